@@ -1,0 +1,19 @@
+/** Sentences that a person reads, in both languages, keyed by message id. */
+
+/** Languages of the messages. */
+export type Language = 'vi' | 'en';
+
+/**
+ * One sentence and how to mend what it says. `{name}` stands for a value of the finding's data, `{actual}` and `{expected}`
+ * for what was found and what was expected.
+ */
+export interface Sentence {
+  readonly text: string;
+  readonly hint?: string;
+}
+
+/** Both languages of one message. */
+export type Message = Readonly<Record<Language, Sentence>>;
+
+/** A part of the catalogue: the messages of one stage. */
+export type Messages = Readonly<Record<string, Message>>;

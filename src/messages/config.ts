@@ -1,0 +1,3 @@
+import type { Messages } from './catalogue.js';
+
+export const configMessages = {} satisfies Messages;

@@ -1,0 +1,24 @@
+/** Viện dẫn: documents that a text cites. */
+import type { Position } from './source.js';
+
+/** What a sentence says of a document that it cites. `null` stands for what the sentence does not say. */
+export interface CitedDocument {
+  /** Tên loại, as printed: `Chỉ thị`, `Văn bản`, `Luật`. */
+  readonly documentType: string | null;
+  /** Number and symbol without white space, with plain hyphens and `Đ`; null for a blank serial or none at all. */
+  readonly number: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly date: string | null;
+  /** Cơ quan ban hành, as printed, with its term: `Bộ Chính trị (Khóa VIII)`. */
+  readonly issuer: string | null;
+  /** Trích yếu, as printed. */
+  readonly abstract: string | null;
+}
+
+/** A place where a document is cited. */
+export interface Citation extends CitedDocument {
+  /** The number and symbol as printed, or the name of a document without a number. */
+  readonly text: string;
+  /** Where `text` stands. */
+  readonly position: Position;
+}

@@ -1,0 +1,101 @@
+/**
+ * The text of one source file and the way from its characters to places that a person can find.
+ *
+ * Offsets count UTF-16 units of the decoded text, without the byte order mark; lines and columns count from 1.
+ */
+
+/** A point in a source, as in unist: line and column from 1, offset from 0. */
+export interface Point {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** A stretch of a source, as in unist; `end` is the first point after it. */
+export interface Position {
+  readonly start: Point;
+  readonly end: Point;
+}
+
+/** What a source is written in. `text` is plain text as a converter gives it. */
+export type SourceKind = 'markdown' | 'text' | 'yaml';
+
+/** How the bytes of a source were written. */
+export type SourceEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
+/**
+ * A decoded source file. `text` is the text as decoded (its normalisation form and line ends untouched);
+ * `normalized` is its NFC form, which is what parsing reads. Both are the same string for text in NFC.
+ */
+export class Source {
+  readonly #lineStarts: readonly number[];
+  /** Decoded offset of each UTF-16 unit of `normalized` (and of its end), or null where both texts are equal. */
+  readonly #decodedOffsets: Int32Array | null;
+  readonly normalized: string;
+
+  constructor(
+    /** Path as the caller gave it; `-` for standard input. */
+    readonly file: string,
+    readonly text: string,
+    readonly kind: SourceKind,
+    readonly encoding: SourceEncoding = 'utf-8',
+    readonly hasByteOrderMark = false,
+  ) {
+    const normalized = text.normalize('NFC');
+    this.normalized = normalized;
+    this.#decodedOffsets = normalized === text ? null : mapNormalized(text, normalized.length);
+    this.#lineStarts = lineStarts(text);
+  }
+
+  /** The offset in `text` of an offset in `normalized`. */
+  decodedOffset(normalizedOffset: number): number {
+    return this.#decodedOffsets === null ? normalizedOffset : (this.#decodedOffsets[normalizedOffset] ?? this.text.length);
+  }
+
+  /** The point of an offset in `text`. */
+  pointAt(offset: number): Point {
+    let low = 0;
+    let high = this.#lineStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1, offset };
+  }
+
+  /** The position of a stretch of `normalized`. */
+  position(normalizedStart: number, normalizedEnd: number): Position {
+    return {
+      start: this.pointAt(this.decodedOffset(normalizedStart)),
+      end: this.pointAt(this.decodedOffset(normalizedEnd)),
+    };
+  }
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+/**
+ * Normalises cluster by cluster (a base with its combining marks), so that each unit of the normal form knows where
+ * its cluster begins in the decoded text.
+ */
+function mapNormalized(text: string, length: number): Int32Array {
+  const offsets = new Int32Array(length + 1);
+  let written = 0;
+  const cluster = /[^\p{M}]\p{M}*|\p{M}+/gsu;
+  for (let match = cluster.exec(text); match !== null; match = cluster.exec(text)) {
+    const form = match[0].length === 1 ? match[0] : match[0].normalize('NFC');
+    for (let unit = 0; unit < form.length && written < length; unit++) {
+      offsets[written++] = form.length === match[0].length ? match.index + unit : match.index;
+    }
+  }
+  offsets.fill(text.length, written);
+  return offsets;
+}

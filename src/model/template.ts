@@ -1,0 +1,266 @@
+/**
+ * What a regulation fixes, as data. Lengths are in mm, sizes in pt, unless a name says otherwise. Every group of values
+ * names the article that it comes from and whether that was verified against the regulation's own text.
+ */
+import type { Rank } from './plan.js';
+
+/** Where a group of values comes from. */
+export interface Basis {
+  /** E.g. `36-HD/VPTW, Phụ lục 3, dòng 2`. */
+  readonly article: string;
+  readonly verified: boolean;
+}
+
+/** `YYYY-MM-DD`; `to` is the last day in force, null while it is in force. */
+export interface InForce {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** How one component is printed. */
+export interface TextStyle extends Basis {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  /** Printed in capitals, whatever the source has. */
+  readonly capitals: boolean;
+  readonly alignment: 'left' | 'center' | 'right' | 'justify';
+  /** Indent of the first line, mm. */
+  readonly firstLineIndent: number;
+  /** RRGGBB; absent for black. */
+  readonly color?: string;
+}
+
+/** Components with a style of their own. */
+export const styledComponents = [
+  'heading', // tiêu đề Đảng, quốc hiệu
+  'motto', // tiêu ngữ
+  'superiorOrgan',
+  'issuingOrgan',
+  'number',
+  'issuance', // địa danh, ngày tháng năm
+  'documentType',
+  'abstract',
+  'letterAbstract', // trích yếu công văn
+  'addressee', // "Kính gửi:"
+  'addresseeName',
+  'authority', // thẩm quyền ban hành của quyết định
+  'basis', // căn cứ
+  'enacting', // QUYẾT ĐỊNH:
+  'body',
+  'tableHeader',
+  'tableCell',
+  'footnote',
+  'capacity', // quyền hạn
+  'position', // chức vụ
+  'signer', // họ tên
+  'recipientsLabel', // "Nơi nhận:"
+  'recipient',
+  'confidentiality',
+  'urgency',
+  'circulation',
+  'draft',
+  'drafter', // ký hiệu người soạn thảo, số bản
+  'contact',
+  'pageNumber',
+  'appendixLabel',
+  'appendixTitle',
+  'appendixAttachment',
+] as const;
+export type StyledComponent = (typeof styledComponents)[number];
+
+/** A drawn rule under a line of text: as long as the text, or a share of it (0 to 1). */
+export interface RuleLine extends Basis {
+  readonly share: number;
+  /** Thickness, pt. */
+  readonly weight: number;
+}
+
+/** How a level of the body is printed. */
+export interface LevelStyle extends Basis {
+  /** The label and, for a heading, its name. */
+  readonly heading: { readonly bold: boolean; readonly italic: boolean; readonly capitals: boolean };
+  /** An item that is a clause and no heading. */
+  readonly clause: { readonly bold: boolean; readonly italic: boolean };
+  readonly alignment: 'left' | 'center' | 'justify';
+  /** Indent of the first line, mm. */
+  readonly firstLineIndent: number;
+  /** Whether the name stands on a line of its own under the label (phần, chương, mục). */
+  readonly nameBelow: boolean;
+}
+
+/** A list of lines with a mark before each, a separator after each and another mark after the last. */
+export interface LineList extends Basis {
+  readonly prefix: string;
+  readonly separator: string;
+  readonly last: string;
+}
+
+/** A type of document that a regulation knows. */
+export interface TypeEntry extends Basis {
+  /** In the spelling of `documentTypes`. */
+  readonly name: string;
+  /** Symbols that its numbers may carry; the first is the usual one; empty for a type without a symbol. */
+  readonly symbols: readonly string[];
+}
+
+/** A regulation of types (and competence): 66-QĐ/TW, 399-QĐ/TW, Điều 7 of Nghị định 30/2020/NĐ-CP. */
+export interface TypeRegulation {
+  readonly id: string;
+  readonly title: string;
+  readonly regime: Regime;
+  readonly inForce: InForce;
+  readonly types: readonly TypeEntry[];
+}
+
+export type Regime = 'party' | 'state' | 'neutral';
+
+/** Regular expressions (flag u, case folded by the author where wanted) by which an organ is known. */
+export interface OrganPatterns extends Basis {
+  /** Printed headings of the letterhead. */
+  readonly letterhead: readonly string[];
+  /** Names of issuing or superior organs. */
+  readonly organs: readonly string[];
+  /** Lines of the signature. */
+  readonly signature: readonly string[];
+  /** Organ symbols of the number. */
+  readonly symbols: readonly string[];
+}
+
+export interface Template {
+  readonly id: string;
+  /** Vietnamese name for lists: `Hướng dẫn 36-HD/VPTW, ngày 03/4/2018 ...`. */
+  readonly title: string;
+  /** Number of the regulation, by which an author may name it: `36-HD/VPTW`; null for none. */
+  readonly regulation: string | null;
+  readonly regime: Regime;
+  readonly inForce: InForce;
+  readonly recognition: OrganPatterns;
+  readonly page: Basis & {
+    readonly width: number;
+    readonly height: number;
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    /** Distance of the page number from the top edge. */
+    readonly pageNumberFromTop: number;
+  };
+  readonly text: Basis & {
+    readonly font: string;
+    readonly size: number;
+    /** `exact` in pt, `multiple` in lines. */
+    readonly lineSpacing: { readonly rule: 'exact' | 'multiple'; readonly value: number };
+    readonly spaceBefore: number;
+    readonly spaceAfter: number;
+    readonly firstLineIndent: number;
+  };
+  readonly styles: Readonly<Record<StyledComponent, TextStyle>>;
+  readonly letterhead: Basis & {
+    /** Lines of the heading: the first in style `heading`, the others in `motto`. Empty: the plan's own heading. */
+    readonly heading: readonly string[];
+    /** Under the last line of the heading. */
+    readonly headingRule: RuleLine | null;
+    /** Under the issuing organ: a text such as `*`, or a rule. */
+    readonly organMark: string | null;
+    readonly organRule: RuleLine | null;
+    /** Share of the text width that the left column takes (0 to 1); the renderer may shift it so that no line wraps. */
+    readonly leftShare: number;
+  };
+  readonly number: Basis & {
+    /** `Số {serial}-{type}/{organ}`. */
+    readonly form: string;
+    /** The same for a type without a symbol. */
+    readonly formWithoutType: string;
+    /** What separates serial, type and organ, for reading numbers. */
+    readonly separators: { readonly serialAndType: string; readonly typeAndOrgan: string };
+    /** Serials below ten have a leading zero. */
+    readonly padded: boolean;
+    /** Width of the blank for a serial not given yet, in spaces. */
+    readonly blankWidth: number;
+  };
+  readonly date: Basis & {
+    /** `{place}, ngày {day} tháng {month} năm {year}`. */
+    readonly form: string;
+    /** Largest day and month that get a leading zero. */
+    readonly paddedDaysUpTo: number;
+    readonly paddedMonthsUpTo: number;
+    /** Width of a blank day or month, in spaces. */
+    readonly blankWidth: number;
+  };
+  readonly abstract: Basis & {
+    /** Under the abstract: a text such as `-----`, or a rule. */
+    readonly mark: string | null;
+    readonly rule: RuleLine | null;
+    /** Before the abstract of a công văn: `V/v ` or nothing. */
+    readonly letterPrefix: string;
+  };
+  readonly addressees: LineList & {
+    /** Types that may have addressees, with the salutation of each. */
+    readonly salutations: Readonly<Record<string, 'Kính gửi' | 'Kính trình'>>;
+  };
+  readonly bases: LineList & {
+    /** Mark after the last căn cứ where the sentence that introduces the body follows. */
+    readonly lastBeforeOpening: string;
+  };
+  readonly levels: Readonly<Record<Rank, LevelStyle>>;
+  readonly signature: Basis & {
+    /** Marks of the capacities: onBehalf `T/M `, forHead `K/T `, byOrder `T/L `, underDelegation `TUQ. `, acting `Q. `. Null where the regime has none. */
+    readonly marks: Readonly<Record<SigningMark, string | null>>;
+    /** Height kept free for the signature, pt. */
+    readonly gap: number;
+    /** Heading over a missing name and the like, e.g. `[Họ và tên người ký]`, is the renderer's. */
+  };
+  readonly recipients: LineList & {
+    readonly label: string;
+    /** `Lưu {archive}` or `Lưu: {archive}`. */
+    readonly archiveForm: string;
+    /** Archive where the plan gives none but must have a line; null: no line is written. */
+    readonly archiveDefault: string | null;
+    /** What closes the purpose: `(để báo cáo)` stays as printed. */
+    readonly asAbove: string;
+  };
+  readonly appendix: Basis & {
+    readonly numerals: 'arabic' | 'roman';
+    /** Whether the pages of an appendix are numbered anew. */
+    readonly ownPageNumbers: boolean;
+    readonly rule: RuleLine | null;
+  };
+}
+
+export type SigningMark = 'onBehalf' | 'forHead' | 'byOrder' | 'underDelegation' | 'acting';
+
+/** Marks of all regimes, as people write them, and what each stands for. */
+export const signingMarkPatterns: readonly (readonly [SigningMark, RegExp])[] = [
+  ['onBehalf', /^T\s?[/.]?\s?M\s?[.:]?(?=\s|$)/u],
+  ['forHead', /^K\s?[/.]?\s?T\s?[.:]?(?=\s|$)/u],
+  ['byOrder', /^T\s?[/.]?\s?L\s?[.:]?(?=\s|$)/u],
+  ['underDelegation', /^T\s?[/.]?\s?U\s?[/.]?\s?Q\s?[.:]?(?=\s|$)/u],
+  ['acting', /^Q\.(?=\s|\p{Lu})/u],
+];
+
+/** An office's constant parts and choices, from `dvplan.config.yaml`. */
+export interface OfficeConfig {
+  /** Path of the file, or null where there is none. */
+  readonly file: string | null;
+  readonly values: OfficeValues;
+}
+
+/** Values that an office writes once; keys as in front matter. Texts as typed. */
+export interface OfficeValues {
+  readonly issuingOrgan?: string;
+  readonly superiorOrgan?: string;
+  readonly place?: string;
+  readonly recipients?: readonly string[];
+  readonly archive?: string;
+  readonly signatories?: readonly OfficeSignatory[];
+  /** Template, as an author would name it. */
+  readonly template?: string;
+}
+
+export interface OfficeSignatory {
+  readonly capacity: string | null;
+  readonly position: string | null;
+  readonly name: string | null;
+}
