@@ -1,13 +1,19 @@
 import type { Finding } from '../model/index.js';
 import type { Language, Message, Messages } from './catalogue.js';
-import { parseMessages } from './parse.js';
+import { commandMessages, commandWords, type CommandWord } from './command-line.js';
 import { configMessages } from './config.js';
+import { parseMessages } from './parse.js';
 import { renderMessages } from './render.js';
 
 export type { Language, Message, Messages, Sentence } from './catalogue.js';
+export { commandWords, type CommandWord } from './command-line.js';
+export { treeWords, type TreeWord } from './tree-words.js';
+
+/** The parts of the catalogue, by stage. */
+export const catalogueParts: readonly Messages[] = [parseMessages, configMessages, renderMessages, commandMessages];
 
 /** Every message of every stage. */
-export const catalogue: Messages = { ...parseMessages, ...configMessages, ...renderMessages };
+export const catalogue: Messages = Object.assign({}, ...catalogueParts) as Messages;
 
 /** The sentence of a finding and, where there is one, how to mend it. */
 export function wordFinding(finding: Finding, language: Language): { text: string; hint: string | null } {
@@ -15,11 +21,24 @@ export function wordFinding(finding: Finding, language: Language): { text: strin
   if (message === undefined) throw new Error(`no message ${finding.messageId}`);
   const values: Record<string, unknown> = {
     ...finding.data,
-    actual: finding.actual ?? '',
-    expected: finding.expected ?? [],
+    actual: clip(finding.actual ?? ''),
+    expected: (finding.expected ?? []).map(clip),
   };
   const { text, hint } = message[language];
   return { text: fill(text, values), hint: hint === undefined ? null : fill(hint, values) };
+}
+
+/** Longest text of a source that a sentence quotes. */
+const longestQuote = 160;
+
+function clip(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1)}…`;
+}
+
+/** A word or sentence of the command line. */
+export function word(key: CommandWord, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
+  return fill(commandWords[key][language], values);
 }
 
 function fill(sentence: string, values: Readonly<Record<string, unknown>>): string {

@@ -21,4 +21,23 @@ export interface Citation extends CitedDocument {
   readonly text: string;
   /** Where `text` stands. */
   readonly position: Position;
+  /** How the sentence words the facts, for rules about their form; absent where nothing is worded. */
+  readonly wording?: CitationWording;
+}
+
+/** The form of a citation, as printed. */
+export interface CitationWording {
+  /** Whether `số` stands before the number. */
+  readonly numberWord: boolean;
+  /** Whether a comma stands between the number and the date; null where no date follows the number. */
+  readonly comma: boolean | null;
+  /** Symbols of type and organs in the number, as printed. */
+  readonly symbols: readonly string[];
+  /** The date as printed, without `ngày`. */
+  readonly dateText: string | null;
+  readonly datePosition: Position | null;
+  /** Where the name of the type stands; for a type taken over in a list, where it stands first. */
+  readonly typePosition: Position | null;
+  /** Whether the number stands inside the abstract of another cited document. */
+  readonly nested: boolean;
 }

@@ -32,6 +32,8 @@ export interface Letterhead {
   readonly heading: Field<readonly string[]> | null;
   readonly superiorOrgan: Field<string> | null;
   readonly issuingOrgan: Field<string> | null;
+  /** The mark printed under the organ, `*` or `***`. */
+  readonly organMark: Field<string> | null;
 }
 
 /** Địa danh và ngày ban hành. */

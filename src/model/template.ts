@@ -3,6 +3,7 @@
  * names the article that it comes from and whether that was verified against the regulation's own text.
  */
 import type { Rank } from './plan.js';
+import type { Position } from './source.js';
 
 /** Where a group of values comes from. */
 export interface Basis {
@@ -11,9 +12,9 @@ export interface Basis {
   readonly verified: boolean;
 }
 
-/** `YYYY-MM-DD`; `to` is the last day in force, null while it is in force. */
+/** `YYYY-MM-DD`; `from` is the first day in force, null where none is known; `to` the last, null while it is in force. */
 export interface InForce {
-  readonly from: string;
+  readonly from: string | null;
   readonly to: string | null;
 }
 
@@ -30,7 +31,14 @@ export interface TextStyle extends Basis {
   readonly firstLineIndent: number;
   /** RRGGBB; absent for black. */
   readonly color?: string;
+  /** In a frame of single lines (dấu khẩn, phạm vi lưu hành). */
+  readonly boxed?: boolean;
+  /** Smallest and largest size that the regulation allows, pt; absent where it names one size or none. */
+  readonly sizes?: Range;
 }
+
+/** Smallest and largest value that a regulation allows. */
+export type Range = readonly [number, number];
 
 /** Components with a style of their own. */
 export const styledComponents = [
@@ -79,10 +87,10 @@ export interface RuleLine extends Basis {
 
 /** How a level of the body is printed. */
 export interface LevelStyle extends Basis {
-  /** The label and, for a heading, its name. */
+  /** The label and, for a heading, its name; `capitals` is of the name, a label keeps its letters (`Phần I`, `Mục 1`). */
   readonly heading: { readonly bold: boolean; readonly italic: boolean; readonly capitals: boolean };
-  /** An item that is a clause and no heading. */
-  readonly clause: { readonly bold: boolean; readonly italic: boolean };
+  /** An item that is a clause and no heading; `labelBold` for a bold label before plain text (`Điều 1.` of a quyết định). */
+  readonly clause: { readonly bold: boolean; readonly italic: boolean; readonly labelBold: boolean };
   readonly alignment: 'left' | 'center' | 'justify';
   /** Indent of the first line, mm. */
   readonly firstLineIndent: number;
@@ -109,20 +117,36 @@ export interface TypeEntry extends Basis {
 export interface TypeRegulation {
   readonly id: string;
   readonly title: string;
+  /** Number of the regulation: `66-QĐ/TW`; null for none. */
+  readonly regulation: string | null;
   readonly regime: Regime;
   readonly inForce: InForce;
   readonly types: readonly TypeEntry[];
+  /** Thẩm quyền ban hành, as far as it is known. */
+  readonly competence: readonly Competence[];
+}
+
+/** Types of document that a kind of organ may not issue. */
+export interface Competence extends Basis {
+  /** The kind of organ, as the regulation names it: `Chi bộ`. */
+  readonly issuer: string;
+  /** Names of types, in the spelling of `documentTypes`. */
+  readonly excluded: readonly string[];
 }
 
 export type Regime = 'party' | 'state' | 'neutral';
 
-/** Regular expressions (flag u, case folded by the author where wanted) by which an organ is known. */
+/**
+ * Regular expressions (flag u) by which an organ is known. They are tried on folded text: lower case, without diacritics,
+ * `đ` as `d`, hyphens as spaces (`Ban Chấp hành Đoàn xã` is `ban chap hanh doan xa`). Where patterns of two regimes match, the match that
+ * begins first counts, and of two that begin together the longer.
+ */
 export interface OrganPatterns extends Basis {
   /** Printed headings of the letterhead. */
   readonly letterhead: readonly string[];
   /** Names of issuing or superior organs. */
   readonly organs: readonly string[];
-  /** Lines of the signature. */
+  /** Lines of the signature, with their marks: `t/m ban thuong vu`. */
   readonly signature: readonly string[];
   /** Organ symbols of the number. */
   readonly symbols: readonly string[];
@@ -146,14 +170,23 @@ export interface Template {
     readonly right: number;
     /** Distance of the page number from the top edge. */
     readonly pageNumberFromTop: number;
+    /** Margins that the regulation allows; absent where it fixes one value. */
+    readonly ranges?: { readonly top: Range; readonly bottom: Range; readonly left: Range; readonly right: Range };
   };
   readonly text: Basis & {
     readonly font: string;
     readonly size: number;
     /** `exact` in pt, `multiple` in lines. */
-    readonly lineSpacing: { readonly rule: 'exact' | 'multiple'; readonly value: number };
+    readonly lineSpacing: {
+      readonly rule: 'exact' | 'multiple';
+      readonly value: number;
+      /** What the regulation allows, in the same unit; null for no upper bound. */
+      readonly range: readonly [number, number | null];
+    };
+    /** Between paragraphs, pt. */
     readonly spaceBefore: number;
     readonly spaceAfter: number;
+    /** mm. */
     readonly firstLineIndent: number;
   };
   readonly styles: Readonly<Record<StyledComponent, TextStyle>>;
@@ -169,16 +202,18 @@ export interface Template {
     readonly leftShare: number;
   };
   readonly number: Basis & {
-    /** `Số {serial}-{type}/{organ}`. */
+    /** `Số {serial}-{type}/{organ}`; `Số: {number}` leaves number and symbol as the source prints them. */
     readonly form: string;
     /** The same for a type without a symbol. */
     readonly formWithoutType: string;
-    /** What separates serial, type and organ, for reading numbers. */
-    readonly separators: { readonly serialAndType: string; readonly typeAndOrgan: string };
+    /** What separates serial, type and organ; null where each organ has its own way. */
+    readonly separators: { readonly serialAndType: string; readonly typeAndOrgan: string } | null;
     /** Serials below ten have a leading zero. */
     readonly padded: boolean;
     /** Width of the blank for a serial not given yet, in spaces. */
     readonly blankWidth: number;
+    /** When numbering starts again: with each term of the committee, or with each year; null where that is not fixed. */
+    readonly restarts: 'term' | 'year' | null;
   };
   readonly date: Basis & {
     /** `{place}, ngày {day} tháng {month} năm {year}`. */
@@ -206,11 +241,10 @@ export interface Template {
   };
   readonly levels: Readonly<Record<Rank, LevelStyle>>;
   readonly signature: Basis & {
-    /** Marks of the capacities: onBehalf `T/M `, forHead `K/T `, byOrder `T/L `, underDelegation `TUQ. `, acting `Q. `. Null where the regime has none. */
+    /** Marks of the capacities: onBehalf `T/M `, forHead `K/T `, byOrder `T/L `, underDelegation `TUQ. `, acting `Q. `. Null: kept as printed (the regime has none, or leaves it to the organ). */
     readonly marks: Readonly<Record<SigningMark, string | null>>;
     /** Height kept free for the signature, pt. */
     readonly gap: number;
-    /** Heading over a missing name and the like, e.g. `[Họ và tên người ký]`, is the renderer's. */
   };
   readonly recipients: LineList & {
     readonly label: string;
@@ -226,6 +260,13 @@ export interface Template {
     /** Whether the pages of an appendix are numbered anew. */
     readonly ownPageNumbers: boolean;
     readonly rule: RuleLine | null;
+  };
+  /** What closes the text: `.` or `./.`. */
+  readonly ending: Basis & { readonly mark: string };
+  /** How the text cites a document at its first mention. */
+  readonly citation: Basis & {
+    /** `{type} số {number}, ngày {date} của {issuer} về {abstract}`. */
+    readonly form: string;
   };
 }
 
@@ -245,6 +286,8 @@ export interface OfficeConfig {
   /** Path of the file, or null where there is none. */
   readonly file: string | null;
   readonly values: OfficeValues;
+  /** Where each value stands in the file. */
+  readonly places: Readonly<Partial<Record<keyof OfficeValues, Position>>>;
 }
 
 /** Values that an office writes once; keys as in front matter. Texts as typed. */

@@ -1,0 +1,17 @@
+/** The command line: arguments and streams in, exit code out. 0 done, 1 checked and found wanting, 2 could not. */
+import { version } from './version.js';
+import type { Process } from './commands/terminal.js';
+
+/**
+ * Runs dvplan with the arguments behind the program's name.
+ *
+ * @returns the exit code
+ */
+export async function run(args: readonly string[], process: Process): Promise<number> {
+  if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
+    process.stdout.write(`${version}\n`);
+    return 0;
+  }
+  const { runProgram } = await import('./commands/program.js');
+  return runProgram(args, process);
+}

@@ -1,0 +1,147 @@
+/** `dvplan build`: sources -> Word files. */
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import type { ShippedTemplates } from '../config/index.js';
+import { Failure, type Finding, type Picture, type BodyNode, type Plan } from '../model/index.js';
+import { word } from '../messages/index.js';
+import { countFindings, formatFinding } from '../reporters/plain.js';
+import { version } from '../version.js';
+import { chooseFor, readDocument } from './documents.js';
+import { reportInternalError } from './internal-error.js';
+import { OfficeFinder } from './office.js';
+import { readExisting, writeWhole } from './output.js';
+import { makePdf } from './pdf.js';
+import { readPictures } from './pictures.js';
+import type { BuildCommandOptions } from './program.js';
+import { expandFiles, failure, openSource } from './sources.js';
+import { loadShippedTemplates } from './template-files.js';
+import type { Terminal } from './terminal.js';
+
+interface Job {
+  /** As the caller named it. */
+  readonly source: string;
+  /** Path of the Word file, for messages and for the file system. */
+  readonly output: string;
+  readonly outputPath: string;
+}
+
+/** Builds each file; the exit code is 2 where one could not be built, 1 where `--strict` kept one back, else 0. */
+export async function build(names: readonly string[], options: BuildCommandOptions, terminal: Terminal): Promise<number> {
+  const jobs = planJobs(await expandFiles(names, terminal.process), options, terminal);
+  const shipped = await loadShippedTemplates();
+  const offices = new OfficeFinder(terminal.process);
+  let exitCode = 0;
+  for (const job of jobs) {
+    try {
+      exitCode = Math.max(exitCode, await buildOne(job, options, terminal, shipped, offices));
+    } catch (error) {
+      exitCode = 2;
+      if (error instanceof Failure) terminal.process.stderr.write(formatFinding(error.finding, terminal.language, terminal.colors));
+      else reportInternalError(error, job.source, terminal);
+    }
+  }
+  return exitCode;
+}
+
+/**
+ * What is to be written where, decided before anything is.
+ *
+ * @throws Failure where two sources have one output, or an output is a source
+ */
+function planJobs(files: readonly string[], options: BuildCommandOptions, terminal: Terminal): Job[] {
+  const cwd = terminal.process.cwd();
+  if (options.output !== undefined && files.length > 1) throw failure(options.output, 'output-for-many', options.output, { count: files.length });
+  if (files.includes('-') && options.output === undefined) throw failure('-', 'output-for-input', '-');
+  const jobs = files.map((source): Job => {
+    const output = options.output ?? join(options.outDir ?? dirname(source), `${basename(source, extname(source))}.docx`);
+    return { source, output, outputPath: resolve(cwd, output) };
+  });
+  const sources = new Set(files.map((file) => resolve(cwd, file)));
+  const byOutput = new Map<string, string[]>();
+  for (const job of jobs) {
+    if (sources.has(job.outputPath)) throw failure(job.source, 'output-is-source', job.output);
+    byOutput.set(job.outputPath, [...(byOutput.get(job.outputPath) ?? []), job.source]);
+  }
+  for (const job of jobs) {
+    const rivals = byOutput.get(job.outputPath) ?? [];
+    if (rivals.length > 1) throw failure(job.source, 'same-output', job.output, { sources: rivals });
+  }
+  return jobs;
+}
+
+async function buildOne(job: Job, options: BuildCommandOptions, terminal: Terminal, shipped: ShippedTemplates, offices: OfficeFinder): Promise<number> {
+  const clock = new StageClock(terminal);
+  const source = await openSource(job.source, terminal.process);
+  const office = await offices.find(job.source);
+  clock.end('read');
+  const { plan, findings: parsed, broken } = readDocument(source, office);
+  clock.end('parse');
+  if (broken) {
+    report(parsed, options, terminal, true);
+    summarize(job, word('notBuilt', terminal.language), options, terminal);
+    return 2;
+  }
+  const chosen = await chooseFor(plan, office, shipped, options.template, terminal.process);
+  clock.end('choose');
+  const { renderPlan, isUntouched } = await import('../render/index.js');
+  const pictures = await readPictures(picturesOf(plan), job.source, terminal.process);
+  const rendered = await renderPlan({ plan, template: chosen.template, types: chosen.types, pictures, generator: `dvplan ${version}` });
+  clock.end('render');
+  const findings = [...parsed, ...chosen.findings, ...rendered.findings].sort((one, other) => one.line - other.line || one.column - other.column);
+  report(findings, options, terminal, false);
+  if (options.strict === true && findings.some((one) => one.severity === 'error')) {
+    summarize(job, word('strictNotBuilt', terminal.language), options, terminal);
+    return 1;
+  }
+  const existing = await readExisting(job.outputPath);
+  if (existing !== null && options.force !== true && !isUntouched(existing)) throw failure(job.source, 'output-not-ours', job.output);
+  await writeWhole(job.output, job.outputPath, rendered.docx);
+  clock.end('write');
+  const counts = countFindings(findings, terminal.language);
+  const hidden = options.verbose !== true && findings.some((one) => one.severity !== 'error');
+  const notes = [chosen.template.regulation ?? chosen.template.title, counts, ...(hidden ? [word('seeAll', terminal.language)] : [])].filter((note) => note !== '');
+  summarize(job, `${job.output} (${notes.join('; ')})`, options, terminal);
+  if (options.verbose === true) terminal.process.stderr.write(`  ${word('stageTimes', terminal.language, clock.times)}\n`);
+  if (options.pdf === true) await makePdf(job.output, job.outputPath, terminal);
+  return 0;
+}
+
+function report(findings: readonly Finding[], options: BuildCommandOptions, terminal: Terminal, all: boolean): void {
+  for (const one of findings) {
+    if (all || one.severity === 'error' || (options.verbose === true && options.quiet !== true)) {
+      terminal.process.stderr.write(formatFinding(one, terminal.language, terminal.colors));
+    }
+  }
+}
+
+function summarize(job: Job, result: string, options: BuildCommandOptions, terminal: Terminal): void {
+  if (options.quiet !== true) terminal.process.stdout.write(`${job.source} → ${result}\n`);
+}
+
+function picturesOf(plan: Plan): Picture[] {
+  const pictures: Picture[] = [];
+  const visit = (nodes: readonly BodyNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'picture') pictures.push(node);
+      else if (node.type === 'section') visit(node.children);
+    }
+  };
+  visit(plan.body);
+  for (const appendix of plan.appendices) visit(appendix.children);
+  return pictures;
+}
+
+/** How long each stage took, ms. */
+class StageClock {
+  readonly times: Record<string, string> = {};
+  #last: number;
+
+  constructor(readonly terminal: Terminal) {
+    this.#last = terminal.now();
+  }
+
+  end(stage: string): void {
+    const now = this.terminal.now();
+    this.times[stage] = (now - this.#last).toFixed(1);
+    this.#last = now;
+  }
+}

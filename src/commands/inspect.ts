@@ -1,0 +1,52 @@
+/** `dvplan inspect`: what dvplan reads in a document, as a tree for people or as JSON. */
+import { toIso, type Plan, type Text } from '../model/index.js';
+import { wordFinding } from '../messages/index.js';
+import { formatFinding } from '../reporters/plain.js';
+import { formatTree } from '../reporters/tree.js';
+import { chooseFor, readDocument } from './documents.js';
+import { OfficeFinder } from './office.js';
+import type { InspectCommandOptions } from './program.js';
+import { openSource } from './sources.js';
+import { loadShippedTemplates } from './template-files.js';
+import type { Terminal } from './terminal.js';
+
+export async function inspect(file: string, options: InspectCommandOptions, terminal: Terminal): Promise<number> {
+  const source = await openSource(file, terminal.process);
+  const office = await new OfficeFinder(terminal.process).find(file);
+  const { plan, findings, broken } = readDocument(source, office);
+  const chosen = await chooseFor(plan, office, await loadShippedTemplates(), options.template, terminal.process);
+  const all = [...findings, ...chosen.findings];
+  if (options.format === 'json') {
+    const worded = all.map((one) => ({ ...one, message: wordFinding(one, terminal.language).text }));
+    terminal.process.stdout.write(`${JSON.stringify({ file, template: chosen.template.id, plan: toJson(plan), findings: worded }, null, 2)}\n`);
+  } else {
+    terminal.process.stdout.write(formatTree(plan, chosen.template, terminal.language));
+    for (const one of all) terminal.process.stderr.write(formatFinding(one, terminal.language, terminal.colors));
+  }
+  return broken ? 2 : 0;
+}
+
+/** The plan as plain values: texts as `{value, position, spans}`, with `spans` only where there is emphasis. */
+function toJson(plan: Plan): unknown {
+  const { source, ...parts } = plan;
+  const convert = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(convert);
+    if (value === null || typeof value !== 'object') return value;
+    if (isText(value)) return textToJson(value);
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, convert(inner)]));
+  };
+  const textToJson = (text: Text): unknown => {
+    const plain = text.spans.every((span) => Object.keys(span.marks).length === 0);
+    const first = text.segments[0];
+    const last = text.segments.at(-1);
+    const position = first === undefined || last === undefined ? null : source.position(first.sourceStart, last.sourceEnd);
+    return plain ? { value: text.value, position } : { value: text.value, position, spans: text.spans };
+  };
+  const date = plan.issuance.date === null ? null : toIso(plan.issuance.date.value);
+  return { ...(convert(parts) as object), isoDate: date };
+}
+
+function isText(value: object): value is Text {
+  return 'segments' in value && 'spans' in value && 'value' in value;
+}
+

@@ -1,0 +1,69 @@
+/** The shipped templates, and templates that an office names by path. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readyTemplates, type ShippedFile, type ShippedTemplates, type TemplateCache } from '../config/index.js';
+import type { Template } from '../model/index.js';
+import { failure } from './sources.js';
+import type { Process } from './terminal.js';
+
+/** The folder of the package, from the bundle in `dist/` or from the sources. */
+const packageFolder = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '..' : '../..', import.meta.url));
+const templateFolder = join(packageFolder, 'templates');
+
+/** @throws Failure where a file under `templates/` has a mistake */
+export async function loadShippedTemplates(): Promise<ShippedTemplates> {
+  const files = await readTemplateFiles();
+  const cache = await readFile(join(packageFolder, 'dist', 'templates.json'), 'utf8').catch(() => null);
+  const ready = cache === null ? null : readyTemplates(JSON.parse(cache) as TemplateCache, files);
+  if (ready !== null) return ready;
+  const { readShippedTemplates } = await import('../config/template.js');
+  return readShippedTemplates(files);
+}
+
+async function readTemplateFiles(): Promise<ShippedFile[]> {
+  const folders = (await readdir(templateFolder)).sort();
+  const files = await Promise.all(
+    folders.map(async (folder): Promise<ShippedFile[]> => {
+      const names = await readdir(join(templateFolder, folder)).catch(() => []);
+      const yaml = names.filter((name) => name.endsWith('.yaml')).sort();
+      return Promise.all(yaml.map(async (name) => ({ path: `${folder}/${name}`, text: await readFile(join(templateFolder, folder, name), 'utf8') })));
+    }),
+  );
+  return files.flat();
+}
+
+/**
+ * Reads templates by path: a YAML file or a folder with `template.yaml`, named in a file (`-`: on the command line) and relative to it;
+ * what it extends is a shipped template or another path.
+ */
+export async function templateLoader(process: Process): Promise<(path: string, namedIn: string) => Template> {
+  const { readTemplate } = await import('../config/template.js');
+  return (path, namedIn) => {
+    const file = locate(path, namedIn, process);
+    const text = readText(file);
+    if (text === null) throw failure(shown(file, process), 'file-not-found', path);
+    return readTemplate(text, shown(file, process), (name, from) => {
+      const shipped = join(templateFolder, name, 'template.yaml');
+      const target = existsSync(shipped) ? shipped : locate(name, from, process);
+      const extended = readText(target);
+      return extended === null ? null : { text: extended, file: shown(target, process) };
+    });
+  };
+}
+
+function locate(path: string, namedIn: string, process: Process): string {
+  const base = namedIn === '-' ? process.cwd() : dirname(resolve(process.cwd(), namedIn));
+  const target = isAbsolute(path) ? path : resolve(base, path);
+  return existsSync(target) && statSync(target).isDirectory() ? join(target, 'template.yaml') : target;
+}
+
+function readText(path: string): string | null {
+  return existsSync(path) ? readFileSync(path, 'utf8').replace(/^\ufeff/u, '') : null;
+}
+
+function shown(path: string, process: Process): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') ? path : near;
+}

@@ -1,0 +1,42 @@
+/** `dvplan templates`: the shipped templates with their dates, or one of them with its articles. */
+import { describeTemplate, findTemplate, listTemplates, type TemplateDescription, type TemplateSummary } from '../config/index.js';
+import type { InForce } from '../model/index.js';
+import { treeWords } from '../messages/index.js';
+import { formatTable } from '../reporters/table.js';
+import type { TemplatesCommandOptions } from './program.js';
+import { loadShippedTemplates } from './template-files.js';
+import type { Terminal } from './terminal.js';
+
+/** @throws Failure where the name is none of a template */
+export async function templates(name: string | null, options: TemplatesCommandOptions, terminal: Terminal): Promise<number> {
+  const shipped = await loadShippedTemplates();
+  const all = [...shipped.templates, ...shipped.typeRegulations];
+  const { stdout } = terminal.process;
+  if (name === null) {
+    const list = listTemplates(all);
+    stdout.write(options.format === 'json' ? `${JSON.stringify(list, null, 2)}\n` : formatTable(list.map((one) => summaryRow(one, terminal))));
+  } else {
+    const description = describeTemplate(findTemplate(name, all));
+    stdout.write(options.format === 'json' ? `${JSON.stringify(description, null, 2)}\n` : formatDescription(description, terminal));
+  }
+  return 0;
+}
+
+function summaryRow(summary: TemplateSummary, terminal: Terminal): string[] {
+  return [summary.id, summary.regulation ?? '', printDates(summary.inForce, terminal), summary.title];
+}
+
+function printDates({ from, to }: InForce, terminal: Terminal): string {
+  return `${from} – ${to ?? treeWords.still[terminal.language]}`;
+}
+
+function formatDescription(description: TemplateDescription, terminal: Terminal): string {
+  const say = (key: keyof typeof treeWords): string => treeWords[key][terminal.language];
+  const head = `${description.title}\n${description.id}; ${say('inForce')}: ${printDates(description.inForce, terminal)}\n`;
+  const groups = description.groups.map((group) => {
+    const verified = group.verified ? '' : ` (${say('unverified')})`;
+    const values = group.values.map(({ path, value }) => `  ${path}: ${value}\n`).join('');
+    return `\n${group.path}: ${group.article}${verified}\n${values}`;
+  });
+  return head + groups.join('');
+}

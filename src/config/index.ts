@@ -1,0 +1,11 @@
+/**
+ * Configuration and templates: values only, no files. What loads yaml and zod stands apart, for dynamic imports: `template.js` (templates),
+ * `office.js` (an office's configuration).
+ */
+export { readyTemplates } from './cache.js';
+export type { ShippedFile, ShippedTemplates, TemplateCache } from './cache.js';
+export { chooseTemplate } from './choice.js';
+export type { TemplateChoice } from './choice.js';
+export { describeTemplate, listTemplates } from './description.js';
+export type { TemplateDescription, TemplateSummary } from './description.js';
+export { findTemplate } from './naming.js';

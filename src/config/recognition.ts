@@ -1,0 +1,107 @@
+/** Tells under which regime a document stands: the Party's, the State's, or neither. Never by the separators of its number. */
+import { fold } from '../model/index.js';
+import type { OrganPatterns, Plan, Position, Regime, Template } from '../model/index.js';
+
+/** What a document was recognised by, with its printed text and place. */
+export interface Recognition {
+  readonly regime: Regime;
+  readonly by: 'letterhead' | 'organ' | 'signature' | 'symbol' | 'archive';
+  readonly printed: string;
+  readonly position: Position | null;
+}
+
+/** Kinds of evidence that templates hold patterns for. */
+type Evidence = Exclude<keyof OrganPatterns, 'article' | 'verified'>;
+
+type Match = Readonly<{ regime: Regime; start: number; length: number }>;
+
+/**
+ * The regime of a document by its letterhead and issuing organ, else its signature, else the organ symbol of its number, else its archive line;
+ * null where none of them is known.
+ */
+export function recognise(plan: Plan, templates: readonly Template[]): Recognition | null {
+  const patterns = gather(templates);
+  return byHead(plan, patterns) ?? bySignature(plan, patterns) ?? bySymbol(plan, patterns) ?? byArchive(plan, patterns);
+}
+
+/**
+ * Letterhead and organs. A name outside Party and State decides first, since Mặt trận prints the national heading; an organ of the Party outweighs
+ * the national heading, which is then the fault, and the Party's heading an organ that the State has too.
+ */
+function byHead(plan: Plan, patterns: Patterns): Recognition | null {
+  const { heading, kind, issuingOrgan, superiorOrgan } = plan.letterhead;
+  const organs = [issuingOrgan, superiorOrgan].flatMap((organ) => {
+    const regime = organ === null ? null : match(patterns, 'organs', organ.value);
+    return organ === null || regime === null ? [] : [{ regime, by: 'organ' as const, printed: organ.printed, position: organ.position }];
+  });
+  const neutral = organs.find(({ regime }) => regime === 'neutral');
+  if (neutral !== undefined) return neutral;
+  const printed = heading?.value.join(' ') ?? '';
+  const headed = { by: 'letterhead' as const, printed, position: heading?.position ?? null };
+  const headingRegime = kind === 'party' ? 'party' : kind === 'national' ? 'state' : match(patterns, 'letterhead', printed);
+  const [organ] = organs;
+  if (headingRegime === 'party') return { ...headed, regime: 'party' };
+  if (organ?.regime === 'party') return organ;
+  if (headingRegime !== null) return { ...headed, regime: headingRegime };
+  if (organ !== undefined) return organ;
+  return kind === 'other' ? { ...headed, regime: 'neutral' } : null;
+}
+
+function bySignature(plan: Plan, patterns: Patterns): Recognition | null {
+  for (const signatory of plan.signatories) {
+    const lines = [
+      ...signatory.capacities.map(({ mark, body }) => ({ line: mark === null ? body : `${mark} ${body}`, body })),
+      ...signatory.positions.map((line) => ({ line, body: line })),
+    ];
+    for (const { line, body } of lines) {
+      const regime = match(patterns, 'signature', line) ?? match(patterns, 'organs', body);
+      if (regime !== null) return { regime, by: 'signature', printed: line, position: signatory.position };
+    }
+  }
+  return null;
+}
+
+function bySymbol(plan: Plan, patterns: Patterns): Recognition | null {
+  const symbol = plan.number?.value.organSymbol ?? null;
+  const regime = symbol === null ? null : match(patterns, 'symbols', symbol);
+  if (symbol === null || regime === null) return null;
+  return { regime, by: 'symbol', printed: symbol, position: plan.number?.position ?? null };
+}
+
+function byArchive(plan: Plan, patterns: Patterns): Recognition | null {
+  const archive = plan.recipients?.archive ?? null;
+  if (archive === null) return null;
+  const regime = match(patterns, 'organs', archive.value) ?? match(patterns, 'symbols', archive.value);
+  return regime === null ? null : { regime, by: 'archive', printed: archive.printed, position: archive.position };
+}
+
+type Patterns = ReadonlyMap<Regime, Readonly<Record<Evidence, ReadonlySet<string>>>>;
+
+/** The patterns of all templates of each regime. */
+function gather(templates: readonly Template[]): Patterns {
+  const patterns = new Map<Regime, Record<Evidence, Set<string>>>();
+  for (const { regime, recognition } of templates) {
+    const known = patterns.get(regime) ?? { letterhead: new Set(), organs: new Set(), signature: new Set(), symbols: new Set() };
+    patterns.set(regime, known);
+    for (const evidence of ['letterhead', 'organs', 'signature', 'symbols'] as const) {
+      for (const pattern of recognition[evidence]) known[evidence].add(pattern);
+    }
+  }
+  return patterns;
+}
+
+/** The regime whose pattern matches first in the text, and of those the longest; null where none does. */
+function match(patterns: Patterns, evidence: Evidence, text: string): Regime | null {
+  const folded = fold(text);
+  let best: Match | null = null;
+  for (const [regime, known] of patterns) {
+    for (const pattern of known[evidence]) {
+      const found = new RegExp(pattern, 'u').exec(folded);
+      if (found === null) continue;
+      const { index: start } = found;
+      const { length } = found[0];
+      if (best === null || start < best.start || (start === best.start && length > best.length)) best = { regime, start, length };
+    }
+  }
+  return best?.regime ?? null;
+}

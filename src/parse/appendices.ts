@@ -1,0 +1,59 @@
+/** Phụ lục, biểu, mẫu: what stands behind the signature. */
+import { isUpperCase, sliceText, trimText, type Appendix, type Source, type Text } from '../model/index.js';
+import type { Block, ParagraphBlock } from './block.js';
+import { blockLines, joinSoftBreaks } from './paragraphs.js';
+import { matchLabel } from './labels.js';
+import { buildBody } from './structure.js';
+import { isAppendixLabel } from './tail.js';
+
+const attachmentWords = /^\(?\s*(?:kèm theo|ban hành kèm|đính kèm)/iu;
+const labelPattern = /^(?:phụ lục(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,6}|[A-HĐ]))?|(?:biểu|mẫu) số\s+[\d\p{Lu}/.-]{1,20})/iu;
+
+/** The appendices of the blocks, of which the first begins one. */
+export function readAppendices(source: Source, blocks: readonly Block[]): Appendix[] {
+  const appendices: Appendix[] = [];
+  let start = 0;
+  while (start < blocks.length) {
+    let end = start + 1;
+    while (end < blocks.length && !(isAppendixLabel(blocks[end] as Block) && hasContent(blocks.slice(start + 1, end)))) end++;
+    appendices.push(readAppendix(source, blocks.slice(start, end)));
+    start = end;
+  }
+  return appendices;
+}
+
+/** Whether there is more than titles: a form right under `PHỤ LỤC` belongs to it. */
+function hasContent(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.type === 'table' || (block.type === 'paragraph' && !isTitle(block) && !attachmentWords.test(block.text.value)));
+}
+
+function isTitle(block: ParagraphBlock): boolean {
+  const { value, spans } = block.text;
+  if (isAppendixLabel(block)) return true;
+  if (value.length > 400 || block.marker !== null || matchLabel(value) !== null) return false;
+  return block.markdownDepth !== null || isUpperCase(value) || spans.every((span) => span.marks.bold === true);
+}
+
+function readAppendix(source: Source, blocks: readonly Block[]): Appendix {
+  const [first, ...others] = blocks as [ParagraphBlock, ...Block[]];
+  const [line, ...below] = blockLines(first.text);
+  const head = line ?? first.text;
+  const length = labelPattern.exec(head.value)?.[0].length ?? head.value.length;
+  const label = trimText(sliceText(head, 0, length));
+  const title: Text[] = [];
+  const attachment: Text[] = [];
+  const inline = trimText(sliceText(head, length + (/^\s*[:.–-]\s*/u.exec(head.value.slice(length))?.[0].length ?? 0)));
+  for (const text of [inline, ...below]) if (text.value !== '') (attachmentWords.test(text.value) ? attachment : title).push(text);
+  let next = 0;
+  for (let block = others[next]; block?.type === 'paragraph' || block?.type === 'rule'; block = others[++next]) {
+    if (block.type === 'rule') continue;
+    if (attachmentWords.test(block.text.value)) attachment.push(joinSoftBreaks(block.text));
+    else if (isTitle(block) && !isAppendixLabel(block) && attachment.length === 0) title.push(joinSoftBreaks(block.text));
+    else break;
+  }
+  const last = blocks.at(-1) ?? first;
+  return {
+    type: 'appendix', label, title, attachment, children: buildBody(source, others.slice(next)),
+    position: source.position(first.start, last.end),
+  };
+}

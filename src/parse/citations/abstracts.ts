@@ -1,0 +1,217 @@
+/**
+ * Trích yếu in running text: where it begins after the facts of a document, and where the sentence leaves it. Quotation marks
+ * round it and the `về` before it are none of it; `việc` is (`về việc thành lập ...`).
+ */
+import { isOrganHead, organAt } from './organs.js';
+import { anyPhraseAt, closingBracket, closingQuote, isCapital, isDigit, isOpeningQuote, isSpace, phraseAt, skipSpace, skipSpaceBack, wordAt, wordBefore } from './words.js';
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** No abstract is longer; what has not ended by then is none. */
+const longest = 1500;
+
+/** Verbs by which an abstract begins without `về`. */
+const verbs = [
+  'thực hiện', 'triển khai', 'quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'bổ sung', 'ban hành', 'thành lập', 'kiện toàn', 'tăng cường', 'thông qua', 'công bố', 'điều chỉnh', 'đẩy mạnh', 'nâng cao', 'tiếp tục', 'tổng kết', 'sơ kết',
+  'phát động', 'cho phép', 'bãi bỏ', 'thi hành', 'ứng phó', 'xử lý', 'phân cấp', 'phân công', 'công nhận', 'kiểm tra', 'giám sát', 'hợp nhất', 'tổ chức', 'đề nghị', 'yêu cầu', 'góp ý', 'trả lời', 'chỉ đạo', 'quán triệt', 'giao', 'kết luận', 'thông báo', 'báo cáo', 'học tập', 'chuyển đổi', 'phối hợp',
+];
+/** The same directly after a bare number, where other verbs would belong to the sentence. */
+const surestVerbs = ['quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'ban hành quy', 'ban hành kế', 'ban hành chương'];
+
+/** What shows that the sentence goes on after an abstract, by its first letter. */
+const goingOn = group([
+  'được ban hành', 'đã được', 'đã ban hành', 'được triển khai', 'có hiệu lực', 'như sau', 'cụ thể như sau', 'đến toàn', 'tới toàn', 'đến cán bộ', 'tới cán bộ', 'đến các chi bộ', 'đến từng', 'tới từng', 'và yêu cầu', 'và tình hình', 'và thực tiễn', 'và điều kiện',
+  'và căn cứ', 'và theo', 'và các văn bản', 'và các quy định', 'và các nghị quyết', 'và các chỉ thị', 'và ý kiến', 'và hướng dẫn của', 'và chỉ đạo của', 'và sự chỉ đạo', 'và đề nghị', 'và chức năng', 'và nhiệm vụ được', 'và kế hoạch của', 'tại tờ trình', 'đạt kết quả', 'đạt hiệu quả', 'là cơ sở', 'là căn cứ',
+]);
+/** The same after a comma. */
+const goingOnAfterComma = group([
+  'đồng thời', 'trong đó', 'cụ thể', 'như sau', 'với các nội dung', 'với nội dung', 'với những', 'theo đó', 'qua đó', 'từ đó', 'đến nay', 'đặc biệt là', 'nhất là chỉ thị', 'nhất là nghị quyết', 'thay thế', 'có hiệu lực', 'góp phần', 'nhằm', 'coi đây', 'tạo sự', 'tạo chuyển',
+  'gồm', 'bao gồm', 'căn cứ', 'kết quả', 'theo chỉ đạo', 'theo đề nghị', 'sau khi', 'hiện nay', 'trên cơ sở', 'để kịp thời', 'ngay sau', 'và các văn bản', 'cấp ủy các cấp', 'cấp uỷ các cấp', 'cấp ủy, chính quyền', 'cấp uỷ, chính quyền', 'cấp ủy', 'cấp uỷ', 'các cấp ủy', 'các cấp uỷ', 'các cơ quan, đơn vị', 'các chi bộ', 'chúng tôi', 'đơn vị', 'các đơn vị', 'các địa phương', 'các đồng chí', 'các phòng', 'địa phương', 'tôi', 'thời gian qua', 'ngày', 'đến ngày', 'năm', 'xã', 'phường', 'tỉnh', 'huyện', 'thành phố', 'kế hoạch này', 'được',
+]);
+const asides = ['sau đây', 'gọi', 'kèm', 'theo', 'nay', 'trước', 'được', 'đã', 'ban hành', 'thay thế', 'viết tắt', 'ngày', 'số', 'đối với', 'có', 'gửi', 'từ', 'chỉ thị', 'nghị quyết', 'kế hoạch', 'quyết định', 'dưới đây', 'bản', 'văn bản', 'thực hiện', 'hết hiệu lực', 'hợp nhất'];
+
+/** Verbs of a main clause, by which a comma and an organ's name are known as its beginning. */
+const mainVerbs = [
+  'xây dựng', 'ban hành', 'báo cáo', 'tổ chức', 'triển khai', 'đề nghị', 'yêu cầu', 'đã', 'hướng dẫn', 'thông báo', 'chỉ đạo', 'giao', 'xin', 'có', 'trân trọng', 'kính', 'phát động', 'quyết định', 'phối hợp', 'thực hiện', 'tiếp tục', 'sẽ', 'lập', 'cụ thể hóa', 'kết luận', 'thống nhất', 'tập trung', 'được', 'tiến hành', 'nhận', 'gửi', 'đề ra', 'chủ động', 'lãnh đạo', 'phê duyệt', 'kịp thời', 'trình',
+];
+
+function group(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const phrase of phrases) groups.set(phrase.charAt(0), [...(groups.get(phrase.charAt(0)) ?? []), phrase]);
+  return groups;
+}
+
+/** Finds abstracts in one passage. `mentions` tells where documents are cited, and whether the sentence may pass over one. */
+export class AbstractReader {
+  readonly #commas = new Map<number, boolean>();
+  /** Ends already known, by the place where the reading began. */
+  readonly #ends = new Map<number, number>();
+
+  constructor(
+    private readonly value: string,
+    private readonly mentions: { startsAt(at: number): boolean; isLaw(at: number): boolean; endsAt(at: number): boolean },
+  ) {}
+
+  /** The abstract that begins after the facts of a document at `at`; `bare` where nothing stood between number and `at`. */
+  read(at: number, bare: boolean): Stretch | null {
+    const { value } = this;
+    let from = skipSpace(value, at);
+    if (value[from] === '(') {
+      const close = closingBracket(value, from);
+      if (close < 0) return null;
+      from = skipSpace(value, close + 1);
+    }
+    const comma = value[from] === ',';
+    if (comma) from = skipSpace(value, from + 1);
+    const about = anyPhraseAt(value, from, ['về', 'v/v', 'nói về']);
+    if (about >= 0) from = skipSpace(value, value[skipSpace(value, about)] === ':' ? skipSpace(value, about) + 1 : about);
+    if (isOpeningQuote(value[from])) return this.#quoted(from) ?? (about >= 0 ? this.#clause(from) : null);
+    if (about >= 0) return this.#clause(from);
+    if (comma || anyPhraseAt(value, from, bare ? surestVerbs : verbs) < 0) return null;
+    return this.#clause(from);
+  }
+
+  /** The inside of quotation marks, where they hold the whole abstract. */
+  #quoted(open: number): Stretch | null {
+    const close = closingQuote(this.value, open);
+    if (close < 0) return null;
+    const after = skipSpace(this.value, close + 1);
+    const character = this.value.charAt(after);
+    const goesOn = /[\p{Ll}\d]/u.test(character) && anyPhraseAt(this.value, after, ['và', 'theo', 'của', 'được', 'đã', 'ngày', 'do', 'để', 'cho', 'đến', 'gắn', 'tại', 'với', 'cũng', 'là', 'trong']) < 0;
+    if (goesOn) return null;
+    const about = phraseAt(this.value, open + 1, 'về');
+    return this.#trimmed(about >= 0 ? about : open + 1, close);
+  }
+
+  #clause(start: number): Stretch | null {
+    const end = this.end(start);
+    return end < 0 ? null : this.#trimmed(start, end);
+  }
+
+  #trimmed(start: number, end: number): Stretch | null {
+    const from = skipSpace(this.value, start);
+    let to = skipSpaceBack(this.value, end);
+    while (to > from && ',./;:'.includes(this.value.charAt(to - 1))) to = skipSpaceBack(this.value, to - 1);
+    return to - from < 3 ? null : { start: from, end: to };
+  }
+
+  /** Where the clause that begins at `start` ends, or -1 where it is too long to be an abstract. */
+  end(start: number): number {
+    const end = this.#scan(start);
+    this.#ends.set(start, end);
+    return end - start > longest ? -1 : end;
+  }
+
+  #scan(start: number): number {
+    const { value } = this;
+    const limit = Math.min(value.length, start + longest);
+    for (let at = start; at < limit; at++) {
+      const known = this.#ends.get(at);
+      if (known !== undefined) return known;
+      const code = value.charCodeAt(at);
+      if (code > 64 && code !== 0x201c && code !== 0x201d && code !== 0x2026 && code !== 0xab && code !== 0xbb && code !== 93) continue;
+      const character = value.charAt(at);
+      if (character === ':' && /\s[IVX]{1,4}$/u.test(value.slice(Math.max(start, at - 5), at))) continue;
+      if (character === ';' && phraseAt(value, at + 1, 'việc') >= 0) continue;
+      if (character === ';' || character === ':' || character === '…' || character === '!' || character === '?' || character === '”' || character === '»' || character === ')' || character === ']') return at;
+      if (isOpeningQuote(character)) {
+        const close = closingQuote(value, at);
+        if (close < 0) return at;
+        at = close;
+      } else if (character === '(') {
+        const close = closingBracket(value, at);
+        if (close < 0 || anyPhraseAt(value, at + 1, asides) >= 0) return at;
+        at = close;
+      } else if (character === '.') {
+        if (this.#endsSentence(at)) return at;
+      } else if (character === ',') {
+        if (this.#leavesAtComma(at)) return at;
+      } else if (isSpace(code) && this.#leavesAtSpace(at)) return at;
+    }
+    return limit === value.length ? limit : -1;
+  }
+
+  #endsSentence(at: number): boolean {
+    const { value } = this;
+    if (value[at + 1] === '/' || value[at + 1] === '.') return true;
+    if (at + 1 >= value.length) return true;
+    if (!isSpace(value.charCodeAt(at + 1))) return false;
+    const word = wordBefore(value, at);
+    const next = value.charAt(skipSpace(value, at + 1));
+    return !(word !== null && word.end === at && word.text.length < 4 && /^(?:TP|Tp|TT|TX|ThS|TS|PGS|GS|Đ|BS|[A-ZĐ])$/u.test(word.text)) && !/\p{Ll}/u.test(next);
+  }
+
+  #leavesAtComma(at: number): boolean {
+    let leaves = this.#commas.get(at);
+    if (leaves === undefined) {
+      leaves = this.#isEndAtComma(at);
+      this.#commas.set(at, leaves);
+    }
+    return leaves;
+  }
+
+  #isEndAtComma(at: number): boolean {
+    const { value } = this;
+    const next = skipSpace(value, at + 1);
+    if (this.mentions.startsAt(next)) return !this.mentions.isLaw(next) && !this.mentions.endsAt(at);
+    const phrases = goingOnAfterComma.get(value.charAt(next).toLowerCase());
+    if (phrases !== undefined) {
+      const end = anyPhraseAt(value, next, phrases);
+      if (end >= 0 && !this.#isBareNoun(next, end)) return true;
+    }
+    if (isCapital(value[next]) && isOrganHead(value, next)) {
+      const organ = organAt(value, next, false);
+      return organ !== null && anyPhraseAt(value, skipAside(value, organ.end), mainVerbs) >= 0;
+    }
+    return false;
+  }
+
+  /** `, xã` and `, đơn vị` leave the abstract only before a verb of the main clause; so do `, năm`, `, ngày` before figures. */
+  #isBareNoun(start: number, end: number): boolean {
+    const word = this.value.slice(start, end).toLowerCase();
+    if (/^(?:năm|ngày)$/u.test(word)) return !/^\s\d{1,4}[^,;.]{0,12},/u.test(this.value.slice(end, end + 20));
+    if (!/^(?:xã|phường|tỉnh|huyện|thành phố|đơn vị|địa phương|các đơn vị|các địa phương|các đồng chí|các phòng|tôi|cấp ủy|cấp uỷ|các cấp ủy|các cấp uỷ|các chi bộ|được|kết quả)$/u.test(word)) return false;
+    return anyPhraseAt(this.value, end, mainVerbs) < 0;
+  }
+
+  #leavesAtSpace(at: number): boolean {
+    const { value } = this;
+    if (isSpace(value.charCodeAt(at + 1))) return false;
+    const next = at + 1;
+    if (value.charCodeAt(at) === 10 && /^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ]\))\s|^\p{Lu}/u.test(value.slice(next, next + 6)) && startsItem(value, next, this.mentions)) return true;
+    const letter = value.charAt(next);
+    const phrases = goingOn.get(letter);
+    if (phrases === undefined) return false;
+    if (anyPhraseAt(value, next, phrases) >= 0) return true;
+    if (letter !== 'v') return false;
+    const and = phraseAt(value, next, 'và');
+    if (and < 0) return false;
+    const target = skipSpace(value, and);
+    return this.mentions.startsAt(target) && !this.mentions.isLaw(target) && !this.mentions.endsAt(at);
+  }
+}
+
+function startsItem(value: string, at: number, mentions: { startsAt(at: number): boolean }): boolean {
+  return !isCapital(value[at]) || mentions.startsAt(at);
+}
+
+function skipAside(value: string, at: number): number {
+  const open = skipSpace(value, at);
+  const close = value[open] === '(' ? closingBracket(value, open, 120) : -1;
+  return close < 0 ? at : close + 1;
+}
+
+/** Whether a sentence ends between two places. */
+export function crossesSentence(value: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const character = value.charAt(at);
+    if ((character === '.' || character === '!' || character === '?') && isSpace(value.charCodeAt(at + 1)) && !isDigit(value.charCodeAt(at + 2))) {
+      const next = wordAt(value, at + 1);
+      if (next !== null && isCapital(next.text[0])) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,86 @@
+/** What follows a number or a name: date, issuer, and the abstract. */
+import type { AbstractReader, Stretch } from './abstracts.js';
+import { bareDateAt, dateAt, type DateReading } from './dates.js';
+import { organAt, type Organ } from './organs.js';
+import { anyPhraseAt, closingBracket, phraseAt, skipSpace } from './words.js';
+
+export interface Facts {
+  date: DateReading | null;
+  issuer: Organ | null;
+  abstract: Stretch | null;
+  /** Whether a comma stands before the date. */
+  comma: boolean;
+  /** Where date and issuer end. */
+  tail: number;
+  /** Where everything that is said of the document ends, with an aside in brackets. */
+  end: number;
+}
+
+/** Reads what follows the citation that ends at `at`. */
+export function factsAfter(value: string, at: number, joint: boolean, abstracts: AbstractReader): Facts {
+  const facts: Facts = { date: null, issuer: null, abstract: null, comma: false, tail: at, end: at };
+  for (let step = 0; step < 5 && readTail(value, facts, joint); step++);
+  facts.abstract = abstracts.read(facts.tail, facts.date === null && facts.issuer === null);
+  facts.end = skipAside(value, Math.max(facts.tail, facts.abstract === null ? 0 : afterQuote(value, facts.abstract.end)));
+  return facts;
+}
+
+/** Reads the next date, issuer or aside; whether there was one. */
+function readTail(value: string, facts: Facts, joint: boolean): boolean {
+  const start = skipSpace(value, facts.tail);
+  const comma = value[start] === ',';
+  const from = comma ? start + 1 : facts.tail;
+  if (facts.date === null) {
+    const bracketed = value[start] === '(' ? dateAt(value, start + 1) : null;
+    const date = dateAt(value, from) ?? (comma ? bareDateAt(value, from) : null) ?? bracketed;
+    if (date !== null) {
+      facts.date = date;
+      facts.comma = comma;
+      facts.tail = bracketed === date && value[skipSpace(value, date.end)] === ')' ? skipSpace(value, date.end) + 1 : date.end;
+      return true;
+    }
+  }
+  if (facts.issuer === null) {
+    const organ = issuerAt(value, from, joint);
+    if (organ !== null) {
+      facts.issuer = organ;
+      const issued = anyPhraseAt(value, organ.end, ['thông qua', 'ban hành']);
+      facts.tail = issued >= 0 && dateAt(value, issued) !== null ? issued : organ.end;
+      return true;
+    }
+  }
+  return facts.issuer === null && !comma && passAside(value, start, facts);
+}
+
+/** `của Bộ Chính trị`, `do UBND tỉnh ban hành`, `được Quốc hội thông qua`. */
+function issuerAt(value: string, at: number, joint: boolean): Organ | null {
+  const of = phraseAt(value, at, 'của');
+  if (of >= 0) return organAt(value, of, true, joint);
+  const between = phraseAt(value, at, 'giữa');
+  if (between >= 0) return organAt(value, between, true, true);
+  const by = anyPhraseAt(value, at, ['do', 'đã được', 'được']);
+  if (by < 0) return null;
+  const organ = organAt(value, by, false, joint);
+  return organ !== null && anyPhraseAt(value, organ.end, ['ban hành', 'thông qua', 'phê duyệt', 'ký']) >= 0 ? organ : null;
+}
+
+/** Passes `(sau đây gọi là ...)` where facts follow it. */
+function passAside(value: string, open: number, facts: Facts): boolean {
+  if (value[open] !== '(') return false;
+  const close = closingBracket(value, open);
+  if (close < 0) return false;
+  const next = close + 1;
+  if (phraseAt(value, next, 'của') < 0 && phraseAt(value, next, 'ngày') < 0) return false;
+  facts.tail = next;
+  return true;
+}
+
+function afterQuote(value: string, at: number): number {
+  return '”"»’'.includes(value.charAt(at)) && at < value.length ? at + 1 : at;
+}
+
+function skipAside(value: string, at: number): number {
+  const open = skipSpace(value, at);
+  const close = value[open] === '(' ? closingBracket(value, open) : -1;
+  return close < 0 ? at : close + 1;
+}

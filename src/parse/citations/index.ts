@@ -1,0 +1,77 @@
+/** Viện dẫn: finds every document that a text cites. */
+import { placeOf, squeeze, type Citation, type DocumentNumber, type Source, type Text } from '../../model/index.js';
+import { normalizeNumber } from './numbers.js';
+import { readPassage, type Mention } from './passage.js';
+import { phraseBefore, skipSpace, skipSpaceBack } from './words.js';
+
+/**
+ * The citations of the passages, in their order. `passages` are paragraphs in document order (title, preamble, body, cells
+ * of tables, footnotes); `own` is the document's own number, which is no citation.
+ */
+export function findCitations(source: Source, passages: readonly Text[], own: DocumentNumber | null): Citation[] {
+  const citations: Citation[] = [];
+  for (const passage of passages) {
+    const mentions = readPassage(passage.value);
+    if (isNumberLine(passage.value, mentions)) continue;
+    let covered = -1;
+    for (const mention of mentions) {
+      const nested = mention.start < covered;
+      if (mention.abstract !== null && mention.abstract.start >= mention.start) covered = Math.max(covered, mention.abstract.end);
+      if (isOwn(passage.value, mention, own)) continue;
+      const citation = toCitation(source, passage, mention, nested);
+      if (citation !== null) citations.push(citation);
+    }
+  }
+  return citations;
+}
+
+function toCitation(source: Source, passage: Text, mention: Mention, nested: boolean): Citation | null {
+  const { value } = passage;
+  const position = placeOf(source, passage, mention.start, mention.end);
+  if (position === null) return null;
+  const { number } = mention.anchor;
+  const text = value.slice(mention.start, mention.end);
+  const { date, type } = mention;
+  return {
+    text,
+    documentType: type?.text ?? null,
+    number: number === null || number.serial === null ? null : normalizeNumber(text),
+    date: date?.iso ?? null,
+    issuer: mention.issuer === null ? null : squeeze(value.slice(mention.issuer.start, mention.issuer.end)),
+    abstract: mention.abstract === null ? null : squeeze(value.slice(mention.abstract.start, mention.abstract.end)),
+    position,
+    wording: {
+      numberWord: mention.anchor.numberWord,
+      comma: mention.facts.date === null ? null : mention.comma,
+      symbols: number?.symbols ?? [],
+      dateText: date === null ? null : value.slice(date.start, date.end),
+      datePosition: date === null ? null : placeOf(source, passage, date.start, date.end),
+      typePosition: type === null ? null : placeOf(source, passage, type.start, type.end),
+      nested,
+    },
+  };
+}
+
+/** A line of the head: `Số: 01/KH-TBTTKT` and nothing else. */
+function isNumberLine(value: string, mentions: readonly Mention[]): boolean {
+  const [mention] = mentions;
+  if (mention === undefined || mentions.length > 1 || mention.type !== null || !mention.anchor.numberWord) return false;
+  return mention.anchor.mention === skipSpace(value, 0) && mention.end === skipSpaceBack(value, value.length);
+}
+
+/** Whether a mention is the document's own number: the same number, or the same symbols round a blank. */
+function isOwn(value: string, mention: Mention, own: DocumentNumber | null): boolean {
+  const { number } = mention.anchor;
+  if (own === null || number === null) return false;
+  const symbols = [own.typeSymbol, own.organSymbol].filter((symbol) => symbol !== null).join('-');
+  const normal = normalizeNumber(number.symbols.join('-'));
+  if (normal !== normalizeNumber(symbols).replaceAll('/', '-')) return false;
+  if (number.serial === null) return true;
+  if (own.serial === null || strip(number.serial) !== strip(own.serial)) return false;
+  const before = skipSpaceBack(value, mention.anchor.mention);
+  return mention.date === null || mention.issuer === null || phraseBefore(value, before, 'kèm theo') >= 0 || phraseBefore(value, before, 'đây là') >= 0;
+}
+
+function strip(serial: string): string {
+  return serial.replace(/^0+(?=\d)/u, '');
+}

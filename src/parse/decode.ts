@@ -1,0 +1,78 @@
+/** Bytes of a file -> Source. What is no Vietnamese text in Unicode is named, never turned into rubbish. */
+import { Failure, finding, Source, type Observation, type SourceEncoding, type SourceKind } from '../model/index.js';
+import { recognizeLegacyEncoding } from './legacy-encoding.js';
+
+/** Largest source that is read, bytes. */
+export const maximumSourceBytes = 10 * 1024 * 1024;
+
+/**
+ * Decodes a source file.
+ *
+ * @throws Failure `source-too-large`, `empty-source`, `binary-source`, `legacy-encoding` or `invalid-utf-8`
+ */
+export function decodeSource(file: string, bytes: Uint8Array, kind: SourceKind): Source {
+  const fail = (observation: Omit<Observation, 'severity' | 'place'>): never => {
+    throw new Failure(finding(file, { severity: 'error', place: null, ...observation }));
+  };
+  if (bytes.length > maximumSourceBytes) {
+    fail({ ruleId: 'source-too-large', data: { megabytes: Math.ceil(bytes.length / 1024 / 1024), limit: maximumSourceBytes / 1024 / 1024 } });
+  }
+  const mark = byteOrderMark(bytes);
+  const encoding = mark?.encoding ?? 'utf-8';
+  const content = bytes.subarray(mark?.length ?? 0);
+  if (encoding === 'utf-8' && content.includes(0)) fail({ ruleId: 'binary-source', data: { format: nameFormat(bytes) } });
+  const text = decode(content, encoding);
+  if (text === null) {
+    if (nameFormat(bytes) !== '') fail({ ruleId: 'binary-source', data: { format: nameFormat(bytes) } });
+    const legacy = recognizeLegacyEncoding(new TextDecoder('latin1').decode(content));
+    return legacy === null
+      ? fail({ ruleId: 'invalid-utf-8', data: { line: lineOfInvalidByte(content) } })
+      : fail({ ruleId: 'legacy-encoding', data: { encoding: legacy } });
+  }
+  if (text.trim() === '') fail({ ruleId: 'empty-source' });
+  const legacy = recognizeLegacyEncoding(text);
+  if (legacy !== null) fail({ ruleId: 'legacy-encoding', data: { encoding: legacy } });
+  return new Source(file, text, kind, encoding, mark !== null);
+}
+
+function byteOrderMark(bytes: Uint8Array): { encoding: SourceEncoding; length: number } | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: 'utf-8', length: 3 };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: 'utf-16le', length: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: 'utf-16be', length: 2 };
+  return null;
+}
+
+function decode(bytes: Uint8Array, encoding: SourceEncoding): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Names the format of a binary file by its first bytes; empty where it is not known. */
+function nameFormat(bytes: Uint8Array): string {
+  const starts = (...signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
+  if (starts(0x50, 0x4b, 3, 4)) return 'Word (.docx) / ZIP';
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'Word 97-2003 (.doc)';
+  if (starts(0x25, 0x50, 0x44, 0x46)) return 'PDF';
+  if (starts(0x7b, 0x5c, 0x72, 0x74, 0x66)) return 'RTF';
+  return '';
+}
+
+function lineOfInvalidByte(bytes: Uint8Array): number {
+  let line = 1;
+  let start = 0;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let at = 0; at <= bytes.length; at++) {
+    if (at < bytes.length && bytes[at] !== 10) continue;
+    try {
+      decoder.decode(bytes.subarray(start, at));
+    } catch {
+      return line;
+    }
+    line++;
+    start = at + 1;
+  }
+  return line;
+}

@@ -1,0 +1,124 @@
+/**
+ * Labels: the number or mark that a paragraph begins with. They are read from the text itself, whatever Markdown makes of it.
+ * Forms after 36-HD/VPTW (I-, 1., a), Điều 1.), Nghị định 30/2020/NĐ-CP Phụ lục I mục II.6.d-đ, and practice (A., 1.1., (1), +, *, •).
+ */
+import type { Rank } from '../model/index.js';
+
+/** A label at the beginning of a text: `length` counts the label with the white space behind it. */
+export interface LabelMatch {
+  readonly rank: Rank;
+  readonly text: string;
+  readonly numbers: readonly number[];
+  readonly length: number;
+}
+
+/** Letters of điểm in the order of the Vietnamese alphabet, as documents count them (no ă, â, ê, f, j, ô, ơ, ư, w, z). */
+const pointLetters = 'abcdđeghiklmnopqrstuvxy';
+const ordinals: Readonly<Record<string, number>> = {
+  nhất: 1, hai: 2, nhì: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10,
+};
+
+const partPattern = /^(?:Phần|PHẦN)[ \u00a0]+(?:(?:thứ|THỨ)[ \u00a0]+(\p{L}{2,5})|([IVXLC]{1,7}|\d{1,2}))(?![\p{L}\d])[ \u00a0]?[.:–-]?/u;
+const chapterPattern = /^(?:Chương|CHƯƠNG)[ \u00a0]+([IVXLC]{1,7}|\d{1,2})(?![\p{L}\d])[ \u00a0]?[.:–-]?/u;
+const divisionPattern = /^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)[ \u00a0]+(\d{1,2})(?![\p{L}\d./])[ \u00a0]?[.:–-]?(?=$|\s|\u2028)/u;
+const articlePattern = /^(?:Điều|ĐIỀU)[ \u00a0]+(\d{1,3}[a-zđ]?)[ \u00a0]?[.:]/u;
+const romanPattern = /^([IVXL]{1,7})(?:[ \u00a0]?[.)]|[ \u00a0]?[-–—](?![-–—])|\/(?=\s))[ \u00a0]?[-–]?(?=[\s\u2028]|\p{Lu}|["“*(]|$)/u;
+const letterPattern = /^([A-HĐ])[.)](?=[\s\u2028])/u;
+const decimalPattern = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)](?=[\s\u2028]|\p{L}|["“(]|$)|[ \u00a0]?[-:](?=\s)|(?=[ \u00a0]{1,3}(?:\p{Lu}|["“])))/u;
+const arabicPattern = /^(\d{1,3})[ \u00a0]?(?:[.)](?=[\s\u2028]|[\p{Lu}"“(]|$)|-(?=\s|\p{Lu})|–(?=\s|\p{Lu}))/u;
+const spacedDash = /^\d{1,3}[ \u00a0][-–]/u;
+const pointPattern = /^([a-zđ])[ \u00a0]?(?:\)[.:]?|\.(?=\s))/u;
+const parenthesisPattern = /^\((\d{1,2})\)[.:]?/u;
+const markPatterns: readonly (readonly [Rank, RegExp])[] = [
+  ['dash', /^[-–—−](?![-–—−=])/u],
+  ['plus', /^\+(?!\+)/u],
+  ['star', /^\*(?=[\s\p{L}])/u],
+  ['bullet', /^[•●▪■◦○·✓➢\uf0b7\uf0a7\uf0d8\uf02d]/u],
+];
+
+/** The label that a text begins with, or null. The text has no white space at its beginning. */
+export function matchLabel(text: string): LabelMatch | null {
+  const code = text.charCodeAt(0);
+  if (code >= 0x61 && code <= 0x7a && code !== 0x0111 && text.length > 3 && !'). '.includes(text.charAt(1))) return null;
+  const digit = code >= 0x30 && code <= 0x39;
+  return digit ? matchDigits(text) : matchWord(text) ?? matchLetter(text) ?? matchMark(text);
+}
+
+function matchDigits(text: string): LabelMatch | null {
+  const decimal = decimalPattern.exec(text);
+  if (decimal !== null) {
+    const numbers = (decimal[1] ?? '').split('.').map(Number);
+    return labelMatch(numbers.length === 2 ? 'decimal2' : 'decimal3', decimal[0], numbers, text);
+  }
+  const arabic = arabicPattern.exec(text);
+  if (arabic === null || spacedDash.test(text)) return null;
+  return labelMatch('arabic', arabic[0], [Number(arabic[1])], text);
+}
+
+function matchWord(text: string): LabelMatch | null {
+  const part = partPattern.exec(text);
+  if (part !== null) {
+    const number = part[1] === undefined ? numeral(part[2] ?? '') : ordinals[part[1].toLowerCase()];
+    if (number !== undefined && beginsName(text, part[0].length)) return labelMatch('part', part[0], [number], text);
+  }
+  const chapter = chapterPattern.exec(text);
+  if (chapter !== null && beginsName(text, chapter[0].length)) return labelMatch('chapter', chapter[0], [numeral(chapter[1] ?? '')], text);
+  const division = divisionPattern.exec(text);
+  if (division !== null && beginsName(text, division[0].length)) return labelMatch('division', division[0], [Number(division[1])], text);
+  const article = articlePattern.exec(text);
+  return article === null ? null : labelMatch('article', article[0], [Number.parseInt(article[1] ?? '', 10)], text);
+}
+
+/** Whether a name in capitals, or nothing, follows: `Phần I của Kế hoạch này` is no label. */
+function beginsName(text: string, from: number): boolean {
+  return /^[\s\u2028]*(?:$|[\p{Lu}“"(*])/u.test(text.slice(from, from + 20));
+}
+
+function matchLetter(text: string): LabelMatch | null {
+  const roman = romanPattern.exec(text);
+  if (roman !== null && isRoman(roman[1] ?? '')) return labelMatch('roman', roman[0], [numeral(roman[1] ?? '')], text);
+  const letter = letterPattern.exec(text);
+  if (letter !== null) return labelMatch('letter', letter[0], ['ABCDĐEGH'.indexOf(letter[1] ?? '') + 1], text);
+  const point = pointPattern.exec(text);
+  if (point !== null) return labelMatch('point', point[0], [pointLetters.indexOf(point[1] ?? '') + 1], text);
+  const parenthesis = parenthesisPattern.exec(text);
+  return parenthesis === null ? null : labelMatch('parenthesis', parenthesis[0], [Number(parenthesis[1])], text);
+}
+
+function matchMark(text: string): LabelMatch | null {
+  for (const [rank, pattern] of markPatterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return labelMatch(rank, match[0], [], text);
+  }
+  return null;
+}
+
+function labelMatch(rank: Rank, printed: string, numbers: readonly number[], text: string): LabelMatch {
+  let length = printed.length;
+  while (length < text.length && /[\s\u2028\u00a0]/u.test(text.charAt(length))) length++;
+  return { rank, text: printed.trim(), numbers, length };
+}
+
+const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+function isRoman(text: string): boolean {
+  return /^(?:L|XL|X{0,3}|LX{0,3})(?:IX|IV|V?I{0,3})$/u.test(text) && text !== '';
+}
+
+/** The value of a number in Roman or Arabic numerals. */
+export function numeral(text: string): number {
+  if (/^\d/u.test(text)) return Number.parseInt(text, 10);
+  let value = 0;
+  for (let at = 0; at < text.length; at++) {
+    const here = romanValues[text.charAt(at)] ?? 0;
+    const next = romanValues[text.charAt(at + 1)] ?? 0;
+    value += here < next ? -here : here;
+  }
+  return value;
+}
+
+/** Labels that are list markers of Markdown: `-`, `*`, `+`, `1.`, `1)`. */
+export function matchMarker(marker: string): Omit<LabelMatch, 'length'> {
+  const match = matchLabel(`${marker} `);
+  return match ?? { rank: 'dash', text: marker, numbers: [] };
+}

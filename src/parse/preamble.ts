@@ -1,0 +1,75 @@
+/** Phần mở đầu: authority line, căn cứ, opening sentences and enacting words, up to the first part of the body. */
+import { isUpperCase, sliceText, trimText, type Addressees, type Field, type PreambleParagraph, type Source, placeOf, type Text } from '../model/index.js';
+import type { Block, ParagraphBlock } from './block.js';
+import { matchLabel } from './labels.js';
+import { blockLines, joinSoftBreaks } from './paragraphs.js';
+
+export interface Opening {
+  readonly addressees: Field<Addressees> | null;
+  readonly preamble: readonly PreambleParagraph[];
+  readonly rest: readonly Block[];
+}
+
+const basisWords = /^(?:Căn cứ|Xét|Theo đề nghị|Sau khi (?:xem xét|thảo luận))(?!\p{L})/u;
+const enactingWords = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUY ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|CHỈ THỊ)\s*:?\s*$/u;
+
+export function readOpening(source: Source, blocks: readonly Block[], documentType: string | null): Opening {
+  let next = 0;
+  const addressees = readAddressees(source, blocks);
+  if (addressees !== null) next = addressees.next;
+  const preamble: PreambleParagraph[] = [];
+  const decides = documentType === 'Quyết định' || documentType === 'Nghị quyết' || documentType === 'Quy định' || documentType === 'Quy chế' || documentType === null;
+  for (let block = blocks[next]; block !== undefined; block = blocks[++next]) {
+    if (block.type === 'rule') continue;
+    if (block.type !== 'paragraph') break;
+    const read = readPreambleBlock(block, decides);
+    if (read === null) break;
+    preamble.push({ ...read, position: placeOf(source, read.text) });
+  }
+  return { addressees: addressees?.field ?? null, preamble, rest: blocks.slice(next) };
+}
+
+function readPreambleBlock(block: ParagraphBlock, decides: boolean): { role: PreambleParagraph['role']; text: Text } | null {
+  const text = joinSoftBreaks(block.text);
+  if (decides && enactingWords.test(text.value) && block.marker === null) return { role: 'enacting', text };
+  const label = block.marker === null ? matchLabel(text.value) : null;
+  const bare = label?.rank === 'dash' ? trimText(sliceText(text, label.length)) : text;
+  if ((block.marker === null && (label === null || label.rank === 'dash')) || /^[-*+]$/u.test(block.marker?.text ?? '')) {
+    if (basisWords.test(bare.value)) return { role: 'basis', text: bare };
+  }
+  if (block.marker !== null || label !== null || block.markdownDepth !== null) return null;
+  if (isUpperCase(text.value)) {
+    return decides && text.value.length <= 200 && !/[.:;]$/u.test(text.value) ? { role: 'authority', text } : null;
+  }
+  return isTitle(text) ? null : { role: 'opening', text };
+}
+
+/** A short bold line is the title of a part. */
+function isTitle(text: Text): boolean {
+  return text.value.length <= 120 && !/[.:;,]$/u.test(text.value) && text.spans.every((span) => span.marks.bold === true);
+}
+
+function readAddressees(source: Source, blocks: readonly Block[]): { field: Field<Addressees>; next: number } | null {
+  const first = blocks[0];
+  if (first?.type !== 'paragraph' || first.marker !== null) return null;
+  const match = /^Kính (gửi|trình)\s*:?\s*/iu.exec(first.text.value);
+  if (match === null) return null;
+  const [head, ...lines] = blockLines(first.text);
+  const names: string[] = [];
+  const texts: Text[] = head === undefined ? [] : [head];
+  const inline = (head?.value ?? '').slice(match[0].length).trim();
+  if (inline !== '') names.push(inline);
+  let next = 1;
+  texts.push(...lines);
+  for (let block = blocks[next]; block?.type === 'paragraph' && inline === ''; block = blocks[++next]) {
+    const label = block.marker === null ? matchLabel(block.text.value) : null;
+    if (block.marker === null && label?.rank !== 'dash') break;
+    texts.push(block.text);
+  }
+  for (const text of texts.slice(1)) names.push(text.value.replace(/^[-–—+•]\s*/u, '').trim());
+  const value: Addressees = {
+    salutation: match[1]?.toLowerCase() === 'trình' ? 'Kính trình' : 'Kính gửi',
+    names: names.map((name) => name.replace(/\s*(?<!\.)[.;,]$/u, '')).filter((name) => name !== ''),
+  };
+  return { field: { value, printed: texts.map((text) => text.value).join('\n'), position: placeOf(source, first.text), origin: 'body' }, next };
+}

@@ -1,0 +1,34 @@
+/** Nơi nhận: its lines, each a name with a purpose, and the archive line. */
+import { placeOf, squeeze, trimText, sliceText, type Field, type Origin, type Recipient, type Source, type Text } from '../model/index.js';
+
+const archiveLine = /^[Ll]ưu(?!\p{L}| hành)\s*:?\s*/u;
+
+/** What stands after `Lưu` in an archive line, without the end mark; null where the line is none. */
+export function readArchive(line: string): string | null {
+  const match = archiveLine.exec(line);
+  return match === null ? null : squeeze(line.slice(match[0].length)).replace(/(?<!\.)[.;,]$/u, '').trim();
+}
+
+/** A recipient from its line, without dash and end mark. */
+export function readRecipient(line: string): Recipient {
+  const value = squeeze(line).replace(/^[-–—+•*]\s*/u, '').replace(/\s*(?<!\.)[.;,]$/u, '');
+  const purpose = /^(.{1,400}?)\s*\(([^()]{1,80})\)$/u.exec(value);
+  if (purpose === null) return { name: value, purpose: null };
+  return { name: purpose[1] ?? value, purpose: purpose[2] ?? null };
+}
+
+/** Items and archive from the lines of the list. */
+export function readRecipientLines(source: Source, lines: readonly Text[], origin: Origin): { items: Field<Recipient>[]; archive: Field<string> | null } {
+  const items: Field<Recipient>[] = [];
+  let archive: Field<string> | null = null;
+  for (const line of lines) {
+    const dash = /^[-–—+•*]\s*/u.exec(line.value)?.[0].length ?? 0;
+    const text = trimText(sliceText(line, dash));
+    if (text.value === '') continue;
+    const position = placeOf(source, text);
+    const kept = readArchive(text.value);
+    if (kept !== null) archive = { value: kept, printed: text.value, position, origin };
+    else items.push({ value: readRecipient(text.value), printed: text.value, position, origin });
+  }
+  return { items, archive };
+}

@@ -1,0 +1,61 @@
+/** Chữ ký: lines of a signature -> who signs, in whose name. */
+import { isUpperCase, placeOf, signingMarkPatterns, squeeze, type Origin, type Signatory, type SigningCapacity, type Source, type Text } from '../model/index.js';
+
+const surnames = 'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Mai|Lâm|Hà|Cao|Tô|Tạ|Lương|Trương|Đoàn|Chu|Thái|Quách|Vi|Nông|Hứa|La|Lò|Sùng|Giàng|Vàng|Thào|Mùa|Quàng|Cầm|Lường|Ma|Triệu|Bàn|Đàm|Doãn|Kiều|Lưu|Nghiêm|Phùng|Tăng|Tống|Từ|Ung|Viên|Âu|Bạch|Cù|Diệp|Hầu|Khổng|Lan|Lục|Mạc|Ninh|Ông|Thạch|Thân|Tôn|Văn|Vương|Y|H';
+const capitalSurname = new RegExp(`^(?:${surnames.toUpperCase()}) `, 'u');
+
+/** Whether a line is a person's name: two to six words with capitals, or all capitals with a known surname. */
+export function isPersonName(line: string): boolean {
+  const value = squeeze(line.replace(/\*/gu, ''));
+  if (isUpperCase(value)) return capitalSurname.test(value) && value.split(' ').length <= 5 && /^[\p{Lu} ]+$/u.test(value);
+  return /^(?:(?:\p{Lu}\p{L}*\.\s?){0,3})?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u.test(value);
+}
+
+/** Parts the mark of a capacity from its body: `T/M ĐẢNG ỦY` is `T/M` for `ĐẢNG ỦY`. Null where the line has no mark. */
+export function readCapacity(line: string): SigningCapacity | null {
+  const value = squeeze(line);
+  for (const [, pattern] of signingMarkPatterns) {
+    const match = pattern.exec(value);
+    if (match === null) continue;
+    const body = value.slice(match[0].length).trim();
+    if (body !== '' && isUpperCase(body.slice(0, 3))) return { mark: match[0].trim(), body };
+  }
+  return null;
+}
+
+/** The signatories that a column of lines names: a new capacity after a name begins the next one. */
+export function readSignatories(source: Source, lines: readonly Text[], origin: Origin): Signatory[] {
+  const groups: Text[][] = [];
+  let named = false;
+  for (const line of lines) {
+    if (groups.length === 0 || (named && readCapacity(line.value) !== null)) {
+      groups.push([]);
+      named = false;
+    }
+    groups.at(-1)?.push(line);
+    named ||= isPersonName(line.value);
+  }
+  return groups.map((group) => readSignatory(source, group, origin));
+}
+
+function readSignatory(source: Source, lines: readonly Text[], origin: Origin): Signatory {
+  const capacities: SigningCapacity[] = [];
+  const positions: string[] = [];
+  const otherPosts: string[] = [];
+  const notes: string[] = [];
+  let name: string | null = null;
+  for (const [index, text] of lines.entries()) {
+    const value = squeeze(text.value);
+    const capacity = readCapacity(value);
+    if (/^\(.*\)$/u.test(value)) notes.push(value);
+    else if (capacity !== null && name === null) capacities.push(capacity);
+    else if (name === null && isPersonName(value) && (index > 0 || lines.length === 1)) name = value;
+    else if (name === null) positions.push(value);
+    else otherPosts.push(value);
+  }
+  const first = lines[0];
+  const last = lines.at(-1);
+  const start = first === undefined ? null : placeOf(source, first);
+  const end = last === undefined ? null : placeOf(source, last);
+  return { capacities, positions, name, otherPosts, notes, position: start === null ? null : { start: start.start, end: (end ?? start).end }, origin };
+}

@@ -1,0 +1,170 @@
+/** Blocks of a body -> its tree: the structure comes from the labels, whatever depth Markdown gives their lines. */
+import {
+  emptyText, isUpperCase, ranks, sliceText, sourceRange, trimText,
+  type BodyNode, type Label, type Paragraph, type Rank, type Section, type Source, type Table, type Text,
+} from '../model/index.js';
+import type { Block, ParagraphBlock, TableBlock } from './block.js';
+import { matchLabel, matchMarker } from './labels.js';
+import { joinSoftBreaks } from './paragraphs.js';
+
+/** A section while its children are collected. */
+interface OpenSection {
+  readonly node: Omit<Section, 'children' | 'text' | 'position'> & { children: BodyNode[]; text: Text; position: Section['position'] };
+  readonly rank: number;
+  readonly listDepth: number;
+}
+
+interface LabelledBlock {
+  readonly block: ParagraphBlock;
+  readonly label: Label | null;
+  readonly text: Text;
+}
+
+const rankOrder = new Map<Rank, number>(ranks.map((rank, index) => [rank, index]));
+const namedBelow: readonly Rank[] = ['part', 'chapter', 'division'];
+const alwaysHeading: readonly Rank[] = ['part', 'chapter', 'division', 'letter', 'roman'];
+/** Longest heading, characters; a longer paragraph is a clause. */
+const longestHeading = 300;
+/** Longest heading that only its place tells from a clause. */
+const longestPlainHeading = 160;
+const closingWords = /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?(?:Kế hoạch|kế hoạch) này|Nhận được|Đề nghị các|Yêu cầu các|Giao |(?:Nghị quyết|Kế hoạch|Chỉ thị|Kết luận|Quyết định|Quy định|Quy chế|Hướng dẫn|Chương trình|Đề án) này )/u;
+
+/** The tree of a body. */
+export function buildBody(source: Source, blocks: readonly Block[]): BodyNode[] {
+  const labelled = blocks.map((block) => (block.type === 'paragraph' ? readBlockLabel(source, block) : null));
+  const lastLabelled = labelled.findLastIndex((block) => block !== null && block.label !== null);
+  const root: BodyNode[] = [];
+  const open: OpenSection[] = [];
+  const add = (node: BodyNode): void => {
+    (open.at(-1)?.node.children ?? root).push(node);
+  };
+  for (const [index, block] of blocks.entries()) {
+    const item = labelled[index];
+    if (block.type === 'rule') continue;
+    if (block.type === 'table') {
+      popToHeading(open, 0);
+      add(toTable(source, block));
+    } else if (item === null || item === undefined) {
+      add({ ...block, position: source.position(block.start, block.end) } as BodyNode);
+    } else if (item.label !== null) {
+      openSection(source, item as LabelledBlock & { label: Label }, labelled[index + 1] ?? null, blocks[index + 1], root, open);
+    } else if (takesName(open.at(-1), item)) {
+      const top = open.at(-1) as OpenSection;
+      top.node.text = item.text;
+      top.node.position = source.position(source.normalized === '' ? 0 : sourceStart(top), item.block.end);
+    } else {
+      const heading = item.block.markdownDepth !== null || isPlainTitle(item);
+      if (index > lastLabelled && closingWords.test(item.text.value)) open.length = 0;
+      else popForParagraph(open, item.block, heading);
+      add(toParagraph(source, item, heading));
+    }
+  }
+  return root;
+}
+
+function sourceStart(section: OpenSection): number {
+  return section.node.position.start.offset;
+}
+
+function readBlockLabel(source: Source, block: ParagraphBlock): LabelledBlock {
+  const text = joinSoftBreaks(block.text);
+  const inner = matchLabel(text.value);
+  if (block.marker !== null && (inner === null || !/^[-+*]$/u.test(block.marker.text) || (rankOrder.get(inner.rank) ?? 0) >= (rankOrder.get('star') ?? 0))) {
+    const { rank, text: printed, numbers } = matchMarker(block.marker.text);
+    return { block, text, label: { rank, text: printed, numbers, position: source.position(block.marker.start, block.marker.end) } };
+  }
+  if (inner === null) return { block, text, label: null };
+  const range = sourceRange(text, 0, inner.text.length);
+  const label: Label = {
+    rank: inner.rank, text: inner.text, numbers: inner.numbers,
+    position: source.position(range?.start ?? block.start, range?.end ?? block.start),
+  };
+  return { block, label, text: trimText(sliceText(text, inner.length)) };
+}
+
+function openSection(source: Source, item: LabelledBlock & { label: Label }, next: LabelledBlock | null, nextBlock: Block | undefined, root: BodyNode[], open: OpenSection[]): void {
+  const rank = rankOrder.get(item.label.rank) ?? 0;
+  for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+    if (top.rank < rank || (top.rank === rank && isMark(item.label.rank) && item.block.listDepth > top.listDepth)) break;
+    open.pop();
+  }
+  const node: OpenSection['node'] = {
+    type: 'section', label: item.label, text: item.text, heading: isHeading(item, next, nextBlock),
+    markdownDepth: item.block.markdownDepth, children: [], position: source.position(item.block.start, item.block.end),
+  };
+  (open.at(-1)?.node.children ?? root).push(node);
+  open.push({ node, rank, listDepth: item.block.listDepth });
+}
+
+function isMark(rank: Rank): boolean {
+  return rank === 'dash' || rank === 'plus' || rank === 'star' || rank === 'bullet';
+}
+
+/** Whether the label's text is a heading over what follows. */
+function isHeading(item: LabelledBlock & { label: Label }, next: LabelledBlock | null, nextBlock: Block | undefined): boolean {
+  const { value } = item.text;
+  const { rank } = item.label;
+  if (value.length > longestHeading) return false;
+  if (rank === 'part' || rank === 'chapter' || rank === 'division') return true;
+  if (item.block.markdownDepth !== null || isBold(item.text)) return !isMark(rank) || item.block.markdownDepth !== null;
+  if (alwaysHeading.includes(rank)) return isUpperCase(value) || !/[.;]$/u.test(value);
+  if (isMark(rank) || value === '' || value.length > longestPlainHeading || /[.;!?,]$/u.test(value)) return false;
+  if (next === null) return nextBlock?.type === 'table';
+  if (next.label === null) return !/^\p{Ll}/u.test(next.text.value) && !closingWords.test(next.text.value);
+  return (rankOrder.get(next.label.rank) ?? 0) > (rankOrder.get(rank) ?? 0);
+}
+
+/** Whether all words of a text are bold. */
+function isBold(text: Text): boolean {
+  return /\p{L}/u.test(text.value) && text.spans.every((span) => span.marks.bold === true || !/[\p{L}\d]/u.test(text.value.slice(span.start, span.end)));
+}
+
+/** The name of a phần, chương or mục may stand on the line below its label. */
+function takesName(top: OpenSection | undefined, item: LabelledBlock): boolean {
+  if (top === undefined || top.node.text.value !== '' || top.node.children.length > 0) return false;
+  return (namedBelow.includes(top.node.label.rank) || top.node.heading) && item.text.value.length <= longestHeading && !/[.;]$/u.test(item.text.value);
+}
+
+/** A short line in capitals or bold without a label is a title. */
+function isPlainTitle(item: LabelledBlock): boolean {
+  const { value } = item.text;
+  return value.length <= longestPlainHeading && !/[.;,]$/u.test(value) && (isBold(item.text) || (isUpperCase(value) && value.length > 3));
+}
+
+/** An unlabelled paragraph belongs to the nearest heading above it; an unlabelled Markdown heading closes deeper ones. */
+function popForParagraph(open: OpenSection[], block: ParagraphBlock, heading: boolean): void {
+  if (heading && block.markdownDepth !== null) {
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      if (top.node.markdownDepth !== null && top.node.markdownDepth < block.markdownDepth) break;
+      open.pop();
+    }
+    return;
+  }
+  popToHeading(open, block.listDepth);
+}
+
+function popToHeading(open: OpenSection[], listDepth: number): void {
+  for (let top = open.at(-1); top !== undefined && !top.node.heading && (top.listDepth === 0 || top.listDepth > listDepth); top = open.at(-1)) open.pop();
+}
+
+function toParagraph(source: Source, item: LabelledBlock, heading: boolean): Paragraph {
+  const { block } = item;
+  return {
+    type: 'paragraph', text: item.text, heading, markdownDepth: block.markdownDepth, alignment: block.alignment,
+    position: source.position(block.start, block.end),
+  };
+}
+
+/** Texts that only tables which place things side by side have: letterheads and signatures of forms. */
+const layoutText = /CỘNG HO[ÀÒ]A? XÃ HỘI|^-{4,}$|\((?:[Kk]ý|[Gg]hi rõ)|^(?:TM|KT|TL)\. |^T\/M |^(?:THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|NGƯỜI LẬP|NGƯỜI GHI)/mu;
+
+/** A table of the model; soft line breaks in its cells become spaces. */
+export function toTable(source: Source, block: TableBlock): Table {
+  const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(joinSoftBreaks) })));
+  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const layout = block.headerRows === 0 && (block.borderless || (columns <= 3 && rows.length <= 3 && rows.some((row) => row.some((cell) => cell.paragraphs.some((text) => layoutText.test(text.value))))));
+  return {
+    type: 'table', rows: rows.length > 0 ? rows : [[{ paragraphs: [emptyText], columnSpan: 1, rowSpan: 1, alignment: null }]],
+    headerRows: Math.min(block.headerRows, rows.length), layout, columnWidths: block.columnWidths, position: source.position(block.start, block.end),
+  };
+}

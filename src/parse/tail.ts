@@ -1,0 +1,166 @@
+/** The end of a document: recipients and signature, side by side in a table or one after the other, and the appendices behind them. */
+import { isUpperCase, joinTexts, placeOf, sliceText, trimText, type Recipients, type Signatory, type Source, type Text } from '../model/index.js';
+import type { Block, TableBlock } from './block.js';
+import { blockLines } from './paragraphs.js';
+import { matchLabel } from './labels.js';
+import { readRecipientLines } from './recipients.js';
+import { isPersonName, readCapacity, readSignatories } from './signature.js';
+
+export interface Tail {
+  readonly recipients: Recipients | null;
+  readonly signatories: readonly Signatory[];
+  /** Blocks before the tail, and the appendices' blocks behind it. */
+  readonly body: readonly Block[];
+  readonly appendices: readonly Block[];
+  /** Lines of the tail that belong to neither. */
+  readonly unplaced: readonly Text[];
+}
+
+const recipientsLabel = /^Nơi nhận\s*:?(?!\p{L})/iu;
+/** How far before or behind the recipients a signature may stand, blocks. */
+const reach = 14;
+
+interface TailLine {
+  readonly text: Text;
+  readonly value: string;
+  readonly item: boolean;
+  readonly bold: boolean;
+  readonly startsGroup: boolean;
+}
+
+export function readTail(source: Source, blocks: readonly Block[]): Tail {
+  const labelIndex = blocks.findLastIndex(isRecipients);
+  const start = labelIndex >= 0 ? labelIndex : signatureStart(blocks, beforeAppendix(blocks, 0));
+  const end = beforeAppendix(blocks, Math.max(start, 0));
+  if (start < 0 || start >= end) return { recipients: null, signatories: [], body: blocks.slice(0, end), appendices: blocks.slice(end), unplaced: [] };
+  const block = blocks[start] as Block;
+  const appendices = blocks.slice(end);
+  if (block.type === 'table') return { ...readTailTable(source, block, blocks.slice(start + 1, end)), body: blocks.slice(0, start), appendices };
+  if (labelIndex < 0) {
+    const lines = tailLines(blocks.slice(start, end));
+    return { recipients: null, signatories: readSignatories(source, lines.map((line) => line.text), 'body'), body: blocks.slice(0, start), appendices, unplaced: [] };
+  }
+  const before = signatureStart(blocks.slice(0, start), start);
+  const signedBefore = before >= 0 && before >= start - reach;
+  const lines = tailLines(blocks.slice(start, end));
+  const parted = partRecipients(lines);
+  const signature = signedBefore ? tailLines(blocks.slice(before, start)).map((line) => line.text) : parted.rest;
+  return {
+    recipients: { ...readRecipientLines(source, parted.items, 'body'), position: placeOf(source, (lines[0] as TailLine).text) },
+    signatories: signature.length === 0 ? [] : readSignatories(source, signature, 'body'),
+    body: blocks.slice(0, signedBefore ? before : start),
+    appendices,
+    unplaced: signedBefore ? parted.rest : [],
+  };
+}
+
+function isRecipients(block: Block): boolean {
+  if (block.type === 'paragraph') return recipientsLabel.test(block.text.value) && block.text.value.length < 1500;
+  return block.type === 'table' && block.rows.length <= 3 && block.rows.some((row) => row.length === 2 && row.some((cell) => cell.paragraphs.some((text) => recipientsLabel.test(text.value.trim()))));
+}
+
+/** `Phụ lục`, `Biểu số`, `Mẫu số` that stand alone as a title. */
+const appendixTitle = /^(?:PHỤ LỤC|Phụ lục|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số)(?![\p{Ll}])/u;
+
+/** Whether a paragraph begins an appendix: its first line is a title such as `Phụ lục 1` or `PHỤ LỤC I: DANH MỤC`. */
+export function isAppendixLabel(block: Block): boolean {
+  if (block.type !== 'paragraph' || block.marker !== null || !appendixTitle.test(block.text.value)) return false;
+  const line = blockLines(block.text)[0]?.value ?? '';
+  if (line.length > 200 || /[.;,]$/u.test(line)) return false;
+  const match = /^(?:phụ lục(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,6}|[A-HĐ]))?|(?:biểu|mẫu) số\s+[\d\p{Lu}/.-]{1,20})\s*(?:$|[:.–-]\s*|\s(?=[\p{Lu}(]))/iu.exec(line);
+  if (match === null) return false;
+  const rest = line.slice(match[0].length);
+  return rest === '' || isUpperCase(rest) || rest.startsWith('(') || block.markdownDepth !== null || block.text.spans.every((span) => span.marks.bold === true);
+}
+
+/** Index of the first appendix at or behind `from`; the number of blocks where there is none. */
+function beforeAppendix(blocks: readonly Block[], from: number): number {
+  const index = blocks.findIndex((block, at) => at > from && isAppendixLabel(block));
+  return index < 0 ? blocks.length : index;
+}
+
+/** Where a signature without recipients begins, before block `end`; -1 where there is none. */
+function signatureStart(blocks: readonly Block[], end: number): number {
+  const from = Math.max(0, end - reach);
+  for (let index = from; index < end; index++) {
+    const block = blocks[index];
+    if (block?.type === 'paragraph' && block.marker === null && readCapacity(blockLines(block.text)[0]?.value ?? '') !== null && block.text.value.length < 200) return index;
+    if (block?.type === 'table' && block.rows.length <= 2 && block.rows.some((row) => row.some((cell) => cell.paragraphs.some((text) => readCapacity(text.value.trim()) !== null)))) return index;
+  }
+  const last = blocks[end - 1];
+  const position = blocks[end - 2];
+  if (last?.type !== 'paragraph' || last.marker !== null || last.markdownDepth !== null) return -1;
+  const lines = blockLines(last.text);
+  const name = lines.at(-1)?.value ?? '';
+  if (!isPersonName(name)) return -1;
+  if (lines.length > 1) return isUpperCase(lines[0]?.value ?? '') ? end - 1 : -1;
+  return position?.type === 'paragraph' && position.marker === null && isUpperCase(position.text.value) && matchLabel(position.text.value) === null ? end - 2 : -1;
+}
+
+function tailLines(blocks: readonly Block[]): TailLine[] {
+  return blocks.flatMap((block): TailLine[] => {
+    if (block.type === 'table') return block.rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs.flatMap((text) => toLines(text, false, true))));
+    return block.type === 'paragraph' ? toLines(block.text, block.marker !== null, block.blankBefore) : [];
+  });
+}
+
+function toLines(text: Text, item: boolean, startsGroup: boolean): TailLine[] {
+  return blockLines(text).filter((line) => line.value !== '').map((line, index) => ({
+    text: line, value: line.value, item: item || /^[-–—+•]\s?\S/u.test(line.value),
+    bold: line.spans.length > 0 && line.spans.every((span) => span.marks.bold === true), startsGroup: startsGroup && index === 0,
+  }));
+}
+
+/** The lines of the recipients (from their label on), and what stands behind them. */
+function partRecipients(lines: readonly TailLine[]): { items: Text[]; rest: Text[] } {
+  const items: Text[] = [];
+  const [label, ...others] = lines as [TailLine, ...TailLine[]];
+  const inline = trimText(sliceText(label.text, recipientsLabel.exec(label.value)?.[0].length ?? 0));
+  if (inline.value !== '') items.push(inline);
+  let next = 0;
+  for (let line = others[next]; line !== undefined; line = others[++next]) {
+    if (line.item) items.push(line.text);
+    else if (beginsSignature(line, items.length)) break;
+    else if (items.length === 0 || /^Lưu(?!\p{L})/u.test(line.value)) items.push(line.text);
+    else items[items.length - 1] = joinTexts([items.at(-1) as Text, line.text], ' ');
+  }
+  return { items, rest: others.slice(next).map((line) => line.text) };
+}
+
+function beginsSignature(line: TailLine, items: number): boolean {
+  if (readCapacity(line.value) !== null || isPersonName(line.value)) return true;
+  if (items === 0) return false;
+  return isUpperCase(line.value) || line.bold || line.startsGroup || /^Người /u.test(line.value);
+}
+
+/** Recipients and signature in the columns of a table; each column without recipients signs. */
+function readTailTable(source: Source, table: TableBlock, behind: readonly Block[]): Pick<Tail, 'recipients' | 'signatories' | 'unplaced'> {
+  const columns = Math.max(...table.rows.map((row) => row.length));
+  let recipients: Recipients | null = null;
+  const signatories: Signatory[] = [];
+  for (let column = 0; column < columns; column++) {
+    const texts = table.rows.flatMap((row) => row[column]?.paragraphs ?? []);
+    const lines = texts.flatMap((text) => toLines(text, false, false));
+    const first = lines[0];
+    if (first === undefined) continue;
+    if (recipientsLabel.test(first.value)) {
+      recipients = { ...readRecipientLines(source, joinItems(lines), 'body'), position: placeOf(source, first.text) };
+    } else {
+      signatories.push(...readSignatories(source, lines.map((line) => line.text), 'body'));
+    }
+  }
+  return { recipients, signatories, unplaced: tailLines(behind).map((line) => line.text) };
+}
+
+/** In a column of recipients a line without a dash goes on with the line before it. */
+function joinItems(lines: readonly TailLine[]): Text[] {
+  const items: Text[] = [];
+  const label = lines[0] as TailLine;
+  const inline = trimText(sliceText(label.text, recipientsLabel.exec(label.value)?.[0].length ?? 0));
+  if (inline.value !== '') items.push(inline);
+  for (const line of lines.slice(1)) {
+    if (line.item || items.length === 0 || /^Lưu(?!\p{L})/u.test(line.value)) items.push(line.text);
+    else items[items.length - 1] = joinTexts([items.at(-1) as Text, line.text], ' ');
+  }
+  return items;
+}

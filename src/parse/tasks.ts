@@ -1,0 +1,248 @@
+/** Nhiệm vụ: which items of a plan state work, who leads it and when it is due. */
+import { createHash } from 'node:crypto';
+import { fold, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type Text } from '../model/index.js';
+import { findDeadline, readDeadline } from './deadlines.js';
+import { attributePatterns, beginsWithOrgan, circumstance, columnPatterns, isOrganName, kindByTitle, partWithoutTasks, partWithTasks, typesWithTasks } from './task-words.js';
+
+const numberedRanks: readonly Rank[] = ['arabic', 'decimal2', 'decimal3', 'point', 'parenthesis'];
+const markRanks: readonly Rank[] = ['dash', 'plus', 'star', 'bullet'];
+
+interface Place {
+  readonly kind: TaskKind;
+  readonly path: readonly string[];
+  readonly leadOrgan: string | null;
+}
+
+type UnidentifiedTask = Omit<Task, 'id'>;
+
+/** The tasks of a document, in its order; none where its type has none. */
+export function findTasks(plan: Pick<Plan, 'source' | 'documentType' | 'issuance' | 'abstract'>, body: readonly BodyNode[]): Task[] {
+  if (plan.documentType === null || !typesWithTasks.includes(plan.documentType.value)) return [];
+  const year = plan.issuance.date?.value.year ?? yearOf(plan.abstract?.value.value ?? '');
+  const finder = new TaskFinder(plan.source, year);
+  finder.readNodes(body, { kind: 'task', path: [], leadOrgan: null });
+  return identify(finder.tasks);
+}
+
+function yearOf(abstract: string): number | null {
+  const match = /năm (\d{4})/u.exec(abstract);
+  return match === null ? null : Number(match[1]);
+}
+
+/** Ids from the part and the wording; equal ones are told apart by their order. */
+function identify(tasks: readonly UnidentifiedTask[]): Task[] {
+  const seen = new Map<string, number>();
+  return tasks.map((task) => {
+    const key = `${task.path[0] ?? ''}|${fold(task.text).replace(/[^a-z0-9 ]/gu, '')}`;
+    const ordinal = (seen.get(key) ?? 0) + 1;
+    seen.set(key, ordinal);
+    return { id: createHash('sha256').update(`${key}|${ordinal}`).digest('hex').slice(0, 10), ...task };
+  });
+}
+
+class TaskFinder {
+  readonly tasks: UnidentifiedTask[] = [];
+
+  constructor(readonly source: Source, readonly year: number | null) {}
+
+  readNodes(nodes: readonly BodyNode[], place: Place): void {
+    for (const node of nodes) {
+      if (node.type === 'section') this.#readSection(node, place);
+      else if (node.type === 'table') this.#readTable(node, place);
+    }
+  }
+
+  #readSection(section: Section, place: Place): void {
+    const title = titleOf(section);
+    if (withoutTasks(section, title)) return;
+    const inner: Place = { kind: kindOf(section, title) ?? place.kind, path: [...place.path, section.label.text], leadOrgan: place.leadOrgan };
+    const numbered = section.children.filter((child): child is Section => child.type === 'section' && numberedRanks.includes(child.label.rank));
+    if (!numberedRanks.includes(section.label.rank)) {
+      if (!markRanks.includes(section.label.rank)) this.readNodes(section.children, inner);
+      return;
+    }
+    const organ = isOrganName(squeeze(section.text.value), section.heading);
+    if (numbered.length > 0) {
+      if (statesOwnWork(section)) this.#addTask(section, inner, ownWords(section));
+      this.readNodes(section.children, { ...inner, leadOrgan: organ ? organNameOf(section) : place.leadOrgan });
+    } else if (section.children.some((child) => child.type === 'table' && isTaskTable(child))) {
+      this.readNodes(section.children, inner);
+    } else if (organ && section.children.length > 0) {
+      this.#readOrganItems(section, { ...inner, leadOrgan: organNameOf(section) });
+    } else if (statesWork(section)) {
+      this.#addTask(section, inner, ownWords(section));
+    }
+  }
+
+  #readOrganItems(section: Section, place: Place): void {
+    const items = section.children.filter((child): child is Section => child.type === 'section' && markRanks.includes(child.label.rank));
+    if (items.length === 0) {
+      this.#addTask(section, place, ownWords(section));
+      return;
+    }
+    for (const item of items) this.#addTask(item, { ...place, path: [...place.path, item.label.text] }, squeeze(item.text.value), section.label.text);
+    for (const child of section.children) if (child.type === 'table') this.#readTable(child, place);
+  }
+
+  #addTask(section: Section, place: Place, words: string, label: string = section.label.text): void {
+    const lines = linesBelow(section);
+    const lead = attribute(lines, 'leadOrgan') ?? leadInText(section.text) ?? place.leadOrgan;
+    const coordinating = attribute(lines, 'coordinatingOrgans');
+    const due = attribute(lines, 'deadline');
+    this.tasks.push({
+      kind: place.kind, path: place.path, label, text: words, leadOrgan: lead,
+      coordinatingOrgans: coordinating === null ? coordinatingInText(words) : partOrgans(coordinating),
+      deadline: due === null ? findDeadline([section.text.value, ...lines].join('\n'), this.year) : readDeadline(due, this.year),
+      deliverable: attribute(lines, 'deliverable'), position: section.position,
+    });
+  }
+
+  #readTable(table: Table, place: Place): void {
+    const columns = taskColumns(table);
+    if (columns === null) return;
+    for (const row of table.rows.slice(Math.max(1, table.headerRows))) {
+      const cell = (column: number | null): string => (column === null ? '' : squeeze(row[column]?.paragraphs.map((text) => text.value).join(' ') ?? ''));
+      const words = cell(columns.text);
+      if (words === '' || row.length <= 1 || row[0]?.columnSpan !== 1) continue;
+      const due = cell(columns.deadline);
+      const label = cell(columns.index);
+      const deadline: Deadline | null = due === '' ? null : readDeadline(due, this.year);
+      this.tasks.push({
+        kind: place.kind, path: place.path, label: label === '' ? null : label, text: words, leadOrgan: cell(columns.leadOrgan) || place.leadOrgan,
+        coordinatingOrgans: partOrgans(cell(columns.coordinatingOrgans)), deadline, deliverable: cell(columns.deliverable) || null,
+        position: rowPosition(this.source, row, table),
+      });
+    }
+  }
+}
+
+function rowPosition(source: Source, row: Table['rows'][number], table: Table): Position {
+  for (const cell of row) for (const text of cell.paragraphs) if (text.value !== '') return placeOf(source, text) ?? table.position;
+  return table.position;
+}
+
+function titleOf(section: Section): string {
+  return squeeze(section.text.value).replace(/[\s:.]+$/u, '');
+}
+
+function withoutTasks(section: Section, title: string): boolean {
+  const heading = section.heading || !numberedRanks.includes(section.label.rank);
+  return heading && title.length <= 160 && partWithoutTasks.test(title) && !(partWithTasks.test(title) && !/^(?:mục đích|kinh phí|khẩu hiệu|thành lập)/iu.test(title));
+}
+
+function kindOf(section: Section, title: string): TaskKind | null {
+  if (numberedRanks.includes(section.label.rank) || title.length > 200) return null;
+  let first: { kind: TaskKind; index: number } | null = null;
+  for (const [kind, pattern] of kindByTitle) {
+    const index = title.search(pattern);
+    if (index >= 0 && (first === null || index < first.index)) first = { kind, index };
+  }
+  return first?.kind ?? null;
+}
+
+function organNameOf(section: Section): string {
+  return squeeze(section.text.value).replace(/^(?:Đối với|Đề nghị) /u, '').replace(/[\s:.;]+$/u, '');
+}
+
+/** Whether an item without numbered items below it states work and is no bare title or circumstance. */
+function statesWork(section: Section): boolean {
+  const text = squeeze(section.text.value);
+  if (circumstance.test(text)) return false;
+  const lines = linesBelow(section);
+  if (!section.heading) return /\p{L}{2}/u.test(text) && !/^\[\.\.\./u.test(text);
+  const work = lines.filter((line) => !circumstance.test(line) && !/^\[\.\.\./u.test(line) && !/^[\d:h,. ]+ngày/u.test(line));
+  return work.length > 0 && !/^(?:Thực hiện )?theo (?:lộ trình|quy định)/iu.test(work[0] ?? '');
+}
+
+/** Whether an item with numbered items below it also states work of its own, with a leader or a result. */
+function statesOwnWork(section: Section): boolean {
+  const own = section.children.filter((child) => child.type === 'paragraph' || (child.type === 'section' && markRanks.includes(child.label.rank)));
+  const lines = own.flatMap((child) => ('text' in child ? [squeeze(child.text.value)] : []));
+  return lines.some((line) => attributePatterns.leadOrgan.test(line) || attributePatterns.deliverable.test(line));
+}
+
+/** The wording of a task: the item's text. */
+function ownWords(section: Section): string {
+  return squeeze(section.text.value);
+}
+
+/** Texts of the paragraphs and marked lines below an item. */
+function linesBelow(section: Section): string[] {
+  const lines: string[] = [];
+  const visit = (nodes: readonly BodyNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'paragraph') lines.push(squeeze(node.text.value));
+      if (node.type === 'section' && !numberedRanks.includes(node.label.rank)) {
+        lines.push(squeeze(node.text.value));
+        visit(node.children);
+      }
+    }
+  };
+  visit(section.children);
+  return lines;
+}
+
+function attribute(lines: readonly string[], name: keyof typeof attributePatterns): string | null {
+  for (const line of lines) {
+    const match = attributePatterns[name].exec(line);
+    if (match !== null) return line.slice(match[0].length).replace(/[.;,]$/u, '').trim() || null;
+  }
+  return null;
+}
+
+/** `*Đảng ủy phường*: Chỉ đạo ...`, `Công an xã: ...`, `Đồng chí A - Trưởng ban: ...`, `Giao Văn phòng chủ trì ...`. */
+function leadInText(text: Text): string | null {
+  const value = squeeze(text.value);
+  const colon = value.indexOf(':');
+  if (colon > 0 && colon <= 140) {
+    const name = value.slice(0, colon).trim();
+    if (isOrganName(name)) return name;
+  }
+  const assigned = /^(?:Giao|Đề nghị|Yêu cầu|Phân công) ([^.;:]{3,120}?),? (?:chủ trì|tham mưu|phối hợp|tổ chức|xây dựng|chịu trách nhiệm|theo dõi|thực hiện|chỉ đạo|hướng dẫn|căn cứ)/u.exec(value);
+  if (assigned?.[1] !== undefined && beginsWithOrgan(assigned[1])) return assigned[1];
+  const led = /^([^.;:]{3,120}?) (?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|căn cứ|thực hiện|phối hợp|chủ động|lãnh đạo)(?!\p{L})/u.exec(value);
+  return led?.[1] !== undefined && beginsWithOrgan(led[1]) ? led[1] : null;
+}
+
+function coordinatingInText(words: string): string[] {
+  const match = /(?:chủ trì,? )?phối hợp (?:với|cùng) ([^.;:]{3,200}?)(?= (?:tham mưu|tổ chức|xây dựng|triển khai|thực hiện|hướng dẫn|rà soát|kiểm tra|theo dõi|đẩy mạnh|tuyên truyền|mời|vận động)(?!\p{L})|[.;:]|$)/iu.exec(words.slice(0, 2000));
+  return match?.[1] === undefined ? [] : partOrgans(match[1]);
+}
+
+function partOrgans(text: string): string[] {
+  return text.split(/[,;]\s*/u).map((organ) => organ.replace(/^(?:và|cùng) /u, '').replace(/\.$/u, '').trim()).filter((organ) => organ !== '');
+}
+
+interface TaskColumns {
+  readonly index: number | null;
+  readonly text: number;
+  readonly leadOrgan: number | null;
+  readonly coordinatingOrgans: number | null;
+  readonly deadline: number | null;
+  readonly deliverable: number | null;
+}
+
+function isTaskTable(table: Table): boolean {
+  return taskColumns(table) !== null;
+}
+
+/** The columns of a table of tasks: one for the work, and one for who leads it or when it is due. */
+function taskColumns(table: Table): TaskColumns | null {
+  const header = table.layout ? undefined : table.rows[0];
+  if (header === undefined || table.rows.length < 2) return null;
+  const titles = header.map((cell) => squeeze(cell.paragraphs.map((text) => text.value).join(' ')));
+  const taken = new Set<number>();
+  const find = (pattern: RegExp): number | null => {
+    const index = titles.findIndex((title, column) => !taken.has(column) && title.length <= 60 && pattern.test(title));
+    if (index < 0) return null;
+    taken.add(index);
+    return index;
+  };
+  const index = find(columnPatterns.index);
+  const coordinatingOrgans = find(columnPatterns.coordinatingOrgans);
+  const leadOrgan = find(columnPatterns.leadOrgan);
+  const text = find(columnPatterns.text);
+  const deadline = find(columnPatterns.deadline);
+  const deliverable = find(columnPatterns.deliverable);
+  return text === null || (leadOrgan === null && deadline === null) ? null : { index, text, leadOrgan, coordinatingOrgans, deadline, deliverable };
+}

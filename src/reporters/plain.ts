@@ -1,0 +1,23 @@
+/** Findings -> lines for a person: `file:line:column: mức độ: câu (mã)`, and under it how to mend it. */
+import type { ChalkInstance } from 'chalk';
+import type { Finding, Severity } from '../model/index.js';
+import { word, wordFinding, type Language } from '../messages/index.js';
+
+export function formatFinding(finding: Finding, language: Language, colors: ChalkInstance): string {
+  const { text, hint } = wordFinding(finding, language);
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[finding.severity];
+  const place = `${finding.file}:${finding.line}:${finding.column}`;
+  const basis = finding.note === null ? '' : colors.dim(` [${finding.note}]`);
+  const head = `${colors.bold(place)}: ${paint(word(finding.severity, language))}: ${text}${basis} ${colors.dim(`(${finding.ruleId})`)}`;
+  return hint === null ? `${head}\n` : `${head}\n  ${hint}\n`;
+}
+
+/** `1 lỗi, 2 cảnh báo, 3 gợi ý`; empty where there is none. */
+export function countFindings(findings: readonly Finding[], language: Language): string {
+  const kinds: readonly (readonly [Severity, 'errors' | 'warnings' | 'infos'])[] = [['error', 'errors'], ['warning', 'warnings'], ['info', 'infos']];
+  return kinds
+    .map(([severity, key]) => ({ key, count: findings.filter((one) => one.severity === severity).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ key, count }) => word(key, language, { count }))
+    .join(', ');
+}
