@@ -27,7 +27,7 @@ function summaryRow(summary: TemplateSummary, terminal: Terminal): string[] {
 }
 
 function printDates({ from, to }: InForce, terminal: Terminal): string {
-  return `${from} – ${to ?? treeWords.still[terminal.language]}`;
+  return `${from ?? '…'} – ${to ?? treeWords.still[terminal.language]}`;
 }
 
 function formatDescription(description: TemplateDescription, terminal: Terminal): string {
