@@ -183,6 +183,10 @@ export class AbstractReader {
     const next = at + 1;
     if (value.charCodeAt(at) === 10 && /^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ]\))\s|^\p{Lu}/u.test(value.slice(next, next + 6)) && startsItem(value, next, this.mentions)) return true;
     const letter = value.charAt(next);
+    if (letter === 'g') {
+      const joined = phraseAt(value, next, 'gắn với');
+      return joined >= 0 && this.mentions.startsAt(skipSpace(value, joined));
+    }
     const phrases = goingOn.get(letter);
     if (phrases === undefined) return false;
     if (anyPhraseAt(value, next, phrases) >= 0) return true;
