@@ -8,8 +8,13 @@ import { build } from 'esbuild';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
 
-// Packages in CommonJS call `require` for Node's own modules.
-const banner = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+// Packages in CommonJS call `require` for Node's own modules, and ask for the name of their file.
+const banner = [
+  "import { createRequire as __createRequire } from 'node:module';",
+  "import { fileURLToPath as __fileURLToPath } from 'node:url';",
+  'const require = __createRequire(import.meta.url);',
+  'const __filename = __fileURLToPath(import.meta.url);',
+].join(' ');
 
 rmSync(dist, { recursive: true, force: true });
 await build({

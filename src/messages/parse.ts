@@ -98,8 +98,12 @@ export const parseMessages = {
     vi: { text: 'danh sách hoặc trích dẫn lồng quá {limit} cấp; phần sâu hơn được đọc như chữ thường', hint: 'Bớt các dấu > hoặc dấu gạch lồng nhau.' },
     en: { text: 'lists or quotes are nested more than {limit} deep; what is deeper is read as plain text', hint: 'Remove nested markers.' },
   },
+  'open-comment': {
+    vi: { text: 'ghi chú mở bằng “<!--” nhưng không có “-->” đóng lại; được in như chữ thường', hint: 'Thêm “-->” sau ghi chú, hoặc xóa “<!--”.' },
+    en: { text: 'a comment opens with `<!--` and never ends; it is printed as text', hint: 'Add `-->` behind the comment, or delete `<!--`.' },
+  },
   'too-long-line': {
-    vi: { text: 'dòng quá dài; các dấu định dạng trong dòng được đọc như chữ thường', hint: 'Ngắt dòng thành các đoạn.' },
-    en: { text: 'the line is too long; its markup is read as plain text', hint: 'Part it into paragraphs.' },
+    vi: { text: 'dòng quá dài hoặc có quá nhiều dấu định dạng; các dấu định dạng trong dòng được đọc như chữ thường', hint: 'Ngắt dòng thành các đoạn.' },
+    en: { text: 'the line is too long or has too many marks; its markup is read as plain text', hint: 'Part it into paragraphs.' },
   },
 } satisfies Messages;

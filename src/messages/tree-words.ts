@@ -21,7 +21,6 @@ export const treeWords = {
   pageBreak: { vi: 'ngắt trang', en: 'page break' },
   tasks: { vi: 'nhiệm vụ', en: 'tasks' },
   citations: { vi: 'văn bản viện dẫn', en: 'citations' },
-  cited: { vi: 'văn bản', en: 'document' },
   issuer: { vi: 'cơ quan', en: 'issuer' },
   file: { vi: 'tệp', en: 'file' },
   inForce: { vi: 'hiệu lực', en: 'in force' },

@@ -4,10 +4,10 @@
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐÐð]/gu, 'd')
+    .replace(/[\u0300-\u036f]+/g, '')
     .toLowerCase()
-    .replace(/[\s_\-\u00a0]+/gu, ' ')
+    .replace(/[đð]/g, 'd')
+    .replace(/[\s_-]{2,}|[^\S ]|[_-]/g, ' ')
     .trim();
 }
 
@@ -18,5 +18,5 @@ export function isUpperCase(text: string): boolean {
 
 /** Runs of white space as one space, none at the ends. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
+  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }

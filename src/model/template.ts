@@ -254,6 +254,8 @@ export interface Template {
     readonly archiveDefault: string | null;
     /** What closes the purpose: `(để báo cáo)` stays as printed. */
     readonly asAbove: string;
+    /** Drafter and number of copies under the list: `{drafter}.({copies})`; absent: joined by a hyphen. */
+    readonly drafterForm?: string;
   };
   readonly appendix: Basis & {
     readonly numerals: 'arabic' | 'roman';

@@ -1,0 +1,9 @@
+/** dvplan as a library: source text -> plan -> Word file, each stage a function of values. */
+export { decodeSource, parsePlan, type ParseResult } from './parse/index.js';
+export { chooseTemplate, type TemplateChoice } from './config/index.js';
+export { renderPlan, isUntouched, styleNames, type RenderInput, type Rendered } from './render/index.js';
+export { wordFinding, type Language } from './messages/index.js';
+export { loadShippedTemplates } from './commands/template-files.js';
+export { version } from './version.js';
+export { Failure, Source } from './model/index.js';
+export type * from './model/index.js';

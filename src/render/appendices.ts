@@ -1,0 +1,41 @@
+/** Phụ lục: each on pages of its own, numbered anew where the template says so. */
+import type { Appendix, Text } from '../model/index.js';
+import { paragraphBlock, withForm, type Block } from './blocks.js';
+import type { BodyBuilder } from './body.js';
+import { twips } from './lengths.js';
+import type { Rendering } from './rendering.js';
+import { rule } from './rules.js';
+import { textRuns } from './runs.js';
+import { textWidth } from './text-width.js';
+
+/** Space between the rule under the heading and the text, pt. */
+const ruleGap = 6;
+
+/** Heading and body of an appendix. */
+export interface AppendixBlocks {
+  readonly blocks: readonly Block[];
+  /** Whether a table in it needs landscape. */
+  readonly landscape: boolean;
+}
+
+export function appendixBlocks(appendix: Appendix, body: BodyBuilder, rendering: Rendering): AppendixBlocks {
+  const content = body.build(appendix.children);
+  const landscape = content.some((block) => block.kind === 'table' && block.wide);
+  return { blocks: [...heading(appendix, rendering, rendering.textWidth(landscape)), ...content], landscape };
+}
+
+function heading({ label, title, attachment }: Appendix, rendering: Rendering, width: number): Block[] {
+  const { styles, appendix } = rendering.template;
+  const line = (style: 'appendixLabel' | 'appendixTitle' | 'appendixAttachment') => (text: Text): Block =>
+    paragraphBlock(style, textRuns(text, styles[style], rendering), { heading: true });
+  const blocks = [
+    ...(label.value === '' ? [] : [line('appendixLabel')(label)]),
+    ...title.map(line('appendixTitle')),
+    ...attachment.map(line('appendixAttachment')),
+  ];
+  if (appendix.rule === null) return blocks;
+  const last = attachment.at(-1) ?? title.at(-1) ?? label;
+  const style = attachment.length > 0 ? styles.appendixAttachment : styles.appendixTitle;
+  const length = Math.min(width, textWidth(last.value, style));
+  return [...blocks, withForm(rule(appendix.rule, length, width), { spacing: { after: twips(ruleGap) } })];
+}

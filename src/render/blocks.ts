@@ -1,0 +1,81 @@
+/** What a document is made of before it becomes a Word file: plain values, so that neighbours can still be looked at. */
+import {
+  Paragraph as WordParagraph, type FileChild, type IParagraphOptions, type ParagraphChild, type Table as WordTable,
+} from 'docx';
+import { styleId, type StyleKey } from './style-names.js';
+
+/** Direct formatting of a paragraph: computed things only; what a component looks like is its style's. */
+export type DirectForm = Pick<
+  IParagraphOptions,
+  'alignment' | 'indent' | 'border' | 'spacing' | 'keepNext' | 'pageBreakBefore' | 'keepLines'
+>;
+
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly style: StyleKey;
+  readonly runs: readonly ParagraphChild[];
+  readonly direct: DirectForm;
+  /** Whether it heads what follows and stays on its page. */
+  readonly heading: boolean;
+  /** Whether it may introduce a table or a picture: it ends with a colon, or is its caption. */
+  readonly introduces: boolean;
+  /** Lines that it is likely to take. */
+  readonly lines: number;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** Whether it needs a page in landscape. */
+  readonly wide: boolean;
+  /** Builds the table for a text area of `width` pt; `keepNext` keeps its last row with what follows. */
+  readonly build: (width: number, keepNext: boolean) => WordTable;
+}
+
+export type Block = ParagraphBlock | TableBlock;
+
+/** A paragraph; `rest` gives what is not usual. */
+export function paragraphBlock(
+  style: StyleKey,
+  runs: readonly ParagraphChild[],
+  rest: Partial<Omit<ParagraphBlock, 'kind' | 'style' | 'runs'>> = {},
+): ParagraphBlock {
+  return { kind: 'paragraph', style, runs, direct: {}, heading: false, introduces: false, lines: 1, ...rest };
+}
+
+/** The paragraph with more direct formatting. */
+export function withForm(block: ParagraphBlock, form: DirectForm): ParagraphBlock {
+  return { ...block, direct: { ...block.direct, ...form } };
+}
+
+export function wordParagraph({ style, runs, direct }: ParagraphBlock): WordParagraph {
+  return new WordParagraph({ ...direct, style: styleId(style), children: runs });
+}
+
+/** The block as a part of a section with a text area of `width` pt. */
+export function wordBlock(block: Block, width: number): FileChild {
+  return block.kind === 'paragraph' ? wordParagraph(block) : block.build(width, false);
+}
+
+/** How many lines at the end of the text stay with what follows. */
+const keptLines = 2;
+
+/** The same blocks, the last lines of which stay on one page with what follows them. */
+export function keepWithNext(blocks: readonly Block[]): Block[] {
+  const kept = [...blocks];
+  let lines = 0;
+  for (let index = kept.length - 1; index >= 0 && lines < keptLines; index--) {
+    const block = kept[index] as Block;
+    if (block.kind === 'table') {
+      kept[index] = { ...block, build: (width) => block.build(width, true) };
+      break;
+    }
+    kept[index] = withForm(block, { keepNext: true });
+    lines += block.lines;
+  }
+  return kept;
+}
+
+/** An empty paragraph of no height: after a table at the end of a section, and between two tables. */
+export function gapBlock(): ParagraphBlock {
+  return paragraphBlock('gap', []);
+}

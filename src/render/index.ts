@@ -1,0 +1,97 @@
+/** (Plan, Template) -> .docx. The only room that knows docx; it reads no file, no clock and no environment. */
+import { Document, Packer, type Paragraph } from 'docx';
+import { squeeze, toIso, type Finding, type Footnote } from '../model/index.js';
+import { appendixBlocks } from './appendices.js';
+import { paragraphBlock, wordParagraph, type Block } from './blocks.js';
+import { BodyBuilder } from './body.js';
+import { requireType } from './document-types.js';
+import { reportMissingHead } from './missing-head.js';
+import { applicationPart, corePart, numberingPart, settingsPart } from './package-parts.js';
+import { sealPackage } from './package.js';
+import { preamble } from './preamble.js';
+import { Rendering, type NumberedFootnote, type RenderInput } from './rendering.js';
+import { footnoteRuns, plainRuns } from './runs.js';
+import { sections } from './sections.js';
+import { styleId } from './style-names.js';
+import { outlineOf, stylesPart } from './styles-part.js';
+import { title } from './title.js';
+
+export { isUntouched } from './package.js';
+export { styleNames, tableStyleNames } from './style-names.js';
+export { writtenTypes } from './document-types.js';
+export type { RenderInput } from './rendering.js';
+
+/** A Word file and what was seen while it was written. */
+export interface Rendered {
+  readonly docx: Uint8Array;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Writes a plan as the template demands. The same input gives the same bytes.
+ *
+ * @throws Failure where the plan is of a type that the regulation does not have or that is not written
+ */
+export async function renderPlan(input: RenderInput): Promise<Rendered> {
+  const { plan, template } = input;
+  requireType(plan, input.types);
+  const rendering = new Rendering(input);
+  reportMissingHead(rendering);
+  const width = rendering.textWidth();
+  const body = new BodyBuilder(rendering, width);
+  const front = [...title(rendering, width), ...preamble(rendering, width)];
+  const content = body.build(plan.body);
+  const appendices = plan.appendices.map((appendix) => appendixBlocks(appendix, body, rendering));
+  const children = sections(rendering, front, [...content, ...uncalled(rendering)], appendices);
+  const document = new Document({
+    sections: children,
+    footnotes: footnotes(rendering),
+    theme: { fonts: { headings: template.text.font, body: template.text.font } },
+  });
+  const author = squeeze(plan.letterhead.issuingOrgan?.value ?? '');
+  const heading = [plan.documentType?.value, plan.abstract?.value.value].filter((part) => part !== undefined).join(' ');
+  const issued = plan.issuance.date === null ? null : toIso(plan.issuance.date.value);
+  const zip = await Packer.toBuffer(document, false, [
+    { path: 'word/styles.xml', data: stylesPart(template, outlineOf(body.headingRanks)) },
+    { path: 'word/settings.xml', data: settingsPart(plan.twoSided) },
+    { path: 'word/numbering.xml', data: numberingPart },
+    { path: 'docProps/core.xml', data: corePart(squeeze(heading), author, issued) },
+    { path: 'docProps/app.xml', data: applicationPart(input.generator, author) },
+  ]);
+  const docx = sealPackage(zip, {
+    'word/footnotes.xml': withoutSeparatorMarks,
+    ...(children.length > 1 ? { 'word/document.xml': withFlatSectionEnds } : {}),
+  });
+  return { docx, findings: rendering.findings };
+}
+
+function footnotes(rendering: Rendering): Record<string, { children: Paragraph[] }> {
+  return Object.fromEntries(rendering.footnotes.map((note) => [String(note.number), { children: noteParagraphs(note, rendering) }]));
+}
+
+function noteParagraphs({ paragraphs }: NumberedFootnote, rendering: Rendering): Paragraph[] {
+  return paragraphs.map((text, index) =>
+    wordParagraph(paragraphBlock('footnote', [...plainRuns(index === 0 ? ' ' : ''), ...footnoteRuns(text, rendering)])),
+  );
+}
+
+/** Footnotes that nothing calls: Word has no place for them, so they close the text. */
+function uncalled(rendering: Rendering): Block[] {
+  return rendering.uncalledFootnotes.flatMap((note: Footnote) => {
+    rendering.observe({ ruleId: 'unrendered-footnote', severity: 'warning', place: note.position, data: { id: note.id } });
+    return note.paragraphs.map((text, index) =>
+      paragraphBlock('footnote', [...plainRuns(index === 0 ? `[${note.id}] ` : ''), ...footnoteRuns(text, rendering)]),
+    );
+  });
+}
+
+/** docx writes a footnote mark before the line that separates footnotes from the text; Word itself writes none. */
+function withoutSeparatorMarks(footnotesXml: string): string {
+  const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
+  return footnotesXml.replace(`${mark}<w:r><w:separator/>`, '<w:r><w:separator/>').replace(`${mark}<w:r><w:continuationSeparator/>`, '<w:r><w:continuationSeparator/>');
+}
+
+/** docx closes a section with an empty line of text, which could begin a page of its own; here it has no height. */
+function withFlatSectionEnds(documentXml: string): string {
+  return documentXml.replaceAll('<w:p><w:pPr><w:sectPr>', `<w:p><w:pPr><w:pStyle w:val="${styleId('gap')}"/><w:sectPr>`);
+}

@@ -1,0 +1,174 @@
+/**
+ * Phần đầu: a table without lines, organ and number on the left, heading and date on the right; number and date are on
+ * one level. No line wraps that can fit: the columns take the shares that the texts need.
+ */
+import { TableLayoutType, TableRow, TableCell, Table as WordTable, WidthType, type ParagraphChild } from 'docx';
+import { fold, type StyledComponent } from '../model/index.js';
+import { gapBlock, paragraphBlock, wordParagraph, type ParagraphBlock } from './blocks.js';
+import { issuanceLine } from './date-form.js';
+import { leftMarks, rightMarks } from './document-marks.js';
+import { twips } from './lengths.js';
+import { balanceLines } from './line-balance.js';
+import { numberLine, type MarkedLine } from './number-form.js';
+import { placeholders } from './placeholders.js';
+import type { Rendering } from './rendering.js';
+import { rule } from './rules.js';
+import { markRun, plainRuns } from './runs.js';
+import { tableStyleId } from './style-names.js';
+import { setCase, textWidth } from './text-width.js';
+
+/** One line (or name) of the letterhead before it is broken into lines. */
+interface HeadLine {
+  readonly style: StyledComponent;
+  readonly parts: MarkedLine;
+}
+
+/** Least free space between the two columns, pt, and what is left free where there is room. */
+const columnGap = 3;
+const easyGap = 12;
+
+/** Least share of the width that a column keeps, however long the other's lines are. */
+const leastShare = 0.3;
+
+/** The letterhead for a text area of `width` pt. */
+export function letterhead(rendering: Rendering, width: number): WordTable {
+  const organs = organLines(rendering);
+  const heading = headingLines(rendering);
+  const number: HeadLine = { style: 'number', parts: numberLine(rendering) };
+  const issuance: HeadLine = { style: 'issuance', parts: issuanceLine(rendering) };
+  const left = leftWidth(widest([...organs, number], rendering), widest([...heading, issuance], rendering), width, rendering);
+  const right = width - left;
+  const margin = columnGap / 4;
+  const rows = [
+    [organColumn(organs, left - margin, left, rendering), headingColumn(heading, right, rendering)],
+    [
+      [lineBlock(number, left, rendering), ...leftMarks(rendering, left)],
+      [lineBlock(issuance, right - margin, rendering), ...rightMarks(rendering, right)],
+    ],
+  ];
+  return sideBySide(rows, [left, right]);
+}
+
+/** A table without lines: rows of cells of paragraphs under columns of the given widths (pt). */
+export function sideBySide(rows: readonly (readonly (readonly ParagraphBlock[])[])[], widths: readonly number[], topMargin = 0): WordTable {
+  const columns = widths.map(twips);
+  return new WordTable({
+    style: tableStyleId('layout'),
+    layout: TableLayoutType.FIXED,
+    width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
+    columnWidths: columns,
+    rows: rows.map(
+      (cells) =>
+        new TableRow({
+          cantSplit: true,
+          children: cells.map(
+            (blocks) =>
+              new TableCell({
+                ...(topMargin > 0 ? { margins: { top: twips(topMargin), marginUnitType: WidthType.DXA } } : {}),
+                children: (blocks.length === 0 ? [gapBlock()] : blocks).map(wordParagraph),
+              }),
+          ),
+        }),
+    ),
+  });
+}
+
+function organLines({ plan: { letterhead: head } }: Rendering): HeadLine[] {
+  const lines: HeadLine[] = [];
+  if (head.superiorOrgan !== null) lines.push(headLine('superiorOrgan', head.superiorOrgan.value));
+  if (head.issuingOrgan !== null) lines.push(headLine('issuingOrgan', head.issuingOrgan.value));
+  else lines.push({ style: 'issuingOrgan', parts: [{ text: placeholders.issuingOrgan, missing: true }] });
+  return lines;
+}
+
+function headLine(style: StyledComponent, text: string): HeadLine {
+  return { style, parts: [{ text, missing: false }] };
+}
+
+/** The template's heading; where it has none (an organ of neither regime), the plan's own. */
+function headingLines(rendering: Rendering): HeadLine[] {
+  const { plan, template } = rendering;
+  const printed = plan.letterhead.heading;
+  const lines = template.letterhead.heading.length > 0 ? template.letterhead.heading : (printed?.value ?? []);
+  if (printed !== null && bare(lines) !== bare(printed.value)) {
+    rendering.observe({
+      ruleId: 'foreign-letterhead',
+      severity: 'error',
+      place: printed.position,
+      actual: printed.value.join(' / '),
+      expected: [lines.join(' / ')],
+      note: template.letterhead.article,
+    });
+  }
+  return lines.map((line, index) => headLine(index === 0 ? 'heading' : 'motto', line));
+}
+
+function bare(lines: readonly string[]): string {
+  return fold(lines.join(' ')).replace(/[^\p{L}]/gu, '');
+}
+
+/** The text of a line with its marks; capitals are literal, for every reader of the file. */
+function printed({ style, parts }: HeadLine, rendering: Rendering): string {
+  return parts.map(({ text, missing }) => (missing ? text : setCase(text, rendering.template.styles[style]))).join('');
+}
+
+function lineWidth(line: HeadLine, rendering: Rendering): number {
+  return textWidth(printed(line, rendering), { ...rendering.template.styles[line.style], capitals: false });
+}
+
+function widest(lines: readonly HeadLine[], rendering: Rendering): number {
+  return Math.max(0, ...lines.map((line) => lineWidth(line, rendering)));
+}
+
+/**
+ * Width of the left column: the template's share where both sides fit in it, else what the sides need; where both
+ * cannot fit, the heading keeps its lines and the organs' names are broken.
+ */
+function leftWidth(left: number, right: number, width: number, { template }: Rendering): number {
+  const share = template.letterhead.leftShare * width;
+  const room = Math.min(easyGap, width - left - right);
+  if (room < columnGap) return Math.max(width - right - columnGap / 2, leastShare * width);
+  return Math.min(Math.max(share, left + room / 2), width - right - room / 2);
+}
+
+function organColumn(organs: readonly HeadLine[], limit: number, width: number, rendering: Rendering): ParagraphBlock[] {
+  const { letterhead: head, styles } = rendering.template;
+  const blocks: ParagraphBlock[] = [];
+  let last = 0;
+  for (const line of organs) {
+    const style = { ...styles[line.style], capitals: false };
+    const lines = balanceLines(printed(line, rendering), style, limit);
+    last = Math.max(...lines.map((part) => textWidth(part, style)));
+    const missing = line.parts.some((part) => part.missing);
+    blocks.push(paragraphBlock(line.style, missing ? [markRun(lines.join(' '))] : plainRuns(lines.join('\n'))));
+  }
+  const mark = organMark(rendering);
+  if (mark !== null) blocks.push(paragraphBlock('organMark', plainRuns(mark)));
+  else if (head.organRule !== null) blocks.push(rule(head.organRule, last, width));
+  return blocks;
+}
+
+/** The template's mark; an organ of neither regime keeps its own (`***`). */
+function organMark({ plan, template }: Rendering): string | null {
+  if (template.letterhead.organMark !== null) return template.letterhead.organMark;
+  return template.regime === 'neutral' ? (plan.letterhead.organMark?.value ?? null) : null;
+}
+
+function headingColumn(heading: readonly HeadLine[], width: number, rendering: Rendering): ParagraphBlock[] {
+  const blocks = heading.map((line) => lineBlock(line, width, rendering));
+  const { headingRule } = rendering.template.letterhead;
+  const last = heading.at(-1);
+  if (headingRule !== null && last !== undefined) blocks.push(rule(headingRule, lineWidth(last, rendering), width));
+  return blocks;
+}
+
+function lineBlock(line: HeadLine, limit: number, rendering: Rendering): ParagraphBlock {
+  const style = { ...rendering.template.styles[line.style], capitals: false };
+  if (line.parts.every((part) => !part.missing)) {
+    const text = printed(line, rendering);
+    const fits = textWidth(text, style) <= limit;
+    return paragraphBlock(line.style, plainRuns(fits ? text : balanceLines(text, style, limit).join('\n')));
+  }
+  const runs: ParagraphChild[] = line.parts.flatMap((part) => (part.missing ? [markRun(part.text)] : plainRuns(part.text)));
+  return paragraphBlock(line.style, runs);
+}

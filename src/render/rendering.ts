@@ -1,0 +1,83 @@
+/** What one rendering knows and collects: the plan, the template, the findings, the footnotes. */
+import {
+  finding, type Finding, type Footnote, type Observation, type Plan, type Position, type Severity, type Template, type Text,
+  type TypeRegulation,
+} from '../model/index.js';
+import { points } from './lengths.js';
+
+/** What `renderPlan` is given. */
+export interface RenderInput {
+  readonly plan: Plan;
+  readonly template: Template;
+  /** Types of document of the regime, as in force on the document's date. */
+  readonly types: TypeRegulation;
+  /** Bytes of the pictures by their path as written; a path that is missing could not be read. */
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** Name and version of the program, for the properties of the file. */
+  readonly generator: string;
+}
+
+/** A footnote of the Word file: its number there and what it says. */
+export interface NumberedFootnote {
+  readonly number: number;
+  readonly paragraphs: readonly Text[];
+}
+
+export class Rendering {
+  readonly plan: Plan;
+  readonly template: Template;
+  readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly findings: Finding[] = [];
+  /** Footnotes in the order in which the text calls them. */
+  readonly footnotes: NumberedFootnote[] = [];
+  readonly #notes: ReadonlyMap<string, Footnote>;
+  readonly #called = new Set<string>();
+  #pictureCount = 0;
+
+  constructor({ plan, template, pictures }: RenderInput) {
+    this.plan = plan;
+    this.template = template;
+    this.pictures = pictures;
+    this.#notes = new Map(plan.footnotes.map((note) => [note.id, note]));
+  }
+
+  observe(observation: Observation): void {
+    this.findings.push(finding(this.plan.source.file, observation));
+  }
+
+  /** Reports a part that the template needs and the plan lacks. */
+  missing(ruleId: string, place: Position | null = null, severity: Severity = this.strictness, messageId = ruleId): void {
+    this.observe({ ruleId, severity, place, messageId });
+  }
+
+  /** How bad it is where a rule of the regulation is broken: an organ of neither regime is held to none. */
+  get strictness(): Severity {
+    return this.template.regime === 'neutral' ? 'warning' : 'error';
+  }
+
+  /** Width of the text area in pt: of a page upright, or in landscape. */
+  textWidth(landscape = false): number {
+    const { width, height, left, right } = this.template.page;
+    return points((landscape ? height : width) - left - right);
+  }
+
+  /** Number in the Word file of a footnote that the text calls; null where the plan has no such footnote. */
+  callFootnote(id: string): number | null {
+    const note = this.#notes.get(id);
+    if (note === undefined) return null;
+    this.#called.add(id);
+    const number = this.footnotes.length + 1;
+    this.footnotes.push({ number, paragraphs: note.paragraphs });
+    return number;
+  }
+
+  /** Footnotes that nothing in the text calls. */
+  get uncalledFootnotes(): readonly Footnote[] {
+    return this.plan.footnotes.filter((note) => !this.#called.has(note.id));
+  }
+
+  /** Number of the next picture, from 1. */
+  nextPicture(): number {
+    return ++this.#pictureCount;
+  }
+}

@@ -1,0 +1,36 @@
+/** Drawn rules and frames: borders of paragraphs, which Word and LibreOffice show alike. */
+import { BorderStyle } from 'docx';
+import type { RuleLine } from '../model/index.js';
+import { paragraphBlock, withForm, type ParagraphBlock } from './blocks.js';
+import { twips } from './lengths.js';
+
+/** A rule in the middle of a column of `width` pt, under a text of `textWidth` pt. */
+export function rule(line: RuleLine, textWidth: number, width: number): ParagraphBlock {
+  const length = Math.min(textWidth * line.share, width);
+  const side = twips((width - length) / 2);
+  return paragraphBlock('rule', [], {
+    direct: { indent: { left: side, right: side }, border: { top: border(line.weight) } },
+  });
+}
+
+/** A line across the whole column above the paragraph. */
+export function ruleAbove(block: ParagraphBlock, weight: number): ParagraphBlock {
+  return withForm(block, { border: { top: { ...border(weight), space: 3 } } });
+}
+
+/** Free space between a framed text and its frame, pt. */
+const frameSpace = 4;
+const frameWeight = 1;
+
+/** The paragraph in a frame as wide as its text (`textWidth` pt), in the middle of a column of `width` pt. */
+export function framed(block: ParagraphBlock, textWidth: number, width: number, color: string | undefined): ParagraphBlock {
+  const side = Math.max(0, twips((width - textWidth) / 2 - frameSpace));
+  const line = { ...border(frameWeight), space: frameSpace / 2, ...(color === undefined ? {} : { color }) };
+  const beside = { ...line, space: frameSpace };
+  return withForm(block, { indent: { left: side, right: side }, border: { top: line, bottom: line, left: beside, right: beside } });
+}
+
+/** A border of `weight` pt; Word counts in eighths of a point. */
+function border(weight: number): { style: typeof BorderStyle.SINGLE; size: number; space: number; color: string } {
+  return { style: BorderStyle.SINGLE, size: Math.round(weight * 8), space: 1, color: 'auto' };
+}

@@ -1,0 +1,116 @@
+/** Sections of a Word file: pages upright and in landscape, page numbers, the foot of page one. */
+import {
+  Footer, Header, PageNumber, PageOrientation, SectionType, TextRun, type FileChild, type ISectionOptions,
+} from 'docx';
+import type { AppendixBlocks } from './appendices.js';
+import { gapBlock, keepWithNext, paragraphBlock, withForm, wordBlock, wordParagraph, type Block } from './blocks.js';
+import { contactLines } from './document-marks.js';
+import { letterhead } from './letterhead.js';
+import { twipsOf } from './lengths.js';
+import type { Rendering } from './rendering.js';
+import { tail } from './tail.js';
+
+/** Blocks that stand on pages of one orientation. */
+interface Stretch {
+  readonly landscape: boolean;
+  readonly blocks: readonly Block[];
+}
+
+/** All sections of a document: letterhead and text, recipients and signature, the appendices. */
+export function sections(rendering: Rendering, front: readonly Block[], body: readonly Block[], appendices: readonly AppendixBlocks[]): ISectionOptions[] {
+  const stretches = stretchesOf([...front, ...body]);
+  const main = stretches.map(({ landscape, blocks }, index): ISectionOptions => {
+    const width = rendering.textWidth(landscape);
+    const last = index === stretches.length - 1;
+    const children: FileChild[] = [];
+    if (index === 0) children.push(letterhead(rendering, width));
+    for (const block of last ? keepWithNext(blocks) : blocks) children.push(wordBlock(block, width));
+    if (last && blocks.at(-1)?.kind === 'table') children.push(wordParagraph(withForm(gapBlock(), { keepNext: true })));
+    if (last) children.push(tail(rendering, width), wordParagraph(gapBlock()));
+    return section(rendering, children, { landscape, first: index === 0, numberedAnew: false });
+  });
+  const numberedAnew = rendering.template.appendix.ownPageNumbers;
+  const attached = appendices.map(({ blocks, landscape }) => {
+    const width = rendering.textWidth(landscape);
+    const children = blocks.map((block) => wordBlock(block, width));
+    if (blocks.at(-1)?.kind === 'table') children.push(wordParagraph(gapBlock()));
+    return section(rendering, children, { landscape, first: false, numberedAnew });
+  });
+  return [...main, ...attached];
+}
+
+/** Cut where a table needs landscape: it takes its headings along, and the text goes on upright after it. */
+function stretchesOf(blocks: readonly Block[]): Stretch[] {
+  const stretches: { landscape: boolean; blocks: Block[] }[] = [{ landscape: false, blocks: [] }];
+  for (const block of blocks) {
+    const current = stretches.at(-1) as { landscape: boolean; blocks: Block[] };
+    const wide = block.kind === 'table' && block.wide;
+    if (wide === current.landscape) {
+      current.blocks.push(block);
+    } else if (wide) {
+      const headings = trailingHeadings(current.blocks);
+      stretches.push({ landscape: true, blocks: [...current.blocks.splice(current.blocks.length - headings), block] });
+    } else if (isGap(block)) {
+      current.blocks.push(block);
+    } else {
+      stretches.push({ landscape: false, blocks: [block] });
+    }
+  }
+  return stretches;
+}
+
+function isGap(block: Block): boolean {
+  return block.kind === 'paragraph' && block.style === 'gap';
+}
+
+function trailingHeadings(blocks: readonly Block[]): number {
+  let count = 0;
+  for (let index = blocks.length - 1; index > 0; index--) {
+    const block = blocks[index] as Block;
+    if (block.kind === 'table' || !block.heading) break;
+    count++;
+  }
+  return count;
+}
+
+interface SectionForm {
+  readonly landscape: boolean;
+  /** The first of the document: no number on its first page. */
+  readonly first: boolean;
+  readonly numberedAnew: boolean;
+}
+
+function section(rendering: Rendering, children: readonly FileChild[], { landscape, first, numberedAnew }: SectionForm): ISectionOptions {
+  const { page } = rendering.template;
+  const contact = first ? contactLines(rendering, rendering.textWidth()) : [];
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: first,
+      page: {
+        size: {
+          width: twipsOf(page.width),
+          height: twipsOf(page.height),
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: twipsOf(page.top), bottom: twipsOf(page.bottom), left: twipsOf(page.left), right: twipsOf(page.right),
+          header: twipsOf(page.pageNumberFromTop), footer: twipsOf(page.pageNumberFromTop), gutter: 0,
+        },
+        ...(numberedAnew ? { pageNumbers: { start: 1 } } : {}),
+      },
+    },
+    ...(first ? { headers: { default: pageNumber(), first: new Header({ children: [emptyLine()] }) } } : {}),
+    ...(contact.length > 0 ? { footers: { first: new Footer({ children: contact.map(wordParagraph) }) } } : {}),
+    children,
+  };
+}
+
+function emptyLine(): ReturnType<typeof wordParagraph> {
+  return wordParagraph(paragraphBlock('pageNumber', []));
+}
+
+/** The number alone, without dashes, in the middle of the top margin (36-HD/VPTW, Phụ lục 3, dòng 15; PL I, Phần I, I.7). */
+function pageNumber(): Header {
+  return new Header({ children: [wordParagraph(paragraphBlock('pageNumber', [new TextRun({ children: [PageNumber.CURRENT] })]))] });
+}

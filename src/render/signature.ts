@@ -1,0 +1,102 @@
+/** Chữ ký: quyền hạn, chức vụ, họ tên in the form of the template; each change from the source is a finding. */
+import { signingMarkPatterns, squeeze, type Signatory, type SigningCapacity, type SigningMark } from '../model/index.js';
+import { paragraphBlock, type ParagraphBlock } from './blocks.js';
+import { balanceLines } from './line-balance.js';
+import { placeholders } from './placeholders.js';
+import type { Rendering } from './rendering.js';
+import { markRun, plainRuns } from './runs.js';
+import type { StyleKey } from './style-names.js';
+import { formOf } from './styles-part.js';
+import { setCase, textWidth } from './text-width.js';
+
+interface SignatureLine {
+  readonly style: StyleKey;
+  readonly text: string;
+  readonly missing: boolean;
+}
+
+/** A signature before it is set in a column. */
+export interface Signature {
+  readonly lines: readonly SignatureLine[];
+  /** Width of its longest line, pt. */
+  readonly width: number;
+}
+
+/** The signatures of a plan; where it has none, one of marks. */
+export function signatures(rendering: Rendering): Signature[] {
+  const { signatories } = rendering.plan;
+  if (signatories.length === 0) {
+    rendering.missing('missing-signature');
+    return [measured([mark('capacity', placeholders.capacity), mark('signer', placeholders.signer)], rendering)];
+  }
+  return signatories.map((signatory) => measured(signatureLines(signatory, rendering), rendering));
+}
+
+/** The lines of a signature in a column of `width` pt. */
+export function signatureBlocks({ lines }: Signature, width: number, rendering: Rendering): ParagraphBlock[] {
+  return lines.map(({ style, text, missing }) => {
+    if (missing) return paragraphBlock(style, [markRun(text)]);
+    const { typeface } = formOf(style, rendering.template);
+    return paragraphBlock(style, plainRuns(balanceLines(text, { ...typeface, capitals: false }, width).join('\n')));
+  });
+}
+
+function measured(lines: readonly SignatureLine[], rendering: Rendering): Signature {
+  const widths = lines.map(({ style, text }) => textWidth(text, { ...formOf(style, rendering.template).typeface, capitals: false }));
+  return { lines, width: Math.max(0, ...widths) };
+}
+
+function mark(style: StyleKey, text: string): SignatureLine {
+  return { style, text, missing: true };
+}
+
+function signatureLines(signatory: Signatory, rendering: Rendering): SignatureLine[] {
+  const { styles } = rendering.template;
+  const line = (style: 'capacity' | 'position' | 'signer', text: string): SignatureLine => ({
+    style, text: setCase(squeeze(text), styles[style]), missing: false,
+  });
+  const lines = signatory.capacities.map((capacity) => line('capacity', capacityText(capacity, signatory, rendering)));
+  lines.push(...signatory.positions.map((position) => line('position', position)));
+  if (lines.length === 0) {
+    rendering.missing('missing-signature', signatory.position, undefined, 'missing-capacity');
+    lines.push(mark('capacity', placeholders.capacity));
+  }
+  lines.push(...signatory.notes.map((note) => ({ style: 'signatureNote', text: note, missing: false }) as const));
+  if (signatory.name === null) {
+    rendering.missing('missing-signature', signatory.position, undefined, 'missing-signer');
+    lines.push(mark('signer', placeholders.signer));
+  } else {
+    lines.push(line('signer', signatory.name));
+  }
+  lines.push(...signatory.otherPosts.map((post) => ({ style: 'otherPost', text: post, missing: false }) as const));
+  return lines;
+}
+
+/** The capacity with the template's mark; a mark that the template does not know stays as printed. */
+function capacityText(capacity: SigningCapacity, signatory: Signatory, rendering: Rendering): string {
+  if (capacity.mark === null) return capacity.body;
+  const printed = squeeze(capacity.mark);
+  const kind = kindOf(printed);
+  const form = kind === null ? null : rendering.template.signature.marks[kind];
+  const known = form === null ? printed : form.trim();
+  if ((form === null && rendering.template.regime !== 'neutral') || known !== printed) {
+    rendering.observe({
+      ruleId: 'foreign-signing-mark',
+      ...(form === null ? { messageId: 'unknown-signing-mark' } : {}),
+      severity: form === null ? 'warning' : rendering.strictness,
+      place: signatory.position,
+      note: rendering.template.signature.article,
+      actual: printed,
+      expected: form === null ? marksOf(rendering) : [known],
+    });
+  }
+  return `${known} ${capacity.body}`;
+}
+
+function kindOf(printed: string): SigningMark | null {
+  return signingMarkPatterns.find(([, pattern]) => pattern.test(`${printed} `))?.[0] ?? null;
+}
+
+function marksOf({ template }: Rendering): string[] {
+  return Object.values(template.signature.marks).flatMap((form) => (form === null ? [] : [form.trim()]));
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { field, partyPlan, statePlan } from './make-plan.js';
+import { render, ruleIds } from './render.js';
+
+describe('the letterhead', () => {
+  it('has the Party heading with a rule as long as its text, the organs, the star and the number', async () => {
+    const file = await render(partyPlan());
+    expect(file.findings).toEqual([]);
+    expect(file.styled('heading').map((one) => one.text)).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM']);
+    expect(file.styled('superiorOrgan').map((one) => one.text)).toEqual(['ĐẢNG BỘ THÀNH PHỐ THÁI NGUYÊN']);
+    expect(file.styled('issuingOrgan').map((one) => one.text)).toEqual(['ĐẢNG ỦY PHƯỜNG GIA SÀNG']);
+    expect(file.styled('organMark').map((one) => one.text)).toEqual(['*']);
+    expect(file.styled('number').map((one) => one.text)).toEqual(['Số 11-KH/ĐU']);
+    expect(file.styled('issuance').map((one) => one.text)).toEqual(['Gia Sàng, ngày 19 tháng 01 năm 2024']);
+    const widths = [...file.part('word/document.xml').matchAll(/<w:gridCol w:w="(\d+)"/gu)].slice(0, 2).map(([, width]) => Number(width));
+    const indents = [...(file.styled('rule')[0]?.xml.matchAll(/w:(?:left|right)="(\d+)"/gu) ?? [])].map(([, indent]) => Number(indent));
+    // 206.66 pt: the heading at 15 pt bold
+    expect((widths[1] ?? 0) - (indents[0] ?? 0) - (indents[1] ?? 0)).toBeCloseTo(206.66 * 20, -1);
+    expect((widths[0] ?? 0) + (widths[1] ?? 0)).toBeGreaterThan(9350);
+  });
+
+  it('has the national heading, rules under organ and motto, number and date in one row', async () => {
+    const file = await render(statePlan(), 'nha-nuoc-nd30');
+    expect(file.findings).toEqual([]);
+    expect(file.styled('heading').map((one) => one.text)).toEqual(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']);
+    expect(file.styled('motto').map((one) => one.text)).toEqual(['Độc lập - Tự do - Hạnh phúc']);
+    expect(file.styled('superiorOrgan')[0]?.text).toBe('ỦY BAN NHÂN DÂN\nTỈNH THÁI NGUYÊN');
+    expect(file.styled('organMark')).toEqual([]);
+    expect(file.styled('rule')).toHaveLength(3);
+    const lastRow = /<w:tr>(?:(?!<w:tr>).)*<\/w:tbl>/su.exec(file.part('word/document.xml'))?.[0] ?? '';
+    expect(lastRow).toContain('Số: 12/KH-SNV');
+    expect(lastRow).toContain('Gia Sàng, ngày 19 tháng 01 năm 2024');
+  });
+
+  it('prints the heading, the mark and the number of an organ of neither regime as found', async () => {
+    const plan = partyPlan({
+      letterhead: {
+        kind: 'other', heading: field(['ĐOÀN TNCS HỒ CHÍ MINH']), superiorOrgan: null, issuingOrgan: field('BCH ĐOÀN XÃ PHÚC THỊNH'), organMark: field('***'),
+      },
+      number: field({ serial: null, typeSymbol: 'KH', organSymbol: 'ĐTN' }, 'Số:      - KH/ĐTN'),
+      signatories: [{ ...partyPlan().signatories[0]!, capacities: [{ mark: 'TM.', body: 'BAN THƯỜNG VỤ' }] }],
+    });
+    const file = await render(plan, 'trung-lap');
+    expect(file.part('word/document.xml')).not.toContain('ĐẢNG CỘNG SẢN');
+    expect(file.styled('heading')[0]?.text).toBe('ĐOÀN TNCS HỒ CHÍ MINH');
+    expect(file.styled('organMark')[0]?.text).toBe('***');
+    expect(file.styled('number')[0]?.text).toMatch(/^Số: {2,}- KH\/ĐTN$/u);
+    expect(file.styled('capacity')[0]?.text).toBe('TM. BAN THƯỜNG VỤ');
+    expect(ruleIds(file)).not.toContain('foreign-signing-mark');
+  });
+
+  it('reports the heading of another regime', async () => {
+    const plan = partyPlan({ letterhead: { ...partyPlan().letterhead, heading: field(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']) } });
+    const file = await render(plan);
+    expect(file.findings).toMatchObject([{ ruleId: 'foreign-letterhead', severity: 'error', expected: ['ĐẢNG CỘNG SẢN VIỆT NAM'], line: 7 }]);
+  });
+});
+
+describe('number and date', () => {
+  const withNumber = (serial: string | null, printed: string) =>
+    partyPlan({ number: field({ serial, typeSymbol: 'KH', organSymbol: 'ĐU' }, printed) });
+
+  it.each([
+    ['Số 11-KH/ĐU', []],
+    ['11-KH/ĐU', []],
+    ['Số 11 -KH/ĐU', ['spaced-symbol']],
+    ['Số: 11/KH-ĐU', ['malformed-number']],
+    ['Số: 11-KH/ĐU', ['malformed-number']],
+  ])('%s has the findings %j', async (printed, expected) => {
+    const file = await render(withNumber('11', printed));
+    expect(file.styled('number')[0]?.text).toBe('Số 11-KH/ĐU');
+    expect(ruleIds(file)).toEqual(expected);
+  });
+
+  it('pads a serial below ten', async () => {
+    const file = await render(withNumber('5', 'Số 5-KH/ĐU'));
+    expect(file.styled('number')[0]?.text).toBe('Số 05-KH/ĐU');
+    expect(file.findings).toMatchObject([{ ruleId: 'unpadded-number', actual: 'Số 5-KH/ĐU', expected: ['Số 05-KH/ĐU'] }]);
+  });
+
+  it.each(['Số      -KH/ĐU', 'Số -KH/ĐU', '-KH/ĐU', 'Số …-KH/ĐU', 'Số ....-KH/ĐU'])('leaves the blank serial of %s blank', async (printed) => {
+    const file = await render(withNumber(null, printed));
+    expect(file.styled('number')[0]?.text).toBe('Số       -KH/ĐU');
+    expect(file.findings).toEqual([]);
+    expect(file.part('word/document.xml')).not.toContain('w:highlight');
+  });
+
+  it('leaves a blank day and month blank', async () => {
+    const plan = partyPlan({ issuance: { place: field('Gia Sàng'), date: field({ day: null, month: null, year: 2026 }, 'ngày   tháng   năm 2026') } });
+    const file = await render(plan);
+    expect(file.styled('issuance')[0]?.text).toBe('Gia Sàng, ngày        tháng        năm 2026');
+    expect(file.findings).toEqual([]);
+  });
+
+  it('pads days and the months 1 and 2, and no other', async () => {
+    const dated = (day: number, month: number, printed: string) => render(partyPlan({ issuance: { place: field('Gia Sàng'), date: field({ day, month, year: 2024 }, printed) } }));
+    const early = await dated(5, 2, 'ngày 5 tháng 2 năm 2024');
+    expect(early.styled('issuance')[0]?.text).toBe('Gia Sàng, ngày 05 tháng 02 năm 2024');
+    expect(ruleIds(early)).toEqual(['unpadded-date']);
+    const late = await dated(5, 6, 'ngày 05 tháng 06 năm 2024');
+    expect(late.styled('issuance')[0]?.text).toBe('Gia Sàng, ngày 05 tháng 6 năm 2024');
+    expect(ruleIds(late)).toEqual(['over-padded-date']);
+    expect(ruleIds(await dated(5, 2, '5/2/2024'))).toEqual([]);
+  });
+});
+
+describe('what the plan lacks', () => {
+  it('stands as yellow marks and as findings', async () => {
+    const plan = partyPlan({
+      abstract: null, recipients: null, signatories: [], documentType: null, number: null,
+      letterhead: { ...partyPlan().letterhead, issuingOrgan: null, superiorOrgan: null }, issuance: { place: null, date: field({ day: 1, month: 3, year: 2024 }, '1/3/2024') },
+    });
+    const file = await render(plan);
+    expect(ruleIds(file).sort()).toEqual([
+      'missing-abstract', 'missing-document-type', 'missing-number', 'missing-organ', 'missing-place', 'missing-recipients', 'missing-signature',
+    ]);
+    const marked = [...file.part('word/document.xml').matchAll(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t[^>]*>([^<]*)/gu)].map(([, words]) => words);
+    expect(marked).toEqual([
+      '[Tên cơ quan ban hành]', '[Số và ký hiệu]', '[Địa danh]', '[Tên loại văn bản]', '[Trích yếu nội dung]', '[Nơi nhận văn bản]',
+      '[Quyền hạn, chức vụ của người ký]', '[Họ và tên người ký]',
+    ]);
+  });
+
+  it('is one info where organ, number and date are all absent', async () => {
+    const plan = partyPlan({
+      letterhead: { kind: null, heading: null, superiorOrgan: null, issuingOrgan: null, organMark: null }, number: null, issuance: { place: null, date: null },
+    });
+    expect((await render(plan)).findings).toMatchObject([{ ruleId: 'missing-head', severity: 'info' }]);
+  });
+
+  it('is a warning only for an organ of neither regime', async () => {
+    const file = await render(partyPlan({ abstract: null }), 'trung-lap');
+    expect(file.findings.find((one) => one.ruleId === 'missing-abstract')).toMatchObject({ severity: 'warning' });
+  });
+});

@@ -1,0 +1,70 @@
+/** Renders plans under the shipped templates and reads the XML of what came out. */
+import { strFromU8, unzipSync } from 'fflate';
+import type { Finding, Plan, TypeRegulation } from '../../src/model/index.js';
+import { renderPlan, type RenderInput } from '../../src/render/index.js';
+import { styleNames } from '../../src/render/index.js';
+import { styleId } from '../../src/render/style-names.js';
+import { templateOf, typeRegulations } from '../config/shipped.js';
+
+export type TemplateId = 'dang-hd36' | 'dang-hd05' | 'nha-nuoc-nd30' | 'trung-lap';
+
+/** A paragraph of a part: its style key, its text (`\n` for a line break), its own XML. */
+export interface ReadParagraph {
+  readonly style: string;
+  readonly text: string;
+  readonly xml: string;
+}
+
+export interface RenderedFile {
+  readonly docx: Uint8Array;
+  readonly findings: readonly Finding[];
+  readonly parts: ReadonlyMap<string, string>;
+  /** Text of a part. */
+  readonly part: (name: string) => string;
+  readonly paragraphs: readonly ReadParagraph[];
+  /** Paragraphs of one style in the body. */
+  readonly styled: (key: keyof typeof styleNames) => readonly ReadParagraph[];
+}
+
+export function inputOf(plan: Plan, template: TemplateId, changes: Partial<RenderInput> = {}): RenderInput {
+  const chosen = templateOf(template);
+  const types = typeRegulations.find((one) => one.regime === chosen.regime && (template !== 'dang-hd36' || one.id.includes('66')));
+  return { plan, template: chosen, types: types as TypeRegulation, pictures: new Map(), generator: 'dvplan 0.1.0', ...changes };
+}
+
+export async function render(plan: Plan, template: TemplateId = 'dang-hd36', changes: Partial<RenderInput> = {}): Promise<RenderedFile> {
+  const { docx, findings } = await renderPlan(inputOf(plan, template, changes));
+  const parts = new Map(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]));
+  const part = (name: string): string => {
+    const found = parts.get(name);
+    if (found === undefined) throw new Error(`no part ${name}`);
+    return found;
+  };
+  const paragraphs = readParagraphs(part('word/document.xml'));
+  return {
+    docx, findings, parts, part, paragraphs,
+    styled: (key) => paragraphs.filter((one) => one.style === styleId(key)),
+  };
+}
+
+export function readParagraphs(xml: string): ReadParagraph[] {
+  return [...xml.matchAll(/<w:p>.*?<\/w:p>|<w:p\/>/gsu)].map(([paragraph]) => ({
+    style: /<w:pStyle w:val="([^"]*)"/u.exec(paragraph)?.[1] ?? '',
+    text: readText(paragraph),
+    xml: paragraph,
+  }));
+}
+
+function readText(xml: string): string {
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<w:tab\/>/gu)]
+    .map(([whole, words]) => (whole === '<w:br/>' ? '\n' : whole === '<w:tab/>' ? '\t' : unescape(words ?? '')))
+    .join('');
+}
+
+function unescape(words: string): string {
+  return words.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&quot;/gu, '"').replace(/&apos;/gu, "'").replace(/&amp;/gu, '&');
+}
+
+export function ruleIds(file: { readonly findings: readonly Finding[] }): string[] {
+  return file.findings.map((one) => one.ruleId);
+}
