@@ -73,7 +73,7 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
   const source = await openSource(job.source, terminal.process);
   const office = await offices.find(job.source);
   clock.end('read');
-  const { plan, findings: parsed, broken } = readDocument(source, office);
+  const { plan, findings: parsed, broken } = await readDocument(source, office);
   clock.end('parse');
   if (broken) {
     report(parsed, options, terminal, true);
@@ -92,8 +92,8 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
     summarize(job, word('strictNotBuilt', terminal.language), options, terminal);
     return 1;
   }
-  const existing = await readExisting(job.outputPath);
-  if (existing !== null && options.force !== true && !isUntouched(existing)) throw failure(job.source, 'output-not-ours', job.output);
+  const existing = options.force === true ? null : await readExisting(job.output, job.outputPath);
+  if (existing !== null && !isUntouched(existing)) throw failure(job.source, 'output-not-ours', job.output);
   await writeWhole(job.output, job.outputPath, rendered.docx);
   clock.end('write');
   const counts = countFindings(findings, terminal.language);

@@ -28,7 +28,11 @@ export async function citations(names: readonly string[], options: CitationsComm
   let exitCode = 0;
   for (const file of await expandFiles(names, terminal.process)) {
     try {
-      const { plan } = parsePlan(await openSource(file, terminal.process));
+      const { plan, findings, broken } = await parsePlan(await openSource(file, terminal.process));
+      if (broken) {
+        exitCode = 2;
+        for (const one of findings) if (one.severity === 'error') terminal.process.stderr.write(formatFinding(one, terminal.language, terminal.colors));
+      }
       rows.push(...plan.citations.map((citation) => toRow(file, citation)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;

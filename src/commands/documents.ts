@@ -14,8 +14,8 @@ export interface ReadDocument {
 }
 
 /** Parses a source and fills in what its office says. */
-export function readDocument(source: Source, office: OfficeConfig | null): ReadDocument {
-  const { plan, findings, broken } = parsePlan(source);
+export async function readDocument(source: Source, office: OfficeConfig | null): Promise<ReadDocument> {
+  const { plan, findings, broken } = await parsePlan(source);
   return { plan: office === null ? plan : applyOffice(plan, office), findings, broken };
 }
 

@@ -13,7 +13,7 @@ import type { Terminal } from './terminal.js';
 export async function inspect(file: string, options: InspectCommandOptions, terminal: Terminal): Promise<number> {
   const source = await openSource(file, terminal.process);
   const office = await new OfficeFinder(terminal.process).find(file);
-  const { plan, findings, broken } = readDocument(source, office);
+  const { plan, findings, broken } = await readDocument(source, office);
   const chosen = await chooseFor(plan, office, await loadShippedTemplates(), options.template, terminal.process);
   const all = [...findings, ...chosen.findings];
   if (options.format === 'json') {

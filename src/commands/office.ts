@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { OfficeConfig } from '../model/index.js';
 import type { Process } from './terminal.js';
 
-export const configFileName = 'dvplan.config.yaml';
+const configFileName = 'dvplan.config.yaml';
 
 /** Finds and reads the configuration for a document; null where there is none. Remembers what it read, for many documents. */
 export class OfficeFinder {

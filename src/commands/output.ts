@@ -22,7 +22,14 @@ export async function writeWhole(name: string, path: string, content: Uint8Array
   }
 }
 
-/** What stands at a path, or null. */
-export async function readExisting(path: string): Promise<Uint8Array | null> {
-  return readFile(path).catch(() => null);
+/**
+ * What stands at a path, or null where no file does.
+ *
+ * @throws Failure `unreadable-output`: what cannot be read may be anybody's
+ */
+export async function readExisting(name: string, path: string): Promise<Uint8Array | null> {
+  return readFile(path).catch(({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return null;
+    throw failure(name, 'unreadable-output', name, { reason: code ?? message });
+  });
 }

@@ -24,12 +24,17 @@ export async function makePdf(output: string, outputPath: string, terminal: Term
     const pdf = await readFile(join(folder, `${basename(outputPath).replace(/\.[^.]*$/u, '')}.pdf`)).catch(() => {
       throw failure(output, 'soffice-failed', output, { reason: 'no PDF' });
     });
-    const name = output.replace(/\.[^./\\]*$/u, '.pdf');
-    await writeWhole(name, outputPath.replace(/\.[^./\\]*$/u, '.pdf'), pdf);
+    const name = besideWord(output);
+    await writeWhole(name, besideWord(outputPath), pdf);
     terminal.process.stdout.write(`${output} → ${name}\n`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The name of the PDF beside a Word file, whatever the Word file is called. */
+function besideWord(output: string): string {
+  return `${output.replace(/\.docx$/iu, '')}.pdf`;
 }
 
 async function runOffice(program: string, args: readonly string[], output: string): Promise<void> {

@@ -14,7 +14,7 @@ export async function runProgram(args: readonly string[], process: Process): Pro
   const program = createProgram(process, language, (code) => {
     exitCode = code;
   });
-  const colors = openTerminal(process, { lang: language, ...(args.includes('--no-color') ? { color: false } : {}) }).colors;
+  const { colors } = openTerminal(process, { lang: language, ...colorOf(args) });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
@@ -35,6 +35,12 @@ function languageOf(args: readonly string[]): Language {
   return value === 'en' ? 'en' : 'vi';
 }
 
+/** `--color` and `--no-color`, the last of them, for failures outside of a command. */
+function colorOf(args: readonly string[]): TerminalOptions {
+  const last = args.findLast((argument) => argument === '--color' || argument === '--no-color');
+  return last === undefined ? {} : { color: last === '--color' };
+}
+
 type SetExitCode = (code: number) => void;
 
 function createProgram(process: Process, language: Language, exit: SetExitCode): Command {
@@ -43,15 +49,15 @@ function createProgram(process: Process, language: Language, exit: SetExitCode):
     .description(say('description'))
     .usage(say('commandPlaceholder'))
     .version(version, '-V, --version', say('version'))
-    .helpCommand('help [lệnh]', say('helpCommand'));
+    .helpCommand(`help [${say('commandName')}]`, say('helpCommand'));
   program.addHelpText('after', examples(language, ['dvplan build plans/plan-2024.md', 'dvplan inspect ke-hoach.md', 'dvplan citations *.md --format csv', 'dvplan templates 36-HD/VPTW']));
 
   add(program, 'build', 'build', process, language)
-    .argument('<file...>', say('fileArgument'))
-    .option('-o, --output <file>', say('output'))
-    .option('--out-dir <dir>', say('outputFolder'))
+    .argument(`<${say('fileName')}...>`, say('fileArgument'))
+    .option(`-o, --output <${say('fileName')}>`, say('output'))
+    .addOption(new Option(`--out-dir <${say('folderName')}>`, say('outputFolder')).conflicts('output'))
     .option('--pdf', say('pdf'))
-    .option('-t, --template <name>', say('template'))
+    .option(`-t, --template <${say('templateName')}>`, say('template'))
     .option('--strict', say('strict'))
     .option('--force', say('force'))
     .option('-q, --quiet', say('quiet'))
@@ -63,9 +69,9 @@ function createProgram(process: Process, language: Language, exit: SetExitCode):
     });
 
   add(program, 'inspect', 'inspect', process, language)
-    .argument('<file>', say('oneFileArgument'))
-    .addOption(new Option('-f, --format <format>', say('format')).choices(['tree', 'json']).default('tree'))
-    .option('-t, --template <name>', say('template'))
+    .argument(`<${say('fileName')}>`, say('oneFileArgument'))
+    .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['tree', 'json']).default('tree'))
+    .option(`-t, --template <${say('templateName')}>`, say('template'))
     .addHelpText('after', examples(language, ['dvplan inspect ke-hoach.md', 'dvplan inspect ke-hoach.md --format json']))
     .action(async (file: string, options: InspectCommandOptions) => {
       const { inspect } = await import('./inspect.js');
@@ -73,8 +79,8 @@ function createProgram(process: Process, language: Language, exit: SetExitCode):
     });
 
   add(program, 'citations', 'citations', process, language)
-    .argument('<file...>', say('fileArgument'))
-    .addOption(new Option('-f, --format <format>', say('format')).choices(['table', 'json', 'csv']).default('table'))
+    .argument(`<${say('fileName')}...>`, say('fileArgument'))
+    .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json', 'csv']).default('table'))
     .addHelpText('after', examples(language, ['dvplan citations ke-hoach.md', 'dvplan citations plans/ --format csv > van-ban.csv']))
     .action(async (files: string[], options: CitationsCommandOptions) => {
       const { citations } = await import('./citations.js');
@@ -82,8 +88,8 @@ function createProgram(process: Process, language: Language, exit: SetExitCode):
     });
 
   add(program, 'templates', 'templates', process, language)
-    .argument('[name]', say('templateArgument'))
-    .addOption(new Option('-f, --format <format>', say('format')).choices(['table', 'json']).default('table'))
+    .argument(`[${say('templateName')}]`, say('templateArgument'))
+    .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json']).default('table'))
     .addHelpText('after', examples(language, ['dvplan templates', 'dvplan templates 30/2020/NĐ-CP']))
     .action(async (name: string | undefined, options: TemplatesCommandOptions) => {
       const { templates } = await import('./templates.js');
@@ -116,7 +122,7 @@ export interface TemplatesCommandOptions extends TerminalOptions {
 function add(program: Command, name: string, description: CommandWord, process: Process, language: Language): Command {
   const command = localized(program.command(name), process, language).description(word(description, language));
   return command
-    .addOption(new Option('--lang <lang>', word('lang', language)).choices(['vi', 'en']))
+    .addOption(new Option(`--lang <${word('languageName', language)}>`, word('lang', language)).choices(['vi', 'en']))
     .option('--color', word('color', language))
     .option('--no-color', word('noColor', language));
 }
@@ -164,9 +170,10 @@ function explainUsage(error: CommanderError, args: readonly string[], program: C
     'commander.unknownOption': () => word('unknownOption', language, { name }),
     'commander.unknownCommand': () => word('unknownCommand', language, { name }),
     'commander.missingArgument': () => word('missingArgument', language, { name }),
-    'commander.optionMissingArgument': () => word('missingOptionValue', language, { name }),
+    'commander.optionMissingArgument': () => word('missingOptionValue', language, { name: flagOf(name) }),
     'commander.excessArguments': () => word('excessArguments', language),
-    'commander.invalidArgument': () => word('invalidValue', language, { value: quoted[1] ?? '', name, values }),
+    'commander.conflictingOption': () => word('conflictingOptions', language, { name: flagOf(quoted[0]), other: flagOf(quoted[1]) }),
+    'commander.invalidArgument': () => word('invalidValue', language, { value: quoted[1] ?? '', name: flagOf(name), values }),
   };
   const sentence = sentences[error.code]?.() ?? error.message.replace(/^error: /u, '');
   const lines = [`${word('error', language)}: ${sentence}`];
@@ -174,4 +181,9 @@ function explainUsage(error: CommanderError, args: readonly string[], program: C
   lines.push(`  ${word('seeHelp', language, { command: command === undefined ? '' : `${command.name()} ` })}`);
   process.stderr.write(`${lines.join('\n')}\n`);
   return 2;
+}
+
+/** `--out-dir` of `-o, --out-dir <dir>`. */
+function flagOf(flags = ''): string {
+  return /--[\w-]+/u.exec(flags)?.[0] ?? flags;
 }

@@ -24,7 +24,12 @@ export async function expandFiles(names: readonly string[], process: Process): P
     if (name === '-') files.push(name);
     else files.push(...(await expandName(name, process.cwd())));
   }
-  return [...new Set(files)];
+  const byPath = new Map<string, string>();
+  for (const file of files) {
+    const path = file === '-' ? file : resolve(process.cwd(), file);
+    if (!byPath.has(path)) byPath.set(path, file);
+  }
+  return [...byPath.values()];
 }
 
 async function expandName(name: string, folder: string): Promise<string[]> {

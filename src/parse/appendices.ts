@@ -34,6 +34,14 @@ function isTitle(block: ParagraphBlock): boolean {
   return block.markdownDepth !== null || isUpperCase(value) || spans.every((span) => span.marks.bold === true);
 }
 
+/** A text before and from its line `line` on; all of it is before where `line` is negative. */
+function partAt(text: Text, line: number): [Text | null, Text | null] {
+  if (line <= 0) return line < 0 ? [text, null] : [null, text];
+  let start = 0;
+  for (let count = 0; count < line; count++) start += text.value.slice(start).search(/[\n\u2028]/u) + 1;
+  return [trimText(sliceText(text, 0, start)), trimText(sliceText(text, start))];
+}
+
 function readAppendix(source: Source, blocks: readonly Block[]): Appendix {
   const [first, ...others] = blocks as [ParagraphBlock, ...Block[]];
   const [line, ...below] = blockLines(first.text);
@@ -47,9 +55,11 @@ function readAppendix(source: Source, blocks: readonly Block[]): Appendix {
   let next = 0;
   for (let block = others[next]; block?.type === 'paragraph' || block?.type === 'rule'; block = others[++next]) {
     if (block.type === 'rule') continue;
-    if (attachmentWords.test(block.text.value)) attachment.push(joinSoftBreaks(block.text));
-    else if (isTitle(block) && !isAppendixLabel(block) && attachment.length === 0) title.push(joinSoftBreaks(block.text));
-    else break;
+    const attached = blockLines(block.text).findIndex((line) => attachmentWords.test(line.value));
+    const [titled, note] = partAt(block.text, attached);
+    if (titled !== null && (attachment.length > 0 || isAppendixLabel(block) || !isTitle({ ...block, text: titled }))) break;
+    if (titled !== null) title.push(joinSoftBreaks(titled));
+    if (note !== null) attachment.push(joinSoftBreaks(note));
   }
   const last = blocks.at(-1) ?? first;
   return {

@@ -28,6 +28,10 @@ export interface ParagraphBlock extends BlockPlace {
   readonly alignment: 'left' | 'center' | 'right' | null;
   /** Whether a blank line (or the start of the file) stands before it. */
   readonly blankBefore: boolean;
+  /** Whether it is a heading, where the source says so; else its wording and place tell. */
+  readonly heading?: boolean;
+  /** Whether a page number stood before it. */
+  readonly pageNumberBefore?: boolean;
 }
 
 export interface TableBlock extends BlockPlace {

@@ -3,29 +3,37 @@ import { isPossible, toIso, type Deadline } from '../model/index.js';
 
 const prefix = String.raw`(?:(?:[Tt]rước|[Cc]hậm nhất|[Xx]ong trước|[Hh]oàn thành (?:trước|trong|xong)|[Đđ]ến hết|[Tt]ừ nay đến|[Tt]rong|[Vv]ào|[Đđ]ến) (?:vào |là |trước )?)?`;
 const range = /ngày (\d{1,2})\s?\/\s?(\d{1,2})(?:\/\d{4})?\s?(?:-|–|đến(?: hết)?(?: ngày)?)\s?(?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/u;
+const months = /tháng (\d{1,2})(?:\/\d{4})?\s?(?:-|–|,|và|đến(?: hết)?)\s?(?:tháng )?(\d{1,2})(?:\s?\/\s?(\d{4})| năm (\d{4}))?(?![\d/])/u;
+const quarters = /[Qq]u[ýúí] (?:IV|I{1,3}|[1-4])\s?(?:-|–|,|và|đến(?: hết)?)\s?(?:[Qq]u[ýúí] )?(IV|I{1,3}|[1-4])(?:\s?\/\s?(\d{4})|,? năm (\d{4}))?(?![A-Za-zÀ-ỹ\d])/u;
 const patterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: number | null) => string | null])[] = [
   [range, (m, year) => day(m[5] ?? year, m[4], m[3])],
+  [months, (m, year) => lastDay(m[3] ?? m[4] ?? year, Number(m[2]))],
+  [quarters, (m, year) => lastDay(m[2] ?? m[3] ?? year, 3 * quarter(m[1] ?? ''))],
   [new RegExp(`${prefix}ngày (\\d{1,2})\\s?[/-]\\s?(\\d{1,2})(?:\\s?[/-]\\s?(\\d{4}))?(?![\\d/])`, 'u'), (m, year) => day(m[3] ?? year, m[2], m[1])],
   [new RegExp(`${prefix}ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))?`, 'u'), (m, year) => day(m[3] ?? year, m[2], m[1])],
   [new RegExp(`${prefix}tháng (\\d{1,2})(?:\\s?/\\s?(\\d{4})| năm (\\d{4}))?(?![\\d/])`, 'u'), (m, year) => lastDay(m[2] ?? m[3] ?? year, Number(m[1]))],
-  [new RegExp(`${prefix}(?:[Qq]uý|[Qq]úy) (IV|I{1,3}|[1-4])(?:\\s?/\\s?(\\d{4})|,? năm (\\d{4}))?(?![\\p{L}\\d])`, 'u'), (m, year) => lastDay(m[2] ?? m[3] ?? year, 3 * quarter(m[1] ?? ''))],
+  [new RegExp(`${prefix}(?:[Qq]uý|[Qq]úy) (IV|I{1,3}|[1-4])(?:\\s?/\\s?(\\d{4})|,? năm (\\d{4}))?(?![A-Za-zÀ-ỹ\\d])`, 'u'), (m, year) => lastDay(m[2] ?? m[3] ?? year, 3 * quarter(m[1] ?? ''))],
   [/(?:[Tt]rong )?(?:0?6|[Ss]áu) tháng (đầu|cuối) năm(?: (\d{4}))?/u, (m, year) => lastDay(m[2] ?? year, m[1] === 'đầu' ? 6 : 12)],
   [/(?:[Tt]rước|[Tt]rong|[Đđ]ến hết|[Hh]ết) năm (\d{4})/u, (m) => lastDay(m[1] ?? null, 12)],
 ];
+const everywhere = patterns.map(([pattern, read]) => [new RegExp(pattern.source, 'gu'), read] as const);
+/** A text without one of these words has no deadline. */
+const timeWords = /ngày|tháng|[Qq]u[ýúí]|năm/u;
 /** Words that make a date a deadline; in running text a bare date may be anything. */
 const deadlineWords = /(?:[Tt]rước|[Cc]hậm nhất|[Hh]oàn thành|[Đđ]ến hết|[Tt]rong (?:tháng|quý|quí|năm|6 tháng|sáu tháng)|xong)[^.;]{0,24}$/u;
 
 /** The deadline of a line or column that holds nothing else. `year` is the plan's own. */
 export function readDeadline(text: string, year: number | null): Deadline {
   const value = text.trim().replace(/\s+/gu, ' ').replace(/[.;,]$/u, '');
-  const latest = Math.max(0, value.search(/[Cc]hậm nhất|[Tt]rước ngày/u));
+  const readable = value.replace(/(?:Ngày|Tháng|Năm)(?= \d)/gu, (word) => word.toLowerCase());
+  const latest = Math.max(0, readable.search(/[Cc]hậm nhất|[Tt]rước ngày/u));
   let best: { date: string | null; index: number } | null = null;
   for (const [pattern, read] of patterns) {
-    const match = pattern.exec(value.slice(latest, latest + 300));
+    const match = pattern.exec(readable.slice(latest, latest + 300));
     if (match !== null && (best === null || match.index < best.index)) best = { date: read(match, year), index: match.index };
   }
   if (best === null) {
-    const bare = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/u.exec(value);
+    const bare = /^(?:(?:[Tt]ừ )?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?\s?(?:-|–|đến(?: hết)?)\s?|(?:[Tt]rước|[Cc]hậm nhất|[Đđ]ến(?: hết)?|[Xx]ong trước) )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/u.exec(value);
     return { text: value, date: bare === null ? null : day(bare[3] ?? year, bare[2], bare[1]) };
   }
   return { text: value, date: best.date };
@@ -35,8 +43,9 @@ export function readDeadline(text: string, year: number | null): Deadline {
 export function findDeadline(text: string, year: number | null): Deadline | null {
   let best: { text: string; date: string | null; index: number } | null = null;
   const value = text.slice(0, 4000);
-  for (const [pattern, read] of patterns) {
-    for (const match of value.matchAll(new RegExp(pattern.source, 'gu'))) {
+  if (!timeWords.test(value)) return null;
+  for (const [pattern, read] of everywhere) {
+    for (const match of value.matchAll(pattern)) {
       if (best !== null && match.index >= best.index) break;
       const before = value.slice(Math.max(0, match.index - 40), match.index);
       const own = /^(?:[Tt]rước|[Cc]hậm|[Xx]ong|[Hh]oàn|[Đđ]ến|[Tt]rong|[Hh]ết)/u.test(match[0]);

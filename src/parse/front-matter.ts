@@ -37,27 +37,6 @@ export interface FrontMatter {
   readonly term: Field<string> | null;
 }
 
-/** The stretch of front matter in a Markdown source: content and what follows. */
-export interface FrontMatterPlace {
-  readonly start: number;
-  readonly end: number;
-  readonly bodyStart: number;
-}
-
-/** Finds the front matter: `closed` is false where it begins and never ends. */
-export function locateFrontMatter(text: string): { place: FrontMatterPlace; closed: boolean } | null {
-  const open = /^---[ \t]*(?:\r\n|\r|\n)/u.exec(text);
-  if (open === null) return null;
-  const start = open[0].length;
-  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/gmu;
-  close.lastIndex = start;
-  const match = close.exec(text);
-  const content = text.slice(start, match?.index ?? start + 2000);
-  if (!/^[ \t]*(?:- +)?\p{L}[\p{L}\p{M}\d _-]{0,60}:(?:\s|$)/mu.test(content) && content.trim() !== '') return null;
-  if (match === null) return { place: { start, end: start, bodyStart: start }, closed: false };
-  return { place: { start, end: match.index, bodyStart: match.index + match[0].length }, closed: true };
-}
-
 /** Reads front matter from the stretch of the source. */
 export function readFrontMatter(source: Source, start: number, end: number): { frontMatter: FrontMatter; findings: Finding[]; broken: boolean } {
   const { mapping, findings } = readYamlMapping(source, start, end);

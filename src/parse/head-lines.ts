@@ -18,6 +18,9 @@ export interface Line {
   readonly markdownDepth: number | null;
 }
 
+/** Longest head, lines. */
+export const longestHead = 60;
+
 export type LineRole =
   | 'party' | 'national' | 'motto' | 'otherHeading' | 'number' | 'issuance' | 'separator' | 'letterAbstract'
   | 'confidentiality' | 'urgency' | 'circulation' | 'draft' | 'organ' | 'unknown';
@@ -27,15 +30,15 @@ const otherHeadings = /^(?:ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG 
 /** What a line of the letterhead is. */
 export function roleOf(line: Line): LineRole {
   const { value } = line;
-  if (/^[*\s\\]+$/u.test(value) || /^[-_=–—*]{3,}$/u.test(value)) return 'separator';
+  if (/^[*\s\\]+$/u.test(value) || /^[-_=–—*][-_=–—*\s]{2,}$/u.test(value)) return 'separator';
   const folded = fold(value.replace(/[–—]/gu, '-'));
   if (folded === 'dang cong san viet nam' && isUpperCase(value)) return 'party';
   if (folded === 'cong hoa xa hoi chu nghia viet nam') return 'national';
   if (folded.startsWith('doc lap tu do hanh phuc')) return 'motto';
   if (otherHeadings.test(value)) return 'otherHeading';
-  if (/^Số(?!\p{L})/iu.test(value) && value.length < 60 && readNumber(value) !== null) return 'number';
+  if (/^Số(?![A-Za-zÀ-ỹ])/iu.test(value) && value.length < 60 && readNumber(value) !== null) return 'number';
   if (matchIssuance(value) !== null) return 'issuance';
-  if (/^V\/v(?!\p{L})/iu.test(value)) return 'letterAbstract';
+  if (/^V\/v(?![A-Za-zÀ-ỹ])/iu.test(value)) return 'letterAbstract';
   if (/^(?:tuyet mat|toi mat|mat)$/u.test(folded)) return 'confidentiality';
   if (/^(?:hoa toc(?: hen gio)?|thuong khan|khan)$/u.test(folded)) return 'urgency';
   if (/^(?:xong hoi nghi tra lai|xem xong tra lai|luu hanh noi bo|tai lieu hoi nghi|khong pho bien)$/u.test(folded)) return 'circulation';
@@ -47,7 +50,7 @@ export function roleOf(line: Line): LineRole {
 /** The lines of a block; those of a two-column layout table column by column. */
 export function linesOfBlock(block: Block, index: number): Line[] {
   if (block.type === 'paragraph') {
-    return blockLines(block.text)
+    return blockLines(block.text, longestHead)
       .map((text, line) => toLine(text, index, line, line === 0 && block.blankBefore, block.markdownDepth))
       .filter((line) => line.value !== '');
   }

@@ -6,7 +6,7 @@ import {
 import type { Block, ParagraphBlock } from './block.js';
 import { softBreak } from './block.js';
 import { matchIssuance } from './dates.js';
-import { linesOfBlock, matchTypeLine, roleOf, type Line, type LineRole } from './head-lines.js';
+import { linesOfBlock, longestHead, matchTypeLine, roleOf, type Line, type LineRole } from './head-lines.js';
 import { matchLabel } from './labels.js';
 import { readNumber } from './number.js';
 import { joinSoftBreaks, withText } from './paragraphs.js';
@@ -36,9 +36,6 @@ export interface Head {
   readonly rest: readonly Block[];
 }
 
-/** Longest head, lines. */
-const longestHead = 60;
-
 export function readHead(source: Source, blocks: readonly Block[]): Head {
   const lines = headLines(blocks);
   const typeIndex = lines.findIndex((line) => matchTypeLine(line) !== null);
@@ -67,7 +64,7 @@ function headLines(blocks: readonly Block[]): Line[] {
       if (label !== null && label.rank !== 'dash' && label.rank !== 'star' && (head === undefined || roleOf(head) === 'organ' || roleOf(head) === 'unknown')) break;
       if (block.marker !== null && /^[-+*]$/u.test(block.marker.text) && head !== undefined && roleOf(head) === 'unknown') break;
     }
-    lines.push(...linesOfBlock(block, index));
+    for (const line of linesOfBlock(block, index)) lines.push(line);
   }
   return lines;
 }
@@ -87,7 +84,7 @@ function leadingHeadLines(lines: readonly Line[]): Line[] {
 
 /** A line of two columns that a converter put beside each other is parted: `UBND XÃ A     CỘNG HÒA XÃ HỘI ...`. */
 function partColumns(line: Line): Line[] {
-  const gap = /(?:\s{3,}|\t)(?=(?:ĐẢNG CỘNG SẢN|CỘNG HO|Độc lập|\p{Lu}[\p{L} ]{1,40}, ?ngày))/u.exec(line.value);
+  const gap = /(?:\s{3,}|\t)(?=(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập|[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]{1,40}, ?ngày))/u.exec(line.value);
   if (gap === null || gap.index === 0) return [line];
   const part = (start: number, end: number): Line => {
     const text = trimText(sliceText(line.text, start, end));
@@ -110,9 +107,10 @@ function readLetterhead(source: Source, lines: readonly Line[]): Letterhead {
   const issuanceLine = first('issuance');
   const issuance = issuanceLine === undefined ? null : matchIssuance(issuanceLine.value);
   const placed = (line: Line | undefined, start: number, end: number): Position | null => (line === undefined ? null : placeOf(source, line.text, start, end));
-  const headingLines = [...(byRole.get('party') ?? []), ...(byRole.get('national') ?? []), ...(byRole.get('motto') ?? []), ...(byRole.get('otherHeading') ?? [])];
+  const others = byRole.get('otherHeading') ?? [];
+  const headingLines = [...(byRole.get('party') ?? []), ...(byRole.get('national') ?? []), ...(byRole.get('motto') ?? []), ...others.slice(-1)];
   const kind: LetterheadKind | null = byRole.has('national') || byRole.has('motto') ? 'national' : byRole.has('party') ? 'party' : byRole.has('otherHeading') ? 'other' : null;
-  const organs = readOrgans(byRole.get('organ') ?? []);
+  const organs = readOrgans([...others.slice(0, -1), ...(byRole.get('organ') ?? [])]);
   const letterAbstract = first('letterAbstract');
   return {
     kind,
@@ -180,7 +178,8 @@ function readTitle(source: Source, lines: readonly Line[], typeIndex: number, bl
   let next = typeIndex + 1;
   let previous = typeLine;
   for (let line = lines[next]; line !== undefined; line = lines[next]) {
-    if (!continuesTitle(previous, line, parts.length > 0, blocks)) break;
+    const begun = parts.length > (rest.value.split(' ').length <= 2 && (line.markdownDepth !== null || line.bold) && rest.value !== '' ? 1 : 0);
+    if (!continuesTitle(previous, line, begun, blocks)) break;
     const glue = parts.length === 0 ? '' : line.block === previous.block && endsHard(blocks[line.block], line) ? '\n' : ' ';
     parts.push({ text: line.text, glue });
     previous = line;
@@ -194,13 +193,14 @@ function readTitle(source: Source, lines: readonly Line[], typeIndex: number, bl
 function continuesTitle(previous: Line, line: Line, begun: boolean, blocks: readonly Block[]): boolean {
   const role = roleOf(line);
   if (role === 'separator' || role === 'issuance' || role === 'number') return false;
-  if (/^(?:Kính (?:gửi|trình)|Nơi nhận)\s*:?/u.test(line.value) || /^(?:- ?)?Căn cứ(?!\p{L})/u.test(line.value)) return false;
+  if (/^(?:Kính (?:gửi|trình)|Nơi nhận)\s*:?/u.test(line.value) || /^(?:- ?)?Căn cứ(?![A-Za-zÀ-ỹ])/u.test(line.value)) return false;
   if (matchLabel(line.value) !== null && !begun) return false;
   const between = blocks.slice(previous.block + 1, line.block);
   if (between.length > 0) return false;
   if (line.block === previous.block) return true;
   if (!begun) return line.value.length < 600 && !/[.:;]$/u.test(line.value);
   if (/[.:;]$/u.test(line.value) || line.value.length > 300) return false;
+  if (isUpperCase(line.value) && !isUpperCase(previous.value)) return false;
   if (line.markdownDepth !== null || previous.markdownDepth !== null) return line.markdownDepth !== null && line.markdownDepth === previous.markdownDepth && !isUpperCase(line.value);
   if (line.startsGroup) return line.bold && previous.bold && matchLabel(line.value) === null;
   return /[,;–-]$|[^.:!?]$/u.test(previous.value) && matchLabel(line.value) === null;

@@ -2,22 +2,14 @@
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { emptyText, trimText, type Marks, type TableCell, type Text } from '../model/index.js';
 import { softBreak, type Block, type TableBlock } from './block.js';
+import { marksOfTag } from './html-tags.js';
 import { TextBuilder } from './text-builder.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type Alignment = 'left' | 'center' | 'right' | null;
 
-const markTags: Readonly<Record<string, Marks>> = {
-  strong: { bold: true }, b: { bold: true }, em: { italic: true }, i: { italic: true }, u: { underline: true }, ins: { underline: true },
-  s: { strike: true }, del: { strike: true }, strike: { strike: true }, sup: { superscript: true }, sub: { subscript: true },
-};
 const blockTags = new Set(['p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'center', 'section', 'article', 'blockquote', 'table', 'hr', 'img', 'body', 'html']);
-
-/** The marks that an inline tag turns on, or null where the tag is none that is known. */
-export function marksOfTag(name: string): Marks | null {
-  return markTags[name] ?? null;
-}
 
 /** The blocks of a stretch of HTML. Offsets are those of the whole source. */
 export function readHtml(source: string, start: number, end: number): Block[] {
@@ -81,7 +73,7 @@ class HtmlReader {
       this.readChildren(element.childNodes, marks, own);
       this.#flush();
     } else if (name !== 'style' && name !== 'script' && name !== 'colgroup') {
-      this.readChildren(element.childNodes, { ...marks, ...markTags[name] }, own);
+      this.readChildren(element.childNodes, { ...marks, ...marksOfTag(name) }, own);
     }
   }
 

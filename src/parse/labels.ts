@@ -18,8 +18,8 @@ const ordinals: Readonly<Record<string, number>> = {
   nhất: 1, hai: 2, nhì: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10,
 };
 
-const partPattern = /^(?:Phần|PHẦN)[ \u00a0]+(?:(?:thứ|THỨ)[ \u00a0]+(\p{L}{2,5})|([IVXLC]{1,7}|\d{1,2}))(?![\p{L}\d])[ \u00a0]?[.:–-]?/u;
-const chapterPattern = /^(?:Chương|CHƯƠNG)[ \u00a0]+([IVXLC]{1,7}|\d{1,2})(?![\p{L}\d])[ \u00a0]?[.:–-]?/u;
+const partPattern = /^(?:Phần|PHẦN)[ \u00a0]+(?:(?:thứ|THỨ)[ \u00a0]+([A-Za-zÀ-ỹ]{2,5})|([IVXLC]{1,7}|\d{1,2}))(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
+const chapterPattern = /^(?:Chương|CHƯƠNG)[ \u00a0]+([IVXLC]{1,7}|\d{1,2})(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
 const divisionPattern = /^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)[ \u00a0]+(\d{1,2})(?![\p{L}\d./])[ \u00a0]?[.:–-]?(?=$|\s|\u2028)/u;
 const articlePattern = /^(?:Điều|ĐIỀU)[ \u00a0]+(\d{1,3}[a-zđ]?)[ \u00a0]?[.:]/u;
 const romanPattern = /^([IVXL]{1,7})(?:[ \u00a0]?[.)]|[ \u00a0]?[-–—](?![-–—])|\/(?=\s))[ \u00a0]?[-–]?(?=[\s\u2028]|\p{Lu}|["“*(]|$)/u;

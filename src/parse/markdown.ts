@@ -1,14 +1,15 @@
 /** Markdown -> blocks. Markdown is only asked what a paragraph, a table, a footnote and emphasis are; labels are read from the text. */
-import type { Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table as MarkdownTable } from 'mdast';
+import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table as MarkdownTable } from 'mdast';
+import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkParse from 'remark-parse';
-import { unified, type Processor } from 'unified';
 import { emptyText, trimText, type Marks, type TableCell } from '../model/index.js';
 import type { Block, FootnoteBlock, Marker, ParagraphBlock } from './block.js';
-import { marksOfTag, readHtml } from './html.js';
+import { chunksOf } from './chunks.js';
+import { marksOfTag } from './html-tags.js';
+import { isNestedTooDeep, tableEnds } from './html-stretches.js';
 import { guardNesting, type GuardedText } from './nesting.js';
 import { TextBuilder } from './text-builder.js';
 
@@ -18,13 +19,23 @@ import { TextBuilder } from './text-builder.js';
  */
 const disabled = ['codeIndented', 'setextUnderline', 'definition', 'codeText'];
 
-function officialDocument(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [gfmTable(), gfmFootnote(), { disable: { null: disabled } }];
-  data.fromMarkdownExtensions = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
+const plain = { disable: { null: disabled } };
+const tables = { syntax: gfmTable(), tree: gfmTableFromMarkdown() };
+const footnotes = { syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() };
+
+/** Tables and footnotes are looked for only where the text has a row of hyphens or a call: looking costs a tenth of the parse each. */
+function extensionsFor(text: string): Options {
+  const used = [...(/^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\||$)/mu.test(text) ? [tables] : []), ...(text.includes('[^') ? [footnotes] : [])];
+  return { extensions: [plain, ...used.map(({ syntax }) => syntax)], mdastExtensions: used.map(({ tree }) => tree) };
 }
 
-const parser = unified().use(remarkParse).use(officialDocument).freeze();
+const onlyComments = /^(?:\s*<!--[^]*?-->)+\s*$/u;
+const pageBreakComment = /^<!--\s*(?:page-?break|newpage)\s*-->$/iu;
+
+/** Reads a stretch of HTML in a source. */
+export type HtmlReader = (source: string, start: number, end: number) => Block[];
+
+type Placed = { readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined };
 
 export interface MarkdownBlocks {
   readonly blocks: readonly Block[];
@@ -35,27 +46,65 @@ export interface MarkdownBlocks {
 }
 
 /** The blocks of the source from `from` on (behind the front matter). */
-export function readMarkdown(source: string, from: number): MarkdownBlocks {
+export function readMarkdown(source: string, from: number, readHtml: HtmlReader | null): MarkdownBlocks {
   const guarded = guardNesting(source);
-  const visible = from === 0 ? guarded.text : source.slice(0, from).replace(/[^\r\n]/gu, ' ') + guarded.text.slice(from);
-  const reader = new MarkdownReader(source);
-  reader.readNodes((parser.parse(visible) as Root).children, 0);
-  return { blocks: reader.blocks, footnotes: reader.footnotes, guarded, strayEmphasis: reader.strayEmphasis };
+  const visible = guarded.text;
+  const reader = new MarkdownReader(source, readHtml);
+  const options = extensionsFor(visible);
+  const definitions = footnoteDefinitions(visible);
+  for (const { start, end } of chunksOf(visible, from)) {
+    const chunk = visible.slice(start, end);
+    reader.readTree(fromMarkdown(start === from && end === visible.length ? chunk : `${chunk}\n\n${definitions}`, options).children, start, end);
+  }
+  return { blocks: reader.blocks, footnotes: reader.footnotes, guarded: { ...guarded, firstTooDeep: guarded.firstTooDeep ?? reader.firstTooDeep }, strayEmphasis: reader.strayEmphasis };
 }
+
+/** The definitions of all footnotes, empty: a call is one only beside its definition, which may stand in another chunk. */
+function footnoteDefinitions(text: string): string {
+  return [...text.matchAll(/^[ ]{0,3}(\[\^[^\]\s]{1,80}\]:)/gmu)].map((match) => `${match[1] ?? ''} .\n\n`).join('');
+}
+
+const noEnds: ReadonlyMap<number, number> = new Map();
 
 class MarkdownReader {
   readonly blocks: Block[] = [];
   readonly footnotes: FootnoteBlock[] = [];
   readonly strayEmphasis: number[] = [];
+  /** Where HTML is nested too deep to be read as such. */
+  firstTooDeep: number | null = null;
   #endOfLast = 0;
+  /** Offset of the stretch that is read, and its end. */
+  #base = 0;
+  #limit = Number.POSITIVE_INFINITY;
 
-  constructor(readonly source: string) {}
+  constructor(readonly source: string, readonly readHtml: HtmlReader | null) {}
+
+  /** Reads the tree of one stretch of the source. */
+  readTree(nodes: readonly RootContent[], base: number, limit: number): void {
+    this.#base = base;
+    this.#limit = limit;
+    this.readNodes(nodes.filter((node) => this.#offsets(node)[0] < limit), 0);
+  }
+
+  #offsets(node: Placed): [number, number] {
+    const { start, end } = node.position ?? { start: {}, end: {} };
+    return [this.#base + (start.offset ?? 0), Math.min(this.#base + (end.offset ?? 0), this.#limit)];
+  }
+
+  /** A reader of a part: a cell, a footnote. */
+  #inner(): MarkdownReader {
+    const inner = new MarkdownReader(this.source, this.readHtml);
+    inner.#base = this.#base;
+    inner.#limit = this.#limit;
+    return inner;
+  }
 
   readNodes(nodes: readonly RootContent[], listDepth: number, marker: Marker | null = null): void {
     let pending = marker;
+    const ends = nodes.some((node) => node.type === 'html') ? tableEnds(nodes, (node) => this.source.slice(...this.#offsets(node))) : noEnds;
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index] as RootContent;
-      const [start, end] = offsets(node);
+      const [start, end] = this.#offsets(node);
       switch (node.type) {
         case 'paragraph':
         case 'heading':
@@ -74,14 +123,14 @@ class MarkdownReader {
           this.#readTable(node);
           break;
         case 'html': {
-          const last = endOfTable(nodes, index, this.source);
-          const [, htmlEnd] = offsets(nodes[last] as RootContent);
-          for (const block of readHtml(this.source, start, htmlEnd)) this.#push(block);
+          const last = ends.get(index) ?? index;
+          const [, htmlEnd] = this.#offsets(nodes[last] as RootContent);
+          this.#readHtml(start, htmlEnd);
           index = last;
           break;
         }
         case 'footnoteDefinition': {
-          const inner = new MarkdownReader(this.source);
+          const inner = this.#inner();
           inner.readNodes(node.children, 0);
           const paragraphs = inner.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
           this.footnotes.push({ id: node.identifier, paragraphs, start, end });
@@ -97,15 +146,27 @@ class MarkdownReader {
     }
   }
 
+  #readHtml(start: number, end: number): void {
+    const html = this.source.slice(start, end);
+    if (onlyComments.test(html)) {
+      for (const comment of html.matchAll(/<!--[^]*?-->/gu)) if (pageBreakComment.test(comment[0])) this.#push({ type: 'pageBreak', start: start + comment.index, end: start + comment.index + comment[0].length });
+    } else if (this.readHtml === null || isNestedTooDeep(html)) {
+      this.firstTooDeep ??= start;
+      this.#copyUnknown(start, end);
+    } else {
+      for (const block of this.readHtml(this.source, start, end)) this.#push(block);
+    }
+  }
+
   #push(block: Block): void {
     this.blocks.push(block);
     this.#endOfLast = block.end;
   }
 
   #readItem(item: ListItem, listDepth: number): void {
-    const [start, end] = offsets(item);
+    const [start, end] = this.#offsets(item);
     const first = item.children[0];
-    const contentStart = first === undefined ? end : offsets(first)[0];
+    const contentStart = first === undefined ? end : this.#offsets(first)[0];
     const text = this.source.slice(start, contentStart).trim();
     const marker: Marker = { text, start, end: start + text.length };
     if (first === undefined || first.type !== 'list') this.readNodes(item.children, listDepth, marker);
@@ -115,7 +176,7 @@ class MarkdownReader {
 
   #readParagraph(node: Paragraph | Heading, listDepth: number, marker: Marker | null): void {
     const depth = node.type === 'heading' ? node.depth : null;
-    const [start, end] = offsets(node);
+    const [start, end] = this.#offsets(node);
     let pending = marker;
     let builder = new TextBuilder(this.source);
     const flush = (): void => {
@@ -126,7 +187,7 @@ class MarkdownReader {
     const walk = (children: readonly PhrasingContent[], marks: Marks): void => {
       let tagMarks: Marks = marks;
       for (const child of children) {
-        const [from, to] = offsets(child);
+        const [from, to] = this.#offsets(child);
         if (child.type === 'image') {
           if (!builder.isEmpty) flush();
           this.#push({ type: 'picture', path: child.url, alternative: child.alt ?? '', start: from, end: to });
@@ -144,7 +205,7 @@ class MarkdownReader {
           walk(child.children, { ...tagMarks, italic: true });
         } else if (child.type === 'link') {
           walk(child.children, tagMarks);
-          const target = this.source.slice(offsets(child.children.at(-1) ?? child)[1], to);
+          const target = this.source.slice(this.#offsets(child.children.at(-1) ?? child)[1], to);
           if (target.startsWith('](') && !target.includes(child.children.length === 0 ? '\0' : textOf(child.children))) builder.replace(` (${child.url})`, to - 1, to, tagMarks);
         } else {
           builder.copy(from, to, tagMarks);
@@ -158,7 +219,7 @@ class MarkdownReader {
   #readTag(tag: string, from: number, to: number, outer: Marks, current: Marks, builder: TextBuilder): Marks {
     const match = /^<(\/?)([A-Za-z][A-Za-z0-9]*)[\s/>]/u.exec(tag);
     if (match === null) {
-      if (/^<!--\s*(?:page-?break|newpage)\s*-->$/iu.test(tag)) this.#push({ type: 'pageBreak', start: from, end: to });
+      if (pageBreakComment.test(tag)) this.#push({ type: 'pageBreak', start: from, end: to });
       return current;
     }
     const name = (match[2] ?? '').toLowerCase();
@@ -174,7 +235,7 @@ class MarkdownReader {
 
   #paragraph(builder: TextBuilder, facts: { listDepth: number; marker: Marker | null; depth: number | null; start: number; end: number }): void {
     const text = trimText(builder.build());
-    this.strayEmphasis.push(...builder.strayEmphasis);
+    for (const stray of builder.strayEmphasis) this.strayEmphasis.push(stray);
     if (text.value === '' && facts.marker === null && text.spans.length === 0) return;
     const start = facts.marker?.start ?? facts.start;
     if (/^\\(?:newpage|pagebreak)$/u.test(text.value) || text.value === '\f') {
@@ -190,12 +251,12 @@ class MarkdownReader {
   }
 
   #readTable(table: MarkdownTable): void {
-    const [start, end] = offsets(table);
+    const [start, end] = this.#offsets(table);
     const columns = table.children[0]?.children.length ?? 0;
     const rows = table.children.map((row) =>
       row.children.map((cell, column): TableCell => {
-        const inner = new MarkdownReader(this.source);
-        const [from, to] = offsets(cell);
+        const inner = this.#inner();
+        const [from, to] = this.#offsets(cell);
         inner.#readParagraph({ type: 'paragraph', children: cell.children, position: cell.position } as Paragraph, 0, null);
         const paragraphs = inner.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
         for (const block of inner.blocks) if (block.type === 'picture') paragraphs.push(this.#plain(from, to));
@@ -244,20 +305,6 @@ function spanTitleRow(row: TableCell[], columns: number): TableCell[] {
   return missing > 0 ? [...row, ...Array.from({ length: missing }, (): TableCell => ({ paragraphs: [emptyText], columnSpan: 1, rowSpan: 1, alignment: null }))] : row;
 }
 
-/** A table in HTML that blank lines cut into several nodes ends with the node that closes it. */
-function endOfTable(nodes: readonly RootContent[], index: number, source: string): number {
-  const [start] = offsets(nodes[index] as RootContent);
-  for (let last = index; last < Math.min(nodes.length, index + 2000); last++) {
-    const node = nodes[last] as RootContent;
-    if (last > index && node.type !== 'html') continue;
-    const html = source.slice(start, offsets(node)[1]);
-    const opened = html.match(/<table\b/giu)?.length ?? 0;
-    if (opened === 0) return index;
-    if ((html.match(/<\/table>/giu)?.length ?? 0) >= opened) return last;
-  }
-  return index;
-}
-
 function without(current: Marks, closed: Marks, outer: Marks): Marks {
   const next: Record<string, unknown> = { ...current };
   for (const key of Object.keys(closed)) if (outer[key as keyof Marks] === undefined) delete next[key];
@@ -266,8 +313,4 @@ function without(current: Marks, closed: Marks, outer: Marks): Marks {
 
 function textOf(children: readonly PhrasingContent[]): string {
   return children.map((child) => ('value' in child ? child.value : 'children' in child ? textOf(child.children) : '')).join('');
-}
-
-function offsets(node: { position?: { start: { offset?: number | undefined }; end: { offset?: number | undefined } } | undefined }): [number, number] {
-  return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }

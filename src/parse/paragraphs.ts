@@ -3,11 +3,12 @@ import { finding, joinTexts, sliceText, sourceRange, trimText, type Finding, typ
 import { softBreak, type Block, type ParagraphBlock } from './block.js';
 import { matchLabel } from './labels.js';
 
-/** The lines of a block's text, at hard and soft line breaks. */
-export function blockLines(text: Text): Text[] {
+/** The lines of a block's text, at hard and soft line breaks; the first `most` of them. */
+export function blockLines(text: Text, most = Number.POSITIVE_INFINITY): Text[] {
   const lines: Text[] = [];
   let start = 0;
   for (const match of text.value.matchAll(/[\n\u2028]/gu)) {
+    if (lines.length >= most) return lines;
     lines.push(trimText(sliceText(text, start, match.index)));
     start = match.index + 1;
   }
@@ -65,12 +66,18 @@ export function dropPageNumbers(source: Source, blocks: readonly Block[]): { blo
     }));
   };
   const kept: Block[] = [];
+  let dropped = false;
   for (const [index, block] of blocks.entries()) {
+    if (dropped && block.type === 'paragraph') {
+      kept.push({ ...block, pageNumberBefore: true });
+      dropped = false;
+      continue;
+    }
     if (block.type !== 'paragraph' || block.marker !== null || block.markdownDepth !== null || index === 0) {
       kept.push(block);
       continue;
     }
-    const lines = blockLines(block.text);
+    const lines = blockLines(block.text, 2);
     const [first] = lines;
     if (first === undefined || !/^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$/u.test(first.value)) {
       kept.push(block);
@@ -79,7 +86,9 @@ export function dropPageNumbers(source: Source, blocks: readonly Block[]): { blo
     report(first);
     if (lines.length > 1) {
       const rest = block.text.value.search(/[\n\u2028]/u) + 1;
-      kept.push(withText(block, trimText(sliceText(block.text, rest)), false));
+      kept.push({ ...withText(block, trimText(sliceText(block.text, rest)), false), pageNumberBefore: true });
+    } else {
+      dropped = true;
     }
   }
   return { blocks: kept, findings };
@@ -101,6 +110,6 @@ export function joinCutParagraphs(blocks: readonly Block[]): Block[] {
 
 function isCut(first: ParagraphBlock, second: ParagraphBlock): boolean {
   if (second.marker !== null || second.markdownDepth !== null || first.markdownDepth !== null) return false;
-  if (!/^\p{Ll}/u.test(second.text.value) || matchLabel(second.text.value) !== null) return false;
+  if (matchLabel(second.text.value) !== null || !(second.pageNumberBefore === true ? /^[\p{Ll}\d(“"]/u : /^\p{Ll}/u).test(second.text.value)) return false;
   return /[\p{L}\d,]$/u.test(first.text.value) && first.text.value.length > 40;
 }

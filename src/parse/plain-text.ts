@@ -2,17 +2,10 @@
 import { joinTexts, plainText, type Text } from '../model/index.js';
 import type { Block, FootnoteBlock, ParagraphBlock } from './block.js';
 import { softBreak } from './block.js';
+import { columnRegions, readColumns } from './columns.js';
 import { matchLabel } from './labels.js';
+import { blankComments, readLines, type Line } from './source-lines.js';
 import { TextBuilder } from './text-builder.js';
-
-interface Line {
-  /** Without white space at its ends. */
-  readonly value: string;
-  readonly indent: number;
-  readonly start: number;
-  readonly blankBefore: boolean;
-  readonly pageBreakBefore: boolean;
-}
 
 export interface PlainTextBlocks {
   readonly blocks: readonly Block[];
@@ -23,14 +16,21 @@ export interface PlainTextBlocks {
 export function readPlainText(source: string): PlainTextBlocks {
   const lines = readLines(blankComments(source));
   const { body, footnotes } = partFootnotes(lines, source);
-  const width = wrapWidth(body);
+  const regions = columnRegions(body);
+  const width = wrapWidth(body.filter((_, index) => !regions.some(({ from, to }) => index >= from && index < to)));
   const blocks: Block[] = [];
   let open: Line[] = [];
   const flush = (): void => {
     if (open.length > 0) blocks.push(joinLines(open, source, footnotes));
     open = [];
   };
-  for (const line of body) {
+  for (const [index, line] of body.entries()) {
+    const region = regions.find(({ from, to }) => index >= from && index < to);
+    if (region !== undefined) {
+      flush();
+      if (index === region.from) blocks.push(readColumns(body.slice(region.from, region.to), region.right));
+      continue;
+    }
     const last = open.at(-1);
     if (last !== undefined && (width === null || !continues(last, line, width))) flush();
     if (line.pageBreakBefore && blocks.length + open.length > 0 && width === null) {
@@ -46,46 +46,6 @@ export function readPlainText(source: string): PlainTextBlocks {
   }
   flush();
   return { blocks, footnotes };
-}
-
-function blankComments(source: string): string {
-  let result = '';
-  let from = 0;
-  for (let start = source.indexOf('<!--'); start >= 0; start = source.indexOf('<!--', from)) {
-    const close = source.indexOf('-->', start + 4);
-    if (close < 0) break;
-    result += source.slice(from, start) + source.slice(start, close + 3).replace(/[^\r\n]/gu, ' ');
-    from = close + 3;
-  }
-  return result + source.slice(from);
-}
-
-function readLines(source: string): Line[] {
-  const lines: Line[] = [];
-  let blank = true;
-  let pageBreak = false;
-  for (const match of source.matchAll(/[^\r\n]+|\r\n|\r|\n/gu)) {
-    const printed = match[0];
-    if (printed === '\n' || printed === '\r\n' || printed === '\r') continue;
-    const breaks = printed.includes('\f');
-    const start = match.index + (printed.length - printed.replace(/^[\s\ufeff]+/u, '').length);
-    const value = printed.trim();
-    if (value === '') {
-      blank = true;
-      pageBreak ||= breaks;
-      continue;
-    }
-    const previous = lines.at(-1);
-    const gap = previous === undefined ? '' : source.slice(previous.start + previous.value.length, start);
-    lines.push({
-      value, start, indent: start - match.index,
-      blankBefore: blank || lines.length === 0 || (gap.match(/\r\n|\r|\n/gu)?.length ?? 0) > 1,
-      pageBreakBefore: pageBreak || breaks,
-    });
-    blank = false;
-    pageBreak = false;
-  }
-  return lines;
 }
 
 /** Notes `[1] ...` at the end, where the text calls them. */
@@ -126,6 +86,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
 /** Whether a line goes on with the paragraph of the line before it. */
 function continues(last: Line, line: Line, width: number): boolean {
   if (line.blankBefore || matchLabel(line.value) !== null) return false;
+  if (/^\p{Ll}/u.test(line.value) && /[\p{L}\d,]$/u.test(last.value)) return true;
   const lowerCase = /^[\p{Ll}\d(“"]/u.test(line.value);
   const full = last.indent + last.value.length >= width * 0.78;
   if (!full) return false;

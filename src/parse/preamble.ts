@@ -10,7 +10,7 @@ export interface Opening {
   readonly rest: readonly Block[];
 }
 
-const basisWords = /^(?:Căn cứ|Xét|Theo đề nghị|Sau khi (?:xem xét|thảo luận))(?!\p{L})/u;
+const basisWords = /^(?:Căn cứ|Xét|Theo đề nghị|Sau khi (?:xem xét|thảo luận))(?![A-Za-zÀ-ỹ])/u;
 const enactingWords = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUY ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|CHỈ THỊ)\s*:?\s*$/u;
 
 export function readOpening(source: Source, blocks: readonly Block[], documentType: string | null): Opening {

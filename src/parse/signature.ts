@@ -2,13 +2,23 @@
 import { isUpperCase, placeOf, signingMarkPatterns, squeeze, type Origin, type Signatory, type SigningCapacity, type Source, type Text } from '../model/index.js';
 
 const surnames = 'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Mai|Lâm|Hà|Cao|Tô|Tạ|Lương|Trương|Đoàn|Chu|Thái|Quách|Vi|Nông|Hứa|La|Lò|Sùng|Giàng|Vàng|Thào|Mùa|Quàng|Cầm|Lường|Ma|Triệu|Bàn|Đàm|Doãn|Kiều|Lưu|Nghiêm|Phùng|Tăng|Tống|Từ|Ung|Viên|Âu|Bạch|Cù|Diệp|Hầu|Khổng|Lan|Lục|Mạc|Ninh|Ông|Thạch|Thân|Tôn|Văn|Vương|Y|H';
+/** Rank of army or police, or degrees, before a name. */
+const rankOrDegree = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) )?(?:[A-ZĐ][A-Za-zđ]{0,6}\.\s?){0,3}/u;
 const capitalSurname = new RegExp(`^(?:${surnames.toUpperCase()}) `, 'u');
 
 /** Whether a line is a person's name: two to six words with capitals, or all capitals with a known surname. */
 export function isPersonName(line: string): boolean {
   const value = squeeze(line.replace(/\*/gu, ''));
-  if (isUpperCase(value)) return capitalSurname.test(value) && value.split(' ').length <= 5 && /^[\p{Lu} ]+$/u.test(value);
-  return /^(?:(?:\p{Lu}\p{L}*\.\s?){0,3})?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,5}$/u.test(value);
+  if (isUpperCase(value)) return capitalSurname.test(value) && value.split(' ').length <= 5 && /^[A-ZÀ-Ỹ ]+$/u.test(value);
+  const words = value.replace(rankOrDegree, '').split(' ');
+  return words.length >= 2 && words.length <= 6 && words.every(isCapitalised);
+}
+
+/** Whether a word is a capital letter with small letters behind it. */
+function isCapitalised(word: string): boolean {
+  const first = word.charAt(0);
+  const others = word.slice(1);
+  return first !== first.toLowerCase() && others === others.toLowerCase() && !/[^A-Za-zÀ-ỹ']/u.test(word);
 }
 
 /** Parts the mark of a capacity from its body: `T/M ĐẢNG ỦY` is `T/M` for `ĐẢNG ỦY`. Null where the line has no mark. */

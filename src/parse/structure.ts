@@ -25,6 +25,8 @@ const namedBelow: readonly Rank[] = ['part', 'chapter', 'division'];
 const alwaysHeading: readonly Rank[] = ['part', 'chapter', 'division', 'letter', 'roman'];
 /** Longest heading, characters; a longer paragraph is a clause. */
 const longestHeading = 300;
+/** Longest heading with a colon behind it; a longer text introduces what follows. */
+const longestIntroduction = 40;
 /** Longest heading that only its place tells from a clause. */
 const longestPlainHeading = 160;
 const closingWords = /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?(?:Kế hoạch|kế hoạch) này|Nhận được|Đề nghị các|Yêu cầu các|Giao |(?:Nghị quyết|Kế hoạch|Chỉ thị|Kết luận|Quyết định|Quy định|Quy chế|Hướng dẫn|Chương trình|Đề án) này )/u;
@@ -42,7 +44,7 @@ export function buildBody(source: Source, blocks: readonly Block[]): BodyNode[] 
     const item = labelled[index];
     if (block.type === 'rule') continue;
     if (block.type === 'table') {
-      popToHeading(open, 0);
+      if (!introduces(open.at(-1), blocks[index - 1])) popToHeading(open, 0);
       add(toTable(source, block));
     } else if (item === null || item === undefined) {
       add({ ...block, position: source.position(block.start, block.end) } as BodyNode);
@@ -54,7 +56,7 @@ export function buildBody(source: Source, blocks: readonly Block[]): BodyNode[] 
       top.node.position = source.position(source.normalized === '' ? 0 : sourceStart(top), item.block.end);
     } else {
       const heading = item.block.markdownDepth !== null || isPlainTitle(item);
-      if (index > lastLabelled && closingWords.test(item.text.value)) open.length = 0;
+      if (index > lastLabelled && closes(open, item)) open.length = 0;
       else popForParagraph(open, item.block, heading);
       add(toParagraph(source, item, heading));
     }
@@ -83,17 +85,39 @@ function readBlockLabel(source: Source, block: ParagraphBlock): LabelledBlock {
 }
 
 function openSection(source: Source, item: LabelledBlock & { label: Label }, next: LabelledBlock | null, nextBlock: Block | undefined, root: BodyNode[], open: OpenSection[]): void {
-  const rank = rankOrder.get(item.label.rank) ?? 0;
+  const rank = item.label.rank === 'arabic' ? rankOfNumber(item, open) : (rankOrder.get(item.label.rank) ?? 0);
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     if (top.rank < rank || (top.rank === rank && isMark(item.label.rank) && item.block.listDepth > top.listDepth)) break;
     open.pop();
   }
+  const inArticle = open.some((section) => section.node.label.rank === 'article');
   const node: OpenSection['node'] = {
-    type: 'section', label: item.label, text: item.text, heading: isHeading(item, next, nextBlock),
+    type: 'section', label: item.label, text: item.text, heading: item.block.heading ?? isHeading(item, next, nextBlock, inArticle),
     markdownDepth: item.block.markdownDepth, children: [], position: source.position(item.block.start, item.block.end),
   };
   (open.at(-1)?.node.children ?? root).push(node);
   open.push({ node, rank, listDepth: item.block.listDepth });
+}
+
+/**
+ * The rank of `1.`, `1-`, `1)`: that of the open item whose number it follows. A `1)` among `1.`, and a first number behind a colon or in
+ * an inner list, begin a numbering inside the item above.
+ */
+function rankOfNumber(item: LabelledBlock & { label: Label }, open: readonly OpenSection[]): number {
+  const own = rankOrder.get('arabic') ?? 0;
+  const [number] = item.label.numbers;
+  const numbered = open.filter((section) => section.node.label.rank === 'arabic');
+  const form = item.label.text.slice(-1);
+  const sameForm = numbered.filter((section) => section.node.label.text.slice(-1) === form);
+  const followed = sameForm.findLast((section) => section.node.label.numbers[0] === (number ?? 0) - 1) ?? numbered.findLast((section) => section.node.label.numbers[0] === (number ?? 0) - 1);
+  if (followed !== undefined) return followed.rank;
+  const top = open.at(-1);
+  const nearest = numbered.at(-1);
+  if (top === undefined || nearest === undefined) return own;
+  const otherForm = form === ')' && sameForm.length === 0;
+  const inner = number === 1 && (otherForm || (item.block.marker !== null && item.block.listDepth > nearest.listDepth && nearest.listDepth > 0) || (top !== nearest && top.node.text.value.endsWith(':')));
+  if (!inner) return (sameForm.at(-1) ?? nearest).rank;
+  return (top.node.label.rank === 'dash' || top.node.label.rank === 'plus' ? nearest.rank : top.rank) + 0.5;
 }
 
 function isMark(rank: Rank): boolean {
@@ -101,17 +125,31 @@ function isMark(rank: Rank): boolean {
 }
 
 /** Whether the label's text is a heading over what follows. */
-function isHeading(item: LabelledBlock & { label: Label }, next: LabelledBlock | null, nextBlock: Block | undefined): boolean {
+function isHeading(item: LabelledBlock & { label: Label }, next: LabelledBlock | null, nextBlock: Block | undefined, inArticle: boolean): boolean {
   const { value } = item.text;
   const { rank } = item.label;
   if (value.length > longestHeading) return false;
   if (rank === 'part' || rank === 'chapter' || rank === 'division') return true;
   if (item.block.markdownDepth !== null || isBold(item.text)) return !isMark(rank) || item.block.markdownDepth !== null;
+  if (value.endsWith(':') && (rank === 'article' || inArticle || value.length > longestIntroduction)) return false;
   if (alwaysHeading.includes(rank)) return isUpperCase(value) || !/[.;]$/u.test(value);
   if (isMark(rank) || value === '' || value.length > longestPlainHeading || /[.;!?,]$/u.test(value)) return false;
   if (next === null) return nextBlock?.type === 'table';
   if (next.label === null) return !/^\p{Ll}/u.test(next.text.value) && !closingWords.test(next.text.value);
   return (rankOrder.get(next.label.rank) ?? 0) > (rankOrder.get(rank) ?? 0);
+}
+
+/** Whether a table stands right behind an item whose text announces it. */
+function introduces(section: OpenSection | undefined, before: Block | undefined): boolean {
+  return section !== undefined && before?.type === 'paragraph' && section.node.text.value.endsWith(':') && section.node.children.length === 0;
+}
+
+/** Whether a paragraph behind the last label closes the document and not the item above it. */
+function closes(open: readonly OpenSection[], item: LabelledBlock): boolean {
+  if (closingWords.test(item.text.value)) return true;
+  const top = open.at(-1);
+  const inItem = item.block.listDepth > 0 || open.some((section) => section.node.label.rank === 'article');
+  return top !== undefined && !inItem && !top.node.heading && top.node.children.length === 0 && /[.!?/]$/u.test(top.node.text.value);
 }
 
 /** Whether all words of a text are bold. */

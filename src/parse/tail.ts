@@ -16,7 +16,7 @@ export interface Tail {
   readonly unplaced: readonly Text[];
 }
 
-const recipientsLabel = /^Nơi nhận\s*:?(?!\p{L})/iu;
+const recipientsLabel = /^Nơi nhận\s*:?(?![A-Za-zÀ-ỹ])/iu;
 /** How far before or behind the recipients a signature may stand, blocks. */
 const reach = 14;
 
@@ -56,7 +56,7 @@ export function readTail(source: Source, blocks: readonly Block[]): Tail {
 
 function isRecipients(block: Block): boolean {
   if (block.type === 'paragraph') return recipientsLabel.test(block.text.value) && block.text.value.length < 1500;
-  return block.type === 'table' && block.rows.length <= 3 && block.rows.some((row) => row.length === 2 && row.some((cell) => cell.paragraphs.some((text) => recipientsLabel.test(text.value.trim()))));
+  return block.type === 'table' && block.rows.length <= 20 && block.rows.slice(0, 3).some((row) => row.length === 2 && row.some((cell) => recipientsLabel.test(cell.paragraphs[0]?.value.trim() ?? '')));
 }
 
 /** `Phụ lục`, `Biểu số`, `Mẫu số` that stand alone as a title. */
@@ -65,7 +65,7 @@ const appendixTitle = /^(?:PHỤ LỤC|Phụ lục|BIỂU SỐ|Biểu số|MẪU
 /** Whether a paragraph begins an appendix: its first line is a title such as `Phụ lục 1` or `PHỤ LỤC I: DANH MỤC`. */
 export function isAppendixLabel(block: Block): boolean {
   if (block.type !== 'paragraph' || block.marker !== null || !appendixTitle.test(block.text.value)) return false;
-  const line = blockLines(block.text)[0]?.value ?? '';
+  const line = blockLines(block.text, 1)[0]?.value ?? '';
   if (line.length > 200 || /[.;,]$/u.test(line)) return false;
   const match = /^(?:phụ lục(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,6}|[A-HĐ]))?|(?:biểu|mẫu) số\s+[\d\p{Lu}/.-]{1,20})\s*(?:$|[:.–-]\s*|\s(?=[\p{Lu}(]))/iu.exec(line);
   if (match === null) return false;
@@ -84,7 +84,7 @@ function signatureStart(blocks: readonly Block[], end: number): number {
   const from = Math.max(0, end - reach);
   for (let index = from; index < end; index++) {
     const block = blocks[index];
-    if (block?.type === 'paragraph' && block.marker === null && readCapacity(blockLines(block.text)[0]?.value ?? '') !== null && block.text.value.length < 200) return index;
+    if (block?.type === 'paragraph' && block.marker === null && block.text.value.length < 200 && readCapacity(blockLines(block.text, 1)[0]?.value ?? '') !== null) return index;
     if (block?.type === 'table' && block.rows.length <= 2 && block.rows.some((row) => row.some((cell) => cell.paragraphs.some((text) => readCapacity(text.value.trim()) !== null)))) return index;
   }
   const last = blocks[end - 1];
@@ -121,7 +121,7 @@ function partRecipients(lines: readonly TailLine[]): { items: Text[]; rest: Text
   for (let line = others[next]; line !== undefined; line = others[++next]) {
     if (line.item) items.push(line.text);
     else if (beginsSignature(line, items.length)) break;
-    else if (items.length === 0 || /^Lưu(?!\p{L})/u.test(line.value)) items.push(line.text);
+    else if (items.length === 0 || /^Lưu(?![A-Za-zÀ-ỹ])/u.test(line.value)) items.push(line.text);
     else items[items.length - 1] = joinTexts([items.at(-1) as Text, line.text], ' ');
   }
   return { items, rest: others.slice(next).map((line) => line.text) };
@@ -159,7 +159,7 @@ function joinItems(lines: readonly TailLine[]): Text[] {
   const inline = trimText(sliceText(label.text, recipientsLabel.exec(label.value)?.[0].length ?? 0));
   if (inline.value !== '') items.push(inline);
   for (const line of lines.slice(1)) {
-    if (line.item || items.length === 0 || /^Lưu(?!\p{L})/u.test(line.value)) items.push(line.text);
+    if (line.item || items.length === 0 || /^Lưu(?![A-Za-zÀ-ỹ])/u.test(line.value)) items.push(line.text);
     else items[items.length - 1] = joinTexts([items.at(-1) as Text, line.text], ' ');
   }
   return items;

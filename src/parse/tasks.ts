@@ -1,8 +1,8 @@
 /** Nhiệm vụ: which items of a plan state work, who leads it and when it is due. */
 import { createHash } from 'node:crypto';
-import { fold, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type Text } from '../model/index.js';
+import { fold, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type Text } from '../model/index.js';
 import { findDeadline, readDeadline } from './deadlines.js';
-import { attributePatterns, beginsWithOrgan, circumstance, columnPatterns, isOrganName, kindByTitle, partWithoutTasks, partWithTasks, typesWithTasks } from './task-words.js';
+import { attributePatterns, beginsWithOrgan, circumstance, columnPatterns, isOrganName, kindByTitle, leadingVerb, partWithoutTasks, partWithTasks, typesWithTasks } from './task-words.js';
 
 const numberedRanks: readonly Rank[] = ['arabic', 'decimal2', 'decimal3', 'point', 'parenthesis'];
 const markRanks: readonly Rank[] = ['dash', 'plus', 'star', 'bullet'];
@@ -65,10 +65,10 @@ class TaskFinder {
     if (numbered.length > 0) {
       if (statesOwnWork(section)) this.#addTask(section, inner, ownWords(section));
       this.readNodes(section.children, { ...inner, leadOrgan: organ ? organNameOf(section) : place.leadOrgan });
-    } else if (section.children.some((child) => child.type === 'table' && isTaskTable(child))) {
-      this.readNodes(section.children, inner);
     } else if (organ && section.children.length > 0) {
       this.#readOrganItems(section, { ...inner, leadOrgan: organNameOf(section) });
+    } else if (section.children.some((child) => child.type === 'table' && isTaskTable(child))) {
+      this.readNodes(section.children, inner);
     } else if (statesWork(section)) {
       this.#addTask(section, inner, ownWords(section));
     }
@@ -76,7 +76,8 @@ class TaskFinder {
 
   #readOrganItems(section: Section, place: Place): void {
     const items = section.children.filter((child): child is Section => child.type === 'section' && markRanks.includes(child.label.rank));
-    if (items.length === 0) {
+    const tables = section.children.some((child) => child.type === 'table' && isTaskTable(child));
+    if (items.length === 0 && !tables) {
       this.#addTask(section, place, ownWords(section));
       return;
     }
@@ -104,6 +105,7 @@ class TaskFinder {
       const cell = (column: number | null): string => (column === null ? '' : squeeze(row[column]?.paragraphs.map((text) => text.value).join(' ') ?? ''));
       const words = cell(columns.text);
       if (words === '' || row.length <= 1 || row[0]?.columnSpan !== 1) continue;
+      if (isGroupRow(row, columns, cell)) continue;
       const due = cell(columns.deadline);
       const label = cell(columns.index);
       const deadline: Deadline | null = due === '' ? null : readDeadline(due, this.year);
@@ -127,38 +129,43 @@ function titleOf(section: Section): string {
 
 function withoutTasks(section: Section, title: string): boolean {
   const heading = section.heading || !numberedRanks.includes(section.label.rank);
-  return heading && title.length <= 160 && partWithoutTasks.test(title) && !(partWithTasks.test(title) && !/^(?:mục đích|kinh phí|khẩu hiệu|thành lập)/iu.test(title));
+  return heading && title.length <= 160 && partWithoutTasks.test(title.toLowerCase()) && !(partWithTasks.test(title.toLowerCase()) && !/^(?:mục đích|kinh phí|khẩu hiệu|thành lập)/u.test(title.toLowerCase()));
 }
 
 function kindOf(section: Section, title: string): TaskKind | null {
   if (numberedRanks.includes(section.label.rank) || title.length > 200) return null;
   let first: { kind: TaskKind; index: number } | null = null;
   for (const [kind, pattern] of kindByTitle) {
-    const index = title.search(pattern);
+    const index = title.toLowerCase().search(pattern);
     if (index >= 0 && (first === null || index < first.index)) first = { kind, index };
   }
   return first?.kind ?? null;
 }
 
 function organNameOf(section: Section): string {
-  return squeeze(section.text.value).replace(/^(?:Đối với|Đề nghị) /u, '').replace(/[\s:.;]+$/u, '');
+  return organNameIn(squeeze(section.text.value));
+}
+
+/** The name alone: `Đề nghị Ủy ban Mặt trận Tổ quốc xã:` is `Ủy ban Mặt trận Tổ quốc xã`. */
+function organNameIn(text: string): string {
+  return text.replace(/^(?:Đối với|Đề nghị) /u, '').replace(/[\s:.;]+$/u, '');
 }
 
 /** Whether an item without numbered items below it states work and is no bare title or circumstance. */
 function statesWork(section: Section): boolean {
   const text = squeeze(section.text.value);
-  if (circumstance.test(text)) return false;
+  if (circumstance.test(text.toLowerCase())) return false;
   const lines = linesBelow(section);
   if (!section.heading) return /\p{L}{2}/u.test(text) && !/^\[\.\.\./u.test(text);
-  const work = lines.filter((line) => !circumstance.test(line) && !/^\[\.\.\./u.test(line) && !/^[\d:h,. ]+ngày/u.test(line));
-  return work.length > 0 && !/^(?:Thực hiện )?theo (?:lộ trình|quy định)/iu.test(work[0] ?? '');
+  const work = lines.filter((line) => !circumstance.test(line.toLowerCase()) && !/^\[\.\.\./u.test(line) && !/^[\d:h,. ]+ngày/u.test(line));
+  return work.length > 0 && !/^(?:thực hiện )?theo (?:lộ trình|quy định)/u.test((work[0] ?? '').toLowerCase());
 }
 
 /** Whether an item with numbered items below it also states work of its own, with a leader or a result. */
 function statesOwnWork(section: Section): boolean {
   const own = section.children.filter((child) => child.type === 'paragraph' || (child.type === 'section' && markRanks.includes(child.label.rank)));
   const lines = own.flatMap((child) => ('text' in child ? [squeeze(child.text.value)] : []));
-  return lines.some((line) => attributePatterns.leadOrgan.test(line) || attributePatterns.deliverable.test(line));
+  return lines.some((line) => attribute([line], 'leadOrgan') !== null || attribute([line], 'deliverable') !== null);
 }
 
 /** The wording of a task: the item's text. */
@@ -184,7 +191,7 @@ function linesBelow(section: Section): string[] {
 
 function attribute(lines: readonly string[], name: keyof typeof attributePatterns): string | null {
   for (const line of lines) {
-    const match = attributePatterns[name].exec(line);
+    const match = attributePatterns[name].exec(line.slice(0, 80).toLowerCase());
     if (match !== null) return line.slice(match[0].length).replace(/[.;,]$/u, '').trim() || null;
   }
   return null;
@@ -196,21 +203,29 @@ function leadInText(text: Text): string | null {
   const colon = value.indexOf(':');
   if (colon > 0 && colon <= 140) {
     const name = value.slice(0, colon).trim();
-    if (isOrganName(name)) return name;
+    if (isOrganName(name)) return organNameIn(name);
   }
   const assigned = /^(?:Giao|Đề nghị|Yêu cầu|Phân công) ([^.;:]{3,120}?),? (?:chủ trì|tham mưu|phối hợp|tổ chức|xây dựng|chịu trách nhiệm|theo dõi|thực hiện|chỉ đạo|hướng dẫn|căn cứ)/u.exec(value);
   if (assigned?.[1] !== undefined && beginsWithOrgan(assigned[1])) return assigned[1];
-  const led = /^([^.;:]{3,120}?) (?:chủ trì|có trách nhiệm|chịu trách nhiệm|tham mưu|căn cứ|thực hiện|phối hợp|chủ động|lãnh đạo)(?!\p{L})/u.exec(value);
-  return led?.[1] !== undefined && beginsWithOrgan(led[1]) ? led[1] : null;
+  const led = leadingVerb.exec(value);
+  return led?.[1] !== undefined && beginsWithOrgan(led[1]) ? organNameIn(led[1]) : null;
 }
 
 function coordinatingInText(words: string): string[] {
-  const match = /(?:chủ trì,? )?phối hợp (?:với|cùng) ([^.;:]{3,200}?)(?= (?:tham mưu|tổ chức|xây dựng|triển khai|thực hiện|hướng dẫn|rà soát|kiểm tra|theo dõi|đẩy mạnh|tuyên truyền|mời|vận động)(?!\p{L})|[.;:]|$)/iu.exec(words.slice(0, 2000));
+  const match = /[Pp]hối hợp (?:với|cùng) ([^.;:]{3,200}?)(?= (?:tham mưu|tổ chức|xây dựng|triển khai|thực hiện|hướng dẫn|rà soát|kiểm tra|theo dõi|đẩy mạnh|tuyên truyền|mời|vận động)(?![a-zà-ỹ])|[.;:]|$)/u.exec(words.slice(0, 2000));
   return match?.[1] === undefined ? [] : partOrgans(match[1]);
 }
 
 function partOrgans(text: string): string[] {
   return text.split(/[,;]\s*/u).map((organ) => organ.replace(/^(?:và|cùng) /u, '').replace(/\.$/u, '').trim()).filter((organ) => organ !== '');
+}
+
+/** `A | Hạ tầng số | | |`: a row that names the group of the rows below it. */
+function isGroupRow(row: Table['rows'][number], columns: TaskColumns, cell: (column: number | null) => string): boolean {
+  const others = row.some((_, column) => column !== columns.index && column !== columns.text && cell(column) !== '');
+  if (others) return false;
+  const bold = row[columns.text]?.paragraphs.every((text) => text.spans.every((span) => span.marks.bold === true || text.value.slice(span.start, span.end).trim() === '')) ?? false;
+  return bold || /^(?:[A-HĐ]|[IVXL]{1,6})[.)]?$/u.test(cell(columns.index)) || isUpperCase(cell(columns.text));
 }
 
 interface TaskColumns {
@@ -230,7 +245,7 @@ function isTaskTable(table: Table): boolean {
 function taskColumns(table: Table): TaskColumns | null {
   const header = table.layout ? undefined : table.rows[0];
   if (header === undefined || table.rows.length < 2) return null;
-  const titles = header.map((cell) => squeeze(cell.paragraphs.map((text) => text.value).join(' ')));
+  const titles = header.map((cell) => squeeze(cell.paragraphs.map((text) => text.value).join(' ')).toLowerCase());
   const taken = new Set<number>();
   const find = (pattern: RegExp): number | null => {
     const index = titles.findIndex((title, column) => !taken.has(column) && title.length <= 60 && pattern.test(title));

@@ -53,9 +53,10 @@ class PartReader {
 
   #readPart(map: YAMLMap, depth: number): void {
     const values = new Map<PlanKey, unknown>();
+    const unknown: Pair[] = [];
     for (const pair of map.items as Pair[]) {
       const key = planKey(keyWord(pair));
-      if (key === null) this.#unknownKey(pair);
+      if (key === null) unknown.push(pair);
       else values.set(key, pair.value);
     }
     const label = textOfNode(this.source, 0, values.get('label'));
@@ -63,12 +64,13 @@ class PartReader {
     const title = [label, name].filter((text): text is Text => text !== null).map(trimText);
     const words = values.get('words');
     if (name !== null) {
-      this.#push(joinTexts(title, ' '), label === null ? 2 : 3);
+      this.#push(joinTexts(title, ' '), label === null ? 2 : 3, true);
       this.#paragraphs(words, null);
     } else {
       this.#paragraphs(words, label === null ? null : trimText(label));
     }
     for (const [key, title] of taskFields) this.#field(values.get(key), title);
+    for (const pair of unknown) this.#unknownKey(pair);
     this.#readNestedParts(values.get('tasks'), depth);
     this.#readNestedParts(values.get('body'), depth);
   }
@@ -96,14 +98,14 @@ class PartReader {
       const part = trimText(sliceText(text, start, start + line.length));
       start += line.length + 1;
       if (part.value === '') continue;
-      this.#push(first === null ? part : joinTexts([first, part], ' '), null);
+      this.#push(first === null ? part : joinTexts([first, part], ' '), null, first === null ? undefined : false);
       first = null;
     }
   }
 
-  #push(text: Text, markdownDepth: number | null): void {
+  #push(text: Text, markdownDepth: number | null, heading?: boolean): void {
     const range = sourceRange(text) ?? { start: 0, end: 0 };
-    this.blocks.push({ type: 'paragraph', text, marker: null, listDepth: 0, markdownDepth, alignment: null, blankBefore: true, ...range });
+    this.blocks.push({ type: 'paragraph', text, marker: null, listDepth: 0, markdownDepth, alignment: null, blankBefore: true, ...(heading === undefined ? {} : { heading }), ...range });
   }
 
   #unknownKey(pair: Pair): void {

@@ -18,9 +18,9 @@ describe.skipIf(!existsSync(shared))('the documents of ../shared (skipped where 
     ['corpus/017-kh-ubbc-pho-bang-tuyen-truyen.txt', 'nha-nuoc-nd30', []],
     ['corpus/025-bc-lao-cai-chi-thi-38.txt', 'nha-nuoc-nd30', []],
     ['corpus/030-kh-thpt-doc-binh-kieu-sinh-hoat-cong-dan.md', 'nha-nuoc-nd30', []],
-  ])('%s', (file, id, messages) => {
+  ])('%s', async (file, id, messages) => {
     const text = readFileSync(`${shared}${file}`, 'utf8');
-    const { plan } = parsePlan(new Source(file, text, file.endsWith('.txt') ? 'text' : 'markdown'));
+    const { plan } = await parsePlan(new Source(file, text, file.endsWith('.txt') ? 'text' : 'markdown'));
     const { template, findings } = chooseTemplate({ plan, office: null, templates, typeRegulations });
     expect([template.id, findings.map(({ messageId }) => messageId)]).toEqual([id, messages]);
   });

@@ -4,11 +4,11 @@ import { Source, type BodyNode, type Plan, type SourceKind, type Text } from '..
 import { decodeSource, parsePlan, type ParseResult } from '../../src/parse/index.js';
 
 /** Parses a text as the kind of source. */
-export function parseText(text: string, kind: SourceKind = 'markdown'): ParseResult {
+export function parseText(text: string, kind: SourceKind = 'markdown'): Promise<ParseResult> {
   return parsePlan(new Source(kind === 'markdown' ? 'draft.md' : kind === 'text' ? 'draft.txt' : 'draft.yaml', text, kind));
 }
 
-export function parseFile(path: string): ParseResult {
+export function parseFile(path: string): Promise<ParseResult> {
   const kinds: Record<string, SourceKind> = { '.md': 'markdown', '.txt': 'text', '.yaml': 'yaml' };
   return parsePlan(decodeSource(path, readFileSync(path), kinds[extname(path)] ?? 'markdown'));
 }
@@ -37,5 +37,15 @@ export function outline(nodes: readonly BodyNode[], depth = 0): string[] {
     const indent = '  '.repeat(depth);
     if (node.type === 'section') return [`${indent}${node.label.text}${node.heading ? '!' : ''} ${node.text.value.slice(0, 24)}`.trimEnd(), ...outline(node.children, depth + 1)];
     return node.type === 'paragraph' ? [`${indent}¶ ${node.text.value.slice(0, 24)}`.trimEnd()] : [`${indent}[${node.type}]`];
+  });
+}
+
+/** Stretches of a text that claim to stand in the source and do not: none, for a sound text. White space may differ. */
+export function sourceOf(plan: Plan, text: Text): string[] {
+  const blank = (value: string): string => value.replace(/\s/gu, ' ');
+  return text.segments.flatMap((segment) => {
+    const printed = text.value.slice(segment.start, segment.end);
+    const source = plan.source.normalized.slice(segment.sourceStart, segment.sourceEnd);
+    return printed.length !== source.length || blank(printed) === blank(source) || printed.length === 1 ? [] : [`${printed} <> ${source}`];
   });
 }

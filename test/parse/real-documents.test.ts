@@ -5,9 +5,9 @@ import { realDocuments, sharedPath } from '../shared-folder.js';
 import { allNodes, allTexts, outline, parseFile } from './parse.js';
 
 describe('the real documents', () => {
-  it('keep every word of their source', (context) => {
+  it('keep every word of their source', async (context) => {
     for (const path of realDocuments(context)) {
-      const { plan, findings } = parseFile(path);
+      const { plan, findings } = await parseFile(path);
       const kept = new Set<string>();
       const keep = (text: string): void => {
         for (const word of words(text)) kept.add(word);
@@ -24,9 +24,9 @@ describe('the real documents', () => {
     }
   });
 
-  it('map every character of a text to its place in the source', (context) => {
+  it('map every character of a text to its place in the source', async (context) => {
     for (const path of realDocuments(context)) {
-      const { plan } = parseFile(path);
+      const { plan } = await parseFile(path);
       for (const text of allTexts(plan)) {
         for (const segment of text.segments) {
           if (segment.end - segment.start !== segment.sourceEnd - segment.sourceStart || segment.end - segment.start < 2) continue;
@@ -46,12 +46,12 @@ describe('the real documents', () => {
     ['corpus/017-kh-ubbc-pho-bang-tuyen-truyen.txt', 10],
     ['corpus/025-bc-lao-cai-chi-thi-38.txt', 0],
     ['corpus/030-kh-thpt-doc-binh-kieu-sinh-hoat-cong-dan.md', 35],
-  ] as const)('%s has %i tasks', ([path, count], context) => {
-    expect(parseFile(sharedPath(context, path)).plan.tasks).toHaveLength(count);
+  ] as const)('%s has %i tasks', async ([path, count], context) => {
+    expect((await parseFile(sharedPath(context, path))).plan.tasks).toHaveLength(count);
   });
 
-  it('part the seed into directions, tasks and arrangements', (context) => {
-    const { plan } = parseFile(sharedPath(context, 'seed/ke-hoach-11.md'));
+  it('part the seed into directions, tasks and arrangements', async (context) => {
+    const { plan } = await parseFile(sharedPath(context, 'seed/ke-hoach-11.md'));
     const count = (kind: string): number => plan.tasks.filter((task) => task.kind === kind).length;
     expect([count('direction'), count('task'), count('arrangement')]).toEqual([8, 26, 2]);
     expect(new Set(plan.tasks.map((task) => task.id)).size).toBe(36);
@@ -59,8 +59,8 @@ describe('the real documents', () => {
     expect(plan.tasks[8]?.position.start.line).toBe(39);
   });
 
-  it('give the seed its head, its tree and its end', (context) => {
-    const { plan, findings } = parseFile(sharedPath(context, 'seed/ke-hoach-11.md'));
+  it('give the seed its head, its tree and its end', async (context) => {
+    const { plan, findings } = await parseFile(sharedPath(context, 'seed/ke-hoach-11.md'));
     expect(findings).toEqual([]);
     expect(plan.number?.value).toEqual({ serial: '11', typeSymbol: 'KH', organSymbol: 'ĐU' });
     expect(plan.number?.position?.start).toMatchObject({ line: 4, column: 1 });

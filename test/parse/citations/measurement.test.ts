@@ -35,7 +35,7 @@ const missing = documents.filter(({ file }) => !existsSync(shared + file));
 
 describe('citations read by hand', () => {
   for (const document of documents) {
-    it(`finds those of ${document.file}`, (context) => {
+    it(`finds those of ${document.file}`, async (context) => {
       if (missing.includes(document)) {
         console.warn(`SKIPPED: ${shared}${document.file} is not there; citations are not measured on it.`);
         context.skip(`${document.file} is missing`);
@@ -43,7 +43,7 @@ describe('citations read by hand', () => {
       }
       const source = new Source(document.file, readFileSync(shared + document.file, 'utf8'), document.kind);
       const truth = JSON.parse(readFileSync(shared + document.truth, 'utf8')) as Truth;
-      const found = parsePlan(source).plan.citations;
+      const found = (await parsePlan(source)).plan.citations;
       const scores = measure(truth, found);
       console.info(`${document.file}\n  ${scores.report.join('\n  ')}`);
       expect(scores.f1).toBeGreaterThanOrEqual(0.99);

@@ -1,0 +1,79 @@
+/** Blocks of a source -> its plan: head, end, preamble, tree, tasks and citations are found in them. */
+import {
+  finding, joinTexts, sourceRange,
+  type BodyNode, type Citation, type Finding, type Footnote, type Plan, type Source, type Text,
+} from '../model/index.js';
+import { readAppendices } from './appendices.js';
+import { findCitations } from './citations/index.js';
+import { readHead } from './head.js';
+import { mergeMetadata } from './metadata.js';
+import { dropPageNumbers, joinCutParagraphs, joinSoftBreaks, partLabelledLines } from './paragraphs.js';
+import { readOpening } from './preamble.js';
+import type { SourceBlocks } from './read-source.js';
+import { buildBody } from './structure.js';
+import { readTail } from './tail.js';
+import { findTasks } from './tasks.js';
+
+export interface ParseResult {
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+  /** Whether the head could not be read at all (broken YAML): the document must not be built from the rest. */
+  readonly broken: boolean;
+}
+
+/** The plan that the blocks of a source make. */
+export function assemblePlan(source: Source, read: SourceBlocks): ParseResult {
+  const findings = [...read.findings];
+  const numbered = dropPageNumbers(source, partLabelledLines(read.blocks));
+  findings.push(...numbered.findings);
+  const head = readHead(source, numbered.blocks);
+  const tail = readTail(source, head.rest);
+  const documentType = read.frontMatter?.documentType?.value ?? head.documentType?.value ?? null;
+  const opening = readOpening(source, joinCutParagraphs(tail.body), documentType);
+  const { metadata, findings: conflicts } = mergeMetadata(source, read.frontMatter, head, opening, tail);
+  findings.push(...conflicts);
+  if (head.droppedLetterAbstract !== null) {
+    findings.push(finding(source.file, { ruleId: 'foreign-letter-abstract', severity: 'warning', place: head.droppedLetterAbstract.position, actual: head.droppedLetterAbstract.printed }));
+  }
+  const unplaced = [...head.unplaced, ...tail.unplaced];
+  for (const text of unplaced) findings.push(unplacedFinding(source, text));
+  const body = [...buildBody(source, opening.rest), ...unplaced.map((text) => unplacedParagraph(source, text))];
+  const appendices = readAppendices(source, tail.appendices);
+  const footnotes = read.footnotes.map((note): Footnote => ({ id: note.id, paragraphs: note.paragraphs.map(joinSoftBreaks), position: source.position(note.start, note.end) }));
+  const plan = { source, ...metadata, body, appendices, footnotes, tasks: findTasks({ source, ...metadata }, body) };
+  return { plan: { ...plan, citations: citationsOf(source, plan) }, findings, broken: read.broken };
+}
+
+function unplacedFinding(source: Source, text: Text): Finding {
+  const range = sourceRange(text);
+  return finding(source.file, { ruleId: 'unplaced-text', severity: 'warning', place: range === null ? null : source.position(range.start, range.end), actual: text.value });
+}
+
+function unplacedParagraph(source: Source, text: Text): BodyNode {
+  const range = sourceRange(text) ?? { start: 0, end: 0 };
+  return { type: 'paragraph', text: joinSoftBreaks(text), heading: false, markdownDepth: null, alignment: null, position: source.position(range.start, range.end) };
+}
+
+/** Citations of all texts, in the order of the document. */
+function citationsOf(source: Source, plan: Omit<Plan, 'citations'>): Citation[] {
+  const passages: Text[] = [];
+  if (plan.abstract !== null && plan.abstract.origin !== 'config') passages.push(plan.abstract.value);
+  for (const paragraph of plan.preamble) passages.push(paragraph.text);
+  const visit = (nodes: readonly BodyNode[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'paragraph') passages.push(node.text);
+      if (node.type === 'section') {
+        passages.push(node.text);
+        visit(node.children);
+      }
+      if (node.type === 'table') for (const row of node.rows) for (const cell of row) passages.push(joinTexts(cell.paragraphs, '\n'));
+    }
+  };
+  visit(plan.body);
+  for (const appendix of plan.appendices) {
+    passages.push(...appendix.title, ...appendix.attachment);
+    visit(appendix.children);
+  }
+  for (const note of plan.footnotes) passages.push(...note.paragraphs);
+  return findCitations(source, passages, plan.number?.value ?? null);
+}

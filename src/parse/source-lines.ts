@@ -1,0 +1,51 @@
+/** The printed lines of a plain text. */
+
+export interface Line {
+  /** Without white space at its ends. */
+  readonly value: string;
+  readonly indent: number;
+  readonly start: number;
+  readonly blankBefore: boolean;
+  readonly pageBreakBefore: boolean;
+}
+
+/** Comments `<!-- ... -->` as blanks. */
+export function blankComments(source: string): string {
+  let result = '';
+  let from = 0;
+  for (let start = source.indexOf('<!--'); start >= 0; start = source.indexOf('<!--', from)) {
+    const close = source.indexOf('-->', start + 4);
+    if (close < 0) break;
+    result += source.slice(from, start) + source.slice(start, close + 3).replace(/[^\r\n]/gu, ' ');
+    from = close + 3;
+  }
+  return result + source.slice(from);
+}
+
+export function readLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let blank = true;
+  let pageBreak = false;
+  for (const match of source.matchAll(/[^\r\n]+|\r\n|\r|\n/gu)) {
+    const printed = match[0];
+    if (printed === '\n' || printed === '\r\n' || printed === '\r') continue;
+    const breaks = printed.includes('\f');
+    const start = match.index + (printed.length - printed.replace(/^[\s\ufeff]+/u, '').length);
+    const value = printed.trim();
+    if (value === '') {
+      blank = true;
+      pageBreak ||= breaks;
+      continue;
+    }
+    const previous = lines.at(-1);
+    const gap = previous === undefined ? '' : source.slice(previous.start + previous.value.length, start);
+    lines.push({
+      value, start, indent: start - match.index,
+      blankBefore: blank || lines.length === 0 || (gap.match(/\r\n|\r|\n/gu)?.length ?? 0) > 1,
+      pageBreakBefore: pageBreak || breaks,
+    });
+    blank = false;
+    pageBreak = false;
+  }
+  return lines;
+}
