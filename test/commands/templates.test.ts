@@ -1,0 +1,39 @@
+/** `dvplan templates`: the list and one of them. */
+import { describe, expect } from 'vitest';
+import { it } from './work-folder.js';
+
+describe('templates', () => {
+  it('are listed with regulation and dates in force', async ({ folder }) => {
+    const { exitCode, stdout } = await folder.run(['templates']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^dang-hd36 +36-HD\/VPTW +\S+ – 2026-05-26/mu);
+    expect(stdout).toMatch(/^dang-hd05 +05-HD\/VPTW +2026-05-27 – đến nay/mu);
+    expect(stdout).toMatch(/^nha-nuoc-nd30 +30\/2020\/NĐ-CP/mu);
+    expect((await folder.run(['templates', '--lang', 'en'])).stdout).toContain('2026-05-27 – still');
+  });
+
+  it('are listed as JSON', async ({ folder }) => {
+    const list = JSON.parse((await folder.run(['templates', '--format', 'json'])).stdout) as { id: string }[];
+    expect(list.map(({ id }) => id)).toEqual(expect.arrayContaining(['dang-hd36', 'dang-hd05', 'nha-nuoc-nd30']));
+  });
+
+  it.for(['dang-hd36', '36-HD/VPTW', 'Hướng dẫn 36-HD/VPTW', 'DANG-HD36'])('are found as %s and printed with their articles', async (name, { folder }) => {
+    const { exitCode, stdout } = await folder.run(['templates', name]);
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain('dang-hd36');
+    expect(stdout).toMatch(/mục|điểm|khoản|Phụ lục/iu);
+  });
+
+  it('print one as JSON', async ({ folder }) => {
+    const one = JSON.parse((await folder.run(['templates', '30/2020/NĐ-CP', '-f', 'json'])).stdout) as { id: string; groups: { article: string }[] };
+    expect(one.id).toBe('nha-nuoc-nd30');
+    for (const { article } of one.groups) expect(article).not.toBe('');
+  });
+
+  it('that are none end with code 2 and the nearest', async ({ folder }) => {
+    const { exitCode, stdout, stderr } = await folder.run(['templates', 'dang-hd37']);
+    expect(exitCode).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/không có thể thức “dang-hd37”.*dang-hd3?0?[56]/u);
+  });
+});

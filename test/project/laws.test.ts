@@ -1,0 +1,154 @@
+/** Laws of the house that no type checker knows: names, sizes, the launcher, the package. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { version } from '../../src/version.js';
+import { filesUnder, placeOf, root, sources, tests, textOf, visitAll } from './source-files.js';
+
+/** Most lines of code in a file of `src/`, without blank lines and comments. */
+const mostLines = 300;
+
+interface PackageFile {
+  readonly name: string;
+  readonly version: string;
+  readonly type: string;
+  readonly bin: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly files: readonly string[];
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+const packageFile = JSON.parse(textOf('package.json')) as PackageFile;
+
+describe('the top level', () => {
+  it('is fixed', () => {
+    const known = [
+      '.ci', '.git', '.gitignore', '.npmrc', '.oxlintrc.json', 'CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'README.vi.md', 'bin', 'build.config.js',
+      'knip.json', 'package-lock.json', 'package.json', 'plans', 'src', 'templates', 'test', 'tsconfig.json', 'vitest.config.ts',
+    ];
+    const made = ['node_modules', 'dist', 'coverage', '.DS_Store'];
+    expect(readdirSync(root).filter((name) => !known.includes(name) && !made.includes(name))).toEqual([]);
+    expect(known.filter((name) => name !== '.git' && !existsSync(join(root, name)))).toEqual([]);
+  });
+
+  it('holds no folder and no file named for nothing in particular', () => {
+    const vague = /(?:^|\/)(?:utils?|helpers?|common|core|misc|lib|shared|stuff|base|manager)(?:\/|\.[jt]s$)/u;
+    expect([...filesUnder('src'), ...filesUnder('test'), ...filesUnder('bin')].filter((path) => vague.test(path))).toEqual([]);
+  });
+
+  it('names files in lower case with dashes', () => {
+    expect([...filesUnder('src'), ...filesUnder('test')].filter((path) => /\.[jt]s$/u.test(path) && !/^[a-z\d/-]+(?:\.test)?\.[jt]s$/u.test(path))).toEqual([]);
+  });
+
+  it('has a template or a table of types in each folder of templates/', () => {
+    for (const folder of readdirSync(join(root, 'templates'))) {
+      expect(['template.yaml', 'types.yaml'].filter((name) => existsSync(join(root, 'templates', folder, name))), folder).toHaveLength(1);
+    }
+  });
+});
+
+describe('the code', () => {
+  it(`has no file over ${mostLines} lines`, () => {
+    expect(sources.map(({ path, tree }) => [path, linesOfCode(tree)] as const).filter(([, lines]) => lines > mostLines)).toEqual([]);
+  });
+
+  it('has no `any`, and turns no check off but a named one for a line', () => {
+    const found = [...sources, ...tests].flatMap((file) => {
+      const places: string[] = [];
+      visitAll(file.tree, (node) => {
+        if (node.kind === ts.SyntaxKind.AnyKeyword) places.push(placeOf(file, node));
+      });
+      if (file.path.startsWith('src/') && /@ts-(?:ignore|expect-error|nocheck)|eslint-disable|oxlint-disable(?!-next-line [\w/-]+\n)/u.test(file.tree.text)) places.push(file.path);
+      return places;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('names no regulation but in examples and messages: what one demands stands in templates/', () => {
+    expect(sources.filter(({ path, tree }) => !path.startsWith('src/messages/') && /\b\d+-HD\/VPTW\b|\b30\/2020\/NĐ-CP\b/u.test(withoutComments(tree))).map(({ path }) => path)).toEqual(['src/commands/program.ts']);
+  });
+
+  it('names no machine, no registry and no path outside but ../shared', () => {
+    const paths = [...filesUnder('src'), ...filesUnder('test'), ...filesUnder('bin'), ...filesUnder('.ci'), 'package.json', 'package-lock.json', '.npmrc', 'build.config.js'];
+    const hosts = new RegExp([String.raw`registry\.\w+\.\w+`, String.raw`https?:\/\/(?:localhost|\d+\.)`, String.raw`(?<![\w.])\/(?:home|Users|root|work|mnt)\/`].join('|'), 'u');
+    expect(paths.filter((path) => /\.(?:[jt]s|json|npmrc)$|run$/u.test(path)).filter((path) => hosts.test(textOf(path)))).toEqual([]);
+  });
+});
+
+describe('the launcher', () => {
+  it('hands arguments and streams in and the exit code out; nothing else', () => {
+    expect(filesUnder('bin')).toEqual(['bin/dvplan.js']);
+    const lines = textOf('bin/dvplan.js').trimEnd().split('\n');
+    expect(lines[0]).toBe('#!/usr/bin/env node');
+    expect(lines.length).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('the package', () => {
+  it('has the version of the code', () => {
+    expect(packageFile.version).toBe(version);
+    expect(textOf('CHANGELOG.md')).toContain(`## [${version}]`);
+  });
+
+  it('points to files that the build makes', () => {
+    const targets = [...Object.values(packageFile.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target))), ...Object.values(packageFile.bin)];
+    const built = targets.map((target) => target.replace(/^\.\//u, '')).map((target) => {
+      const source = /^dist\/(?:types\/)?(.+?)(?:\.d\.ts|\.js)$/u.exec(target)?.[1];
+      return source === undefined ? target : `src/${source}.ts`;
+    });
+    expect(built.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    for (const entry of ['cli', 'index']) expect(textOf('build.config.js')).toContain(`${entry}: join(root, 'src/${entry}.ts')`);
+    expect(packageFile.scripts['build']).toContain('--outDir dist/types');
+    expect(textOf('bin/dvplan.js')).toContain('../dist/cli.js');
+  });
+
+  it('gives types first, and takes along every file that it names', () => {
+    expect(Object.keys(packageFile.exports['.'] ?? {})[0]).toBe('types');
+    expect(packageFile.files.filter((path) => path !== 'dist' && !existsSync(join(root, path)))).toEqual([]);
+    for (const needed of ['bin', 'dist', 'templates']) expect(packageFile.files).toContain(needed);
+  });
+
+  it('pins its dependencies', () => {
+    for (const [name, wanted] of Object.entries({ ...packageFile.dependencies, ...packageFile.devDependencies })) expect(wanted, name).toMatch(/^\d+\.\d+\.\d+$/u);
+  });
+
+  it('declares every package that src/ imports as a dependency', () => {
+    const undeclared = sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target, specifier }) => target === null && !specifier.startsWith('node:'))
+        .filter(({ specifier, typeOnly }) => {
+          const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+          return !(name in packageFile.dependencies) && !(typeOnly && `@types/${name}` in packageFile.devDependencies);
+        })
+        .map(({ specifier }) => `${path}: ${specifier}`),
+    );
+    expect(undeclared).toEqual([]);
+  });
+
+  it('locks them without the host of a registry', () => {
+    const lock = textOf('package-lock.json');
+    expect(lock).not.toMatch(/"resolved": *"https?:/u);
+    expect(lock).toMatch(/"integrity": "sha512-/u);
+  });
+});
+
+function withoutComments(tree: ts.SourceFile): string {
+  return ts.createPrinter({ removeComments: true }).printFile(tree);
+}
+
+function linesOfCode(tree: ts.SourceFile): number {
+  const lines = new Set<number>();
+  const count = (node: ts.Node): void => {
+    const children = node.getChildren(tree);
+    if (ts.isJSDoc(node)) return;
+    if (children.length > 0) children.forEach(count);
+    else if (node.kind !== ts.SyntaxKind.EndOfFileToken) {
+      const last = tree.getLineAndCharacterOfPosition(node.getEnd()).line;
+      for (let { line } = tree.getLineAndCharacterOfPosition(node.getStart(tree)); line <= last; line++) lines.add(line);
+    }
+  };
+  count(tree);
+  return lines.size;
+}

@@ -1,0 +1,190 @@
+/** The imports between the rooms, held to the architecture from the imports themselves. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { placeOf, root, sources, tests, visitAll, type SourceFile } from './source-files.js';
+
+/** What each room may import of the project; a room that is not here may not be. */
+const rooms: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  parse: ['model'],
+  config: ['model', 'parse'],
+  render: ['model'],
+  messages: ['model'],
+  reporters: ['model', 'messages'],
+  commands: ['model', 'parse', 'config', 'render', 'messages', 'reporters', 'version.ts'],
+  'cli.ts': ['commands', 'version.ts'],
+  'index.ts': ['model', 'parse', 'config', 'render', 'messages', 'commands', 'version.ts'],
+  'version.ts': [],
+};
+
+/** Rooms that know another by its types alone. */
+const typesAlone: readonly (readonly [string, string])[] = [['messages', 'model'], ['cli.ts', 'commands']];
+
+/** Packages that only some rooms know. */
+const packageRooms: Readonly<Record<string, readonly string[]>> = {
+  docx: ['render'],
+  commander: ['commands'],
+  'csv-stringify': ['commands'],
+  tinyglobby: ['commands'],
+  'write-file-atomic': ['commands'],
+  zod: ['config'],
+  'remark-parse': ['parse'],
+  unified: ['parse'],
+  parse5: ['parse'],
+};
+
+/** Modules of Node that reach files, other programs, the machine or the process. */
+const outsideModules = ['fs', 'fs/promises', 'child_process', 'process', 'os', 'worker_threads', 'cluster', 'readline', 'readline/promises', 'tty'];
+/** Modules that nothing may import: the network, and code made from text. */
+const forbiddenModules = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dgram', 'inspector', 'vm', 'repl'];
+
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function packageOf(specifier: string): string {
+  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+function offences(check: (file: SourceFile, room: string) => Iterable<string>): string[] {
+  return sources.flatMap((file) => [...check(file, roomOf(file.path))].map((offence) => `${file.path}: ${offence}`));
+}
+
+describe('the rooms', () => {
+  it('are those of the architecture, all of them and no other', () => {
+    const folders = readdirSync(join(root, 'src')).sort();
+    expect(folders).toEqual(Object.keys(rooms).sort());
+  });
+
+  it('import what stands before them, never what comes after, never a sibling', () => {
+    expect(offences(function* (file, room) {
+      for (const { target, specifier } of file.imports) {
+        if (target === null) continue;
+        const other = roomOf(target);
+        if (!target.startsWith('src/')) yield `leaves src/ with ${specifier}`;
+        else if (other !== room && rooms[room]?.includes(other) !== true) yield `${room} may not import ${other} (${specifier})`;
+      }
+    })).toEqual([]);
+  });
+
+  it('that word or start others know them by their types alone, or load them when needed', () => {
+    expect(offences(function* (file, room) {
+      for (const { target, typeOnly, dynamic } of file.imports) {
+        const other = target === null ? '' : roomOf(target);
+        if (!typeOnly && !dynamic && typesAlone.some(([one, two]) => one === room && two === other)) yield `imports more than types of ${other}`;
+      }
+    })).toEqual([]);
+  });
+
+  it('load docx where a Word file is written, not before', () => {
+    expect(offences(function* (file, room) {
+      for (const { target, typeOnly, dynamic } of file.imports) {
+        if (room !== 'render' && room !== 'index.ts' && target?.startsWith('src/render/') === true && !typeOnly && !dynamic) yield target;
+      }
+    })).toEqual([]);
+  });
+
+  it('keep the packages of a stage to it', () => {
+    expect(offences(function* (file, room) {
+      for (const { target, specifier } of file.imports) {
+        if (target === null && packageRooms[packageOf(specifier)]?.includes(room) === false) yield `${room} may not know ${specifier}`;
+      }
+    })).toEqual([]);
+  });
+
+  it('import relative paths with their ending, packages by name, and Node with node:', () => {
+    const bare = new Set<string>([...outsideModules, ...forbiddenModules, 'path', 'url', 'crypto', 'util', 'buffer', 'zlib', 'stream', 'events', 'assert']);
+    expect(offences(function* (file) {
+      for (const { target, specifier } of file.imports) {
+        if (target !== null ? !specifier.endsWith('.js') : bare.has(specifier) || /^(?:[/~#]|src\/)/u.test(specifier)) yield specifier;
+      }
+    })).toEqual([]);
+  });
+
+  it('hold no circle of files', () => {
+    const importsOf = new Map(sources.map((file) => [file.path, file.imports.filter(({ target, typeOnly }) => target !== null && !typeOnly).map(({ target }) => target as string)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const follow = (path: string, way: readonly string[]): void => {
+      const at = way.indexOf(path);
+      if (at >= 0) circles.push([...way.slice(at), path].join(' → '));
+      if (at >= 0 || done.has(path)) return;
+      for (const next of importsOf.get(path) ?? []) follow(next, [...way, path]);
+      done.add(path);
+    };
+    for (const path of importsOf.keys()) follow(path, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('the world outside', () => {
+  it('is for commands alone: files, programs, process', () => {
+    expect(offences(function* (file, room) {
+      for (const { specifier } of file.imports) {
+        const name = specifier.replace(/^node:/u, '');
+        if (room !== 'commands' && specifier.startsWith('node:') && outsideModules.includes(name)) yield specifier;
+      }
+    })).toEqual([]);
+  });
+
+  it('is no network, and no code out of text', () => {
+    const found = sources.flatMap((file) => {
+      const places: string[] = file.imports.filter(({ specifier }) => forbiddenModules.includes(specifier.replace(/^node:/u, ''))).map(({ specifier }) => `${file.path}: ${specifier}`);
+      visitAll(file.tree, (node) => {
+        const called = ts.isCallExpression(node) || ts.isNewExpression(node) ? node.expression.getText(file.tree) : '';
+        if (['fetch', 'eval', 'Function', 'WebSocket', 'XMLHttpRequest'].includes(called)) places.push(`${placeOf(file, node)}: ${called}`);
+      });
+      return places;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('has no clock, no chance, no environment and no locale outside of commands', () => {
+    const found = sources.flatMap((file) => {
+      const places: string[] = [];
+      visitAll(file.tree, (node) => {
+        const text = node.getText(file.tree);
+        const outside = roomOf(file.path) !== 'commands' && file.path !== 'src/cli.ts';
+        const clock = ts.isNewExpression(node) && node.expression.getText(file.tree) === 'Date' && (node.arguments?.length ?? 0) === 0;
+        const access = ts.isPropertyAccessExpression(node) && (/^(?:Date\.now|Math\.random|performance\.\w+|crypto\.random\w+)$/u.test(text) || (outside && /^(?:globalThis\.)?process\.\w+$/u.test(text)));
+        const locale = ts.isPropertyAccessExpression(node) && /^(?:localeCompare|toLocale\w+)$/u.test(node.name.text);
+        const intl = ts.isIdentifier(node) && text === 'Intl';
+        if (clock || access || locale || intl) places.push(`${placeOf(file, node)}: ${text}`);
+      });
+      return places;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('is written to by way of the streams that a command is handed, never console', () => {
+    const found = sources.flatMap((file) => {
+      const places: string[] = [];
+      visitAll(file.tree, (node) => {
+        if (ts.isPropertyAccessExpression(node) && node.expression.getText(file.tree) === 'console') places.push(placeOf(file, node));
+      });
+      return places;
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the tests', () => {
+  it('mirror the rooms', () => {
+    const folders = readdirSync(join(root, 'test'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const known = new Set([...Object.keys(rooms), 'project', 'fixtures', 'bench']);
+    expect(folders.filter((folder) => !known.has(folder))).toEqual([]);
+  });
+
+  it('are none that run alone or not at all', () => {
+    const found = tests.flatMap((file) => {
+      const places: string[] = [];
+      visitAll(file.tree, (node) => {
+        if (ts.isPropertyAccessExpression(node) && /^(?:it|test|describe)\.(?:only|skip|todo|fails|skipIf|runIf)$/u.test(node.getText(file.tree))) places.push(placeOf(file, node));
+      });
+      return places;
+    });
+    expect(found).toEqual([]);
+  });
+});
