@@ -20,3 +20,10 @@ export function isUpperCase(text: string): boolean {
 export function squeeze(text: string): string {
   return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
+
+/** The text without white space and the given characters at its end. Takes time in proportion to what it drops. */
+export function dropEnd(text: string, characters: string): string {
+  let end = text.length;
+  while (end > 0 && (characters.includes(text.charAt(end - 1)) || /\s/u.test(text.charAt(end - 1)))) end--;
+  return text.slice(0, end);
+}

@@ -6,13 +6,12 @@ import { paragraphBlock, wordParagraph, type Block } from './blocks.js';
 import { BodyBuilder } from './body.js';
 import { requireType } from './document-types.js';
 import { reportMissingHead } from './missing-head.js';
-import { applicationPart, corePart, numberingPart, settingsPart } from './package-parts.js';
+import { applicationPart, corePart, endnotesPart, numberingPart, settingsPart } from './package-parts.js';
 import { sealPackage } from './package.js';
 import { preamble } from './preamble.js';
 import { Rendering, type NumberedFootnote, type RenderInput } from './rendering.js';
 import { footnoteRuns, plainRuns } from './runs.js';
 import { sections } from './sections.js';
-import { styleId } from './style-names.js';
 import { outlineOf, stylesPart } from './styles-part.js';
 import { title } from './title.js';
 
@@ -42,9 +41,9 @@ export async function renderPlan(input: RenderInput): Promise<Rendered> {
   const front = [...title(rendering, width), ...preamble(rendering, width)];
   const content = body.build(plan.body);
   const appendices = plan.appendices.map((appendix) => appendixBlocks(appendix, body, rendering));
-  const children = sections(rendering, front, [...content, ...uncalled(rendering)], appendices);
+  const pages = sections(rendering, front, [...content, ...uncalled(rendering)], appendices);
   const document = new Document({
-    sections: children,
+    sections: pages,
     footnotes: footnotes(rendering),
     theme: { fonts: { headings: template.text.font, body: template.text.font } },
   });
@@ -55,14 +54,11 @@ export async function renderPlan(input: RenderInput): Promise<Rendered> {
     { path: 'word/styles.xml', data: stylesPart(template, outlineOf(body.headingRanks)) },
     { path: 'word/settings.xml', data: settingsPart(plan.twoSided) },
     { path: 'word/numbering.xml', data: numberingPart },
+    { path: 'word/endnotes.xml', data: endnotesPart },
     { path: 'docProps/core.xml', data: corePart(squeeze(heading), author, issued) },
     { path: 'docProps/app.xml', data: applicationPart(input.generator, author) },
   ]);
-  const docx = sealPackage(zip, {
-    'word/footnotes.xml': withoutSeparatorMarks,
-    ...(children.length > 1 ? { 'word/document.xml': withFlatSectionEnds } : {}),
-  });
-  return { docx, findings: rendering.findings };
+  return { docx: sealPackage(zip, { 'word/footnotes.xml': withoutSeparatorMarks }), findings: rendering.findings };
 }
 
 function footnotes(rendering: Rendering): Record<string, { children: Paragraph[] }> {
@@ -87,11 +83,5 @@ function uncalled(rendering: Rendering): Block[] {
 
 /** docx writes a footnote mark before the line that separates footnotes from the text; Word itself writes none. */
 function withoutSeparatorMarks(footnotesXml: string): string {
-  const mark = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>';
-  return footnotesXml.replace(`${mark}<w:r><w:separator/>`, '<w:r><w:separator/>').replace(`${mark}<w:r><w:continuationSeparator/>`, '<w:r><w:continuationSeparator/>');
-}
-
-/** docx closes a section with an empty line of text, which could begin a page of its own; here it has no height. */
-function withFlatSectionEnds(documentXml: string): string {
-  return documentXml.replaceAll('<w:p><w:pPr><w:sectPr>', `<w:p><w:pPr><w:pStyle w:val="${styleId('gap')}"/><w:sectPr>`);
+  return footnotesXml.replace(/<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/gu, '');
 }

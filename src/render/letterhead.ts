@@ -23,9 +23,11 @@ interface HeadLine {
   readonly parts: MarkedLine;
 }
 
-/** Least free space between the two columns, pt, and what is left free where there is room. */
-const columnGap = 3;
-const easyGap = 12;
+/** Least free space between two centred texts of one row, pt. */
+const rowGap = 12;
+
+/** Room that a column leaves beside its longest line, so that rounding does not break it, pt. */
+const slack = 1.5;
 
 /** Least share of the width that a column keeps, however long the other's lines are. */
 const leastShare = 0.3;
@@ -36,14 +38,15 @@ export function letterhead(rendering: Rendering, width: number): WordTable {
   const heading = headingLines(rendering);
   const number: HeadLine = { style: 'number', parts: numberLine(rendering) };
   const issuance: HeadLine = { style: 'issuance', parts: issuanceLine(rendering) };
-  const left = leftWidth(widest([...organs, number], rendering), widest([...heading, issuance], rendering), width, rendering);
+  const { left, limit } = leftColumn(
+    [widest(organs, rendering), widest([number], rendering)], [widest(heading, rendering), widest([issuance], rendering)], width, rendering,
+  );
   const right = width - left;
-  const margin = columnGap / 4;
   const rows = [
-    [organColumn(organs, left - margin, left, rendering), headingColumn(heading, right, rendering)],
+    [organColumn(organs, limit, left, rendering), headingColumn(heading, right, rendering)],
     [
       [lineBlock(number, left, rendering), ...leftMarks(rendering, left)],
-      [lineBlock(issuance, right - margin, rendering), ...rightMarks(rendering, right)],
+      [lineBlock(issuance, right, rendering), ...rightMarks(rendering, right)],
     ],
   ];
   return sideBySide(rows, [left, right]);
@@ -121,14 +124,21 @@ function widest(lines: readonly HeadLine[], rendering: Rendering): number {
 }
 
 /**
- * Width of the left column: the template's share where both sides fit in it, else what the sides need; where both
- * cannot fit, the heading keeps its lines and the organs' names are broken.
+ * Width of the left column and the limit of its lines, from the widest line of each row on either side: the template's
+ * share where both sides fit in it, else what they need. Where they cannot both fit, the heading keeps its lines and the
+ * organs' names are broken.
  */
-function leftWidth(left: number, right: number, width: number, { template }: Rendering): number {
-  const share = template.letterhead.leftShare * width;
-  const room = Math.min(easyGap, width - left - right);
-  if (room < columnGap) return Math.max(width - right - columnGap / 2, leastShare * width);
-  return Math.min(Math.max(share, left + room / 2), width - right - room / 2);
+function leftColumn(lefts: readonly number[], rights: readonly number[], width: number, { template }: Rendering): { left: number; limit: number } {
+  const least = Math.max(...lefts) + slack;
+  const most = width - Math.max(...rights) - slack;
+  const fits = least <= most && lefts.every((left, row) => width - left - (rights[row] ?? 0) >= rowGap);
+  if (fits) {
+    const ease = Math.min(rowGap, most - least) / 2;
+    const left = Math.min(Math.max(template.letterhead.leftShare * width, least + ease), most - ease);
+    return { left, limit: left };
+  }
+  const left = Math.max(Math.min(most, width - (rights[0] ?? 0) - rowGap / 2), leastShare * width);
+  return { left, limit: left - rowGap / 2 };
 }
 
 function organColumn(organs: readonly HeadLine[], limit: number, width: number, rendering: Rendering): ParagraphBlock[] {

@@ -103,7 +103,7 @@ function breakCost(words: readonly string[], at: number): number {
 /** Steps in which a measure is sought, pt. */
 const measureStep = 4;
 
-/** Room beside the longest line in its measure, so that rounding does not break it, pt. */
+/** By how much the measure may be off, rounded, without a line breaking elsewhere, pt. */
 const slack = 2;
 
 /**
@@ -129,7 +129,8 @@ export function evenMeasure(text: string, typeface: Typeface, width: number): nu
     const cost =
       lengths.reduce((sum, length) => sum + ((longest - length) / longest) ** 2, 0) +
       lines.reduce((sum, { words }, index) => sum + (breaks[index] ?? []).reduce((all, at) => all + breakCost(words, at), 0), 0);
-    if (longest + slack <= measure && cost < best.cost) best = { measure, cost };
+    const steady = longest + slack <= measure && String(breaksIn(measure + slack)) === String(breaks);
+    if (steady && cost < best.cost) best = { measure, cost };
   }
   return best.measure;
 }

@@ -30,6 +30,14 @@ export function settingsPart(mirrored: boolean): string {
 /** word/numbering.xml without any numbering: labels are literal text. */
 export const numberingPart = `${xmlDeclaration}<w:numbering xmlns:w="${wordNamespace}"/>`;
 
+/** word/endnotes.xml without any endnote: the two separators only. */
+export const endnotesPart =
+  `${xmlDeclaration}<w:endnotes xmlns:w="${wordNamespace}">` +
+  (['separator', 'continuationSeparator'] as const)
+    .map((type, index) => `<w:endnote w:type="${type}" w:id="${index - 1}"><w:p><w:r><w:${type}/></w:r></w:p></w:endnote>`)
+    .join('') +
+  `</w:endnotes>`;
+
 /** docProps/core.xml; `date` is `YYYY-MM-DD` or null, where the document has no complete date. */
 export function corePart(title: string, author: string, date: string | null): string {
   const stamp = (name: string): string =>

@@ -25,7 +25,7 @@ export function sections(rendering: Rendering, front: readonly Block[], body: re
     const children: FileChild[] = [];
     if (index === 0) children.push(letterhead(rendering, width));
     for (const block of last ? keepWithNext(blocks) : blocks) children.push(wordBlock(block, width));
-    if (last && blocks.at(-1)?.kind === 'table') children.push(wordParagraph(withForm(gapBlock(), { keepNext: true })));
+    if (blocks.at(-1)?.kind === 'table') children.push(wordParagraph(last ? withForm(gapBlock(), { keepNext: true }) : gapBlock()));
     if (last) children.push(tail(rendering, width), wordParagraph(gapBlock()));
     return section(rendering, children, { landscape, first: index === 0, numberedAnew: false });
   });

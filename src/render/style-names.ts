@@ -13,7 +13,7 @@ export type LayoutComponent =
   | 'gap'; // closes a table or a section
 
 /** A level of the body: as a heading, as a clause, or the name that stands under its label. */
-export type LevelPart = `${Rank}Heading` | `${Rank}Clause` | 'partName' | 'chapterName' | 'divisionName';
+type LevelPart = `${Rank}Heading` | `${Rank}Clause` | 'partName' | 'chapterName' | 'divisionName';
 
 /** Key of a paragraph style. */
 export type StyleKey = StyledComponent | LayoutComponent | LevelPart;

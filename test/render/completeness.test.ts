@@ -43,7 +43,7 @@ describe('nothing is lost', () => {
         const file = await render(partyPlan({ body, appendices: [appendix('Phụ lục', 'Tên phụ lục', attached, ['(kèm theo)'])] }), template);
         const printed = file.paragraphs.map((one) => one.text);
         let from = 0;
-        for (const words of [...textsOf(body)]) {
+        for (const words of textsOf(body)) {
           const at = printed.findIndex((one, index) => index >= from && one.includes(words));
           expect(at, words).toBeGreaterThanOrEqual(0);
           from = at;

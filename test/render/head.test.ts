@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { field, partyPlan, statePlan } from './make-plan.js';
+import { field, partyPlan, signatory, statePlan } from './make-plan.js';
 import { render, ruleIds } from './render.js';
 
 describe('the letterhead', () => {
@@ -38,7 +38,7 @@ describe('the letterhead', () => {
         kind: 'other', heading: field(['ĐOÀN TNCS HỒ CHÍ MINH']), superiorOrgan: null, issuingOrgan: field('BCH ĐOÀN XÃ PHÚC THỊNH'), organMark: field('***'),
       },
       number: field({ serial: null, typeSymbol: 'KH', organSymbol: 'ĐTN' }, 'Số:      - KH/ĐTN'),
-      signatories: [{ ...partyPlan().signatories[0]!, capacities: [{ mark: 'TM.', body: 'BAN THƯỜNG VỤ' }] }],
+      signatories: [{ ...signatory, capacities: [{ mark: 'TM.', body: 'BAN THƯỜNG VỤ' }] }],
     });
     const file = await render(plan, 'trung-lap');
     expect(file.part('word/document.xml')).not.toContain('ĐẢNG CỘNG SẢN');

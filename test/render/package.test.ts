@@ -52,7 +52,7 @@ describe('the file', () => {
   it('has the same bytes for the same plan, in one process and under any clock', async () => {
     const one = await render(everything, 'dang-hd36', { pictures });
     const clock = Date.now;
-    Date.now = () => 0;
+    Date.now = () => Date.UTC(2031, 5, 6);
     try {
       expect((await render(everything, 'dang-hd36', { pictures })).docx).toEqual(one.docx);
     } finally {
@@ -64,9 +64,9 @@ describe('the file', () => {
     const { docx } = await render(partyPlan());
     const names = Object.keys(unzipSync(docx));
     expect(names[0]).toBe('[Content_Types].xml');
-    expect(names.slice(1)).toEqual([...names.slice(1)].sort());
+    expect(names.slice(1)).toEqual(names.slice(1).sort());
     // 1980-01-01 00:00 in the format of DOS
-    expect([...docx.slice(10, 14)]).toEqual([0, 0, 0x21, 0]);
+    expect(Array.from(docx.slice(10, 14))).toEqual([0, 0, 0x21, 0]);
   });
 
   it('is known as untouched until somebody saves it', async () => {
@@ -135,8 +135,8 @@ describe('pages', () => {
     expect(sections[1]).toContain('<w:pgSz w:w="16838" w:h="11906"');
     expect(sections.map((one) => one.includes('w:start="1"'))).toEqual([false, false, false, true, true]);
     expect(sections.map((one) => one.includes('<w:titlePg/>'))).toEqual([true, false, false, false, false]);
-    // the empty paragraph at the end of a section has no height
-    expect(xml.match(/<w:p><w:pPr><w:pStyle w:val="DVGap"\/><w:sectPr>/gu)).toHaveLength(4);
+    // no empty line of text closes a section, which could begin a page of its own
+    expect(xml).not.toContain('<w:p><w:pPr><w:sectPr>');
   });
 
   it('keep the signature in landscape where the text ends there', async () => {

@@ -1,8 +1,7 @@
 /** Renders plans under the shipped templates and reads the XML of what came out. */
 import { strFromU8, unzipSync } from 'fflate';
 import type { Finding, Plan, TypeRegulation } from '../../src/model/index.js';
-import { renderPlan, type RenderInput } from '../../src/render/index.js';
-import { styleNames } from '../../src/render/index.js';
+import { renderPlan, type RenderInput, type styleNames } from '../../src/render/index.js';
 import { styleId } from '../../src/render/style-names.js';
 import { templateOf, typeRegulations } from '../config/shipped.js';
 
