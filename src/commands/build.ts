@@ -11,7 +11,7 @@ import { OfficeFinder } from './office.js';
 import { readExisting, writeWhole } from './output.js';
 import { makePdf } from './pdf.js';
 import { readPictures } from './pictures.js';
-import type { BuildCommandOptions } from './program.js';
+import type { BuildCommandOptions } from './command-options.js';
 import { expandFiles, failure, openSource } from './sources.js';
 import { loadShippedTemplates } from './template-files.js';
 import type { Terminal } from './terminal.js';

@@ -5,7 +5,7 @@ import { treeWords } from '../messages/index.js';
 import { parsePlan } from '../parse/index.js';
 import { formatFinding } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
-import type { CitationsCommandOptions } from './program.js';
+import type { CitationsCommandOptions } from './command-options.js';
 import { expandFiles, openSource } from './sources.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,5 +1,5 @@
 /** Source file -> plan with its office's values, template and findings: what several commands begin with. */
-import { applyOffice } from '../config/office.js';
+import { applyOffice } from '../config/office-values.js';
 import { chooseTemplate, type ShippedTemplates } from '../config/index.js';
 import type { Finding, OfficeConfig, Plan, Source, Template, TypeRegulation } from '../model/index.js';
 import { parsePlan } from '../parse/index.js';

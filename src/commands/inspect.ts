@@ -5,7 +5,7 @@ import { formatFinding } from '../reporters/plain.js';
 import { formatTree } from '../reporters/tree.js';
 import { chooseFor, readDocument } from './documents.js';
 import { OfficeFinder } from './office.js';
-import type { InspectCommandOptions } from './program.js';
+import type { InspectCommandOptions } from './command-options.js';
 import { openSource } from './sources.js';
 import { loadShippedTemplates } from './template-files.js';
 import type { Terminal } from './terminal.js';

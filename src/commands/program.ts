@@ -4,7 +4,12 @@ import { Failure } from '../model/index.js';
 import { word, type CommandWord, type Language } from '../messages/index.js';
 import { formatFinding } from '../reporters/plain.js';
 import { version } from '../version.js';
+import { build } from './build.js';
+import { citations } from './citations.js';
+import { inspect } from './inspect.js';
 import { reportInternalError } from './internal-error.js';
+import { templates } from './templates.js';
+import type { BuildCommandOptions, CitationsCommandOptions, InspectCommandOptions, TemplatesCommandOptions } from './command-options.js';
 import { openTerminal, type Process, type TerminalOptions } from './terminal.js';
 
 /** Runs the program; the exit code is 0, 1 or 2. */
@@ -64,7 +69,6 @@ function createProgram(process: Process, language: Language, exit: SetExitCode):
     .option('-v, --verbose', say('verbose'))
     .addHelpText('after', examples(language, ['dvplan build ke-hoach.md', 'dvplan build plans/ --out-dir ket-qua --pdf', "dvplan build 'plans/*.md' --strict", 'dvplan build bao-cao.txt --template 36-HD/VPTW -o bao-cao.docx']))
     .action(async (files: string[], options: BuildCommandOptions) => {
-      const { build } = await import('./build.js');
       exit(await build(files, options, openTerminal(process, { ...options, lang: language })));
     });
 
@@ -74,7 +78,6 @@ function createProgram(process: Process, language: Language, exit: SetExitCode):
     .option(`-t, --template <${say('templateName')}>`, say('template'))
     .addHelpText('after', examples(language, ['dvplan inspect ke-hoach.md', 'dvplan inspect ke-hoach.md --format json']))
     .action(async (file: string, options: InspectCommandOptions) => {
-      const { inspect } = await import('./inspect.js');
       exit(await inspect(file, options, openTerminal(process, { ...options, lang: language })));
     });
 
@@ -83,7 +86,6 @@ function createProgram(process: Process, language: Language, exit: SetExitCode):
     .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json', 'csv']).default('table'))
     .addHelpText('after', examples(language, ['dvplan citations ke-hoach.md', 'dvplan citations plans/ --format csv > van-ban.csv']))
     .action(async (files: string[], options: CitationsCommandOptions) => {
-      const { citations } = await import('./citations.js');
       exit(await citations(files, options, openTerminal(process, { ...options, lang: language })));
     });
 
@@ -92,32 +94,11 @@ function createProgram(process: Process, language: Language, exit: SetExitCode):
     .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json']).default('table'))
     .addHelpText('after', examples(language, ['dvplan templates', 'dvplan templates 30/2020/NĐ-CP']))
     .action(async (name: string | undefined, options: TemplatesCommandOptions) => {
-      const { templates } = await import('./templates.js');
       exit(await templates(name ?? null, options, openTerminal(process, { ...options, lang: language })));
     });
   return program;
 }
 
-export interface BuildCommandOptions extends TerminalOptions {
-  readonly output?: string;
-  readonly outDir?: string;
-  readonly pdf?: boolean;
-  readonly template?: string;
-  readonly strict?: boolean;
-  readonly force?: boolean;
-  readonly quiet?: boolean;
-  readonly verbose?: boolean;
-}
-export interface InspectCommandOptions extends TerminalOptions {
-  readonly format: 'tree' | 'json';
-  readonly template?: string;
-}
-export interface CitationsCommandOptions extends TerminalOptions {
-  readonly format: 'table' | 'json' | 'csv';
-}
-export interface TemplatesCommandOptions extends TerminalOptions {
-  readonly format: 'table' | 'json';
-}
 
 function add(program: Command, name: string, description: CommandWord, process: Process, language: Language): Command {
   const command = localized(program.command(name), process, language).description(word(description, language));

@@ -9,7 +9,7 @@ import { failure } from './sources.js';
 import type { Process } from './terminal.js';
 
 /** The folder of the package, from the bundle in `dist/` or from the sources. */
-const packageFolder = fileURLToPath(new URL(import.meta.url.includes('/dist/') ? '..' : '../..', import.meta.url));
+const packageFolder = fileURLToPath(import.meta.url.slice(0, Math.max(import.meta.url.lastIndexOf('/dist/'), import.meta.url.lastIndexOf('/src/')) + 1));
 const templateFolder = join(packageFolder, 'templates');
 
 /** @throws Failure where a file under `templates/` has a mistake */

@@ -3,7 +3,7 @@ import { describeTemplate, findTemplate, listTemplates, type TemplateDescription
 import type { InForce } from '../model/index.js';
 import { treeWords } from '../messages/index.js';
 import { formatTable } from '../reporters/table.js';
-import type { TemplatesCommandOptions } from './program.js';
+import type { TemplatesCommandOptions } from './command-options.js';
 import { loadShippedTemplates } from './template-files.js';
 import type { Terminal } from './terminal.js';
 

@@ -126,7 +126,7 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
     label: z.string().min(1),
     archiveForm: z.string().regex(/\{archive\}/u),
     archiveDefault: z.string().nullable(),
-    drafterForm: z.string().optional(),
+    drafterForm: z.exactOptional(z.string()),
     asAbove: z.string(),
   }),
   appendix: z.strictObject({

@@ -7,7 +7,7 @@ export type Language = 'vi' | 'en';
  * One sentence and how to mend what it says. `{name}` stands for a value of the finding's data, `{actual}` and `{expected}`
  * for what was found and what was expected.
  */
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly hint?: string;
 }

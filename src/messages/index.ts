@@ -5,7 +5,7 @@ import { configMessages } from './config.js';
 import { parseMessages } from './parse.js';
 import { renderMessages } from './render.js';
 
-export type { Language, Message, Messages, Sentence } from './catalogue.js';
+export type { Language, Messages } from './catalogue.js';
 export { commandWords, type CommandWord } from './command-line.js';
 export { treeWords, type TreeWord } from './tree-words.js';
 

@@ -12,7 +12,7 @@ export const renderMessages = {
   },
   'missing-document-type': {
     vi: { text: 'văn bản không có tên loại', hint: 'Thêm dòng “tên loại: Kế hoạch” vào phần khai báo, hoặc dòng KẾ HOẠCH trên trích yếu. Tệp Word có chỗ tô vàng để điền.' },
-    en: { text: 'the document has no type', hint: 'Add `tên loại: Kế hoạch` to the front matter, or a line KẾ HOẠCH above the abstract. The Word file has a yellow mark there.' },
+    en: { text: 'the document has no type', hint: 'Add `tên loại: Kế hoạch` to the front matter, or a line `KẾ HOẠCH` above the abstract. The Word file has a yellow mark there.' },
   },
   'missing-head': {
     vi: { text: 'văn bản không có phần đầu: cơ quan ban hành, số và ngày tháng', hint: 'Tệp chuyển từ Word hay mất phần này. Thêm “cơ quan ban hành”, “số và ký hiệu”, “địa danh”, “ngày ban hành” vào phần khai báo.' },
@@ -44,11 +44,11 @@ export const renderMessages = {
   },
   'missing-authority': {
     vi: { text: 'quyết định không có dòng thẩm quyền ban hành', hint: 'Thêm một dòng chữ hoa trước căn cứ, ví dụ “BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG”.' },
-    en: { text: 'the decision has no line that names who decides', hint: 'Add a line in capitals before the căn cứ.' },
+    en: { text: 'the decision has no line that names who decides', hint: 'Add a line in capitals before the legal bases.' },
   },
   'missing-enacting': {
     vi: { text: 'quyết định không có dòng “QUYẾT ĐỊNH:”', hint: 'Thêm dòng “QUYẾT ĐỊNH:” trước Điều 1.' },
-    en: { text: 'the decision has no line `QUYẾT ĐỊNH:`', hint: 'Add the line before Điều 1.' },
+    en: { text: 'the decision has no line `QUYẾT ĐỊNH:`', hint: 'Add the line before `Điều 1`.' },
   },
   'missing-recipients': {
     vi: { text: 'thiếu nơi nhận', hint: 'Thêm danh sách “nơi nhận” vào phần khai báo, hoặc mục “Nơi nhận:” ở cuối văn bản.' },
@@ -124,7 +124,7 @@ export const renderMessages = {
   },
   'basis-form': {
     vi: { text: 'căn cứ đã ghi theo thể thức: “{actual}” thành “{expected}”', hint: 'Lời văn giữ nguyên; chỉ dấu đầu dòng và dấu cuối dòng thay đổi.' },
-    en: { text: 'a căn cứ is written in the form of the template: “{actual}” as “{expected}”', hint: 'The wording stays; only the marks at both ends change.' },
+    en: { text: 'a legal basis is written in the form of the template: “{actual}” as “{expected}”', hint: 'The wording stays; only the marks at both ends change.' },
   },
   'foreign-signing-mark': {
     vi: { text: 'quyền hạn ghi “{actual}” không đúng thể thức, đã ghi thành “{expected}”', hint: 'Sửa trong bản thảo cho khớp, hoặc chọn đúng thể thức bằng khóa “thể thức”.' },

@@ -15,16 +15,17 @@ export function readAppendices(source: Source, blocks: readonly Block[]): Append
   let start = 0;
   while (start < blocks.length) {
     let end = start + 1;
-    while (end < blocks.length && !(isAppendixLabel(blocks[end] as Block) && hasContent(blocks.slice(start + 1, end)))) end++;
+    let content = false;
+    for (; end < blocks.length && !(content && isAppendixLabel(blocks[end] as Block)); end++) content ||= isContent(blocks[end] as Block);
     appendices.push(readAppendix(source, blocks.slice(start, end)));
     start = end;
   }
   return appendices;
 }
 
-/** Whether there is more than titles: a form right under `PHỤ LỤC` belongs to it. */
-function hasContent(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.type === 'table' || (block.type === 'paragraph' && !isTitle(block) && !attachmentWords.test(block.text.value)));
+/** Whether a block is more than a title: a form right under `PHỤ LỤC` belongs to it. */
+function isContent(block: Block): boolean {
+  return block.type === 'table' || (block.type === 'paragraph' && !isTitle(block) && !attachmentWords.test(block.text.value));
 }
 
 function isTitle(block: ParagraphBlock): boolean {

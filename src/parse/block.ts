@@ -43,18 +43,18 @@ export interface TableBlock extends BlockPlace {
   readonly columnWidths: readonly number[] | null;
 }
 
-export interface PictureBlock extends BlockPlace {
+interface PictureBlock extends BlockPlace {
   readonly type: 'picture';
   readonly path: string;
   readonly alternative: string;
 }
 
 /** A thematic break, or a line of hyphens, underscores or equals signs. */
-export interface RuleBlock extends BlockPlace {
+interface RuleBlock extends BlockPlace {
   readonly type: 'rule';
 }
 
-export interface PageBreakBlock extends BlockPlace {
+interface PageBreakBlock extends BlockPlace {
   readonly type: 'pageBreak';
 }
 

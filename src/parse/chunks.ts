@@ -10,11 +10,13 @@ export interface Chunk {
   readonly end: number;
 }
 
-/** A stretch ends at the first blank line behind this length, UTF-16 units. */
+/** A stretch ends at the first blank line behind this length, UTF-16 units, or so many lines. */
 const chunkLength = 30_000;
-/** A run of lines without a blank one is parted behind this length, or behind so many marks of emphasis and links. */
+const chunkLines = 600;
+/** A run of lines without a blank one is parted behind this length, so many lines, or so many marks of emphasis and links. */
 const runLength = 12_000;
 const runMarks = 300;
+const runLines = 400;
 
 /** The stretches of a text from `from` on; their ends are ends of lines. */
 export function chunksOf(text: string, from: number): readonly Chunk[] {
@@ -23,6 +25,8 @@ export function chunksOf(text: string, from: number): readonly Chunk[] {
   let start = from;
   let runStart = from;
   let marks = 0;
+  let lines = 0;
+  let chunk = 0;
   let fence: string | null = null;
   let html: string | null = null;
   const lastEnds = { '-->': text.lastIndexOf('-->'), '</table>': text.lastIndexOf('</table>') };
@@ -31,6 +35,8 @@ export function chunksOf(text: string, from: number): readonly Chunk[] {
     start = at;
     runStart = at;
     marks = 0;
+    lines = 0;
+    chunk = 0;
   };
   let lineStart = from;
   while (lineStart < text.length) {
@@ -38,17 +44,20 @@ export function chunksOf(text: string, from: number): readonly Chunk[] {
     const lineEnd = newline < 0 ? text.length : newline + 1;
     const line = text.slice(lineStart, Math.min(lineEnd, lineStart + 400));
     const blank = line.trim() === '';
+    chunk++;
     if (!blank && fence === null && html === null) {
-      const atMargin = !/^[ \t>]/u.test(line);
-      if (atMargin && runStart === lineStart && lineStart - start > chunkLength) cut(lineStart);
-      else if (!line.includes('|') && (lineStart - runStart > runLength || marks > runMarks) && breaksHere(line, lineStart - runStart, marks)) cut(lineStart);
+      const atMargin = !/^[ \t]/u.test(line);
+      if (atMargin && runStart === lineStart && (lineStart - start > chunkLength || chunk > chunkLines)) cut(lineStart);
+      else if (!line.includes('|') && (lineStart - runStart > runLength || marks > runMarks || lines > runLines) && (lines > 2 * runLines || breaksHere(line, lineStart - runStart, marks))) cut(lineStart);
       marks += countMarks(text, lineStart, lineEnd);
+      lines++;
     }
     fence = fenceAfter(line, fence);
     html = fence === null && (html !== null || line.includes('<')) ? htmlAfter(text.slice(lineStart, lineEnd), lineStart, html, lastEnds) : null;
     if (blank) {
       runStart = lineEnd;
       marks = 0;
+      lines = 0;
     }
     lineStart = lineEnd;
   }

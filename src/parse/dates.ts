@@ -24,10 +24,10 @@ export function readDate(text: string): PartialDate | null {
 /** Place and date of issue: `Gia Sàng, ngày 19 tháng 01 năm 2024`. Offsets of both in the line; null where it is no such line. */
 export function matchIssuance(line: string): { place: string; dateStart: number; date: PartialDate } | null {
   if (line.length > 160) return null;
-  const match = inWords.exec(line);
+  const match = inWords.exec(line) ?? /(?<=, ?ngày )\d{1,2}\/\d{1,2}\/\d{4}$/u.exec(line.trimEnd());
   if (match === null) return null;
-  const place = line.slice(0, match.index).trim();
-  if (!/^(?:[\p{Lu}…._][\p{L}\s.…_'-]{0,58})?,?$/u.test(place) || line.slice(match.index + match[0].length).trim().length > 2) return null;
+  const place = line.slice(0, match.index).replace(/ngày $/u, '').trim();
+  if (!/^(?:[A-ZÀ-Ỹ…._][A-Za-zÀ-ỹ\s.…_'’-]{0,58}(?: \d{1,2})?)?,?$/u.test(place) || line.slice(match.index + match[0].length).trim().length > 2) return null;
   return { place: place.replace(/,$/u, '').trim(), dateStart: match.index, date: readDate(match[0]) ?? { day: null, month: null, year: null } };
 }
 

@@ -211,8 +211,7 @@ class FrontMatterReader {
   }
 
   #signatory(texts: ReadonlyMap<string, Text | null>): Signatory | null {
-    const present = [...texts.values()].filter((text): text is Text => text !== null);
-    const [first] = present;
+    const first = [...texts.values()].find((text): text is Text => text !== null);
     if (first === undefined) return null;
     const lines = (key: string): string[] => linesOfValue(texts.get(key) ?? null).map((text) => squeeze(text.value));
     const position: Position | null = placeOf(this.source, first);

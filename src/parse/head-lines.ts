@@ -1,5 +1,5 @@
 /** Lines of the head of a document, and what each of them is. */
-import { fold, isUpperCase, documentTypes, type Text } from '../model/index.js';
+import { dropEnd, fold, isUpperCase, documentTypes, type Text } from '../model/index.js';
 import type { Block } from './block.js';
 import { matchIssuance } from './dates.js';
 import { readNumber } from './number.js';
@@ -21,6 +21,9 @@ export interface Line {
 /** Longest head, lines. */
 export const longestHead = 60;
 
+/** A longer line is none of the head, characters. */
+const longestHeadLine = 1000;
+
 export type LineRole =
   | 'party' | 'national' | 'motto' | 'otherHeading' | 'number' | 'issuance' | 'separator' | 'letterAbstract'
   | 'confidentiality' | 'urgency' | 'circulation' | 'draft' | 'organ' | 'unknown';
@@ -30,13 +33,14 @@ const otherHeadings = /^(?:ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG 
 /** What a line of the letterhead is. */
 export function roleOf(line: Line): LineRole {
   const { value } = line;
+  if (value.length > longestHeadLine) return 'unknown';
   if (/^[*\s\\]+$/u.test(value) || /^[-_=–—*][-_=–—*\s]{2,}$/u.test(value)) return 'separator';
   const folded = fold(value.replace(/[–—]/gu, '-'));
   if (folded === 'dang cong san viet nam' && isUpperCase(value)) return 'party';
   if (folded === 'cong hoa xa hoi chu nghia viet nam') return 'national';
   if (folded.startsWith('doc lap tu do hanh phuc')) return 'motto';
   if (otherHeadings.test(value)) return 'otherHeading';
-  if (/^Số(?![A-Za-zÀ-ỹ])/iu.test(value) && value.length < 60 && readNumber(value) !== null) return 'number';
+  if (/^S[ốỐ](?![A-Za-zÀ-ỹ])/u.test(value) && value.length < 60 && readNumber(value) !== null) return 'number';
   if (matchIssuance(value) !== null) return 'issuance';
   if (/^V\/v(?![A-Za-zÀ-ỹ])/iu.test(value)) return 'letterAbstract';
   if (/^(?:tuyet mat|toi mat|mat)$/u.test(folded)) return 'confidentiality';
@@ -81,7 +85,7 @@ const typesByName = new Map(documentTypes.map((name) => [fold(name), name]));
 
 /** The type that a line prints alone (`KẾ HOẠCH`), or that a title begins with; `length` counts its characters. */
 export function matchTypeLine(line: Line): { name: string; length: number } | null {
-  const value = line.value.replace(/[\s:.]+$/u, '');
+  const value = dropEnd(line.value, ':.');
   const distinct = isUpperCase(value) || line.markdownDepth !== null || line.bold;
   if (!distinct || value.length > 300) return null;
   const alone = typesByName.get(fold(value));

@@ -138,7 +138,7 @@ function readLetterhead(source: Source, lines: readonly Line[]): Letterhead {
   };
 }
 
-const localUnit = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?=\s)/u;
+const localUnit = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?=\s)(?! (?:[UỦ][ỶY]|ĐOÀN|ĐỘI))/u;
 
 /** Superior and issuing organ: groups of lines between blank lines are organs; in one group each line is one. */
 function readOrgans(lines: readonly Line[]): { superior: Text | undefined; issuing: Text | undefined } {

@@ -93,7 +93,7 @@ class HtmlReader {
 }
 
 function copyHtmlText(builder: TextBuilder, source: string, start: number, end: number, marks: Marks): TextBuilder {
-  const special = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});|[ \t]*(?:\r\n|\r|\n)\s*/gu;
+  const special = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});|(?:\r\n|\r|\n)\s*/gu;
   special.lastIndex = start;
   let from = start;
   for (let match = special.exec(source); match !== null && match.index < end; match = special.exec(source)) {

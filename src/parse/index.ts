@@ -5,7 +5,7 @@ import { readSource } from './read-source.js';
 
 export type { ParseResult } from './assemble.js';
 export { decodeSource, maximumSourceBytes } from './decode.js';
-export { matchLabel, type LabelMatch } from './labels.js';
+export { matchLabel } from './labels.js';
 export { frontMatterKeys } from './keys.js';
 
 /** Reads a document. Never fails; a promise only because the readers of Markdown, HTML and YAML are loaded when a source needs them. */

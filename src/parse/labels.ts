@@ -106,7 +106,7 @@ function isRoman(text: string): boolean {
 }
 
 /** The value of a number in Roman or Arabic numerals. */
-export function numeral(text: string): number {
+function numeral(text: string): number {
   if (/^\d/u.test(text)) return Number.parseInt(text, 10);
   let value = 0;
   for (let at = 0; at < text.length; at++) {

@@ -1,35 +1,15 @@
 /** Markdown -> blocks. Markdown is only asked what a paragraph, a table, a footnote and emphasis are; labels are read from the text. */
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table as MarkdownTable } from 'mdast';
-import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import { emptyText, trimText, type Marks, type TableCell } from '../model/index.js';
 import type { Block, FootnoteBlock, Marker, ParagraphBlock } from './block.js';
 import { chunksOf } from './chunks.js';
 import { marksOfTag } from './html-tags.js';
 import { isNestedTooDeep, tableEnds } from './html-stretches.js';
 import { guardNesting, type GuardedText } from './nesting.js';
+import { blankComments } from './source-lines.js';
+import { definitionsFor, footnoteIds, parserFor } from './markdown-syntax.js';
 import { TextBuilder } from './text-builder.js';
 
-/**
- * Constructs of CommonMark that would turn a clerk's text into something else: an indented line into code, a line over
- * `-----` into a heading, `[1]: text` into a link definition.
- */
-const disabled = ['codeIndented', 'setextUnderline', 'definition', 'codeText'];
-
-const plain = { disable: { null: disabled } };
-const tables = { syntax: gfmTable(), tree: gfmTableFromMarkdown() };
-const footnotes = { syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() };
-
-/** Tables and footnotes are looked for only where the text has a row of hyphens or a call: looking costs a tenth of the parse each. */
-function extensionsFor(text: string): Options {
-  const used = [...(/^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\||$)/mu.test(text) ? [tables] : []), ...(text.includes('[^') ? [footnotes] : [])];
-  return { extensions: [plain, ...used.map(({ syntax }) => syntax)], mdastExtensions: used.map(({ tree }) => tree) };
-}
-
-const onlyComments = /^(?:\s*<!--[^]*?-->)+\s*$/u;
 const pageBreakComment = /^<!--\s*(?:page-?break|newpage)\s*-->$/iu;
 
 /** Reads a stretch of HTML in a source. */
@@ -50,18 +30,13 @@ export function readMarkdown(source: string, from: number, readHtml: HtmlReader 
   const guarded = guardNesting(source);
   const visible = guarded.text;
   const reader = new MarkdownReader(source, readHtml);
-  const options = extensionsFor(visible);
-  const definitions = footnoteDefinitions(visible);
+  const parser = parserFor(visible);
+  const defined = footnoteIds(visible);
   for (const { start, end } of chunksOf(visible, from)) {
     const chunk = visible.slice(start, end);
-    reader.readTree(fromMarkdown(start === from && end === visible.length ? chunk : `${chunk}\n\n${definitions}`, options).children, start, end);
+    reader.readTree(parser.parse(start === from && end === visible.length ? chunk : `${chunk}\n\n${definitionsFor(chunk, defined)}`).children, start, end);
   }
   return { blocks: reader.blocks, footnotes: reader.footnotes, guarded: { ...guarded, firstTooDeep: guarded.firstTooDeep ?? reader.firstTooDeep }, strayEmphasis: reader.strayEmphasis };
-}
-
-/** The definitions of all footnotes, empty: a call is one only beside its definition, which may stand in another chunk. */
-function footnoteDefinitions(text: string): string {
-  return [...text.matchAll(/^[ ]{0,3}(\[\^[^\]\s]{1,80}\]:)/gmu)].map((match) => `${match[1] ?? ''} .\n\n`).join('');
 }
 
 const noEnds: ReadonlyMap<number, number> = new Map();
@@ -148,7 +123,7 @@ class MarkdownReader {
 
   #readHtml(start: number, end: number): void {
     const html = this.source.slice(start, end);
-    if (onlyComments.test(html)) {
+    if (html.startsWith('<!--') && blankComments(html).trim() === '') {
       for (const comment of html.matchAll(/<!--[^]*?-->/gu)) if (pageBreakComment.test(comment[0])) this.#push({ type: 'pageBreak', start: start + comment.index, end: start + comment.index + comment[0].length });
     } else if (this.readHtml === null || isNestedTooDeep(html)) {
       this.firstTooDeep ??= start;
@@ -281,6 +256,7 @@ class MarkdownReader {
     let at = from < 0 ? start : from;
     for (const [index, line] of lines.entries()) {
       const found = this.source.indexOf(line, at);
+      if (found < 0 || found > end) break;
       if (index > 0) builder.replace('\n', at, Math.max(found, at), {});
       builder.copy(found, found + line.length, {});
       at = found + line.length;

@@ -70,7 +70,7 @@ function mergeBases(source: Source, front: FrontMatter | null, opening: Opening)
 
 function mergeRecipients(front: FrontMatter | null, tail: Tail, choose: <T>(key: string, first: Field<T> | null | undefined, second: Field<T> | null) => Field<T> | null): Recipients | null {
   const items = front?.recipients ?? null;
-  if (items === null && tail.recipients === null && front?.archive == null) return null;
+  if (items === null && tail.recipients === null && (front?.archive ?? null) === null) return null;
   const asField = (list: readonly Field<Recipient>[] | null | undefined): Field<string> | null => {
     const first = list?.[0];
     return first === undefined || list === null || list === undefined ? null : { ...first, value: list.map((item) => comparable(item.printed)).join(' '), printed: list.map((item) => item.printed).join('; ') };

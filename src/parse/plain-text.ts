@@ -90,8 +90,14 @@ function continues(last: Line, line: Line, width: number): boolean {
   const lowerCase = /^[\p{Ll}\d(“"]/u.test(line.value);
   const full = last.indent + last.value.length >= width * 0.78;
   if (!full) return false;
+  if (/[.;:!?]$/u.test(last.value) && !/^\p{Ll}/u.test(line.value) && fitsBehind(last, line, width)) return false;
   if (/[.;:!?]$/u.test(last.value) && !lowerCase && line.indent > last.indent) return false;
   return lowerCase || !/[.;:!?]$/u.test(last.value) || line.indent <= last.indent;
+}
+
+/** Whether the first word of a line would have found room behind the line before it: the break was then meant. */
+function fitsBehind(last: Line, line: Line, width: number): boolean {
+  return last.indent + last.value.length + 1 + line.value.search(/\s|$/u) <= width;
 }
 
 function joinLines(lines: readonly Line[], source: string, footnotes: readonly FootnoteBlock[]): ParagraphBlock {

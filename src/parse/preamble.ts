@@ -13,20 +13,25 @@ export interface Opening {
 const basisWords = /^(?:Căn cứ|Xét|Theo đề nghị|Sau khi (?:xem xét|thảo luận))(?![A-Za-zÀ-ỹ])/u;
 const enactingWords = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUY ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|CHỈ THỊ)\s*:?\s*$/u;
 
+/** The opening ends where the parts begin; in a text without parts, with the sentence that introduces it. */
 export function readOpening(source: Source, blocks: readonly Block[], documentType: string | null): Opening {
   let next = 0;
   const addressees = readAddressees(source, blocks);
   if (addressees !== null) next = addressees.next;
   const preamble: PreambleParagraph[] = [];
+  const read: number[] = [];
   const decides = documentType === 'Quyết định' || documentType === 'Nghị quyết' || documentType === 'Quy định' || documentType === 'Quy chế' || documentType === null;
   for (let block = blocks[next]; block !== undefined; block = blocks[++next]) {
     if (block.type === 'rule') continue;
     if (block.type !== 'paragraph') break;
-    const read = readPreambleBlock(block, decides);
-    if (read === null) break;
-    preamble.push({ ...read, position: placeOf(source, read.text) });
+    const paragraph = readPreambleBlock(block, decides);
+    if (paragraph === null) break;
+    preamble.push({ ...paragraph, position: placeOf(source, paragraph.text) });
+    read.push(next);
   }
-  return { addressees: addressees?.field ?? null, preamble, rest: blocks.slice(next) };
+  if (next < blocks.length) return { addressees: addressees?.field ?? null, preamble, rest: blocks.slice(next) };
+  const opened = 1 + preamble.findLastIndex((paragraph) => paragraph.role !== 'opening' || paragraph.text.value.endsWith(':'));
+  return { addressees: addressees?.field ?? null, preamble: preamble.slice(0, opened), rest: blocks.slice(read[opened] ?? next) };
 }
 
 function readPreambleBlock(block: ParagraphBlock, decides: boolean): { role: PreambleParagraph['role']; text: Text } | null {
@@ -61,7 +66,7 @@ function readAddressees(source: Source, blocks: readonly Block[]): { field: Fiel
   if (inline !== '') names.push(inline);
   let next = 1;
   texts.push(...lines);
-  for (let block = blocks[next]; block?.type === 'paragraph' && inline === ''; block = blocks[++next]) {
+  for (let block = inline === '' ? blocks[next] : undefined; block?.type === 'paragraph'; block = blocks[++next]) {
     const label = block.marker === null ? matchLabel(block.text.value) : null;
     if (block.marker === null && label?.rank !== 'dash') break;
     texts.push(block.text);

@@ -87,7 +87,8 @@ function readBlockLabel(source: Source, block: ParagraphBlock): LabelledBlock {
 function openSection(source: Source, item: LabelledBlock & { label: Label }, next: LabelledBlock | null, nextBlock: Block | undefined, root: BodyNode[], open: OpenSection[]): void {
   const rank = item.label.rank === 'arabic' ? rankOfNumber(item, open) : (rankOrder.get(item.label.rank) ?? 0);
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-    if (top.rank < rank || (top.rank === rank && isMark(item.label.rank) && item.block.listDepth > top.listDepth)) break;
+    const deeperList = isMark(item.label.rank) && item.block.listDepth > 0 && top.listDepth > item.block.listDepth;
+    if (!deeperList && (top.rank < rank || (top.rank === rank && isMark(item.label.rank) && item.block.listDepth > top.listDepth))) break;
     open.pop();
   }
   const inArticle = open.some((section) => section.node.label.rank === 'article');
@@ -131,12 +132,13 @@ function isHeading(item: LabelledBlock & { label: Label }, next: LabelledBlock |
   if (value.length > longestHeading) return false;
   if (rank === 'part' || rank === 'chapter' || rank === 'division') return true;
   if (item.block.markdownDepth !== null || isBold(item.text)) return !isMark(rank) || item.block.markdownDepth !== null;
-  if (value.endsWith(':') && (rank === 'article' || inArticle || value.length > longestIntroduction)) return false;
+  if (value.endsWith(':') && (rank === 'article' || /(?:sau|gồm|dưới)(?: đây)?:$/u.test(value) || inArticle || value.length > longestIntroduction)) return false;
   if (alwaysHeading.includes(rank)) return isUpperCase(value) || !/[.;]$/u.test(value);
-  if (isMark(rank) || value === '' || value.length > longestPlainHeading || /[.;!?,]$/u.test(value)) return false;
+  if (isMark(rank) || value === '' || value.length > longestPlainHeading || /…{2}|\.{4}/u.test(value) || /[.;!?,]$/u.test(value)) return false;
   if (next === null) return nextBlock?.type === 'table';
   if (next.label === null) return !/^\p{Ll}/u.test(next.text.value) && !closingWords.test(next.text.value);
-  return (rankOrder.get(next.label.rank) ?? 0) > (rankOrder.get(rank) ?? 0);
+  const inner = rank === 'arabic' && next.label.rank === 'arabic' && next.label.text === '1)' && !item.label.text.endsWith(')');
+  return inner || (rankOrder.get(next.label.rank) ?? 0) > (rankOrder.get(rank) ?? 0);
 }
 
 /** Whether a table stands right behind an item whose text announces it. */
@@ -194,10 +196,10 @@ function toParagraph(source: Source, item: LabelledBlock, heading: boolean): Par
 }
 
 /** Texts that only tables which place things side by side have: letterheads and signatures of forms. */
-const layoutText = /CỘNG HO[ÀÒ]A? XÃ HỘI|^-{4,}$|\((?:[Kk]ý|[Gg]hi rõ)|^(?:TM|KT|TL)\. |^T\/M |^(?:THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|NGƯỜI LẬP|NGƯỜI GHI)/mu;
+const layoutText = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^-{4,}$|\((?:[Kk]ý|[Gg]hi rõ)|^(?:TM|KT|TL)\. |^T\/M |^(?:THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|NGƯỜI LẬP|NGƯỜI GHI)/mu;
 
 /** A table of the model; soft line breaks in its cells become spaces. */
-export function toTable(source: Source, block: TableBlock): Table {
+function toTable(source: Source, block: TableBlock): Table {
   const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(joinSoftBreaks) })));
   const columns = Math.max(0, ...rows.map((row) => row.length));
   const layout = block.headerRows === 0 && (block.borderless || (columns <= 3 && rows.length <= 3 && rows.some((row) => row.some((cell) => cell.paragraphs.some((text) => layoutText.test(text.value))))));

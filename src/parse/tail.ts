@@ -106,7 +106,7 @@ function tailLines(blocks: readonly Block[]): TailLine[] {
 
 function toLines(text: Text, item: boolean, startsGroup: boolean): TailLine[] {
   return blockLines(text).filter((line) => line.value !== '').map((line, index) => ({
-    text: line, value: line.value, item: item || /^[-–—+•]\s?\S/u.test(line.value),
+    text: line, value: line.value, item: (item && index === 0) || /^[-–—+•]\s?\S/u.test(line.value),
     bold: line.spans.length > 0 && line.spans.every((span) => span.marks.bold === true), startsGroup: startsGroup && index === 0,
   }));
 }
@@ -130,7 +130,7 @@ function partRecipients(lines: readonly TailLine[]): { items: Text[]; rest: Text
 function beginsSignature(line: TailLine, items: number): boolean {
   if (readCapacity(line.value) !== null || isPersonName(line.value)) return true;
   if (items === 0) return false;
-  return isUpperCase(line.value) || line.bold || line.startsGroup || /^Người /u.test(line.value);
+  return isUpperCase(line.value) || line.bold || line.startsGroup || line.value.startsWith('Người ');
 }
 
 /** Recipients and signature in the columns of a table; each column without recipients signs. */

@@ -1,6 +1,6 @@
 /** Nhiệm vụ: which items of a plan state work, who leads it and when it is due. */
 import { createHash } from 'node:crypto';
-import { fold, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type Text } from '../model/index.js';
+import { dropEnd, fold, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type Text } from '../model/index.js';
 import { findDeadline, readDeadline } from './deadlines.js';
 import { attributePatterns, beginsWithOrgan, circumstance, columnPatterns, isOrganName, kindByTitle, leadingVerb, partWithoutTasks, partWithTasks, typesWithTasks } from './task-words.js';
 
@@ -124,7 +124,7 @@ function rowPosition(source: Source, row: Table['rows'][number], table: Table): 
 }
 
 function titleOf(section: Section): string {
-  return squeeze(section.text.value).replace(/[\s:.]+$/u, '');
+  return dropEnd(squeeze(section.text.value), ':.');
 }
 
 function withoutTasks(section: Section, title: string): boolean {
@@ -148,7 +148,7 @@ function organNameOf(section: Section): string {
 
 /** The name alone: `Đề nghị Ủy ban Mặt trận Tổ quốc xã:` is `Ủy ban Mặt trận Tổ quốc xã`. */
 function organNameIn(text: string): string {
-  return text.replace(/^(?:Đối với|Đề nghị) /u, '').replace(/[\s:.;]+$/u, '');
+  return dropEnd(text.replace(/^(?:Đối với|Đề nghị) /u, ''), ':.;');
 }
 
 /** Whether an item without numbered items below it states work and is no bare title or circumstance. */
@@ -156,8 +156,8 @@ function statesWork(section: Section): boolean {
   const text = squeeze(section.text.value);
   if (circumstance.test(text.toLowerCase())) return false;
   const lines = linesBelow(section);
-  if (!section.heading) return /\p{L}{2}/u.test(text) && !/^\[\.\.\./u.test(text);
-  const work = lines.filter((line) => !circumstance.test(line.toLowerCase()) && !/^\[\.\.\./u.test(line) && !/^[\d:h,. ]+ngày/u.test(line));
+  if (!section.heading) return /\p{L}{2}/u.test(text) && !text.startsWith('[...');
+  const work = lines.filter((line) => !circumstance.test(line.toLowerCase()) && !line.startsWith('[...') && !/^[\d:h,. ]+ngày/u.test(line));
   return work.length > 0 && !/^(?:thực hiện )?theo (?:lộ trình|quy định)/u.test((work[0] ?? '').toLowerCase());
 }
 

@@ -37,17 +37,19 @@ export class TextBuilder {
    * lose the white space around them, and `**` that opens or closes nothing is left out.
    */
   copyMarkdown(sourceStart: number, sourceEnd: number, marks: Marks): void {
-    const special = /\\[!-/:-@[-`{-~]|&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});|\*{2,}|[ \t]*(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*/gu;
+    const special = /\\[!-/:-@[-`{-~]|&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});|\*{2,}|(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*/gu;
     special.lastIndex = sourceStart;
     let from = sourceStart;
     for (let match = special.exec(this.source); match !== null && match.index < sourceEnd; match = special.exec(this.source)) {
       const end = Math.min(match.index + match[0].length, sourceEnd);
-      this.copy(from, match.index, marks);
       const first = match[0].charAt(0);
+      let stop = match.index;
+      if (first === '\r' || first === '\n') while (stop > from && ' \t'.includes(this.source.charAt(stop - 1))) stop--;
+      this.copy(from, stop, marks);
       if (first === '\\') this.replace(match[0].charAt(1), match.index, end, marks);
       else if (first === '*') this.strayEmphasis.push(match.index);
       else if (first === '&') this.replace(decodeReference(match[0]), match.index, end, marks);
-      else this.replace(softBreak, match.index, end, marks);
+      else this.replace(softBreak, stop, end, marks);
       from = end;
     }
     this.copy(from, sourceEnd, marks);

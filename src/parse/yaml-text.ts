@@ -77,14 +77,14 @@ export function textOfNode(source: Source, base: number, node: unknown): Text | 
   const [start, end] = range;
   if (isScalar(node)) {
     const value = String(node.value ?? '');
-    return value.trim() === '' ? null : alignText(source.normalized, base + start, base + end, value.replace(/\n+$/u, ''));
+    return value.trim() === '' ? null : alignText(source.normalized, base + start, base + end, value.trimEnd());
   }
   const printed = source.normalized.slice(base + start, base + end).trimEnd();
   return printed === '' ? null : alignText(source.normalized, base + start, base + end, squeeze(printed));
 }
 
 /** Lays a value along the stretch of the source that it was read from: characters that are equal map to each other. */
-export function alignText(source: string, start: number, end: number, value: string): Text {
+function alignText(source: string, start: number, end: number, value: string): Text {
   const segments: Segment[] = [];
   let at = start;
   let from = 0;

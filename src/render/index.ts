@@ -1,9 +1,10 @@
 /** (Plan, Template) -> .docx. The only room that knows docx; it reads no file, no clock and no environment. */
-import { Document, Packer, type Paragraph } from 'docx';
+import { Document, type Paragraph } from 'docx';
 import { squeeze, toIso, type Finding, type Footnote } from '../model/index.js';
 import { appendixBlocks } from './appendices.js';
 import { paragraphBlock, wordParagraph, type Block } from './blocks.js';
 import { BodyBuilder } from './body.js';
+import { documentParts } from './document-parts.js';
 import { requireType } from './document-types.js';
 import { reportMissingHead } from './missing-head.js';
 import { applicationPart, corePart, endnotesPart, numberingPart, settingsPart } from './package-parts.js';
@@ -50,7 +51,7 @@ export async function renderPlan(input: RenderInput): Promise<Rendered> {
   const author = squeeze(plan.letterhead.issuingOrgan?.value ?? '');
   const heading = [plan.documentType?.value, plan.abstract?.value.value].filter((part) => part !== undefined).join(' ');
   const issued = plan.issuance.date === null ? null : toIso(plan.issuance.date.value);
-  const zip = await Packer.toBuffer(document, false, [
+  const parts = documentParts(document, [
     { path: 'word/styles.xml', data: stylesPart(template, outlineOf(body.headingRanks)) },
     { path: 'word/settings.xml', data: settingsPart(plan.twoSided) },
     { path: 'word/numbering.xml', data: numberingPart },
@@ -58,7 +59,9 @@ export async function renderPlan(input: RenderInput): Promise<Rendered> {
     { path: 'docProps/core.xml', data: corePart(squeeze(heading), author, issued) },
     { path: 'docProps/app.xml', data: applicationPart(input.generator, author) },
   ]);
-  return { docx: sealPackage(zip, { 'word/footnotes.xml': withoutSeparatorMarks }), findings: rendering.findings };
+  const notes = parts.get('word/footnotes.xml');
+  if (typeof notes === 'string') parts.set('word/footnotes.xml', withoutSeparatorMarks(notes));
+  return { docx: sealPackage(parts), findings: rendering.findings };
 }
 
 function footnotes(rendering: Rendering): Record<string, { children: Paragraph[] }> {

@@ -1,6 +1,7 @@
 /** The zip of a Word file: the same bytes for the same parts on every machine, and a mark by which dvplan knows its own. */
 import { createHash } from 'node:crypto';
 import { unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
+import type { Parts } from './document-parts.js';
 import { customPart } from './package-parts.js';
 
 const digestPart = 'docProps/custom.xml';
@@ -12,23 +13,23 @@ const firstPart = '[Content_Types].xml';
 /** Date of every entry: the earliest that a zip can hold. It is read in local time, hence its parts and no instant. */
 const entryDate = new Date(1980, 0, 1);
 
+/**
+ * Parts up to this size (bytes) are stored as they are: to deflate them in JavaScript costs a cold start more than all the rest of the
+ * rendering, and Node's own zlib does not give the same bytes on every machine.
+ */
+const storedSize = 64 * 1024;
 const deflateLevel = 4;
 
-/** Changes of parts by name: a function from the part's text to its new text. */
-export type PartChanges = Readonly<Record<string, (text: string) => string>>;
-
-/** The zip that docx wrote, with its parts in order, fixed dates and the digest of the other parts in a property. */
-export function sealPackage(zip: Uint8Array, changes: PartChanges): Uint8Array {
-  const parts: Unzipped = unzipSync(zip);
-  for (const [name, change] of Object.entries(changes)) {
-    const part = parts[name];
-    if (part !== undefined) parts[name] = new TextEncoder().encode(change(new TextDecoder().decode(part)));
-  }
-  parts[digestPart] = new TextEncoder().encode(customPart(digestName, digestOf(parts)));
+/** The zip of the parts in order, with fixed dates and the digest of the other parts in a property. */
+export function sealPackage(parts: Parts): Uint8Array {
+  const encoder = new TextEncoder();
+  const encoded: Record<string, Uint8Array> = {};
+  for (const [name, data] of parts) encoded[name] = typeof data === 'string' ? encoder.encode(data) : data;
+  encoded[digestPart] = encoder.encode(customPart(digestName, digestOf(encoded)));
   const sealed: Zippable = {};
-  for (const name of [firstPart, ...partNames(parts).filter((name) => name !== firstPart)]) {
-    const part = parts[name];
-    if (part !== undefined) sealed[name] = [part, { mtime: entryDate, level: deflateLevel }];
+  for (const name of [firstPart, ...partNames(encoded).filter((name) => name !== firstPart)]) {
+    const part = encoded[name];
+    if (part !== undefined) sealed[name] = [part, { mtime: entryDate, level: part.length <= storedSize ? 0 : deflateLevel }];
   }
   return zipSync(sealed);
 }
@@ -46,7 +47,7 @@ export function isUntouched(docx: Uint8Array): boolean {
 }
 
 /** SHA-256 over names and bytes of all parts but the one that holds it. */
-function digestOf(parts: Unzipped): string {
+function digestOf(parts: Readonly<Record<string, Uint8Array>>): string {
   const hash = createHash('sha256');
   for (const name of partNames(parts)) {
     const part = parts[name];
@@ -56,6 +57,6 @@ function digestOf(parts: Unzipped): string {
   return hash.digest('hex');
 }
 
-function partNames(parts: Unzipped): string[] {
+function partNames(parts: Readonly<Record<string, Uint8Array>>): string[] {
   return Object.keys(parts).sort((one, other) => (one < other ? -1 : 1));
 }

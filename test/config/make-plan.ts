@@ -31,6 +31,7 @@ export function makePlan(parts: PlanParts = {}): Plan {
       heading: parts.heading === undefined ? null : field(parts.heading),
       superiorOrgan: optional(parts.superiorOrgan),
       issuingOrgan: optional(parts.issuingOrgan),
+      organMark: null,
     },
     number:
       parts.organSymbol === undefined

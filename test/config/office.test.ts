@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { applyOffice, readOfficeConfig } from '../../src/config/office.js';
+import { applyOffice } from '../../src/config/office-values.js';
+import { readOfficeConfig } from '../../src/config/office.js';
 import type { OfficeConfig, OfficeValues } from '../../src/model/index.js';
 import { failureOf } from './failure.js';
 import { makePlan } from './make-plan.js';

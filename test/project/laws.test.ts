@@ -95,11 +95,13 @@ describe('the package', () => {
   it('points to files that the build makes', () => {
     const targets = [...Object.values(packageFile.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target))), ...Object.values(packageFile.bin)];
     const built = targets.map((target) => target.replace(/^\.\//u, '')).map((target) => {
-      const source = /^dist\/(?:types\/)?(.+?)(?:\.d\.ts|\.js)$/u.exec(target)?.[1];
+      const source = /^dist\/(?:types\/|library\/)?(.+?)(?:\.d\.ts|\.js)$/u.exec(target)?.[1];
       return source === undefined ? target : `src/${source}.ts`;
     });
     expect(built.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-    for (const entry of ['cli', 'index']) expect(textOf('build.config.js')).toContain(`${entry}: join(root, 'src/${entry}.ts')`);
+    const build = textOf('build.config.js');
+    for (const entry of ['cli', 'index']) expect(build).toContain(`${entry}: join(root, 'src/${entry}.ts')`);
+    expect(build.includes("join(dist, 'library')")).toBe(targets.includes('./dist/library/index.js'));
     expect(packageFile.scripts['build']).toContain('--outDir dist/types');
     expect(textOf('bin/dvplan.js')).toContain('../dist/cli.js');
   });
