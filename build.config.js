@@ -1,6 +1,7 @@
-// Builds dist/: src/cli.ts and src/index.ts as bundles for Node 20 that load what is rarely needed through dynamic imports, and
-// templates.json, the shipped templates ready for use.
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+// Builds dist/: program.cjs, the command line in one file, with V8's compiled code of it; library/, the public API; templates.json, the
+// shipped templates ready for use.
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -19,20 +20,48 @@ const banner = [
 rmSync(dist, { recursive: true, force: true });
 const settings = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.19',
   charset: 'utf8',
   minify: true,
   legalComments: 'linked',
-  banner: { js: banner },
   logLevel: 'warning',
 };
-// One after the other: entries that shared their chunks would be cut into many small files, which a cold start opens one by one.
-await build({ ...settings, entryPoints: { cli: join(root, 'src/cli.ts') }, outdir: dist });
-await build({ ...settings, entryPoints: { index: join(root, 'src/index.ts') }, outdir: join(dist, 'library') });
+await build({
+  ...settings,
+  entryPoints: { program: join(root, 'src/cli.ts') },
+  outdir: dist,
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  define: { 'import.meta.url': '__fileUrl' },
+  banner: { js: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;" },
+});
+await build({
+  ...settings,
+  entryPoints: { index: join(root, 'src/index.ts') },
+  outdir: join(dist, 'library'),
+  format: 'esm',
+  splitting: true,
+  banner: { js: banner },
+});
 writeFileSync(join(dist, 'templates.json'), `${JSON.stringify(await readTemplates())}\n`);
+
+await writeCompiledCode();
+
+/** Runs the program once on the sample, so that V8 compiles what a build needs, and keeps its code. */
+async function writeCompiledCode() {
+  const { codeFile, loadProgram } = await import('./bin/start.js');
+  const folder = mkdtempSync(join(tmpdir(), 'dvplan-'));
+  try {
+    const { program, script } = loadProgram();
+    const silent = { write: () => true };
+    const streams = { stdout: silent, stderr: silent, stdin: [], env: {}, cwd: () => root, hrtime: process.hrtime };
+    await program.run(['build', 'plans/plan-2024.md', '-o', join(folder, 'plan.docx')], streams);
+    writeFileSync(codeFile, script.createCachedData());
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
 
 /** The files under templates/ and the values in them, read by the project's own code; a fault in one ends the build. */
 async function readTemplates() {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { run } from '../dist/cli.js';
+import { loadProgram } from './start.js';
 
-process.exitCode = await run(process.argv.slice(2), process);
+process.exitCode = await loadProgram().program.run(process.argv.slice(2), process);

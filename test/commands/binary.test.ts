@@ -11,7 +11,7 @@ const bin = join(root, 'bin', 'dvplan.js');
 
 const it = withFolder.extend<{ dvplan: (args: readonly string[], input?: string) => { status: number | null; stdout: string; stderr: string } }>({
   dvplan: async ({ folder, task }, use) => {
-    if (!existsSync(join(root, 'dist', 'cli.js'))) {
+    if (!existsSync(join(root, 'dist', 'program.cjs'))) {
       console.warn(`SKIPPED: ${task.name}: there is no dist/; make it with npm run build`);
       task.context.skip('no dist/');
     }

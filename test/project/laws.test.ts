@@ -79,7 +79,7 @@ describe('the code', () => {
 
 describe('the launcher', () => {
   it('hands arguments and streams in and the exit code out; nothing else', () => {
-    expect(filesUnder('bin')).toEqual(['bin/dvplan.js']);
+    expect(filesUnder('bin')).toEqual(['bin/dvplan.js', 'bin/start.js']);
     const lines = textOf('bin/dvplan.js').trimEnd().split('\n');
     expect(lines[0]).toBe('#!/usr/bin/env node');
     expect(lines.length).toBeLessThanOrEqual(6);
@@ -100,10 +100,10 @@ describe('the package', () => {
     });
     expect(built.filter((path) => !existsSync(join(root, path)))).toEqual([]);
     const build = textOf('build.config.js');
-    for (const entry of ['cli', 'index']) expect(build).toContain(`${entry}: join(root, 'src/${entry}.ts')`);
+    for (const [entry, file] of [['program', 'cli'], ['index', 'index']]) expect(build).toContain(`${entry}: join(root, 'src/${file}.ts')`);
     expect(build.includes("join(dist, 'library')")).toBe(targets.includes('./dist/library/index.js'));
     expect(packageFile.scripts['build']).toContain('--outDir dist/types');
-    expect(textOf('bin/dvplan.js')).toContain('../dist/cli.js');
+    expect(textOf('bin/start.js')).toContain('../dist/program.cjs');
   });
 
   it('gives types first, and takes along every file that it names', () => {
