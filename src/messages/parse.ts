@@ -14,6 +14,10 @@ export const parseMessages = {
     vi: { text: 'tệp không phải văn bản thuần mà là tệp nhị phân {format}', hint: 'dvplan đọc .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.' },
     en: { text: 'the file is no plain text but binary: {format}', hint: 'dvplan reads .md, .txt and .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.' },
   },
+  'binary-source-unknown': {
+    vi: { text: 'tệp không phải văn bản thuần mà là tệp nhị phân', hint: 'dvplan đọc .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.' },
+    en: { text: 'the file is no plain text but binary', hint: 'dvplan reads .md, .txt and .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.' },
+  },
   'legacy-encoding': {
     vi: { text: 'tệp dùng bảng mã cũ {encoding}, không phải Unicode', hint: 'Chuyển sang Unicode dựng sẵn (UTF-8), ví dụ bằng UniKey Toolkit (Ctrl+Shift+F6), rồi chạy lại.' },
     en: { text: 'the text is written in the legacy encoding {encoding}, not in Unicode', hint: 'Convert it to Unicode (UTF-8), e.g. with the UniKey toolkit, and run again.' },

@@ -20,10 +20,14 @@ export function decodeSource(file: string, bytes: Uint8Array, kind: SourceKind):
   const mark = byteOrderMark(bytes);
   const encoding = mark?.encoding ?? 'utf-8';
   const content = bytes.subarray(mark?.length ?? 0);
-  if (encoding === 'utf-8' && content.includes(0)) fail({ ruleId: 'binary-source', data: { format: nameFormat(bytes) } });
+  const binary = (): never => {
+    const format = nameFormat(bytes);
+    return fail({ ruleId: 'binary-source', messageId: format === '' ? 'binary-source-unknown' : 'binary-source', data: { format } });
+  };
+  if (encoding === 'utf-8' && content.includes(0)) binary();
   const text = decode(content, encoding);
   if (text === null) {
-    if (nameFormat(bytes) !== '') fail({ ruleId: 'binary-source', data: { format: nameFormat(bytes) } });
+    if (nameFormat(bytes) !== '') binary();
     const legacy = recognizeLegacyEncoding(new TextDecoder('latin1').decode(content));
     return legacy === null
       ? fail({ ruleId: 'invalid-utf-8', data: { line: lineOfInvalidByte(content) } })

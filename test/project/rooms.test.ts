@@ -28,7 +28,6 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   commander: ['commands'],
   'csv-stringify': ['commands'],
   tinyglobby: ['commands'],
-  'write-file-atomic': ['commands'],
   zod: ['config'],
   'remark-parse': ['parse'],
   unified: ['parse'],
