@@ -83,9 +83,13 @@ function toLine(text: Text, block: number, line: number, startsGroup: boolean, m
 
 const typesByName = new Map(documentTypes.map((name) => [fold(name), name]));
 
-/** The type that a line prints alone (`KẾ HOẠCH`), or that a title begins with; `length` counts its characters. */
+/**
+ * The type that a line prints alone (`KẾ HOẠCH`), or that a title begins with; `length` counts its characters.
+ * `QUYẾT ĐỊNH:` with a colon is no type but enacts.
+ */
 export function matchTypeLine(line: Line): { name: string; length: number } | null {
-  const value = dropEnd(line.value, ':.');
+  if (line.value.trimEnd().endsWith(':')) return null;
+  const value = dropEnd(line.value, '.');
   const distinct = isUpperCase(value) || line.markdownDepth !== null || line.bold;
   if (!distinct || value.length > 300) return null;
   const alone = typesByName.get(fold(value));

@@ -51,6 +51,9 @@ export function readHead(source: Source, blocks: readonly Block[]): Head {
   };
 }
 
+/** Words that begin the căn cứ: no type and no letterhead stands behind them. */
+const openingWords = /^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)(?!\p{L})/u;
+
 /** The lines up to the first part of the body. */
 function headLines(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
@@ -64,7 +67,10 @@ function headLines(blocks: readonly Block[]): Line[] {
       if (label !== null && label.rank !== 'dash' && label.rank !== 'star' && (head === undefined || roleOf(head) === 'organ' || roleOf(head) === 'unknown')) break;
       if (block.marker !== null && /^[-+*]$/u.test(block.marker.text) && head !== undefined && roleOf(head) === 'unknown') break;
     }
-    for (const line of linesOfBlock(block, index)) lines.push(line);
+    for (const line of linesOfBlock(block, index)) {
+      if (openingWords.test(line.value) && !lines.some((before) => matchTypeLine(before) !== null)) return lines;
+      lines.push(line);
+    }
   }
   return lines;
 }
