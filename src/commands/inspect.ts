@@ -1,5 +1,5 @@
 /** `dvplan inspect`: what dvplan reads in a document, as a tree for people or as JSON. */
-import { toIso, type Plan, type Text } from '../model/index.js';
+import { type Plan, type Text } from '../model/index.js';
 import { wordFinding } from '../messages/index.js';
 import { formatFinding } from '../reporters/plain.js';
 import { formatTree } from '../reporters/tree.js';
@@ -42,8 +42,7 @@ function toJson(plan: Plan): unknown {
     const position = first === undefined || last === undefined ? null : source.position(first.sourceStart, last.sourceEnd);
     return plain ? { value: text.value, position } : { value: text.value, position, spans: text.spans };
   };
-  const date = plan.issuance.date === null ? null : toIso(plan.issuance.date.value);
-  return { ...(convert(parts) as object), isoDate: date };
+  return convert(parts);
 }
 
 function isText(value: object): value is Text {

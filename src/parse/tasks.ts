@@ -9,18 +9,23 @@ const markRanks: readonly Rank[] = ['dash', 'plus', 'star', 'bullet'];
 
 interface Place {
   readonly kind: TaskKind;
+  /** Title of the part that the task stands in, whatever its number. */
+  readonly part: string;
   readonly path: readonly string[];
   readonly leadOrgan: string | null;
 }
 
-type UnidentifiedTask = Omit<Task, 'id'>;
+interface FoundTask {
+  readonly part: string;
+  readonly task: Omit<Task, 'id'>;
+}
 
 /** The tasks of a document, in its order; none where its type has none. */
 export function findTasks(plan: Pick<Plan, 'source' | 'documentType' | 'issuance' | 'abstract'>, body: readonly BodyNode[]): Task[] {
   if (plan.documentType === null || !typesWithTasks.includes(plan.documentType.value)) return [];
   const year = plan.issuance.date?.value.year ?? yearOf(plan.abstract?.value.value ?? '');
   const finder = new TaskFinder(plan.source, year);
-  finder.readNodes(body, { kind: 'task', path: [], leadOrgan: null });
+  finder.readNodes(body, { kind: 'task', part: '', path: [], leadOrgan: null });
   return identify(finder.tasks);
 }
 
@@ -29,11 +34,12 @@ function yearOf(abstract: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-/** Ids from the part and the wording; equal ones are told apart by their order. */
-function identify(tasks: readonly UnidentifiedTask[]): Task[] {
+/** Ids from the part's title and the wording, so that renumbering keeps them; equal ones are told apart by their order. */
+function identify(tasks: readonly FoundTask[]): Task[] {
   const seen = new Map<string, number>();
-  return tasks.map((task) => {
-    const key = `${task.path[0] ?? ''}|${fold(task.text).replace(/[^a-z0-9 ]/gu, '')}`;
+  const words = (text: string): string => fold(text).replace(/[^a-z0-9 ]/gu, '');
+  return tasks.map(({ part, task }) => {
+    const key = `${words(part)}|${words(task.text)}`;
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
     return { id: createHash('sha256').update(`${key}|${ordinal}`).digest('hex').slice(0, 10), ...task };
@@ -41,7 +47,7 @@ function identify(tasks: readonly UnidentifiedTask[]): Task[] {
 }
 
 class TaskFinder {
-  readonly tasks: UnidentifiedTask[] = [];
+  readonly tasks: FoundTask[] = [];
 
   constructor(readonly source: Source, readonly year: number | null) {}
 
@@ -55,7 +61,8 @@ class TaskFinder {
   #readSection(section: Section, place: Place): void {
     const title = titleOf(section);
     if (withoutTasks(section, title)) return;
-    const inner: Place = { kind: kindOf(section, title) ?? place.kind, path: [...place.path, section.label.text], leadOrgan: place.leadOrgan };
+    const part = place.path.length === 0 && section.children.length > 0 ? title : place.part;
+    const inner: Place = { kind: kindOf(section, title) ?? place.kind, part, path: [...place.path, section.label.text], leadOrgan: place.leadOrgan };
     const numbered = section.children.filter((child): child is Section => child.type === 'section' && numberedRanks.includes(child.label.rank));
     if (!numberedRanks.includes(section.label.rank)) {
       if (!markRanks.includes(section.label.rank)) this.readNodes(section.children, inner);
@@ -90,12 +97,13 @@ class TaskFinder {
     const lead = attribute(lines, 'leadOrgan') ?? leadInText(section.text) ?? place.leadOrgan;
     const coordinating = attribute(lines, 'coordinatingOrgans');
     const due = attribute(lines, 'deadline');
-    this.tasks.push({
+    const task = {
       kind: place.kind, path: place.path, label, text: words, leadOrgan: lead,
       coordinatingOrgans: coordinating === null ? coordinatingInText(words) : partOrgans(coordinating),
       deadline: due === null ? findDeadline([section.text.value, ...lines].join('\n'), this.year) : readDeadline(due, this.year),
       deliverable: attribute(lines, 'deliverable'), position: section.position,
-    });
+    };
+    this.tasks.push({ part: place.part, task });
   }
 
   #readTable(table: Table, place: Place): void {
@@ -109,11 +117,12 @@ class TaskFinder {
       const due = cell(columns.deadline);
       const label = cell(columns.index);
       const deadline: Deadline | null = due === '' ? null : readDeadline(due, this.year);
-      this.tasks.push({
+      const task = {
         kind: place.kind, path: place.path, label: label === '' ? null : label, text: words, leadOrgan: cell(columns.leadOrgan) || place.leadOrgan,
         coordinatingOrgans: partOrgans(cell(columns.coordinatingOrgans)), deadline, deliverable: cell(columns.deliverable) || null,
         position: rowPosition(this.source, row, table),
-      });
+      };
+      this.tasks.push({ part: place.part, task });
     }
   }
 }

@@ -43,7 +43,7 @@ describe('the JSON', () => {
     const result = JSON.parse(stdout) as { file: string; template: string; plan: Record<string, unknown>; findings: Record<string, unknown>[] };
     expect(Object.keys(result)).toEqual(['file', 'template', 'plan', 'findings']);
     expect(result).toMatchObject({ file: 'a.md', template: 'dang-hd36' });
-    expect(result.plan).toMatchObject({ isoDate: '2024-01-19', number: { value: { serial: '11', typeSymbol: 'KH', organSymbol: 'ĐU' } } });
+    expect(result.plan).toMatchObject({ issuance: { date: { value: { day: 19, month: 1, year: 2024 } } }, number: { value: { serial: '11', typeSymbol: 'KH', organSymbol: 'ĐU' } } });
     expect(result.plan['tasks']).toHaveLength(3);
     expect(result.plan['citations']).toHaveLength(1);
     expect(result.plan).not.toHaveProperty('source');
