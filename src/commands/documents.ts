@@ -1,6 +1,6 @@
 /** Source file -> plan with its office's values, template and findings: what several commands begin with. */
 import { applyOffice } from '../config/office-values.js';
-import { chooseTemplate, type ShippedTemplates } from '../config/index.js';
+import { chooseTemplate, isTemplatePath, type ShippedTemplates } from '../config/index.js';
 import type { Finding, OfficeConfig, Plan, Source, Template, TypeRegulation } from '../model/index.js';
 import { parsePlan } from '../parse/index.js';
 import { templateLoader } from './template-files.js';
@@ -28,7 +28,7 @@ export interface ChosenTemplate {
 /** @throws Failure where the author names a template that is not there or has a mistake */
 export async function chooseFor(plan: Plan, office: OfficeConfig | null, shipped: ShippedTemplates, named: string | undefined, process: Process): Promise<ChosenTemplate> {
   const names = [named, plan.templateName?.value, office?.values.template];
-  const byPath = names.some((name) => name !== undefined && /\.ya?ml$|^\.{0,2}[\\/]/iu.test(name));
+  const byPath = names.some((name) => name !== undefined && isTemplatePath(name));
   return chooseTemplate({
     plan, office, ...shipped,
     ...(named === undefined ? {} : { named }),

@@ -1,10 +1,10 @@
 /** `dvplan templates`: the shipped templates with their dates, or one of them with its articles. */
-import { describeTemplate, findTemplate, listTemplates, type TemplateDescription, type TemplateSummary } from '../config/index.js';
+import { describeTemplate, findTemplate, isTemplatePath, listTemplates, type TemplateDescription, type TemplateSummary } from '../config/index.js';
 import type { InForce } from '../model/index.js';
 import { treeWords } from '../messages/index.js';
 import { formatTable } from '../reporters/table.js';
 import type { TemplatesCommandOptions } from './command-options.js';
-import { loadShippedTemplates } from './template-files.js';
+import { loadShippedTemplates, templateLoader } from './template-files.js';
 import type { Terminal } from './terminal.js';
 
 /** @throws Failure where the name is none of a template */
@@ -16,7 +16,8 @@ export async function templates(name: string | null, options: TemplatesCommandOp
     const list = listTemplates(all);
     stdout.write(options.format === 'json' ? `${JSON.stringify(list, null, 2)}\n` : formatTable(list.map((one) => summaryRow(one, terminal))));
   } else {
-    const description = describeTemplate(findTemplate(name, all));
+    const found = isTemplatePath(name) ? (await templateLoader(terminal.process))(name, '-') : findTemplate(name, all);
+    const description = describeTemplate(found);
     stdout.write(options.format === 'json' ? `${JSON.stringify(description, null, 2)}\n` : formatDescription(description, terminal));
   }
   return 0;

@@ -3,7 +3,7 @@ import { finding } from '../model/index.js';
 import type { Finding, InForce, OfficeConfig, PartialDate, Plan, Position, Regime, Template, TypeRegulation } from '../model/index.js';
 import { datesOf, openIn, nearestInForce, overlaps } from './in-force.js';
 import type { Dates } from './in-force.js';
-import { failForName, templateNamed } from './naming.js';
+import { failForName, isTemplatePath, templateNamed } from './naming.js';
 import { recognise } from './recognition.js';
 
 /** What the choice is made from. */
@@ -91,7 +91,7 @@ function namingOf({ named: name, plan, office }: TemplateRequest): Naming | null
 }
 
 function named({ templates, loadTemplate }: TemplateRequest, { name, file, place }: Naming): Template {
-  if (loadTemplate !== undefined && /\.ya?ml$|^\.{0,2}[\\/]/iu.test(name)) return loadTemplate(name, file);
+  if (loadTemplate !== undefined && isTemplatePath(name)) return loadTemplate(name, file);
   return templateNamed(name, templates) ?? failForName(name, templates, file, place);
 }
 

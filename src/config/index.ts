@@ -8,4 +8,4 @@ export { chooseTemplate } from './choice.js';
 export type { TemplateChoice } from './choice.js';
 export { describeTemplate, listTemplates } from './description.js';
 export type { TemplateDescription, TemplateSummary } from './description.js';
-export { findTemplate } from './naming.js';
+export { findTemplate, isTemplatePath } from './naming.js';

@@ -5,6 +5,11 @@ import { nearest } from './nearest.js';
 
 type Named = Pick<Template, 'id' | 'regulation'>;
 
+/** Whether a name is the path of an office's own template: a `.yaml` file, or a folder. */
+export function isTemplatePath(name: string): boolean {
+  return /\.ya?ml$|^\.{0,2}[\\/]/iu.test(name);
+}
+
 /** The one of that id, or of the regulation whose number is in the name, whatever case and spacing; null where there is none. */
 export function templateNamed<One extends Named>(name: string, all: readonly One[]): One | null {
   return (

@@ -110,7 +110,7 @@ export const commandWords = {
   inspect: { vi: 'xem dvplan hiểu văn bản thế nào', en: 'show what dvplan reads in a document' },
   citations: { vi: 'liệt kê các văn bản được viện dẫn', en: 'list the cited documents' },
   templates: { vi: 'liệt kê các thể thức, hoặc xem một thể thức với điều khoản của nó', en: 'list the templates, or print one with its articles' },
-  templateArgument: { vi: 'tên hoặc số của thể thức', en: 'id or regulation number of a template' },
+  templateArgument: { vi: 'tên, số hoặc đường dẫn của thể thức', en: 'id, regulation number or path of a template' },
   format: { vi: 'dạng kết quả', en: 'format of the output' },
   unknownOption: { vi: 'không có tùy chọn {name}', en: 'unknown option {name}' },
   unknownCommand: { vi: 'không có lệnh “{name}”', en: 'unknown command `{name}`' },

@@ -30,6 +30,13 @@ describe('templates', () => {
     for (const { article } of one.groups) expect(article).not.toBe('');
   });
 
+  it('print an office\'s own by its path', async ({ folder }) => {
+    folder.write('mau.yaml', 'extends: dang-hd36\nid: mau-rieng\ntitle: Mẫu riêng\ntext:\n  size: 15\n');
+    const { exitCode, stdout } = await folder.run(['templates', './mau.yaml']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Mẫu riêng\nmau-rieng;[^]*text\.size: 15\n/u);
+  });
+
   it('that are none end with code 2 and the nearest', async ({ folder }) => {
     const { exitCode, stdout, stderr } = await folder.run(['templates', 'dang-hd37']);
     expect(exitCode).toBe(2);
