@@ -16,7 +16,7 @@ const longest = 1500;
 /** Verbs by which an abstract begins without `về`. */
 const verbs = [
   'thực hiện', 'triển khai', 'quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'bổ sung', 'ban hành', 'thành lập', 'kiện toàn', 'tăng cường', 'thông qua', 'công bố', 'điều chỉnh', 'đẩy mạnh', 'nâng cao', 'tiếp tục', 'tổng kết', 'sơ kết',
-  'phát động', 'cho phép', 'bãi bỏ', 'thi hành', 'ứng phó', 'xử lý', 'phân cấp', 'phân công', 'công nhận', 'kiểm tra', 'giám sát', 'hợp nhất', 'tổ chức', 'đề nghị', 'yêu cầu', 'góp ý', 'trả lời', 'chỉ đạo', 'quán triệt', 'giao', 'kết luận', 'thông báo', 'báo cáo', 'học tập', 'chuyển đổi', 'phối hợp',
+  'phát động', 'cho phép', 'bãi bỏ', 'thi hành', 'ứng phó', 'xử lý', 'phân cấp', 'phân công', 'công nhận', 'kiểm tra', 'giám sát', 'hợp nhất', 'tổ chức', 'đề nghị', 'yêu cầu', 'góp ý', 'trả lời', 'chỉ đạo', 'quán triệt', 'giao', 'kết luận', 'thông báo', 'báo cáo', 'học tập', 'chuyển đổi', 'phối hợp', 'truyền đạt',
 ];
 /** The same directly after a bare number, where other verbs would belong to the sentence. */
 const surestVerbs = ['quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'ban hành quy', 'ban hành kế', 'ban hành chương'];
@@ -29,7 +29,7 @@ const goingOn = group([
 /** The same after a comma. */
 const goingOnAfterComma = group([
   'đồng thời', 'trong đó', 'cụ thể', 'như sau', 'với các nội dung', 'với nội dung', 'với những', 'theo đó', 'qua đó', 'từ đó', 'đến nay', 'đặc biệt là', 'nhất là chỉ thị', 'nhất là nghị quyết', 'thay thế', 'có hiệu lực', 'góp phần', 'nhằm', 'coi đây', 'tạo sự', 'tạo chuyển',
-  'gồm', 'bao gồm', 'căn cứ', 'kết quả', 'theo chỉ đạo', 'theo đề nghị', 'sau khi', 'hiện nay', 'trên cơ sở', 'để kịp thời', 'ngay sau', 'và các văn bản', 'cấp ủy các cấp', 'cấp uỷ các cấp', 'cấp ủy, chính quyền', 'cấp uỷ, chính quyền', 'cấp ủy', 'cấp uỷ', 'các cấp ủy', 'các cấp uỷ', 'các cơ quan, đơn vị', 'các chi bộ', 'chúng tôi', 'đơn vị', 'các đơn vị', 'các địa phương', 'các đồng chí', 'các phòng', 'địa phương', 'tôi', 'thời gian qua', 'ngày', 'đến ngày', 'năm', 'xã', 'phường', 'tỉnh', 'huyện', 'thành phố', 'kế hoạch này', 'được',
+  'gồm', 'bao gồm', 'căn cứ', 'kết quả', 'theo chỉ đạo', 'theo đề nghị', 'sau khi', 'hiện nay', 'trên cơ sở', 'để kịp thời', 'ngay sau', 'và các văn bản', 'cấp ủy các cấp', 'cấp uỷ các cấp', 'cấp ủy, chính quyền', 'cấp uỷ, chính quyền', 'cấp ủy', 'cấp uỷ', 'các cấp ủy', 'các cấp uỷ', 'các cơ quan, đơn vị', 'các chi bộ', 'chúng tôi', 'đơn vị', 'các đơn vị', 'các địa phương', 'các đồng chí', 'các phòng', 'địa phương', 'tôi', 'thời gian qua', 'ngày', 'đến ngày', 'năm', 'xã', 'phường', 'tỉnh', 'huyện', 'thành phố', 'kế hoạch này', 'được', 'toàn đảng bộ', 'toàn tỉnh', 'toàn ngành',
 ]);
 const asides = ['sau đây', 'gọi', 'kèm', 'theo', 'nay', 'trước', 'được', 'đã', 'ban hành', 'thay thế', 'viết tắt', 'ngày', 'số', 'đối với', 'có', 'gửi', 'từ', 'chỉ thị', 'nghị quyết', 'kế hoạch', 'quyết định', 'dưới đây', 'bản', 'văn bản', 'thực hiện', 'hết hiệu lực', 'hợp nhất'];
 

@@ -34,7 +34,7 @@ export function numberAnchors(value: string): Anchor[] {
     if (isDigit(code)) {
       let end = at + 1;
       while (isDigit(value.charCodeAt(end))) end++;
-      if (end - at < 8) anchor = (mayGoOn(value, end) ? anchorAtDigits(value, at) : null) ?? anchorAtSerial(value, at, end);
+      if (end - at < 8) anchor = (mayGoOn(value, end) ? anchorAtDigits(value, at) : null) ?? anchorAtSerial(value, at, end) ?? anchorInList(value, at, end, anchors.at(-1));
       at = anchor?.end ?? end;
     } else if ((code === 115 || code === 83) && value.charCodeAt(at + 1) === 0x1ed1 && !isLetter(value.charCodeAt(at + 2)) && !isLetter(value.charCodeAt(at - 1))) {
       anchor = anchorAtBlank(value, at + 2);
@@ -78,7 +78,7 @@ type Apart = Pick<Anchor, 'abstract' | 'issuer'> & { readonly type: TypePhrase }
 /** A type that its abstract or its issuer parts from the number: `Đề án “...” số`, `Nghị quyết của Bộ Chính trị số`. */
 function apartFromType(value: string, at: number): Apart | null {
   let end = skipSpaceBack(value, at);
-  if (value[end - 1] === ',') end = skipSpaceBack(value, end - 1);
+  if (value[end - 1] === ',' || value[end - 1] === ':') end = skipSpaceBack(value, end - 1);
   if ('”"»'.includes(value.charAt(end - 1)) && end > 0) {
     const from = Math.max(0, end - 300);
     const before = value.slice(from, end - 1);
@@ -109,7 +109,8 @@ function beforeColon(value: string, at: number): number {
 function isLoose(value: string, reading: NumberReading, type: TypePhrase | null, numberWord: boolean): boolean {
   const spaced = isSpace(value.charCodeAt(reading.start + (reading.serial?.length ?? 0)));
   if (type !== null) return !spaced || reading.symbols.length > 1 || numberWord;
-  return numberWord && reading.symbols.length > 1 && reading.symbols.some((symbol) => isTypeSymbol(symbol) || isKnownOrganSymbol(symbol));
+  if (!numberWord || reading.symbols.length < 2) return false;
+  return reading.symbols.some((symbol) => isTypeSymbol(symbol) || isKnownOrganSymbol(symbol)) || phraseAt(value, reading.end, 'ngày') >= 0;
 }
 
 /** Whether the digits hang on to something before them: `19/12`, `COVID-19`, `1.234`. */
@@ -160,6 +161,19 @@ function anchorAtSerial(value: string, at: number, end: number): Anchor | null {
   if (issuer >= 0 ? !isOrganHead(value, issuer) || (organAt(value, issuer, true)?.end ?? 0) - issuer < 9 : !word.present || phraseAt(value, next, 'ngày') < 0 || dateAt(value, next)?.iso === null) return null;
   const number: NumberReading = { start: at, end, serial: value.slice(at, end), symbols: [], strict: false };
   return { number, start: at, end, type, mention: type.start, numberWord: word.present };
+}
+
+/** `Quyết định số 217, 218-QĐ/TW`: a serial whose symbols stand at the end of the list. */
+function anchorInList(value: string, at: number, end: number, before: Anchor | undefined): Anchor | null {
+  const rest = /^\s?(?:,|và)\s(?:số\s)?(?:\d{1,4}(?:,|\svà)\s(?:số\s)?){0,6}(?=\d)/u.exec(value.slice(end, end + 60));
+  const last = end - at > 4 || rest === null ? null : numberAt(value, end + rest[0].length);
+  if (last === null || !last.strict || touches(value, at)) return null;
+  const word = numberWordBefore(value, at);
+  const type = typeBefore(value, beforeColon(value, word.start));
+  const goesOn = before?.number?.symbols.length === 0 && before.end >= at - 8 && followsInList(value, before.end, word.start);
+  if (!goesOn && (type === null || !word.present || !numberedAlone.test(type.text))) return null;
+  const number: NumberReading = { start: at, end, serial: value.slice(at, end), symbols: [], strict: false };
+  return { number, start: at, end, type, mention: type?.start ?? word.start, numberWord: word.present };
 }
 
 /** Whether an anchor follows another in a list: only marks, `và` and brackets stand between. */

@@ -1,8 +1,9 @@
 /** What follows a number or a name: date, issuer, and the abstract. */
 import type { AbstractReader, Stretch } from './abstracts.js';
 import { bareDateAt, dateAt, type DateReading } from './dates.js';
-import { organAt, type Organ } from './organs.js';
-import { anyPhraseAt, closingBracket, phraseAt, skipSpace } from './words.js';
+import { isOrganHead, organAt, type Organ } from './organs.js';
+import { agrees } from './symbols.js';
+import { anyPhraseAt, closingBracket, isOpeningQuote, phraseAt, skipSpace } from './words.js';
 
 export interface Facts {
   date: DateReading | null;
@@ -41,7 +42,8 @@ function readTail(value: string, facts: Facts, joint: boolean): boolean {
     }
   }
   if (facts.issuer === null) {
-    const organ = issuerAt(value, from, joint);
+    const conclusion = comma ? anyPhraseAt(value, from, ['kết luận', 'ý kiến kết luận']) : -1;
+    const organ = issuerAt(value, conclusion >= 0 ? conclusion : from, joint) ?? (comma || facts.date === null ? null : bareIssuerAt(value, from));
     if (organ !== null) {
       facts.issuer = organ;
       const issued = anyPhraseAt(value, organ.end, ['thông qua', 'ban hành']);
@@ -62,6 +64,35 @@ function issuerAt(value: string, at: number, joint: boolean): Organ | null {
   if (by < 0) return null;
   const organ = organAt(value, by, false, joint);
   return organ !== null && anyPhraseAt(value, organ.end, ['ban hành', 'thông qua', 'phê duyệt', 'ký']) >= 0 ? organ : null;
+}
+
+/** `ngày 12/4/2025 Hội nghị lần thứ 11 Ban Chấp hành Trung ương`: an issuer without `của`, where no verb makes it a subject. */
+function bareIssuerAt(value: string, at: number): Organ | null {
+  const organ = isOrganHead(value, at) ? organAt(value, at, false) : null;
+  if (organ === null) return null;
+  const next = skipSpace(value, organ.end);
+  return next >= value.length || ';.)'.includes(value.charAt(next)) || isOpeningQuote(value[next]) || anyPhraseAt(value, next, ['về', 'v/v']) >= 0 ? organ : null;
+}
+
+/** What an organ inside an abstract owns, so that it is not the issuer: `Quy chế làm việc của UBND tỉnh`. */
+const owned = /(?:nghị quyết|chỉ thị|kế hoạch|kết luận|quy chế|quy định|quyết định|chương trình|thông báo|công văn|chức năng|nhiệm vụ|quyền|quản lý|hoạt động|ý kiến|chỉ đạo|lãnh đạo|thành viên|phạm vi|thủ tục|dịch vụ|cơ quan|đơn vị|đại biểu|thuộc|tổ chức|bộ máy|danh mục|công tác|biên chế)(?![\p{L}\d])/iu;
+
+/** The same where a year stands before the organ: `công tác dân vận năm 2024 của UBND tỉnh` is issued by it. */
+const ownedDocument = /(?:nghị quyết|chỉ thị|kế hoạch|kết luận|quyết định|chương trình|thông báo)(?![\p{L}\d])/iu;
+
+/** `phê duyệt Chiến lược ... của Thủ tướng Chính phủ`: the organ of the number's own symbols, printed after the abstract. */
+export function takeTrailingIssuer(value: string, symbols: readonly string[], facts: Facts): void {
+  const { abstract } = facts;
+  if (abstract === null || facts.issuer !== null) return;
+  const of = value.slice(abstract.start, abstract.end).lastIndexOf(' của ');
+  if (of < 12) return;
+  const at = abstract.start + of;
+  const organ = organAt(value, at + 5, true);
+  if (organ === null || organ.end !== abstract.end) return;
+  const name = value.slice(organ.start, organ.end);
+  if (!agrees(symbols, name) || agrees(symbols, '') || (!/\d{4}$/u.test(value.slice(at - 4, at)) ? owned : ownedDocument).test(value.slice(Math.max(abstract.start, at - 40), at))) return;
+  facts.issuer = organ;
+  facts.abstract = { start: abstract.start, end: at };
 }
 
 /** Passes `(sau đây gọi là ...)` where facts follow it. */

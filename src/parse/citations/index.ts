@@ -2,6 +2,7 @@
 import { placeOf, squeeze, type Citation, type DocumentNumber, type Source, type Text } from '../../model/index.js';
 import { normalizeNumber } from './numbers.js';
 import { readPassage, type Mention } from './passage.js';
+import { factsInRow, type RowFacts } from './rows.js';
 import { phraseBefore, skipSpace, skipSpaceBack } from './words.js';
 
 /**
@@ -10,22 +11,25 @@ import { phraseBefore, skipSpace, skipSpaceBack } from './words.js';
  */
 export function findCitations(source: Source, passages: readonly Text[], own: DocumentNumber | null): Citation[] {
   const citations: Citation[] = [];
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     const mentions = readPassage(passage.value);
-    if (isNumberLine(passage.value, mentions)) continue;
+    const [first] = mentions;
+    if (first === undefined) continue;
+    const row = mentions.length > 1 ? { date: null, issuer: null } : factsInRow(source, passages, index, first);
+    if (row.date === null && row.issuer === null && isNumberLine(passage.value, mentions)) continue;
     let covered = -1;
     for (const mention of mentions) {
       const nested = mention.start < covered;
       if (mention.abstract !== null && mention.abstract.start >= mention.start) covered = Math.max(covered, mention.abstract.end);
       if (isOwn(passage.value, mention, own)) continue;
-      const citation = toCitation(source, passage, mention, nested);
+      const citation = toCitation(source, passage, mention, nested, row);
       if (citation !== null) citations.push(citation);
     }
   }
   return citations;
 }
 
-function toCitation(source: Source, passage: Text, mention: Mention, nested: boolean): Citation | null {
+function toCitation(source: Source, passage: Text, mention: Mention, nested: boolean, row: RowFacts): Citation | null {
   const { value } = passage;
   const position = placeOf(source, passage, mention.start, mention.end);
   if (position === null) return null;
@@ -36,8 +40,8 @@ function toCitation(source: Source, passage: Text, mention: Mention, nested: boo
     text,
     documentType: type?.text ?? null,
     number: number === null || number.serial === null ? null : normalizeNumber(text),
-    date: date?.iso ?? null,
-    issuer: mention.issuer === null ? null : squeeze(value.slice(mention.issuer.start, mention.issuer.end)),
+    date: date === null ? row.date : date.iso,
+    issuer: mention.issuer === null ? row.issuer : squeeze(value.slice(mention.issuer.start, mention.issuer.end)),
     abstract: mention.abstract === null ? null : squeeze(value.slice(mention.abstract.start, mention.abstract.end)),
     position,
     wording: {

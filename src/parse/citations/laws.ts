@@ -21,7 +21,7 @@ const heldStops = ['theo hợp đồng', 'theo phương thức', 'tại việt n
 
 /** What stands after a comma inside the name of a law. */
 const commaParts = [
-  'chống', 'công chức', 'tôn giáo', 'bổ sung', 'an toàn', 'vệ sinh', 'chữa cháy', 'cứu hộ', 'sử dụng', 'nhập cảnh', 'xuất cảnh', 'quá cảnh', 'cư trú', 'công nghệ', 'bia', 'vật liệu', 'môi trường', 'công nhân', 'chăm sóc', 'giáo dục', 'trật tự', 'bảo vệ', 'thi đua', 'khen thưởng', 'hỗ trợ', 'phường', 'thị trấn', 'công an',
+  'chống', 'công chức', 'tôn giáo', 'bổ sung', 'an toàn', 'vệ sinh', 'chữa cháy', 'cứu hộ', 'sử dụng', 'nhập cảnh', 'xuất cảnh', 'quá cảnh', 'cư trú', 'công nghệ', 'bia', 'vật liệu', 'môi trường', 'công nhân', 'chăm sóc', 'giáo dục', 'trật tự', 'bảo vệ', 'thi đua', 'khen thưởng', 'hỗ trợ', 'phường', 'thị trấn', 'công an', 'chữa bệnh', 'đối thoại', 'lấy', 'ghép mô', 'bộ phận cơ thể', 'trưng dụng', 'an ninh và động viên',
 ];
 
 const congressBodies = ['đảng', 'đoàn', 'hội', 'công đoàn', 'mặt trận', 'mttq', 'liên đoàn'];
@@ -91,6 +91,7 @@ function nextOfName(value: string, word: Word, amends: boolean): Word | null {
     const part = wordAt(value, mark + 1);
     if (part === null) return null;
     if (amends && part.text === 'Luật') return part;
+    if (/^\s\p{Ll}[\p{L}\s]{2,60}\ssố\s\d{1,3}\/\d{4}\/(?:QH|PL|UBTVQH)/u.test(value.slice(mark + 1, mark + 90))) return part;
     return anyPhraseAt(value, mark + 1, commaParts) >= 0 && !isMainClause(value, part) ? part : null;
   }
   const next = wordAt(value, word.end);

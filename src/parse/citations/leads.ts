@@ -74,7 +74,7 @@ function subject(value: string, organ: Organ, edge: number, connector: string): 
   }
   if (connector === '') return skipSpace(value, anyOr(value, at, issuing.concat(enacting))) >= edge && at > organ.end ? { issuer: organ, abstract: null } : issuesNext(value, at, edge, organ);
   const verb = anyPhraseAt(value, at, enacting);
-  if (verb >= 0 && connector !== ':' && !connector.includes('theo')) return { issuer: organ, abstract: { start: skipSpace(value, at), end: skipSpaceBack(value, edge) } };
+  if (verb >= 0 && connector !== ':' && !connector.includes('theo')) return { issuer: organ, abstract: skipSpace(value, verb) >= edge ? null : { start: skipSpace(value, at), end: skipSpaceBack(value, edge) } };
   const other = anyPhraseAt(value, at, issuing);
   if (other < 0) return null;
   if (connector === ':') return phraseAt(value, at, 'ban hành') >= 0 || at > organ.end ? { issuer: organ, abstract: null } : null;

@@ -94,6 +94,8 @@ function symbolsFrom(value: string, start: number, from: number, symbols: string
     at = separator.end;
   }
   if (end < 0 || (isDigit(value.charCodeAt(end)) && isLetter(value.charCodeAt(end - 1)))) return null;
+  const year = /^-(?:19|20)\d\d(?![\p{L}\d/-])/u.exec(value.slice(end, end + 6));
+  if (year !== null && serial !== null) end += year[0].length;
   return { start, end, serial, symbols, strict: isStrict(symbols, lead, slashes) };
 }
 

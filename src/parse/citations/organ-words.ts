@@ -31,7 +31,7 @@ export const organStopsUnlessNamed = new Set(['tổ chức', 'chỉ đạo', 'ki
 /** Small words that go on with a name. */
 export const organParts = new Set([
   'tỉnh', 'thành', 'phố', 'huyện', 'xã', 'phường', 'thị', 'trấn', 'quận', 'đặc', 'khu', 'nhân', 'dân', 'trung', 'ương', 'đảng', 'bộ', 'ủy', 'uỷ', 'viên', 'ban', 'chấp', 'hành', 'thường', 'vụ', 'trực', 'bầu', 'cử', 'quốc', 'gia', 'hội', 'đồng',
-  'chỉ', 'đạo', 'cơ', 'quan', 'khối', 'doanh', 'nghiệp', 'lao', 'thanh', 'niên', 'phụ', 'nữ', 'nông', 'chiến', 'binh', 'tối', 'cao', 'kiểm', 'tra', 'sát', 'tổ', 'chức', 'nhà', 'nước', 'cấp', 'chính', 'trị', 'sự', 'ngành', 'phủ', 'khóa', 'khoá', 'bí', 'thư', 'ước',
+  'chỉ', 'đạo', 'cơ', 'quan', 'khối', 'doanh', 'nghiệp', 'lao', 'thanh', 'niên', 'phụ', 'nữ', 'nông', 'chiến', 'binh', 'tối', 'cao', 'kiểm', 'tra', 'sát', 'tổ', 'chức', 'nhà', 'nước', 'cấp', 'chính', 'trị', 'sự', 'ngành', 'thôn', 'phủ', 'khóa', 'khoá', 'bí', 'thư', 'ước',
 ]);
 
 /** What stands after a comma inside the name of a ministry, department or sub-committee. */

@@ -1,7 +1,7 @@
 /** Names of issuing organs with their term: `Bộ Chính trị (Khóa VIII)`, `Bộ Văn hóa, Thể thao và Du lịch`, `Chủ tịch UBND tỉnh`. */
 import { commaParts, organHeads, organParts, organStops, organStopsUnlessNamed, smallHeads } from './organ-words.js';
 import { isTypeName } from './type-phrase.js';
-import { anyPhraseAt, closingBracket, isCapital, isDash, phraseAt, skipSpace, wordAt, wordBefore, type Word } from './words.js';
+import { anyPhraseAt, closingBracket, isCapital, isDash, isDigit, phraseAt, skipSpace, wordAt, wordBefore, type Word } from './words.js';
 
 export interface Organ {
   readonly start: number;
@@ -23,6 +23,12 @@ function groupByFirstLetter(phrases: readonly string[]): Map<string, string[]> {
 const longest = 40;
 /** How many words may stand between two that surely belong to the name. */
 const patience = 8;
+/** By these an abstract begins, so that a name ends before them. */
+const abstractWords = ['về', 'quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'ban hành'];
+/** `UBND xã Tân Lập, huyện Đồng Hỷ về`: the higher place after a comma, where the name ends with it. */
+const higherPlace = /^\s(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh)(?:\s(?:\p{Lu}\p{L}*|\d{1,2})){1,4}(?=[;,.:)“"]|$|\s(?:về|ban hành|quy định|phê duyệt|ngày|[Vv]\/v|“|"|\())/u;
+/** By these the organ after a comma is the subject of the sentence. */
+const ownClause = ['xây dựng', 'báo cáo', 'đề nghị', 'yêu cầu', 'đã', 'tổ chức', 'triển khai', 'thông báo', 'xin'];
 const organOfMinistry = /^(?:bộ|sở|phòng|ban|tiểu|cục|ủy|uỷ|trung|tổng|hội|trường|viện|trưởng|phó|giám|chánh)$/u;
 
 /** Whether an organ's name may begin at a place, judged by its first words. */
@@ -55,6 +61,7 @@ class OrganReader {
     private readonly value: string,
     private readonly first: Word,
     private readonly joint: boolean,
+    private readonly nested = false,
   ) {
     this.#end = first.end;
     this.#previous = first;
@@ -77,6 +84,7 @@ class OrganReader {
     if (term >= 0) return this.#keep(term);
     const mark = skipSpace(this.value, at);
     const code = this.value.charCodeAt(mark);
+    if (mark === at && (code === 38 || isDash(code)) && isCapital(this.value[at + 1])) return this.#afterMark(at + 1);
     if (isDash(code) && mark > at && isCapital(this.value[skipSpace(this.value, mark + 1)])) return this.#afterDash(mark + 1);
     if (code === 44) return this.#afterComma(mark + 1);
     const word = wordAt(this.value, at);
@@ -95,6 +103,7 @@ class OrganReader {
     if (this.#previous.lower === 'công' || this.#previous.lower === 'các') return this.#wait(word);
     if (word.lower === 'các') return /^(?:khối|ủy|uỷ|bộ)$/u.test(this.#previous.lower) ? this.#wait(word) : -1;
     if (pair === 'lãnh đạo' && this.#previous.lower === 'thể') return this.#wait(word);
+    if ((word.lower === 'mới' || word.lower === 'số') && this.#previous.lower === 'đổi') return this.#wait(word);
     if (organStops.has(word.lower) || organStops.has(pair)) return this.#isTopic(word) ? this.#wait(word) : -1;
     if (organStopsUnlessNamed.has(pair) && !this.#isNamed()) return -1;
     return organParts.has(word.lower) ? this.#take(word) : this.#wait(word);
@@ -126,6 +135,12 @@ class OrganReader {
     return !isOrganHead(this.value, next.start) || this.joint || organAt(this.value, next.start, true)?.end !== undefined;
   }
 
+  /** `GD&ĐT`, `LĐ-TB&XH`: abbreviations that a mark joins. */
+  #afterMark(at: number): number {
+    const word = wordAt(this.value, at);
+    return word === null || !/^\p{Lu}+$/u.test(this.#previous.text) ? -1 : this.#take(word);
+  }
+
   #afterDash(at: number): number {
     const word = wordAt(this.value, at);
     if (word === null || isTypeStart(this.value, word, null) || !organOfMinistry.test(this.first.lower)) return -1;
@@ -137,7 +152,13 @@ class OrganReader {
     if (term >= 0) return this.#keep(term);
     const word = wordAt(this.value, at);
     if (word === null) return -1;
-    if (this.joint && isOrganHead(this.value, at) && !isTypeStart(this.value, word, null)) return this.#take(word);
+    const place = isCapital(this.#previous.text[0]) || isDigit(this.#previous.text.charCodeAt(0)) ? higherPlace.exec(this.value.slice(at, at + 60)) : null;
+    if (place !== null) return this.#keep(at + place[0].length);
+    if (isOrganHead(this.value, at) && !isTypeStart(this.value, word, null)) {
+      const next = this.joint && this.nested ? null : new OrganReader(this.value, word, true, true).read();
+      if (this.joint && (next === null || anyPhraseAt(this.value, next.end, ownClause) < 0)) return this.#take(word);
+      if (next !== null && phraseAt(this.value, next.end, 'về') >= 0) return this.#keep(next.end);
+    }
     return organOfMinistry.test(this.first.lower) && anyPhraseAt(this.value, at, commaParts) >= 0 ? this.#take(word) : -1;
   }
 
@@ -179,7 +200,7 @@ class OrganReader {
 
   #isBoundary(at: number): boolean {
     const mark = skipSpace(this.value, at);
-    return mark >= this.value.length || ',;.):'.includes(this.value.charAt(mark)) || phraseAt(this.value, at, 'về') >= 0;
+    return mark >= this.value.length || ',;.):'.includes(this.value.charAt(mark)) || anyPhraseAt(this.value, at, abstractWords) >= 0;
   }
 }
 

@@ -2,7 +2,7 @@
 import { AbstractReader, crossesSentence, type Stretch } from './abstracts.js';
 import { carriedType, followsInList, numberAnchors, type Anchor } from './anchors.js';
 import { dateBefore, type DateReading } from './dates.js';
-import { factsAfter, type Facts } from './facts.js';
+import { factsAfter, takeTrailingIssuer, type Facts } from './facts.js';
 import { leadBefore } from './leads.js';
 import { nameAnchors } from './names.js';
 import type { Organ } from './organs.js';
@@ -81,6 +81,7 @@ function readFacts(value: string, anchors: readonly Anchor[]): Mention[] {
     const joint = (number !== null && number.symbols.length > 2) || /liên (?:tịch|ngành|bộ)/iu.test(anchor.type?.text ?? '');
     const facts = factsAfter(value, anchor.end, joint, abstracts);
     if (facts.abstract === null && anchor.number !== null) openEnds.add(facts.tail);
+    if (number !== null) takeTrailingIssuer(value, number.symbols, facts);
     mentions.push(toMention(anchor, facts));
   }
   return mentions.reverse();
@@ -99,7 +100,7 @@ function toMention(anchor: Anchor, facts: Facts): Mention {
     abstract: anchor.abstract ?? (named && !unnumbered ? null : facts.abstract),
     comma: facts.comma,
     facts,
-    ledIssuer: false,
+    ledIssuer: !named && anchor.issuer !== undefined,
     ledAbstract: false,
     carried: false,
   };
@@ -124,12 +125,12 @@ function readLeads(value: string, mentions: readonly Mention[]): void {
     const before = numberedBefore(mentions, index);
     const outer = lastEnding(mentions, index);
     if (outer !== undefined && followsInList(value, outer.facts.end, mention.anchor.mention)) {
-      inherit(value, mention, outer);
+      inherit(value, mention, outer, symbolsOf(mentions, index));
       continue;
     }
     if (before !== undefined && followsInList(value, before.facts.end, mention.anchor.mention)) continue;
     const lead = leadBefore(value, mention.anchor.mention, before === undefined ? 0 : Math.min(before.end, mention.anchor.mention));
-    if (lead.issuer !== null && !agrees(number.symbols, value.slice(lead.issuer.start, lead.issuer.end))) continue;
+    if (lead.issuer !== null && !agrees(symbolsOf(mentions, index), value.slice(lead.issuer.start, lead.issuer.end))) continue;
     if (mention.issuer === null && lead.issuer !== null) {
       mention.issuer = lead.issuer;
       mention.ledIssuer = true;
@@ -159,8 +160,17 @@ function lastEnding(mentions: readonly Mention[], index: number): Mention | unde
   return undefined;
 }
 
-function inherit(value: string, mention: Mention, before: Mention): void {
-  const symbols = mention.anchor.number?.symbols ?? [];
+/** The symbols of a number; those at the end of its list for a bare serial. */
+function symbolsOf(mentions: readonly Mention[], index: number): readonly string[] {
+  for (let at = index; at < mentions.length && at < index + 8; at++) {
+    const symbols = mentions[at]?.anchor.number?.symbols ?? [];
+    if (symbols.length > 0) return symbols;
+    if ((mentions[at + 1]?.start ?? Infinity) - (mentions[at] as Mention).end > 8) break;
+  }
+  return [];
+}
+
+function inherit(value: string, mention: Mention, before: Mention, symbols: readonly string[]): void {
   if (mention.issuer === null && before.ledIssuer && before.issuer !== null && agrees(symbols, value.slice(before.issuer.start, before.issuer.end))) {
     mention.issuer = before.issuer;
     mention.ledIssuer = true;
@@ -179,7 +189,7 @@ function shareBackwards(value: string, mentions: readonly Mention[]): void {
     const next = mentions[index + 1] as Mention;
     if (mention.issuer !== null || mention.abstract !== null || mention.anchor.number === null || next.anchor.number === null) continue;
     if (!followsInList(value, mention.facts.tail, next.anchor.mention) || value.slice(mention.facts.tail, next.anchor.mention).includes(';')) continue;
-    if (organPart(mention) !== organPart(next) || crossesSentence(value, mention.end, next.start)) continue;
+    if ((mention.anchor.number.symbols.length > 0 && organPart(mention) !== organPart(next)) || crossesSentence(value, mention.end, next.start)) continue;
     mention.issuer = next.ledIssuer ? null : next.issuer;
     if (!next.carried) continue;
     mention.date ??= next.date;

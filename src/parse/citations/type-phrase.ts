@@ -7,7 +7,7 @@ import { phraseBefore, skipSpaceBack, wordBefore, type Word } from './words.js';
 
 const others = [
   'Nghị định', 'Thông tư', 'Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh', 'Sắc lệnh', 'Sắc luật', 'Hiến pháp', 'Văn bản', 'Điều lệ', 'Điện', 'Công hàm', 'Thông tri', 'Kế hoạch', 'Giấy phép',
-  'Phiếu trình', 'Phiếu', 'Nội quy', 'Bản cam kết', 'Thỏa thuận', 'Thoả thuận', 'Quyết nghị', 'Chương trình', 'Cam kết', 'Đề cương', 'Tài liệu', 'Thư', 'Cương lĩnh', 'Biên bản', 'Bản sao',
+  'Phiếu trình', 'Phiếu', 'Nội quy', 'Bản cam kết', 'Thỏa thuận', 'Thoả thuận', 'Quyết nghị', 'Chương trình', 'Cam kết', 'Đề cương', 'Tài liệu', 'Thư', 'Cương lĩnh', 'Biên bản', 'Bản sao', 'Mệnh lệnh', 'Chỉ lệnh', 'Bản án', 'Hợp đồng',
   'QĐ', 'NQ', 'CT', 'KH', 'CV', 'TB', 'BC', 'HD', 'KL', 'TT', 'NĐ', 'TTLT', 'CTr', 'Kết luận',
 ];
 const bases = new Set([...documentTypes, ...others].map((name) => name.toLowerCase()));
@@ -15,7 +15,7 @@ const bases = new Set([...documentTypes, ...others].map((name) => name.toLowerCa
 /** Words that may follow the name of a type before the number. */
 const modifiers = new Set([
   'hành', 'động', 'phối', 'hợp', 'liên', 'tịch', 'ngành', 'kết', 'luận', 'công', 'tác', 'nhất', 'thanh', 'tra', 'kiểm', 'giám', 'sát', 'chuyên', 'đề', 'đặc', 'biệt', 'khẩn', 'chung',
-  'cá', 'biệt', 'toàn', 'khóa', 'năm', 'nội', 'bộ', 'ý', 'kiến', 'họp', 'chỉ', 'đạo',
+  'cá', 'biệt', 'toàn', 'khóa', 'năm', 'nội', 'bộ', 'ý', 'kiến', 'họp', 'chỉ', 'đạo', 'mật', 'hỏa', 'hoả', 'tốc', 'thượng',
 ]);
 
 const reach = 6;
