@@ -3,7 +3,7 @@ import {
   emptyText, isUpperCase, joinTexts, placeOf, sliceText, squeeze, trimText,
   type DocumentNumber, type Field, type LetterheadKind, type PartialDate, type Position, type Source, type Text,
 } from '../model/index.js';
-import type { Block, ParagraphBlock } from './block.js';
+import type { Block } from './block.js';
 import { softBreak } from './block.js';
 import { matchIssuance } from './dates.js';
 import { linesOfBlock, longestHead, matchTypeLine, roleOf, type Line, type LineRole } from './head-lines.js';
@@ -40,8 +40,8 @@ export function readHead(source: Source, blocks: readonly Block[]): Head {
   const lines = headLines(blocks);
   const typeIndex = lines.findIndex((line) => matchTypeLine(line) !== null);
   const before = typeIndex >= 0 ? lines.slice(0, typeIndex) : leadingHeadLines(lines);
-  const letterhead = readLetterhead(source, before.flatMap(partColumns));
   const title = typeIndex >= 0 ? readTitle(source, lines, typeIndex, blocks) : { documentType: null, abstract: null, next: before.length };
+  const letterhead = readLetterhead(source, [...before, ...linesBesideTitle(blocks, lines, typeIndex, title.next)].flatMap(partColumns));
   return {
     ...letterhead,
     documentType: title.documentType,
@@ -51,15 +51,23 @@ export function readHead(source: Source, blocks: readonly Block[]): Head {
   };
 }
 
+/** Where a table holds the type, its other lines behind it are letterhead too. */
+function linesBesideTitle(blocks: readonly Block[], lines: readonly Line[], typeIndex: number, next: number): Line[] {
+  const table = lines[typeIndex]?.block;
+  return table === undefined || blocks[table]?.type !== 'table' ? [] : lines.slice(next).filter((line) => line.block === table);
+}
+
 /** Words that begin the căn cứ: no type and no letterhead stands behind them. */
 const openingWords = /^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)(?!\p{L})/u;
 
 /** The lines up to the first part of the body. */
 function headLines(blocks: readonly Block[]): Line[] {
   const lines: Line[] = [];
+  // A letterhead stands before the type, so no table behind it is one.
+  let titled = false;
   for (const [index, block] of blocks.entries()) {
     if (lines.length > longestHead) break;
-    if (block.type === 'table' && !isLetterheadTable(block, index)) break;
+    if (block.type === 'table' && (titled || !isLetterheadTable(block, index))) break;
     if (block.type === 'picture' || block.type === 'pageBreak') break;
     if (block.type === 'paragraph') {
       const label = block.marker === null ? matchLabel(block.text.value) : matchLabel(`${block.marker.text} x`);
@@ -68,7 +76,8 @@ function headLines(blocks: readonly Block[]): Line[] {
       if (block.marker !== null && /^[-+*]$/u.test(block.marker.text) && head !== undefined && roleOf(head) === 'unknown') break;
     }
     for (const line of linesOfBlock(block, index)) {
-      if (openingWords.test(line.value) && !lines.some((before) => matchTypeLine(before) !== null)) return lines;
+      if (!titled && openingWords.test(line.value)) return lines;
+      titled ||= matchTypeLine(line) !== null;
       lines.push(line);
     }
   }
@@ -233,11 +242,11 @@ function restOf(blocks: readonly Block[], lines: readonly Line[], next: number, 
   if (!found) return [...blocks];
   const first = lines[next];
   const last = lines[next - 1];
-  if (first === undefined || last === undefined || first.block !== last.block) {
+  const block = blocks[first?.block ?? -1];
+  if (first === undefined || last === undefined || first.block !== last.block || block?.type !== 'paragraph') {
     const from = (last?.block ?? -1) + 1;
     return dropSeparators(blocks.slice(from));
   }
-  const block = blocks[first.block] as ParagraphBlock;
   const start = nthLineStart(block.text.value, first.line);
   return [withText(block, trimText(sliceText(block.text, start)), false), ...blocks.slice(first.block + 1)];
 }
