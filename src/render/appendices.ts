@@ -3,6 +3,7 @@ import type { Appendix, Text } from '../model/index.js';
 import { paragraphBlock, withForm, type Block } from './blocks.js';
 import type { BodyBuilder } from './body.js';
 import { twips } from './lengths.js';
+import { evenMeasure } from './line-balance.js';
 import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
 import { textRuns } from './runs.js';
@@ -26,8 +27,12 @@ export function appendixBlocks(appendix: Appendix, body: BodyBuilder, rendering:
 
 function heading({ label, title, attachment }: Appendix, rendering: Rendering, width: number): Block[] {
   const { styles, appendix } = rendering.template;
-  const line = (style: 'appendixLabel' | 'appendixTitle' | 'appendixAttachment') => (text: Text): Block =>
-    paragraphBlock(style, textRuns(text, styles[style], rendering), { heading: true });
+  const line = (style: 'appendixLabel' | 'appendixTitle' | 'appendixAttachment') => (text: Text): Block => {
+    const side = twips((width - evenMeasure(text.value, styles[style], width)) / 2);
+    return paragraphBlock(style, textRuns(text, styles[style], rendering), {
+      heading: true, ...(side > 0 ? { direct: { indent: { left: side, right: side } } } : {}),
+    });
+  };
   const blocks = [
     ...(label.value === '' ? [] : [line('appendixLabel')(label)]),
     ...title.map(line('appendixTitle')),
@@ -36,6 +41,6 @@ function heading({ label, title, attachment }: Appendix, rendering: Rendering, w
   if (appendix.rule === null) return blocks;
   const last = attachment.at(-1) ?? title.at(-1) ?? label;
   const style = attachment.length > 0 ? styles.appendixAttachment : styles.appendixTitle;
-  const length = Math.min(width, textWidth(last.value, style));
+  const length = Math.min(evenMeasure(last.value, style, width), textWidth(last.value, style));
   return [...blocks, withForm(rule(appendix.rule, length, width), { spacing: { after: twips(ruleGap) } })];
 }

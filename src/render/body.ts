@@ -6,7 +6,8 @@ import type { Rendering } from './rendering.js';
 import { textRuns, type StyleEmphasis } from './runs.js';
 import { levelKey, nameKey, type StyleKey } from './style-names.js';
 import { formOf } from './styles-part.js';
-import { tableBlock } from './tables.js';
+import type { TableFamilies } from './table-families.js';
+import { linedFamilies, tableBlock } from './tables.js';
 import { textWidth, type Typeface } from './text-width.js';
 
 /** The blocks of a body and the ranks that head something in it. */
@@ -14,6 +15,7 @@ export class BodyBuilder {
   readonly headingRanks = new Set<Rank>();
   readonly #rendering: Rendering;
   readonly #width: number;
+  readonly #families: TableFamilies;
   #pageBreak = false;
   readonly #emphasis = new Map<StyleKey, StyleEmphasis & Typeface>();
 
@@ -21,6 +23,7 @@ export class BodyBuilder {
   constructor(rendering: Rendering, width: number) {
     this.#rendering = rendering;
     this.#width = width;
+    this.#families = linedFamilies(rendering);
   }
 
   build(nodes: readonly BodyNode[]): Block[] {
@@ -66,7 +69,7 @@ export class BodyBuilder {
       case 'paragraph':
         return [this.#paragraph(node)];
       case 'table':
-        return [tableBlock(node, this.#rendering)];
+        return [tableBlock(node, this.#rendering, this.#families)];
       case 'picture':
         return [pictureBlock(node, this.#rendering, this.#width)];
     }

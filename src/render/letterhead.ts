@@ -4,7 +4,7 @@
  */
 import { TableLayoutType, TableRow, TableCell, Table as WordTable, WidthType, type ParagraphChild } from 'docx';
 import { fold, type StyledComponent } from '../model/index.js';
-import { gapBlock, paragraphBlock, wordParagraph, type ParagraphBlock } from './blocks.js';
+import { gapBlock, paragraphBlock, withForm, wordParagraph, type ParagraphBlock } from './blocks.js';
 import { issuanceLine } from './date-form.js';
 import { leftMarks, rightMarks } from './document-marks.js';
 import { twips } from './lengths.js';
@@ -29,6 +29,9 @@ const rowGap = 12;
 /** Room that a column leaves beside its longest line, so that rounding does not break it, pt. */
 const slack = 1.5;
 
+/** Rows whose left columns differ by less are parted at one place, pt. */
+const leastStep = 6;
+
 /** Least share of the width that a column keeps, however long the other's lines are. */
 const leastShare = 0.3;
 
@@ -38,22 +41,40 @@ export function letterhead(rendering: Rendering, width: number): WordTable {
   const heading = headingLines(rendering);
   const number: HeadLine = { style: 'number', parts: numberLine(rendering) };
   const issuance: HeadLine = { style: 'issuance', parts: issuanceLine(rendering) };
-  const { left, limit } = leftColumn(
+  const { lefts, limit } = leftColumns(
     [widest(organs, rendering), widest([number], rendering)], [widest(heading, rendering), widest([issuance], rendering)], width, rendering,
   );
-  const right = width - left;
+  const [organLeft, numberLeft] = lefts;
+  const aside = numberShift(organLeft, numberLeft, widest([number], rendering));
+  const numberColumn = [lineBlock(number, numberLeft, rendering), ...leftMarks(rendering, numberLeft - aside)];
   const rows = [
-    [organColumn(organs, limit, left, rendering), headingColumn(heading, right, rendering)],
+    [organColumn(organs, limit, organLeft, rendering), headingColumn(heading, width - organLeft, rendering)],
     [
-      [lineBlock(number, left, rendering), ...leftMarks(rendering, left)],
-      [lineBlock(issuance, right, rendering), ...rightMarks(rendering, right)],
+      aside > 0 ? numberColumn.map((block) => shifted(block, aside)) : numberColumn,
+      [lineBlock(issuance, width - numberLeft, rendering), ...rightMarks(rendering, width - numberLeft)],
     ],
   ];
-  return sideBySide(rows, [left, right]);
+  if (organLeft === numberLeft) return sideBySide(rows, [organLeft, width - organLeft]);
+  return sideBySide(rows, [numberLeft, organLeft - numberLeft, width - organLeft], 0, [[2, 1], [1, 2]]);
 }
 
-/** A table without lines: rows of cells of paragraphs under columns of the given widths (pt). */
-export function sideBySide(rows: readonly (readonly (readonly ParagraphBlock[])[])[], widths: readonly number[], topMargin = 0): WordTable {
+/** How far the number moves to stand under the middle of a wider organ column, as far as its own column lets it, pt. */
+function numberShift(organLeft: number, numberLeft: number, number: number): number {
+  return Math.max(0, Math.min(organLeft - numberLeft, numberLeft - number - 2 * rowGap));
+}
+
+function shifted(block: ParagraphBlock, aside: number): ParagraphBlock {
+  const { indent } = block.direct;
+  return withForm(block, { indent: { ...indent, left: Number(indent?.left ?? 0) + twips(aside) } });
+}
+
+/** A table without lines: rows of cells of paragraphs under columns of the given widths (pt); `spans`: columns of each cell. */
+export function sideBySide(
+  rows: readonly (readonly (readonly ParagraphBlock[])[])[],
+  widths: readonly number[],
+  topMargin = 0,
+  spans: readonly (readonly number[])[] = [],
+): WordTable {
   const columns = widths.map(twips);
   return new WordTable({
     style: tableStyleId('layout'),
@@ -61,12 +82,13 @@ export function sideBySide(rows: readonly (readonly (readonly ParagraphBlock[])[
     width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
     columnWidths: columns,
     rows: rows.map(
-      (cells) =>
+      (cells, row) =>
         new TableRow({
           cantSplit: true,
           children: cells.map(
-            (blocks) =>
+            (blocks, index) =>
               new TableCell({
+                ...((spans[row]?.[index] ?? 1) > 1 ? { columnSpan: spans[row]?.[index] ?? 1 } : {}),
                 ...(topMargin > 0 ? { margins: { top: twips(topMargin), marginUnitType: WidthType.DXA } } : {}),
                 children: (blocks.length === 0 ? [gapBlock()] : blocks).map(wordParagraph),
               }),
@@ -124,21 +146,28 @@ function widest(lines: readonly HeadLine[], rendering: Rendering): number {
 }
 
 /**
- * Width of the left column and the limit of its lines, from the widest line of each row on either side: the template's
- * share where both sides fit in it, else what they need. Where they cannot both fit, the heading keeps its lines and the
- * organs' names are broken.
+ * Width of the left column in the row of the organs and in that of the number, and the limit of the organs' lines, from
+ * the widest line of each row on either side: the template's share where both sides fit in it, else what they need.
+ * Where they cannot all fit in two columns, each row is parted for itself: a long date line takes nothing from the
+ * organs' names. Where the organs are too long even so, the heading keeps its lines and they are broken.
  */
-function leftColumn(lefts: readonly number[], rights: readonly number[], width: number, { template }: Rendering): { left: number; limit: number } {
+function leftColumns(
+  lefts: readonly [number, number], rights: readonly [number, number], width: number, { template }: Rendering,
+): { lefts: readonly [number, number]; limit: number } {
   const least = Math.max(...lefts) + slack;
   const most = width - Math.max(...rights) - slack;
   const fits = least <= most && lefts.every((left, row) => width - left - (rights[row] ?? 0) >= rowGap);
   if (fits) {
     const ease = Math.min(rowGap, most - least) / 2;
     const left = Math.min(Math.max(template.letterhead.leftShare * width, least + ease), most - ease);
-    return { left, limit: left };
+    return { lefts: [left, left], limit: left };
   }
-  const left = Math.max(Math.min(most, width - (rights[0] ?? 0) - rowGap / 2), leastShare * width);
-  return { left, limit: left - rowGap / 2 };
+  const share = leastShare * width;
+  const number = Math.max(Math.min(most, width - rights[0] - rowGap / 2), Math.min(share, lefts[1] + rowGap));
+  const widestOrgan = Math.max(number, width - rights[0] - rowGap / 2, share);
+  const wanted = Math.min(widestOrgan, Math.max(number, lefts[0] + rowGap));
+  const organ = wanted - number < leastStep ? number : wanted;
+  return { lefts: [organ, number], limit: organ - rowGap / 2 };
 }
 
 function organColumn(organs: readonly HeadLine[], limit: number, width: number, rendering: Rendering): ParagraphBlock[] {

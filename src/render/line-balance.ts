@@ -92,7 +92,7 @@ function cheapest(words: readonly string[], typeface: Typeface, width: number, i
 
 /** What it costs to break before the word at `at`. */
 function breakCost(words: readonly string[], at: number): number {
-  const before = (words[at - 1] ?? '').toLowerCase();
+  const before = (words[at - 1] ?? '').trim().toLowerCase();
   const after = (words[at] ?? '').toLowerCase();
   if (bound.has(`${before} ${after}`) || after === '-') return boundCost;
   if (numbered.has(before) && /^(?:\d|[ivxlc]+\b)/u.test(after)) return boundCost;
@@ -112,7 +112,8 @@ const slack = 2;
  */
 export function evenMeasure(text: string, typeface: Typeface, width: number): number {
   const lines = text.split('\n').map((line) => {
-    const words = line.trim().split(/\s+/u);
+    // blanks to be filled in by hand keep their width
+    const words = line.trim().split(/ (?=\S)/u);
     return { words, widths: words.map((word) => textWidth(word, typeface)) };
   });
   const space = textWidth(' ', typeface);

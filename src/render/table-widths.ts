@@ -28,9 +28,10 @@ export function placeCells(rows: Table['rows']): { readonly rows: readonly (read
   return { rows: placed, columns };
 }
 
-/** What a column needs, pt: its longest word, and its longest paragraph on one line. */
-interface Need {
+/** What a column needs, pt: its longest word, its short texts unbroken, and its longest paragraph on one line. */
+export interface Need {
   readonly least: number;
+  readonly whole: number;
   readonly full: number;
 }
 
@@ -42,25 +43,60 @@ export interface CellRoom {
 /** What each column needs. */
 export function columnNeeds(placed: ReturnType<typeof placeCells>, headerRows: number, styles: { header: Typeface; cell: Typeface }, { padding }: CellRoom): Need[] {
   const least = Array.from({ length: placed.columns }, () => padding);
+  const whole = [...least];
   const full = Array.from({ length: placed.columns }, () => padding);
+  const spans: { column: number; end: number; word: number; line: number }[] = [];
   for (const [index, row] of placed.rows.entries()) {
     const style = index < headerRows ? styles.header : styles.cell;
     for (const { cell, column } of row) {
       for (const { value } of cell.paragraphs) {
-        const word = longestWord(value, style) / cell.columnSpan + padding;
-        const line = Math.max(...value.split('\n').map((part) => textWidth(part, style))) / cell.columnSpan + padding;
-        for (let covered = column; covered < column + cell.columnSpan; covered++) {
-          least[covered] = Math.max(least[covered] ?? 0, word);
-          full[covered] = Math.max(full[covered] ?? 0, line);
+        const word = longestWord(value, style) + padding;
+        const line = Math.max(...value.split('\n').map((part) => textWidth(part, style))) + padding;
+        if (cell.columnSpan > 1) {
+          spans.push({ column, end: column + cell.columnSpan, word, line });
+          continue;
         }
+        least[column] = Math.max(least[column] ?? 0, word);
+        whole[column] = Math.max(whole[column] ?? 0, value.length <= shortText ? line : word);
+        full[column] = Math.max(full[column] ?? 0, line);
       }
     }
   }
-  return least.map((value, column) => ({ least: value, full: Math.max(value, full[column] ?? 0) }));
+  for (const { column, end, word, line } of spans) {
+    widen(least, column, end, word);
+    // a line across the whole table asks nothing of its columns
+    if (end - column < placed.columns) widen(full, column, end, line);
+  }
+  return least.map((value, column) => ({
+    least: value, whole: Math.max(value, whole[column] ?? 0), full: Math.max(value, full[column] ?? 0),
+  }));
+}
+
+/** Gives the columns that a cell spans, in equal shares, what they lack for it. */
+function widen(columns: number[], from: number, to: number, wanted: number): void {
+  const lacking = wanted - total(columns.slice(from, to));
+  if (lacking <= 0) return;
+  for (let column = from; column < to; column++) columns[column] = (columns[column] ?? 0) + lacking / (to - from);
+}
+
+/** A text of a cell that should stand on one line, characters. */
+const shortText = 14;
+
+/** Share of the free room that must be left when the short texts stand unbroken. */
+const roomBeside = 1 / 3;
+
+/** What each column needs where several tables look alike. */
+export function commonNeeds(tables: readonly (readonly Need[])[]): Need[] {
+  const [first = [], ...others] = tables;
+  return first.map((need, column) => ({
+    least: Math.max(need.least, ...others.map((other) => other[column]?.least ?? 0)),
+    whole: Math.max(need.whole, ...others.map((other) => other[column]?.whole ?? 0)),
+    full: Math.max(need.full, ...others.map((other) => other[column]?.full ?? 0)),
+  }));
 }
 
 /** A long column gets more than a short one, but not in proportion: what it gains in width it loses in lines. */
-const damping = 0.6;
+const damping = 0.75;
 
 /** Widths of the columns in pt that fill `width`. */
 export function columnWidths(needs: readonly Need[], width: number, percent: readonly number[] | null): number[] {
@@ -71,9 +107,13 @@ export function columnWidths(needs: readonly Need[], width: number, percent: rea
   if (least >= width) return needs.map((need) => (need.least * width) / least);
   const full = total(needs.map((need) => need.full));
   if (full <= width) return needs.map((need) => need.full + ((width - full) * need.full) / full);
-  const weights = needs.map((need) => (need.full - need.least) ** damping);
+  const whole = total(needs.map((need) => need.whole));
+  const roomy = width - whole >= (width - least) * roomBeside;
+  const floors = needs.map((need) => (roomy ? need.whole : need.least));
+  const weights = needs.map((need, column) => (need.full - (floors[column] ?? 0)) ** damping);
   const weight = total(weights);
-  return needs.map((need, column) => need.least + ((width - least) * (weights[column] ?? 0)) / weight);
+  const free = width - total(floors);
+  return floors.map((floor, column) => floor + (free * (weights[column] ?? 0)) / weight);
 }
 
 /** Sum. */
@@ -81,10 +121,14 @@ function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** A table of more columns than this reads badly upright. */
+/** A table of more columns than this reads badly upright where a cell takes more than these lines. */
 const mostColumnsUpright = 7;
+const mostLinesUpright = 10;
 
-/** Whether the table needs a page in landscape: too many columns, or a word that would not fit in its column. */
+/** Whether the table needs a page in landscape: a word that would not fit in its column, or many columns with long texts. */
 export function needsLandscape(needs: readonly Need[], width: number): boolean {
-  return needs.length > mostColumnsUpright || total(needs.map((need) => need.least)) > width;
+  if (total(needs.map((need) => need.least)) > width) return true;
+  if (needs.length <= mostColumnsUpright) return false;
+  const columns = columnWidths(needs, width, null);
+  return needs.some((need, column) => need.full > (columns[column] ?? 0) * mostLinesUpright);
 }

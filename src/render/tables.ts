@@ -7,18 +7,26 @@ import type { Rendering } from './rendering.js';
 import { textRuns } from './runs.js';
 import { tableStyleId } from './style-names.js';
 import { gridCellMargin } from './styles-part.js';
+import { tableFamilies, type TableFamilies } from './table-families.js';
 import { columnNeeds, columnWidths, needsLandscape, placeCells, type PlacedCell } from './table-widths.js';
 
 /** Room beside the text of a cell, pt: its margins and a little for the lines. */
 const linedRoom = (2 * gridCellMargin) / 20 + 2;
 const layoutRoom = 2;
 
+/** The families of the tables with lines of a plan. */
+export function linedFamilies({ plan, template }: Rendering): TableFamilies {
+  const { tableHeader, tableCell } = template.styles;
+  return tableFamilies(plan, { header: tableHeader, cell: tableCell }, { padding: linedRoom });
+}
+
 /** A table; how wide it is follows when its section is known. */
-export function tableBlock(table: Table, rendering: Rendering): TableBlock {
-  const { tableHeader, tableCell, body } = rendering.template.styles;
+export function tableBlock(table: Table, rendering: Rendering, families: TableFamilies): TableBlock {
+  const { body } = rendering.template.styles;
   const placed = placeCells(table.rows);
-  const styles = table.layout ? { header: body, cell: body } : { header: tableHeader, cell: tableCell };
-  const needs = columnNeeds(placed, table.headerRows, styles, { padding: table.layout ? layoutRoom : linedRoom });
+  const needs = table.layout
+    ? columnNeeds(placed, table.headerRows, { header: body, cell: body }, { padding: layoutRoom })
+    : families(table);
   const rows = placed.rows.map((row, index) =>
     filled(row, placed, index).map((cell) => setCell(cell, { header: index < table.headerRows, layout: table.layout }, rendering)),
   );

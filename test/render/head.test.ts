@@ -32,6 +32,19 @@ describe('the letterhead', () => {
     expect(lastRow).toContain('Gia Sàng, ngày 19 tháng 01 năm 2024');
   });
 
+  it('gives the organs the room beside the heading, whatever the date line takes', async () => {
+    const plan = statePlan();
+    const file = await render({
+      ...plan,
+      letterhead: { ...plan.letterhead, superiorOrgan: field('Ủy ban nhân dân Thành phố Hồ Chí Minh'), issuingOrgan: field('Sở Giáo dục và Đào tạo') },
+      issuance: { ...plan.issuance, place: field('Thành phố Hồ Chí Minh') },
+    }, 'nha-nuoc-nd30');
+    expect(file.styled('superiorOrgan')[0]?.text).toBe('ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH');
+    expect(file.styled('issuingOrgan')[0]?.text).toBe('SỞ GIÁO DỤC VÀ ĐÀO TẠO');
+    expect(file.styled('issuance')[0]?.text).not.toContain('\n');
+    expect(file.part('word/document.xml')).toContain('<w:gridSpan w:val="2"/>');
+  });
+
   it('prints the heading, the mark and the number of an organ of neither regime as found', async () => {
     const plan = partyPlan({
       letterhead: {

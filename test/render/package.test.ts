@@ -10,7 +10,7 @@ import { appendix, cell, field, paragraph, partyPlan, place, section, statePlan,
 import { render } from './render.js';
 import { picture, png } from './pictures.js';
 
-const wide = table([Array.from({ length: 9 }, (_, column) => `Cột ${column}`), Array.from({ length: 9 }, () => 'x')]);
+const wide = table([Array.from({ length: 16 }, (_, column) => `Cột ${column}`), Array.from({ length: 16 }, () => 'x')]);
 
 const everything = partyPlan({
   twoSided: true,
