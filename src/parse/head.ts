@@ -148,9 +148,19 @@ function readLetterhead(source: Source, lines: readonly Line[]): Letterhead {
     urgency: mark('urgency'),
     circulation: mark('circulation'),
     draft: mark('draft'),
-    unplaced: (byRole.get('unknown') ?? []).map((line) => line.text),
+    unplaced: [...(byRole.get('unknown') ?? []), ...repeated(byRole)].map((line) => line.text),
     letterAbstract: letterAbstract === undefined ? null : abstractField(source, letterAbstract.text),
   };
+}
+
+/** Parts that a head has once: a second line of one that says something else belongs nowhere. */
+const onlyOnce: readonly LineRole[] = ['number', 'issuance', 'letterAbstract', 'confidentiality', 'urgency', 'circulation', 'draft'];
+
+function repeated(byRole: ReadonlyMap<LineRole, readonly Line[]>): Line[] {
+  return onlyOnce.flatMap((role) => {
+    const [first, ...others] = byRole.get(role) ?? [];
+    return others.filter((line) => squeeze(line.value) !== squeeze(first?.value ?? ''));
+  });
 }
 
 const localUnit = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?=\s)(?! (?:[UỦ][ỶY]|ĐOÀN|ĐỘI))/u;

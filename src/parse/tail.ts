@@ -35,10 +35,10 @@ export function readTail(source: Source, blocks: readonly Block[]): Tail {
   if (start < 0 || start >= end) return { recipients: null, signatories: [], body: blocks.slice(0, end), appendices: blocks.slice(end), unplaced: [] };
   const block = blocks[start] as Block;
   const appendices = blocks.slice(end);
-  if (block.type === 'table') return { ...readTailTable(source, block, blocks.slice(start + 1, end)), body: blocks.slice(0, start), appendices };
+  if (block.type === 'table') return { ...readTailTable(source, block, blocks.slice(start + 1, end)), body: bodyBefore(blocks, start, end), appendices };
   if (labelIndex < 0) {
     const lines = tailLines(blocks.slice(start, end));
-    return { recipients: null, signatories: readSignatories(source, lines.map((line) => line.text), 'body'), body: blocks.slice(0, start), appendices, unplaced: [] };
+    return { recipients: null, signatories: readSignatories(source, lines.map((line) => line.text), 'body'), body: bodyBefore(blocks, start, end), appendices, unplaced: [] };
   }
   const before = signatureStart(blocks.slice(0, start), start);
   const signedBefore = before >= 0 && before >= start - reach;
@@ -48,10 +48,15 @@ export function readTail(source: Source, blocks: readonly Block[]): Tail {
   return {
     recipients: { ...readRecipientLines(source, parted.items, 'body'), position: placeOf(source, (lines[0] as TailLine).text) },
     signatories: signature.length === 0 ? [] : readSignatories(source, signature, 'body'),
-    body: blocks.slice(0, signedBefore ? before : start),
+    body: bodyBefore(blocks, signedBefore ? before : start, end),
     appendices,
     unplaced: signedBefore ? parted.rest : [],
   };
+}
+
+/** The blocks before the tail, and the pictures in it (a scanned signature): they have no other place. */
+function bodyBefore(blocks: readonly Block[], start: number, end: number): Block[] {
+  return [...blocks.slice(0, start), ...blocks.slice(start, end).filter((block) => block.type === 'picture')];
 }
 
 function isRecipients(block: Block): boolean {
