@@ -27,6 +27,8 @@ export interface TableBlock {
   readonly kind: 'table';
   /** Whether it needs a page in landscape. */
   readonly wide: boolean;
+  /** Whether it reads better in landscape, where an appendix gives it a page of its own. */
+  readonly crowded: boolean;
   /** Builds the table for a text area of `width` pt; `keepNext` keeps its last row with what follows. */
   readonly build: (width: number, keepNext: boolean) => WordTable;
 }

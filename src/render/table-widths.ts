@@ -121,14 +121,17 @@ function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
-/** A table of more columns than this reads badly upright where a cell takes more than these lines. */
+/**
+ * A table of more columns than this reads badly upright where a cell takes more than so many lines. In the body the page before it would
+ * stay partly empty, so it must be worth it; an appendix has pages of its own.
+ */
 const mostColumnsUpright = 7;
-const mostLinesUpright = 10;
+export const mostLinesUpright = { body: 10, appendix: 3 } as const;
 
 /** Whether the table needs a page in landscape: a word that would not fit in its column, or many columns with long texts. */
-export function needsLandscape(needs: readonly Need[], width: number): boolean {
+export function needsLandscape(needs: readonly Need[], width: number, mostLines: number): boolean {
   if (total(needs.map((need) => need.least)) > width) return true;
   if (needs.length <= mostColumnsUpright) return false;
   const columns = columnWidths(needs, width, null);
-  return needs.some((need, column) => need.full > (columns[column] ?? 0) * mostLinesUpright);
+  return needs.some((need, column) => need.full > (columns[column] ?? 0) * mostLines);
 }
