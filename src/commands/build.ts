@@ -1,7 +1,7 @@
 /** `dvplan build`: sources -> Word files. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ShippedTemplates } from '../config/index.js';
-import { Failure, type Finding, type Picture, type BodyNode, type Plan } from '../model/index.js';
+import { allNodes, Failure, type Finding, type Picture, type Plan } from '../model/index.js';
 import { word } from '../messages/index.js';
 import { countFindings, formatFinding } from '../reporters/plain.js';
 import { version } from '../version.js';
@@ -118,16 +118,8 @@ function summarize(job: Job, result: string, options: BuildCommandOptions, termi
 }
 
 function picturesOf(plan: Plan): Picture[] {
-  const pictures: Picture[] = [];
-  const visit = (nodes: readonly BodyNode[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'picture') pictures.push(node);
-      else if (node.type === 'section') visit(node.children);
-    }
-  };
-  visit(plan.body);
-  for (const appendix of plan.appendices) visit(appendix.children);
-  return pictures;
+  const bodies = [plan.body, ...plan.appendices.map((appendix) => appendix.children)];
+  return bodies.flatMap((body) => [...allNodes(body)]).filter((node) => node.type === 'picture');
 }
 
 /** How long each stage took, ms. */

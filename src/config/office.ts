@@ -5,7 +5,7 @@ import { fold, squeeze } from '../model/index.js';
 import type { OfficeConfig, OfficeSignatory, OfficeValues, Position } from '../model/index.js';
 import { frontMatterKeys } from '../parse/keys.js';
 import { readArchive } from '../parse/recipients.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../parse/nearest.js';
 import { fail, openYaml, placeOfNode, printedNode } from './yaml-file.js';
 import type { YamlFile } from './yaml-file.js';
 

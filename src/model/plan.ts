@@ -133,6 +133,14 @@ export interface PageBreak {
 
 export type BodyNode = Section | Paragraph | Table | Picture | PageBreak;
 
+/** The nodes of a body and all that stand below them, in the order of the document. */
+export function* allNodes(nodes: readonly BodyNode[]): Generator<BodyNode> {
+  for (const node of nodes) {
+    yield node;
+    if (node.type === 'section') yield* allNodes(node.children);
+  }
+}
+
 /**
  * Phần mở đầu: authority line of a decision (`BAN THƯỜNG VỤ ...`), căn cứ, the sentence that introduces the body, and
  * the enacting words (`QUYẾT ĐỊNH:`). In the order of the source.

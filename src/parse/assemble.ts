@@ -1,6 +1,6 @@
 /** Blocks of a source -> its plan: head, end, preamble, tree, tasks and citations are found in them. */
 import {
-  finding, joinTexts, sourceRange,
+  allNodes, finding, joinTexts, sourceRange,
   type BodyNode, type Citation, type Finding, type Footnote, type Plan, type Source, type Text,
 } from '../model/index.js';
 import { readAppendices } from './appendices.js';
@@ -59,20 +59,16 @@ function citationsOf(source: Source, plan: Omit<Plan, 'citations'>): Citation[] 
   const passages: Text[] = [];
   if (plan.abstract !== null && plan.abstract.origin !== 'config') passages.push(plan.abstract.value);
   for (const paragraph of plan.preamble) passages.push(paragraph.text);
-  const visit = (nodes: readonly BodyNode[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'paragraph') passages.push(node.text);
-      if (node.type === 'section') {
-        passages.push(node.text);
-        visit(node.children);
-      }
+  const collect = (body: readonly BodyNode[]): void => {
+    for (const node of allNodes(body)) {
+      if (node.type === 'paragraph' || node.type === 'section') passages.push(node.text);
       if (node.type === 'table') for (const row of node.rows) for (const cell of row) passages.push(joinTexts(cell.paragraphs, '\n'));
     }
   };
-  visit(plan.body);
+  collect(plan.body);
   for (const appendix of plan.appendices) {
     passages.push(...appendix.title, ...appendix.attachment);
-    visit(appendix.children);
+    collect(appendix.children);
   }
   for (const note of plan.footnotes) passages.push(...note.paragraphs);
   return findCitations(source, passages, plan.number?.value ?? null);

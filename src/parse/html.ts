@@ -38,7 +38,7 @@ class HtmlReader {
     for (const node of nodes) {
       const location = node.sourceCodeLocation;
       if (node.nodeName === '#text' && location) {
-        this.#builder = copyHtmlText(this.#builder, this.source, this.base + location.startOffset, this.base + location.endOffset, marks);
+        copyHtmlText(this.#builder, this.source, this.base + location.startOffset, this.base + location.endOffset, marks);
         this.#alignment = alignment;
       } else if ('tagName' in node) {
         this.#readElement(node, marks, alignment);
@@ -92,7 +92,7 @@ class HtmlReader {
   }
 }
 
-function copyHtmlText(builder: TextBuilder, source: string, start: number, end: number, marks: Marks): TextBuilder {
+function copyHtmlText(builder: TextBuilder, source: string, start: number, end: number, marks: Marks): void {
   const special = /&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});|(?:\r\n|\r|\n)\s*/gu;
   special.lastIndex = start;
   let from = start;
@@ -104,7 +104,6 @@ function copyHtmlText(builder: TextBuilder, source: string, start: number, end: 
     from = to;
   }
   builder.copy(from, end, marks);
-  return builder;
 }
 
 function readTable(table: Element, source: string, base: number): TableBlock {

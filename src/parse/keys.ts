@@ -1,6 +1,7 @@
 /** Keys of the front matter: the regulation's own words, with short forms. */
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { fold } from '../model/index.js';
+import { nearest } from './nearest.js';
 
 /** Each key with the words it is written as; the first is the one that messages name. */
 export const frontMatterKeys = {
@@ -67,8 +68,7 @@ export function planKey(word: string): PlanKey | null {
 
 /** The known word nearest to an unknown key, or null where none is near. */
 export function nearestKey(word: string, words: readonly string[]): string | null {
+  const near = nearest(word, words);
   const folded = fold(word);
-  const byFold = new Map(words.map((known) => [fold(known), known]));
-  const near = closest(folded, [...byFold.keys()]);
-  return distance(folded, near) <= Math.max(2, Math.floor(folded.length / 3)) ? (byFold.get(near) ?? null) : null;
+  return distance(folded, fold(near)) <= Math.max(2, Math.floor(folded.length / 3)) ? near : null;
 }

@@ -8,16 +8,15 @@ import type { Head } from './head.js';
 import type { Opening } from './preamble.js';
 import type { Tail } from './tail.js';
 
+type Printing = Pick<Field<unknown>, 'position' | 'printed'>;
+
 export type Metadata = Pick<Plan, 'documentType' | 'abstract' | 'letterhead' | 'number' | 'issuance' | 'addressees' | 'preamble' | 'recipients' | 'signatories' | 'marks' | 'templateName' | 'term' | 'twoSided'>;
 
 export function mergeMetadata(source: Source, front: FrontMatter | null, head: Head, opening: Opening, tail: Tail): { metadata: Metadata; findings: Finding[] } {
   const findings: Finding[] = [];
   const choose = <T>(key: string, first: Field<T> | null | undefined, second: Field<T> | null): Field<T> | null => {
     if (first && second && comparable(first.printed) !== comparable(second.printed) && comparable(first.value) !== comparable(second.value)) {
-      findings.push(finding(source.file, {
-        ruleId: 'conflicting-metadata', severity: 'warning', place: second.position, actual: squeeze(second.printed), expected: [squeeze(first.printed)], data: { key },
-        related: first.position === null ? [] : [first.position.start],
-      }));
+      findings.push(conflict(source, key, first, second));
     }
     return first ?? second;
   };
@@ -52,6 +51,14 @@ export function mergeMetadata(source: Source, front: FrontMatter | null, head: H
     },
     findings,
   };
+}
+
+/** Front matter (`first`) and body (`second`) disagree. */
+function conflict(source: Source, key: string, first: Printing, second: Printing): Finding {
+  return finding(source.file, {
+    ruleId: 'conflicting-metadata', severity: 'warning', place: second.position, actual: squeeze(second.printed), expected: [squeeze(first.printed)], data: { key },
+    related: first.position === null ? [] : [first.position.start],
+  });
 }
 
 /** What two printings have in common: letters and digits, without case and diacritics. */
@@ -91,10 +98,7 @@ function mergeSignatories(source: Source, front: FrontMatter | null, tail: Tail,
   if (second !== undefined) {
     const print = (list: readonly Signatory[]): string => list.map((one) => [...one.capacities.map((capacity) => `${capacity.mark ?? ''} ${capacity.body}`), ...one.positions, one.name ?? ''].join(' ')).join('; ');
     if (comparable(print(named)) !== comparable(print(tail.signatories))) {
-      findings.push(finding(source.file, {
-        ruleId: 'conflicting-metadata', severity: 'warning', place: second.position, actual: squeeze(print(tail.signatories)), expected: [squeeze(print(named))], data: { key: 'người ký' },
-        related: first.position === null ? [] : [first.position.start],
-      }));
+      findings.push(conflict(source, 'người ký', { position: first.position, printed: print(named) }, { position: second.position, printed: print(tail.signatories) }));
     }
     if (named.length === tail.signatories.length) return named.map((one, index) => complete(one, tail.signatories[index] as Signatory));
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { Source, type BodyNode, type Plan, type SourceKind, type Text } from '../../src/model/index.js';
+import { allNodes as nodesOf, Source, type BodyNode, type Plan, type SourceKind, type Text } from '../../src/model/index.js';
 import { decodeSource, parsePlan, type ParseResult } from '../../src/parse/index.js';
 
 /** Parses a text as the kind of source. */
@@ -15,7 +15,7 @@ export function parseFile(path: string): Promise<ParseResult> {
 
 /** All nodes of a body, from the top down. */
 export function allNodes(nodes: readonly BodyNode[]): BodyNode[] {
-  return nodes.flatMap((node) => (node.type === 'section' ? [node, ...allNodes(node.children)] : [node]));
+  return [...nodesOf(nodes)];
 }
 
 /** All texts of a plan's body, appendices, preamble and notes. */
