@@ -2,6 +2,15 @@ import type { Finding } from '../model/index.js';
 import type { Language, Message, Messages } from './catalogue.js';
 import { commandMessages, commandWords, type CommandWord } from './command-line.js';
 import { configMessages } from './config.js';
+import { citationMessages } from './lint-citations.js';
+import { dateMessages } from './lint-dates.js';
+import { figureMessages } from './lint-figures.js';
+import { formMessages } from './lint-form.js';
+import { numberingMessages } from './lint-numbering.js';
+import { orthographyMessages } from './lint-orthography.js';
+import { structureMessages } from './lint-structure.js';
+import { taskMessages } from './lint-tasks.js';
+import { typographyMessages } from './lint-typography.js';
 import { parseMessages } from './parse.js';
 import { renderMessages } from './render.js';
 
@@ -10,7 +19,10 @@ export { commandWords, type CommandWord } from './command-line.js';
 export { treeWords, type TreeWord } from './tree-words.js';
 
 /** The parts of the catalogue, by stage. */
-export const catalogueParts: readonly Messages[] = [parseMessages, configMessages, renderMessages, commandMessages];
+export const catalogueParts: readonly Messages[] = [
+  parseMessages, configMessages, renderMessages, commandMessages,
+  citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, taskMessages, typographyMessages,
+];
 
 /** Every message of every stage. */
 export const catalogue: Messages = Object.assign({}, ...catalogueParts) as Messages;

@@ -4,6 +4,7 @@ export * from './document-type.js';
 export * from './finding.js';
 export * from './letters.js';
 export * from './plan.js';
+export * from './register.js';
 export * from './source.js';
 export * from './template.js';
 export * from './text.js';

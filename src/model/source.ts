@@ -64,6 +64,11 @@ export class Source {
     return { line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1, offset };
   }
 
+  /** The point of a line and a column of the source. */
+  pointOf(line: number, column: number): Point {
+    return { line, column, offset: (this.#lineStarts[line - 1] ?? this.text.length) + column - 1 };
+  }
+
   /** The position of a stretch of `normalized`. */
   position(normalizedStart: number, normalizedEnd: number): Position {
     return {

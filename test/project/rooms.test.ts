@@ -10,12 +10,14 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
   parse: ['model'],
   config: ['model', 'parse'],
+  lint: ['model'],
   render: ['model'],
+  format: ['model'],
   messages: ['model'],
-  reporters: ['model', 'messages'],
-  commands: ['model', 'parse', 'config', 'render', 'messages', 'reporters', 'version.ts'],
+  reporters: ['model', 'lint', 'messages'],
+  commands: ['model', 'parse', 'config', 'lint', 'render', 'format', 'messages', 'reporters', 'version.ts'],
   'cli.ts': ['commands', 'version.ts'],
-  'index.ts': ['model', 'parse', 'config', 'render', 'messages', 'commands', 'version.ts'],
+  'index.ts': ['model', 'parse', 'config', 'lint', 'render', 'format', 'messages', 'commands', 'version.ts'],
   'version.ts': [],
 };
 

@@ -1,0 +1,84 @@
+/** Runs rules over a draft: (Plan, Template) -> findings. */
+import { finding, isPossible, toIso } from '../model/index.js';
+import type { Finding, PartialDate, Severity } from '../model/index.js';
+import { Draft, type DraftParts } from './draft.js';
+import { isBrokenExtraction } from './broken-extraction.js';
+import { ruleRegistry } from './registry/index.js';
+import type { OptionValues, Rule, Sighting } from './rule.js';
+
+/** What an office or a command line sets of one rule; absent parts are the rule's own. */
+export interface RuleSetting {
+  readonly severity?: Severity | 'off';
+  readonly options?: OptionValues;
+}
+
+export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+export interface LintRequest extends DraftParts {
+  readonly settings?: RuleSettings;
+  /** Default: all rules. */
+  readonly rules?: readonly Rule[];
+  /** Milliseconds of a clock that only runs forward; without it nothing is timed. */
+  readonly clock?: () => number;
+}
+
+export interface LintResult {
+  /** In the order of the source. What parsing found stands among them: under its rule, or as it was reported where no rule has its id. */
+  readonly findings: readonly Finding[];
+  /** Time of each rule, ms; empty without a clock. */
+  readonly times: ReadonlyMap<string, number>;
+}
+
+/**
+ * All findings of a draft. A rule that the draft's regime or date does not know, or that is off, stays silent; one that crashes becomes a
+ * finding `internal-error`, and the others go on.
+ */
+export function lintPlan(request: LintRequest): LintResult {
+  const { settings = {}, rules = ruleRegistry, clock } = request;
+  const draft = new Draft(request);
+  const findings: Finding[] = draft.parsed.filter((one) => !ruleRegistry.some(({ id }) => id === one.ruleId));
+  const times = new Map<string, number>();
+  for (const rule of rules) {
+    const setting = settings[rule.id] ?? {};
+    const severity = setting.severity ?? rule.severity;
+    if (severity === 'off' || !holds(rule, draft)) continue;
+    const start = clock?.() ?? 0;
+    findings.push(...runRule(rule, draft, severity, setting));
+    if (clock !== undefined) times.set(rule.id, clock() - start);
+  }
+  return { findings: findings.sort(byPlace), times };
+}
+
+/** `severity` is the one to use where the sighting has none; one that an office sets outweighs both. */
+function runRule(rule: Rule, draft: Draft, severity: Severity, setting: RuleSetting): Finding[] {
+  const options: Record<string, OptionValues[string]> = {};
+  for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = setting.options?.[name] ?? option.initial;
+  try {
+    return Array.from(rule.check(draft, options), (sighting) => toFinding(rule, sighting, draft, setting.severity === undefined ? (sighting.severity ?? severity) : severity));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [finding(draft.source.file, { ruleId: 'internal-error', messageId: 'internal-error-in-rule', severity: 'error', place: null, data: { rule: rule.id, reason } })];
+  }
+}
+
+function toFinding(rule: Rule, sighting: Sighting, draft: Draft, severity: Severity): Finding {
+  const found = finding(draft.source.file, { note: rule.basis.vi, ...sighting, ruleId: rule.id, severity });
+  return { ...found, url: `RULES.md#${rule.id}` };
+}
+
+/** Whether a rule holds for the draft's regime and on every day that its date leaves open. */
+function holds(rule: Rule, draft: Draft): boolean {
+  if (rule.regimes !== undefined && !rule.regimes.includes(draft.template.regime)) return false;
+  if (rule.from !== undefined && (draft.date === null || earliestDay(draft.date) < rule.from)) return false;
+  return rule.category !== 'orthography' || rule.id === 'broken-extraction' || !isBrokenExtraction(draft);
+}
+
+/** First day that a date with blanks may stand for; the empty text where not even the year is known. */
+function earliestDay({ day, month, year }: PartialDate): string {
+  const first = { year, month: month ?? 1, day: day !== null && month !== null ? day : 1 };
+  return (isPossible(first) ? toIso(first) : null) ?? '';
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return one.line - other.line || one.column - other.column || (one.ruleId < other.ruleId ? -1 : one.ruleId > other.ruleId ? 1 : 0);
+}

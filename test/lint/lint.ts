@@ -1,0 +1,49 @@
+/** Lints small texts under the shipped templates. */
+import { chooseTemplate } from '../../src/config/index.js';
+import { applyFixes } from '../../src/format/index.js';
+import { lintPlan, type LintRequest, type Rule } from '../../src/lint/index.js';
+import { Source, type Finding, type SourceKind } from '../../src/model/index.js';
+import { parsePlan } from '../../src/parse/index.js';
+import { templates, typeRegulations } from '../config/shipped.js';
+
+const endings: Readonly<Record<SourceKind, string>> = { markdown: 'md', text: 'txt', yaml: 'yaml' };
+
+/** Findings of a text; the template is chosen as commands choose it. */
+export async function lintText(text: string, changes: Partial<LintRequest> & { readonly kind?: SourceKind } = {}): Promise<readonly Finding[]> {
+  const kind = changes.kind ?? 'markdown';
+  return lintSource(new Source(`draft.${endings[kind]}`, text, kind), changes);
+}
+
+export async function lintSource(source: Source, changes: Partial<LintRequest> = {}): Promise<readonly Finding[]> {
+  const { plan, findings } = await parsePlan(source);
+  const { template, types } = chooseTemplate({ plan, office: null, templates, typeRegulations });
+  return lintPlan({ plan, template, types, parsed: findings, ...changes }).findings;
+}
+
+/** Findings of one rule alone. */
+export function lintWith(rule: Rule, text: string, changes: Partial<LintRequest> & { readonly kind?: SourceKind } = {}): Promise<readonly Finding[]> {
+  const severity = rule.severity === 'off' ? 'warning' : rule.severity;
+  return lintText(text, { rules: [rule], settings: { [rule.id]: { severity } }, ...changes });
+}
+
+/** A finding as examples write it: its line and the source that it stands over. */
+export function shown(text: string, one: Finding): string {
+  const lines = text.split(/\r?\n/u);
+  const stretch = one.line === one.endLine ? (lines[one.line - 1] ?? '').slice(one.column - 1, one.endColumn - 1) : [
+    (lines[one.line - 1] ?? '').slice(one.column - 1),
+    ...lines.slice(one.line, one.endLine - 1),
+    (lines[one.endLine - 1] ?? '').slice(0, one.endColumn - 1),
+  ].join('\n');
+  return `${one.line}: ${stretch}`;
+}
+
+/** The text after fixing again and again with what `findingsOf` finds, until nothing changes. */
+export async function fixText(text: string, findingsOf: (text: string) => Promise<readonly Finding[]>): Promise<string> {
+  let fixed = text;
+  for (let round = 0; round < 10; round++) {
+    const next = applyFixes(fixed, await findingsOf(fixed), () => true).text;
+    if (next === fixed) break;
+    fixed = next;
+  }
+  return fixed;
+}
