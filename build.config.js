@@ -1,5 +1,5 @@
-// Builds dist/: program.cjs, the command line in one file, with V8's compiled code of it; library/, the public API; templates.json, the
-// shipped templates ready for use.
+// Builds dist/: program.cjs, the command line in one file, with V8's compiled code of it; library/, the public API; templates.json and
+// register.json, the shipped templates and known documents ready for use.
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,15 +18,18 @@ const banner = [
 ].join(' ');
 
 rmSync(dist, { recursive: true, force: true });
+// Packages for reports that few ask for stay in node_modules, so that every start does not read them.
 const settings = {
+  external: ['checkstyle-formatter', 'diff', 'junit-report-builder', 'node-sarif-builder'],
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  charset: 'utf8',
+  charset: 'ascii',
   minify: true,
   legalComments: 'linked',
   logLevel: 'warning',
 };
+
 await build({
   ...settings,
   entryPoints: { program: join(root, 'src/cli.ts') },
@@ -36,6 +39,7 @@ await build({
   define: { 'import.meta.url': '__fileUrl' },
   banner: { js: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
+escapeRest(join(dist, 'program.cjs'));
 await build({
   ...settings,
   entryPoints: { index: join(root, 'src/index.ts') },
@@ -44,9 +48,20 @@ await build({
   splitting: true,
   banner: { js: banner },
 });
-writeFileSync(join(dist, 'templates.json'), `${JSON.stringify(await readTemplates())}\n`);
+const { templates, register } = await readShipped();
+writeFileSync(join(dist, 'templates.json'), `${JSON.stringify(templates)}\n`);
+writeFileSync(join(dist, 'register.json'), `${JSON.stringify(register)}\n`);
 
 await writeCompiledCode();
+
+/**
+ * Escapes what esbuild leaves of other letters in an ASCII bundle: those of regular expressions, where an escape means the same. The launcher
+ * reads the file as Latin-1.
+ */
+function escapeRest(file) {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`), 'latin1');
+}
 
 /** Runs the program once on the sample, so that V8 compiles what a build needs, and keeps its code. */
 async function writeCompiledCode() {
@@ -64,17 +79,19 @@ async function writeCompiledCode() {
 }
 
 /** The files under templates/ and the values in them, read by the project's own code; a fault in one ends the build. */
-async function readTemplates() {
+async function readShipped() {
   const folder = join(root, 'templates');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: file.slice(folder.length + 1).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
-  const reader = join(dist, 'template-reader.js');
+  const registers = files.filter(({ path }) => path.endsWith('/register.yaml'));
+  const others = files.filter(({ path }) => !registers.some((one) => one.path === path));
+  const readers = join(dist, 'readers');
   await build({
-    entryPoints: [join(root, 'src/config/template.ts')],
-    outfile: reader,
+    entryPoints: { template: join(root, 'src/config/template.ts'), register: join(root, 'src/config/register.ts') },
+    outdir: readers,
     bundle: true,
     format: 'esm',
     platform: 'node',
@@ -82,12 +99,13 @@ async function readTemplates() {
     banner: { js: banner },
   });
   try {
-    const { readShippedTemplates } = await import(pathToFileURL(reader).href);
-    return { files, ...readShippedTemplates(files) };
+    const { readShippedTemplates } = await import(pathToFileURL(join(readers, 'template.js')).href);
+    const { readShippedRegister } = await import(pathToFileURL(join(readers, 'register.js')).href);
+    return { templates: { files: others, ...readShippedTemplates(others) }, register: { files: registers, register: readShippedRegister(registers) } };
   } catch (error) {
     if (error.finding !== undefined) console.error(error.finding);
     throw error;
   } finally {
-    rmSync(reader);
+    rmSync(readers, { recursive: true });
   }
 }

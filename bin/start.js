@@ -12,7 +12,8 @@ export const codeFile = fileURLToPath(new URL('../dist/program.code', import.met
 /** The program's exports, and the script that they come from. */
 export function loadProgram() {
   const cachedData = readCode();
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(programFile, 'utf8')}\n})`;
+  // The build writes it in ASCII: read as such it takes one byte a character, which V8 compiles and compares faster.
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(programFile, 'latin1')}\n})`;
   const script = new Script(source, { filename: programFile, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(programFile), module, programFile, dirname(programFile));

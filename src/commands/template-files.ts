@@ -14,20 +14,26 @@ const templateFolder = join(packageFolder, 'templates');
 
 /** @throws Failure where a file under `templates/` has a mistake */
 export async function loadShippedTemplates(): Promise<ShippedTemplates> {
-  const files = await readTemplateFiles();
-  const cache = await readFile(join(packageFolder, 'dist', 'templates.json'), 'utf8').catch(() => null);
+  const files = await readShippedFiles(['template.yaml', 'types.yaml']);
+  const cache = await readMade('templates.json');
   const ready = cache === null ? null : readyTemplates(JSON.parse(cache) as TemplateCache, files);
   if (ready !== null) return ready;
   const { readShippedTemplates } = await import('../config/template.js');
   return readShippedTemplates(files);
 }
 
-async function readTemplateFiles(): Promise<ShippedFile[]> {
+/** A file that building the package made, or null where it is not built. */
+export async function readMade(name: string): Promise<string | null> {
+  return readFile(join(packageFolder, 'dist', name), 'utf8').catch(() => null);
+}
+
+/** The files of these names in the folders of `templates/`. */
+export async function readShippedFiles(wanted: readonly string[]): Promise<ShippedFile[]> {
   const folders = (await readdir(templateFolder)).sort();
   const files = await Promise.all(
     folders.map(async (folder): Promise<ShippedFile[]> => {
       const names = await readdir(join(templateFolder, folder)).catch(() => []);
-      const yaml = names.filter((name) => name.endsWith('.yaml')).sort();
+      const yaml = names.filter((name) => wanted.includes(name)).sort();
       return Promise.all(yaml.map(async (name) => ({ path: `${folder}/${name}`, text: await readFile(join(templateFolder, folder, name), 'utf8') })));
     }),
   );

@@ -1,5 +1,5 @@
-/** Ready values of the shipped templates, made at build time, so that a cold start need not parse and check their YAML. */
-import type { Template, TypeRegulation } from '../model/index.js';
+/** Ready values of the shipped templates and registers, made at build time, so that a cold start need not parse and check their YAML. */
+import type { Register, Template, TypeRegulation } from '../model/index.js';
 
 /** A file under `templates/`; `path` is relative to it, with slashes: `dang-hd36/template.yaml`. */
 export interface ShippedFile {
@@ -18,9 +18,23 @@ export interface TemplateCache extends ShippedTemplates {
   readonly files: readonly ShippedFile[];
 }
 
+/** `dist/register.json`: the shipped registers with the files that they were read from. */
+export interface RegisterCache {
+  readonly files: readonly ShippedFile[];
+  readonly register: Register;
+}
+
 /** The ready values where they are of these very files, else null: then `readShippedTemplates` reads them. */
 export function readyTemplates(cache: TemplateCache, files: readonly ShippedFile[]): ShippedTemplates | null {
-  const cached = new Map(cache.files.map(({ path, text }) => [path, text]));
-  const same = files.length === cached.size && files.every(({ path, text }) => cached.get(path) === text);
-  return same ? { templates: cache.templates, typeRegulations: cache.typeRegulations } : null;
+  return areSame(cache.files, files) ? { templates: cache.templates, typeRegulations: cache.typeRegulations } : null;
+}
+
+/** The ready register where it is of these very files, else null: then `readShippedRegister` reads them. */
+export function readyRegister(cache: RegisterCache, files: readonly ShippedFile[]): Register | null {
+  return areSame(cache.files, files) ? cache.register : null;
+}
+
+function areSame(cached: readonly ShippedFile[], files: readonly ShippedFile[]): boolean {
+  const texts = new Map(cached.map(({ path, text }) => [path, text]));
+  return files.length === texts.size && files.every(({ path, text }) => texts.get(path) === text);
 }

@@ -1,9 +1,9 @@
 /**
  * Configuration and templates: values only, no files. What loads yaml and zod stands apart, for dynamic imports: `template.js` (templates),
- * `office.js` (an office's configuration).
+ * `office.js` (an office's configuration), `register.js` (known documents).
  */
-export { readyTemplates } from './cache.js';
-export type { ShippedFile, ShippedTemplates, TemplateCache } from './cache.js';
+export { readyRegister, readyTemplates } from './cache.js';
+export type { RegisterCache, ShippedFile, ShippedTemplates, TemplateCache } from './cache.js';
 export { chooseTemplate } from './choice.js';
 export type { TemplateChoice } from './choice.js';
 export { describeTemplate, listTemplates } from './description.js';

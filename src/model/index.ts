@@ -3,6 +3,8 @@ export * from './date.js';
 export * from './document-type.js';
 export * from './finding.js';
 export * from './letters.js';
+export * from './official-form.js';
+export * from './office.js';
 export * from './plan.js';
 export * from './register.js';
 export * from './source.js';

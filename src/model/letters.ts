@@ -1,24 +1,68 @@
 /** Vietnamese letters: case, diacritics and the forms under which two writings of one word are the same. */
 
+/** What becomes of each UTF-16 unit of Latin letters and punctuation when a text is folded; filled as units are met, for few are, and often. */
+const foldedUnits: (string | undefined)[] = Array.from({ length: 0x2100 });
+
 /** Lower case, without diacritics, `đ` as `d`, separators (space, `_`, `-`) as one space: for comparing keys and names. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]+/g, '')
-    .toLowerCase()
-    .replace(/[đð]/g, 'd')
-    .replace(/[\s_-]{2,}|[^\S ]|[_-]/g, ' ')
-    .trim();
+  let folded = '';
+  let open = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const unit = code < 0x2100 ? (foldedUnits[code] ??= foldUnit(text.charAt(at))) : foldUnit(text.charAt(at));
+    if (unit === ' ') {
+      open = folded !== '';
+    } else if (unit !== '') {
+      folded += open ? ` ${unit}` : unit;
+      open = false;
+    }
+  }
+  return folded;
+}
+
+function foldUnit(unit: string): string {
+  if (/[\s_-]/u.test(unit)) return ' ';
+  return unit.normalize('NFD').replace(/[\u0300-\u036f]+/g, '').toLowerCase().replace(/[đð]/g, 'd');
+}
+
+/** The folded text without anything but its plain letters, digits and spaces: for telling whether two wordings are one. */
+export function foldWords(text: string): string {
+  const folded = fold(text);
+  let words = '';
+  let from = 0;
+  for (let at = 0; at <= folded.length; at++) {
+    const code = at < folded.length ? folded.charCodeAt(at) : 0;
+    if (code === 32 || (code >= 48 && code <= 57) || (code >= 97 && code <= 122)) continue;
+    words += folded.slice(from, at);
+    from = at + 1;
+  }
+  return words;
 }
 
 /** Whether the text has letters and all of them are capitals. */
 export function isUpperCase(text: string): boolean {
-  return /\p{L}/u.test(text) && text === text.toUpperCase();
+  return /[A-Za-zÀ-ỹ]/u.test(text) && text === text.toUpperCase();
 }
 
 /** Runs of white space as one space, none at the ends. */
 export function squeeze(text: string): string {
-  return text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+  return isSqueezed(text) ? text.trim() : text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
+}
+
+/** White space of Unicode beyond Latin. */
+function isRareSpace(code: number): boolean {
+  return (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0x1680 || code === 0xfeff;
+}
+
+/** Whether a look at each unit shows no white space but single spaces: so it is with most texts, and costs less than the pattern. */
+function isSqueezed(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 32 ? before === 32 : code < 32 || code === 0xa0 || (code >= 0x1680 && isRareSpace(code))) return false;
+    before = code;
+  }
+  return true;
 }
 
 /** The text without white space and the given characters at its end. Takes time in proportion to what it drops. */

@@ -3,7 +3,6 @@
  * names the article that it comes from and whether that was verified against the regulation's own text.
  */
 import type { Rank } from './plan.js';
-import type { Position } from './source.js';
 
 /** Where a group of values comes from. */
 export interface Basis {
@@ -282,30 +281,3 @@ export const signingMarkPatterns: readonly (readonly [SigningMark, RegExp])[] = 
   ['underDelegation', /^T\s?[/.]?\s?U\s?[/.]?\s?Q\s?[.:]?(?=\s|$)/u],
   ['acting', /^Q\.(?=\s|\p{Lu})/u],
 ];
-
-/** An office's constant parts and choices, from `dvplan.config.yaml`. */
-export interface OfficeConfig {
-  /** Path of the file, or null where there is none. */
-  readonly file: string | null;
-  readonly values: OfficeValues;
-  /** Where each value stands in the file. */
-  readonly places: Readonly<Partial<Record<keyof OfficeValues, Position>>>;
-}
-
-/** Values that an office writes once; keys as in front matter. Texts as typed. */
-export interface OfficeValues {
-  readonly issuingOrgan?: string;
-  readonly superiorOrgan?: string;
-  readonly place?: string;
-  readonly recipients?: readonly string[];
-  readonly archive?: string;
-  readonly signatories?: readonly OfficeSignatory[];
-  /** Template, as an author would name it. */
-  readonly template?: string;
-}
-
-export interface OfficeSignatory {
-  readonly capacity: string | null;
-  readonly position: string | null;
-  readonly name: string | null;
-}

@@ -1,6 +1,6 @@
 /** The program as people run it: `bin/dvplan.js` on the bundle in `dist/`. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { version } from '../../src/version.js';
@@ -32,6 +32,32 @@ describe('the program', () => {
     expect(stdout).toContain('a.md → a.docx');
     await folder.run(['build', 'a.md', '-o', 'b.docx']);
     expect(folder.read('a.docx').equals(folder.read('b.docx'))).toBe(true);
+  });
+
+  it('finds and mends the same as the code does in this process, whatever letters its patterns have', async ({ dvplan, folder }) => {
+    const draft = readFileSync(join(root, 'plans', 'plan-2024-draft.md'));
+    folder.write('a.md', draft);
+    folder.write('b.md', draft);
+    for (const args of [['lint', 'a.md', '--format', 'json'], ['inspect', 'a.md', '--format', 'json'], ['citations', 'a.md', '--format', 'json'], ['rules'], ['schema', 'config']]) {
+      const own = await folder.run(args);
+      const { status, stdout } = dvplan(args);
+      expect([status, stdout], args.join(' ')).toEqual([own.exitCode, own.stdout]);
+    }
+    dvplan(['lint', 'a.md', '--fix', '--unsafe-fixes']);
+    await folder.run(['lint', 'b.md', '--fix', '--unsafe-fixes']);
+    expect(folder.read('a.md').equals(folder.read('b.md'))).toBe(true);
+    expect(folder.read('a.md').equals(draft)).toBe(false);
+  });
+
+  it('is written in ASCII, as the launcher reads it', () => {
+    const program = join(root, 'dist', 'program.cjs');
+    expect(existsSync(program) ? readFileSync(program).findIndex((byte) => byte > 0x7f) : -1).toBe(-1);
+  });
+
+  it('ends quietly where its reader has seen enough', ({ folder }) => {
+    folder.write('a.md', readFileSync(join(root, 'plans', 'plan-2024-draft.md')));
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" schema config | true`], { cwd: folder.path, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
   });
 
   it('has the same bytes in another time zone and locale', ({ dvplan, folder }) => {

@@ -3,15 +3,21 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ShippedFile } from '../../src/config/index.js';
+import { readShippedRegister } from '../../src/config/register.js';
 import { readShippedTemplates } from '../../src/config/template.js';
 import type { ResolveTemplate } from '../../src/config/template.js';
 import type { Template } from '../../src/model/index.js';
 
 const folder = fileURLToPath(new URL('../../templates/', import.meta.url));
 
-export const shippedFiles: readonly ShippedFile[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+const files: readonly ShippedFile[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.yaml'))
   .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') }));
+
+export const registerFiles = files.filter(({ path }) => path.endsWith('/register.yaml'));
+export const shippedFiles = files.filter(({ path }) => !path.endsWith('/register.yaml'));
+
+export const shippedRegister = readShippedRegister(registerFiles);
 
 export const { templates, typeRegulations } = readShippedTemplates(shippedFiles);
 
