@@ -1,25 +1,21 @@
 /** `dvplan.config.yaml`: the constant parts of an office, read from its text. */
+import { dirname, isAbsolute, join, relative } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
-import { fold, squeeze } from '../model/index.js';
-import type { OfficeConfig, OfficeSignatory, OfficeValues, Position } from '../model/index.js';
+import { emptyLintConfig } from '../model/index.js';
+import type { LintConfig, OfficeConfig, OfficeSignatory, OfficeValues, Position } from '../model/index.js';
 import { frontMatterKeys } from '../parse/keys.js';
 import { readArchive } from '../parse/recipients.js';
-import { nearest } from '../parse/nearest.js';
-import { fail, openYaml, placeOfNode, printedNode } from './yaml-file.js';
+import { entriesOf, isEmpty, linesOf, lookUp, placedLinesOf, placeOfKey, setText } from './entries.js';
+import type { Entry, Names } from './entries.js';
+import { lintKeys } from './lint-settings.js';
+import type { KnownRules, LintKey, LintParts } from './lint-settings.js';
+import { isTemplatePath } from './naming.js';
+import { fail, openYaml, placeOfNode } from './yaml-file.js';
 import type { YamlFile } from './yaml-file.js';
 
 /** The values while they are read. */
 type Values = { -readonly [Key in keyof OfficeValues]: OfficeValues[Key] };
-
-interface Entry {
-  readonly file: YamlFile;
-  readonly key: string;
-  readonly node: Node | null;
-}
-
-/** What a key is written as; the first is the one that messages name. */
-type Names = readonly [string, ...string[]];
 
 /** A key of the file: its name, other names for it, and what its value becomes. */
 interface OfficeKey {
@@ -28,7 +24,7 @@ interface OfficeKey {
   readonly read: (entry: Entry, values: Values) => void;
 }
 
-const officeKeys: readonly OfficeKey[] = [
+export const officeKeys: readonly OfficeKey[] = [
   {
     names: frontMatterKeys.issuingOrgan,
     target: 'issuingOrgan',
@@ -57,64 +53,80 @@ const signatoryKeys: readonly { readonly names: Names; readonly target: keyof Of
   { names: frontMatterKeys.signer, target: 'name' },
 ];
 
+/** What reading a configuration needs beside its text. */
+export interface OfficeReading {
+  /** Rules that it may set. */
+  readonly rules: KnownRules;
+  /** The text of a configuration that another extends, by its path in that one; null where there is none. */
+  readonly load: (path: string, namedIn: string) => { readonly text: string; readonly file: string } | null;
+}
+
+/** Configurations that extend each other: more than any office has. */
+const longestChain = 10;
+
 /**
- * Reads an office's configuration. Keys match whatever their case, diacritics and separators; values are text as typed.
- * @throws Failure with file and line for broken YAML, an unknown key (with the nearest known one), a key given twice, and a value of another
- * shape than its key takes.
+ * Reads an office's configuration with those that it extends. Keys match whatever their case, diacritics and separators; values are text as typed.
+ * @throws Failure with file and line for broken YAML, an unknown key or rule (with the nearest known one), a key given twice, a value of another
+ * shape than its key takes, and a configuration that extends one that is not there, or itself.
  */
-export function readOfficeConfig(text: string, file: string): OfficeConfig {
+export function readOfficeConfig(text: string, file: string, reading: OfficeReading): OfficeConfig {
+  return readChain(text, file, reading, [file]);
+}
+
+/** `chain`: the files that extend each other down to this one. */
+function readChain(text: string, file: string, reading: OfficeReading, chain: readonly string[]): OfficeConfig {
   const yaml = openYaml(text, file, 'text');
   const values: Values = {};
+  const lint: LintParts = {};
+  const bases: OfficeConfig[] = [];
   const places: Partial<Record<keyof OfficeValues, Position>> = {};
+  const seen = new Set<string>();
   for (const entry of entriesOf(yaml, yaml.root)) {
-    const known = lookUp(entry, officeKeys);
+    const known = lookUp<OfficeKey | LintKey | typeof extendsKey>(entry, [...officeKeys, ...lintKeys, extendsKey]);
     const position = placeOfNode(yaml.source, entry.node);
-    if (places[known.target] !== undefined) fail(yaml.source, 'yaml-duplicate-key', position, {}, entry.key);
+    if (seen.has(known.target)) fail(yaml.source, 'yaml-duplicate-key', placeOfKey(entry), {}, entry.key);
+    seen.add(known.target);
     if (isEmpty(entry.node)) continue;
-    if (position !== null) places[known.target] = position;
-    known.read(entry, values);
+    if (known.target === 'extends') bases.push(...placedLinesOf(entry).map(({ line, place }) => readBase(line, place, yaml, reading, chain)));
+    else if (isLintKey(known)) known.read(entry, lint, reading.rules);
+    else {
+      if (position !== null) places[known.target] = position;
+      known.read(entry, values);
+    }
   }
-  return { file, values, places };
+  return bases.reduceRight(extend, { file, values, places, lint: { ...emptyLintConfig, ...lint } });
 }
 
-function entriesOf(file: YamlFile, map: Node | null): Entry[] {
-  if (!isMap(map)) return [];
-  return map.items.map(({ key, value }) => {
-    if (!isScalar(key)) fail(file.source, 'config-key-not-text', placeOfNode(file.source, key as Node));
-    return { file, key: String(key.value), node: value as Node | null };
-  });
+export const extendsKey = { names: ['extends', 'kế thừa'], target: 'extends' } as const;
+
+function isLintKey(key: OfficeKey | LintKey): key is LintKey {
+  return lintKeys.some((one) => one === key);
 }
 
-function lookUp<Known extends { readonly names: Names }>({ file, key, node }: Entry, known: readonly Known[]): Known {
-  const folded = fold(key);
-  const found = known.find(({ names }) => names.some((name) => fold(name) === folded));
-  if (found !== undefined) return found;
-  const names = known.flatMap((one) => one.names);
-  const start = file.source.normalized.lastIndexOf(key, node?.range?.[0] ?? file.source.normalized.length);
-  const place = start < 0 ? placeOfNode(file.source, node) : file.source.position(start, start + key.length);
-  return fail(file.source, 'config-unknown-key', place, { nearest: nearest(key, names), known: known.map((one) => one.names[0]) }, key);
+function readBase(path: string, position: Position | null, yaml: YamlFile, reading: OfficeReading, chain: readonly string[]): OfficeConfig {
+  const loaded = reading.load(path, yaml.source.file);
+  if (loaded === null) fail(yaml.source, 'config-base-missing', position, {}, path);
+  if (chain.includes(loaded.file) || chain.length >= longestChain) fail(yaml.source, 'config-extends-itself', position, {}, path);
+  return readChain(loaded.text, loaded.file, reading, [...chain, loaded.file]);
 }
 
-function isEmpty(node: Node | null): boolean {
-  return node === null || (isScalar(node) && String(node.value ?? '').trim() === '');
+/** A configuration over the one that it extends: its own values and settings win, its lists come behind. */
+function extend(own: OfficeConfig, base: OfficeConfig): OfficeConfig {
+  const lint: LintConfig = {
+    rules: { ...base.lint.rules, ...own.lint.rules },
+    overrides: [...base.lint.overrides, ...own.lint.overrides],
+    ignore: [...base.lint.ignore, ...own.lint.ignore],
+    terms: [...own.lint.terms, ...base.lint.terms],
+    register: [...own.lint.register, ...base.lint.register],
+  };
+  return { file: own.file, values: { ...base.values, ...templateFor(own, base), ...own.values }, places: own.places, lint };
 }
 
-function setText(entry: Entry, set: (text: string) => void): void {
-  const { file, key, node } = entry;
-  if (!isScalar(node)) fail(file.source, 'config-expects-text', placeOfNode(file.source, node), { key });
-  set(String(node.value).trim());
-}
-
-/** The lines of a list, or of a text over several lines; an item that YAML takes for a mapping (`- Lưu: VT`) as typed. */
-function linesOf({ file, key, node }: Entry): string[] {
-  if (isScalar(node)) return String(node.value).split('\n').map(squeeze).filter((line) => line !== '');
-  if (!isSeq(node)) fail(file.source, 'config-expects-list', placeOfNode(file.source, node), { key });
-  return node.items.flatMap((item) => {
-    const value = item as Node | null;
-    if (value === null || isEmpty(value)) return [];
-    if (isSeq(value)) fail(file.source, 'config-expects-text', placeOfNode(file.source, value), { key });
-    return [squeeze(isScalar(value) ? String(value.value) : printedNode(file, value))];
-  });
+/** A template that the base names by a path relative to itself, as its extension would name it. */
+function templateFor({ file }: OfficeConfig, base: OfficeConfig): Pick<OfficeValues, 'template'> {
+  const { template } = base.values;
+  if (template === undefined || file === null || base.file === null || !isTemplatePath(template) || isAbsolute(template)) return {};
+  return { template: `./${join(relative(dirname(file), dirname(base.file)), template).replaceAll('\\', '/')}` };
 }
 
 function readRecipients(entry: Entry, values: Values): void {

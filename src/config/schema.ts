@@ -104,7 +104,7 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
   }),
   date: z.strictObject({
     ...basis,
-    form: z.string().regex(/\{day\}.*\{month\}.*\{year\}/u),
+    form: z.string().regex(/\{day\}[^{}]*\{month\}[^{}]*\{year\}/u),
     paddedDaysUpTo: z.int().min(0).max(31),
     paddedMonthsUpTo: z.int().min(0).max(12),
     blankWidth: width,

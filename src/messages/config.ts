@@ -53,6 +53,38 @@ export const configMessages = {
     vi: { text: '“{key}” phải là danh sách', hint: 'Mỗi nơi một dòng, bắt đầu bằng “- ”.' },
     en: { text: '`{key}` must be a list', hint: 'One item a line, each beginning with `- `.' },
   },
+  'config-unknown-rule': {
+    vi: { text: 'không có quy tắc “{actual}”', hint: 'Có phải “{nearest}” không? Xem danh sách: dvplan rules.' },
+    en: { text: 'there is no rule `{actual}`', hint: 'Did you mean `{nearest}`? See `dvplan rules`.' },
+  },
+  'config-expects-severity': {
+    vi: { text: 'quy tắc “{key}” cần một mức độ, gặp “{actual}”', hint: 'Ghi một trong: {choices}; hoặc các dòng con severity và tùy chọn của quy tắc.' },
+    en: { text: 'the rule `{key}` needs a severity, found `{actual}`', hint: 'One of: {choices}; or a mapping with `severity` and the options of the rule.' },
+  },
+  'config-expects-option': {
+    vi: { text: 'giá trị “{actual}” không hợp lệ cho tùy chọn “{key}”', hint: 'Chọn một: {choices}.' },
+    en: { text: 'the value `{actual}` is not allowed for the option `{key}`', hint: 'One of: {choices}.' },
+  },
+  'config-expects-mapping': {
+    vi: { text: '“{key}” cần các dòng con “khóa: giá trị”', hint: 'Ví dụ: “rules:” rồi dòng con “  end-mark: off”.' },
+    en: { text: '`{key}` needs lines of `key: value`', hint: 'For example `rules:` and under it `  end-mark: off`.' },
+  },
+  'config-override-without-files': {
+    vi: { text: 'một mục của “overrides” không nói dùng cho tệp nào', hint: 'Thêm “files: ["*.txt"]”.' },
+    en: { text: 'an item of `overrides` names no files', hint: 'Add `files: ["*.txt"]`.' },
+  },
+  'register-missing': {
+    vi: { text: 'không có sổ văn bản “{actual}” mà cấu hình nêu', hint: 'Đường dẫn tính từ thư mục của tệp cấu hình.' },
+    en: { text: 'there is no register `{actual}` that the configuration names', hint: 'Paths are relative to the folder of the configuration.' },
+  },
+  'config-base-missing': {
+    vi: { text: 'không có tệp cấu hình “{actual}” để kế thừa', hint: 'Đường dẫn tính từ thư mục của tệp cấu hình này.' },
+    en: { text: 'there is no configuration `{actual}` to extend', hint: 'Paths are relative to the folder of this configuration.' },
+  },
+  'config-extends-itself': {
+    vi: { text: 'các tệp cấu hình kế thừa lẫn nhau thành vòng: “{actual}”', hint: 'Bỏ một dòng “extends”.' },
+    en: { text: 'the configurations extend each other in a circle: `{actual}`', hint: 'Remove one `extends`.' },
+  },
   'config-expects-signatory': {
     vi: { text: '“{key}” phải là họ tên, hoặc gồm “quyền hạn”, “chức vụ”, “họ tên”', hint: 'Ví dụ: người ký: {quyền hạn: T/M ĐẢNG ỦY, chức vụ: BÍ THƯ, họ tên: Nguyễn Văn A}' },
     en: { text: '`{key}` must be a name, or `quyền hạn`, `chức vụ`, `họ tên`', hint: 'For example: người ký: {quyền hạn: T/M ĐẢNG ỦY, chức vụ: BÍ THƯ, họ tên: Nguyễn Văn A}' },
@@ -122,6 +154,28 @@ export const configMessages = {
   'template-extends-circle': {
     vi: { text: 'các thể thức mở rộng lẫn nhau thành vòng hoặc chuỗi quá dài: {files}', hint: 'Bỏ “extends” ở một trong các tệp đó.' },
     en: { text: 'the templates extend one another in a circle or too long a chain: {files}', hint: 'Take `extends` out of one of them.' },
+  },
+
+  // Registers of known documents
+  'register-unknown-key': {
+    vi: { text: 'danh mục văn bản không có khóa “{actual}”; gần nhất là “{nearest}”', hint: 'Các khóa dùng được: {known}.' },
+    en: { text: 'a register has no key `{actual}`; the nearest is `{nearest}`', hint: 'Known keys: {known}.' },
+  },
+  'register-missing-value': {
+    vi: { text: 'văn bản này thiếu “{key}”', hint: 'Mỗi văn bản phải có “tên loại” và “số và ký hiệu”.' },
+    en: { text: 'this document lacks `{key}`', hint: 'Each document has `tên loại` and `số và ký hiệu`.' },
+  },
+  'register-not-a-list': {
+    vi: { text: '“{key}” không phải là danh sách văn bản', hint: 'Viết “văn bản:”, rồi mỗi văn bản một mục: - {tên loại: Nghị quyết, số và ký hiệu: 25-NQ/TW, ngày ban hành: 12/3/2003}' },
+    en: { text: '`{key}` is no list of documents', hint: 'Write `văn bản:`, then an item a document: - {tên loại: Nghị quyết, số và ký hiệu: 25-NQ/TW, ngày ban hành: 12/3/2003}' },
+  },
+  'register-wrong-value': {
+    vi: { text: 'giá trị “{actual}” của “{key}” không dùng được', hint: 'Ví dụ: tên loại: Nghị quyết; số và ký hiệu: 25-NQ/TW; khóa: IX; đã kiểm chứng: có (hoặc không).' },
+    en: { text: '`{key}` can not be `{actual}`', hint: 'For example: tên loại: Nghị quyết; số và ký hiệu: 25-NQ/TW; khóa: IX; đã kiểm chứng: có (or không).' },
+  },
+  'register-wrong-day': {
+    vi: { text: '“{actual}” không phải là một ngày có thật', hint: 'Viết ngày/tháng/năm, ví dụ: ngày ban hành: 12/3/2003' },
+    en: { text: '`{actual}` is no day that exists', hint: 'Write day/month/year, for example: ngày ban hành: 12/3/2003' },
   },
 
   // Choice

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseTemplate } from '../../src/config/index.js';
 import type { TemplateChoice } from '../../src/config/index.js';
+import { emptyLintConfig } from '../../src/model/index.js';
 import type { OfficeConfig } from '../../src/model/index.js';
 import { wordFinding } from '../../src/messages/index.js';
 import { failureOf } from './failure.js';
@@ -166,7 +167,7 @@ describe('named templates', () => {
   });
 
   test('the command line outweighs the plan, the plan the office', () => {
-    const office: OfficeConfig = { file: 'dvplan.config.yaml', values: { template: 'trung-lap' }, places: {} };
+    const office: OfficeConfig = { file: 'dvplan.config.yaml', values: { template: 'trung-lap' }, places: {}, lint: emptyLintConfig };
     expect(choose(state, office).template.id).toBe('trung-lap');
     expect(choose({ ...state, templateName: 'dang-hd36' }, office).template.id).toBe('dang-hd36');
     const request = { plan: makePlan({ ...state, templateName: 'dang-hd36' }), office, templates, typeRegulations };

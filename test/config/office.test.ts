@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { applyOffice } from '../../src/config/office-values.js';
-import { readOfficeConfig } from '../../src/config/office.js';
+import { emptyLintConfig } from '../../src/model/index.js';
 import type { OfficeConfig, OfficeValues } from '../../src/model/index.js';
 import { failureOf } from './failure.js';
+import { readOffice } from './read-office.js';
 import { makePlan } from './make-plan.js';
 
 function values(...lines: string[]): OfficeValues {
-  return readOfficeConfig(lines.join('\n'), 'dvplan.config.yaml').values;
+  return readOffice(lines.join('\n'), 'dvplan.config.yaml').values;
 }
 
 describe('dvplan.config.yaml', () => {
@@ -67,7 +68,7 @@ describe('dvplan.config.yaml', () => {
   });
 
   test('remembers where each value stands', () => {
-    const { places, file } = readOfficeConfig('# đầu\nthể thức: dang-hd36\n', 'dvplan.config.yaml');
+    const { places, file } = readOffice('# đầu\nthể thức: dang-hd36\n', 'dvplan.config.yaml');
     expect([file, places.template?.start]).toEqual(['dvplan.config.yaml', { line: 2, column: 11, offset: 16 }]);
   });
 
@@ -85,7 +86,7 @@ describe('dvplan.config.yaml', () => {
     ['an open list', 'nơi nhận: [A, B', { messageId: 'yaml-broken' }],
     ['an alias within itself', 'nơi nhận:\n  &a [*a]', { messageId: 'yaml-alias', line: 2 }],
   ])('refuses %s', (_name, text, expected) => {
-    expect(failureOf(() => readOfficeConfig(text, 'dvplan.config.yaml'))).toMatchObject({ severity: 'error', file: 'dvplan.config.yaml', ...expected });
+    expect(failureOf(() => readOffice(text, 'dvplan.config.yaml'))).toMatchObject({ severity: 'error', file: 'dvplan.config.yaml', ...expected });
   });
 
   test.each([
@@ -103,8 +104,8 @@ describe('dvplan.config.yaml', () => {
     ['nơi nhận:\n  - @A', '- "@A"'],
   ])('shows how to quote: %j', (text, quoted) => {
     const line = text.split('\n').length;
-    expect(failureOf(() => readOfficeConfig(text, 'c.yaml'))).toMatchObject({ messageId: 'yaml-needs-quotes', line, data: { quoted } });
-    expect(() => readOfficeConfig(text.includes('\n') ? `nơi nhận:\n  ${quoted}` : quoted, 'c.yaml')).not.toThrow();
+    expect(failureOf(() => readOffice(text, 'c.yaml'))).toMatchObject({ messageId: 'yaml-needs-quotes', line, data: { quoted } });
+    expect(() => readOffice(text.includes('\n') ? `nơi nhận:\n  ${quoted}` : quoted, 'c.yaml')).not.toThrow();
   });
 });
 
@@ -112,6 +113,7 @@ describe('laid under a plan', () => {
   const office: OfficeConfig = {
     file: 'dvplan.config.yaml',
     places: {},
+    lint: emptyLintConfig,
     values: {
       issuingOrgan: 'ĐẢNG ỦY PHƯỜNG GIA SÀNG',
       superiorOrgan: 'ĐẢNG BỘ THÀNH PHỐ THÁI NGUYÊN',
@@ -154,6 +156,6 @@ describe('laid under a plan', () => {
 
   test('an empty configuration changes nothing', () => {
     const plan = makePlan({ issuingOrgan: 'ĐẢNG ỦY XÃ' });
-    expect(applyOffice(plan, { file: null, values: {}, places: {} })).toEqual(plan);
+    expect(applyOffice(plan, { file: null, values: {}, places: {}, lint: emptyLintConfig })).toEqual(plan);
   });
 });
