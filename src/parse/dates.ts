@@ -1,8 +1,8 @@
 /** Dates as printed: in words (`ngày 05 tháng 02 năm 2024`), in digits (`05/02/2024`), ISO, each with blanks. */
 import type { PartialDate } from '../model/index.js';
 
-const blank = '[.…_\\s\\u00a0]{0,24}';
-const inWords = new RegExp(`ngày${blank}(\\d{1,2})?${blank}tháng${blank}(\\d{1,2})?${blank}năm${blank}(\\d{4})?`, 'iu');
+const blank = '[.…_\\s\\u00a0]{0,48}';
+const inWords = new RegExp(`ngày${blank}(?:(\\d{1,2})${blank})?tháng${blank}(?:(\\d{1,2})${blank})?năm${blank}(\\d{4})?`, 'iu');
 const inDigits = /^(\d{1,2}|[.…_\s]{0,8})\s?[/.-]\s?(\d{1,2}|[.…_\s]{0,8})\s?[/.-]\s?(\d{4})$/u;
 const iso = /^(\d{4})-(\d{1,2})?-?(\d{1,2})?$/u;
 const monthAndYear = /^(?:tháng\s)?(\d{1,2})\s?[/-]\s?(\d{4})$/iu;

@@ -5,18 +5,19 @@ const prefix = String.raw`(?:(?:[Tt]rước|[Cc]hậm nhất|[Xx]ong trước|[H
 const range = /ngày (\d{1,2})\s?\/\s?(\d{1,2})(?:\/\d{4})?\s?(?:-|–|đến(?: hết)?(?: ngày)?)\s?(?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/u;
 const months = /tháng (\d{1,2})(?:\/\d{4})?\s?(?:-|–|,|và|đến(?: hết)?)\s?(?:tháng )?(\d{1,2})(?:\s?\/\s?(\d{4})| năm (\d{4}))?(?![\d/])/u;
 const quarters = /[Qq]u[ýúí] (?:IV|I{1,3}|[1-4])\s?(?:-|–|,|và|đến(?: hết)?)\s?(?:[Qq]u[ýúí] )?(IV|I{1,3}|[1-4])(?:\s?\/\s?(\d{4})|,? năm (\d{4}))?(?![A-Za-zÀ-ỹ\d])/u;
-const patterns: readonly (readonly [RegExp, (match: RegExpMatchArray, year: number | null) => string | null])[] = [
-  [range, (m, year) => day(m[5] ?? year, m[4], m[3])],
-  [months, (m, year) => lastDay(m[3] ?? m[4] ?? year, Number(m[2]))],
-  [quarters, (m, year) => lastDay(m[2] ?? m[3] ?? year, 3 * quarter(m[1] ?? ''))],
-  [new RegExp(`${prefix}ngày (\\d{1,2})\\s?[/-]\\s?(\\d{1,2})(?:\\s?[/-]\\s?(\\d{4}))?(?![\\d/])`, 'u'), (m, year) => day(m[3] ?? year, m[2], m[1])],
-  [new RegExp(`${prefix}ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))?`, 'u'), (m, year) => day(m[3] ?? year, m[2], m[1])],
-  [new RegExp(`${prefix}tháng (\\d{1,2})(?:\\s?/\\s?(\\d{4})| năm (\\d{4}))?(?![\\d/])`, 'u'), (m, year) => lastDay(m[2] ?? m[3] ?? year, Number(m[1]))],
-  [new RegExp(`${prefix}(?:[Qq]uý|[Qq]úy) (IV|I{1,3}|[1-4])(?:\\s?/\\s?(\\d{4})|,? năm (\\d{4}))?(?![A-Za-zÀ-ỹ\\d])`, 'u'), (m, year) => lastDay(m[2] ?? m[3] ?? year, 3 * quarter(m[1] ?? ''))],
-  [/(?:[Tt]rong )?(?:0?6|[Ss]áu) tháng (đầu|cuối) năm(?: (\d{4}))?/u, (m, year) => lastDay(m[2] ?? year, m[1] === 'đầu' ? 6 : 12)],
-  [/(?:[Tt]rước|[Tt]rong|[Đđ]ến hết|[Hh]ết) năm (\d{4})/u, (m) => lastDay(m[1] ?? null, 12)],
+/** Each form with a word that it cannot do without: looking for the word first costs little. */
+const patterns: readonly (readonly [string, RegExp, (match: RegExpMatchArray, year: number | null) => string | null])[] = [
+  ['ngày ', range, (m, year) => day(m[5] ?? year, m[4], m[3])],
+  ['tháng ', months, (m, year) => lastDay(m[3] ?? m[4] ?? year, Number(m[2]))],
+  ['u', quarters, (m, year) => lastDay(m[2] ?? m[3] ?? year, 3 * quarter(m[1] ?? ''))],
+  ['ngày ', new RegExp(`${prefix}ngày (\\d{1,2})\\s?[/-]\\s?(\\d{1,2})(?:\\s?[/-]\\s?(\\d{4}))?(?![\\d/])`, 'u'), (m, year) => day(m[3] ?? year, m[2], m[1])],
+  ['ngày ', new RegExp(`${prefix}ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))?`, 'u'), (m, year) => day(m[3] ?? year, m[2], m[1])],
+  ['tháng ', new RegExp(`${prefix}tháng (\\d{1,2})(?:\\s?/\\s?(\\d{4})| năm (\\d{4}))?(?![\\d/])`, 'u'), (m, year) => lastDay(m[2] ?? m[3] ?? year, Number(m[1]))],
+  ['u', new RegExp(`${prefix}(?:[Qq]uý|[Qq]úy) (IV|I{1,3}|[1-4])(?:\\s?/\\s?(\\d{4})|,? năm (\\d{4}))?(?![A-Za-zÀ-ỹ\\d])`, 'u'), (m, year) => lastDay(m[2] ?? m[3] ?? year, 3 * quarter(m[1] ?? ''))],
+  ['tháng ', /(?:[Tt]rong )?(?:0?6|[Ss]áu) tháng (đầu|cuối) năm(?: (\d{4}))?/u, (m, year) => lastDay(m[2] ?? year, m[1] === 'đầu' ? 6 : 12)],
+  ['năm', /(?:[Tt]rước|[Tt]rong|[Đđ]ến hết|[Hh]ết) năm (\d{4})/u, (m) => lastDay(m[1] ?? null, 12)],
 ];
-const everywhere = patterns.map(([pattern, read]) => [new RegExp(pattern.source, 'gu'), read] as const);
+const everywhere = patterns.map(([word, pattern, read]) => [word, new RegExp(pattern.source, 'gu'), read] as const);
 /** A text without one of these words has no deadline. */
 const timeWords = /ngày|tháng|[Qq]u[ýúí]|năm/u;
 /** Words that make a date a deadline; in running text a bare date may be anything. */
@@ -28,7 +29,7 @@ export function readDeadline(text: string, year: number | null): Deadline {
   const readable = value.replace(/(?:Ngày|Tháng|Năm)(?= \d)/gu, (word) => word.toLowerCase());
   const latest = Math.max(0, readable.search(/[Cc]hậm nhất|[Tt]rước ngày/u));
   let best: { date: string | null; index: number } | null = null;
-  for (const [pattern, read] of patterns) {
+  for (const [, pattern, read] of patterns) {
     const match = pattern.exec(readable.slice(latest, latest + 300));
     if (match !== null && (best === null || match.index < best.index)) best = { date: read(match, year), index: match.index };
   }
@@ -44,7 +45,8 @@ export function findDeadline(text: string, year: number | null): Deadline | null
   let best: { text: string; date: string | null; index: number } | null = null;
   const value = text.slice(0, 4000);
   if (!timeWords.test(value)) return null;
-  for (const [pattern, read] of everywhere) {
+  for (const [word, pattern, read] of everywhere) {
+    if (!value.includes(word)) continue;
     for (const match of value.matchAll(pattern)) {
       if (best !== null && match.index >= best.index) break;
       const before = value.slice(Math.max(0, match.index - 40), match.index);

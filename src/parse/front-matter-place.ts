@@ -16,7 +16,7 @@ export function locateFrontMatter(text: string): { place: FrontMatterPlace; clos
   close.lastIndex = start;
   const match = close.exec(text);
   const content = text.slice(start, match?.index ?? start + 2000);
-  if (!/^[ \t]*(?:- +)?\p{L}[\p{L}\p{M}\d _-]{0,60}:(?:\s|$)/mu.test(content) && content.trim() !== '') return null;
+  if (!/^[ \t]*(?:- +)?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\p{M}\d _-]{0,60}:(?:\s|$)/mu.test(content) && content.trim() !== '') return null;
   if (match === null) return { place: { start, end: start, bodyStart: start }, closed: false };
   return { place: { start, end: match.index, bodyStart: match.index + match[0].length }, closed: true };
 }

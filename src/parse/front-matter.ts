@@ -178,7 +178,7 @@ class FrontMatterReader {
     const texts = this.#list(key);
     const [first] = texts;
     if (first === undefined) return null;
-    const names = texts.map((text) => text.value.replace(/^[-–—+•]\s*/u, '').replace(/\s*(?<!\.)[.;,]$/u, ''));
+    const names = texts.map((text) => text.value.replace(/^[-–—+•]\s*/u, '').replace(/(?<!\.)[.;,]$/u, '').trimEnd());
     return { ...this.#toField(first, { salutation: key === 'submittedTo' ? 'Kính trình' : 'Kính gửi', names } as Addressees), printed: texts.map((text) => text.value).join('\n') };
   }
 

@@ -58,7 +58,7 @@ function linesBesideTitle(blocks: readonly Block[], lines: readonly Line[], type
 }
 
 /** Words that begin the căn cứ: no type and no letterhead stands behind them. */
-const openingWords = /^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)(?!\p{L})/u;
+const openingWords = /^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
 
 /** The lines up to the first part of the body. */
 function headLines(blocks: readonly Block[]): Line[] {
@@ -99,13 +99,13 @@ function leadingHeadLines(lines: readonly Line[]): Line[] {
 
 /** A line of two columns that a converter put beside each other is parted: `UBND XÃ A     CỘNG HÒA XÃ HỘI ...`. */
 function partColumns(line: Line): Line[] {
-  const gap = /(?:\s{3,}|\t)(?=(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập|[A-ZÀ-Ỹ][A-Za-zÀ-ỹ ]{1,40}, ?ngày))/u.exec(line.value);
-  if (gap === null || gap.index === 0) return [line];
+  const right = /(?<=\s{3}|\t)(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập|[A-ZÀ-Ỹ][A-Za-zÀ-ỹ]{0,20}(?: [A-Za-zÀ-ỹ]{1,20}){0,6}, ?ngày)/u.exec(line.value);
+  if (right === null || line.value.slice(0, right.index).trim() === '') return [line];
   const part = (start: number, end: number): Line => {
     const text = trimText(sliceText(line.text, start, end));
     return { ...line, text, value: text.value };
   };
-  return [part(0, gap.index), part(gap.index + gap[0].length, line.value.length)];
+  return [part(0, right.index), part(right.index, line.value.length)];
 }
 
 type Letterhead = Omit<Head, 'documentType' | 'abstract' | 'droppedLetterAbstract' | 'rest'> & { letterAbstract: Field<Text> | null };

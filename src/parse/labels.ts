@@ -20,11 +20,11 @@ const ordinals: Readonly<Record<string, number>> = {
 
 const partPattern = /^(?:Phần|PHẦN)[ \u00a0]+(?:(?:thứ|THỨ)[ \u00a0]+([A-Za-zÀ-ỹ]{2,5})|([IVXLC]{1,7}|\d{1,2}))(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
 const chapterPattern = /^(?:Chương|CHƯƠNG)[ \u00a0]+([IVXLC]{1,7}|\d{1,2})(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
-const divisionPattern = /^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)[ \u00a0]+(\d{1,2})(?![\p{L}\d./])[ \u00a0]?[.:–-]?(?=$|\s|\u2028)/u;
+const divisionPattern = /^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)[ \u00a0]+(\d{1,2})(?![A-Za-zÀ-ỹ\d./])[ \u00a0]?[.:–-]?(?=$|\s|\u2028)/u;
 const articlePattern = /^(?:Điều|ĐIỀU)[ \u00a0]+(\d{1,3}[a-zđ]?)[ \u00a0]?[.:]/u;
 const romanPattern = /^([IVXL]{1,7})(?:[ \u00a0]?[.)]|[ \u00a0]?[-–—](?![-–—])|\/(?=\s))[ \u00a0]?[-–]?(?=[\s\u2028]|\p{Lu}|["“*(]|$)/u;
 const letterPattern = /^([A-HĐ])[.)](?=[\s\u2028])/u;
-const decimalPattern = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)](?=[\s\u2028]|\p{L}|["“(]|$)|[ \u00a0]?[-:](?=\s)|(?=[ \u00a0]{1,3}(?:\p{Lu}|["“])))/u;
+const decimalPattern = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)](?=[\s\u2028]|[A-Za-zÀ-ỹ]|["“(]|$)|[ \u00a0]?[-:](?=\s)|(?=[ \u00a0]{1,3}(?:\p{Lu}|["“])))/u;
 const arabicPattern = /^(\d{1,3})[ \u00a0]?(?:[.)](?=[\s\u2028]|[\p{Lu}"“(]|$)|-(?=\s|\p{Lu})|–(?=\s|\p{Lu}))/u;
 const spacedDash = /^\d{1,3}[ \u00a0][-–]/u;
 const pointPattern = /^([a-zđ])[ \u00a0]?(?:\)[.:]?|\.(?=\s))/u;
@@ -32,7 +32,7 @@ const parenthesisPattern = /^\((\d{1,2})\)[.:]?/u;
 const markPatterns: readonly (readonly [Rank, RegExp])[] = [
   ['dash', /^[-–—−](?![-–—−=])/u],
   ['plus', /^\+(?!\+)/u],
-  ['star', /^\*(?=[\s\p{L}])/u],
+  ['star', /^\*(?=[\sA-Za-zÀ-ỹ])/u],
   ['bullet', /^[•●▪■◦○·✓➢\uf0b7\uf0a7\uf0d8\uf02d]/u],
 ];
 

@@ -33,11 +33,11 @@ export function parserFor(text: string): { parse(stretch: string): Root } {
 
 /** Ids of the footnotes that a text defines. */
 export function footnoteIds(text: string): ReadonlySet<string> {
-  return new Set([...text.matchAll(/^ {0,3}\[\^([^\]\s]{1,80})\]:/gmu)].map((match) => match[1] ?? ''));
+  return new Set([...text.matchAll(/^ {0,3}\[\^([^\][\s]{1,80})\]:/gmu)].map((match) => match[1] ?? ''));
 }
 
 /** Empty definitions of the footnotes that a chunk calls: a call is one only beside its definition, which may stand in another chunk. */
 export function definitionsFor(chunk: string, defined: ReadonlySet<string>): string {
-  const called = new Set([...chunk.matchAll(/\[\^([^\]\s]{1,80})\](?!:)/gu)].map((match) => match[1] ?? ''));
+  const called = new Set([...chunk.matchAll(/\[\^([^\][\s]{1,80})\](?!:)/gu)].map((match) => match[1] ?? ''));
   return [...called].filter((id) => defined.has(id)).map((id) => `[^${id}]: .\n\n`).join('');
 }

@@ -6,7 +6,7 @@ import { chunksOf } from './chunks.js';
 import { marksOfTag } from './html-tags.js';
 import { isNestedTooDeep, tableEnds } from './html-stretches.js';
 import { guardNesting, type GuardedText } from './nesting.js';
-import { blankComments } from './source-lines.js';
+import { blankComments, commentsIn } from './source-lines.js';
 import { definitionsFor, footnoteIds, parserFor } from './markdown-syntax.js';
 import { TextBuilder } from './text-builder.js';
 
@@ -124,7 +124,7 @@ class MarkdownReader {
   #readHtml(start: number, end: number): void {
     const html = this.source.slice(start, end);
     if (html.startsWith('<!--') && blankComments(html).trim() === '') {
-      for (const comment of html.matchAll(/<!--[^]*?-->/gu)) if (pageBreakComment.test(comment[0])) this.#push({ type: 'pageBreak', start: start + comment.index, end: start + comment.index + comment[0].length });
+      for (const comment of commentsIn(html)) if (pageBreakComment.test(html.slice(comment.start, comment.end))) this.#push({ type: 'pageBreak', start: start + comment.start, end: start + comment.end });
     } else if (this.readHtml === null || isNestedTooDeep(html)) {
       this.firstTooDeep ??= start;
       this.#copyUnknown(start, end);

@@ -111,5 +111,5 @@ export function joinCutParagraphs(blocks: readonly Block[]): Block[] {
 function isCut(first: ParagraphBlock, second: ParagraphBlock): boolean {
   if (second.marker !== null || second.markdownDepth !== null || first.markdownDepth !== null) return false;
   if (matchLabel(second.text.value) !== null || !(second.pageNumberBefore === true ? /^[\p{Ll}\d(“"]/u : /^\p{Ll}/u).test(second.text.value)) return false;
-  return /[\p{L}\d,]$/u.test(first.text.value) && first.text.value.length > 40;
+  return /[A-Za-zÀ-ỹ\d,]$/u.test(first.text.value) && first.text.value.length > 40;
 }

@@ -86,7 +86,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
 /** Whether a line goes on with the paragraph of the line before it. */
 function continues(last: Line, line: Line, width: number): boolean {
   if (line.blankBefore || matchLabel(line.value) !== null) return false;
-  if (/^\p{Ll}/u.test(line.value) && /[\p{L}\d,]$/u.test(last.value)) return true;
+  if (/^\p{Ll}/u.test(line.value) && /[A-Za-zÀ-ỹ\d,]$/u.test(last.value)) return true;
   const lowerCase = /^[\p{Ll}\d(“"]/u.test(line.value);
   const full = last.indent + last.value.length >= width * 0.78;
   if (!full) return false;

@@ -11,7 +11,7 @@ export interface Opening {
 }
 
 const basisWords = /^(?:Căn cứ|Xét|Theo đề nghị|Sau khi (?:xem xét|thảo luận))(?![A-Za-zÀ-ỹ])/u;
-const enactingWords = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUY ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|CHỈ THỊ)\s*:?\s*$/u;
+const enactingWords = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUY ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|CHỈ THỊ)(?:\s*:)?\s*$/u;
 
 /** The opening ends where the parts begin; in a text without parts, with the sentence that introduces it. */
 export function readOpening(source: Source, blocks: readonly Block[], documentType: string | null): Opening {
@@ -74,7 +74,7 @@ function readAddressees(source: Source, blocks: readonly Block[]): { field: Fiel
   for (const text of texts.slice(1)) names.push(text.value.replace(/^[-–—+•]\s*/u, '').trim());
   const value: Addressees = {
     salutation: match[1]?.toLowerCase() === 'trình' ? 'Kính trình' : 'Kính gửi',
-    names: names.map((name) => name.replace(/\s*(?<!\.)[.;,]$/u, '')).filter((name) => name !== ''),
+    names: names.map((name) => name.replace(/(?<!\.)[.;,]$/u, '').trimEnd()).filter((name) => name !== ''),
   };
   return { field: { value, printed: texts.map((text) => text.value).join('\n'), position: placeOf(source, first.text), origin: 'body' }, next };
 }

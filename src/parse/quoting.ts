@@ -1,7 +1,7 @@
 /** How a line of YAML must be quoted so that its value stays text. */
 
 /** `key: value`, `- value` or `- key: value`. */
-const entry = /^(?<before>\s*(?:- +)*(?:[^\s"'[\]{}#&*!|>%@`-][^:"'[\]{}]*: +)?)(?<value>\S.*)$/u;
+const entry = /^(?<before>\s*(?:- +)*(?:[^\s"'[\]{}#&*!|>%@`-][^:"'[\]{}]*: +)?)(?<value>\S.*)/su;
 
 /** A longer line is not shown again, characters. */
 const longestLine = 400;

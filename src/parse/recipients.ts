@@ -1,7 +1,7 @@
 /** Nơi nhận: its lines, each a name with a purpose, and the archive line. */
 import { placeOf, squeeze, trimText, sliceText, type Field, type Origin, type Recipient, type Source, type Text } from '../model/index.js';
 
-const archiveLine = /^[Ll]ưu(?!\p{L}| hành)\s*:?\s*/u;
+const archiveLine = /^[Ll]ưu(?![A-Za-zÀ-ỹ]| hành)\s*:?\s*/u;
 
 /** What stands after `Lưu` in an archive line, without the end mark; null where the line is none. */
 export function readArchive(line: string): string | null {
@@ -11,10 +11,10 @@ export function readArchive(line: string): string | null {
 
 /** A recipient from its line, without dash and end mark. */
 export function readRecipient(line: string): Recipient {
-  const value = squeeze(line).replace(/^[-–—+•*]\s*/u, '').replace(/\s*(?<!\.)[.;,]$/u, '');
-  const purpose = /^(.{1,400}?)\s*\(([^()]{1,80})\)$/u.exec(value);
-  if (purpose === null) return { name: value, purpose: null };
-  return { name: purpose[1] ?? value, purpose: purpose[2] ?? null };
+  const value = squeeze(line).replace(/^[-–—+•*]\s*/u, '').replace(/(?<!\.)[.;,]$/u, '').trimEnd();
+  const purpose = /\(([^()]{1,80})\)$/u.exec(value);
+  const name = value.slice(0, purpose?.index).trimEnd();
+  return name === '' || name.length > 400 ? { name: value, purpose: null } : { name, purpose: purpose?.[1] ?? null };
 }
 
 /** Items and archive from the lines of the list. */

@@ -9,15 +9,23 @@ export interface Line {
   readonly pageBreakBefore: boolean;
 }
 
+/** The comments `<!-- ... -->` of a text; one that never ends is none. */
+export function* commentsIn(text: string): Iterable<{ readonly start: number; readonly end: number }> {
+  for (let start = text.indexOf('<!--'); start >= 0;) {
+    const close = text.indexOf('-->', start + 4);
+    if (close < 0) return;
+    yield { start, end: close + 3 };
+    start = text.indexOf('<!--', close + 3);
+  }
+}
+
 /** Comments `<!-- ... -->` as blanks. */
 export function blankComments(source: string): string {
   let result = '';
   let from = 0;
-  for (let start = source.indexOf('<!--'); start >= 0; start = source.indexOf('<!--', from)) {
-    const close = source.indexOf('-->', start + 4);
-    if (close < 0) break;
-    result += source.slice(from, start) + source.slice(start, close + 3).replace(/[^\r\n]/gu, ' ');
-    from = close + 3;
+  for (const { start, end } of commentsIn(source)) {
+    result += source.slice(from, start) + source.slice(start, end).replace(/[^\r\n]/gu, ' ');
+    from = end;
   }
   return result + source.slice(from);
 }

@@ -156,7 +156,7 @@ function closes(open: readonly OpenSection[], item: LabelledBlock): boolean {
 
 /** Whether all words of a text are bold. */
 function isBold(text: Text): boolean {
-  return /\p{L}/u.test(text.value) && text.spans.every((span) => span.marks.bold === true || !/[\p{L}\d]/u.test(text.value.slice(span.start, span.end)));
+  return /[A-Za-zÀ-ỹ]/u.test(text.value) && text.spans.every((span) => span.marks.bold === true || !/[A-Za-zÀ-ỹ\d]/u.test(text.value.slice(span.start, span.end)));
 }
 
 /** The name of a phần, chương or mục may stand on the line below its label. */

@@ -1,6 +1,6 @@
 /** Nhiệm vụ: which items of a plan state work, who leads it and when it is due. */
-import { createHash } from 'node:crypto';
-import { dropEnd, fold, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type Text } from '../model/index.js';
+import { hash } from 'node:crypto';
+import { dropEnd, foldWords, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type Text } from '../model/index.js';
 import { findDeadline, readDeadline } from './deadlines.js';
 import { attributePatterns, beginsWithOrgan, circumstance, columnPatterns, isOrganName, kindByTitle, leadingVerb, partWithoutTasks, partWithTasks, typesWithTasks } from './task-words.js';
 
@@ -34,15 +34,26 @@ function yearOf(abstract: string): number | null {
   return match === null ? null : Number(match[1]);
 }
 
+/** The tasks with their ids, which are made where one is first asked for: few commands do. */
+function identify(found: readonly FoundTask[]): Task[] {
+  let ids: readonly string[] | null = null;
+  return found.map(({ task }, index) => ({
+    get id() {
+      ids ??= idsOf(found);
+      return ids[index] ?? '';
+    },
+    ...task,
+  }));
+}
+
 /** Ids from the part's title and the wording, so that renumbering keeps them; equal ones are told apart by their order. */
-function identify(tasks: readonly FoundTask[]): Task[] {
+function idsOf(found: readonly FoundTask[]): string[] {
   const seen = new Map<string, number>();
-  const words = (text: string): string => fold(text).replace(/[^a-z0-9 ]/gu, '');
-  return tasks.map(({ part, task }) => {
-    const key = `${words(part)}|${words(task.text)}`;
+  return found.map(({ part, task }) => {
+    const key = `${foldWords(part)}|${foldWords(task.text)}`;
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
-    return { id: createHash('sha256').update(`${key}|${ordinal}`).digest('hex').slice(0, 10), ...task };
+    return hash('sha256', `${key}|${ordinal}`).slice(0, 10);
   });
 }
 
@@ -165,7 +176,7 @@ function statesWork(section: Section): boolean {
   const text = squeeze(section.text.value);
   if (circumstance.test(text.toLowerCase())) return false;
   const lines = linesBelow(section);
-  if (!section.heading) return /\p{L}{2}/u.test(text) && !text.startsWith('[...');
+  if (!section.heading) return /[A-Za-zÀ-ỹ]{2}/u.test(text) && !text.startsWith('[...');
   const work = lines.filter((line) => !circumstance.test(line.toLowerCase()) && !line.startsWith('[...') && !/^[\d:h,. ]+ngày/u.test(line));
   return work.length > 0 && !/^(?:thực hiện )?theo (?:lộ trình|quy định)/u.test((work[0] ?? '').toLowerCase());
 }
@@ -220,9 +231,16 @@ function leadInText(text: Text): string | null {
   return led?.[1] !== undefined && beginsWithOrgan(led[1]) ? organNameIn(led[1]) : null;
 }
 
+/** What follows the names of organs: what they do, or the end of the sentence. */
+const workBegins = / (?:tham mưu|tổ chức|xây dựng|triển khai|thực hiện|hướng dẫn|rà soát|kiểm tra|theo dõi|đẩy mạnh|tuyên truyền|mời|vận động)(?![a-zà-ỹ])|[.;:]|$/u;
+
 function coordinatingInText(words: string): string[] {
-  const match = /[Pp]hối hợp (?:với|cùng) ([^.;:]{3,200}?)(?= (?:tham mưu|tổ chức|xây dựng|triển khai|thực hiện|hướng dẫn|rà soát|kiểm tra|theo dõi|đẩy mạnh|tuyên truyền|mời|vận động)(?![a-zà-ỹ])|[.;:]|$)/u.exec(words.slice(0, 2000));
-  return match?.[1] === undefined ? [] : partOrgans(match[1]);
+  for (const { index, 0: lead } of words.slice(0, 2000).matchAll(/[Pp]hối hợp (?:với|cùng) /gu)) {
+    const organs = words.slice(index + lead.length, Math.min(2000, index + lead.length + 220));
+    const end = 3 + organs.slice(3).search(workBegins);
+    if (end <= Math.min(200, organs.length) && !/[.;:]/u.test(organs.slice(0, 3))) return partOrgans(organs.slice(0, end));
+  }
+  return [];
 }
 
 function partOrgans(text: string): string[] {

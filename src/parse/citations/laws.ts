@@ -2,6 +2,7 @@
  * Laws by name: `Luật Thanh tra`, `Luật Địa chất và khoáng sản năm 2024`, `Bộ luật Hình sự`, `Hiến pháp năm 2013`, `Luật sửa đổi,
  * bổ sung một số điều của Luật ...`. A law is cited by type and name alone (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b).
  */
+import { dropEnd } from '../../model/index.js';
 import type { Anchor } from './anchors.js';
 import { isTypeName } from './type-phrase.js';
 import { anyPhraseAt, closingBracket, isCapital, isSpace, phraseAt, skipSpace, wordAt, wordBefore, type Word } from './words.js';
@@ -91,7 +92,7 @@ function nextOfName(value: string, word: Word, amends: boolean): Word | null {
     const part = wordAt(value, mark + 1);
     if (part === null) return null;
     if (amends && part.text === 'Luật') return part;
-    if (/^\s\p{Ll}[\p{L}\s]{2,60}\ssố\s\d{1,3}\/\d{4}\/(?:QH|PL|UBTVQH)/u.test(value.slice(mark + 1, mark + 90))) return part;
+    if (/^\s\p{Ll}[A-Za-zÀ-ỹ\s]{2,60}\ssố\s\d{1,3}\/\d{4}\/(?:QH|PL|UBTVQH)/u.test(value.slice(mark + 1, mark + 90))) return part;
     return anyPhraseAt(value, mark + 1, commaParts) >= 0 && !isMainClause(value, part) ? part : null;
   }
   const next = wordAt(value, word.end);
@@ -120,7 +121,7 @@ function afterAnd(value: string, and: Word, amends: boolean): Word | null {
 
 /** `Luật Thanh tra, bảo vệ ...`: a verb of the sentence, where no such name is known. */
 function isMainClause(value: string, part: Word): boolean {
-  return anyPhraseAt(value, part.start, ['bảo vệ', 'hỗ trợ', 'giáo dục', 'chăm sóc', 'sử dụng', 'an toàn', 'trật tự', 'thi đua']) >= 0 && !/(?:bảo vệ|quản lý|chăm sóc|trật tự|an toàn|an ninh)$/iu.test(value.slice(Math.max(0, part.start - 12), part.start - 1).replace(/[,\s]+$/u, ''));
+  return anyPhraseAt(value, part.start, ['bảo vệ', 'hỗ trợ', 'giáo dục', 'chăm sóc', 'sử dụng', 'an toàn', 'trật tự', 'thi đua']) >= 0 && !/(?:bảo vệ|quản lý|chăm sóc|trật tự|an toàn|an ninh)$/iu.test(dropEnd(value.slice(Math.max(0, part.start - 12), part.start - 1), ','));
 }
 
 /** The end of `năm 2015`, a bare `2024`, `(sửa đổi)`, `(sửa đổi, bổ sung năm 2025)` after a name, or the name's own. */

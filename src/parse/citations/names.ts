@@ -5,29 +5,29 @@ import { lawAt } from './laws.js';
 import { isLetter } from './words.js';
 
 /** Readers by the letter that the name begins with. */
-const readers = new Map<number, readonly ((value: string, at: number) => Anchor | null)[]>(
-  (
-    [
-      ['L', [lawAt]],
-      ['B', [lawAt]],
-      ['H', [lawAt]],
-      ['P', [lawAt]],
-      ['N', [congressAt, unnumberedAt]],
-      ['n', [congressAt]],
-      ['C', [programmeAt, unnumberedAt]],
-      ['Q', [regulationAt, unnumberedAt]],
-      ['K', [congressAt, unnumberedAt]],
-      ['T', [unnumberedAt]],
-      ['Đ', [lawAt]],
-    ] as const
-  ).map(([letter, list]) => [letter.charCodeAt(0), list]),
-);
+/** By the code of the first letter. */
+const readers: (readonly ((value: string, at: number) => Anchor | null)[] | undefined)[] = Array.from({ length: 0x112 });
+for (const [letter, list] of [
+  ['L', [lawAt]],
+  ['B', [lawAt]],
+  ['H', [lawAt]],
+  ['P', [lawAt]],
+  ['N', [congressAt, unnumberedAt]],
+  ['n', [congressAt]],
+  ['C', [programmeAt, unnumberedAt]],
+  ['Q', [regulationAt, unnumberedAt]],
+  ['K', [congressAt, unnumberedAt]],
+  ['T', [unnumberedAt]],
+  ['Đ', [lawAt]],
+] as const) {
+  readers[letter.charCodeAt(0)] = list;
+}
 
 /** The names that a passage holds, in order; names inside other names only where the reader of the outer says so. */
 export function nameAnchors(value: string): Anchor[] {
   const anchors: Anchor[] = [];
   for (let at = 0; at < value.length; ) {
-    const readersHere = readers.get(value.charCodeAt(at));
+    const readersHere = readers[value.charCodeAt(at)];
     if (readersHere === undefined || isLetter(value.charCodeAt(at - 1))) {
       at++;
       continue;

@@ -94,7 +94,7 @@ function symbolsFrom(value: string, start: number, from: number, symbols: string
     at = separator.end;
   }
   if (end < 0 || (isDigit(value.charCodeAt(end)) && isLetter(value.charCodeAt(end - 1)))) return null;
-  const year = /^-(?:19|20)\d\d(?![\p{L}\d/-])/u.exec(value.slice(end, end + 6));
+  const year = /^-(?:19|20)\d\d(?![A-Za-zÀ-ỹ\d/-])/u.exec(value.slice(end, end + 6));
   if (year !== null && serial !== null) end += year[0].length;
   return { start, end, serial, symbols, strict: isStrict(symbols, lead, slashes) };
 }
@@ -133,7 +133,7 @@ function dotAt(value: string, at: number, count: number): Separator | null {
 /** `15/QĐ UBND`: a space for the dash between a type and a well-known organ. */
 function spaceAt(value: string, at: number, symbols: readonly string[], serial: string | null): Separator | null {
   if (serial === null || symbols.length !== 1 || !isTypeSymbol(symbols[0] ?? '') || value[at] !== ' ') return null;
-  const organ = /^(?:UBND|HĐND|TTg|CP|TW|TU)(?![\p{L}\d])/u.test(value.slice(at + 1, at + 7));
+  const organ = /^(?:UBND|HĐND|TTg|CP|TW|TU)(?![A-Za-zÀ-ỹ\d])/u.test(value.slice(at + 1, at + 7));
   return organ ? { mark: '-', end: at + 1 } : null;
 }
 

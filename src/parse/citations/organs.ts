@@ -26,7 +26,7 @@ const patience = 8;
 /** By these an abstract begins, so that a name ends before them. */
 const abstractWords = ['về', 'quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'ban hành'];
 /** `UBND xã Tân Lập, huyện Đồng Hỷ về`: the higher place after a comma, where the name ends with it. */
-const higherPlace = /^\s(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh)(?:\s(?:\p{Lu}\p{L}*|\d{1,2})){1,4}(?=[;,.:)“"]|$|\s(?:về|ban hành|quy định|phê duyệt|ngày|[Vv]\/v|“|"|\())/u;
+const higherPlace = /^\s(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh)(?:\s(?:\p{Lu}[A-Za-zÀ-ỹ]{0,20}|\d{1,2})){1,4}(?=[;,.:)“"]|$|\s(?:về|ban hành|quy định|phê duyệt|ngày|[Vv]\/v|“|"|\())/u;
 /** By these the organ after a comma is the subject of the sentence. */
 const ownClause = ['xây dựng', 'báo cáo', 'đề nghị', 'yêu cầu', 'đã', 'tổ chức', 'triển khai', 'thông báo', 'xin'];
 const organOfMinistry = /^(?:bộ|sở|phòng|ban|tiểu|cục|ủy|uỷ|trung|tổng|hội|trường|viện|trưởng|phó|giám|chánh)$/u;
@@ -212,7 +212,7 @@ function isTypeStart(value: string, word: Word, previous: Word | null): boolean 
   return word.text === 'Luật' || word.text === 'Lệnh' || (word.text.length < 4 && word.text === word.text.toUpperCase() && isTypeName(word.text) && second?.lower === 'số');
 }
 
-const numerals = '(?:[IVXLCDM]{1,6}|[0-9]{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|I+)(?![\\p{L}\\d])';
+const numerals = '(?:[IVXLCDM]{1,6}|[0-9]{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|I+)(?![A-Za-zÀ-ỹ\\d])';
 const session = `(?:lần )?thứ ${numerals}`;
 const years = '(?:19|20)\\d\\d\\s?[-–—]\\s?(?:19|20)\\d\\d';
 const termForm = new RegExp(`^(?:kh[óo][aá] ${numerals}|nhiệm k[ỳì] ${years}|k[ỳì] họp ${session}|${session}|k[ỳì] họp chuyên đề ${session})`, 'iu');

@@ -33,7 +33,7 @@ function plenumEnd(value: string, at: number): number {
   const ordinal = termAt(value, position);
   if (ordinal >= 0) position = ordinal;
   const body = anyPhraseAt(value, position, ['ban chấp hành trung ương đảng', 'bch trung ương đảng', 'ban chấp hành trung ương', 'bch trung ương', 'trung ương đảng', 'trung ương']);
-  const short = body < 0 ? /^\s?(?:TW|TƯ)\s?\d{1,2}(?![\p{L}\d/])/u.exec(value.slice(position, position + 8)) : null;
+  const short = body < 0 ? /^\s?(?:TW|TƯ)\s?\d{1,2}(?![A-Za-zÀ-ỹ\d/])/u.exec(value.slice(position, position + 8)) : null;
   if (short !== null) {
     const term = termAt(value, position + short[0].length);
     return term >= 0 ? term : position + short[0].length;
