@@ -1,7 +1,7 @@
 /** A document as rules see it: its model, its regulation, and all its texts in one string. */
 import { isUpperCase, placeOf, sourceRange } from '../model/index.js';
 import type { BodyNode, Edit, Finding, PartialDate, Plan, Position, Register, RelatedPlace, Section, Source, Template, Term, TypeRegulation } from '../model/index.js';
-import { collectPassages, type Passage } from './passages.js';
+import { collectPassages, passageBreak, type Passage } from './passages.js';
 
 /** What a draft is made of. */
 export interface DraftParts {
@@ -38,6 +38,8 @@ export interface PlacedSection {
   readonly parent: Section | null;
   /** All nodes beside it, itself too. */
   readonly siblings: readonly BodyNode[];
+  /** Where it stands among them. */
+  readonly index: number;
   /** Index of the appendix that it stands in, or null for the body. */
   readonly appendix: number | null;
 }
@@ -96,6 +98,10 @@ export class Draft {
 
   /** The passage that an offset stands in; for a break, the passage before it. */
   passageAt(offset: number): Passage {
+    return this.passages[this.passageIndexAt(offset)] as Passage;
+  }
+
+  passageIndexAt(offset: number): number {
     let low = 0;
     let high = this.passages.length - 1;
     while (low < high) {
@@ -103,7 +109,7 @@ export class Draft {
       if ((this.passages[middle] as Passage).start <= offset) low = middle;
       else high = middle - 1;
     }
-    return this.passages[low] as Passage;
+    return low;
   }
 
   /** All matches of a pattern (flag g), each inside one passage. */
@@ -205,40 +211,53 @@ function lowerCase(text: string): string {
   }).join('');
 }
 
-/** Runs of letters and digits, by their codes: no pattern is as fast. */
+/** What parts words: all but digits and the letters of Latin, Greek and the scripts behind them. */
+const betweenWords = /[\0-/:-@[-`{-\u00bf\u00d7\u00f7\u0250-\u02ff\u2000-\uffff]+/g;
+
+/** The words by one split, which no loop over the letters equals; each is found again right behind the one before it. */
 function findWords(text: string): Word[] {
   const words: Word[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const inWord = at < text.length && isWordCode(text.charCodeAt(at));
-    if (inWord && start < 0) start = at;
-    if (!inWord && start >= 0) {
-      words.push({ text: text.slice(start, at), start, end: at });
-      start = -1;
-    }
+  let from = 0;
+  for (const word of text.split(betweenWords)) {
+    if (word === '') continue;
+    const start = text.indexOf(word, from);
+    from = start + word.length;
+    words.push({ text: word, start, end: from });
   }
   return words;
 }
 
-function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  if (code < 0xc0) return false;
-  if (code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  return (code >= 0x300 && code <= 0x36f) || (code >= 0x1e00 && code <= 0x1eff) || (code >= 0x370 && code < 0x2000);
-}
+const closings: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };
 
+/** Stretches between an opening mark and the next closing one of its kind, both in one passage. */
 function findQuotations(text: string): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
-  for (const match of text.matchAll(/“[^”\0]*”|"[^"\0]*"|«[^»\0]*»/gu)) found.push([match.index, match.index + match[0].length]);
+  const nextOf = new Map([...Object.values(closings), passageBreak].map((mark) => [mark, -1]));
+  // Asked for places in order, each mark is looked for once over the whole text.
+  const next = (mark: string, from: number): number => {
+    const known = nextOf.get(mark) ?? -1;
+    if (known >= from) return known;
+    const at = text.indexOf(mark, from);
+    nextOf.set(mark, at < 0 ? Infinity : at);
+    return at < 0 ? Infinity : at;
+  };
+  let end = 0;
+  for (const { index, 0: mark } of text.matchAll(/[“"«]/gu)) {
+    if (index < end) continue;
+    const close = next(closings[mark] ?? mark, index + 1);
+    if (close === Infinity || close > next(passageBreak, index + 1)) continue;
+    end = close + 1;
+    found.push([index, end]);
+  }
   return found;
 }
 
 function placeSections(plan: Plan): PlacedSection[] {
   const placed: PlacedSection[] = [];
   const visit = (nodes: readonly BodyNode[], parent: Section | null, appendix: number | null): void => {
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
       if (node.type !== 'section') continue;
-      placed.push({ section: node, parent, siblings: nodes, appendix });
+      placed.push({ section: node, parent, siblings: nodes, index, appendix });
       visit(node.children, node, appendix);
     }
   };

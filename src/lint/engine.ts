@@ -1,18 +1,11 @@
 /** Runs rules over a draft: (Plan, Template) -> findings. */
 import { finding, isPossible, toIso } from '../model/index.js';
-import type { Finding, PartialDate, Severity } from '../model/index.js';
+import type { Finding, OptionValue, PartialDate, RuleSetting, RuleSettings, Severity } from '../model/index.js';
 import { Draft, type DraftParts } from './draft.js';
 import { isBrokenExtraction } from './broken-extraction.js';
+import { applyDirectives, engineSeverities, readDirectives } from './directives.js';
 import { ruleRegistry } from './registry/index.js';
-import type { OptionValues, Rule, Sighting } from './rule.js';
-
-/** What an office or a command line sets of one rule; absent parts are the rule's own. */
-export interface RuleSetting {
-  readonly severity?: Severity | 'off';
-  readonly options?: OptionValues;
-}
-
-export type RuleSettings = Readonly<Record<string, RuleSetting>>;
+import type { Rule, Sighting } from './rule.js';
 
 export interface LintRequest extends DraftParts {
   readonly settings?: RuleSettings;
@@ -36,22 +29,35 @@ export interface LintResult {
 export function lintPlan(request: LintRequest): LintResult {
   const { settings = {}, rules = ruleRegistry, clock } = request;
   const draft = new Draft(request);
-  const findings: Finding[] = draft.parsed.filter((one) => !ruleRegistry.some(({ id }) => id === one.ruleId));
+  const registered = new Set(ruleRegistry.map(({ id }) => id));
+  const findings: Finding[] = draft.parsed.filter(({ ruleId }) => !registered.has(ruleId));
   const times = new Map<string, number>();
   for (const rule of rules) {
     const setting = settings[rule.id] ?? {};
     const severity = setting.severity ?? rule.severity;
     if (severity === 'off' || !holds(rule, draft)) continue;
     const start = clock?.() ?? 0;
-    findings.push(...runRule(rule, draft, severity, setting));
+    for (const one of runRule(rule, draft, severity, setting)) findings.push(one);
     if (clock !== undefined) times.set(rule.id, clock() - start);
   }
-  return { findings: findings.sort(byPlace), times };
+  return { findings: obeyComments(findings, draft, settings).sort(byPlace), times };
+}
+
+/** The findings without those that comments of the source silence, and what there is to say of the comments. */
+function obeyComments(findings: readonly Finding[], { source }: Draft, settings: RuleSettings): Finding[] {
+  const read = readDirectives(source);
+  if (read.directives.length === 0) return [...findings, ...read.findings];
+  const known = new Set([...ruleRegistry.map(({ id }) => id), ...Object.keys(engineSeverities), ...findings.map(({ ruleId }) => ruleId)]);
+  const heard = applyDirectives(findings, read.directives, source.file, known);
+  return [...read.findings, ...heard].flatMap((one): Finding[] => {
+    const severity = one.ruleId in engineSeverities ? settings[one.ruleId]?.severity : undefined;
+    return severity === undefined ? [one] : severity === 'off' ? [] : [{ ...one, severity }];
+  });
 }
 
 /** `severity` is the one to use where the sighting has none; one that an office sets outweighs both. */
 function runRule(rule: Rule, draft: Draft, severity: Severity, setting: RuleSetting): Finding[] {
-  const options: Record<string, OptionValues[string]> = {};
+  const options: Record<string, OptionValue> = {};
   for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = setting.options?.[name] ?? option.initial;
   try {
     return Array.from(rule.check(draft, options), (sighting) => toFinding(rule, sighting, draft, setting.severity === undefined ? (sighting.severity ?? severity) : severity));

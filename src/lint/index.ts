@@ -1,6 +1,8 @@
 /** (Plan, Template) -> findings. */
 export { lintPlan } from './engine.js';
-export type { LintRequest, LintResult, RuleSetting, RuleSettings } from './engine.js';
-export { ruleRegistry } from './registry/index.js';
+export type { LintRequest, LintResult } from './engine.js';
+export { baselineOf, beyondBaseline } from './baseline.js';
+export type { Baseline, BaselineEntry } from './baseline.js';
+export { knownRules, ruleRegistry } from './registry/index.js';
 export { ruleCategories } from './rule.js';
-export type { Bilingual, OptionValue, OptionValues, Rule, RuleCategory, RuleExample, RuleOption, Sighting } from './rule.js';
+export type { Rule, RuleExample } from './rule.js';

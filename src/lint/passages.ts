@@ -37,6 +37,16 @@ export interface Passage {
 /** Between the texts: no white space, no letter, no sign of any text. */
 export const passageBreak = '\u0000';
 
+/** The judgement of passages made once of each: many matches stand in one passage. */
+export function oncePerPassage(judge: (passage: Passage) => boolean): (passage: Passage) => boolean {
+  const known = new Map<Passage, boolean>();
+  return (passage) => {
+    const judged = known.get(passage) ?? judge(passage);
+    known.set(passage, judged);
+    return judged;
+  };
+}
+
 /** All texts of a plan in order, and the string of them with a break between any two. */
 export function collectPassages(plan: Plan): { passages: readonly Passage[]; text: string } {
   const collector = new Collector(plan.source);

@@ -1,17 +1,15 @@
 /** What a rule is: one bad pattern of a draft, with its basis, its examples, its check and where possible its fix. */
-import type { Finding, Fix, FindingData, Position, Regime, RelatedPlace, Severity, SourceKind } from '../model/index.js';
+import type { Finding, Fix, FindingData, OptionValue, OptionValues, Position, Regime, RelatedPlace, Severity, SourceKind, Term } from '../model/index.js';
 import type { Draft } from './draft.js';
 
 export const ruleCategories = ['numbering', 'structure', 'form', 'citations', 'dates', 'typography', 'orthography', 'tasks', 'figures'] as const;
-export type RuleCategory = (typeof ruleCategories)[number];
+type RuleCategory = (typeof ruleCategories)[number];
 
 /** A text that a person reads, in both languages. */
-export interface Bilingual {
+interface Bilingual {
   readonly vi: string;
   readonly en: string;
 }
-
-export type OptionValue = string | number | boolean | readonly string[];
 
 /** What an office may set of a rule; the kind of `initial` is the kind of its values. */
 export interface RuleOption {
@@ -21,14 +19,14 @@ export interface RuleOption {
   readonly choices?: readonly string[];
 }
 
-export type OptionValues = Readonly<Record<string, OptionValue>>;
-
 /** A small draft that shows a rule. It is its test, and stands in RULES.md. */
 export interface RuleExample {
   readonly text: string;
   /** Default: `markdown`. */
   readonly kind?: SourceKind;
   readonly options?: OptionValues;
+  /** Words that the office prefers. */
+  readonly terms?: readonly Term[];
   /** What is found, as `line: text`, where text is the source from the beginning of the finding to its end; empty for a near miss. */
   readonly finds: readonly string[];
   /** The draft after all fixes of the rule, unsafe ones too; absent where none is offered. */

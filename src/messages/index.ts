@@ -3,6 +3,7 @@ import type { Language, Message, Messages } from './catalogue.js';
 import { commandMessages, commandWords, type CommandWord } from './command-line.js';
 import { configMessages } from './config.js';
 import { citationMessages } from './lint-citations.js';
+import { engineMessages } from './lint-engine.js';
 import { dateMessages } from './lint-dates.js';
 import { figureMessages } from './lint-figures.js';
 import { formMessages } from './lint-form.js';
@@ -21,7 +22,7 @@ export { treeWords, type TreeWord } from './tree-words.js';
 /** The parts of the catalogue, by stage. */
 export const catalogueParts: readonly Messages[] = [
   parseMessages, configMessages, renderMessages, commandMessages,
-  citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, taskMessages, typographyMessages,
+  engineMessages, citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, taskMessages, typographyMessages,
 ];
 
 /** Every message of every stage. */

@@ -12,7 +12,7 @@ const examples = ruleRegistry.flatMap((rule) => rule.examples.map((example, inde
 
 function lintExample(rule: Rule, example: RuleExample, text = example.text): ReturnType<typeof lintWith> {
   const severity = rule.severity === 'off' ? 'warning' : rule.severity;
-  return lintWith(rule, text, { kind: example.kind ?? 'markdown', settings: { [rule.id]: { severity, options: example.options ?? {} } } });
+  return lintWith(rule, text, { kind: example.kind ?? 'markdown', terms: example.terms ?? [], settings: { [rule.id]: { severity, options: example.options ?? {} } } });
 }
 
 describe('the examples of a rule', () => {

@@ -4,7 +4,7 @@ import { applyFixes } from '../../src/format/index.js';
 import { lintPlan, type LintRequest, type Rule } from '../../src/lint/index.js';
 import { Source, type Finding, type SourceKind } from '../../src/model/index.js';
 import { parsePlan } from '../../src/parse/index.js';
-import { templates, typeRegulations } from '../config/shipped.js';
+import { shippedRegister, templates, typeRegulations } from '../config/shipped.js';
 
 const endings: Readonly<Record<SourceKind, string>> = { markdown: 'md', text: 'txt', yaml: 'yaml' };
 
@@ -17,7 +17,7 @@ export async function lintText(text: string, changes: Partial<LintRequest> & { r
 export async function lintSource(source: Source, changes: Partial<LintRequest> = {}): Promise<readonly Finding[]> {
   const { plan, findings } = await parsePlan(source);
   const { template, types } = chooseTemplate({ plan, office: null, templates, typeRegulations });
-  return lintPlan({ plan, template, types, parsed: findings, ...changes }).findings;
+  return lintPlan({ plan, template, types, parsed: findings, register: shippedRegister, ...changes }).findings;
 }
 
 /** Findings of one rule alone. */

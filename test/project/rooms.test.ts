@@ -10,9 +10,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
   parse: ['model'],
   config: ['model', 'parse'],
-  lint: ['model'],
+  lint: ['model', 'parse'],
   render: ['model'],
-  format: ['model'],
+  format: ['model', 'parse'],
   messages: ['model'],
   reporters: ['model', 'lint', 'messages'],
   commands: ['model', 'parse', 'config', 'lint', 'render', 'format', 'messages', 'reporters', 'version.ts'],
@@ -34,6 +34,12 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['parse'],
   unified: ['parse'],
   parse5: ['parse'],
+  picomatch: ['commands'],
+  diff: ['commands'],
+  'node-sarif-builder': ['reporters'],
+  'checkstyle-formatter': ['reporters'],
+  'junit-report-builder': ['reporters'],
+  'mdast-comment-marker': ['lint'],
 };
 
 /** Modules of Node that reach files, other programs, the machine or the process. */

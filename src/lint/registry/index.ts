@@ -1,5 +1,6 @@
 /** All rules, by category. */
-import type { Rule } from '../rule.js';
+import { engineSeverities } from '../directives.js';
+import type { Rule, RuleOption } from '../rule.js';
 import { citationRules } from './citations.js';
 import { dateRules } from './dates.js';
 import { figureRules } from './figures.js';
@@ -10,6 +11,13 @@ import { structureRules } from './structure.js';
 import { taskRules } from './tasks.js';
 import { typographyRules } from './typography.js';
 
+/** All rules of the linter, by category. */
 export const ruleRegistry: readonly Rule[] = [
   ...numberingRules, ...structureRules, ...formRules, ...citationRules, ...dateRules, ...typographyRules, ...orthographyRules, ...taskRules, ...figureRules,
 ];
+
+/** What an office may set: each rule with its options, and what the engine itself reports. */
+export const knownRules: ReadonlyMap<string, Readonly<Record<string, RuleOption>>> = new Map([
+  ...ruleRegistry.map(({ id, options = {} }) => [id, options] as const),
+  ...Object.keys(engineSeverities).map((id) => [id, {}] as const),
+]);

@@ -1,0 +1,42 @@
+/** One finding for a fault that stands in many places: the first is its place, the others stand beside it. */
+import type { Edit } from '../model/index.js';
+import { relatedPlace, type Draft } from './draft.js';
+import type { Sighting } from './rule.js';
+
+/** A stretch of the draft's text and what should stand there; null where nobody but the author can say. */
+export interface Spot {
+  readonly start: number;
+  readonly end: number;
+  readonly replacement: string | null;
+}
+
+/** The sighting of all spots, which are in order; null for none. Spots whose source is not printed as it stands are left to the author. */
+export function gatherSpots(draft: Draft, spots: readonly Spot[], safe: boolean, facts: Omit<Sighting, 'place' | 'fix'> = {}): Sighting | null {
+  const [first, ...others] = spots;
+  if (first === undefined) return null;
+  const edits: Edit[] = [];
+  for (const { start, end, replacement } of spots) {
+    const edit = replacement === null ? null : draft.edit(start, end, replacement);
+    if (edit !== null) edits.push(edit);
+  }
+  return {
+    place: draft.place(first.start, first.end),
+    actual: draft.text.slice(first.start, first.end),
+    ...(first.replacement === null ? {} : { expected: [first.replacement] }),
+    related: others.flatMap(({ start, end }) => relatedPlace(draft.place(start, end))),
+    ...(edits.length === 0 ? {} : { fix: { safe, edits } }),
+    ...facts,
+    data: { count: spots.length, ...facts.data },
+  };
+}
+
+/** The sighting of one stretch that should read otherwise. */
+export function replaceStretch(draft: Draft, start: number, end: number, replacement: string, safe: boolean): Sighting {
+  const edit = draft.edit(start, end, replacement);
+  return {
+    place: draft.place(start, end),
+    actual: draft.text.slice(start, end),
+    expected: [replacement],
+    ...(edit === null ? {} : { fix: { safe, edits: [edit] } }),
+  };
+}

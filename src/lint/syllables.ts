@@ -1,0 +1,273 @@
+/**
+ * Vietnamese syllables, by the rules of the script and no list of words: an onset, a rime that it takes, one tone mark at most, on the
+ * vowel that carries it. Rimes that close in c, ch, p or t take sắc and nặng alone. Both places of the tone over open oa, oe and uy are
+ * sound: `hòa` (old) and `hoà` (new).
+ */
+
+const onsets = ['ngh', 'ch', 'gh', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr', 'gi', 'b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x', ''];
+
+/** Rimes without tone. */
+const rimes = new Set((
+  'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây '
+  + 'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu '
+  + 'o oc oi om on ong op ot oong ooc ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uôc uôi uôm uôn uông uôt '
+  + 'ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu '
+  + 'oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oem oen oeo oet '
+  + 'uân uâng uât uây uê uêch uên uênh uêu uơ uy uya uych uyn uynh uyp uyt uyu uyên uyêt y yêm yên yêng yêt yêu'
+).split(' '));
+/** Rimes behind `qu`, whose u belongs to the onset. */
+const rimesOfQu = new Set((
+  'a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt ân âng ât âu ây e en eng eo et ê ên ênh êt êch i in it ich ôc ôi ơ '
+  + 'y ych ynh yt yp yên yêt yêm'
+).split(' '));
+/** Rimes in i behind a bare g: `gì`, `gìn`, `giếng`, `giết`. */
+const rimesOfG = new Set('i in iêc iêm iên iêng iêp iêt iêu'.split(' '));
+/** Onsets before a bare y: `kỹ`, `lý`, `mỹ`, `sỹ`, `tỷ`, `hy`, `vỹ`, `ý`. */
+const onsetsOfY = new Set(['', 'h', 'k', 'l', 'm', 's', 't', 'v']);
+const openRimes = new Set(['oa', 'oe', 'uy']);
+const firstOfOpen = new Set('oóòỏõọuúùủũụOÓÒỎÕỌUÚÙỦŨỤ');
+const lastOfOpen = new Set('aáàảãạeéèẻẽẹyýỳỷỹỵAÁÀẢÃẠEÉÈẺẼẸYÝỲỶỸỴ');
+
+const toneMarks = '\u0300\u0301\u0303\u0309\u0323';
+const markedVowels = 'ăâêôơư';
+const vowels = `aeiouy${markedVowels}`;
+/** Words that break the rules and are sound: loans written as one word. */
+const loans = new Set((
+  'ôtô môtô canô canô ôxy ôxi ôzôn axít axit virút vắcxin văcxin kilômét xentimét centimét milimét kilôgam kilôoát mêgaoát amiăng xăngti cácbon cacbon hiđrô hydrô nitơ '
+  + 'prôtêin pôlime côngtenơ contenơ xêri xêmina ximăng xàphòng sôcôla cátxét radiô rađiô vôtuyến pôlime bêtông đôla mêtan êtanol lôgic lôgích lôgistic panô ngoắc đắk đăk lắk'
+).split(' '));
+
+interface Parts {
+  readonly onset: string;
+  /** Without tone. */
+  readonly rime: string;
+  /** Combining tone mark, or the empty text for ngang. */
+  readonly tone: string;
+  /** Index of the vowel under the tone, in the rime. */
+  readonly toneAt: number;
+}
+
+const partsOfWord = new Map<string, Parts | null>();
+/** Bound of each cache, so that a process that lints all day does not grow. */
+const largestCache = 20_000;
+
+/** Whether a word (in NFC, any case) is a syllable that Vietnamese can have. */
+export function isVietnameseSyllable(word: string): boolean {
+  return partsOf(word) !== null || loans.has(word.toLowerCase());
+}
+
+/** Where a word puts its tone when both places are in use: `old` for `hòa`, `new` for `hoà`; null where there is but one place. */
+export function tonePlacementOf(word: string): 'old' | 'new' | null {
+  const { length } = word;
+  if (length < 2 || length > 6 || !lastOfOpen.has(word.charAt(length - 1)) || !firstOfOpen.has(word.charAt(length - 2))) return null;
+  const parts = partsOf(word);
+  if (parts === null || parts.tone === '' || parts.onset === 'qu' || !openRimes.has(parts.rime)) return null;
+  return parts.toneAt === 0 ? 'old' : 'new';
+}
+
+/** The word with its tone at the other of both places, letter case kept. */
+export function withTonePlacement(word: string, placement: 'old' | 'new'): string {
+  const parts = partsOf(word);
+  if (parts === null || tonePlacementOf(word) === null) return word;
+  const letters = Array.from(word.normalize('NFD').replaceAll(parts.tone, '').normalize('NFC'));
+  const at = letters.length - (placement === 'old' ? 2 : 1);
+  letters[at] = `${letters[at] ?? ''}${parts.tone}`.normalize('NFC');
+  return letters.join('');
+}
+
+function partsOf(word: string): Parts | null {
+  const known = partsOfWord.get(word);
+  if (known !== undefined) return known;
+  const parts = analyse(word.toLowerCase());
+  if (partsOfWord.size >= largestCache) partsOfWord.clear();
+  partsOfWord.set(word, parts);
+  return parts;
+}
+
+function analyse(word: string): Parts | null {
+  if (word.length > 7) return null;
+  const letters: string[] = [];
+  let tone = '';
+  let toneAt = -1;
+  for (const mark of word.normalize('NFD')) {
+    if (toneMarks.includes(mark)) {
+      if (tone !== '') return null;
+      tone = mark;
+      toneAt = letters.length - 1;
+    } else if (mark >= '\u0300' && mark <= '\u036f') {
+      letters[letters.length - 1] = `${letters.at(-1) ?? ''}${mark}`.normalize('NFC');
+    } else {
+      letters.push(mark);
+    }
+  }
+  const bare = letters.join('');
+  for (const onset of onsets) {
+    if (!bare.startsWith(onset)) continue;
+    const rime = bare.slice(onset.length);
+    if (!agree(onset, rime)) continue;
+    const at = toneAt - onset.length;
+    if (tone === '' ? endsInStop(rime) : !carriesTone(rime, at, onset) || (endsInStop(rime) && tone !== '\u0301' && tone !== '\u0323')) continue;
+    return { onset, rime, tone, toneAt: at };
+  }
+  return null;
+}
+
+/** Whether the script writes this onset before this rime. */
+function agree(onset: string, rime: string): boolean {
+  if (onset === 'qu') return rimesOfQu.has(rime);
+  if (!rimes.has(rime)) return false;
+  const first = rime.charAt(0);
+  const front = first === 'e' || first === 'ê' || first === 'i';
+  switch (onset) {
+    case 'c': return !front && first !== 'y';
+    case 'k': return front || rime === 'y';
+    case 'gh': case 'ngh': return front;
+    case 'ng': return !front && first !== 'y';
+    case 'g': return first === 'i' ? rimesOfG.has(rime) : !front && first !== 'y';
+    case 'gi': return first !== 'i' && first !== 'y';
+    case '': return rime !== 'iêu' && !rime.startsWith('iê');
+    default: return first !== 'y' || (rime === 'y' && onsetsOfY.has(onset));
+  }
+}
+
+function endsInStop(rime: string): boolean {
+  return /[ptc]$|ch$/u.test(rime);
+}
+
+/** Whether the vowel at an index may carry the tone of the rime. */
+function carriesTone(rime: string, at: number, onset: string): boolean {
+  if (at < 0 || !vowels.includes(rime.charAt(at))) return false;
+  if (onset !== 'qu' && openRimes.has(rime)) return at <= 1;
+  return at === toneIndex(rime);
+}
+
+/** The vowel that carries the tone; for open oa, oe and uy the old place. */
+function toneIndex(rime: string): number {
+  const letters = Array.from(rime);
+  if (/^(?:ia|ua|ưa|ưi|ưu)$/u.test(rime)) return 0;
+  const marked = letters.findLastIndex((letter) => markedVowels.includes(letter));
+  if (marked >= 0) return marked;
+  const count = letters.findIndex((letter) => !vowels.includes(letter));
+  if (count < 0) return letters.length === 3 ? 1 : 0;
+  return count - 1;
+}
+
+// --- what is left of Telex and VNI -------------------------------------------------------------------------------------------------------
+
+const telexTones: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
+const vniTones: Readonly<Record<string, string>> = { 1: '\u0301', 2: '\u0300', 3: '\u0309', 4: '\u0303', 5: '\u0323' };
+/** Keys of the longest syllable: `nghieengs` and its like. */
+const longestKeys = 11;
+const decoded = new Map<string, string | null>();
+
+/** What the keys of a word stand for in Telex (`toor`) or VNI (`to63`): `tổ`; null where they stand for no syllable, or for the word itself. */
+export function decodeTelex(word: string): string | null {
+  if (word.length > longestKeys) return null;
+  const known = decoded.get(word);
+  if (known !== undefined) return known;
+  const keys = word.toLowerCase();
+  const found = /\d/u.test(keys) ? decodeVni(keys) : decodeKeys(keys);
+  if (decoded.size >= largestCache) decoded.clear();
+  decoded.set(word, found);
+  return found;
+}
+
+/** How many keys of a word are no letters of what it stands for. */
+export function countKeys(word: string, syllable: string): number {
+  return word.length - syllable.length;
+}
+
+function decodeKeys(keys: string): string | null {
+  let bare = '';
+  let tone = '';
+  for (const key of keys) {
+    const last = bare.at(-1) ?? '';
+    const mark = telexTones[key];
+    if (mark !== undefined && /[aeiouy]/u.test(bare.normalize('NFD'))) {
+      if (tone !== '') return null;
+      tone = mark;
+    } else if (key === 'w') {
+      const horned = bare.replace(/uo(?=[^aeo]{0,4}$)/u, 'ươ');
+      const marked = horned === bare ? bare.replace(/[uoa](?=[^uoaăâôơư]{0,4}$)/u, (letter) => ({ u: 'ư', o: 'ơ', a: 'ă' })[letter] ?? letter) : horned;
+      if (marked === bare) return null;
+      bare = marked;
+    } else if ('aeod'.includes(key) && last === key) {
+      bare = bare.slice(0, -1) + ({ a: 'â', e: 'ê', o: 'ô', d: 'đ' }[key] ?? key);
+    } else {
+      bare += key;
+    }
+  }
+  return bare.normalize('NFC') === keys && tone === '' ? null : place(bare, tone, keys);
+}
+
+function decodeVni(keys: string): string | null {
+  let bare = '';
+  let tone = '';
+  for (const key of keys) {
+    const mark = vniTones[key];
+    if (mark !== undefined) {
+      if (tone !== '') return null;
+      tone = mark;
+    } else if (key === '6') {
+      bare = bare.replace(/[aeo](?=[^aeo]{0,4}$)/u, (letter) => ({ a: 'â', e: 'ê', o: 'ô' })[letter] ?? letter);
+    } else if (key === '7') {
+      bare = bare.replace(/ươ?$|uo?(?=[^uo]{0,4}$)|o(?=[^uo]{0,4}$)/u, (letters) => letters.replace('u', 'ư').replace('o', 'ơ'));
+    } else if (key === '8') {
+      bare = bare.replace(/a(?=[^a]{0,4}$)/u, 'ă');
+    } else if (key === '9') {
+      bare = bare.replace(/^d/u, 'đ');
+    } else if (/\d/u.test(key)) {
+      return null;
+    } else {
+      bare += key;
+    }
+  }
+  return place(bare, tone, keys);
+}
+
+/** The syllable of these letters under this tone, at the old place; null where there is none. */
+function place(bare: string, tone: string, keys: string): string | null {
+  const marked = bare.normalize('NFD');
+  const written = toneMarks.split('').some((mark) => marked.includes(mark));
+  if (tone === '' || written) {
+    const word = bare.normalize('NFC');
+    if (written && marked.includes(tone) && isVietnameseSyllable(word)) return word;
+    return tone === '' && word !== keys && isVietnameseSyllable(word) ? word : null;
+  }
+  const letters = Array.from(bare);
+  for (let at = 0; at < letters.length; at++) {
+    const word = letters.map((letter, index) => (index === at ? letter + tone : letter)).join('').normalize('NFC');
+    if (isVietnameseSyllable(word)) return word;
+  }
+  return null;
+}
+
+/**
+ * Syllables with the letters of a word that is none: its tone on another vowel (`qủa`, `cuả`), the horn of `ươ` on both letters (`truớc`),
+ * or one of both tones where a stop has none (`đươc`).
+ */
+export function respell(word: string): string[] {
+  if (word.length > longestKeys) return [];
+  const letters = Array.from(word.toLowerCase().normalize('NFD'));
+  const tones = letters.filter((letter) => toneMarks.includes(letter));
+  if (tones.length > 1) return [];
+  const bare = letters.filter((letter) => !toneMarks.includes(letter)).join('').normalize('NFC');
+  const shapes = new Set([bare, bare.replace('uơ', 'ươ'), bare.replace('ưo', 'ươ')]);
+  const wanted = tones[0] === undefined && endsInStop(bare) ? ['\u0323', '\u0301'] : [tones[0] ?? ''];
+  return Array.from(shapes).flatMap((shape) => wanted.flatMap((tone) => place(shape, tone, word.toLowerCase()) ?? []));
+}
+
+/** All syllables of the tables with every tone at every place, for tests of the whole script. */
+export function* allSyllables(): Generator<string> {
+  for (const onset of onsets) {
+    for (const rime of onset === 'qu' ? rimesOfQu : rimes) {
+      if (!agree(onset, rime)) continue;
+      if (!endsInStop(rime)) yield onset + rime;
+      for (const tone of endsInStop(rime) ? '\u0301\u0323' : toneMarks) {
+        for (let at = 0; at < rime.length; at++) {
+          if (carriesTone(rime, at, onset)) yield `${onset}${rime.slice(0, at + 1)}${tone}${rime.slice(at + 1)}`.normalize('NFC');
+        }
+      }
+    }
+  }
+}

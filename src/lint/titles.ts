@@ -1,0 +1,26 @@
+/** How alike two printed titles (trích yếu) are. */
+
+/** Words that many titles share and that tell nothing of what they are about. */
+const emptyPhrases = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:công tác|trong tình hình (?:mới|hiện nay)|trong giai đoạn (?:mới|hiện nay)|tăng cường|đổi mới|tiếp tục|đẩy mạnh|nâng cao|thực hiện|triển khai|ban hành|phê duyệt|một số|quy định|về việc|về|việc|của đảng|sự lãnh đạo|đối với|giai đoạn|đến năm|định hướng|và|các|của|năm)(?![A-Za-zÀ-ỹ\d])`, 'gu',
+);
+
+/** Pairs of neighbouring words; of two lone words, the words. */
+function pairsOf(title: string): Set<string> {
+  const words = title.normalize('NFC').toLowerCase().replace(emptyPhrases, ' ').match(/[A-Za-zÀ-ỹ\d]{1,30}/gu) ?? [];
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < words.length; at++) pairs.add(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
+  return pairs;
+}
+
+/** The share (0 to 1) of the shorter title that the other has too; null where one of them says too little. */
+export function likeness(one: string | null, other: string | null): number | null {
+  if (one === null || other === null) return null;
+  if (one === other) return 1;
+  const [first, second] = [pairsOf(one), pairsOf(other)];
+  const least = Math.min(first.size, second.size);
+  if (least === 0) return null;
+  let shared = 0;
+  for (const pair of first) if (second.has(pair)) shared++;
+  return shared / least;
+}

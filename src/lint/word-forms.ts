@@ -1,0 +1,92 @@
+/** The words of a draft in small letters, and which of them stand beside each other with nothing but one space between. */
+import type { Draft, Word } from './draft.js';
+
+export interface WordForms {
+  /** Small letters of each word of `draft.words`. */
+  readonly lower: readonly string[];
+  /** Every small form once: what is asked of a word is asked of these, not of each place. */
+  readonly distinct: readonly string[];
+  /** Index in `distinct` of each word. */
+  readonly ids: Int32Array;
+  /** How often each small form stands in the draft. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<Draft, WordForms>();
+
+export function wordForms(draft: Draft): WordForms {
+  const found = known.get(draft);
+  if (found !== undefined) return found;
+  const { lower: text, words } = draft;
+  const idOf = new Map<string, number>();
+  const distinct: string[] = [];
+  const times: number[] = [];
+  const ids = new Int32Array(words.length);
+  const lower: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { start, end } = words[at] as Word;
+    const form = text.slice(start, end);
+    let id = idOf.get(form);
+    if (id === undefined) {
+      id = distinct.push(form) - 1;
+      times.push(0);
+      idOf.set(form, id);
+    }
+    times[id] = (times[id] ?? 0) + 1;
+    ids[at] = id;
+    lower.push(distinct[id] as string);
+  }
+  const forms = { lower, distinct, ids, counts: new Map(distinct.map((form, id) => [form, times[id] ?? 0])) };
+  known.set(draft, forms);
+  return forms;
+}
+
+const knownRuns = new WeakMap<Draft, ReadonlyMap<string, number>>();
+
+/** How often each pair and each triple of words stands in the draft with nothing but spaces between. Made where a rule first asks. */
+export function wordRuns(draft: Draft): ReadonlyMap<string, number> {
+  const found = knownRuns.get(draft);
+  if (found !== undefined) return found;
+  const { lower } = wordForms(draft);
+  const runs = new Map<string, number>();
+  const count = (run: string): void => void runs.set(run, (runs.get(run) ?? 0) + 1);
+  for (let at = 1; at < lower.length; at++) {
+    if (!isJoined(draft, at - 1)) continue;
+    const pair = `${lower[at - 1] ?? ''} ${lower[at] ?? ''}`;
+    count(pair);
+    if (at > 1 && isJoined(draft, at - 2)) count(`${lower[at - 2] ?? ''} ${pair}`);
+  }
+  knownRuns.set(draft, runs);
+  return runs;
+}
+
+/** Whether one space, and nothing else, parts a word of the draft from the next. */
+export function isJoined(draft: Draft, index: number): boolean {
+  const word = draft.words[index];
+  const next = draft.words[index + 1];
+  return word !== undefined && next !== undefined && next.start === word.end + 1 && draft.text.charCodeAt(word.end) === 32;
+}
+
+/** Whether the letter at an offset of the draft's text is a capital. */
+export function isCapitalAt(draft: Draft, offset: number): boolean {
+  return draft.text.charCodeAt(offset) !== draft.lower.charCodeAt(offset);
+}
+
+/** Whether a letter is a capital. */
+export function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/**
+ * Whether a word may begin a sentence, a clause after `:` or `;`, a quotation, a bracket or an item: there its capital, or the lack of it,
+ * says nothing.
+ */
+export function mayStartSentence(draft: Draft, offset: number): boolean {
+  const { text } = draft;
+  for (let at = offset - 1; at >= 0; at--) {
+    const before = text.charAt(at);
+    if (before === ' ') continue;
+    return !/[A-Za-zÀ-ỹ\p{N},%]/u.test(before);
+  }
+  return true;
+}
