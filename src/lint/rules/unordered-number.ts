@@ -1,0 +1,50 @@
+import type { Draft } from '../draft.js';
+import { relatedPlace } from '../draft.js';
+import { shownLabel } from '../label-text.js';
+import { faultsOf } from '../numbering.js';
+import { renumberingOf } from '../renumbering.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A number that stands where another belongs: mistyped, or two parts changed places. */
+export const unorderedNumber: Rule = {
+  id: 'unordered-number',
+  severity: 'warning',
+  category: 'numbering',
+  summary: { vi: 'Số của đề mục không đúng thứ tự.', en: 'The number of a part is out of order.' },
+  basis: {
+    vi: 'Các phần của văn bản đánh số liên tục: 30/2020/NĐ-CP, Phụ lục I, mục II.6.d; văn bản của Đảng theo thông lệ',
+    en: 'Parts are numbered in sequence: 30/2020/NĐ-CP, Phụ lục I, II.6.d; Party documents by usage',
+  },
+  fix: 'unsafe',
+  examples: [
+    {
+      text: '# KẾ HOẠCH\n\n1. Tuyên truyền.\n\n3. Vận động.\n\n2. Giám sát.\n\n4. Kiểm tra.\n',
+      finds: ['5: 3. Vận động.\n\n2.'],
+      fixed: '# KẾ HOẠCH\n\n1. Tuyên truyền.\n\n2. Vận động.\n\n3. Giám sát.\n\n4. Kiểm tra.\n',
+    },
+    {
+      text: '# KẾ HOẠCH\n\na) Tuyên truyền.\n\nb) Vận động.\n\ng) Giám sát.\n\nd) Kiểm tra.\n',
+      finds: ['7: g)'],
+      fixed: '# KẾ HOẠCH\n\na) Tuyên truyền.\n\nb) Vận động.\n\nc) Giám sát.\n\nd) Kiểm tra.\n',
+    },
+    { text: '# KẾ HOẠCH\n\n1. Tuyên truyền.\n\n2. Vận động.\n\n3. Giám sát.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const fault of faultsOf(draft, 'unordered')) {
+    const { group, from, to, rival } = fault;
+    const [first, last] = [group.items[from], group.items[to - 1]];
+    if (first === undefined || last === undefined) continue;
+    const items = group.items.slice(from, to);
+    const fix = renumberingOf(draft, fault);
+    yield {
+      place: { start: first.label.position.start, end: last.label.position.end },
+      actual: items.map(({ label }) => shownLabel(label)).join(', '),
+      expected: items.map(({ label }, index) => shownLabel(label, group.expected[from + index])),
+      related: relatedPlace(rival?.label.position ?? null),
+      ...(fix === null ? {} : { fix }),
+    };
+  }
+}
