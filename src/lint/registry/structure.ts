@@ -1,4 +1,30 @@
+import { brokenParagraph } from '../rules/broken-paragraph.js';
+import { conflictingMetadata } from '../rules/conflicting-metadata.js';
+import { danglingReference } from '../rules/dangling-reference.js';
 import { decoratedHeading } from '../rules/decorated-heading.js';
+import { duplicateKey } from '../rules/duplicate-key.js';
+import { emptySection } from '../rules/empty-section.js';
+import { foreignLetterAbstract } from '../rules/foreign-letter-abstract.js';
+import { headingDepth } from '../rules/heading-depth.js';
+import { missingAbstract } from '../rules/missing-abstract.js';
+import { missingNumber } from '../rules/missing-number.js';
+import { missingDate } from '../rules/missing-date.js';
+import { missingPlace } from '../rules/missing-place.js';
+import { missingDocumentType } from '../rules/missing-document-type.js';
+import { missingHead } from '../rules/missing-head.js';
+import { missingOrgan } from '../rules/missing-organ.js';
+import { missingRecipients } from '../rules/missing-recipients.js';
+import { missingSection } from '../rules/missing-section.js';
+import { missingSignature } from '../rules/missing-signature.js';
+import { pageNumberInText } from '../rules/page-number-in-text.js';
+import { strayEmphasis } from '../rules/stray-emphasis.js';
+import { unfilledPlaceholder } from '../rules/unfilled-placeholder.js';
+import { unknownKey } from '../rules/unknown-key.js';
+import { unplacedText } from '../rules/unplaced-text.js';
 import type { Rule } from '../rule.js';
 
-export const structureRules: readonly Rule[] = [decoratedHeading];
+export const structureRules: readonly Rule[] = [
+  headingDepth, decoratedHeading, emptySection, brokenParagraph, danglingReference,
+  missingHead, missingOrgan, missingNumber, missingDate, missingPlace, missingDocumentType, missingAbstract, missingRecipients, missingSignature, missingSection, unfilledPlaceholder, unknownKey,
+  duplicateKey, conflictingMetadata, unplacedText, pageNumberInText, strayEmphasis, foreignLetterAbstract,
+];

@@ -1,5 +1,6 @@
 import type { Rule, Sighting } from '../rule.js';
 import type { Draft } from '../draft.js';
+import { dropEnd } from '../../model/index.js';
 import type { Edit, Section } from '../../model/index.js';
 
 /** Bold or italic marks inside a Markdown heading: the template alone says how a heading is printed. */
@@ -42,7 +43,7 @@ function decoration(draft: Draft, section: Section): { start: number; end: numbe
   const from = source.text.lastIndexOf('\n', section.label.position.start.offset - 1) + 1;
   const lineEnd = source.text.indexOf('\n', from);
   const line = source.text.slice(from, lineEnd < 0 ? undefined : lineEnd);
-  const match = /^#{1,6}[ \t]+(\*{1,3}|_{1,3})(?=\S)([^*_\n]*[^*_\s])\1[ \t]*#*[ \t\r]*$/u.exec(line);
+  const match = /^#{1,6}[ \t]+(\*{1,3}|_{1,3})(?=\S)([^*_\n]+)(?<=\S)\1$/u.exec(dropEnd(line, '#'));
   if (match?.[1] === undefined || match[2] === undefined) return null;
   const start = from + line.indexOf(match[1]);
   return { start, end: start + match[1].length * 2 + match[2].length, mark: match[1], inner: match[2] };

@@ -1,0 +1,50 @@
+import type { Draft } from '../draft.js';
+import type { Passage } from '../passages.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A sentence that a blank line cuts in two, as a page break of the converted file leaves it. */
+export const brokenParagraph: Rule = {
+  id: 'broken-paragraph',
+  severity: 'warning',
+  category: 'structure',
+  summary: { vi: 'Câu bị cắt đôi bởi dòng trống.', en: 'A blank line cuts a sentence in two.' },
+  basis: { vi: 'Thực tế: tệp chuyển từ Word hay PDF bị ngắt ở chỗ sang trang', en: 'Usage: converted files break where a page ended' },
+  fix: 'safe',
+  examples: [
+    {
+      text: '# KẾ HOẠCH\n\n1. Sơ kết việc thực hiện các nghị quyết và chỉ thị của\n\ncấp ủy về công tác dân vận.\n\n2. Kiểm tra.\n',
+      finds: ['3: \n\ncấp'],
+      fixed: '# KẾ HOẠCH\n\n1. Sơ kết việc thực hiện các nghị quyết và chỉ thị của cấp ủy về công tác dân vận.\n\n2. Kiểm tra.\n',
+    },
+    { text: '# KẾ HOẠCH\n\n1. Sơ kết việc thực hiện nghị quyết.\n\nCấp ủy chỉ đạo cụ thể.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const passage of draft.passages) {
+    if (passage.role === 'cell' || passage.text.segments.length < 2) continue;
+    yield* cutsOf(draft, passage);
+  }
+}
+
+/** Stretches of the source between two characters of a text that hold a blank line. */
+function* cutsOf(draft: Draft, { text }: Passage): Iterable<Sighting> {
+  const { source } = draft;
+  let end: number | null = null;
+  for (const segment of text.segments) {
+    const even = segment.end - segment.start === segment.sourceEnd - segment.sourceStart;
+    const from = end ?? segment.sourceStart;
+    const to = even ? segment.sourceStart : segment.sourceEnd;
+    const gap = source.normalized.slice(from, to);
+    if (/^[ \t]*(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)[\s>]*$/u.test(gap)) {
+      const word = /^\S{0,40}/u.exec(source.normalized.slice(to, to + 40))?.[0].length ?? 0;
+      yield {
+        place: source.position(from, to + word),
+        actual: text.value.slice(Math.max(0, segment.start - 30), (even ? segment.start : segment.end) + 20),
+        fix: { safe: true, edits: [{ start: source.decodedOffset(from), end: source.decodedOffset(to), text: ' ' }] },
+      };
+    }
+    end = segment.sourceEnd;
+  }
+}

@@ -1,0 +1,35 @@
+import type { Draft } from '../draft.js';
+import { shownLabel } from '../label-text.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A heading with nothing under it, or a label with nothing behind it. */
+export const emptySection: Rule = {
+  id: 'empty-section',
+  severity: 'warning',
+  category: 'structure',
+  summary: { vi: 'Đề mục không có nội dung.', en: 'A part has no content.' },
+  basis: { vi: 'Đề mục dùng để đặt tên cho nội dung bên dưới: 30/2020/NĐ-CP, Phụ lục I, mục II.6.đ', en: 'A heading names what stands below it: 30/2020/NĐ-CP, Phụ lục I, II.6.đ' },
+  examples: [
+    { text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH\n\n## II. NHIỆM VỤ\n\n1. Tuyên truyền.\n\n2.\n', finds: ['3: I.', '9: 2.'] },
+    { text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\n## II. NHIỆM VỤ\n\n- Tuyên truyền.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const { section } of draft.sections) {
+    if (section.children.length > 0 || section.label.numbers.length === 0) continue;
+    const bare = section.text.value.trim() === '';
+    if (!bare && (!section.heading || section.markdownDepth === null) && !isTitle(section.text.value, section.label.rank)) continue;
+    yield {
+      place: section.label.position,
+      messageId: bare ? 'empty-section-bare' : 'empty-section',
+      actual: bare ? shownLabel(section.label) : `${section.label.text} ${section.text.value}`,
+    };
+  }
+}
+
+/** A part of the first level in capitals is a title whatever it is written in. */
+function isTitle(text: string, rank: string): boolean {
+  return rank === 'roman' && text === text.toUpperCase() && /[A-Za-zÀ-ỹ]{2}/u.test(text);
+}

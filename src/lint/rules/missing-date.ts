@@ -1,0 +1,23 @@
+import { lacksHead, strictness } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { isAttached } from '../missing-parts.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** The date of issue is missing. A text attached to another document has none of its own. */
+export const missingDate: Rule = {
+  id: 'missing-date',
+  severity: 'error',
+  category: 'structure',
+  summary: { vi: 'Thiếu ngày, tháng, năm ban hành.', en: 'The date of issue is missing.' },
+  basis: { vi: 'Thể thức: địa danh và thời gian ban hành', en: 'The template: place and date' },
+  examples: [
+    { text: '---\nsố và ký hiệu: 11-KH/ĐU\n---\n\n# KẾ HOẠCH\n', finds: ['2: 11-KH/ĐU'] },
+    { text: '---\nsố và ký hiệu: 11-KH/ĐU\nngày ban hành: ngày    tháng    năm 2024\n---\n\n# KẾ HOẠCH\n', finds: [] },
+  ],
+  check,
+};
+
+function* check({ plan, template }: Draft): Iterable<Sighting> {
+  if (plan.issuance.date !== null || lacksHead(plan) || isAttached(plan)) return;
+  yield { place: plan.issuance.place?.position ?? plan.number?.position ?? null, severity: strictness(template), note: template.date.article };
+}

@@ -1,0 +1,23 @@
+import { strictness } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { isAttached } from '../missing-parts.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** The document has no type. A text attached to another document has none of its own. */
+export const missingDocumentType: Rule = {
+  id: 'missing-document-type',
+  severity: 'error',
+  category: 'structure',
+  summary: { vi: 'Văn bản không có tên loại.', en: 'The document has no type.' },
+  basis: { vi: 'Thể thức: tên loại và trích yếu nội dung', en: 'The template: type and abstract' },
+  examples: [
+    { text: '---\nsố và ký hiệu: 11-KH/ĐU\n---\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức.\n', finds: ['1: '] },
+    { text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check({ plan, template }: Draft): Iterable<Sighting> {
+  if (plan.documentType !== null || isAttached(plan)) return;
+  yield { place: null, severity: strictness(template), note: template.abstract.article };
+}

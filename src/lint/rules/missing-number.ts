@@ -1,0 +1,23 @@
+import { lacksHead, strictness } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { isAttached } from '../missing-parts.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** The line of number and symbol is missing. A text attached to another document has none of its own. */
+export const missingNumber: Rule = {
+  id: 'missing-number',
+  severity: 'error',
+  category: 'structure',
+  summary: { vi: 'Thiếu dòng số và ký hiệu.', en: 'The line of number and symbol is missing.' },
+  basis: { vi: 'Thể thức: số và ký hiệu', en: 'The template: number and symbol' },
+  examples: [
+    { text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\n---\n\n# KẾ HOẠCH\n', finds: ['2: Đảng ủy phường Gia Sàng'] },
+    { text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nsố và ký hiệu: -KH/ĐU\n---\n\n# KẾ HOẠCH\n', finds: [] },
+  ],
+  check,
+};
+
+function* check({ plan, template }: Draft): Iterable<Sighting> {
+  if (plan.number !== null || lacksHead(plan) || isAttached(plan)) return;
+  yield { place: plan.issuance.date?.position ?? plan.letterhead.issuingOrgan?.position ?? null, severity: strictness(template), note: template.number.article };
+}

@@ -1,0 +1,24 @@
+import { lacksHead, strictness } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** No issuing organ beside a number or a date. */
+export const missingOrgan: Rule = {
+  id: 'missing-organ',
+  severity: 'error',
+  category: 'structure',
+  summary: { vi: 'Thiếu tên cơ quan ban hành.', en: 'The issuing organ is missing.' },
+  basis: { vi: 'Thể thức: tên cơ quan ban hành văn bản', en: 'The template: issuing organ' },
+  examples: [
+    { text: '---\nsố và ký hiệu: 11-KH/ĐU\n---\n\n# KẾ HOẠCH\n', finds: ['2: 11-KH/ĐU'] },
+    { text: '---\nsố và ký hiệu: 11-KH/ĐU\ncơ quan ban hành: Đảng ủy phường Gia Sàng\n---\n\n# KẾ HOẠCH\n', finds: [] },
+    { text: '# KẾ HOẠCH\n\nCông tác dân vận năm 2024\n', finds: [] },
+  ],
+  check,
+};
+
+function* check({ plan, template }: Draft): Iterable<Sighting> {
+  if (plan.letterhead.issuingOrgan !== null || lacksHead(plan)) return;
+  const place = plan.number?.position ?? plan.issuance.date?.position ?? null;
+  yield { place, severity: strictness(template), note: template.letterhead.article };
+}

@@ -1,0 +1,23 @@
+import { strictness } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { isAttached } from '../missing-parts.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** The place before the date is missing. A text attached to another document has none of its own. */
+export const missingPlace: Rule = {
+  id: 'missing-place',
+  severity: 'error',
+  category: 'structure',
+  summary: { vi: 'Thiếu địa danh trước ngày ban hành.', en: 'The place before the date is missing.' },
+  basis: { vi: 'Thể thức: địa danh và thời gian ban hành', en: 'The template: place and date' },
+  examples: [
+    { text: '---\nsố và ký hiệu: 11-KH/ĐU\nngày ban hành: 19/01/2024\n---\n\n# KẾ HOẠCH\n', finds: ['3: 19/01/2024'] },
+    { text: '---\nsố và ký hiệu: 11-KH/ĐU\nđịa danh: Gia Sàng\nngày ban hành: 19/01/2024\n---\n\n# KẾ HOẠCH\n', finds: [] },
+  ],
+  check,
+};
+
+function* check({ plan, template }: Draft): Iterable<Sighting> {
+  if (plan.issuance.place !== null || plan.issuance.date === null || isAttached(plan)) return;
+  yield { place: plan.issuance.date.position, severity: strictness(template), note: template.date.article };
+}

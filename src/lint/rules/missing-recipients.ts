@@ -1,0 +1,25 @@
+import { strictness } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { isAttached, isPaper } from '../missing-parts.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A document without Nơi nhận, or with its label alone. */
+export const missingRecipients: Rule = {
+  id: 'missing-recipients',
+  severity: 'error',
+  category: 'structure',
+  summary: { vi: 'Thiếu nơi nhận.', en: 'The recipients are missing.' },
+  basis: { vi: 'Thể thức: nơi nhận', en: 'The template: recipients' },
+  examples: [
+    { text: '# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n\n**T/M BAN THƯỜNG VỤ**\n\nNguyễn Văn A\n', finds: ['5: Nơi nhận:'] },
+    { text: '# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy,\n- Lưu VPĐU.\n', finds: [] },
+    { text: '# QUY CHẾ\n\n## làm việc của Ban Chỉ đạo\n\n(Ban hành kèm theo Quyết định số 11-QĐ/ĐU, ngày 19/01/2024)\n\nĐiều 1. Phạm vi.\n', finds: [] },
+    { text: '---\ntên loại: Biên bản\n---\n\nNội dung.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check({ plan, template }: Draft): Iterable<Sighting> {
+  if ((plan.recipients?.items.length ?? 0) > 0 || isPaper(plan) || isAttached(plan)) return;
+  yield { place: plan.recipients?.position ?? null, severity: strictness(template), note: template.recipients.article };
+}

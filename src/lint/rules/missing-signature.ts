@@ -1,0 +1,29 @@
+import { strictness } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { isAttached } from '../missing-parts.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** No signature, or one without capacity and position or without a name. */
+export const missingSignature: Rule = {
+  id: 'missing-signature',
+  severity: 'error',
+  category: 'structure',
+  summary: { vi: 'Thiếu phần ký: quyền hạn, chức vụ hoặc họ tên người ký.', en: 'The signature, its capacity and position, or its name is missing.' },
+  basis: { vi: 'Thể thức: quyền hạn, chức vụ, họ tên và chữ ký', en: 'The template: capacity, position, name' },
+  examples: [
+    { text: '# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy,\n- Lưu VPĐU.\n', finds: ['1: '] },
+    { text: '---\nquyền hạn: T/M BAN THƯỜNG VỤ\nchức vụ: BÍ THƯ\n---\n\n# KẾ HOẠCH\n', finds: ['2: T/M BAN THƯỜNG VỤ'] },
+    { text: '---\nhọ tên: Nguyễn Văn A\n---\n\n# KẾ HOẠCH\n', finds: ['2: Nguyễn Văn A'] },
+    { text: '---\nquyền hạn: T/M BAN THƯỜNG VỤ\nchức vụ: BÍ THƯ\nhọ tên: Nguyễn Văn A\n---\n\n# KẾ HOẠCH\n', finds: [] },
+  ],
+  check,
+};
+
+function* check({ plan, template }: Draft): Iterable<Sighting> {
+  const shown = { severity: strictness(template), note: template.signature.article };
+  if (plan.signatories.length === 0 && !isAttached(plan)) yield { ...shown, place: null };
+  for (const { capacities, positions, name, position: place } of plan.signatories) {
+    if (capacities.length === 0 && positions.length === 0) yield { ...shown, place, messageId: 'missing-capacity' };
+    if (name === null) yield { ...shown, place, messageId: 'missing-signer' };
+  }
+}
