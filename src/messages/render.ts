@@ -54,10 +54,6 @@ export const renderMessages = {
     vi: { text: 'thiếu nơi nhận', hint: 'Thêm danh sách “nơi nhận” vào phần khai báo, hoặc mục “Nơi nhận:” ở cuối văn bản.' },
     en: { text: 'the recipients are missing', hint: 'Add a list `nơi nhận` to the front matter, or `Nơi nhận:` at the end of the text.' },
   },
-  'missing-archive-line': {
-    vi: { text: 'nơi nhận không có dòng lưu; đã ghi “{expected}”', hint: 'Thêm “lưu: ...” vào phần khai báo hoặc dvplan.config.yaml.' },
-    en: { text: 'the recipients have no archive line; wrote “{expected}”', hint: 'Add `lưu: ...` to the front matter or to dvplan.config.yaml.' },
-  },
   'missing-signature': {
     vi: { text: 'thiếu phần ký: quyền hạn, chức vụ và họ tên người ký', hint: 'Thêm “người ký” với “quyền hạn”, “chức vụ”, “họ tên” vào phần khai báo.' },
     en: { text: 'the signature is missing: capacity, position and name', hint: 'Add `người ký` with `quyền hạn`, `chức vụ` and `họ tên` to the front matter.' },
@@ -89,57 +85,5 @@ export const renderMessages = {
   'unrendered-nested-footnote': {
     vi: { text: 'chú thích nằm trong chú thích (“{id}”): Word không cho phép, dấu gọi được in nguyên văn', hint: 'Gộp hai chú thích làm một.' },
     en: { text: 'a footnote inside a footnote (“{id}”): Word has none, its call is printed as it stands', hint: 'Make one footnote of the two.' },
-  },
-  'foreign-letterhead': {
-    vi: { text: 'tiêu đề trong bản thảo là “{actual}”, thể thức đang dùng in “{expected}”', hint: 'Sửa tiêu đề, hoặc chọn đúng thể thức bằng khóa “thể thức”.' },
-    en: { text: 'the draft is headed “{actual}”; the template prints “{expected}”', hint: 'Mend the heading, or name the right template with the key `thể thức`.' },
-  },
-  'unpadded-number': {
-    vi: { text: 'số nhỏ hơn 10 phải có số 0 phía trước: “{actual}” đã ghi thành “{expected}”', hint: 'Sửa trong bản thảo cho khớp.' },
-    en: { text: 'a serial below ten takes a leading zero: “{actual}” is written “{expected}”', hint: 'Mend the draft to match.' },
-  },
-  'foreign-number-form': {
-    vi: { text: 'số và ký hiệu “{actual}” không đúng thể thức, đã ghi thành “{expected}”', hint: 'Sửa trong bản thảo cho khớp.' },
-    en: { text: 'number and symbol “{actual}” do not have the form of the regulation; written “{expected}”', hint: 'Mend the draft to match.' },
-  },
-  'spaced-symbol': {
-    vi: { text: 'số và ký hiệu có khoảng trắng thừa: “{actual}” đã ghi thành “{expected}”', hint: 'Viết liền dấu gạch nối và dấu gạch chéo.' },
-    en: { text: 'number and symbol hold stray spaces: “{actual}” is written “{expected}”', hint: 'Leave no space around hyphen and slash.' },
-  },
-  'unpadded-date': {
-    vi: { text: 'ngày dưới 10 và tháng 1, 2 phải có số 0 phía trước: “{actual}” đã ghi thành “{expected}”', hint: 'Sửa trong bản thảo cho khớp.' },
-    en: { text: 'days below 10 and the months 1 and 2 take a leading zero: “{actual}” is written “{expected}”', hint: 'Mend the draft to match.' },
-  },
-  'over-padded-date': {
-    vi: { text: 'tháng từ 3 trở đi không có số 0 phía trước: “{actual}” đã ghi thành “{expected}”', hint: 'Sửa trong bản thảo cho khớp.' },
-    en: { text: 'months from 3 on take no leading zero: “{actual}” is written “{expected}”', hint: 'Mend the draft to match.' },
-  },
-  'addressee-not-allowed': {
-    vi: { text: '{type} không có phần “{salutation}”', hint: 'Đưa các cơ quan đó vào nơi nhận. “{salutation}” chỉ dùng cho: {types}.' },
-    en: { text: 'a {type} has no line “{salutation}”', hint: 'Name these organs among the recipients. The line is for: {types}.' },
-  },
-  'foreign-salutation': {
-    vi: { text: 'thể thức đang dùng ghi “{expected}”, không ghi “{actual}”', hint: 'Sửa trong bản thảo cho khớp.' },
-    en: { text: 'the template writes “{expected}”, not “{actual}”', hint: 'Mend the draft to match.' },
-  },
-  'basis-form': {
-    vi: { text: 'căn cứ đã ghi theo thể thức: “{actual}” thành “{expected}”', hint: 'Lời văn giữ nguyên; chỉ dấu đầu dòng và dấu cuối dòng thay đổi.' },
-    en: { text: 'a legal basis is written in the form of the template: “{actual}” as “{expected}”', hint: 'The wording stays; only the marks at both ends change.' },
-  },
-  'foreign-signing-mark': {
-    vi: { text: 'quyền hạn ghi “{actual}” không đúng thể thức, đã ghi thành “{expected}”', hint: 'Sửa trong bản thảo cho khớp, hoặc chọn đúng thể thức bằng khóa “thể thức”.' },
-    en: { text: 'the signing mark “{actual}” is of another regulation; written “{expected}”', hint: 'Mend the draft, or name the right template with the key `thể thức`.' },
-  },
-  'unknown-signing-mark': {
-    vi: { text: 'thể thức đang dùng không có dấu hiệu quyền hạn “{actual}”; giữ nguyên như bản thảo', hint: 'Dùng một trong: {expected}.' },
-    en: { text: 'the template has no signing mark “{actual}”; it stays as printed', hint: 'Use one of: {expected}.' },
-  },
-  'foreign-recipient-form': {
-    vi: { text: 'dòng lưu ghi “{actual}” không đúng thể thức, đã ghi thành “{expected}”', hint: 'Sửa trong bản thảo cho khớp.' },
-    en: { text: 'the archive line “{actual}” has the form of another regulation; written “{expected}”', hint: 'Mend the draft to match.' },
-  },
-  'recipient-punctuation': {
-    vi: { text: '{count} dòng nơi nhận có dấu cuối dòng không đúng thể thức, bắt đầu từ “{actual}”', hint: 'Mỗi dòng kết thúc bằng “{separator}”, dòng cuối bằng “{last}”; tệp Word đã ghi như vậy.' },
-    en: { text: '{count} lines of the recipients end otherwise than the template has it, the first is “{actual}”', hint: 'Each line ends with `{separator}`, the last with `{last}`; the Word file has it so.' },
   },
 } satisfies Messages;

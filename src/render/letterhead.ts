@@ -3,7 +3,7 @@
  * one level. No line wraps that can fit: the columns take the shares that the texts need.
  */
 import { TableLayoutType, TableRow, TableCell, Table as WordTable, WidthType, type ParagraphChild } from 'docx';
-import { fold, type StyledComponent } from '../model/index.js';
+import type { StyledComponent } from '../model/index.js';
 import { gapBlock, paragraphBlock, withForm, wordParagraph, type ParagraphBlock } from './blocks.js';
 import { issuanceLine } from './date-form.js';
 import { leftMarks, rightMarks } from './document-marks.js';
@@ -111,25 +111,10 @@ function headLine(style: StyledComponent, text: string): HeadLine {
 }
 
 /** The template's heading; where it has none (an organ of neither regime), the plan's own. */
-function headingLines(rendering: Rendering): HeadLine[] {
-  const { plan, template } = rendering;
-  const printed = plan.letterhead.heading;
-  const lines = template.letterhead.heading.length > 0 ? template.letterhead.heading : (printed?.value ?? []);
-  if (printed !== null && bare(lines) !== bare(printed.value)) {
-    rendering.observe({
-      ruleId: 'foreign-letterhead',
-      severity: 'error',
-      place: printed.position,
-      actual: printed.value.join(' / '),
-      expected: [lines.join(' / ')],
-      note: template.letterhead.article,
-    });
-  }
+function headingLines({ plan, template }: Rendering): HeadLine[] {
+  const own = plan.letterhead.heading?.value ?? [];
+  const lines = template.letterhead.heading.length > 0 ? template.letterhead.heading : own;
   return lines.map((line, index) => headLine(index === 0 ? 'heading' : 'motto', line));
-}
-
-function bare(lines: readonly string[]): string {
-  return fold(lines.join(' ')).replace(/[^\p{L}]/gu, '');
 }
 
 /** The text of a line with its marks; capitals are literal, for every reader of the file. */

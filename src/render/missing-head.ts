@@ -1,4 +1,5 @@
 /** Which parts of the head a plan lacks. Blanks in a number or a date are no lack: the văn thư fills them. */
+import { lacksHead } from '../model/index.js';
 import type { Rendering } from './rendering.js';
 
 /**
@@ -7,7 +8,7 @@ import type { Rendering } from './rendering.js';
  */
 export function reportMissingHead(rendering: Rendering): void {
   const { letterhead, number, issuance } = rendering.plan;
-  if (letterhead.issuingOrgan === null && number === null && issuance.date === null) {
+  if (lacksHead(rendering.plan)) {
     rendering.missing('missing-head', null, 'info');
     return;
   }

@@ -1,7 +1,7 @@
 /** Pictures, as wide as the text at most. */
 import { ImageRun } from 'docx';
 import { imageSize } from 'image-size';
-import type { Picture } from '../model/index.js';
+import { strictness, type Picture } from '../model/index.js';
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
 import { points } from './lengths.js';
 import { pictureMark } from './placeholders.js';
@@ -26,7 +26,7 @@ export function pictureBlock(picture: Picture, rendering: Rendering, width: numb
 
 function pictureRun(picture: Picture, rendering: Rendering, width: number): ImageRun | null {
   const bytes = rendering.pictures.get(picture.path);
-  const seen = { severity: rendering.strictness, place: picture.position, data: { path: picture.path } };
+  const seen = { severity: strictness(rendering.template), place: picture.position, data: { path: picture.path } };
   if (bytes === undefined) {
     rendering.observe({ ruleId: 'missing-picture', ...seen });
     return null;

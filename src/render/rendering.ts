@@ -1,6 +1,6 @@
 /** What one rendering knows and collects: the plan, the template, the findings, the footnotes. */
 import {
-  finding, type Finding, type Footnote, type Observation, type Plan, type Position, type Severity, type Template, type Text,
+  finding, strictness, type Finding, type Footnote, type Observation, type Plan, type Position, type Severity, type Template, type Text,
   type TypeRegulation,
 } from '../model/index.js';
 import { points } from './lengths.js';
@@ -46,13 +46,8 @@ export class Rendering {
   }
 
   /** Reports a part that the template needs and the plan lacks. */
-  missing(ruleId: string, place: Position | null = null, severity: Severity = this.strictness, messageId = ruleId): void {
+  missing(ruleId: string, place: Position | null = null, severity: Severity = strictness(this.template), messageId = ruleId): void {
     this.observe({ ruleId, severity, place, messageId });
-  }
-
-  /** How bad it is where a rule of the regulation is broken: an organ of neither regime is held to none. */
-  get strictness(): Severity {
-    return this.template.regime === 'neutral' ? 'warning' : 'error';
   }
 
   /** Width of the text area in pt: of a page upright, or in landscape. */

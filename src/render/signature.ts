@@ -1,5 +1,5 @@
-/** Chữ ký: quyền hạn, chức vụ, họ tên in the form of the template; each change from the source is a finding. */
-import { signingMarkPatterns, squeeze, type Signatory, type SigningCapacity, type SigningMark } from '../model/index.js';
+/** Chữ ký: quyền hạn, chức vụ, họ tên in the form of the template. */
+import { signingMarkOf, squeeze, type Signatory, type SigningCapacity } from '../model/index.js';
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
 import { balanceLines } from './line-balance.js';
 import { placeholders } from './placeholders.js';
@@ -55,7 +55,7 @@ function signatureLines(signatory: Signatory, rendering: Rendering): SignatureLi
   const line = (style: 'capacity' | 'position' | 'signer', text: string): SignatureLine => ({
     style, text: setCase(squeeze(text), styles[style]), missing: false,
   });
-  const lines = signatory.capacities.map((capacity) => line('capacity', capacityText(capacity, signatory, rendering)));
+  const lines = signatory.capacities.map((capacity) => line('capacity', capacityText(capacity, rendering)));
   lines.push(...signatory.positions.map((position) => line('position', position)));
   if (lines.length === 0) {
     rendering.missing('missing-signature', signatory.position, undefined, 'missing-capacity');
@@ -73,30 +73,9 @@ function signatureLines(signatory: Signatory, rendering: Rendering): SignatureLi
 }
 
 /** The capacity with the template's mark; a mark that the template does not know stays as printed. */
-function capacityText(capacity: SigningCapacity, signatory: Signatory, rendering: Rendering): string {
-  if (capacity.mark === null) return capacity.body;
-  const printed = squeeze(capacity.mark);
-  const kind = kindOf(printed);
-  const form = kind === null ? null : rendering.template.signature.marks[kind];
-  const known = form === null ? printed : form.trim();
-  if ((form === null && rendering.template.regime !== 'neutral') || known !== printed) {
-    rendering.observe({
-      ruleId: 'foreign-signing-mark',
-      ...(form === null ? { messageId: 'unknown-signing-mark' } : {}),
-      severity: form === null ? 'warning' : rendering.strictness,
-      place: signatory.position,
-      note: rendering.template.signature.article,
-      actual: printed,
-      expected: form === null ? marksOf(rendering) : [known],
-    });
-  }
-  return `${known} ${capacity.body}`;
-}
-
-function kindOf(printed: string): SigningMark | null {
-  return signingMarkPatterns.find(([, pattern]) => pattern.test(`${printed} `))?.[0] ?? null;
-}
-
-function marksOf({ template }: Rendering): string[] {
-  return Object.values(template.signature.marks).flatMap((form) => (form === null ? [] : [form.trim()]));
+function capacityText({ mark: printed, body }: SigningCapacity, { template }: Rendering): string {
+  if (printed === null) return body;
+  const kind = signingMarkOf(printed);
+  const form = kind === null ? null : template.signature.marks[kind];
+  return `${form === null ? squeeze(printed) : form.trim()} ${body}`;
 }

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { catalogue, wordFinding } from '../../src/messages/index.js';
 import { ranks, Failure, type BodyNode, type Plan } from '../../src/model/index.js';
 import { renderPlan, writtenTypes } from '../../src/render/index.js';
-import { templateOf } from '../config/shipped.js';
 import { appendix, cell, field, paragraph, partyPlan, place, preamble, recipient, section, signatory, table, text } from './make-plan.js';
 import { picture } from './pictures.js';
 import { inputOf, readParagraphs, render, type TemplateId } from './render.js';
@@ -115,7 +114,7 @@ describe('findings', () => {
     });
     for (const template of templates) {
       const { findings } = await render(plan, template);
-      expect(findings.length).toBeGreaterThan(5);
+      expect(findings.length).toBeGreaterThan(4);
       for (const one of findings) {
         expect(catalogue[one.messageId], one.messageId).toBeDefined();
         for (const language of ['vi', 'en'] as const) {
@@ -124,10 +123,5 @@ describe('findings', () => {
         }
       }
     }
-  });
-
-  it('rest on the article of the template', async () => {
-    const { findings } = await render(partyPlan({ number: field({ serial: '5', typeSymbol: 'KH', organSymbol: 'ĐU' }, 'Số 5-KH/ĐU') }));
-    expect(findings[0]?.note).toBe(templateOf('dang-hd36').number.article);
   });
 });

@@ -59,13 +59,13 @@ describe('the letterhead', () => {
     expect(file.styled('organMark')[0]?.text).toBe('***');
     expect(file.styled('number')[0]?.text).toMatch(/^Số: {2,}- KH\/ĐTN$/u);
     expect(file.styled('capacity')[0]?.text).toBe('TM. BAN THƯỜNG VỤ');
-    expect(ruleIds(file)).not.toContain('foreign-signing-mark');
   });
 
-  it('reports the heading of another regime', async () => {
+  it('prints the heading of its template, whatever the draft has', async () => {
     const plan = partyPlan({ letterhead: { ...partyPlan().letterhead, heading: field(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']) } });
     const file = await render(plan);
-    expect(file.findings).toMatchObject([{ ruleId: 'foreign-letterhead', severity: 'error', expected: ['ĐẢNG CỘNG SẢN VIỆT NAM'], line: 7 }]);
+    expect(file.styled('heading').map((one) => one.text)).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM']);
+    expect(file.styled('motto')).toEqual([]);
   });
 });
 
@@ -73,22 +73,15 @@ describe('number and date', () => {
   const withNumber = (serial: string | null, printed: string) =>
     partyPlan({ number: field({ serial, typeSymbol: 'KH', organSymbol: 'ĐU' }, printed) });
 
-  it.each([
-    ['Số 11-KH/ĐU', []],
-    ['11-KH/ĐU', []],
-    ['Số 11 -KH/ĐU', ['spaced-symbol']],
-    ['Số: 11/KH-ĐU', ['malformed-number']],
-    ['Số: 11-KH/ĐU', ['malformed-number']],
-  ])('%s has the findings %j', async (printed, expected) => {
+  it.each(['Số 11-KH/ĐU', '11-KH/ĐU', 'Số 11 -KH/ĐU', 'Số: 11/KH-ĐU', 'Số: 11-KH/ĐU'])('%s is printed as the template has it', async (printed) => {
     const file = await render(withNumber('11', printed));
     expect(file.styled('number')[0]?.text).toBe('Số 11-KH/ĐU');
-    expect(ruleIds(file)).toEqual(expected);
+    expect(file.findings).toEqual([]);
   });
 
   it('pads a serial below ten', async () => {
     const file = await render(withNumber('5', 'Số 5-KH/ĐU'));
     expect(file.styled('number')[0]?.text).toBe('Số 05-KH/ĐU');
-    expect(file.findings).toMatchObject([{ ruleId: 'unpadded-number', actual: 'Số 5-KH/ĐU', expected: ['Số 05-KH/ĐU'] }]);
   });
 
   it.each(['Số      -KH/ĐU', 'Số -KH/ĐU', '-KH/ĐU', 'Số …-KH/ĐU', 'Số ....-KH/ĐU'])('leaves the blank serial of %s blank', async (printed) => {
@@ -109,11 +102,8 @@ describe('number and date', () => {
     const dated = (day: number, month: number, printed: string) => render(partyPlan({ issuance: { place: field('Gia Sàng'), date: field({ day, month, year: 2024 }, printed) } }));
     const early = await dated(5, 2, 'ngày 5 tháng 2 năm 2024');
     expect(early.styled('issuance')[0]?.text).toBe('Gia Sàng, ngày 05 tháng 02 năm 2024');
-    expect(ruleIds(early)).toEqual(['unpadded-date']);
     const late = await dated(5, 6, 'ngày 05 tháng 06 năm 2024');
     expect(late.styled('issuance')[0]?.text).toBe('Gia Sàng, ngày 05 tháng 6 năm 2024');
-    expect(ruleIds(late)).toEqual(['over-padded-date']);
-    expect(ruleIds(await dated(5, 2, '5/2/2024'))).toEqual([]);
   });
 });
 

@@ -1,3 +1,24 @@
+import { abolishedOrgan } from '../rules/abolished-organ.js';
+import { addresseeNotAllowed } from '../rules/addressee-not-allowed.js';
+import { basisForm } from '../rules/basis-form.js';
+import { endMark } from '../rules/end-mark.js';
+import { foreignLetterhead } from '../rules/foreign-letterhead.js';
+import { foreignRecipientForm } from '../rules/foreign-recipient-form.js';
+import { foreignSalutation } from '../rules/foreign-salutation.js';
+import { foreignSigningMark } from '../rules/foreign-signing-mark.js';
+import { malformedNumber } from '../rules/malformed-number.js';
+import { missingArchiveLine } from '../rules/missing-archive-line.js';
+import { misusedSigningMark } from '../rules/misused-signing-mark.js';
+import { recipientPunctuation } from '../rules/recipient-punctuation.js';
+import { typeNotAllowed } from '../rules/type-not-allowed.js';
+import { unpaddedNumber } from '../rules/unpadded-number.js';
+import { wrongAbstractForm } from '../rules/wrong-abstract-form.js';
+import { wrongOrganSymbol } from '../rules/wrong-organ-symbol.js';
+import { wrongTypeSymbol } from '../rules/wrong-type-symbol.js';
 import type { Rule } from '../rule.js';
 
-export const formRules: readonly Rule[] = [];
+export const formRules: readonly Rule[] = [
+  malformedNumber, unpaddedNumber, wrongTypeSymbol, wrongOrganSymbol, foreignLetterhead, foreignSigningMark, misusedSigningMark,
+  foreignRecipientForm, recipientPunctuation, missingArchiveLine, addresseeNotAllowed, foreignSalutation, basisForm, endMark,
+  wrongAbstractForm, typeNotAllowed, abolishedOrgan,
+];

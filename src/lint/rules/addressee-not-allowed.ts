@@ -1,0 +1,33 @@
+import { fold } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { formSeverity } from '../form-severity.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** Kính gửi in a kế hoạch: its addressees belong among the recipients. */
+export const addresseeNotAllowed: Rule = {
+  id: 'addressee-not-allowed',
+  severity: 'warning',
+  category: 'form',
+  summary: { vi: 'Có “Kính gửi” trong loại văn bản không dùng phần này.', en: 'Kính gửi in a type of document that has no such line.' },
+  basis: { vi: 'Thể thức: kính gửi', en: 'The template: addressees' },
+  regimes: ['party', 'state'],
+  examples: [
+    { text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nKính gửi: Thành ủy\n\nNội dung kế hoạch như sau:\n', finds: ['7: Kính gửi: Thành ủy'] },
+    { text: '---\nthể thức: nha-nuoc-nd30\n---\n\n# BÁO CÁO\n\nKính gửi: Sở Nội vụ\n\nKết quả như sau:\n', finds: [] },
+    { text: '---\nthể thức: nha-nuoc-nd30\nkính gửi: Sở Nội vụ\n---\n', finds: [] },
+  ],
+  check,
+};
+
+/** Papers with a form of their own, which may address whom they will. */
+const forms = /^(?:giay|phieu|thu|cong dien|bien ban|hop dong)(?![A-Za-zÀ-ỹ])/u;
+
+function* check({ plan, template }: Draft): Iterable<Sighting> {
+  const { addressees, documentType } = plan;
+  const { salutations, article } = template.addressees;
+  if (addressees === null || documentType === null || salutations[documentType.value] !== undefined || forms.test(fold(documentType.value))) return;
+  yield {
+    place: addressees.position, severity: formSeverity(template), note: article,
+    data: { type: documentType.value, salutation: addressees.value.salutation, types: Object.keys(salutations) },
+  };
+}

@@ -1,0 +1,87 @@
+import { basisEnd, basisWords, introduces, type Edit, type PreambleParagraph, type Template } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import type { Passage } from '../passages.js';
+import type { Rule, Sighting } from '../rule.js';
+import { fixOf } from '../source-stretch.js';
+
+/** A căn cứ whose dash or end mark is not the template's. */
+export const basisForm: Rule = {
+  id: 'basis-form',
+  severity: 'info',
+  category: 'form',
+  summary: { vi: 'Gạch đầu dòng hoặc dấu cuối dòng căn cứ không đúng thể thức.', en: 'Dash or end mark of a legal basis is not the template’s.' },
+  basis: { vi: 'Thể thức: căn cứ ban hành', en: 'The template: legal bases' },
+  regimes: ['party', 'state'],
+  fix: 'safe',
+  examples: [
+    {
+      text: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nCăn cứ Luật Thanh niên ngày 16 tháng 6 năm 2020,\n\nCăn cứ tình hình thực tế,\n\nỦy ban nhân dân xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
+      finds: ['7: Căn cứ Luật Thanh niên ngày 16 tháng 6 năm 2020,', '9: Căn cứ tình hình thực tế,'],
+      fixed: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nCăn cứ Luật Thanh niên ngày 16 tháng 6 năm 2020;\n\nCăn cứ tình hình thực tế.\n\nỦy ban nhân dân xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
+    },
+    {
+      text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\n- Căn cứ Điều lệ Đảng;\n- Căn cứ tình hình thực tế,\n\nĐảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
+      finds: [],
+    },
+    { text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nCăn cứ tình hình thực tế, Đảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const { preamble } = draft.plan;
+  if (!preamble.some(({ role }) => role === 'basis')) return;
+  const passages = new Map(draft.passages.map((passage) => [passage.text, passage]));
+  for (const [index, paragraph] of preamble.entries()) {
+    const passage = passages.get(paragraph.text);
+    // A căn cứ of front matter is a value of a list and has no marks.
+    if (paragraph.role !== 'basis' || passage === undefined || isInHead(draft, paragraph) || introduces(paragraph.text.value)) continue;
+    const found = judge(draft, passage, preamble[index + 1]?.role ?? null);
+    if (found !== null) yield found;
+  }
+}
+
+function judge(draft: Draft, passage: Passage, next: PreambleParagraph['role'] | null): Sighting | null {
+  const { bases, regime } = draft.template;
+  const { value } = passage.text;
+  const { start, end } = basisWords(value);
+  const mark = basisEnd(next, bases);
+  const edits: (Edit | null)[] = [];
+  const listed = isListItem(draft, passage);
+  // In Markdown the mark of a list item is the author's way of writing; the document prints it as the template has it.
+  if (!listed && value.slice(0, start).trim() !== bases.prefix.trim()) edits.push(atLineStart(draft, passage) ? draft.edit(passage.start, passage.start + start, bases.prefix) : null);
+  if (value.slice(end).trim() !== mark) edits.push(draft.edit(passage.start + end, passage.end, mark));
+  if (edits.length === 0) return null;
+  return {
+    place: draft.place(passage.start, passage.end), severity: regime === 'state' ? 'error' : 'info', note: bases.article,
+    actual: ends(value), expected: [ends(written(value.slice(start, end), listed, mark, bases))], ...fixOf(true, edits),
+  };
+}
+
+function written(words: string, listed: boolean, mark: string, { prefix }: Template['bases']): string {
+  return `${listed ? '' : prefix}${words}${mark}`;
+}
+
+/** Whether it stands between the lines `---` at the top of the source. */
+function isInHead({ source }: Draft, { position }: PreambleParagraph): boolean {
+  if (source.kind === 'yaml' || position === null) return true;
+  return source.text.startsWith('---') && source.text.indexOf('\n---', 3) > position.start.offset;
+}
+
+function lineBefore({ source }: Draft, { text }: Passage): string {
+  const start = text.segments[0]?.sourceStart ?? 0;
+  return source.normalized.slice(source.normalized.lastIndexOf('\n', start - 1) + 1, start);
+}
+
+function isListItem(draft: Draft, passage: Passage): boolean {
+  return draft.source.kind === 'markdown' && /^\s{0,20}[-+*•–]\s{1,20}[*_]{0,4}$/u.test(lineBefore(draft, passage));
+}
+
+function atLineStart(draft: Draft, passage: Passage): boolean {
+  return lineBefore(draft, passage).trim() === '';
+}
+
+/** The ends of a long text, where its form differs. */
+function ends(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 16)} ... ${text.slice(-16)}`;
+}

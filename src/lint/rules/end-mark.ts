@@ -1,0 +1,53 @@
+import { allNodes, type BodyNode } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import type { Passage } from '../passages.js';
+import type { Rule, Sighting } from '../rule.js';
+import { fixOf } from '../source-stretch.js';
+
+/** `./.` at the end of a Party document, a bare full stop at the end of a State one. Both stand in official documents: for the author to weigh. */
+export const endMark: Rule = {
+  id: 'end-mark',
+  severity: 'info',
+  category: 'form',
+  summary: { vi: 'Dấu kết thúc văn bản không theo thể thức đang dùng.', en: 'The text does not close with the mark of the template.' },
+  basis: { vi: 'Mẫu văn bản của thể thức: dấu kết thúc', en: 'The template’s models: closing mark' },
+  regimes: ['party', 'state'],
+  fix: 'safe',
+  examples: [
+    {
+      text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\n## I. TỔ CHỨC THỰC HIỆN\n\nCác chi bộ thực hiện nghiêm túc./.\n',
+      finds: ['9: ./.'],
+      fixed: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\n## I. TỔ CHỨC THỰC HIỆN\n\nCác chi bộ thực hiện nghiêm túc.\n',
+    },
+    {
+      text: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\n## I. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện nghiêm túc.\n',
+      finds: ['9: .'],
+      fixed: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\n## I. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện nghiêm túc./.\n',
+    },
+    { text: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nCác đơn vị thực hiện./.\n\n[1] Luật số 25/2008/QH12.\n', finds: [] },
+    { text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\n1. Các chi bộ thực hiện.\n\n# PHỤ LỤC 1\n\nDanh sách./.\n', finds: [] },
+  ],
+  check,
+};
+
+const slashed = /\s?[.·]\s?[/⁄]\s?\.?$/u;
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const { mark, article } = draft.template.ending;
+  const last = closing(draft);
+  if (last === null || (mark !== '.' && draft.text.includes(mark))) return;
+  const value = last.text.value.trimEnd();
+  const found = slashed.exec(value)?.[0] ?? (/[.;]$/u.exec(value)?.[0] ?? '');
+  if (found === mark || (mark === '.' && !found.includes('/')) || (mark !== '.' && found !== '.' && !found.includes('/'))) return;
+  const start = last.start + value.length - found.length;
+  const end = last.start + value.length;
+  yield { place: draft.place(start, end), actual: found, expected: [mark], note: article, ...fixOf(true, [draft.edit(start, end, mark)]) };
+}
+
+/** The last words of the body, above notes such as `[1] ...` that a converter left there; null where it ends with a table or a heading. */
+function closing({ plan, passages }: Draft): Passage | null {
+  const body: BodyNode[] = [...allNodes(plan.body)];
+  const last = body.findLast((node) => node.type !== 'pageBreak' && !(node.type === 'paragraph' && /^\[\d{1,3}\]/u.test(node.text.value)));
+  if (last === undefined || (last.type !== 'paragraph' && last.type !== 'section') || last.heading || last.text.value.includes('\n')) return null;
+  return passages.find(({ text }) => text === last.text) ?? null;
+}

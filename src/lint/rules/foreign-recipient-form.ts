@@ -1,0 +1,44 @@
+import { archiveText, squeeze } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { formSeverity } from '../form-severity.js';
+import type { Rule, Sighting } from '../rule.js';
+import { editWithin, fixOf, placeWithin } from '../source-stretch.js';
+
+/** `Lưu: VT` in a document of the Party, `Lưu VT` in one of the State. */
+export const foreignRecipientForm: Rule = {
+  id: 'foreign-recipient-form',
+  severity: 'warning',
+  category: 'form',
+  summary: { vi: 'Dòng lưu ghi theo thể thức khác (“Lưu: VT” hay “Lưu VPĐU”).', en: 'The archive line has the form of another regulation.' },
+  basis: { vi: 'Thể thức: nơi nhận', en: 'The template: recipients' },
+  regimes: ['party', 'state'],
+  fix: 'safe',
+  examples: [
+    {
+      text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy,\n- Lưu: VPĐU.\n',
+      finds: ['11: Lưu: VPĐU'],
+      fixed: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy,\n- Lưu VPĐU.\n',
+    },
+    {
+      text: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Sở Nội vụ;\n- Lưu VT, TH.\n',
+      finds: ['11: Lưu VT, TH'],
+      fixed: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Sở Nội vụ;\n- Lưu: VT, TH.\n',
+    },
+    { text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy,\n- Lưu Văn phòng Đảng ủy.\n', finds: [] },
+    { text: '---\nthể thức: dang-hd36\nlưu: VPĐU\n---\n\n# KẾ HOẠCH\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const archive = draft.plan.recipients?.archive ?? null;
+  if (archive === null || archive.value === '') return;
+  const form = draft.template.recipients;
+  const printed = squeeze(archive.printed).replace(/^[-–+*•]\s*/u, '').replace(/ ?[;,.]$/u, '');
+  const expected = archiveText(archive.value, form);
+  if (!/^lưu/iu.test(printed) || printed === expected) return;
+  yield {
+    place: placeWithin(draft, archive.position, printed), severity: formSeverity(draft.template), actual: printed, expected: [expected], note: form.article,
+    ...fixOf(true, [editWithin(draft, archive.position, printed, expected)]),
+  };
+}

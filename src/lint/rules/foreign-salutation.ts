@@ -1,0 +1,35 @@
+import type { Draft } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+import { editWithin, fixOf, placeWithin } from '../source-stretch.js';
+
+/** Kính gửi where the template has Kính trình, or the other way round. */
+export const foreignSalutation: Rule = {
+  id: 'foreign-salutation',
+  severity: 'warning',
+  category: 'form',
+  summary: { vi: '“Kính gửi”, “Kính trình” không đúng với loại văn bản của thể thức đang dùng.', en: 'The salutation is not the one that the template has for this type.' },
+  basis: { vi: 'Thể thức: kính gửi, kính trình', en: 'The template: addressees' },
+  regimes: ['party', 'state'],
+  fix: 'unsafe',
+  examples: [
+    {
+      text: '---\nthể thức: dang-hd05\n---\n\n# TỜ TRÌNH\n\nKính gửi: Ban Thường vụ Tỉnh ủy\n\nĐảng ủy xã trình như sau:\n',
+      finds: ['7: Kính gửi'],
+      fixed: '---\nthể thức: dang-hd05\n---\n\n# TỜ TRÌNH\n\nKính trình: Ban Thường vụ Tỉnh ủy\n\nĐảng ủy xã trình như sau:\n',
+    },
+    { text: '---\nthể thức: dang-hd36\n---\n\n# TỜ TRÌNH\n\nKính gửi: Ban Thường vụ Tỉnh ủy\n\nĐảng ủy xã trình như sau:\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const { addressees, documentType } = draft.plan;
+  const { salutations, article } = draft.template.addressees;
+  const expected = salutations[documentType?.value ?? ''];
+  if (addressees === null || expected === undefined || expected === addressees.value.salutation) return;
+  const actual = addressees.value.salutation;
+  yield {
+    place: placeWithin(draft, addressees.position, actual), actual, expected: [expected], note: article,
+    ...fixOf(false, [editWithin(draft, addressees.position, actual, expected)]),
+  };
+}

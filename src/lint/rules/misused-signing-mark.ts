@@ -1,0 +1,44 @@
+import { fold, signingMarkOf } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { formSeverity } from '../form-severity.js';
+import type { Rule, Sighting } from '../rule.js';
+import { placeWithin } from '../source-stretch.js';
+
+/** K/T under a cấp ủy: a committee works collectively, its deputy secretary signs T/M. In the State KT. stands before a head, never before a collective. */
+export const misusedSigningMark: Rule = {
+  id: 'misused-signing-mark',
+  severity: 'warning',
+  category: 'form',
+  summary: {
+    vi: 'Ký thay (K/T, KT.) một tập thể: cấp ủy, ủy ban nhân dân làm việc theo chế độ tập thể, phải ký thay mặt.',
+    en: 'Signed for the head (K/T, KT.) of a body that acts as a collective: it is signed on its behalf.',
+  },
+  basis: { vi: 'Thể thức: quyền hạn của người ký', en: 'The template: capacity of the signer' },
+  regimes: ['party', 'state'],
+  examples: [
+    { text: '---\nthể thức: dang-hd36\nquyền hạn: K/T BÍ THƯ\nchức vụ: PHÓ BÍ THƯ\n---\n', finds: ['3: K/T BÍ THƯ'] },
+    { text: '---\nthể thức: nha-nuoc-nd30\nquyền hạn: KT. ỦY BAN NHÂN DÂN\nchức vụ: PHÓ CHỦ TỊCH\n---\n', finds: ['3: KT. ỦY BAN NHÂN DÂN'] },
+    { text: '---\nthể thức: dang-hd36\nquyền hạn: K/T CHÁNH VĂN PHÒNG\nchức vụ: PHÓ CHÁNH VĂN PHÒNG\n---\n', finds: [] },
+    { text: '---\nthể thức: nha-nuoc-nd30\nquyền hạn: KT. CHỦ TỊCH\nchức vụ: PHÓ CHỦ TỊCH\n---\n', finds: [] },
+  ],
+  check,
+};
+
+const collectives = {
+  party: /^(?:bi thu|thuong truc|cap uy|ban thuong vu|ban chap hanh|chi bo|(?:dang|chi|tinh|thanh|huyen|quan|thi) uy)(?![A-Za-zÀ-ỹ])(?! doan)/u,
+  state: /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?![A-Za-zÀ-ỹ])/u,
+} as const;
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const { regime, signature } = draft.template;
+  if (regime === 'neutral') return;
+  for (const { capacities, position } of draft.plan.signatories) {
+    for (const { mark, body } of capacities) {
+      if (mark === null || signingMarkOf(mark) !== 'forHead' || !collectives[regime].test(fold(body))) continue;
+      const printed = `${mark} ${body}`;
+      yield {
+        place: placeWithin(draft, position, printed), severity: formSeverity(draft.template), actual: printed, expected: [(signature.marks.onBehalf ?? '').trim()], note: signature.article,
+      };
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import { isComplete, squeeze, type Field, type Recipient } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { formSeverity } from '../form-severity.js';
+import type { Rule, Sighting } from '../rule.js';
+import { editWithin, fixOf } from '../source-stretch.js';
+
+/** Lines of Nơi nhận that end with another mark than the template has. One finding for the list. */
+export const recipientPunctuation: Rule = {
+  id: 'recipient-punctuation',
+  severity: 'warning',
+  category: 'form',
+  summary: { vi: 'Dấu cuối các dòng nơi nhận không đúng thể thức.', en: 'Lines of the recipients end otherwise than the template has it.' },
+  basis: { vi: 'Thể thức: nơi nhận', en: 'The template: recipients' },
+  regimes: ['party', 'state'],
+  fix: 'safe',
+  examples: [
+    {
+      text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy;\n- Các chi bộ\n- Lưu VPĐU.\n',
+      finds: ['10: Thành ủy;'],
+      fixed: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy,\n- Các chi bộ,\n- Lưu VPĐU.\n',
+    },
+    { text: '---\nthể thức: dang-hd05\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy;\n- Các chi bộ;\n- Lưu VPĐU.\n', finds: [] },
+    { text: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Sở Nội vụ;\n- Các phòng.\n', finds: [] },
+    { text: '---\nthể thức: dang-hd36\nnơi nhận:\n  - Thành ủy\n  - Các chi bộ\n---\n\n# KẾ HOẠCH\n', finds: [] },
+    { text: 'ĐẢNG ỦY XÃ TÂN CƯƠNG\n\nKẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Tỉnh ủy,\n- Các chi bộ,\n- Lưu VPĐU.\n', kind: 'text', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const { recipients } = draft.plan;
+  if (recipients === null) return;
+  const { separator, last, article } = draft.template.recipients;
+  const fields: readonly Field<Recipient | string>[] = [...recipients.items, ...(recipients.archive === null ? [] : [recipients.archive])];
+  const printed = fields.filter(({ origin }) => origin === 'body');
+  const between = isSure(draft) ? separator : (usual(printed) ?? separator);
+  const expected = (field: Field<unknown>): string => (field === fields.at(-1) ? last : between);
+  const wrong = printed.filter((field) => endMark(field) !== expected(field));
+  const [first] = wrong;
+  if (first === undefined) return;
+  yield {
+    place: first.position, severity: formSeverity(draft.template), actual: squeeze(first.printed), expected: [between, last], note: article,
+    data: { count: wrong.length, separator: between, last },
+    ...fixOf(true, wrong.map((field) => editWithin(draft, field.position, field.printed, field.printed.trimEnd().replace(/[;,.]$/u, '').trimEnd() + expected(field)))),
+  };
+}
+
+function endMark({ printed }: Field<unknown>): string {
+  return /[;,.]$/u.exec(printed.trim())?.[0] ?? '';
+}
+
+/** Whether the date, or the author, leaves no other template open: two of them differ in this mark. */
+function isSure({ date, template, plan }: Draft): boolean {
+  const { from, to } = template.inForce;
+  if (template.regime === 'state' || plan.templateName !== null || (date !== null && isComplete(date))) return true;
+  if (date === null || date.year === null) return false;
+  return (from === null || from <= `${date.year}-01-01`) && (to === null || to >= `${date.year}-12-31`);
+}
+
+/** The mark that all lines but the last share, a comma or a semicolon; null where they do not. */
+function usual(fields: readonly Field<unknown>[]): string | null {
+  const marks = new Set(fields.slice(0, -1).map(endMark));
+  const [mark = ''] = marks;
+  return marks.size === 1 && (mark === ',' || mark === ';') ? mark : null;
+}

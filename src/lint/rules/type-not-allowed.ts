@@ -1,0 +1,37 @@
+import { fold } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A type of document that the organ may not issue. Off until the tables of competence are verified. */
+export const typeNotAllowed: Rule = {
+  id: 'type-not-allowed',
+  severity: 'off',
+  category: 'form',
+  summary: { vi: 'Cơ quan không có thẩm quyền ban hành loại văn bản này.', en: 'The organ may not issue this type of document.' },
+  basis: { vi: 'Quy định về thẩm quyền ban hành văn bản', en: 'The regulation of competence' },
+  regimes: ['party'],
+  examples: [
+    { text: '---\nthể thức: dang-hd36\ncơ quan ban hành: Chi bộ tổ dân phố số 5\nngày ban hành: 19/01/2024\n---\n\n# QUY CHẾ\n', finds: ['7: QUY CHẾ'] },
+    { text: '---\nthể thức: dang-hd36\ncơ quan ban hành: Chi bộ tổ dân phố số 5\nngày ban hành: 19/01/2024\n---\n\n# KẾ HOẠCH\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const { documentType } = draft.plan;
+  if (documentType === null) return;
+  const issuer = issuerOf(draft);
+  const entry = draft.types.competence.find((one) => issuer !== null && fold(one.issuer).startsWith(issuer) && one.excluded.includes(documentType.value));
+  if (entry !== undefined) yield { place: documentType.position, actual: documentType.value, note: entry.article, data: { issuer: entry.issuer, excluded: entry.excluded } };
+}
+
+/** The kind of the issuing organ as tables of competence begin its name: a chi bộ, the committee or the standing committee of an organisation at the base. */
+function issuerOf({ plan: { letterhead, signatories } }: Draft): string | null {
+  const organ = fold(letterhead.issuingOrgan?.value ?? '');
+  if (organ.startsWith('chi bo')) return 'chi bo';
+  // Communes and wards stand above the base.
+  if (!organ.startsWith('dang uy') || /\b(?:xa|phuong|dac khu|tinh|thanh pho)\b/u.test(organ)) return null;
+  const body = fold(signatories[0]?.capacities[0]?.body ?? '');
+  if (body.startsWith('ban thuong vu')) return 'ban thuong vu';
+  return body.startsWith('dang uy') || body.startsWith('ban chap hanh') ? 'ban chap hanh' : null;
+}

@@ -1,0 +1,25 @@
+import type { Draft } from '../draft.js';
+import { formSeverity } from '../form-severity.js';
+import { ownNumber } from '../own-number.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A serial below ten without its leading zero. */
+export const unpaddedNumber: Rule = {
+  id: 'unpadded-number',
+  severity: 'warning',
+  category: 'form',
+  summary: { vi: 'Số văn bản nhỏ hơn 10 không có số 0 phía trước.', en: 'A serial below ten has no leading zero.' },
+  basis: { vi: 'Thể thức: số và ký hiệu văn bản', en: 'The template: number and symbol' },
+  regimes: ['party', 'state'],
+  fix: 'safe',
+  examples: [
+    { text: '---\nthể thức: dang-hd36\n---\n\nSố 5-KH/ĐU\n\n# KẾ HOẠCH\n', finds: ['5: Số 5-KH/ĐU'], fixed: '---\nthể thức: dang-hd36\n---\n\nSố 05-KH/ĐU\n\n# KẾ HOẠCH\n' },
+    { text: '---\nthể thức: dang-hd36\n---\n\nSố 11-KH/ĐU\n\n# KẾ HOẠCH\n', finds: [] },
+    { text: '---\nthể thức: trung-lap\n---\n\nSố: 5-KH/ĐTN\n\n# KẾ HOẠCH\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const sighting of ownNumber(draft, 'unpadded')) yield { ...sighting, severity: formSeverity(draft.template) };
+}

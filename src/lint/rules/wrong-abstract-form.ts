@@ -1,0 +1,89 @@
+import { isUpperCase } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { formSeverity } from '../form-severity.js';
+import type { Passage } from '../passages.js';
+import type { Rule, Sighting } from '../rule.js';
+import { fixOf } from '../source-stretch.js';
+
+/** `V/v` under a type that is no công văn; quotation marks around an abstract, a mark at its end. */
+export const wrongAbstractForm: Rule = {
+  id: 'wrong-abstract-form',
+  severity: 'warning',
+  category: 'form',
+  summary: {
+    vi: 'Trích yếu ghi “V/v” dưới tên loại, đặt trong ngoặc kép, có dấu ở cuối hoặc (văn bản của Đảng) viết hoa chữ đầu.',
+    en: 'An abstract with V/v under a type, in quotation marks, with a mark at its end, or (Party) with a capital at its beginning.',
+  },
+  basis: { vi: 'Thể thức: trích yếu nội dung', en: 'The template: abstract' },
+  regimes: ['party', 'state'],
+  fix: 'unsafe',
+  examples: [
+    {
+      text: '---\nthể thức: nha-nuoc-nd30\n---\n\nKẾ HOẠCH\nV/v trồng cây đầu xuân\n\n1. Việc.\n',
+      finds: ['6: V/v'],
+      fixed: '---\nthể thức: nha-nuoc-nd30\n---\n\nKẾ HOẠCH\nVề việc trồng cây đầu xuân\n\n1. Việc.\n',
+    },
+    {
+      text: '---\nthể thức: dang-hd36\ntên loại: Kế hoạch\ntrích yếu: “công tác dân vận năm 2024”\n---\n\n1. Việc.\n',
+      finds: ['4: “công tác dân vận năm 2024”'],
+      fixed: '---\nthể thức: dang-hd36\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2024\n---\n\n1. Việc.\n',
+    },
+    {
+      text: '---\nthể thức: dang-hd36\ntên loại: Kế hoạch\ntrích yếu: Công tác dân vận năm 2024.\n---\n\n1. Việc.\n',
+      finds: ['4: Công', '4: .'],
+      fixed: '---\nthể thức: dang-hd36\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2024\n---\n\n1. Việc.\n',
+    },
+    { text: '---\nthể thức: dang-hd36\ntên loại: Kế hoạch\ntrích yếu: Đại hội chi bộ nhiệm kỳ 2025 - 2030\n---\n\n1. Việc.\n', finds: [] },
+    { text: '---\nthể thức: nha-nuoc-nd30\ntên loại: Kế hoạch\ntrích yếu: Tổ chức Hội thi “Dân vận khéo”\n---\n\n1. Việc.\n', finds: [] },
+    { text: '---\nthể thức: nha-nuoc-nd30\ntên loại: Công văn\n---\n\nSố: 12/UBND-VX\nV/v đôn đốc báo cáo\n', finds: [] },
+  ],
+  check,
+};
+
+/** First words of an abstract that begin no name. */
+const commonWords: ReadonlySet<string> = new Set([
+  'Về', 'Kết', 'Tình', 'Công', 'Tổ', 'Triển', 'Thực', 'Tổng', 'Sơ', 'Kiểm', 'Giám', 'Tuyên', 'Tăng', 'Phát', 'Học', 'Xây', 'Nâng', 'Đẩy', 'Quán', 'Phòng', 'Khảo', 'Rà', 'Đánh', 'Sửa', 'Quy',
+]);
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const type = draft.plan.documentType?.value ?? null;
+  const lines = draft.passages.filter(({ role }) => role === 'abstract');
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined || type === null || type === 'Công văn') return;
+  const note = draft.template.abstract.article;
+  for (const sighting of [...beginning(draft, first, lines.length), ...ending(draft, last)]) yield { ...sighting, note };
+}
+
+function* beginning(draft: Draft, passage: Passage, lines: number): Iterable<Sighting> {
+  const { value } = passage.text;
+  const { regime } = draft.template;
+  const from = passage.start;
+  const prefix = /^V\/v:?(?=\s)/iu.exec(value)?.[0];
+  if (prefix !== undefined) {
+    const words = regime === 'party' ? 'về' : 'Về việc';
+    yield {
+      place: draft.place(from, from + prefix.length), severity: formSeverity(draft.template), actual: prefix, expected: [words], ...fixOf(false, [draft.edit(from, from + prefix.length, words)]),
+    };
+  } else if (lines === 1 && /^(?:“[^“”]+”|"[^"]+")$/u.test(value)) {
+    const until = passage.end;
+    yield {
+      place: draft.place(from, until), messageId: 'wrong-abstract-form-quotes', actual: value, expected: [value.slice(1, -1)],
+      ...fixOf(true, [draft.edit(from, from + 1, ''), draft.edit(until - 1, until, '')]),
+    };
+  } else if (regime === 'party' && !isUpperCase(value)) {
+    const word = /^[A-Za-zÀ-ỹ]+/u.exec(value)?.[0] ?? '';
+    if (!commonWords.has(word)) return;
+    const small = word.charAt(0).toLowerCase() + word.slice(1);
+    yield {
+      place: draft.place(from, from + word.length), messageId: 'wrong-abstract-form-capital', severity: 'info', actual: word, expected: [small], ...fixOf(false, [draft.edit(from, from + word.length, small)]),
+    };
+  }
+}
+
+function* ending(draft: Draft, passage: Passage): Iterable<Sighting> {
+  const mark = /(?<![.…v])[.;,:]$/u.exec(passage.text.value)?.[0];
+  if (mark === undefined) return;
+  const start = passage.end - 1;
+  yield { place: draft.place(start, passage.end), messageId: 'wrong-abstract-form-end', actual: mark, ...fixOf(true, [draft.edit(start, passage.end, '')]) };
+}

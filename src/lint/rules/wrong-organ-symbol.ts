@@ -1,0 +1,85 @@
+import { fold, signingMarkOf, strictness, type Signatory } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { placeWithin } from '../source-stretch.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/**
+ * Letterhead, symbol and signature of different organs, as left over from a copied document. It speaks only of organs whose symbol is the same
+ * everywhere; committees of cities and towns write TU, ThU or TX.
+ */
+export const wrongOrganSymbol: Rule = {
+  id: 'wrong-organ-symbol',
+  severity: 'error',
+  category: 'form',
+  summary: {
+    vi: 'Cơ quan ở tiêu đề, trong ký hiệu và ở chữ ký không phải là một.',
+    en: 'Letterhead, symbol and signature name different organs.',
+  },
+  basis: { vi: 'Thể thức: tên cơ quan, số và ký hiệu, chữ ký', en: 'The template: organ, number and symbol, signature' },
+  regimes: ['party', 'state'],
+  examples: [
+    { text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nsố và ký hiệu: 11-KH/TU\n---\n\n# KẾ HOẠCH\n', finds: ['3: 11-KH/TU'] },
+    {
+      text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nngười ký:\n  quyền hạn: T/M ĐẢNG ỦY PHƯỜNG TÂN LẬP\n  chức vụ: BÍ THƯ\n  họ tên: Nguyễn Văn A\n---\n\n# KẾ HOẠCH\n',
+      finds: ['4: ĐẢNG ỦY PHƯỜNG TÂN LẬP'],
+    },
+    { text: '---\ncơ quan ban hành: Ủy ban nhân dân xã Tân Cương\nquyền hạn: TM. HỘI ĐỒNG NHÂN DÂN\n---\n\n# KẾ HOẠCH\n', finds: ['3: HỘI ĐỒNG NHÂN DÂN'] },
+    { text: '---\ncơ quan ban hành: Thành ủy Thái Nguyên\nsố và ký hiệu: 136-KH/TU\n---\n\n# KẾ HOẠCH\n', finds: [] },
+    { text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nsố và ký hiệu: 11-KH/ĐU\nquyền hạn: T/M BAN THƯỜNG VỤ\n---\n\nThực hiện Kế hoạch số 136-KH/TU của Thành ủy:\n', finds: [] },
+  ],
+  check,
+};
+
+/** Organs by the beginning of their folded name, with their symbol. */
+const organSymbols: readonly (readonly [RegExp, string])[] = [
+  [/^dang uy(?! (?:khoi|quan su|cong an|bo chi huy|bien phong))/u, 'ĐU'],
+  [/^tinh uy/u, 'TU'],
+  [/^huyen uy/u, 'HU'],
+  [/^quan uy/u, 'QU'],
+  [/^chi (?:bo|uy)/u, 'CB'],
+  [/^(?:uy ban nhan dan|ubnd)/u, 'UBND'],
+  [/^(?:hoi dong nhan dan|hdnd)/u, 'HĐND'],
+];
+const knownSymbols: ReadonlySet<string> = new Set(organSymbols.map(([, symbol]) => symbol));
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const { plan, template } = draft;
+  const organ = plan.letterhead.issuingOrgan;
+  const symbol = organ === null ? null : symbolOf(organ.value);
+  if (organ === null || symbol === null) return;
+  const parts = plan.number?.value.organSymbol?.split('-') ?? [];
+  const [first = ''] = parts;
+  const data = { organ: organ.value };
+  if (knownSymbols.has(first) && !parts.includes(symbol)) {
+    yield {
+      place: placeWithin(draft, plan.number?.position ?? null, plan.number?.printed ?? ''), severity: strictness(template), actual: first, expected: [symbol], note: template.number.article, data,
+    };
+  }
+  const [signatory] = plan.signatories;
+  if (signatory === undefined || plan.signatories.length > 1) return;
+  const body = signingBody(signatory);
+  const signing = body === null ? null : symbolOf(body);
+  if (body === null || signing === null || (signing === symbol && !namesAnother(body, organ.value))) return;
+  yield {
+    place: placeWithin(draft, signatory.position, body), messageId: 'wrong-organ-symbol-signature', severity: strictness(template), actual: body, note: template.signature.article, data,
+  };
+}
+
+function symbolOf(organ: string): string | null {
+  const folded = fold(organ);
+  return organSymbols.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** In whose name it is signed. */
+function signingBody({ capacities }: Signatory): string | null {
+  return capacities.find(({ mark }) => mark !== null && signingMarkOf(mark) === 'onBehalf')?.body ?? null;
+}
+
+const communeName = /\b(xa|phuong|thi tran|dac khu) ([a-z\d ]{2,40})$/u;
+
+/** Whether both name a commune of one kind, and not the same. */
+function namesAnother(body: string, organ: string): boolean {
+  const [, kind, name] = communeName.exec(fold(body)) ?? [];
+  const [, otherKind, otherName] = communeName.exec(fold(organ)) ?? [];
+  return kind !== undefined && kind === otherKind && name !== otherName;
+}

@@ -1,0 +1,45 @@
+import { fold } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { formSeverity } from '../form-severity.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** KẾ HOẠCH with `-CTr/`: the symbol of one type under the name of another. A symbol that no type has is none of its business. */
+export const wrongTypeSymbol: Rule = {
+  id: 'wrong-type-symbol',
+  severity: 'error',
+  category: 'form',
+  summary: { vi: 'Ký hiệu tên loại trong số văn bản không khớp với tên loại.', en: 'The number carries the symbol of another type of document.' },
+  basis: { vi: 'Quy định về thể loại văn bản và chữ viết tắt', en: 'The regulation of types and their symbols' },
+  regimes: ['party', 'state'],
+  examples: [
+    { text: '---\nthể thức: dang-hd36\n---\n\nSố 11-CTr/ĐU\n\n# KẾ HOẠCH\n', finds: ['5: Số 11-CTr/ĐU'] },
+    { text: '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 07/TTR-UBND\n\n# TỜ TRÌNH\n', finds: ['5: Số: 07/TTR-UBND'] },
+    { text: '---\nthể thức: nha-nuoc-nd30\ntên loại: Công văn\nsố và ký hiệu: 12/CV-UBND\n---\n', finds: ['4: 12/CV-UBND'] },
+    { text: '---\nthể thức: dang-hd36\n---\n\nSố 11-QĐ/ĐU\n\n# QUY ĐỊNH\n', finds: [] },
+    { text: '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 03/KHLT-UBND\n\n# KẾ HOẠCH\n', finds: [] },
+  ],
+  check,
+};
+
+/** What clerks write for công văn, though the State has no symbol for it. */
+const letterSymbol = 'CV';
+/** The State's symbol of a quy định, met in documents of the Party. */
+const stateSymbol = 'QyĐ';
+
+function* check({ plan, types, template }: Draft): Iterable<Sighting> {
+  const { number, documentType } = plan;
+  const symbol = number?.value.typeSymbol ?? null;
+  if (number === null || symbol === null || documentType === null) return;
+  const name = fold(documentType.value);
+  const entry = types.types.find((one) => fold(one.name) === name);
+  if (entry === undefined || entry.symbols.includes(symbol)) return;
+  const sighting: Sighting = {
+    place: number.position, severity: formSeverity(template), actual: symbol, expected: entry.symbols, note: entry.article, data: { type: entry.name },
+  };
+  const alike = (one: string): boolean => one.toUpperCase() === symbol.toUpperCase();
+  if (entry.symbols.length === 0) {
+    if (symbol === letterSymbol) yield { ...sighting, messageId: 'wrong-type-symbol-letter' };
+  } else if (entry.symbols.some(alike) || types.types.some(({ symbols }) => symbols.some(alike)) || symbol === stateSymbol) {
+    yield sighting;
+  }
+}
