@@ -1,0 +1,103 @@
+import { printDay } from '../calendar.js';
+import { citedDocuments, hasYear, nameOf } from '../cited-documents.js';
+import { compareIssuers, termOf } from '../issuers.js';
+import { likeness } from '../titles.js';
+import type { Draft } from '../draft.js';
+import type { Citation, Register, RegisterEntry } from '../../model/index.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A citation that differs from what is known of the document. Says nothing of a document that the register does not have for certain. */
+export const contradictsRegister: Rule = {
+  id: 'contradicts-register',
+  severity: 'warning',
+  category: 'citations',
+  summary: {
+    vi: 'Viện dẫn khác với danh mục văn bản đã biết: khác ngày, cơ quan ban hành, khóa hoặc trích yếu.',
+    en: 'A citation differs from the register of known documents in date, issuing organ, term or title.',
+  },
+  basis: { vi: 'Danh mục văn bản đã biết của dvplan và của cơ quan', en: 'The register of known documents, dvplan’s and the office’s' },
+  examples: [
+    { text: '---\nthể thức: dang-hd36\n---\nTheo Nghị quyết số 25-NQ/TW, ngày 12/3/2013 của Ban Chấp hành Trung ương Đảng về công tác tôn giáo.\n', finds: ['4: 12/3/2013'] },
+    { text: 'Theo Nghị quyết số 25-NQ/TW, ngày 12/3/2003 của Bộ Chính trị về công tác tôn giáo.\n', finds: ['1: 25-NQ/TW'] },
+    { text: 'Theo Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng (Khóa XI) về công tác dân vận; Nghị quyết số 25-NQ/TW, ngày 25/7/2008 về công tác thanh niên.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  if (draft.register.length === 0) return;
+  const entries = byNumber(draft.register);
+  for (const { citation } of citedDocuments(draft)) {
+    if (citation.number === null || citation.documentType === null || citation.date === null) continue;
+    const type = citation.documentType.toLowerCase();
+    const sameNumber = entries.get(citation.number.toLowerCase()) ?? [];
+    const known = sameNumber.filter(({ documentType }) => documentType.toLowerCase() === type);
+    const dated = known.filter(({ date }) => date === citation.date);
+    const sighting = dated.length > 0 ? factsBeside(citation, dated) : otherDate(citation, known, draft);
+    if (sighting !== null) yield sighting;
+  }
+}
+
+const indexes = new WeakMap<Register, ReadonlyMap<string, readonly RegisterEntry[]>>();
+
+function byNumber(register: Register): ReadonlyMap<string, readonly RegisterEntry[]> {
+  const ready = indexes.get(register);
+  if (ready !== undefined) return ready;
+  const index = new Map<string, RegisterEntry[]>();
+  for (const entry of register) {
+    const key = entry.number.toLowerCase();
+    const list = index.get(key);
+    if (list === undefined) index.set(key, [entry]);
+    else list.push(entry);
+  }
+  indexes.set(register, index);
+  return index;
+}
+
+/** Type, number and date are those of a known document: its issuer, term and title then hold too. */
+function factsBeside(citation: Citation, entries: readonly RegisterEntry[]): Sighting | null {
+  const [entry] = entries;
+  if (entry === undefined || entries.length > 1 || !entry.verified) return null;
+  const { position, issuer, abstract } = citation;
+  const base = { place: position, data: { document: nameOf(citation), source: entry.source } };
+  const term = issuer === null ? null : termOf(issuer);
+  if (term !== null && entry.term !== null && term !== entry.term) return { ...base, messageId: 'contradicts-register-term', actual: term, expected: [entry.term] };
+  if (issuer !== null && entry.issuer !== null && compareIssuers(issuer, entry.issuer) === 'differ') {
+    return { ...base, messageId: 'contradicts-register-issuer', actual: issuer, expected: [entry.issuer] };
+  }
+  if (abstract !== null && entry.title !== null && likeness(abstract, entry.title) === 0) {
+    return { ...base, messageId: 'contradicts-register-title', severity: 'info', actual: abstract, expected: [entry.title] };
+  }
+  return null;
+}
+
+/** No known document of this number has the date: the citation may mean another one, unless its title, its term or its figures point to one that is known. */
+function otherDate(citation: Citation, known: readonly RegisterEntry[], draft: Draft): Sighting | null {
+  const meant = known.filter((entry) => entry.date !== null && isMeant(citation, entry, entry.date));
+  const [entry] = meant;
+  if (entry === undefined || meant.length > 1 || !entry.verified || entry.date === null) return null;
+  return {
+    place: citation.wording?.datePosition ?? citation.position,
+    messageId: 'contradicts-register-date',
+    data: { document: nameOf(citation), source: entry.source },
+    actual: citation.wording?.dateText ?? citation.date ?? '',
+    expected: [printDay(entry.date, draft.template)],
+  };
+}
+
+function isMeant(citation: Citation, entry: RegisterEntry, date: string): boolean {
+  const issuers = compareIssuers(citation.issuer, entry.issuer);
+  if (issuers === 'differ') return false;
+  if (hasYear(entry.number)) return true;
+  const titles = likeness(citation.abstract, entry.title);
+  if (titles !== null) return titles >= 0.7;
+  const term = citation.issuer === null ? null : termOf(citation.issuer);
+  if (term !== null && term === entry.term) return true;
+  return issuers === 'same' && isOneSlip(citation.date ?? '', date);
+}
+
+/** Whether two dates differ in one of day, month and year only. */
+function isOneSlip(one: string, other: string): boolean {
+  const first = one.split('-');
+  return other.split('-').filter((part, at) => part !== first[at]).length === 1;
+}

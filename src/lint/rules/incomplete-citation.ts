@@ -1,0 +1,101 @@
+import { citedDocuments, identityOf, isLaw, nameOf, type Cited } from '../cited-documents.js';
+import type { Draft } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A document that the running text cites for the first time without its date or its issuer. */
+export const incompleteCitation: Rule = {
+  id: 'incomplete-citation',
+  severity: 'info',
+  category: 'citations',
+  summary: {
+    vi: 'Lần viện dẫn đầu thiếu ngày ban hành hoặc cơ quan ban hành.',
+    en: 'A first citation lacks the date or the issuing organ.',
+  },
+  basis: {
+    vi: 'Phụ lục I, II.6.b của Nghị định 30/2020/NĐ-CP; cách viện dẫn trong văn bản của Trung ương',
+    en: 'Decree 30/2020/NĐ-CP, Annex I, II.6.b; how central Party documents cite',
+  },
+  examples: [
+    { text: 'Tiếp tục thực hiện Chỉ thị số 12-CT/TU của Ban Thường vụ Tỉnh ủy về công tác tôn giáo ở cơ sở.\n', finds: ['1: 12-CT/TU'] },
+    { text: 'Tiếp tục thực hiện Kế hoạch số 40-KH/TU, ngày 15/3/2023 về công tác tôn giáo ở cơ sở.\n', finds: ['1: 40-KH/TU'] },
+    {
+      text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy về công tác tôn giáo. Sau 01 năm thực hiện Chỉ thị số 12-CT/TU, các chi bộ có chuyển biến.\n',
+      finds: [],
+    },
+    { text: 'Thực hiện Kế hoạch số 20-KH/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy về sơ kết Chỉ thị số 12-CT/TU của Ban Thường vụ Tỉnh ủy; Luật Thanh tra.\n', finds: [] },
+    { text: 'Theo các Quyết định số 217-QĐ/TW, 218-QĐ/TW, ngày 12/12/2013 của Bộ Chính trị và Quyết định số 14-QĐ/ĐU (sau đây gọi là Quyết định 14).\n', finds: [] },
+    { text: 'Xét đề nghị của Trưởng phòng Kinh tế tại Tờ trình số 88/TTr-KT ngày 28 tháng 8 năm 2025; theo Nghị định số 193/2025/NĐ-CP ngày 02 tháng 7 năm 2025.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const all = citedDocuments(draft);
+  const full = new Set<string>();
+  const lists = listsOf(draft, all);
+  for (const cited of all) {
+    const { citation, start, end } = cited;
+    const identity = identityOf(citation);
+    if (identity === null || citation.wording === undefined || isLaw(citation.documentType)) continue;
+    const known = full.has(identity);
+    const dated = citation.date !== null || citation.wording.dateText !== null;
+    if (!isRunningText(cited) || known) continue;
+    full.add(identity);
+    if (citation.wording.nested || draft.isQuoted(start) || isNamedOnly(draft, cited) || (dated && citation.issuer !== null)) continue;
+    const list = lists.get(cited);
+    const hasDate = dated || list?.dated === true;
+    const hasIssuer = citation.issuer !== null || list?.issued === true || isIssuerPlain(draft, cited);
+    if (hasDate && hasIssuer) continue;
+    const missing = hasDate ? 'issuer' : hasIssuer ? 'date' : 'date-and-issuer';
+    yield { place: draft.place(start, end), messageId: `incomplete-citation-${missing}`, data: { document: nameOf(citation) }, actual: citation.text };
+  }
+}
+
+/** Titles, cells and lists of documents name short; so do addressees and notes. */
+function isRunningText({ passage }: Cited): boolean {
+  return ['preamble', 'item', 'paragraph', 'heading'].includes(passage.role) && !passage.appended && !(passage.role === 'heading' && passage.end - passage.start < 200);
+}
+
+/** `Kế hoạch số ... này`, `(sau đây gọi là ...)`, `(kèm theo Kế hoạch số ...)`. */
+function isNamedOnly(draft: Draft, { passage, start, end }: Cited): boolean {
+  const after = draft.lower.slice(end, Math.min(passage.end, end + 40));
+  const before = draft.lower.slice(Math.max(passage.start, start - 60), start);
+  return /^\s{0,2}(?:này(?![A-Za-zÀ-ỹ\d])|\((?:sau đây|gọi tắt|viết tắt))/u.test(after) || /kèm theo[^.;]{0,40}$/u.test(before);
+}
+
+/** Organs that a number names by itself. */
+const tellingSymbol = /^(?:CP|TTg|CTN|(?:UBTV)?QH\d{1,2})$/u;
+
+/** Whether the issuer follows from the number (`NĐ-CP`) or the sentence: `của Trưởng phòng ... tại Tờ trình số`, `thay thế Quyết định số` (an own one). */
+function isIssuerPlain(draft: Draft, { citation, passage, start }: Cited): boolean {
+  if (tellingSymbol.test(citation.wording?.symbols.at(-1) ?? '')) return true;
+  const before = draft.lower.slice(Math.max(passage.start, start - 60), start);
+  const type = before.lastIndexOf((citation.documentType ?? '').toLowerCase());
+  return type >= 0 && /(?:^|\s)(?:tại|thay thế|thay cho|bãi bỏ|sửa đổi|bổ sung|điều chỉnh) $/u.test(before.slice(0, type));
+}
+
+/** What one of the citations of a list says for all. */
+interface List {
+  dated: boolean;
+  issued: boolean;
+}
+
+/** The list of each citation: those that only marks and `và` part. */
+function listsOf(draft: Draft, all: readonly Cited[]): ReadonlyMap<Cited, List> {
+  const lists = new Map<Cited, List>();
+  for (const [index, cited] of all.entries()) {
+    const before = all[index - 1];
+    const known = before !== undefined && isListed(draft, before, cited) ? lists.get(before) : undefined;
+    const list = known ?? { dated: false, issued: false };
+    list.dated ||= cited.citation.date !== null;
+    list.issued ||= cited.citation.issuer !== null;
+    lists.set(cited, list);
+  }
+  return lists;
+}
+
+function isListed(draft: Draft, first: Cited, second: Cited): boolean {
+  if (first.passage !== second.passage) return false;
+  const between = draft.lower.slice(first.end, second.start);
+  return between.length < 60 && /^\s?(?:,|;|và|,\s?và)\s(?:các\s)?(?:[A-Za-zÀ-ỹ ]{2,24}\s)?(?:số\s)?$/u.test(between);
+}

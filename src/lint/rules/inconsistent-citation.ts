@@ -1,0 +1,111 @@
+import { citedDocuments, hasYear, identityOf, nameOf } from '../cited-documents.js';
+import { centralTermOn, compareIssuers } from '../issuers.js';
+import { likeness } from '../titles.js';
+import { relatedPlace, type Draft } from '../draft.js';
+import type { Citation } from '../../model/index.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/**
+ * One document that a text cites with two dates, two issuers or two titles. A number alone is not the document: numbers start again with
+ * each term or year, and two offices may share a symbol, so something else must agree before a difference counts.
+ */
+export const inconsistentCitation: Rule = {
+  id: 'inconsistent-citation',
+  severity: 'warning',
+  category: 'citations',
+  summary: {
+    vi: 'Cùng một văn bản nhưng các lần viện dẫn ghi khác ngày, khác cơ quan ban hành hoặc khác trích yếu.',
+    en: 'One document is cited with two dates, issuing organs or titles.',
+  },
+  basis: { vi: 'Đối chiếu các lần viện dẫn trong văn bản', en: 'The citations of the document compared' },
+  examples: [
+    {
+      text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy về công tác hòa giải ở cơ sở.\n\nSơ kết Chỉ thị số 12-CT/TU, ngày 16/3/2023 của Ban Thường vụ Tỉnh ủy về công tác hòa giải ở cơ sở.\n',
+      finds: ['3: 16/3/2023'],
+    },
+    {
+      text: 'Thực hiện Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ.\n\nTheo Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Quốc hội.\n',
+      finds: ['3: 59/2023/NĐ-CP'],
+    },
+    {
+      text: 'Theo Nghị quyết số 27-NQ/TW, ngày 21/5/2018 của Ban Chấp hành Trung ương về cải cách chính sách tiền lương.\n\nTheo Nghị quyết số 27-NQ/TW, ngày 09/11/2022 của Ban Chấp hành Trung ương về xây dựng Nhà nước pháp quyền.\n',
+      finds: [],
+    },
+    {
+      text: 'Theo Nghị quyết số 04-NQ/TU, ngày 14/7/2021 của Ban Chấp hành Đảng bộ tỉnh; Nghị quyết số 04-NQ/TU, ngày 28/02/2022 của Ban Chấp hành Đảng bộ thành phố.\n',
+      finds: [],
+    },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const groups = new Map<string, Map<string, Variant>>();
+  for (const { citation } of citedDocuments(draft)) {
+    const identity = identityOf(citation);
+    if (identity === null || /liên (?:tịch|ngành|bộ)/iu.test(citation.documentType ?? '')) continue;
+    const variants = groups.get(identity) ?? new Map<string, Variant>();
+    groups.set(identity, variants);
+    const key = [citation.date, citation.issuer, citation.abstract].join('|');
+    const variant = variants.get(key) ?? { citation, compared: 0, differing: null };
+    const found = firstDiffering(variant, variants);
+    if (found !== null) yield sightingOf(found.kind, found.other, citation);
+    if (variants.size < mostVariants) variants.set(key, variant);
+  }
+}
+
+/** A document has fewer forms than this, however often it is cited; what comes behind is compared with these. */
+const mostVariants = 50;
+
+/** One form in which a document is cited: its date, issuer and title. */
+interface Variant {
+  readonly citation: Citation;
+  /** How many of the forms before and behind it were compared with it. */
+  compared: number;
+  differing: { readonly kind: Difference; readonly other: Citation } | null;
+}
+
+function firstDiffering(variant: Variant, variants: ReadonlyMap<string, Variant>): Variant['differing'] {
+  if (variant.differing !== null || variant.compared === variants.size) return variant.differing;
+  for (const { citation: other } of [...variants.values()].slice(variant.compared)) {
+    const kind = differenceOf(other, variant.citation);
+    variant.compared++;
+    if (kind !== null) return (variant.differing = { kind, other });
+  }
+  return null;
+}
+
+type Difference = 'date' | 'issuer' | 'title';
+
+function sightingOf(kind: Difference, first: Citation, second: Citation): Sighting {
+  const dates = kind === 'date';
+  const printed = ({ wording, issuer, abstract }: Citation): string => (dates ? wording?.dateText : kind === 'issuer' ? issuer : abstract) ?? '';
+  return {
+    place: dates ? (second.wording?.datePosition ?? second.position) : second.position,
+    messageId: `inconsistent-citation-${kind}`,
+    ...(kind === 'title' ? { severity: 'info' as const } : {}),
+    data: { document: nameOf(second), other: printed(first) },
+    actual: printed(second),
+    related: relatedPlace(dates ? (first.wording?.datePosition ?? first.position) : first.position),
+  };
+}
+
+/** In what two citations of one number differ although they must be of one document; null where they may be of two. */
+function differenceOf(first: Citation, second: Citation): Difference | null {
+  if (first.date === null || second.date === null) return null;
+  const issuers = compareIssuers(first.issuer, second.issuer);
+  const titles = likeness(first.abstract, second.abstract);
+  if (first.date !== second.date) {
+    if (issuers === 'differ' || (titles !== null && titles < 0.5)) return null;
+    const alike = titles !== null && titles >= 0.8;
+    return alike || hasYear(second.number ?? '') || (issuers === 'same' && inOneSequence(first.date, second.date, second)) ? 'date' : null;
+  }
+  if (issuers === 'differ') return hasYear(second.number ?? '') || titles === null || titles >= 0.8 ? 'issuer' : null;
+  return titles === 0 ? 'title' : null;
+}
+
+/** Whether one organ can not have given one number twice between two days. */
+function inOneSequence(first: string, second: string, { wording }: Citation): boolean {
+  if (first.slice(0, 4) === second.slice(0, 4)) return true;
+  return wording?.symbols.at(-1) === 'TW' && centralTermOn(first) === centralTermOn(second) && centralTermOn(first) !== null;
+}

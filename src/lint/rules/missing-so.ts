@@ -1,0 +1,50 @@
+import { citedDocuments, identityOf, isLaw } from '../cited-documents.js';
+import type { Draft } from '../draft.js';
+import { fixOf } from '../source-stretch.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A full citation without the word `số` before its number. Later mentions may drop it, so a mention without a date is left alone. */
+export const missingSo: Rule = {
+  id: 'missing-so',
+  severity: 'warning',
+  category: 'citations',
+  summary: {
+    vi: 'Lần viện dẫn đầu, đủ ngày tháng, thiếu chữ “số” trước số và ký hiệu.',
+    en: 'A first citation, with its date, lacks the word `số` before the number.',
+  },
+  basis: {
+    vi: 'Cách viện dẫn trong văn bản của Trung ương (Quyết định số 171-QĐ/TW, ngày ...) và trong Nghị định 30/2020/NĐ-CP (Nghị định số 110/2004/NĐ-CP ngày ...)',
+    en: 'How central Party documents and Decree 30/2020/NĐ-CP cite',
+  },
+  fix: 'unsafe',
+  examples: [
+    {
+      text: 'Thực hiện Chỉ thị 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy.\n',
+      finds: ['1: 12-CT/TU'],
+      fixed: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy.\n',
+    },
+    { text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy. Quán triệt Chỉ thị 12-CT/TU đến chi bộ.\n', finds: [] },
+    { text: 'Quán triệt Nghị quyết 18-NQ/TW đến từng chi bộ.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const seen = new Set<string>();
+  for (const { citation, start, end } of citedDocuments(draft)) {
+    const identity = identityOf(citation);
+    if (identity === null || citation.wording === undefined) continue;
+    const first = !seen.has(identity);
+    seen.add(identity);
+    const { numberWord, dateText, nested, typePosition } = citation.wording;
+    if (!first || numberWord || dateText === null || nested || typePosition === null || isLaw(citation.documentType) || draft.isQuoted(start)) continue;
+    const type = citation.documentType ?? '';
+    if (draft.text.slice(start - type.length - 1, start - 1) !== type || draft.text.charAt(start - 1) !== ' ') continue;
+    const edit = draft.edit(start, start, 'số ');
+    yield {
+      place: draft.place(start, end),
+      actual: `${type} ${citation.text}`, expected: [`${type} số ${citation.text}`],
+      ...fixOf(false, [edit]),
+    };
+  }
+}

@@ -1,0 +1,57 @@
+import { citedDocuments } from '../cited-documents.js';
+import type { Draft } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A type whose number carries the symbol of another: `Đề án số 05-NQ/TU`. A symbol that no regulation knows is never wrong. */
+export const typeSymbolMismatch: Rule = {
+  id: 'type-symbol-mismatch',
+  severity: 'warning',
+  category: 'citations',
+  summary: {
+    vi: 'Tên loại văn bản và ký hiệu tên loại trong số của văn bản không khớp nhau.',
+    en: 'The type of a cited document and the symbol in its number do not go together.',
+  },
+  basis: {
+    vi: 'Chữ viết tắt tên loại: 66-QĐ/TW, 399-QĐ/TW; Phụ lục III của Nghị định 30/2020/NĐ-CP',
+    en: 'Symbols of types: 66-QĐ/TW, 399-QĐ/TW; Decree 30/2020/NĐ-CP, Annex III',
+  },
+  examples: [
+    { text: 'Tiếp tục thực hiện Đề án số 05-NQ/TU, ngày 09/4/2021 của Ban Chấp hành Đảng bộ tỉnh.\n', finds: ['1: 05-NQ/TU'] },
+    { text: 'Theo Tờ trình số 15/KH-UBND ngày 12/4/2024 của Ủy ban nhân dân xã.\n', finds: ['1: 15/KH-UBND'] },
+    { text: 'Theo Quy định số 66-QĐ/TW, Chương trình hành động số 12-CTHĐ/TU, Công văn số 15/KHTC-UBND, Văn bản số 16/KH-UBND và Thông tư số 01/2011/TT-BNV.\n', finds: [] },
+    { text: 'Ban hành Quy chế công tác dân vận theo Quyết định số 433-QĐ/TU; Thông báo kết luận số 12-TB/TU; Thông tư liên tịch số 02/TTLT-BNV.\n', finds: [] },
+  ],
+  check,
+};
+
+/** Types that each symbol may stand for in either regime in small letters; besides those, types that only laws use (Nghị định, Thông tư). */
+const typesOfSymbols: Readonly<Record<string, readonly string[]>> = {
+  NQ: ['nghị quyết'], QĐ: ['quyết định', 'quy định', 'quy chế'], QĐI: ['quy định'], QYĐ: ['quy định'], CT: ['chỉ thị', 'chương trình'], KL: ['kết luận'], QC: ['quy chế'],
+  HD: ['hướng dẫn'], TB: ['thông báo', 'kết luận'], BC: ['báo cáo'], KH: ['kế hoạch'], CTR: ['chương trình'], CTHĐ: ['chương trình'], ĐA: ['đề án'], PA: ['phương án'],
+  TTR: ['tờ trình'], TT: ['thông tri', 'thông tư'], BB: ['biên bản'], CĐ: ['công điện'], NĐ: ['nghị định'], CV: ['công văn'],
+};
+
+/** Types that have a symbol of their own; `Công văn` has one only in the Party's form. */
+const judged = new Set(['nghị quyết', 'quyết định', 'quy định', 'quy chế', 'chỉ thị', 'kết luận', 'hướng dẫn', 'thông báo', 'báo cáo', 'kế hoạch', 'chương trình', 'đề án', 'phương án', 'tờ trình', 'thông tri', 'thông tư', 'biên bản', 'công điện', 'nghị định', 'công văn']);
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const { citation, start, end } of citedDocuments(draft)) {
+    const { documentType, number, wording } = citation;
+    const symbol = wording?.symbols[0]?.toUpperCase().replace(/[\u00d0\u0189]/gu, 'Đ');
+    if (documentType === null || number === null || symbol === undefined || wording === undefined || wording.symbols.length < 2) continue;
+    const type = judgedType(documentType);
+    if (type === null || (type === 'công văn' && !/^\d+-/u.test(number))) continue;
+    if (typesOfSymbols[symbol]?.includes(type) === true) continue;
+    const own = draft.types.types.filter(({ symbols }) => symbols.some((one) => one.toUpperCase() === symbol)).map(({ name }) => name.toLowerCase());
+    if ((own.length === 0 && typesOfSymbols[symbol] === undefined) || own.includes(type)) continue;
+    yield { place: draft.place(start, end), data: { type: documentType, symbol: wording.symbols[0] ?? '' }, actual: citation.text };
+  }
+}
+
+/** The type that a printed one begins with: `Thông báo kết luận` is a Thông báo. */
+function judgedType(printed: string): string | null {
+  const words = printed.toLowerCase().split(' ');
+  if (words.includes('liên')) return null;
+  const two = words.slice(0, 2).join(' ');
+  return judged.has(two) ? two : null;
+}
