@@ -1,0 +1,59 @@
+import { citedDocuments } from '../cited-documents.js';
+import { abstractYear, textBefore } from '../text-dates.js';
+import type { Draft } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A number of years that does not follow from the dates beside it: `kỷ niệm 95 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024)`. */
+export const anniversaryMismatch: Rule = {
+  id: 'anniversary-mismatch',
+  severity: 'info',
+  category: 'dates',
+  summary: { vi: 'Số năm kỷ niệm, sơ kết, tổng kết không khớp với các năm ghi bên cạnh.', en: 'The years of an anniversary or a review do not follow from the dates beside them.' },
+  basis: { vi: 'Phép trừ các năm ghi trong câu', en: 'The years of the sentence subtracted' },
+  examples: [
+    { text: 'Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2024).\n', finds: ['1: 95 năm'] },
+    { text: '---\ntên loại: Kế hoạch\nngày ban hành: 19/01/2024\n---\nTổng kết 30 năm thực hiện Chỉ thị số 30-CT/TW, ngày 18/02/1998 của Bộ Chính trị.\n', finds: ['5: 30 năm'] },
+    {
+      text: '---\ntên loại: Kế hoạch\nngày ban hành: 19/01/2024\n---\nKỷ niệm 94 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024). Tổng kết 25 năm thực hiện Chỉ thị số 30-CT/TW, ngày 18/02/1998 của Bộ Chính trị. Sơ kết kế hoạch 5 năm của xã (2021 - 2025).\n',
+      finds: [],
+    },
+  ],
+  check,
+};
+
+const bracketed = /\(\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:1\d|20)\d\d)\s?[-–]\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)\s?\)/gu;
+/** Counted from a day: "kế hoạch 5 năm (2021 - 2025)" counts its years in another way. */
+const counted = /(?<![\d/.,])(\d{1,3}) năm (?:ngày|thành lập|truyền thống|giải phóng|chiến thắng|cách mạng)(?:(?!\d{1,3} năm)[^().;]){0,100}$/u;
+const review = /(?:sơ|tổng) kết (\d{1,2}) năm (?:thực hiện|triển khai(?: thực hiện)?|thi hành) (?:các )?$/u;
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const { match, start: bracket, passage } of draft.findLower(bracketed)) {
+    const before = textBefore(draft, passage, bracket, 140);
+    const count = counted.exec(before);
+    const passed = Number(match[2]) - Number(match[1]);
+    if (count === null || Number(count[1]) === passed || passed < 0) continue;
+    const start = bracket - before.length + count.index;
+    const end = start + (count[1] ?? '').length + 4;
+    yield { place: draft.place(start, end), data: { from: match[1] ?? '', to: match[2] ?? '' }, actual: draft.text.slice(start, end), expected: [`${passed} năm`] };
+  }
+  yield* reviews(draft);
+}
+
+/** More years of carrying out than have passed; fewer may be of a review long done, or of one that is late. */
+function* reviews(draft: Draft): Iterable<Sighting> {
+  const year = abstractYear(draft) ?? draft.date?.year ?? null;
+  if (year === null) return;
+  for (const { citation, passage, start } of citedDocuments(draft)) {
+    if (citation.date === null || citation.wording?.nested === true) continue;
+    const type = `${citation.documentType ?? ''} ${citation.wording?.numberWord === true ? 'số ' : ''}`.toLowerCase();
+    const before = textBefore(draft, passage, start, 90);
+    const lead = before.endsWith(type) ? before.slice(0, before.length - type.length) : before;
+    const match = review.exec(lead);
+    if (match === null) continue;
+    const from = Number(citation.date.slice(0, 4));
+    if (Number(match[1]) <= year - from + 1) continue;
+    const at = start - (before.length - lead.length) - match[0].length + match[0].search(/\d/u);
+    const end = at + (match[1] ?? '').length + 4;
+    yield { place: draft.place(at, end), data: { from, to: year }, actual: draft.text.slice(at, end), expected: [`${year - from} năm`] };
+  }
+}

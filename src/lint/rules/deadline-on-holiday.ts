@@ -1,0 +1,28 @@
+import { deadlineDates } from '../deadline-dates.js';
+import { holidayOn, weekdayOf } from '../calendar.js';
+import type { Draft } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A deadline on a Sunday or a public holiday, when no office is open. */
+export const deadlineOnHoliday: Rule = {
+  id: 'deadline-on-holiday',
+  severity: 'info',
+  category: 'dates',
+  summary: { vi: 'Thời hạn rơi vào Chủ nhật hoặc ngày nghỉ lễ, tết.', en: 'A deadline is on a Sunday or a public holiday.' },
+  basis: { vi: 'Ngày nghỉ hằng tuần; Điều 112 Bộ luật Lao động về nghỉ lễ, tết', en: 'The weekly day of rest; Labour Code, article 112' },
+  examples: [
+    { text: 'Các chi bộ gửi báo cáo trước ngày 15/12/2024; đăng ký chậm nhất ngày 01/5/2024.\n', finds: ['1: 15/12/2024', '1: 01/5/2024'] },
+    { text: 'Các chi bộ gửi báo cáo trước ngày 16/12/2024; hoàn thành trước ngày 02/9/2024; tổ chức hội nghị ngày 15/12/2024.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const { start, end, day, kind } of deadlineDates(draft)) {
+    // "Hoàn thành trước ngày 02/9" is done in time for the day, and well said.
+    const holiday = kind === 'before' ? null : holidayOn(day);
+    if (holiday === null && weekdayOf(day) !== 0) continue;
+    const data = holiday === null ? {} : { holiday };
+    yield { place: draft.place(start, end), messageId: holiday === null ? 'deadline-on-holiday-sunday' : 'deadline-on-holiday', data, actual: draft.text.slice(start, end) };
+  }
+}

@@ -1,0 +1,33 @@
+import { toIso } from '../../model/index.js';
+import { citedDocuments, nameOf } from '../cited-documents.js';
+import { printDay } from '../calendar.js';
+import type { Draft } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A cited document that is later than the one that cites it. */
+export const futureCitation: Rule = {
+  id: 'future-citation',
+  severity: 'warning',
+  category: 'dates',
+  summary: { vi: 'Văn bản viện dẫn có ngày sau ngày ban hành của văn bản này.', en: 'A cited document is dated later than this one.' },
+  basis: { vi: 'Chỉ viện dẫn văn bản đã ban hành', en: 'Only what is issued can be cited' },
+  examples: [
+    { text: '---\nngày ban hành: 19/01/2024\n---\nThực hiện Kế hoạch số 136-KH/TU, ngày 29/01/2024 của Thành ủy.\n', finds: ['4: 29/01/2024'] },
+    { text: '---\nngày ban hành: 19/01/2024\n---\nThực hiện Kế hoạch số 136-KH/TU, ngày 19/01/2024 của Thành ủy.\n', finds: [] },
+    { text: '---\nngày ban hành: "    /01/2024"\n---\nThực hiện Kế hoạch số 136-KH/TU, ngày 29/01/2024 của Thành ủy.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const own = draft.date === null ? null : toIso(draft.date);
+  if (own === null) return;
+  for (const { citation } of citedDocuments(draft)) {
+    if (citation.date === null || citation.date <= own) continue;
+    yield {
+      place: citation.wording?.datePosition ?? citation.position,
+      data: { document: nameOf(citation), own: printDay(own, draft.template) },
+      actual: citation.wording?.dateText ?? citation.date,
+    };
+  }
+}

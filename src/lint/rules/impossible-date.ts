@@ -1,0 +1,26 @@
+import { textDates } from '../text-dates.js';
+import { reported, type Rule, type Sighting } from '../rule.js';
+import type { Draft } from '../draft.js';
+
+/** A day that the calendar does not have. */
+export const impossibleDate: Rule = {
+  id: 'impossible-date',
+  severity: 'error',
+  category: 'dates',
+  summary: { vi: 'Ngày không có trong lịch, như 31/4 hoặc 29/02 của năm không nhuận.', en: 'A day that the calendar does not have, such as 31 April.' },
+  basis: { vi: 'Dương lịch', en: 'The Gregorian calendar' },
+  examples: [
+    { text: 'Hoàn thành trước ngày 31/4/2024; sơ kết ngày 30 tháng 02 năm 2024.\n', finds: ['1: 31/4/2024', '1: 30 tháng 02 năm 2024'] },
+    { text: '---\nngày ban hành: 29/02/2023\n---\nNội dung.\n', finds: ['2: 29/02/2023'] },
+    { text: 'Từ ngày 29/02/2024 đến ngày 30/4/2024; điểm số 32/40/2024 không phải ngày.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  yield* reported(draft, 'impossible-date');
+  for (const { iso, start, end, dayText, monthText, separator } of textDates(draft)) {
+    if (iso !== null || separator === '.' || (Number(dayText) > 31 && Number(monthText) > 12)) continue;
+    yield { place: draft.place(start, end), actual: draft.text.slice(start, end) };
+  }
+}

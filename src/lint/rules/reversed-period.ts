@@ -1,0 +1,36 @@
+import { textBefore, textDates } from '../text-dates.js';
+import type { Draft } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A period whose end is before its beginning: `giai đoạn 2025 - 2021`, `từ ngày 15/10/2024 đến ngày 01/10/2024`. */
+export const reversedPeriod: Rule = {
+  id: 'reversed-period',
+  severity: 'warning',
+  category: 'dates',
+  summary: { vi: 'Khoảng thời gian có điểm cuối trước điểm đầu.', en: 'A period ends before it begins.' },
+  basis: { vi: 'Trình tự thời gian', en: 'The order of time' },
+  examples: [
+    { text: 'Sơ kết giai đoạn 2025 - 2021; nhiệm kỳ từ năm 2025 đến năm 2020.\n', finds: ['1: 2025 - 2021', '1: 2025 đến năm 2020'] },
+    { text: 'Thực hiện từ ngày 15/10/2024 đến hết ngày 01/10/2024.\n', finds: ['1: 15/10/2024 đến hết ngày 01/10/2024'] },
+    { text: 'Giai đoạn 2021 - 2025; điện thoại 0208 2025 - 2021; mã số 2030-2021; đã sửa đổi, bổ sung năm 2025 (2021).\n', finds: [] },
+  ],
+  check,
+};
+
+const years = /(?<![\d.,/-])((?:19|20)\d\d)(?:\s?[-–—]\s?|\s(?:-\s|–\s)?(?:đến|tới)\s(?:hết\s)?(?:năm\s)?)((?:19|20)\d\d)(?![\d/]|[.,]\d)/gu;
+const yearLead = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|năm|khóa [ivx]{1,5},?)\s\(?$/u;
+const between = /^\s?(?:[-–—]|đến|tới)(?:\s(?:hết\s)?(?:ngày)?)?\s?$/u;
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const { match, start, end, passage } of draft.find(years)) {
+    if (Number(match[1]) <= Number(match[2]) || !yearLead.test(textBefore(draft, passage, start, 24))) continue;
+    yield { place: draft.place(start, end), actual: match[0] };
+  }
+  const dates = textDates(draft);
+  for (const [at, first] of dates.entries()) {
+    const second = dates[at + 1];
+    if (second === undefined || second.passage !== first.passage || first.iso === null || second.iso === null || first.iso <= second.iso) continue;
+    if (second.start - first.end > 20 || !between.test(draft.lower.slice(first.end, second.start)) || draft.text.charAt(first.start - 1) === '/') continue;
+    yield { place: draft.place(first.start, second.end), actual: draft.text.slice(first.start, second.end) };
+  }
+}

@@ -1,0 +1,64 @@
+import { deadlineDates, earliestOwnDay } from '../deadline-dates.js';
+import { abstractYear, textBefore } from '../text-dates.js';
+import type { Draft } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** Last year's year: in the date of a document of January, in what it calls itself, in a deadline. */
+export const yearSlip: Rule = {
+  id: 'year-slip',
+  severity: 'warning',
+  category: 'dates',
+  summary: { vi: 'Năm cũ còn sót: ngày ban hành, tên gọi của chính văn bản hoặc thời hạn ghi năm trước.', en: 'Last year’s year is left over: in the date of issue, in what the document calls itself, or in a deadline.' },
+  basis: { vi: 'Năm nêu trong trích yếu', en: 'The year of the abstract' },
+  examples: [
+    { text: '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2026\nngày ban hành: 12/01/2025\n---\nNội dung.\n', finds: ['4: 12/01/2025'] },
+    {
+      text: '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2026\n---\nĐảng ủy xây dựng Kế hoạch công tác dân vận năm 2025, như sau:\n\nGửi báo cáo trước ngày 15/6/2025.\n',
+      finds: ['5: 2025', '7: 15/6/2025'],
+    },
+    {
+      text: '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2026\nngày ban hành: 15/12/2025\n---\nTrên cơ sở kết quả thực hiện Kế hoạch công tác dân vận năm 2025, Đảng ủy xây dựng Kế hoạch công tác dân vận năm 2026.\n',
+      finds: [],
+    },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const year = abstractYear(draft);
+  if (year === null) return;
+  yield* ownDate(draft, year);
+  yield* ownName(draft, year);
+  if (earliestOwnDay(draft) !== null) return;
+  for (const { start, end, day, dated } of deadlineDates(draft)) {
+    // A plan for a year may be issued in the last months before it.
+    if (dated && day >= `${year - 1}-01-01` && day <= `${year - 1}-09-30`) {
+      yield { place: draft.place(start, end), messageId: 'year-slip-deadline', data: { year }, actual: draft.text.slice(start, end) };
+    }
+  }
+}
+
+/** In January the hand still writes the old year; a plan for the year after the next eleven months is not made then. */
+function* ownDate(draft: Draft, year: number): Iterable<Sighting> {
+  const field = draft.plan.issuance.date;
+  if (field === null || field.value.month !== 1 || field.value.year !== year - 1) return;
+  yield { place: field.position, messageId: 'year-slip-own-date', data: { year, old: year - 1 }, actual: field.printed.trim() };
+}
+
+const selfNaming = /(?:xây dựng|ban hành|trên đây là) $/u;
+
+/** `xây dựng Kế hoạch công tác dân vận năm 2025` in the plan of 2026: the words of its own abstract with the old year. */
+function* ownName(draft: Draft, year: number): Iterable<Sighting> {
+  const type = draft.plan.documentType?.value.toLowerCase();
+  const abstract = draft.plan.abstract?.value.value.toLowerCase().replace(/\s/gu, ' ').replace(/^về (?:việc )?/u, '');
+  if (type === undefined || abstract === undefined) return;
+  const subject = abstract.slice(0, abstract.indexOf(String(year)));
+  for (const name of [`${type} ${subject}`, `${type} về ${subject}`, `${type} về việc ${subject}`]) {
+    const named = `${name}${year - 1}`;
+    for (let at = draft.lower.indexOf(named); at >= 0; at = draft.lower.indexOf(named, at + named.length)) {
+      const end = at + named.length;
+      if (!selfNaming.test(textBefore(draft, draft.passageAt(at), at, 16))) continue;
+      yield { place: draft.place(end - 4, end), messageId: 'year-slip-own-name', data: { year }, actual: String(year - 1) };
+    }
+  }
+}
