@@ -1,0 +1,44 @@
+import type { Draft } from '../draft.js';
+import { replaceStretch } from '../gathered.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** `tôn giáo,dân tộc`, `phường.Chỉ đạo`: a mark that touches the word behind it. */
+export const missingSpaceAfterPunctuation: Rule = {
+  id: 'missing-space-after-punctuation',
+  severity: 'warning',
+  category: 'typography',
+  summary: { vi: 'Thiếu dấu cách sau dấu câu.', en: 'No space stands behind a punctuation mark.' },
+  basis: { vi: 'Thông lệ trình bày dấu câu tiếng Việt', en: 'Usage of Vietnamese punctuation' },
+  fix: 'safe',
+  examples: [
+    { text: '# KẾ HOẠCH\n\nNắm tình hình dân tộc,tôn giáo.Báo cáo Đảng ủy.\n', finds: ['3: ,', '3: .'], fixed: '# KẾ HOẠCH\n\nNắm tình hình dân tộc, tôn giáo. Báo cáo Đảng ủy.\n' },
+    {
+      text: '# KẾ HOẠCH\n\nLúc 7:30 tại TP.HCM, GS.TS. Nguyễn Văn A trao 10,5 triệu đồng, sách vở, v.v. theo https://gia-sang.gov.vn/tin.aspx?a=1,b và mẫu ký hiệu Th.S; thư gửi ubnd@gia-sang.gov.vn.\n',
+      finds: [],
+    },
+  ],
+  check,
+};
+
+/** A mark before a letter. */
+const touching = /[,;!?:](?=[A-Za-zÀ-ỹ])|\.(?=\p{Lu}\p{Ll})/gu;
+/** What may stand before it: a word, a number, a closing mark; before a dot small letters alone. */
+const beforeMark = /[A-Za-zÀ-ỹ\p{N})”]$/u;
+const beforeDot = /(?:\p{Ll}\p{Ll}|\d\p{Ll}|\))$/u;
+const address = /^(?:https?:|www\.|[^\s\0]{0,200}(?:@|:\/\/))/u;
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const { match, start, end, passage } of draft.find(touching)) {
+    const { text } = draft;
+    if (!(match[0] === '.' ? beforeDot : beforeMark).test(text.slice(Math.max(passage.start, start - 2), start))) continue;
+    let from = start;
+    while (from > passage.start && text.charCodeAt(from - 1) !== 32 && start - from < 200) from--;
+    let to = end;
+    while (to < passage.end && text.charCodeAt(to) !== 32 && to - end < 200) to++;
+    const token = text.slice(from, to);
+    if (address.test(token) || (match[0] !== '.' && /[/\\=&]/u.test(token) && /^[\x21-\x7e]+$/u.test(token))) continue;
+    if (match[0] === '.' && /^[\x21-\x7e]+$/u.test(token) && /\.\p{Ll}{2,4}$/u.test(token)) continue;
+    if (match[0] === '.' && /(?:^|[.(])(?:Th|Ths|ThS|Ts|PGs|Bs|Ks|Tp|Tx|Tt|Gs|Ng|Ph)$/u.test(text.slice(from, start))) continue;
+    yield replaceStretch(draft, start, end, `${match[0]} `, true);
+  }
+}

@@ -1,0 +1,44 @@
+import type { Draft } from '../draft.js';
+import { gatherSpots, type Spot } from '../gathered.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** `"..."` beside `“...”`: one document has one kind of quotation marks. */
+export const mixedQuotes: Rule = {
+  id: 'mixed-quotes',
+  severity: 'info',
+  category: 'typography',
+  summary: { vi: 'Văn bản dùng lẫn hai kiểu ngoặc kép "..." và “...”.', en: 'Straight and curly quotation marks stand side by side.' },
+  basis: { vi: 'Thông lệ trình bày: thống nhất trong một văn bản', en: 'Usage: one way in one document' },
+  fix: 'safe',
+  examples: [
+    {
+      text: '# KẾ HOẠCH\n\nPhong trào “Dân vận khéo”, Hội thi “Dân vận khéo” và mô hình "Dân vận khéo".\n',
+      finds: ['3: "Dân vận khéo"'],
+      fixed: '# KẾ HOẠCH\n\nPhong trào “Dân vận khéo”, Hội thi “Dân vận khéo” và mô hình “Dân vận khéo”.\n',
+    },
+    { text: '# KẾ HOẠCH\n\nPhong trào "Dân vận khéo" và Hội thi "Dân vận khéo".\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const curly: Spot[] = [];
+  const straight: Spot[] = [];
+  for (const { match, start, end } of draft.find(/“[^”“"\0]{1,600}”|"[^"“”\0]{1,600}"/gu)) {
+    const inner = match[0].slice(1, -1);
+    if (match[0].startsWith('“')) curly.push({ start, end, replacement: `"${inner}"` });
+    else straight.push({ start, end, replacement: `“${inner}”` });
+  }
+  if (curly.length === 0 || straight.length === 0) return;
+  const sighting = gatherSpots(draft, curly.length >= straight.length ? straight : curly, true);
+  if (sighting !== null) yield { ...sighting, ...fixOfMarks(draft, curly.length >= straight.length ? straight : curly) };
+}
+
+/** The marks alone, so that the words between may be mended beside. */
+function fixOfMarks(draft: Draft, spots: readonly Spot[]): Pick<Sighting, 'fix'> {
+  const edits = spots.flatMap(({ start, end, replacement }) => {
+    const pair = [draft.edit(start, start + 1, replacement?.charAt(0) ?? ''), draft.edit(end - 1, end, replacement?.at(-1) ?? '')];
+    return pair.flatMap((edit) => (edit === null || pair.includes(null) ? [] : [edit]));
+  });
+  return edits.length === 0 ? {} : { fix: { safe: true, edits } };
+}

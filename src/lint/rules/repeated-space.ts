@@ -1,0 +1,35 @@
+import type { Draft } from '../draft.js';
+import { replaceStretch } from '../gathered.js';
+import { oncePerPassage } from '../passages.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** Two spaces inside a line of text; never the blanks that the văn thư fills, nor columns set with spaces. */
+export const repeatedSpace: Rule = {
+  id: 'repeated-space',
+  severity: 'info',
+  category: 'typography',
+  summary: { vi: 'Có hai dấu cách trở lên giữa hai chữ.', en: 'Two or more spaces stand between two words.' },
+  basis: { vi: 'Thông lệ trình bày', en: 'Usage' },
+  fix: 'safe',
+  examples: [
+    { text: '# KẾ HOẠCH\n\nCác xã đang  triển khai.\n', finds: ['3:   '], fixed: '# KẾ HOẠCH\n\nCác xã đang triển khai.\n' },
+    { text: '# KẾ HOẠCH\n\nThực hiện Kế hoạch số    -KH/ĐU, ngày     tháng     năm 2026 của Đảng ủy.\n', finds: [] },
+    { text: '# KẾ HOẠCH\n\nHọ và tên: ……  Chức vụ: ……\n', finds: [] },
+  ],
+  check,
+};
+
+const run = /[ \u00a0]{2,3}(?=[A-Za-zÀ-ỹ\p{N}(“"])/gu;
+const before = /[A-Za-zÀ-ỹ\p{N},;:.!?)”%]/u;
+const layout = / {4}|\t|[.…_]{3}|…/u;
+const blankBefore = /(?:ngày|tháng|năm|số|lúc|hồi)$/u;
+const blankAfter = /^(?:tháng|năm|giờ|phút)(?![A-Za-zÀ-ỹ\p{N}])/u;
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const isLaidOut = oncePerPassage(({ text }) => layout.test(text.value));
+  for (const { start, end, passage } of draft.find(run)) {
+    if (!before.test(draft.text.charAt(start - 1)) || isLaidOut(passage)) continue;
+    if (blankBefore.test(draft.lower.slice(Math.max(passage.start, start - 6), start)) || blankAfter.test(draft.lower.slice(end, end + 7))) continue;
+    yield replaceStretch(draft, start, end, ' ', true);
+  }
+}

@@ -1,0 +1,48 @@
+import type { Draft } from '../draft.js';
+import { replaceStretch } from '../gathered.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** `người ứng cử .`, `( đối với`: a space on the wrong side of a mark. */
+export const spaceBeforePunctuation: Rule = {
+  id: 'space-before-punctuation',
+  severity: 'warning',
+  category: 'typography',
+  summary: {
+    vi: 'Dấu cách đứng trước dấu câu, hoặc ngay sau dấu mở ngoặc, trước dấu đóng ngoặc.',
+    en: 'A space stands before a punctuation mark, behind an opening bracket or before a closing one.',
+  },
+  basis: { vi: 'Thông lệ trình bày dấu câu tiếng Việt', en: 'Usage of Vietnamese punctuation' },
+  fix: 'safe',
+  examples: [
+    { text: '# KẾ HOẠCH\n\nLập danh sách ứng cử viên .\n', finds: ['3:  .'], fixed: '# KẾ HOẠCH\n\nLập danh sách ứng cử viên.\n' },
+    { text: '# KẾ HOẠCH\n\nCác xã ( trừ xã mới lập ) báo cáo , đề xuất.\n', finds: ['3: ( ', '3:  )', '3:  ,'], fixed: '# KẾ HOẠCH\n\nCác xã (trừ xã mới lập) báo cáo, đề xuất.\n' },
+    { text: '# KẾ HOẠCH\n\nHồi….. giờ, ngày….. tháng….. năm……… , tại hội trường; Công văn số      -CV/ĐU ngày     ; các trường, lớp ...\n', finds: [] },
+  ],
+  check,
+};
+
+/** A space and a mark that no word follows at once, a closing bracket, or an opening bracket and a space. */
+const misplaced = / (?:[,;!?](?=[\s\0”)]|$)|[.:](?=[\s\0]|$)|\)(?!\)))|\( (?=[ A-Za-zÀ-ỹ\p{N}“])/gu;
+/** What a mark follows. Dots of blanks to be filled in are no letters. */
+const word = /[A-Za-zÀ-ỹ\p{N})”%]/u;
+const blank = /(?:ngày|tháng|năm|số|giờ|phút)$/u;
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const { match, start, end, passage } of draft.find(misplaced)) {
+    const mark = match[0].trim();
+    if (mark === '(') {
+      yield replaceStretch(draft, start, skipSpaces(draft, end, 1), mark, true);
+      continue;
+    }
+    const from = skipSpaces(draft, start, -1);
+    const isBlank = from <= passage.start || !word.test(draft.text.charAt(from - 1)) || blank.test(draft.lower.slice(Math.max(passage.start, from - 8), from));
+    if (!isBlank) yield replaceStretch(draft, from, end, mark, true);
+  }
+}
+
+/** The first offset behind (or, with -1, before) a run of spaces. */
+function skipSpaces(draft: Draft, offset: number, step: 1 | -1): number {
+  let at = offset;
+  while (draft.text.charAt(step === 1 ? at : at - 1) === ' ') at += step;
+  return at;
+}

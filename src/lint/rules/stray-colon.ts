@@ -1,0 +1,43 @@
+import type { Draft } from '../draft.js';
+import { replaceStretch } from '../gathered.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** `của tỉnh, thành phố, phường: về lĩnh vực`: a colon that cuts a phrase; `:,` and its like. */
+export const strayColon: Rule = {
+  id: 'stray-colon',
+  severity: 'warning',
+  category: 'typography',
+  summary: {
+    vi: 'Dấu hai chấm chen giữa cụm từ, hoặc đứng liền dấu câu khác.',
+    en: 'A colon cuts a phrase in two, or touches another mark.',
+  },
+  basis: { vi: 'Thông lệ trình bày dấu câu tiếng Việt', en: 'Usage of Vietnamese punctuation' },
+  fix: 'unsafe',
+  examples: [
+    {
+      text: '# KẾ HOẠCH\n\nTriển khai các chủ trương của tỉnh, thành phố, phường: về lĩnh vực tôn giáo.\n',
+      finds: ['3: phường:'],
+      fixed: '# KẾ HOẠCH\n\nTriển khai các chủ trương của tỉnh, thành phố, phường về lĩnh vực tôn giáo.\n',
+    },
+    { text: '# KẾ HOẠCH\n\nCác nội dung:; phân công cụ thể.\n', finds: ['3: dung:;'], fixed: '# KẾ HOẠCH\n\nCác nội dung; phân công cụ thể.\n' },
+    { text: '# KẾ HOẠCH\n\nTham gia ý kiến với phường: về nội dung, cơ bản nhất trí; về thể thức, đề nghị sửa.\n\nGồm các phần: về kinh tế; về xã hội.\n', finds: [] },
+  ],
+  check,
+};
+
+/** A colon before a word that goes on with a phrase, or before another mark. */
+const suspicious = /:(?:([,;:])(?=[\s\0]|$)| {1,3}(?:về|của|và|thuộc|trong|đối với) )/gu;
+/** Nouns of bodies and levels. What lists (`gồm:`, `nội dung:`) may be followed by anything. */
+const noun = /(?:^|[^A-Za-zÀ-ỹ])(phường|xã|huyện|quận|tỉnh|thành phố|trung ương|đảng ủy|ủy ban|chính phủ|nhà nước|địa phương|đơn vị|các cấp|các ngành)$/u;
+const lastWord = /[A-Za-zÀ-ỹ]{1,7}$/u;
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const { match, start: colon, end, passage } of draft.findLower(suspicious)) {
+    const before = draft.lower.slice(Math.max(passage.start, colon - 14), colon);
+    const [, second] = match;
+    const word = second === undefined ? noun.exec(before)?.[1] : lastWord.exec(before)?.[0];
+    if (word === undefined || (second === undefined && draft.text.slice(end, Math.min(passage.end, end + 80)).includes(';'))) continue;
+    const start = colon - word.length;
+    yield replaceStretch(draft, start, second === undefined ? colon + 1 : end, draft.text.slice(start, colon) + (second ?? ''), false);
+  }
+}
