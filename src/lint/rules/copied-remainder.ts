@@ -1,0 +1,60 @@
+import { documentTypes } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { replaceStretch } from '../gathered.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** `Chương trình này` in a kế hoạch: the text was copied from a document of another type. */
+export const copiedRemainder: Rule = {
+  id: 'copied-remainder',
+  severity: 'warning',
+  category: 'orthography',
+  summary: { vi: 'Văn bản tự gọi mình bằng tên loại khác: “Chương trình này” trong kế hoạch.', en: 'The document calls itself by another type’s name.' },
+  basis: { vi: 'Lỗi thường gặp khi sao chép văn bản cũ', en: 'A common slip of copied texts' },
+  fix: 'unsafe',
+  examples: [
+    {
+      text: '---\ntên loại: Kế hoạch\n---\nCác chi bộ căn cứ Chương trình này để thực hiện; kinh phí theo Kế hoạch này.\n',
+      finds: ['4: Chương trình này'],
+      fixed: '---\ntên loại: Kế hoạch\n---\nCác chi bộ căn cứ Kế hoạch này để thực hiện; kinh phí theo Kế hoạch này.\n',
+    },
+    {
+      text: '---\ntên loại: Kế hoạch\n---\nThực hiện Chương trình hành động số 5-CTr/TU của Tỉnh ủy; căn cứ Chương trình này, các chi bộ đăng ký. Các chương trình này kết thúc năm 2026.\n',
+      finds: [],
+    },
+    { text: '---\ntên loại: Quyết định\ntrích yếu: ban hành Quy chế làm việc của Đảng ủy\n---\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.\n\nĐiều 2. Quy chế này có hiệu lực từ ngày ký.\n', finds: [] },
+  ],
+  check,
+};
+
+const types = ['Nghị quyết', 'Quyết định', 'Chỉ thị', 'Kết luận', 'Quy chế', 'Quy định', 'Hướng dẫn', 'Thông báo', 'Báo cáo', 'Kế hoạch', 'Chương trình', 'Đề án', 'Phương án', 'Tờ trình'];
+const itself = new RegExp(`(?<![A-Za-zÀ-ỹ])(${types.join('|')}) này(?![A-Za-zÀ-ỹ])`, 'gu');
+/** How many passages back a document may have been cited. */
+const reach = 4;
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const own = documentTypes.find((type) => type === draft.plan.documentType?.value);
+  if (own === undefined) return;
+  const abstract = draft.plan.abstract?.value.value.toLowerCase() ?? '';
+  const lastNamed = new Map<string, (offset: number) => number>();
+  for (const { match, start, end, passage } of draft.find(itself)) {
+    const [, type = ''] = match;
+    if (type === own || passage.appended || draft.isQuoted(start) || abstract.includes(type.toLowerCase())) continue;
+    const from = draft.passages[Math.max(0, draft.passageIndexAt(start) - reach)]?.start ?? 0;
+    const named = lastNamed.get(type) ?? lastNamedBefore(draft, type.toLowerCase());
+    lastNamed.set(type, named);
+    if (named(start) >= from) continue;
+    yield replaceStretch(draft, start, end, `${own} này`, false);
+  }
+}
+
+/** Tells, of offsets in order, where the type was last named before otherwise than with `này`; -1 where it was not. */
+function lastNamedBefore({ lower }: Draft, type: string): (offset: number) => number {
+  let last = -1;
+  let next = lower.indexOf(type);
+  return (offset) => {
+    for (; next >= 0 && next + type.length <= offset; next = lower.indexOf(type, next + type.length)) {
+      if (!lower.startsWith(' này', next + type.length)) last = next;
+    }
+    return last;
+  };
+}

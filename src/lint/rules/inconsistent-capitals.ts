@@ -1,0 +1,71 @@
+import type { Draft } from '../draft.js';
+import { gatherSpots, type Spot } from '../gathered.js';
+import { findPhrases, indexPhrases } from '../phrases.js';
+import type { Rule, Sighting } from '../rule.js';
+import { isCapital, mayStartSentence } from '../word-forms.js';
+
+/** `Khối dân vận` beside `Khối Dân vận`: one name has one set of capitals in one document. */
+export const inconsistentCapitals: Rule = {
+  id: 'inconsistent-capitals',
+  severity: 'warning',
+  category: 'orthography',
+  summary: { vi: 'Một tên gọi khi viết hoa, khi viết thường.', en: 'One name stands now with capitals, now without.' },
+  basis: { vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP; thống nhất trong một văn bản', en: 'Decree 30/2020, annex II; one way in one document' },
+  fix: 'unsafe',
+  examples: [
+    {
+      text: '# KẾ HOẠCH\n\nPhối hợp giữa Khối Dân vận Đảng ủy và Công an; Khối dân vận Đảng ủy họp tháng một lần; giao Khối Dân vận Đảng ủy tổng hợp.\n',
+      finds: ['3: Khối dân vận'],
+      fixed: '# KẾ HOẠCH\n\nPhối hợp giữa Khối Dân vận Đảng ủy và Công an; Khối Dân vận Đảng ủy họp tháng một lần; giao Khối Dân vận Đảng ủy tổng hợp.\n',
+    },
+    { text: '# KẾ HOẠCH\n\nĐảng bộ thành phố, các tổ dân phố và UBND thành phố; Tổ dân phố tự quản. Thành phố Hồ Chí Minh cử đoàn thăm. Ban dân vận, Ban Dân vận.\n', finds: [] },
+  ],
+  check,
+};
+
+/** Names that documents write in two ways. Words that are common nouns as well (`đảng bộ`, `chi bộ`, `trung ương`) are not among them. */
+const names = indexPhrases([
+  'khối dân vận', 'ủy ban bầu cử', 'hội đồng bầu cử quốc gia', 'ban công tác mặt trận', 'tổ dân phố', 'thành phố', 'ban dân vận', 'ban tuyên giáo', 'ban thường trực',
+  'ban giám hiệu', 'mặt trận tổ quốc', 'bộ chính trị', 'ban bí thư', 'công an phường', 'công an xã', 'ban chỉ huy quân sự', 'đoàn thanh niên',
+  'hội liên hiệp phụ nữ', 'hội cựu chiến binh', 'hội nông dân',
+]);
+
+interface Use extends Spot {
+  readonly form: string;
+  readonly starting: boolean;
+}
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const uses = new Map<string, Use[]>();
+  for (const { phrase: name, start, end } of findPhrases(draft, names)) {
+    const passage = draft.passageAt(start);
+    if (passage.appended || passage.role === 'recipient' || draft.isCapitals(start, end) || draft.isQuoted(start)) continue;
+    const form = draft.text.slice(start, end);
+    if (name === 'thành phố' && isCapital(draft.text.charAt(end + 1))) continue;
+    const starting = mayStartSentence(draft, start);
+    if (starting && name === 'thành phố') continue;
+    const known = uses.get(name) ?? [];
+    known.push({ start, end, replacement: null, form, starting });
+    uses.set(name, known);
+  }
+  for (const found of uses.values()) {
+    const sighting = judge(draft, found);
+    if (sighting !== null) yield sighting;
+  }
+}
+
+/** The forms that are fewer than the one that most uses have, the first letter of a sentence left aside. */
+function judge(draft: Draft, uses: readonly Use[]): Sighting | null {
+  const counts = new Map<string, number>();
+  for (const { form, starting } of uses) if (!starting) counts.set(form, (counts.get(form) ?? 0) + 1);
+  for (const { form, starting } of uses) {
+    if (!starting) continue;
+    const alike = [...counts.keys()].find((other) => other.slice(1) === form.slice(1)) ?? form;
+    counts.set(alike, (counts.get(alike) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
+  if (first === undefined || (second !== undefined && second[1] >= first[1]) || first[1] < 2) return null;
+  const [kept] = first;
+  const wrong = uses.filter(({ form, starting }) => (starting ? form.slice(1) !== kept.slice(1) : form !== kept));
+  return gatherSpots(draft, wrong.map((use) => ({ ...use, replacement: use.starting ? use.form.charAt(0) + kept.slice(1) : kept })), false);
+}

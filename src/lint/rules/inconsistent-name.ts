@@ -1,0 +1,142 @@
+import type { Draft, Hit } from '../draft.js';
+import { relatedPlace } from '../draft.js';
+import type { Citation } from '../../model/index.js';
+import { oncePerPassage } from '../passages.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/**
+ * Another ward's name, or another kind of unit, where the own one belongs: what is left of the text that was copied. And one body of the
+ * committee under two names.
+ */
+export const inconsistentName: Rule = {
+  id: 'inconsistent-name',
+  severity: 'warning',
+  category: 'orthography',
+  summary: { vi: 'Trong bài ghi tên xã, phường khác như của mình, hoặc gọi một cơ quan bằng hai tên.', en: 'The text names another commune’s organs as its own, or one body by two names.' },
+  basis: { vi: 'Lỗi thường gặp khi sao chép văn bản cũ', en: 'A common slip of copied texts' },
+  examples: [
+    {
+      text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nđịa danh: Gia Sàng\n---\n# KẾ HOẠCH\n\nĐảng ủy phường Gia Sàng giao các chi bộ.\n\nCông tác dân vận trên địa bàn phường Quang Vinh; báo cáo Đảng ủy phường Quang Vinh.\n',
+      finds: ['9: phường Quang Vinh'],
+    },
+    {
+      text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\n---\n# KẾ HOẠCH\n\nĐảng ủy phường Gia Sàng giao Khối Dân vận Đảng ủy theo dõi.\n\nCông an xã Gia Sàng giữ gìn trật tự; Khối Dân vận Đảng ủy đôn đốc; báo cáo Ban Dân vận Đảng ủy.\n',
+      finds: ['8: xã Gia Sàng', '8: Ban Dân vận Đảng ủy'],
+    },
+    {
+      text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\n---\n# KẾ HOẠCH\n\nĐảng ủy phường Gia Sàng (trước đây là xã Gia Sàng) giao Khối Dân vận Đảng ủy theo dõi, báo cáo Ban Dân vận Thành ủy.\n',
+      finds: [],
+    },
+    {
+      text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nđịa danh: Gia Sàng\n---\n# KẾ HOẠCH\n\nĐảng bộ phường Gia Sàng; học tập Đảng ủy phường Quang Vinh; theo Kế hoạch số 12-KH/ĐU, ngày 05/01/2024 của Đảng ủy phường Quang Vinh.\n\nTrước sáp nhập, UBND phường Cam Giá quản lý 20 tổ dân phố.\n',
+      finds: [],
+    },
+  ],
+  check,
+};
+
+const kinds = ['phường', 'xã', 'đặc khu', 'thị trấn'] as const;
+const unit = /(phường|xã|đặc khu|thị trấn) ((?:\p{Lu}[\p{Ll}]{0,6})(?: \p{Lu}[\p{Ll}]{0,6}){0,3})(?![A-Za-zÀ-ỹ])/gu;
+/** What makes the commune of the text its own: its organs, its area. */
+const ownWords = /(?:(?:đảng ủy|đảng uỷ|đảng bộ|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|hội đồng nhân dân|mttq|mặt trận tổ quốc|mặt trận tổ quốc việt nam|công an|ban chấp hành đoàn|trên địa bàn|trong toàn|hệ thống chính trị) )$/u;
+/** What tells that another commune is meant. */
+const others = /sáp nhập|hợp nhất|nay là|trước đây|giáp ranh|giáp với|lân cận|học tập|kinh nghiệm|giao lưu|các xã|các phường|kết nghĩa|(?:xã|phường|đặc khu) [A-Za-zÀ-ỹ]{1,7}(?: [A-Za-zÀ-ỹ]{1,7}){0,2}(?:,| và) (?:xã|phường|đặc khu) /u;
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const own = ownUnit(draft);
+  if (own !== null) yield* otherCommunes(draft, own);
+  yield* otherBodies(draft);
+}
+
+/** Bodies of one committee that documents call by two names; what stands behind tells whose body it is. */
+const bodies = /(?<![A-Za-zÀ-ỹ])((?:[Kk]hối|[Bb]an) [Dd]ân vận) ([Đđ]ảng [uủ][yỷ](?! (?:khối|các)))/gu;
+
+/** One body under two names: the name that stands fewer times. */
+function* otherBodies(draft: Draft): Iterable<Sighting> {
+  const uses = new Map<string, Hit[]>();
+  for (const hit of draft.find(bodies)) {
+    const name = (hit.match[1] ?? '').toLowerCase();
+    const same = uses.get(name) ?? [];
+    uses.set(name, same);
+    same.push(hit);
+  }
+  const [usual, other] = [...uses.values()].toSorted((one, two) => two.length - one.length);
+  const [first, ...rest] = other ?? [];
+  if (usual === undefined || first === undefined || usual.length === other?.length) return;
+  yield {
+    place: draft.place(first.start, first.end), messageId: 'inconsistent-name-body', actual: first.match[0],
+    expected: [usual[0]?.match[0] ?? ''], data: { count: usual.length },
+    related: rest.flatMap(({ start, end }) => relatedPlace(draft.place(start, end))),
+  };
+}
+
+function* otherCommunes(draft: Draft, own: OwnUnit): Iterable<Sighting> {
+  const cited = communesOf(draft.plan.citations);
+  const speaksOfOthers = oncePerPassage(({ text }) => others.test(text.value.toLowerCase()));
+  const reported = new Map<string, { start: number; end: number }[]>();
+  let ownUses = 0;
+  for (const { match, start, end, passage } of draft.find(unit)) {
+    const name = (match[2] ?? '').toLowerCase();
+    if (name === own.name || name.startsWith(`${own.name} `)) {
+      const kind = match[1] ?? '';
+      const other = kind !== own.kind && name === own.name && passage.role !== 'recipient' && !draft.isQuoted(start) && !speaksOfOthers(passage);
+      if (other) yield { place: draft.place(start, end), messageId: 'inconsistent-name-kind', actual: match[0], expected: [`${own.kind} ${match[2] ?? ''}`] };
+      else ownUses++;
+      continue;
+    }
+    const before = draft.lower.slice(Math.max(passage.start, start - 30), start);
+    if (!ownWords.test(before) || draft.isQuoted(start) || speaksOfOthers(passage)) continue;
+    if (cited.has(match[0].toLowerCase()) || passage.role === 'recipient' || passage.role === 'addressee') continue;
+    const known = reported.get(match[0]) ?? [];
+    known.push({ start, end });
+    reported.set(match[0], known);
+  }
+  // A document that speaks of many communes is no copy of one of them.
+  if (reported.size !== 1 || ownUses === 0) return;
+  for (const [name, [first, ...rest]] of reported) {
+    if (first === undefined) continue;
+    yield {
+      place: draft.place(first.start, first.end),
+      actual: name,
+      expected: [`${own.kind} ${own.printed}`],
+      related: rest.flatMap(({ start, end }) => relatedPlace(draft.place(start, end))),
+    };
+  }
+}
+
+/** The communes that issuers of citations name, in small letters, with each beginning of their names. */
+function communesOf(citations: readonly Citation[]): ReadonlySet<string> {
+  const communes = new Set<string>();
+  for (const issuer of new Set(citations.map((citation) => citation.issuer?.toLowerCase() ?? ''))) {
+    for (const { index, 0: kind } of issuer.matchAll(/phường|xã|đặc khu|thị trấn/gu)) {
+      const words = issuer.slice(index + kind.length, index + kind.length + 40).split(/(?=[\s,;.()])/u);
+      for (let count = 1; count <= Math.min(4, words.length); count++) communes.add(kind + words.slice(0, count).join(''));
+    }
+  }
+  return communes;
+}
+
+interface OwnUnit {
+  readonly kind: string;
+  readonly name: string;
+  readonly printed: string;
+}
+
+/** The commune of the issuing organ; of the place of issue alone only the kind that the text itself gives it. */
+function ownUnit(draft: Draft): OwnUnit | null {
+  const { letterhead, issuance } = draft.plan;
+  const place = issuance.place?.value ?? '';
+  for (const organ of [letterhead.issuingOrgan, letterhead.superiorOrgan]) {
+    const printed = organ?.value.trim() ?? '';
+    const lower = printed.toLowerCase();
+    for (const kind of kinds) {
+      const at = lower.lastIndexOf(`${kind} `);
+      if (at < 0) continue;
+      const name = lower.slice(at + kind.length + 1);
+      return { kind, name, printed: place.toLowerCase() === name ? place : printed.slice(at + kind.length + 1) };
+    }
+  }
+  if (place === '') return null;
+  const kind = kinds.find((one) => draft.text.includes(`${one} ${place}`));
+  return kind === undefined ? null : { kind, name: place.toLowerCase(), printed: place };
+}

@@ -1,0 +1,52 @@
+import type { Draft } from '../draft.js';
+import { gatherSpots, type Spot } from '../gathered.js';
+import { organNames, type OrganName } from '../organ-names.js';
+import { findPhrases, indexPhrases } from '../phrases.js';
+import type { Rule, Sighting } from '../rule.js';
+import { isCapitalAt } from '../word-forms.js';
+
+/** `ủy ban MTTQ phường`: a body's name without its capital. */
+export const lowercaseOrganName: Rule = {
+  id: 'lowercase-organ-name',
+  severity: 'warning',
+  category: 'orthography',
+  summary: { vi: 'Tên cơ quan, tổ chức không viết hoa.', en: 'The name of a body has no capital.' },
+  basis: { vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP, mục IV', en: 'Decree 30/2020, annex II, IV' },
+  fix: 'unsafe',
+  examples: [
+    {
+      text: '# KẾ HOẠCH\n\nPhối hợp với ủy ban MTTQ phường và mặt trận tổ quốc Việt Nam xã; báo cáo ủy ban MTTQ phường.\n',
+      finds: ['3: ủy ban MTTQ', '3: mặt trận tổ quốc'],
+      fixed: '# KẾ HOẠCH\n\nPhối hợp với Ủy ban MTTQ phường và Mặt trận Tổ quốc Việt Nam xã; báo cáo Ủy ban MTTQ phường.\n',
+    },
+    { text: '# KẾ HOẠCH\n\nỦy ban nhân dân phường; ủy ban nhân dân các cấp; ban chấp hành đảng bộ các cấp; Mặt trận Tổ quốc; ủy ban của hội.\n', finds: [] },
+  ],
+  check,
+};
+
+const letter = /[A-Za-zÀ-ỹ\p{N}]/u;
+const byForm = new Map<string, OrganName>(organNames.map((organ) => [organ.name.toLowerCase(), organ]));
+const index = indexPhrases(byForm.keys());
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const spots = new Map<string, Spot[]>();
+  for (const { phrase, start, end } of findPhrases(draft, index)) {
+    const organ = byForm.get(phrase);
+    if (organ === undefined || isCapitalAt(draft, start) || draft.isQuoted(start)) continue;
+    const actual = draft.text.slice(start, end);
+    if (organ.also?.includes(actual.replaceAll('uỷ', 'ủy')) || isCommon(draft, organ, end)) continue;
+    const known = spots.get(organ.name) ?? [];
+    const name = actual.includes('uỷ') ? organ.name.replace('Ủy', 'Uỷ').replaceAll('ủy', 'uỷ') : organ.name;
+    known.push({ start, end, replacement: name });
+    spots.set(organ.name, known);
+  }
+  for (const found of spots.values()) {
+    const sighting = gatherSpots(draft, found, false);
+    if (sighting !== null) yield sighting;
+  }
+}
+
+function isCommon(draft: Draft, { commonBefore = [] }: OrganName, end: number): boolean {
+  const after = draft.lower.slice(end + 1, end + 5);
+  return commonBefore.some((word) => after.startsWith(word) && !letter.test(after.charAt(word.length)));
+}

@@ -1,0 +1,80 @@
+import type { BodyNode, Rank } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import type { Passage } from '../passages.js';
+import { replaceStretch } from '../gathered.js';
+import type { Rule, Sighting } from '../rule.js';
+import { isVietnameseSyllable } from '../syllables.js';
+
+/** A numbered clause or a paragraph that begins with a small letter. */
+export const lowercaseStart: Rule = {
+  id: 'lowercase-start',
+  severity: 'warning',
+  category: 'orthography',
+  summary: { vi: 'Khoản, đoạn bắt đầu bằng chữ thường.', en: 'A clause or a paragraph begins with a small letter.' },
+  basis: { vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP, mục I: viết hoa chữ cái đầu khi xuống dòng', en: 'Decree 30/2020, annex II, I: a new line begins with a capital' },
+  fix: 'unsafe',
+  examples: [
+    {
+      text: '# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n1. Nắm tình hình cơ sở.\n\n2. cử cán bộ đi tập huấn.\n\n3. Báo cáo Đảng ủy.\n',
+      finds: ['7: cử'],
+      fixed: '# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n1. Nắm tình hình cơ sở.\n\n2. Cử cán bộ đi tập huấn.\n\n3. Báo cáo Đảng ủy.\n',
+    },
+    {
+      text: '# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n1. Hồ sơ gồm:\n\na) tờ trình;\n\nb) dự thảo kế hoạch;\n\nc) bản tổng hợp ý kiến.\n\n2. Cách làm: (1) lấy ý kiến; (2) tổng hợp.\n\n3. Thành phần\n\n- đại diện chi bộ;\n- trưởng ban công tác mặt trận.\n',
+      finds: [],
+    },
+  ],
+  check,
+};
+
+const numbered: ReadonlySet<Rank> = new Set<Rank>(['part', 'chapter', 'division', 'letter', 'roman', 'article', 'arabic', 'decimal2', 'decimal3']);
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const countsOf = new Map(Array.from(new Set(draft.sections.map(({ siblings }) => siblings)), (siblings) => [siblings, countBeginnings(siblings)]));
+  const beginningsOf = new Map(draft.sections.map(({ section, siblings }) => [section, countsOf.get(siblings)]));
+  for (const [index, passage] of draft.passages.entries()) {
+    const before = draft.passages[index - 1];
+    if (!startsSmall(passage.text.value)) continue;
+    if (passage.role === 'item' || passage.role === 'heading') {
+      if (passage.section === null || passage.start !== firstOf(draft, index)) continue;
+      const rank = passage.section.label.rank;
+      const { small, great } = beginningsOf.get(passage.section) ?? { small: 0, great: 0 };
+      const enough = numbered.has(rank) ? great > small : great >= small * 3 && before?.text.value.trimEnd().endsWith('.') === true;
+      if (!enough) continue;
+    } else if (passage.role !== 'paragraph' || before?.section !== passage.section || !/[.!?]["”)]?$/u.test(before.text.value.trimEnd())) {
+      continue;
+    }
+    const word = /^[A-Za-zÀ-ỹ]{1,20}/u.exec(passage.text.value)?.[0] ?? '';
+    yield replaceStretch(draft, passage.start, passage.start + word.length, word.charAt(0).toUpperCase() + word.slice(1), false);
+  }
+}
+
+/** The first line of a text that is cut at its line breaks: later lines go on. */
+function firstOf(draft: Draft, index: number): number | undefined {
+  const { section } = draft.passages[index] as Passage;
+  const before = draft.passages[index - 1];
+  return before?.section === section && before?.role === draft.passages[index]?.role ? before?.start : draft.passages[index]?.start;
+}
+
+/** How many siblings begin with a small letter, and how many with a capital. */
+function countBeginnings(siblings: readonly BodyNode[]): { small: number; great: number } {
+  const texts = siblings.map(textOf);
+  return { small: texts.filter(startsSmall).length, great: texts.filter(startsGreat).length };
+}
+
+function textOf(node: BodyNode): string {
+  return node.type === 'section' ? node.text.value : '';
+}
+
+/** Whether a text begins with a small letter of a Vietnamese word. */
+function startsSmall(value: string): boolean {
+  const letter = value.charAt(0);
+  if (letter === letter.toUpperCase()) return false;
+  const word = /^[A-Za-zÀ-ỹ]{1,20}/u.exec(value)?.[0] ?? '';
+  return word === word.toLowerCase() && isVietnameseSyllable(word);
+}
+
+function startsGreat(value: string): boolean {
+  const letter = value.charAt(0);
+  return letter !== letter.toLowerCase();
+}

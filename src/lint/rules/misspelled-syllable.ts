@@ -1,0 +1,160 @@
+import type { Draft, Word } from '../draft.js';
+import { replaceStretch } from '../gathered.js';
+import type { Rule, Sighting } from '../rule.js';
+import { countKeys, decodeTelex, isVietnameseSyllable, respell } from '../syllables.js';
+import { isCapital, isJoined, mayStartSentence, wordForms, wordRuns, type WordForms } from '../word-forms.js';
+
+/** `toor dân phố`, `thưc hiện`, `vềviệc`: what is no syllable of Vietnamese. Names, abbreviations and foreign words are left alone. */
+export const misspelledSyllable: Rule = {
+  id: 'misspelled-syllable',
+  severity: 'warning',
+  category: 'orthography',
+  summary: {
+    vi: 'Chữ không thành tiếng Việt: gõ sót dấu, sót phím Telex hoặc VNI, dính chữ.',
+    en: 'A word is no Vietnamese syllable: a mark is missing, keys of Telex or VNI are left over, words are glued.',
+  },
+  basis: { vi: 'Quy tắc cấu tạo âm tiết và đặt dấu thanh tiếng Việt', en: 'How Vietnamese syllables are made and marked' },
+  fix: 'unsafe',
+  examples: [
+    { text: '# KẾ HOẠCH\n\nNắm tình hình các toor dân phố; giao ban với tổ dân phố.\n', finds: ['3: toor'], fixed: '# KẾ HOẠCH\n\nNắm tình hình các tổ dân phố; giao ban với tổ dân phố.\n' },
+    { text: '# KẾ HOẠCH\n\nThưc hiện kế hoạch; thực hiện quy chế đươcj ban hành.\n', finds: ['3: Thưc', '3: đươcj'], fixed: '# KẾ HOẠCH\n\nThực hiện kế hoạch; thực hiện quy chế được ban hành.\n' },
+    { text: '# KẾ HOẠCH\n\nHướng dẫn vềmột nội dung.\n', finds: ['3: vềmột'], fixed: '# KẾ HOẠCH\n\nHướng dẫn về một nội dung.\n' },
+    {
+      text: '# KẾ HOẠCH\n\nChạy test theo list, số lượng max 20 chỗ, mã số 5; tỉnh Đắk Lắk, huyện Krông Nô, ông Vla-đi-mia, ô-tô, kilômét, QĐi, HĐND và BTTTT; hòa giải, hoà bình.\n',
+      finds: [],
+    },
+  ],
+  check,
+};
+
+/** Foreign words that would decode into a syllable. */
+const foreign = new Set('test list max box tax bus car bar for or as is us of see too fax six mix fix tor top post best rest host cost web file app to do in no on so go me he her his has was row low law new now how out off all add are our as at'.split(' '));
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const forms = wordForms(draft);
+  const { words } = draft;
+  const { ids } = forms;
+  let alikes: ReadonlyMap<string, readonly string[]> | null = null;
+  const suspected = forms.distinct.map((form) => form.length > 1 && !isVietnameseSyllable(form));
+  for (let at = 0; at < words.length; at++) {
+    if (suspected[ids[at] as number] !== true) continue;
+    const word = words[at] as Word;
+    const { text } = word;
+    if (isPlain(text)) {
+      if (text !== forms.lower[at] || text.length > longestGlued || isTiedByHyphen(draft, at)) continue;
+      const syllable = leftOver(draft, forms, at) ?? unmarked(draft, forms, (alikes ??= groupByLetters(forms)), at);
+      if (syllable !== null) yield replaceStretch(draft, word.start, word.end, syllable, false);
+    } else if (isJudged(draft, at)) {
+      alikes ??= groupByLetters(forms);
+      yield sightingOf(draft, forms, alikes, at);
+    }
+  }
+}
+
+/** Whether all letters are of ASCII. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
+}
+
+/** The syllable that the keys of a plain word stand for, where the document writes that syllable too. */
+function leftOver(draft: Draft, { lower, counts }: WordForms, at: number): string | null {
+  const form = lower[at] as string;
+  if (foreign.has(form)) return null;
+  const syllable = decodeTelex(form);
+  if (syllable === null || !counts.has(syllable) || isPlain(syllable) || !isAmongVietnamese(draft, at)) return null;
+  if (countKeys(form, syllable) >= 2 && syllable.length >= 2) return syllable;
+  const next = isJoined(draft, at) ? lower[at + 1] : undefined;
+  if (next === undefined || syllable.length < 2) return null;
+  return wordRuns(draft).has(`${syllable} ${next}`) ? syllable : null;
+}
+
+/** The one syllable of the document with the letters of a plain word that is none, where the document has it beside the same word: `kế hoach`. */
+function unmarked(draft: Draft, { lower }: WordForms, alikes: ReadonlyMap<string, readonly string[]>, at: number): string | null {
+  const form = lower[at] as string;
+  const alike = alikes.get(form);
+  if (alike === undefined) return null;
+  const runs = wordRuns(draft);
+  const before = at > 0 && isJoined(draft, at - 1) ? lower[at - 1] : undefined;
+  const after = isJoined(draft, at) ? lower[at + 1] : undefined;
+  const found = alike.filter((other) => (before !== undefined && runs.has(`${before} ${other}`)) || (after !== undefined && runs.has(`${other} ${after}`)));
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** Whether a word beside it has a Vietnamese mark: in an English sentence none has. */
+function isAmongVietnamese(draft: Draft, at: number): boolean {
+  return [at - 1, at].some((left) => {
+    const other = draft.words[left === at ? at + 1 : left]?.text ?? '';
+    return isJoined(draft, left) && !isPlain(other) && isVietnameseSyllable(other);
+  });
+}
+
+/** Whether a word with marks is one to judge: no name, no abbreviation, no part of a number, no foreign word. */
+function isJudged(draft: Draft, at: number): boolean {
+  const { text, start } = draft.words[at] as Word;
+  if (isTiedByHyphen(draft, at) || /[^A-Za-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u.test(text)) return false;
+  if (/[klrjwfz]$/iu.test(text) && decodeTelex(text) === null) return false;
+  const tail = text.slice(1);
+  if (tail !== tail.toLowerCase()) return false;
+  if (!isCapital(text.charAt(0))) return text.length > 2 || !/^[đ]/u.test(text);
+  const next = draft.words[at + 1];
+  return text.length > 2 && mayStartSentence(draft, start) && next !== undefined && isJoined(draft, at) && !isCapital(next.text.charAt(0)) && isVietnameseSyllable(next.text);
+}
+
+function isTiedByHyphen(draft: Draft, at: number): boolean {
+  const { start, end } = draft.words[at] as Word;
+  return /[-./@_&]/u.test(draft.text.charAt(start - 1)) || /[-/@_&]/u.test(draft.text.charAt(end));
+}
+
+function sightingOf(draft: Draft, forms: WordForms, alikes: ReadonlyMap<string, readonly string[]>, at: number): Sighting {
+  const { start, end, text } = draft.words[at] as Word;
+  const expected = suggestions(draft, forms, alikes, at).map((one) => (isCapital(text.charAt(0)) ? one.charAt(0).toUpperCase() + one.slice(1) : one));
+  const [only, second] = expected;
+  if (only !== undefined && second === undefined) return replaceStretch(draft, start, end, only, false);
+  const place = { place: draft.place(start, end), actual: text };
+  return expected.length === 0 ? { ...place, messageId: 'misspelled-syllable-alone' } : { ...place, expected };
+}
+
+/** Letters of two syllables glued. */
+const longestGlued = 14;
+
+/** What was meant: the keys decoded, two words parted, or syllables of the document that differ by their marks alone. */
+function suggestions(draft: Draft, { lower, counts }: WordForms, alikes: ReadonlyMap<string, readonly string[]>, at: number): string[] {
+  const form = lower[at] as string;
+  const decoded = decodeTelex(form);
+  if (decoded !== null) return [decoded];
+  const plain = fold(form);
+  const next = isJoined(draft, at) ? lower[at + 1] : undefined;
+  const alike = (alikes.get(plain) ?? []).filter((other) => other !== form);
+  const beside = next === undefined ? [] : alike.filter((other) => wordRuns(draft).has(`${other} ${next}`));
+  if (beside.length > 0) return beside;
+  const respelt = respell(form);
+  const likely = alike.filter((other) => respelt.includes(other));
+  if (likely.length > 0) return likely;
+  if (respelt.length > 0) return respelt;
+  if (alike.length > 0) return alike.slice(0, 3);
+  const cuts: string[] = [];
+  if (form.length > longestGlued) return cuts;
+  for (let cut = 1; cut < form.length; cut++) {
+    const parts = [form.slice(0, cut), form.slice(cut)];
+    if (parts.every((part) => counts.has(part) || (part.length > 1 && isVietnameseSyllable(part))) && parts.some((part) => part.length > 1)) cuts.push(parts.join(' '));
+  }
+  const known = cuts.filter((cut) => cut.split(' ').every((part) => counts.has(part)));
+  const parted = cuts.filter((cut) => !/ [aeiouyăâêôơưà-ỹ]/u.test(cut));
+  return (known.length > 0 ? known : parted.length > 0 ? parted : cuts).slice(0, 3);
+}
+
+/** The sound syllables of the document by their letters without marks. */
+function groupByLetters({ distinct }: WordForms): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const form of distinct) {
+    if (!isVietnameseSyllable(form)) continue;
+    const letters = fold(form);
+    groups.set(letters, [...(groups.get(letters) ?? []), form]);
+  }
+  return groups;
+}
+
+function fold(form: string): string {
+  return form.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').replaceAll('đ', 'd');
+}

@@ -1,0 +1,58 @@
+import type { Draft } from '../draft.js';
+import { replaceStretch } from '../gathered.js';
+import type { Rule, Sighting } from '../rule.js';
+import { isCapital } from '../word-forms.js';
+
+/** A wording that the office has agreed to write otherwise. */
+export const preferredTerm: Rule = {
+  id: 'preferred-term',
+  severity: 'warning',
+  category: 'orthography',
+  summary: { vi: 'Cách viết khác với từ ngữ cơ quan đã thống nhất.', en: 'The office has agreed on another wording.' },
+  basis: { vi: 'Danh mục từ ngữ trong cấu hình của cơ quan', en: 'The list of terms in the office’s configuration' },
+  fix: 'unsafe',
+  examples: [
+    {
+      text: '# KẾ HOẠCH\n\nĐảm bảo tiến độ; phải đảm bảo an toàn.\n',
+      terms: [{ preferred: 'bảo đảm', instead: ['đảm bảo'] }],
+      finds: ['3: Đảm bảo', '3: đảm bảo'],
+      fixed: '# KẾ HOẠCH\n\nBảo đảm tiến độ; phải bảo đảm an toàn.\n',
+    },
+    {
+      text: '# KẾ HOẠCH\n\nBảo đảm tiến độ; Đề án “Đảm bảo trật tự đô thị”; các ấp trưởng.\n',
+      terms: [{ preferred: 'bảo đảm', instead: ['đảm bảo'] }, { preferred: 'các ấp', instead: ['ấp'] }],
+      finds: [],
+    },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const { lower, text } = draft;
+  for (const { preferred, instead } of draft.terms) {
+    for (const wording of instead) {
+      const wanted = wording.toLowerCase();
+      if (wanted === '') continue;
+      for (let start = lower.indexOf(wanted); start >= 0; start = lower.indexOf(wanted, start + wanted.length)) {
+        const end = start + wanted.length;
+        const actual = text.slice(start, end);
+        if (isInsideWord(text, start, end) || draft.isQuoted(start) || isInside(lower, start, preferred.toLowerCase(), wanted) || actual === preferred) continue;
+        if (wording !== wanted && actual !== wording) continue;
+        const capital = wording === wanted && isCapital(actual.charAt(0));
+        yield replaceStretch(draft, start, end, capital ? preferred.charAt(0).toUpperCase() + preferred.slice(1) : preferred, false);
+      }
+    }
+  }
+}
+
+function isInsideWord(text: string, start: number, end: number): boolean {
+  return /[A-Za-zÀ-ỹ\p{N}]/u.test(text.charAt(start - 1)) || /[A-Za-zÀ-ỹ\p{N}]/u.test(text.charAt(end));
+}
+
+/** Whether the stretch is a part of the preferred wording itself, as `ấp` is of `các ấp`. */
+function isInside(lower: string, start: number, preferred: string, wanted: string): boolean {
+  for (let at = preferred.indexOf(wanted); at >= 0; at = preferred.indexOf(wanted, at + 1)) {
+    if (lower.startsWith(preferred, start - at)) return true;
+  }
+  return false;
+}

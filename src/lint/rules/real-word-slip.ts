@@ -1,0 +1,49 @@
+import type { Draft, Word } from '../draft.js';
+import { replaceStretch } from '../gathered.js';
+import { realWordSlips, slipBeginnings } from '../real-word-slips.js';
+import type { Rule, Sighting } from '../rule.js';
+import { isCapital, isJoined, wordForms } from '../word-forms.js';
+
+/** `sử đổi`, `ứng cứ`, `khoảng sản`: every syllable is sound, the word is not. */
+export const realWordSlip: Rule = {
+  id: 'real-word-slip',
+  severity: 'warning',
+  category: 'orthography',
+  summary: { vi: 'Từ viết sai mà từng tiếng vẫn có nghĩa: “sử đổi”, “ứng cứ”, “bổ xung”.', en: 'A word is wrong though each of its syllables exists: `sử đổi`, `ứng cứ`.' },
+  basis: { vi: 'Chính tả tiếng Việt; lỗi thường gặp trong văn bản', en: 'Vietnamese orthography; common slips' },
+  fix: 'unsafe',
+  examples: [
+    { text: '# KẾ HOẠCH\n\nSử đổi quy chế; lập danh sách người ứng cứ.\n', finds: ['3: Sử đổi', '3: ứng cứ'], fixed: '# KẾ HOẠCH\n\nSửa đổi quy chế; lập danh sách người ứng cử.\n' },
+    { text: '# KẾ HOẠCH\n\nKiện toàn Ban Chỉ đạo thành phường.\n', finds: ['3: thành phường'], fixed: '# KẾ HOẠCH\n\nKiện toàn Ban Chỉ đạo phường.\n' },
+    { text: '# KẾ HOẠCH\n\nLịch sử đổi mới; khả năng xuất khẩu; hồ sơ xuất cảnh; đáp ứng cứ liệu; xã phát triển thành phường; làm chủ chương trình.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const { lower, distinct, ids } = wordForms(draft);
+  const { words } = draft;
+  const beginning = distinct.map((form) => slipBeginnings.has(form));
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (beginning[ids[at] as number] !== true) continue;
+    const form = lower[at] as string;
+    const slip = realWordSlips.get(`${form} ${lower[at + 1] ?? ''}`);
+    const first = words[at] as Word;
+    const second = words[at + 1] as Word;
+    if (slip === undefined || !isJoined(draft, at) || isName(first, second)) continue;
+    const before = at > 0 && isJoined(draft, at - 1) ? (lower[at - 1] as string) : '';
+    const after = isJoined(draft, at + 1) ? (lower[at + 2] as string) : '';
+    if (slip.notAfter?.includes(before) || slip.notBefore?.includes(after) || slip.onlyAfter?.includes(before) === false) continue;
+    yield replaceStretch(draft, first.start, second.end, inCaseOf(draft.text.slice(first.start, second.end), slip.right), false);
+  }
+}
+
+/** A capital at the second syllable alone is a name: `nhân dân Vân Đồn`. */
+function isName(first: Word, second: Word): boolean {
+  return isCapital(second.text.charAt(0)) && second.text !== second.text.toUpperCase() && !isCapital(first.text.charAt(0));
+}
+
+function inCaseOf(actual: string, right: string): string {
+  if (actual === actual.toUpperCase()) return right.toUpperCase();
+  return isCapital(actual.charAt(0)) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}

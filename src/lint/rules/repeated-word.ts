@@ -1,0 +1,74 @@
+import type { Draft, Word } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+import { functionWords, reduplications, soundBetween, soundPairs } from '../sound-repetitions.js';
+import { isCapital, isJoined, wordForms, wordRuns, type WordForms } from '../word-forms.js';
+
+/** `các các đối tượng`, `số số 46`. Compounds that meet are sound: `hành vi vi phạm`, `Luật Luật sư`, `phân công công tác`. */
+export const repeatedWord: Rule = {
+  id: 'repeated-word',
+  severity: 'warning',
+  category: 'orthography',
+  summary: { vi: 'Một từ viết hai lần liền nhau.', en: 'A word stands twice in a row.' },
+  basis: { vi: 'Chính tả tiếng Việt', en: 'Vietnamese orthography' },
+  fix: 'unsafe',
+  examples: [
+    { text: '# KẾ HOẠCH\n\nChăm lo các các đối tượng chính sách.\n', finds: ['3: các các'], fixed: '# KẾ HOẠCH\n\nChăm lo các đối tượng chính sách.\n' },
+    { text: '# KẾ HOẠCH\n\nTổ chức thực hiện thực hiện kế hoạch.\n', finds: ['3: thực hiện thực hiện'], fixed: '# KẾ HOẠCH\n\nTổ chức thực hiện kế hoạch.\n' },
+    {
+      text: '# KẾ HOẠCH\n\nXử lý hành vi vi phạm; Luật Luật sư; giao thông thông minh; phân công công tác; quà tặng tặng hộ nghèo; một số số liệu; ngày ngày, dần dần; tiếp theo, theo dõi; quán triệt triệt để.\n',
+      finds: [],
+    },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const { words } = draft;
+  const forms = wordForms(draft);
+  const { ids } = forms;
+  for (let at = 1; at < words.length; at++) {
+    const id = ids[at];
+    if (id === ids[at - 1] && isFault(draft, forms, at)) {
+      yield sightingOf(draft, words[at - 1] as Word, words[at] as Word, words[at] as Word);
+    } else if (id === ids[at - 2] && ids[at - 1] === ids[at - 3] && id !== ids[at - 1] && isPairFault(draft, forms, at)) {
+      yield sightingOf(draft, words[at - 3] as Word, words[at - 1] as Word, words[at] as Word);
+    }
+  }
+}
+
+function sightingOf(draft: Draft, first: Word, second: Word, last: Word): Sighting {
+  const kept = draft.text.slice(first.start, second.start - 1);
+  const edit = draft.edit(second.start - 1, last.end, '');
+  return { place: draft.place(first.start, last.end), actual: draft.text.slice(first.start, last.end), expected: [kept], ...(edit === null ? {} : { fix: { safe: false, edits: [edit] } }) };
+}
+
+/** Whether the word at an index repeats the one before it by mistake. */
+function isFault(draft: Draft, { lower, counts }: WordForms, at: number): boolean {
+  const { words } = draft;
+  const word = words[at] as Word;
+  const form = lower[at] as string;
+  if (!isJoined(draft, at - 1) || !isLetters(form) || form.length < 2 || reduplications.has(form)) return false;
+  const before = at >= 2 && isJoined(draft, at - 2) ? (lower[at - 2] as string) : null;
+  const after = isJoined(draft, at) ? (lower[at + 1] as string) : null;
+  if (functionWords.has(form)) {
+    const sound = soundBetween[form];
+    return sound === undefined || !((before !== null && sound.before.includes(before)) || (after !== null && sound.after.includes(after)));
+  }
+  if (isCapital(word.text.charAt(0))) return false;
+  if ((counts.get(form) ?? 0) < 3 && before !== null && after !== null) return false;
+  // A content word may end one compound and begin the next: only what the document itself writes with the word once tells the slip.
+  if (after === null && before === null) return true;
+  const run = [before, form, after].filter((one) => one !== null).join(' ');
+  return (wordRuns(draft).get(run) ?? 0) > (before === null || after === null ? 1 : 0);
+}
+
+function isPairFault(draft: Draft, { lower }: WordForms, at: number): boolean {
+  const [first = '', second = ''] = [lower[at - 1], lower[at]];
+  if (!isJoined(draft, at - 1) || !isJoined(draft, at - 2) || !isJoined(draft, at - 3)) return false;
+  return isLetters(first) && isLetters(second) && !soundPairs.has(`${first} ${second}`);
+}
+
+function isLetters(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return code > 0x39 && !/\d/u.test(form);
+}

@@ -1,0 +1,65 @@
+import type { Draft } from '../draft.js';
+import { replaceStretch } from '../gathered.js';
+import { titleCaseNames } from '../organ-names.js';
+import { findPhrases, indexPhrases } from '../phrases.js';
+import type { Rule, Sighting } from '../rule.js';
+import { isCapitalAt } from '../word-forms.js';
+
+/** `Bộ Giáo Dục Và Đào Tạo`, `Nghị Quyết`, `Tết Nguyên Đán`: a capital at every syllable. */
+export const titleCaseName: Rule = {
+  id: 'title-case-name',
+  severity: 'warning',
+  category: 'orthography',
+  summary: { vi: 'Tên gọi viết hoa tất cả các tiếng.', en: 'A name has a capital at every syllable.' },
+  basis: {
+    vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP, mục IV và V: viết hoa chữ cái đầu của từ chỉ loại hình, chức năng, lĩnh vực; tết Nguyên đán',
+    en: 'Decree 30/2020, annex II, IV and V: a capital at the words of type, function and field; tết Nguyên đán',
+  },
+  fix: 'unsafe',
+  examples: [
+    {
+      text: '# KẾ HOẠCH\n\nThực hiện Nghị Quyết số 05/NQ-HĐND của Thủ Tướng Chính phủ; nhân dịp Tết Nguyên Đán; Bộ Giáo Dục Và Đào Tạo.\n',
+      finds: ['3: Nghị Quyết', '3: Thủ Tướng', '3: Tết Nguyên Đán', '3: Bộ Giáo Dục Và Đào Tạo'],
+      fixed: '# KẾ HOẠCH\n\nThực hiện Nghị quyết số 05/NQ-HĐND của Thủ tướng Chính phủ; nhân dịp Tết Nguyên đán; Bộ Giáo dục và Đào tạo.\n',
+    },
+    { text: '# KẾ HOẠCH\n\nTHỦ TƯỚNG CHÍNH PHỦ; Ban Chỉ đạo; Bộ Giáo dục và Đào tạo; Ủy ban Nhân dân; báo Nhân Dân; xã Hội An; ông Hội Đồng Văn; Tết Nguyên đán; Ban Tuyên giáo và Dân vận Trung ương.\n', finds: [] },
+  ],
+  check,
+};
+
+/** The names with every syllable capitalised, by what they should be; those that are so spelt anyway are none. */
+const spellings = new Map(titleCaseNames.flatMap((name) => {
+  const titled = name.split(' ').map((syllable) => syllable.charAt(0).toUpperCase() + syllable.slice(1)).join(' ');
+  return titled === name ? [] : [[titled, name] as const];
+}));
+const titled = indexPhrases(spellings.keys());
+/** A body whose name joins two fields with a capital `Và`. */
+const joined = /(?:Bộ|Sở|Phòng|Ban|Vụ|Cục) (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,3}) Và (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})(?![A-Za-zÀ-ỹ\p{N}])/gu;
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const { start, end } of findPhrases(draft, titled)) {
+    if (!isCapitalAt(draft, start)) continue;
+    const actual = draft.text.slice(start, end);
+    const uy = actual.includes('Uỷ');
+    const name = spellings.get(actual.replaceAll('Uỷ', 'Ủy'));
+    if (name === undefined || draft.isQuoted(start) || isPartOfName(draft, start, end, actual)) continue;
+    yield replaceStretch(draft, start, end, uy ? name.replaceAll('ủy', 'uỷ').replaceAll('Ủy', 'Uỷ') : name, false);
+  }
+  if (!draft.text.includes(' Và ')) return;
+  for (const { match, start, end } of draft.find(joined)) {
+    const [, first = '', second = ''] = match;
+    yield replaceStretch(draft, start, end, `${match[0].split(' ')[0] ?? ''} ${sentenceCase(first)} và ${sentenceCase(second)}`, false);
+  }
+}
+
+/** Two syllables of a person's or a place's name may look like a name of the list: another capital stands around them. */
+function isPartOfName(draft: Draft, start: number, end: number, form: string): boolean {
+  if (form.split(' ').length > 2) return false;
+  const before = /([A-Za-zÀ-ỹ]{1,8}) $/u.exec(draft.text.slice(Math.max(0, start - 9), start))?.[1] ?? '';
+  const after = /^ ([A-Za-zÀ-ỹ]{1,8})/u.exec(draft.text.slice(end, end + 9))?.[1] ?? '';
+  return /^(?:ông|bà|anh|chị|xã|phường|thôn|chí|em)$/u.test(before) || (/^\p{Lu}\p{Ll}/u.test(after) && /^(?:Văn|Thị|Hữu|Đức|Ngọc)$/u.test(after));
+}
+
+function sentenceCase(words: string): string {
+  return words.charAt(0) + words.slice(1).toLowerCase();
+}
