@@ -1,0 +1,46 @@
+import { foldWords, squeeze } from '../../model/index.js';
+import type { Task } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { relatedPlace } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** Shortest wording that is compared, characters: `Tổ chức thực hiện` may stand twice. */
+const shortest = 30;
+
+/** One task under two numbers: the year-end report would answer it twice. */
+export const repeatedTask: Rule = {
+  id: 'repeated-task',
+  severity: 'warning',
+  category: 'tasks',
+  summary: { vi: 'Một nhiệm vụ được ghi hai lần.', en: 'One task stands twice.' },
+  basis: { vi: 'Mỗi nhiệm vụ giao một lần, có một nơi chủ trì', en: 'A task is assigned once, to one lead' },
+  examples: [
+    {
+      text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân tại các tổ dân phố.\n\n2. Tổ chức hội thi “Dân vận khéo” cấp phường.\n\n3. Khảo sát, nắm tình hình nhân dân tại các tổ dân phố;\n',
+      finds: ['9: 3. Khảo sát, nắm tình hình nhân dân tại các tổ dân phố;'],
+    },
+    {
+      text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân tại các tổ dân phố quý I.\n\n2. Khảo sát, nắm tình hình Nhân dân tại các tổ dân phố quý III.\n',
+      finds: [],
+    },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const seen = new Map<string, Task>();
+  const beginnings = new Map<string, number>();
+  const beginningOf = ({ text }: Task): string => text.slice(0, shortest).toLowerCase();
+  for (const task of draft.plan.tasks) {
+    const beginning = beginningOf(task);
+    beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
+  }
+  for (const task of draft.plan.tasks) {
+    if (task.text.length < shortest || (beginnings.get(beginningOf(task)) ?? 0) < 2) continue;
+    const words = foldWords(squeeze(task.text));
+    const key = `${words}|${task.leadOrgan ?? ''}|${task.deadline?.text ?? ''}`;
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, task);
+    else yield { place: task.position, actual: task.text, data: { line: first.position.start.line }, related: relatedPlace(first.position) };
+  }
+}
