@@ -1,3 +1,5 @@
+import { malformedFigure } from '../rules/malformed-figure.js';
+import { sumMismatch } from '../rules/sum-mismatch.js';
 import type { Rule } from '../rule.js';
 
-export const figureRules: readonly Rule[] = [];
+export const figureRules: readonly Rule[] = [malformedFigure, sumMismatch];
