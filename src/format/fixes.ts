@@ -12,16 +12,20 @@ export interface FixedText {
  * stretch waits for the next run, unless both make the very same edits.
  */
 export function applyFixes(text: string, findings: readonly Finding[], allowed: (fix: Fix) => boolean): FixedText {
-  const accepted: Edit[] = [];
+  const accepted = new Map<string, Edit>();
+  const taken = new TakenPlaces(text.length);
   const applied: Finding[] = [];
   for (const one of findings) {
-    if (one.fix === null || !allowed(one.fix) || !isSound(one.fix.edits)) continue;
-    const fresh = one.fix.edits.filter((edit) => !accepted.some((other) => same(edit, other)));
-    if (fresh.some((edit) => accepted.some((other) => touches(edit, other)))) continue;
-    accepted.push(...fresh);
+    if (one.fix === null || !allowed(one.fix) || !isSound(one.fix.edits, text.length)) continue;
+    const fresh = one.fix.edits.filter((edit) => !accepted.has(keyOf(edit)));
+    if (fresh.some((edit) => taken.touch(edit))) continue;
+    for (const edit of fresh) {
+      accepted.set(keyOf(edit), edit);
+      taken.add(edit);
+    }
     applied.push(one);
   }
-  return { text: applyEdits(text, accepted), applied };
+  return { text: applyEdits(text, [...accepted.values()]), applied };
 }
 
 /** The text after edits that do not overlap. */
@@ -35,14 +39,60 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return parts.join('') + text.slice(from);
 }
 
-/** Whether the edits of one fix leave each other alone. */
-function isSound(edits: readonly Edit[]): boolean {
+/** Whether the edits of one fix stand in the text and leave each other alone. */
+function isSound(edits: readonly Edit[], length: number): boolean {
+  if (!edits.every(({ start, end }) => start >= 0 && start <= end && end <= length)) return false;
   const sorted = edits.toSorted((one, other) => one.start - other.start);
   return sorted.every((edit, index) => index === 0 || !touches(sorted[index - 1] as Edit, edit));
 }
 
-function same(one: Edit, other: Edit): boolean {
-  return one.start === other.start && one.end === other.end && one.text === other.text;
+function keyOf({ start, end, text }: Edit): string {
+  return `${start},${end},${text}`;
+}
+
+/** The places of edits that leave each other alone; whether another touches one of them is told in the logarithm of the text's length. */
+class TakenPlaces {
+  readonly #starts: Tally;
+  readonly #ends: Tally;
+  readonly #insertions: Tally;
+
+  constructor(length: number) {
+    [this.#starts, this.#ends, this.#insertions] = [new Tally(length), new Tally(length), new Tally(length)];
+  }
+
+  add({ start, end }: Edit): void {
+    if (start === end) {
+      this.#insertions.add(start);
+    } else {
+      this.#starts.add(start);
+      this.#ends.add(end);
+    }
+  }
+
+  /** As `touches` tells of two: replacements may stand side by side, an insertion not even beside a replacement. */
+  touch({ start, end }: Edit): boolean {
+    if (this.#insertions.upTo(end) > this.#insertions.upTo(start - 1)) return true;
+    return start === end ? this.#starts.upTo(end) > this.#ends.upTo(start - 1) : this.#starts.upTo(end - 1) > this.#ends.upTo(start);
+  }
+}
+
+/** How many of the numbers met are not above a given one (a Fenwick tree). */
+class Tally {
+  readonly #sums: Int32Array;
+
+  constructor(most: number) {
+    this.#sums = new Int32Array(most + 2);
+  }
+
+  add(number: number): void {
+    for (let at = number + 1; at < this.#sums.length; at += at & -at) this.#sums[at] = (this.#sums[at] ?? 0) + 1;
+  }
+
+  upTo(number: number): number {
+    let sum = 0;
+    for (let at = number + 1; at > 0; at -= at & -at) sum += this.#sums[at] ?? 0;
+    return sum;
+  }
 }
 
 /** Whether two edits share a character or a point between characters. */

@@ -1,2 +1,3 @@
-/** Changes to a source: fixes. */
-export { applyEdits, applyFixes, type FixedText } from './fixes.js';
+/** Changes to a source: fixes, and the bytes of the changed text. */
+export { encodeText } from './encoding.js';
+export { applyFixes, type FixedText } from './fixes.js';

@@ -1,0 +1,78 @@
+/** `dvplan format`: drafts in their canonical form. */
+import { resolve } from 'node:path';
+import { encodeText } from '../format/encoding.js';
+import { formatDocument, type Refusal } from '../format/format-document.js';
+import { word } from '../messages/index.js';
+import { Failure, type Finding, type Source } from '../model/index.js';
+import { formatFinding } from '../reporters/plain.js';
+import type { FormatCommandOptions } from './command-options.js';
+import { reportInternalError } from './internal-error.js';
+import { readExisting, writeWhole } from './output.js';
+import { expandFiles, failure, openSource } from './sources.js';
+import type { Terminal } from './terminal.js';
+
+const markdownName = /\.(?:md|markdown)$/iu;
+
+/** Formats each file; the exit code is 2 where one could not be, 1 where `--check` found one that is not canonical, else 0. */
+export async function format(names: readonly string[], options: FormatCommandOptions, terminal: Terminal): Promise<number> {
+  const files = await expandFiles(names, terminal.process);
+  if (options.output !== undefined && files.length > 1) throw failure('-', 'format-output-for-many', options.output, { count: files.length });
+  if (options.output !== undefined && !markdownName.test(options.output)) throw failure('-', 'format-output-kind', options.output);
+  let exitCode = 0;
+  for (const file of files) {
+    try {
+      exitCode = Math.max(exitCode, await formatFile(file, options, terminal));
+    } catch (error) {
+      exitCode = 2;
+      if (error instanceof Failure) terminal.process.stderr.write(formatFinding(error.finding, terminal.language, terminal.colors));
+      else reportInternalError(error, file, terminal);
+    }
+  }
+  return exitCode;
+}
+
+async function formatFile(file: string, options: FormatCommandOptions, terminal: Terminal): Promise<0 | 1 | 2> {
+  const { process, language } = terminal;
+  const source = await openSource(file, process);
+  if (source.kind !== 'markdown' && options.output === undefined) throw failure(file, 'format-needs-output', file);
+  const formatted = await formatDocument(source);
+  if (formatted.text === null) return refuse(formatted, source, terminal);
+  const { text } = formatted;
+  if (options.check === true) {
+    if (text === source.text && source.kind === 'markdown') return 0;
+    process.stdout.write(`${word('formatNeeded', language, { file })}\n`);
+    return 1;
+  }
+  if (file === '-' && options.output === undefined) process.stdout.write(text);
+  else await keep(file, source, text, options, terminal);
+  if (text !== source.text) show(formatted.findings.filter(({ ruleId }) => ruleId === 'page-number-in-text'), terminal);
+  return 0;
+}
+
+/** Writes the text where it is not there already; another file is never replaced. */
+async function keep(file: string, source: Source, text: string, { output }: FormatCommandOptions, { process, language }: Terminal): Promise<void> {
+  const target = output ?? file;
+  const path = resolve(process.cwd(), target);
+  const bytes = encodeText(source, text);
+  if (file === '-' || path !== resolve(process.cwd(), file)) {
+    const existing = await readExisting(target, path);
+    if (existing !== null && !Buffer.from(bytes).equals(existing)) throw failure(file, 'format-output-exists', target);
+    if (existing !== null) return;
+  } else if (text === source.text) {
+    return;
+  }
+  await writeWhole(target, path, bytes);
+  process.stdout.write(`${word('formatted', language, { file: target })}\n`);
+}
+
+function refuse({ reason, part, findings }: Refusal, { file }: Source, terminal: Terminal): 2 {
+  if (reason === 'broken') show(findings.filter(({ severity }) => severity === 'error'), terminal);
+  else show([failure(file, refusals[reason], part).finding], terminal);
+  return 2;
+}
+
+const refusals = { conflict: 'format-conflict', changed: 'format-changed', lost: 'format-lost' } as const;
+
+function show(findings: readonly Finding[], { process, language, colors }: Terminal): void {
+  for (const one of findings) process.stderr.write(formatFinding(one, language, colors));
+}
