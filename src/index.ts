@@ -1,6 +1,8 @@
 /** dvplan as a library: source text -> plan -> Word file, each stage a function of values. */
 export { decodeSource, parsePlan, type ParseResult } from './parse/index.js';
 export { chooseTemplate, type TemplateChoice } from './config/index.js';
+export { lintPlan, ruleRegistry, type LintRequest, type LintResult, type Rule } from './lint/index.js';
+export { applyFixes, encodeText, type FixedText } from './format/index.js';
 export { renderPlan, isUntouched, styleNames, type RenderInput, type Rendered } from './render/index.js';
 export { wordFinding, type Language } from './messages/index.js';
 export { loadShippedTemplates } from './commands/template-files.js';

@@ -4,12 +4,26 @@ import type { Finding, Severity } from '../model/index.js';
 import { word, wordFinding, type Language } from '../messages/index.js';
 
 export function formatFinding(finding: Finding, language: Language, colors: ChalkInstance): string {
-  const { text, hint } = wordFinding(finding, language);
+  const { text, hint } = wordForTerminal(finding, language);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[finding.severity];
-  const place = `${finding.file}:${finding.line}:${finding.column}`;
+  const place = `${forTerminal(finding.file)}:${finding.line}:${finding.column}`;
   const basis = finding.note === null ? '' : colors.dim(` [${finding.note}]`);
   const head = `${colors.bold(place)}: ${paint(word(finding.severity, language))}: ${text}${basis} ${colors.dim(`(${finding.ruleId})`)}`;
   return hint === null ? `${head}\n` : `${head}\n  ${hint}\n`;
+}
+
+/** A text of a document as a terminal may show it: what would steer the terminal, or turn the order of its letters, becomes visible. */
+export function forTerminal(text: string): string {
+  return text
+    .replace(/[\t\n\r]/gu, ' ')
+    .replace(/\p{Cc}/gu, (mark) => (mark < ' ' ? String.fromCodePoint(0x2400 + (mark.codePointAt(0) ?? 0)) : '\ufffd'))
+    .replace(/\p{Bidi_Control}/gu, '\ufffd');
+}
+
+/** The sentence of a finding and its hint, fit for a terminal. */
+export function wordForTerminal(finding: Finding, language: Language): { text: string; hint: string | null } {
+  const { text, hint } = wordFinding(finding, language);
+  return { text: forTerminal(text), hint: hint === null ? null : forTerminal(hint) };
 }
 
 /** `1 lỗi, 2 cảnh báo, 3 gợi ý`; empty where there is none. */

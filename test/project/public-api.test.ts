@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { root } from './source-files.js';
 
 const names = [
-  'Failure', 'Source', 'chooseTemplate', 'decodeSource', 'isUntouched', 'loadShippedTemplates', 'parsePlan', 'renderPlan', 'styleNames', 'version', 'wordFinding',
+  'Failure', 'Source', 'applyFixes', 'chooseTemplate', 'decodeSource', 'encodeText', 'isUntouched', 'lintPlan', 'loadShippedTemplates', 'parsePlan', 'renderPlan', 'ruleRegistry', 'styleNames',
+  'version', 'wordFinding',
 ];
 
 describe('the public API', () => {

@@ -1,0 +1,75 @@
+/** Findings for people: by file, each with its line and a marker under the words, and at the end what there is and what can be mended. */
+import { word } from '../messages/index.js';
+import type { Finding } from '../model/index.js';
+import type { FileFindings, ReportContext } from './finding-report.js';
+import { countFindings, forTerminal, wordForTerminal } from './plain.js';
+
+/** Characters of a source line that are shown. */
+const shownWidth = 100;
+/** Characters before the place in a long line. */
+const shownBefore = 40;
+
+export function formatPretty(results: readonly FileFindings[], context: ReportContext): string {
+  const blocks = results.filter(({ findings }) => findings.length > 0).map((result) => formatFile(result, context));
+  return [...blocks, formatSummary(results, context)].join('\n');
+}
+
+function formatFile({ file, source, findings }: FileFindings, context: ReportContext): string {
+  const lines = source === null ? [] : source.text.split(/\r\n|\r|\n/u);
+  const name = context.colors.bold.underline(forTerminal(file));
+  return `${name}\n${findings.map((one) => formatOne(one, lines, context)).join('\n')}`;
+}
+
+function formatOne(one: Finding, lines: readonly string[], { language, colors }: ReportContext): string {
+  const { text, hint } = wordForTerminal(one, language);
+  const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[one.severity];
+  const place = isWhole(one) ? '' : `${colors.bold(`${one.line}:${one.column}`)} `;
+  const head = `  ${place}${paint(word(one.severity, language))} ${text} ${colors.dim(one.ruleId)}`;
+  const frame = isWhole(one) || lines.length === 0 ? [] : frameOf(one, lines[one.line - 1] ?? '').map((line, index) => `    ${index === 1 ? paint(line) : colors.dim(line)}`);
+  const related = one.related.length === 0 ? [] : [`    ${word('seeLines', language, { lines: one.related.slice(0, 12).map(({ line }) => String(line)) })}`];
+  const notes = [...(hint === null ? [] : [hint]), ...(one.note === null ? [] : [colors.dim(`[${one.note}]`)])];
+  return [head, ...frame, ...related, ...notes.map((note) => `    ${note}`), ''].join('\n');
+}
+
+/** A finding without a place stands for the whole document. */
+function isWhole({ line, column, endLine, endColumn }: Finding): boolean {
+  return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
+}
+
+/** The line around the place, and a marker under it. A tab is shown as one space, so that the marker stands where it belongs. */
+function frameOf(one: Finding, line: string): [string, string] {
+  const start = one.column - 1;
+  const end = one.endLine > one.line ? line.length : one.endColumn - 1;
+  const from = line.length <= shownWidth || start < shownBefore ? 0 : wholeFrom(line, Math.max(0, Math.min(start - shownBefore, line.length - shownWidth)));
+  const to = line.length <= shownWidth ? line.length : wholeFrom(line, Math.min(line.length, from + shownWidth));
+  const shown = `${from > 0 ? '…' : ''}${forTerminal(line.slice(from, to))}${to < line.length ? '…' : ''}`;
+  const before = line.slice(from, start);
+  const width = Math.max(1, columnsOf(line.slice(start, Math.min(end, to))));
+  return [shown, `${' '.repeat(columnsOf(before) + (from > 0 ? 1 : 0))}${'^'.repeat(width)}`];
+}
+
+/** The offset, or the next before it, where a character with its combining marks begins. */
+function wholeFrom(line: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && /^[\p{M}\udc00-\udfff]/u.test(line.slice(at, at + 1))) at--;
+  return at;
+}
+
+/** Columns of a terminal that a text takes: a combining mark or an invisible character takes none. */
+function columnsOf(text: string): number {
+  return forTerminal(text).replace(/[\p{M}\p{Cf}]/gu, '').length;
+}
+
+function formatSummary(results: readonly FileFindings[], { language, colors, quiet }: ReportContext): string {
+  const findings = results.flatMap((result) => result.findings);
+  const fixed = results.reduce((count, result) => count + result.fixed, 0);
+  const lines: string[] = [];
+  if (findings.length > 0) lines.push(`${countFindings(findings, language)} ${word('inFiles', language, { files: results.length })}`);
+  else if (!quiet) lines.push(colors.green(word('lintClean', language, { files: results.length })));
+  if (fixed > 0) lines.unshift(word('lintFixed', language, { count: fixed }));
+  const safe = findings.filter(({ fix }) => fix?.safe === true).length;
+  const unsafe = findings.filter(({ fix }) => fix?.safe === false).length;
+  if (safe > 0) lines.push(word('fixable', language, { count: safe }));
+  if (unsafe > 0) lines.push(word('unsafelyFixable', language, { count: unsafe }));
+  return lines.map((line) => `${line}\n`).join('');
+}
