@@ -1,7 +1,7 @@
 /** `dvplan build`: sources -> Word files. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { ShippedTemplates } from '../config/index.js';
-import { allNodes, Failure, type Finding, type Picture, type Plan } from '../model/index.js';
+import type { ShippedTemplates, TemplateChoice } from '../config/index.js';
+import { allNodes, Failure, type Finding, type OfficeConfig, type Picture, type Plan } from '../model/index.js';
 import { word } from '../messages/index.js';
 import { countFindings, formatFinding } from '../reporters/plain.js';
 import { version } from '../version.js';
@@ -12,6 +12,7 @@ import { readExisting, writeWhole } from './output.js';
 import { makePdf } from './pdf.js';
 import { readPictures } from './pictures.js';
 import type { BuildCommandOptions } from './command-options.js';
+import { RegisterFinder } from './register-files.js';
 import { expandFiles, failure, openSource } from './sources.js';
 import { loadShippedTemplates } from './template-files.js';
 import type { Terminal } from './terminal.js';
@@ -29,10 +30,11 @@ export async function build(names: readonly string[], options: BuildCommandOptio
   const jobs = planJobs(await expandFiles(names, terminal.process), options, terminal);
   const shipped = await loadShippedTemplates();
   const offices = new OfficeFinder(terminal.process);
+  const registers = new RegisterFinder(terminal.process);
   let exitCode = 0;
   for (const job of jobs) {
     try {
-      exitCode = Math.max(exitCode, await buildOne(job, options, terminal, shipped, offices));
+      exitCode = Math.max(exitCode, await buildOne(job, options, terminal, shipped, offices, registers));
     } catch (error) {
       exitCode = 2;
       if (error instanceof Failure) terminal.process.stderr.write(formatFinding(error.finding, terminal.language, terminal.colors));
@@ -68,7 +70,7 @@ function planJobs(files: readonly string[], options: BuildCommandOptions, termin
   return jobs;
 }
 
-async function buildOne(job: Job, options: BuildCommandOptions, terminal: Terminal, shipped: ShippedTemplates, offices: OfficeFinder): Promise<number> {
+async function buildOne(job: Job, options: BuildCommandOptions, terminal: Terminal, shipped: ShippedTemplates, offices: OfficeFinder, registers: RegisterFinder): Promise<number> {
   const clock = new StageClock(terminal);
   const source = await openSource(job.source, terminal.process);
   const office = await offices.find(job.source);
@@ -86,7 +88,8 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
   const pictures = await readPictures(picturesOf(plan), job.source, terminal.process);
   const rendered = await renderPlan({ plan, template: chosen.template, types: chosen.types, pictures, generator: `dvplan ${version}` });
   clock.end('render');
-  const findings = [...parsed, ...chosen.findings, ...rendered.findings].sort((one, other) => one.line - other.line || one.column - other.column);
+  const findings = await judge(plan, parsed, chosen, rendered.findings, office, job, registers, terminal);
+  clock.end('lint');
   report(findings, options, terminal, false);
   if (options.strict === true && findings.some((one) => one.severity === 'error')) {
     summarize(job, word('strictNotBuilt', terminal.language), options, terminal);
@@ -103,6 +106,15 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
   if (options.verbose === true) terminal.process.stderr.write(`  ${word('stageTimes', terminal.language, clock.times)}\n`);
   if (options.pdf === true) await makePdf(job.output, job.outputPath, terminal);
   return 0;
+}
+
+/** What the linter finds, and of the renderer what no rule judges: what could not be printed. */
+async function judge(plan: Plan, parsed: readonly Finding[], choice: TemplateChoice, rendered: readonly Finding[], office: OfficeConfig | null, job: Job, registers: RegisterFinder, { process }: Terminal): Promise<Finding[]> {
+  const [{ isIgnored, lintDocument }, { knownRules }] = await Promise.all([import('./linting.js'), import('../lint/index.js')]);
+  const ignored = isIgnored(job.source, office, process);
+  const findings = ignored ? [...parsed, ...choice.findings] : (await lintDocument({ plan, parsed, choice, office, file: job.source, registers }, process)).findings;
+  const own = rendered.filter(({ ruleId }) => ignored || !knownRules.has(ruleId));
+  return [...findings, ...own].sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
 function report(findings: readonly Finding[], options: BuildCommandOptions, terminal: Terminal, all: boolean): void {

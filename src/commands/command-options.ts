@@ -1,4 +1,5 @@
 /** Options of each command, as commander hands them over. */
+import type { ReportFormat } from '../reporters/finding-report.js';
 import type { TerminalOptions } from './terminal.js';
 
 export interface BuildCommandOptions extends TerminalOptions {
@@ -20,4 +21,27 @@ export interface CitationsCommandOptions extends TerminalOptions {
 }
 export interface TemplatesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json';
+}
+export interface LintCommandOptions extends TerminalOptions {
+  readonly format: ReportFormat;
+  readonly outputFile?: string;
+  readonly template?: string;
+  readonly fix?: boolean;
+  readonly unsafeFixes?: boolean;
+  readonly diff?: boolean;
+  readonly stdinFilename?: string;
+  readonly maxWarnings?: number;
+  readonly quiet?: boolean;
+  /** `id=severity`, as typed. */
+  readonly rule?: readonly string[];
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly timing?: boolean;
+}
+export interface RulesCommandOptions extends TerminalOptions {
+  readonly format: 'table' | 'json' | 'markdown';
+}
+export interface FormatCommandOptions extends TerminalOptions {
+  readonly output?: string;
+  readonly check?: boolean;
 }

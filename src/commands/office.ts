@@ -1,7 +1,9 @@
 /** The office's `dvplan.config.yaml`, found upward from a document. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { OfficeConfig } from '../model/index.js';
+import type { Failure, OfficeConfig } from '../model/index.js';
+import { failure } from './sources.js';
 import type { Process } from './terminal.js';
 
 const configFileName = 'dvplan.config.yaml';
@@ -28,12 +30,36 @@ export class OfficeFinder {
 
   async #readIn(folder: string): Promise<OfficeConfig | null> {
     const path = join(folder, configFileName);
-    const text = await readFile(path, 'utf8').catch(() => null);
+    const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+      throw this.#unreadable(path, error);
+    });
     if (text !== null) {
-      const { readOfficeConfig } = await import('../config/office.js');
-      return readOfficeConfig(text.replace(/^\ufeff/u, ''), relative(this.process.cwd(), path) || path);
+      const [{ readOfficeConfig }, { knownRules }] = await Promise.all([import('../config/office.js'), import('../lint/index.js')]);
+      return readOfficeConfig(text.replace(/^\ufeff/u, ''), this.#shown(path), { rules: knownRules, load: (base, namedIn) => this.#loadBase(base, namedIn) });
     }
     const above = dirname(folder);
     return above === folder ? null : this.#findIn(above);
+  }
+
+  /** A configuration that another extends: a file, or a folder that holds one. */
+  #loadBase(path: string, namedIn: string): { text: string; file: string } | null {
+    const named = resolve(dirname(resolve(this.process.cwd(), namedIn)), path);
+    const file = existsSync(named) && statSync(named).isDirectory() ? join(named, configFileName) : named;
+    if (!existsSync(file)) return null;
+    try {
+      return { text: readFileSync(file, 'utf8').replace(/^\ufeff/u, ''), file: this.#shown(file) };
+    } catch (error) {
+      throw this.#unreadable(file, error as NodeJS.ErrnoException);
+    }
+  }
+
+  #unreadable(path: string, { code, message }: NodeJS.ErrnoException): Failure {
+    const file = this.#shown(path);
+    return code === 'EISDIR' ? failure(file, 'folder-instead-of-file', file) : failure(file, 'unreadable-file', file, { reason: code ?? message });
+  }
+
+  #shown(path: string): string {
+    return relative(this.process.cwd(), path) || path;
   }
 }

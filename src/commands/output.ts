@@ -13,6 +13,8 @@ export async function writeWhole(name: string, path: string, content: Uint8Array
   if (folder === null || !folder.isDirectory()) throw failure(name, 'missing-output-folder', dirname(path));
   const existing = await stat(path).catch(() => null);
   if (existing?.isDirectory() === true) throw failure(name, 'folder-instead-of-file', name);
+  // A new file takes the place of the old one, which asks nobody whether the old one may be written.
+  if (existing !== null && (existing.mode & 0o222) === 0) throw failure(name, 'unwritable-output', name, { reason: 'EACCES' });
   // A link is followed, so that it stays a link.
   const target = existing === null ? path : await realpath(path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
@@ -34,6 +36,8 @@ async function writeSynced(path: string, content: Uint8Array, mode: number | und
   const file = await open(path, 'wx', mode);
   try {
     await file.writeFile(content);
+    // What `open` was told is less the mask of the process.
+    if (mode !== undefined) await file.chmod(mode);
     await file.sync();
   } finally {
     await file.close();

@@ -1,15 +1,11 @@
 /** The commander program: commands, options and helps in the reader's language. */
-import { Command, CommanderError, Help, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { Failure } from '../model/index.js';
 import { word, type CommandWord, type Language } from '../messages/index.js';
 import { formatFinding } from '../reporters/plain.js';
 import { version } from '../version.js';
-import { build } from './build.js';
-import { citations } from './citations.js';
-import { inspect } from './inspect.js';
+import { commandLines, examples, localized, type SetExitCode } from './command-lines.js';
 import { reportInternalError } from './internal-error.js';
-import { templates } from './templates.js';
-import type { BuildCommandOptions, CitationsCommandOptions, InspectCommandOptions, TemplatesCommandOptions } from './command-options.js';
 import { openTerminal, type Process, type TerminalOptions } from './terminal.js';
 
 /** Runs the program; the exit code is 0, 1 or 2. */
@@ -18,7 +14,7 @@ export async function runProgram(args: readonly string[], process: Process): Pro
   let exitCode = 0;
   const program = createProgram(process, language, (code) => {
     exitCode = code;
-  });
+  }, args[0] ?? '');
   const { colors } = openTerminal(process, { lang: language, ...colorOf(args) });
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -46,94 +42,20 @@ function colorOf(args: readonly string[]): TerminalOptions {
   return last === undefined ? {} : { color: last === '--color' };
 }
 
-type SetExitCode = (code: number) => void;
-
-function createProgram(process: Process, language: Language, exit: SetExitCode): Command {
+/** The program with the one command that is asked for, or with all where none is: each costs time to set up. */
+function createProgram(process: Process, language: Language, exit: SetExitCode, only: string): Command {
   const say = (key: CommandWord): string => word(key, language);
   const program = localized(new Command('dvplan'), process, language)
     .description(say('description'))
     .usage(say('commandPlaceholder'))
     .version(version, '-V, --version', say('version'))
     .helpCommand(`help [${say('commandName')}]`, say('helpCommand'));
-  program.addHelpText('after', examples(language, ['dvplan build plans/plan-2024.md', 'dvplan inspect ke-hoach.md', 'dvplan citations *.md --format csv', 'dvplan templates 36-HD/VPTW']));
+  program.addHelpText('after', examples(language, ['dvplan build plans/plan-2024.md', 'dvplan lint ke-hoach.md', 'dvplan inspect ke-hoach.md', 'dvplan citations *.md --format csv', 'dvplan templates 36-HD/VPTW']));
 
-  add(program, 'build', 'build', process, language)
-    .argument(`<${say('fileName')}...>`, say('fileArgument'))
-    .option(`-o, --output <${say('fileName')}>`, say('output'))
-    .addOption(new Option(`--out-dir <${say('folderName')}>`, say('outputFolder')).conflicts('output'))
-    .option('--pdf', say('pdf'))
-    .option(`-t, --template <${say('templateName')}>`, say('template'))
-    .option('--strict', say('strict'))
-    .option('--force', say('force'))
-    .option('-q, --quiet', say('quiet'))
-    .option('-v, --verbose', say('verbose'))
-    .addHelpText('after', examples(language, ['dvplan build ke-hoach.md', 'dvplan build plans/ --out-dir ket-qua --pdf', "dvplan build 'plans/*.md' --strict", 'dvplan build bao-cao.txt --template 36-HD/VPTW -o bao-cao.docx']))
-    .action(async (files: string[], options: BuildCommandOptions) => {
-      exit(await build(files, options, openTerminal(process, { ...options, lang: language })));
-    });
-
-  add(program, 'inspect', 'inspect', process, language)
-    .argument(`<${say('fileName')}>`, say('oneFileArgument'))
-    .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['tree', 'json']).default('tree'))
-    .option(`-t, --template <${say('templateName')}>`, say('template'))
-    .addHelpText('after', examples(language, ['dvplan inspect ke-hoach.md', 'dvplan inspect ke-hoach.md --format json']))
-    .action(async (file: string, options: InspectCommandOptions) => {
-      exit(await inspect(file, options, openTerminal(process, { ...options, lang: language })));
-    });
-
-  add(program, 'citations', 'citations', process, language)
-    .argument(`<${say('fileName')}...>`, say('fileArgument'))
-    .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json', 'csv']).default('table'))
-    .addHelpText('after', examples(language, ['dvplan citations ke-hoach.md', 'dvplan citations plans/ --format csv > van-ban.csv']))
-    .action(async (files: string[], options: CitationsCommandOptions) => {
-      exit(await citations(files, options, openTerminal(process, { ...options, lang: language })));
-    });
-
-  add(program, 'templates', 'templates', process, language)
-    .argument(`[${say('templateName')}]`, say('templateArgument'))
-    .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json']).default('table'))
-    .addHelpText('after', examples(language, ['dvplan templates', 'dvplan templates 30/2020/NĐ-CP']))
-    .action(async (name: string | undefined, options: TemplatesCommandOptions) => {
-      exit(await templates(name ?? null, options, openTerminal(process, { ...options, lang: language })));
-    });
+  for (const name of only in commandLines ? [only] : Object.keys(commandLines)) commandLines[name]?.({ program, process, language, exit, say });
   return program;
 }
 
-
-function add(program: Command, name: string, description: CommandWord, process: Process, language: Language): Command {
-  const command = localized(program.command(name), process, language).description(word(description, language));
-  return command
-    .addOption(new Option(`--lang <${word('languageName', language)}>`, word('lang', language)).choices(['vi', 'en']))
-    .option('--color', word('color', language))
-    .option('--no-color', word('noColor', language));
-}
-
-/** A command whose help and errors speak the reader's language. */
-function localized(command: Command, process: Process, language: Language): Command {
-  const titles: Readonly<Record<string, CommandWord>> = { 'Usage:': 'usage', 'Arguments:': 'arguments', 'Options:': 'options', 'Commands:': 'commands' };
-  return command
-    .exitOverride()
-    .helpOption('-h, --help', word('help', language))
-    .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: () => undefined })
-    .configureHelp({
-      sortSubcommands: false,
-      styleTitle: (title) => (titles[title] === undefined ? title : word(titles[title], language)),
-      styleUsage: (usage) => usage.replace('[options]', word('optionsPlaceholder', language)),
-      subcommandTerm: (subcommand) => Help.prototype.subcommandTerm.call(new Help(), subcommand).replace('[options]', word('optionsPlaceholder', language)),
-      optionDescription: (option) => describeOption(option, language),
-    });
-}
-
-function describeOption(option: Option, language: Language): string {
-  const extras: string[] = [];
-  if (option.argChoices !== undefined) extras.push(word('choices', language, { values: option.argChoices }));
-  if (typeof option.defaultValue === 'string') extras.push(word('default', language, { value: option.defaultValue }));
-  return extras.length === 0 ? option.description : `${option.description} (${extras.join('; ')})`;
-}
-
-function examples(language: Language, lines: readonly string[]): string {
-  return `\n${word('examples', language)}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
-}
 
 /** Says in the reader's language what commander found wrong with the arguments. */
 function explainUsage(error: CommanderError, args: readonly string[], program: Command, process: Process, language: Language): number {
@@ -143,10 +65,12 @@ function explainUsage(error: CommanderError, args: readonly string[], program: C
     program.outputHelp();
     return 2;
   }
-  const quoted = [...error.message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? '');
+  const [first = '', second = ''] = [...error.message.matchAll(/'([^']*)'/gu)].map((match) => match[1] ?? '');
+  // Of an option commander names the option first, of an argument the value.
+  const quoted = error.message.includes(' for argument ') ? [second, first] : [first, second];
   const name = quoted[0] ?? '';
   const near = /Did you mean (?:one of )?([^?\s,]+)/u.exec(error.message)?.[1];
-  const values = /Allowed choices are ([^.]+)\./u.exec(error.message)?.[1] ?? '';
+  const values = /(?<=Allowed choices are )[^.]+/u.exec(error.message)?.[0] ?? '';
   const sentences: Readonly<Record<string, () => string>> = {
     'commander.unknownOption': () => word('unknownOption', language, { name }),
     'commander.unknownCommand': () => word('unknownCommand', language, { name }),
@@ -154,7 +78,7 @@ function explainUsage(error: CommanderError, args: readonly string[], program: C
     'commander.optionMissingArgument': () => word('missingOptionValue', language, { name: flagOf(name) }),
     'commander.excessArguments': () => word('excessArguments', language),
     'commander.conflictingOption': () => word('conflictingOptions', language, { name: flagOf(quoted[0]), other: flagOf(quoted[1]) }),
-    'commander.invalidArgument': () => word('invalidValue', language, { value: quoted[1] ?? '', name: flagOf(name), values }),
+    'commander.invalidArgument': () => word(values === '' ? 'invalidNumber' : 'invalidValue', language, { value: quoted[1] ?? '', name: flagOf(name), values }),
   };
   const sentence = sentences[error.code]?.() ?? error.message.replace(/^error: /u, '');
   const lines = [`${word('error', language)}: ${sentence}`];

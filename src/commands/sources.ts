@@ -1,4 +1,5 @@
 /** Which files a command works on, and their decoded text. */
+import { readFileSync, statSync, type Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { Failure, finding, fold, type FindingData, type Source, type SourceKind } from '../model/index.js';
@@ -46,7 +47,9 @@ async function expandName(name: string, folder: string): Promise<string[]> {
 }
 
 async function documentsOf(name: string, path: string): Promise<string[]> {
-  const entries = await readdir(path, { withFileTypes: true });
+  const entries = await readdir(path, { withFileTypes: true }).catch(({ code, message }: NodeJS.ErrnoException) => {
+    throw failure(name, 'unreadable-file', name, { reason: code ?? message });
+  });
   const files: string[] = [];
   for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
     const kind = kinds[extname(entry.name).toLowerCase()];
@@ -74,17 +77,29 @@ export async function openSource(file: string, process: Process, stdinName = '-'
   if (file === '-') return decodeSource(stdinName, await readStandardInput(process), kinds[extname(stdinName).toLowerCase()] ?? 'markdown');
   const path = resolve(process.cwd(), file);
   const kind = kinds[extname(file).toLowerCase()];
-  const bytes = await readBytes(file, path);
+  const bytes = readBytes(file, path);
   if (kind === undefined) throw failure(file, 'unknown-file-kind', basename(file));
   return decodeSource(file, bytes, kind);
 }
 
-async function readBytes(file: string, path: string): Promise<Uint8Array> {
-  const found = await stat(path).catch(() => null);
+/** Without promises: one file after the other is read, and each way through the event loop would cost more than the reading. */
+function readBytes(file: string, path: string): Uint8Array {
+  const found = statOf(path);
   if (found === null) throw failure(file, 'file-not-found', file);
   if (found.isDirectory()) throw failure(file, 'folder-instead-of-file', file);
   if (found.size > maximumSourceBytes) throw failure(file, 'source-too-large', file, { megabytes: Math.ceil(found.size / 1024 / 1024), limit: maximumSourceBytes / 1024 / 1024 });
-  return readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw failure(file, 'unreadable-file', file, { reason: error.code ?? error.message });
-  });
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw failure(file, 'unreadable-file', file, { reason: code ?? message });
+  }
+}
+
+function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }

@@ -21,7 +21,7 @@ export interface Process {
 export interface Terminal {
   readonly process: Process;
   readonly language: Language;
-  /** Colours for standard error, where people read. */
+  /** Colours for the stream where people read: standard error, unless said otherwise. */
   readonly colors: ChalkInstance;
   /** Milliseconds of a clock that only runs forward. */
   now(): number;
@@ -33,8 +33,9 @@ export interface TerminalOptions {
   readonly lang?: Language;
 }
 
-export function openTerminal(process: Process, options: TerminalOptions): Terminal {
-  const wanted = options.color ?? (process.env['NO_COLOR'] === undefined && process.stderr.isTTY === true);
+/** `stream` is where people read: what is coloured goes there. */
+export function openTerminal(process: Process, options: TerminalOptions, stream: Output = process.stderr): Terminal {
+  const wanted = options.color ?? (process.env['NO_COLOR'] === undefined && stream.isTTY === true);
   return {
     process,
     language: options.lang ?? 'vi',

@@ -342,6 +342,84 @@ describe('--strict', () => {
   });
 });
 
+describe('the linter', () => {
+  /** An error that the linter alone knows. */
+  const twice = shortPlan.replace('\n2. Xây dựng', '\n1. Xây dựng').replace('30/6/2024', '28/6/2024');
+  /** A warning of the linter. */
+  const gap = twice.replace('\n1. Xây dựng', '\n4. Xây dựng');
+
+  it('tells its errors; of the rest there is a count, and all with --verbose', async ({ folder }) => {
+    folder.write('a.md', twice);
+    const error = await folder.run(['build', 'a.md']);
+    expect(error.exitCode).toBe(0);
+    expect(error.stderr).toMatch(/^a\.md:24:1: lỗi: .*\(duplicate-number\)$/mu);
+    expect(error.stdout).toMatch(/\(36-HD\/VPTW; 1 lỗi\)/u);
+    folder.write('b.md', gap);
+    const warning = await folder.run(['build', 'b.md']);
+    expect(warning).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringContaining('1 cảnh báo; xem tất cả: --verbose') as string });
+    expect((await folder.run(['build', 'b.md', '--verbose'])).stderr).toMatch(/^b\.md:24:1: cảnh báo: .*\(numbering-gap\)$/mu);
+    expect((await folder.run(['build', 'b.md', '--quiet'])).stderr).toBe('');
+  });
+
+  it('is obeyed by --strict', async ({ folder }) => {
+    folder.write('a.md', twice);
+    expect((await folder.run(['build', 'a.md', '--strict'])).exitCode).toBe(1);
+    expect(folder.files).toEqual(['a.md']);
+    folder.write('a.md', gap);
+    expect((await folder.run(['build', 'a.md', '--strict'])).exitCode).toBe(0);
+    expect(folder.files).toEqual(['a.docx', 'a.md']);
+  });
+
+  it.for<[string, string, string | null, boolean]>([
+    ['a comment', twice.replace('\n1. Xây dựng', '\n<!-- dvplan ignore duplicate-number: theo bản gốc -->\n1. Xây dựng'), null, true],
+    ['a comment of the front matter', unsigned.replace('---\n', '---\n# dvplan disable missing-signature: chờ ký\n'), null, true],
+    ['the office', twice, 'rules: {duplicate-number: off}\n', true],
+    ['the office for these files', twice, 'quy tắc: {duplicate-number: lỗi}\nriêng cho:\n  - tệp: "a.*"\n    quy tắc: {duplicate-number: tắt}\n', true],
+    ['the office, of a lack that the renderer marks', unsigned, 'rules: {missing-signature: off}\n', true],
+    ['the office for other files', twice, 'overrides: [{files: b.md, rules: {duplicate-number: off}}]\n', false],
+  ])('is silenced by %s', async ([, text, config, silent], { folder }) => {
+    folder.write('a.md', text);
+    if (config !== null) folder.write('dvplan.config.yaml', config);
+    const { exitCode, stderr } = await folder.run(['build', 'a.md', '--strict']);
+    expect([exitCode, stderr === '']).toEqual(silent ? [0, true] : [1, false]);
+    expect(folder.has('a.docx')).toBe(silent);
+  });
+
+  it('makes an error of what the office takes for one', async ({ folder }) => {
+    folder.write('a.md', gap);
+    folder.write('dvplan.config.yaml', 'rules: {numbering-gap: lỗi}\n');
+    const { exitCode, stderr } = await folder.run(['build', 'a.md', '--strict']);
+    expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/lỗi: .*numbering-gap/u)]);
+  });
+
+  it('and the renderer never tell the same twice', async ({ folder }) => {
+    const documents = {
+      unsigned, twice, gap,
+      bare: 'KẾ HOẠCH\n\n1. Tổ chức hội nghị.\n',
+      undated: shortPlan.replace(/^ngày ban hành.*\n/mu, ''),
+      impossible: shortPlan.replace('ngày ban hành: 19/01/2024', 'ngày ban hành: 31/02/2024'),
+      misnumbered: shortPlan.replace('11-KH/ĐU', '11/KH-ĐU'),
+      addressed: shortPlan.replace('địa danh:', 'kính gửi: Thành ủy\nđịa danh:'),
+      pictured: shortPlan.replace('2. Xây', '![](thieu.png)\n\n2. Xây'),
+    };
+    for (const [name, text] of Object.entries(documents)) {
+      folder.write(`${name}.md`, text);
+      const { stderr } = await folder.run(['build', `${name}.md`, '--verbose']);
+      const told = stderr.split('\n').filter((line) => line.startsWith(`${name}.md:`)).map((line) => line.replace(/^(\S+):.*\((\S+)\)$/u, '$1 $2'));
+      expect(told, name).toEqual([...new Set(told)]);
+      const about = told.map((line) => line.split(' ')[1] ?? '').filter((id) => id.startsWith('missing-'));
+      expect(about, name).toEqual([...new Set(about)]);
+    }
+  });
+
+  it('says the same as `dvplan lint`', async ({ folder }) => {
+    folder.write('a.md', twice.replace(/người ký:\n(?: {2}.*\n)+/u, ''));
+    const ids = (text: string): string[] => [...text.matchAll(/\(([a-z-]+)\)$/gmu)].map(([, id = '']) => id);
+    const linted = JSON.parse((await folder.run(['lint', 'a.md', '--format', 'json'])).stdout) as { findings: { ruleId: string }[] }[];
+    expect(ids((await folder.run(['build', 'a.md', '--verbose'])).stderr)).toEqual(linted[0]?.findings.map(({ ruleId }) => ruleId));
+  });
+});
+
 describe('how much is said', () => {
   /** One warning: an unknown key. */
   const misspelt = shortPlan.replace('địa danh: Gia Sàng', 'địa danh: Gia Sàng\nghi chú xyz: không có khóa này');

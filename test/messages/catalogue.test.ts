@@ -97,7 +97,7 @@ describe('the words of the command line', () => {
   });
 
   it('are said by some command', () => {
-    expect([...Object.keys(commandWords), ...Object.keys(treeWords)].filter((key) => !strings.has(key))).toEqual([]);
+    expect([...Object.keys(commandWords), ...Object.keys(treeWords)].filter((key) => !strings.has(key) && !frames.some(([head, tail]) => key.startsWith(head) && key.endsWith(tail)))).toEqual([]);
   });
 });
 
