@@ -30,8 +30,19 @@ const settings = {
   logLevel: 'warning',
 };
 
+/** What packages load at once of Node and a run does without: what tells whether a terminal has colours (dvplan says so itself), and child processes. */
+const lazyModules = {
+  name: 'lazy-modules',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'vendor', 'supports-color', 'browser.js') }));
+    plugin.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) => (importer.includes('commander') ? { path, namespace: 'lazy' } : { path, external: true }));
+    plugin.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({ contents: `module.exports = { get spawn() { return require('${path}').spawn; } };`, loader: 'js' }));
+  },
+};
+
 await build({
   ...settings,
+  plugins: [lazyModules],
   entryPoints: { program: join(root, 'src/cli.ts') },
   outdir: dist,
   outExtension: { '.js': '.cjs' },
@@ -90,7 +101,7 @@ async function readShipped() {
   const others = files.filter(({ path }) => !registers.some((one) => one.path === path));
   const readers = join(dist, 'readers');
   await build({
-    entryPoints: { template: join(root, 'src/config/template.ts'), register: join(root, 'src/config/register.ts') },
+    entryPoints: { cache: join(root, 'src/config/cache.ts'), template: join(root, 'src/config/template.ts'), register: join(root, 'src/config/register.ts') },
     outdir: readers,
     bundle: true,
     format: 'esm',
@@ -99,9 +110,10 @@ async function readShipped() {
     banner: { js: banner },
   });
   try {
+    const { digestsOf } = await import(pathToFileURL(join(readers, 'cache.js')).href);
     const { readShippedTemplates } = await import(pathToFileURL(join(readers, 'template.js')).href);
     const { readShippedRegister } = await import(pathToFileURL(join(readers, 'register.js')).href);
-    return { templates: { files: others, ...readShippedTemplates(others) }, register: { files: registers, register: readShippedRegister(registers) } };
+    return { templates: { files: digestsOf(others), ...readShippedTemplates(others) }, register: { files: digestsOf(registers), register: readShippedRegister(registers) } };
   } catch (error) {
     if (error.finding !== undefined) console.error(error.finding);
     throw error;

@@ -37,16 +37,29 @@ function isBaseline(value: unknown): value is Baseline {
   return isRecord(value) && Object.values(value).every((entries) => Array.isArray(entries) && entries.every(isEntry));
 }
 
-/** Writes what was found in these files beside what the baseline has of others; files without findings leave it, those that could not be read stay as they were. */
-export async function writeBaseline(name: string, results: readonly { readonly file: string; readonly source: Source | null; readonly all: readonly Finding[]; readonly broken: boolean }[], old: Baseline, process: Process): Promise<void> {
-  const files = new Map(Object.entries(old));
-  for (const { file, source, all, broken } of results) {
-    if (source === null || broken) continue;
-    const lines = source.text.split(/\r\n|\r|\n/u);
-    const path = relative(dirname(resolve(process.cwd(), name)), resolve(process.cwd(), file)).replaceAll('\\', '/');
-    if (all.length === 0) files.delete(path);
-    else files.set(path, baselineOf(all, (line) => lines[line - 1] ?? ''));
+/** Gathers what is found, file by file, beside what a baseline has of other files, and writes it. */
+export class BaselineWriter {
+  readonly #files: Map<string, readonly BaselineEntry[]>;
+
+  constructor(readonly name: string, old: Baseline, readonly process: Process) {
+    this.#files = new Map(Object.entries(old));
   }
-  const sorted = Object.fromEntries([...files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
-  await writeWhole(name, resolve(process.cwd(), name), new TextEncoder().encode(`${JSON.stringify(sorted, null, 2)}\n`));
+
+  /** A file without findings leaves the baseline. */
+  add(file: string, { text }: Source, findings: readonly Finding[]): void {
+    const lines = text.split(/\r\n|\r|\n/u);
+    const path = baselinePath(this.name, file, this.process);
+    if (findings.length === 0) this.#files.delete(path);
+    else this.#files.set(path, baselineOf(findings, (line) => lines[line - 1] ?? ''));
+  }
+
+  async write(): Promise<void> {
+    const sorted = Object.fromEntries([...this.#files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
+    await writeWhole(this.name, resolve(this.process.cwd(), this.name), new TextEncoder().encode(`${JSON.stringify(sorted, null, 2)}\n`));
+  }
+}
+
+/** The path of a file as its baseline names it: from the baseline's own folder, with slashes. */
+export function baselinePath(baseline: string, file: string, { cwd }: Process): string {
+  return relative(dirname(resolve(cwd(), baseline)), resolve(cwd(), file)).replaceAll('\\', '/');
 }

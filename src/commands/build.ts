@@ -9,7 +9,6 @@ import { chooseFor, readDocument } from './documents.js';
 import { reportInternalError } from './internal-error.js';
 import { OfficeFinder } from './office.js';
 import { readExisting, writeWhole } from './output.js';
-import { makePdf } from './pdf.js';
 import { readPictures } from './pictures.js';
 import type { BuildCommandOptions } from './command-options.js';
 import { RegisterFinder } from './register-files.js';
@@ -88,30 +87,37 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
   const pictures = await readPictures(picturesOf(plan), job.source, terminal.process);
   const rendered = await renderPlan({ plan, template: chosen.template, types: chosen.types, pictures, generator: `dvplan ${version}` });
   clock.end('render');
-  const findings = await judge(plan, parsed, chosen, rendered.findings, office, job, registers, terminal);
-  clock.end('lint');
-  report(findings, options, terminal, false);
-  if (options.strict === true && findings.some((one) => one.severity === 'error')) {
+  const existing = options.force === true ? null : readExisting(job.output, job.outputPath);
+  if (existing !== null && !isUntouched(existing)) throw failure(job.source, 'output-not-ours', job.output);
+  let findings: readonly Finding[] = [];
+  // The disk takes its time to keep the file; the linter uses it.
+  const written = await writeWhole(job.output, job.outputPath, rendered.docx, async () => {
+    findings = await judge(plan, parsed, chosen, rendered.findings, office, job, registers, terminal);
+    clock.end('lint');
+    report(findings, options, terminal, false);
+    return options.strict !== true || findings.every((one) => one.severity !== 'error');
+  });
+  if (!written) {
     summarize(job, word('strictNotBuilt', terminal.language), options, terminal);
     return 1;
   }
-  const existing = options.force === true ? null : await readExisting(job.output, job.outputPath);
-  if (existing !== null && !isUntouched(existing)) throw failure(job.source, 'output-not-ours', job.output);
-  await writeWhole(job.output, job.outputPath, rendered.docx);
   clock.end('write');
   const counts = countFindings(findings, terminal.language);
   const hidden = options.verbose !== true && findings.some((one) => one.severity !== 'error');
   const notes = [chosen.template.regulation ?? chosen.template.title, counts, ...(hidden ? [word('seeAll', terminal.language)] : [])].filter((note) => note !== '');
   summarize(job, `${job.output} (${notes.join('; ')})`, options, terminal);
   if (options.verbose === true) terminal.process.stderr.write(`  ${word('stageTimes', terminal.language, clock.times)}\n`);
-  if (options.pdf === true) await makePdf(job.output, job.outputPath, terminal);
+  if (options.pdf === true) {
+    const { makePdf } = await import('./pdf.js');
+    await makePdf(job.output, job.outputPath, terminal);
+  }
   return 0;
 }
 
 /** What the linter finds, and of the renderer what no rule judges: what could not be printed. */
 async function judge(plan: Plan, parsed: readonly Finding[], choice: TemplateChoice, rendered: readonly Finding[], office: OfficeConfig | null, job: Job, registers: RegisterFinder, { process }: Terminal): Promise<Finding[]> {
   const [{ isIgnored, lintDocument }, { knownRules }] = await Promise.all([import('./linting.js'), import('../lint/index.js')]);
-  const ignored = isIgnored(job.source, office, process);
+  const ignored = await isIgnored(job.source, office, process);
   const findings = ignored ? [...parsed, ...choice.findings] : (await lintDocument({ plan, parsed, choice, office, file: job.source, registers }, process)).findings;
   const own = rendered.filter(({ ruleId }) => ignored || !knownRules.has(ruleId));
   return [...findings, ...own].sort((one, other) => one.line - other.line || one.column - other.column);

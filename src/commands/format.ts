@@ -55,7 +55,7 @@ async function keep(file: string, source: Source, text: string, { output }: Form
   const path = resolve(process.cwd(), target);
   const bytes = encodeText(source, text);
   if (file === '-' || path !== resolve(process.cwd(), file)) {
-    const existing = await readExisting(target, path);
+    const existing = readExisting(target, path);
     if (existing !== null && !Buffer.from(bytes).equals(existing)) throw failure(file, 'format-output-exists', target);
     if (existing !== null) return;
   } else if (text === source.text) {

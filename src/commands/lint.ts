@@ -1,16 +1,16 @@
 /** `dvplan lint`: what is wrong in drafts, and the fixes that can be made. */
-import { dirname, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { applyFixes, encodeText } from '../format/index.js';
 import { beyondBaseline, ruleRegistry, type Baseline } from '../lint/index.js';
 import { word } from '../messages/index.js';
 import { Failure, Source, type Finding, type Fix, type OfficeConfig, type RuleSettings } from '../model/index.js';
-import { formatReport, type FileFindings } from '../reporters/finding-report.js';
+import { openReport, type FileFindings } from '../reporters/finding-report.js';
 import { formatFinding } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
 import { version } from '../version.js';
 import type { ShippedTemplates } from '../config/index.js';
-import { readBaseline, writeBaseline } from './baseline-files.js';
+import { baselinePath, BaselineWriter, readBaseline } from './baseline-files.js';
 import type { LintCommandOptions } from './command-options.js';
 import { chooseFor, readDocument } from './documents.js';
 import { reportInternalError } from './internal-error.js';
@@ -37,6 +37,7 @@ interface Run {
   readonly times: Map<string, number>;
 }
 
+/** What became of a file. */
 interface Linted extends FileFindings {
   /** All findings, before the baseline took away. */
   readonly all: readonly Finding[];
@@ -50,34 +51,63 @@ interface Linted extends FileFindings {
   readonly broken: boolean;
 }
 
+/** What is left of the files when they are reported: so memory does not grow with their number. */
+interface Tally {
+  errors: number;
+  warnings: number;
+  changed: number;
+  fixed: number;
+  broken: boolean;
+}
+
 /** Lints each file; the exit code is 2 where one could not be read, 1 for an error, too many warnings or (with `--diff`) a fix to make, else 0. */
 export async function lint(names: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
   if (options.updateBaseline === true && options.baseline === undefined) throw failure('-', 'baseline-unnamed', '--update-baseline');
+  const { process } = terminal;
+  const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline, options.updateBaseline === true, process);
   const run: Run = {
-    options, terminal, shipped: await loadShippedTemplates(), offices: new OfficeFinder(terminal.process), registers: new RegisterFinder(terminal.process),
-    settings: readRuleSettings(options.rule ?? []),
-    baseline: options.baseline === undefined ? null : await readBaseline(options.baseline, options.updateBaseline === true, terminal.process),
-    times: new Map(),
+    options, terminal, baseline, shipped: await loadShippedTemplates(), offices: new OfficeFinder(process), registers: new RegisterFinder(process),
+    settings: readRuleSettings(options.rule ?? []), times: new Map(),
   };
   const { files, failures } = await findFiles(names, options, terminal);
-  const results = failures.map((one) => failed(one.finding.file, one));
-  let exitCode = failures.length > 0 ? 2 : 0;
+  const writer = options.updateBaseline === true && options.baseline !== undefined ? new BaselineWriter(options.baseline, baseline ?? {}, process) : null;
+  const output = openOutput(files.some((file) => printsSource(file, options)), run);
+  const tally: Tally = { errors: 0, warnings: 0, changed: 0, fixed: 0, broken: false };
+  const told = new Set<Finding>();
+  const keep = (linted: Linted): void => {
+    count(linted, tally);
+    output.add(linted);
+    if (linted.source !== null && !linted.broken) writer?.add(linted.file, linted.source, linted.all);
+  };
+  const fail = (file: string, error: Failure): void => {
+    // A mistake of a configuration is told once, however many files have it.
+    if (!told.has(error.finding)) keep(failed(file, error));
+    told.add(error.finding);
+  };
+  for (const error of failures) fail(error.finding.file, error);
   for (const file of files) {
     try {
       const linted = await lintFile(file, run);
       if (linted === null) continue;
       await keepChange(file, linted, run);
-      if (linted.broken) exitCode = 2;
-      results.push(detached(linted, options));
+      keep(linted);
     } catch (error) {
-      exitCode = 2;
-      if (!(error instanceof Failure)) reportInternalError(error, file, terminal);
-      else if (!results.some(({ findings }) => findings[0] === error.finding)) results.push(failed(file, error));
+      tally.broken = true;
+      if (error instanceof Failure) fail(file, error);
+      else reportInternalError(error, file, terminal);
     }
   }
-  if (options.updateBaseline === true && options.baseline !== undefined) await writeBaseline(options.baseline, results, run.baseline ?? {}, terminal.process);
-  await report(results, files.some((file) => printsSource(file, options)), run);
-  return Math.max(exitCode, judge(results, options));
+  await writer?.write();
+  await output.end(tally);
+  return tally.broken ? 2 : judge(tally, options);
+}
+
+function count({ findings, warnings, changed, fixed, broken }: Linted, tally: Tally): void {
+  tally.errors += findings.filter(({ severity }) => severity === 'error').length;
+  tally.warnings += warnings;
+  tally.changed += changed ? 1 : 0;
+  tally.fixed += fixed;
+  tally.broken ||= broken;
 }
 
 /** The files that the names stand for, each once, and the names that stand for nothing. */
@@ -104,22 +134,12 @@ function failed(file: string, { finding }: Failure): Linted {
   return { file: finding.file === '-' ? file : finding.file, source: null, findings: [finding], fixed: 0, all: [], warnings: 0, changed: false, patch: '', broken: true };
 }
 
-/**
- * The result of a file without what would keep its texts in memory: findings quote slices of them, and only people are shown lines. So memory
- * does not grow with the number of files but by their findings.
- */
-function detached(linted: Linted, { format, updateBaseline }: LintCommandOptions): Linted {
-  const copy = (findings: readonly Finding[]): readonly Finding[] => JSON.parse(JSON.stringify(findings)) as readonly Finding[];
-  const keepsLines = format === 'pretty' || updateBaseline === true;
-  return { ...linted, findings: copy(linted.findings), all: updateBaseline === true ? copy(linted.all) : [], source: keepsLines ? linted.source : null };
-}
-
 /** Lints a file, round after round where fixes are asked for; null where the office ignores it. */
 async function lintFile(file: string, run: Run): Promise<Linted | null> {
   const { options, terminal, offices } = run;
   const named = file === '-' ? (options.stdinFilename ?? '-') : file;
   const office = await offices.find(named);
-  if (isIgnored(named, office, terminal.process)) {
+  if (await isIgnored(named, office, terminal.process)) {
     if (printsSource(file, options)) terminal.process.stdout.write(await readStandardInput(terminal.process));
     return null;
   }
@@ -157,12 +177,8 @@ async function lintSource(source: Source, office: OfficeConfig | null, file: str
   const choice = await chooseFor(plan, office, shipped, options.template, terminal.process);
   const { findings, times: taken } = await lintDocument({ plan, parsed, choice, office, file, settings, registers, ...(options.timing === true ? { clock: () => terminal.now() } : {}) }, terminal.process);
   for (const [rule, time] of taken) times.set(rule, (times.get(rule) ?? 0) + time);
-  const known = baseline === null || options.updateBaseline === true ? undefined : baseline[pathIn(options.baseline ?? '', file, terminal)];
+  const known = baseline === null || options.updateBaseline === true ? undefined : baseline[baselinePath(options.baseline ?? '', file, terminal.process)];
   return { all: findings, shown: known === undefined ? findings : beyondBaseline(findings, known, lineReader(source)), broken };
-}
-
-function pathIn(baseline: string, file: string, { process }: Terminal): string {
-  return relative(dirname(resolve(process.cwd(), baseline)), resolve(process.cwd(), file)).replaceAll('\\', '/');
 }
 
 /** The text of a line of the source, by its number. */
@@ -201,23 +217,33 @@ async function keepChange(file: string, { source, changed }: Linted, { options, 
   else if (changed) await writeWhole(file, resolve(process.cwd(), file), encodeText(source, source.text));
 }
 
-/** The report goes where people and programs look for it; where the mended text takes standard output, to standard error. */
-async function report(results: readonly Linted[], taken: boolean, { options, terminal, times }: Run): Promise<void> {
+/** Where the report goes, file by file. */
+interface Output {
+  readonly add: (linted: Linted) => void;
+  readonly end: (tally: Tally) => Promise<void>;
+}
+
+/** The report goes where people and programs look for it; where the mended text takes standard output, to standard error; a file is written at the end. */
+function openOutput(taken: boolean, { options, terminal, times }: Run): Output {
   const { language, process } = terminal;
   const { outputFile } = options;
-  const stream = outputFile !== undefined ? { write: () => undefined } : taken ? process.stderr : process.stdout;
+  const chunks: Uint8Array[] = [];
+  const stream = outputFile !== undefined ? { write: (text: string) => chunks.push(new TextEncoder().encode(text)) } : taken ? process.stderr : process.stdout;
   const { colors } = openTerminal(process, options, stream);
-  const patches = results.map(({ patch }) => patch).join('');
-  const text = options.diff === true ? patches : await formatReport(options.format, results, { language, colors, rules: ruleRegistry, version, quiet: options.quiet === true });
-  if (outputFile === undefined) stream.write(text);
-  else await writeWhole(outputFile, resolve(process.cwd(), outputFile), new TextEncoder().encode(text));
-  if (options.diff === true) {
-    for (const one of results.filter(({ broken }) => broken).flatMap(({ findings }) => findings)) process.stderr.write(formatFinding(one, language, terminal.colors));
-    process.stderr.write(`${word('lintWouldFix', language, { count: results.reduce((count, { fixed }) => count + fixed, 0) })}\n`);
-  } else if (hasTooManyWarnings(results, options)) {
-    process.stderr.write(`${word('tooManyWarnings', language, { count: countWarnings(results), most: options.maxWarnings })}\n`);
-  }
-  if (options.timing === true) process.stderr.write(formatTimes(times, terminal));
+  const report = openReport(options.format, { language, colors, rules: ruleRegistry, version, quiet: options.quiet === true });
+  return {
+    add: (linted) => {
+      stream.write(options.diff === true ? linted.patch : report.add(linted));
+      if (options.diff === true && linted.broken) for (const one of linted.findings) process.stderr.write(formatFinding(one, language, terminal.colors));
+    },
+    end: async (tally) => {
+      if (options.diff !== true) stream.write(await report.end());
+      if (outputFile !== undefined) await writeWhole(outputFile, resolve(process.cwd(), outputFile), Buffer.concat(chunks));
+      if (options.diff === true) process.stderr.write(`${word('lintWouldFix', language, { count: tally.fixed })}\n`);
+      else if (hasTooManyWarnings(tally, options)) process.stderr.write(`${word('tooManyWarnings', language, { count: tally.warnings, most: options.maxWarnings })}\n`);
+      if (options.timing === true) process.stderr.write(formatTimes(times, terminal));
+    },
+  };
 }
 
 function formatTimes(times: ReadonlyMap<string, number>, { language }: Terminal): string {
@@ -226,19 +252,13 @@ function formatTimes(times: ReadonlyMap<string, number>, { language }: Terminal)
   return formatTable([[word('timingTitle', language), 'ms', word('timingShare', language)], ...rows, ['', `${all.toFixed(2)} ms`, '100%']]);
 }
 
-function judge(results: readonly Linted[], options: LintCommandOptions): 0 | 1 {
-  if (options.diff === true) return results.some(({ changed }) => changed) ? 1 : 0;
+function judge(tally: Tally, options: LintCommandOptions): 0 | 1 {
+  if (options.diff === true) return tally.changed > 0 ? 1 : 0;
   // What was found is accepted: it stands in the baseline now.
   if (options.updateBaseline === true) return 0;
-  const findings = results.flatMap((result) => result.findings);
-  if (findings.some(({ severity }) => severity === 'error')) return 1;
-  return hasTooManyWarnings(results, options) ? 1 : 0;
+  return tally.errors > 0 || hasTooManyWarnings(tally, options) ? 1 : 0;
 }
 
-function hasTooManyWarnings(results: readonly Linted[], { maxWarnings }: LintCommandOptions): boolean {
-  return maxWarnings !== undefined && countWarnings(results) > maxWarnings;
-}
-
-function countWarnings(results: readonly Linted[]): number {
-  return results.reduce((count, { warnings }) => count + warnings, 0);
+function hasTooManyWarnings({ warnings }: Tally, { maxWarnings }: LintCommandOptions): boolean {
+  return maxWarnings !== undefined && warnings > maxWarnings;
 }

@@ -1,8 +1,7 @@
 /** A document through the linter, with what its office and the command line set. */
 import { dirname, relative, resolve } from 'node:path';
-import picomatch from 'picomatch';
 import type { TemplateChoice } from '../config/index.js';
-import { severityNamed, severityWords } from '../config/lint-settings.js';
+import { severityNamed, severityWords } from '../config/severity-names.js';
 import { knownRules, lintPlan, type LintResult } from '../lint/index.js';
 import type { Finding, OfficeConfig, Plan, RuleSetting, RuleSettings } from '../model/index.js';
 import type { RegisterFinder } from './register-files.js';
@@ -33,29 +32,32 @@ export async function lintDocument(job: LintJob, process: Process): Promise<Lint
     parsed: [...parsed, ...choice.findings],
     terms: office?.lint.terms ?? [],
     register: plan.citations.length === 0 ? [] : await registers.find(office),
-    settings: settingsFor(job, process),
+    settings: await settingsFor(job, process),
     ...(clock === undefined ? {} : { clock }),
   });
   return { findings, times };
 }
 
 /** Severity and options of each rule, those of the office under those of its overrides under those of the command line. */
-function settingsFor({ office, file, settings = {} }: LintJob, process: Process): RuleSettings {
-  const overrides = office?.lint.overrides.filter(({ files }) => matches(files, file, office, process)) ?? [];
+async function settingsFor({ office, file, settings = {} }: LintJob, process: Process): Promise<RuleSettings> {
+  const layers = [office?.lint.rules ?? {}];
+  for (const { files, rules } of office?.lint.overrides ?? []) if (office !== null && (await matches(files, file, office, process))) layers.push(rules);
   const merged: Record<string, RuleSetting> = {};
-  for (const rules of [office?.lint.rules ?? {}, ...overrides.map((one) => one.rules), settings]) {
+  for (const rules of [...layers, settings]) {
     for (const [id, setting] of Object.entries(rules)) merged[id] = { ...merged[id], ...setting };
   }
   return merged;
 }
 
 /** Whether the office says that a file is not linted. */
-export function isIgnored(file: string, office: OfficeConfig | null, process: Process): boolean {
-  return office !== null && office.lint.ignore.length > 0 && matches(office.lint.ignore, file, office, process);
+export async function isIgnored(file: string, office: OfficeConfig | null, process: Process): Promise<boolean> {
+  return office !== null && matches(office.lint.ignore, file, office, process);
 }
 
 /** Globs are relative to the folder of the configuration; one without a stroke is matched with the name of the file. */
-function matches(globs: readonly string[], file: string, { file: config }: OfficeConfig, process: Process): boolean {
+async function matches(globs: readonly string[], file: string, { file: config }: OfficeConfig, process: Process): Promise<boolean> {
+  if (globs.length === 0) return false;
+  const { default: picomatch } = await import('picomatch');
   const folder = config === null ? process.cwd() : dirname(resolve(process.cwd(), config));
   const path = relative(folder, resolve(process.cwd(), file)).replaceAll('\\', '/');
   return globs.some((glob) => picomatch.isMatch(path, glob, { matchBase: !glob.includes('/'), dot: true }));

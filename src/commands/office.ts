@@ -1,6 +1,5 @@
 /** The office's `dvplan.config.yaml`, found upward from a document. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Failure, OfficeConfig } from '../model/index.js';
 import { failure } from './sources.js';
@@ -30,16 +29,24 @@ export class OfficeFinder {
 
   async #readIn(folder: string): Promise<OfficeConfig | null> {
     const path = join(folder, configFileName);
-    const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-      throw this.#unreadable(path, error);
-    });
+    const text = this.#readText(path);
     if (text !== null) {
       const [{ readOfficeConfig }, { knownRules }] = await Promise.all([import('../config/office.js'), import('../lint/index.js')]);
       return readOfficeConfig(text.replace(/^\ufeff/u, ''), this.#shown(path), { rules: knownRules, load: (base, namedIn) => this.#loadBase(base, namedIn) });
     }
     const above = dirname(folder);
     return above === folder ? null : this.#findIn(above);
+  }
+
+  /** What a configuration holds, or null where none is there. */
+  #readText(path: string): string | null {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
+      throw this.#unreadable(path, error as NodeJS.ErrnoException);
+    }
   }
 
   /** A configuration that another extends: a file, or a folder that holds one. */

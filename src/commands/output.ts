@@ -1,47 +1,59 @@
 /** Writes results: whole or not at all, and never over a file that is not ours. */
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { closeSync, fchmodSync, fsync, openSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { failure } from './sources.js';
+import { promisify } from 'node:util';
+import { failure, statOf } from './sources.js';
 
 /**
  * Writes a file by way of a temporary one beside it, which is on the disk before it takes the name.
  *
+ * @param meanwhile what to do while the disk is busy; where it says no, the file is not written after all
+ * @returns whether the file is written
  * @throws Failure `missing-output-folder`, `folder-instead-of-file` or `unwritable-output`; the old file stands then
  */
-export async function writeWhole(name: string, path: string, content: Uint8Array): Promise<void> {
-  const folder = await stat(dirname(path)).catch(() => null);
-  if (folder === null || !folder.isDirectory()) throw failure(name, 'missing-output-folder', dirname(path));
-  const existing = await stat(path).catch(() => null);
+export async function writeWhole(name: string, path: string, content: Uint8Array, meanwhile: () => Promise<boolean> = () => Promise.resolve(true)): Promise<boolean> {
+  if (statOf(dirname(path))?.isDirectory() !== true) throw failure(name, 'missing-output-folder', dirname(path));
+  const existing = statOf(path);
   if (existing?.isDirectory() === true) throw failure(name, 'folder-instead-of-file', name);
   // A new file takes the place of the old one, which asks nobody whether the old one may be written.
   if (existing !== null && (existing.mode & 0o222) === 0) throw failure(name, 'unwritable-output', name, { reason: 'EACCES' });
-  // A link is followed, so that it stays a link.
-  const target = existing === null ? path : await realpath(path);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
-    await writeSynced(temporary, content, existing?.mode);
-    await rename(temporary, target);
+    // A link is followed, so that it stays a link.
+    const target = existing === null ? path : realpathSync(path);
+    const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+    try {
+      const wanted = await writeSynced(temporary, content, existing?.mode, meanwhile);
+      if (wanted) renameSync(temporary, target);
+      return wanted;
+    } finally {
+      rmSync(temporary, { force: true });
+    }
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw failure(name, 'unwritable-output', name, { reason: code ?? message });
+    if (!isSystemError(error)) throw error;
+    throw failure(name, 'unwritable-output', name, { reason: error.code });
   }
 }
 
 /**
- * Writes all of the content: `writeFile` of a handle goes on after a short write, as a disk that fills makes it, until the disk says no.
- * (The write-file-atomic package takes a short write for the whole.)
+ * Writes all of the content: `writeFileSync` goes on after a short write, as a disk that fills makes it, until the disk says no.
+ * (The write-file-atomic package takes a short write for the whole.) Only the wait for the disk is worth a promise.
  */
-async function writeSynced(path: string, content: Uint8Array, mode: number | undefined): Promise<void> {
-  const file = await open(path, 'wx', mode);
+async function writeSynced(path: string, content: Uint8Array, mode: number | undefined, meanwhile: () => Promise<boolean>): Promise<boolean> {
+  const file = openSync(path, 'wx', mode);
   try {
-    await file.writeFile(content);
+    writeFileSync(file, content);
     // What `open` was told is less the mask of the process.
-    if (mode !== undefined) await file.chmod(mode);
-    await file.sync();
+    if (mode !== undefined) fchmodSync(file, mode);
+    const [, wanted] = await Promise.all([promisify(fsync)(file), meanwhile()]);
+    return wanted;
   } finally {
-    await file.close();
+    closeSync(file);
   }
+}
+
+/** An error of the file system, which has a code such as `ENOSPC`; what else `meanwhile` throws is not about the file. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
 }
 
 /**
@@ -49,9 +61,12 @@ async function writeSynced(path: string, content: Uint8Array, mode: number | und
  *
  * @throws Failure `unreadable-output`: what cannot be read may be anybody's
  */
-export async function readExisting(name: string, path: string): Promise<Uint8Array | null> {
-  return readFile(path).catch(({ code, message }: NodeJS.ErrnoException) => {
+export function readExisting(name: string, path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return null;
     throw failure(name, 'unreadable-output', name, { reason: code ?? message });
-  });
+  }
 }

@@ -9,8 +9,8 @@ import type { Process } from './terminal.js';
 
 /** @throws Failure where a file under `templates/` has a mistake */
 async function loadShippedRegister(): Promise<Register> {
-  const files = await readShippedFiles(['register.yaml']);
-  const cache = await readMade('register.json');
+  const files = readShippedFiles(['register.yaml']);
+  const cache = readMade('register.json');
   const ready = cache === null ? null : readyRegister(JSON.parse(cache) as RegisterCache, files);
   if (ready !== null) return ready;
   const { readShippedRegister } = await import('../config/register.js');

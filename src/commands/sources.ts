@@ -1,6 +1,6 @@
 /** Which files a command works on, and their decoded text. */
 import { readFileSync, statSync, type Stats } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import { Failure, finding, fold, type FindingData, type Source, type SourceKind } from '../model/index.js';
 import { decodeSource, maximumSourceBytes } from '../parse/index.js';
@@ -35,7 +35,7 @@ export async function expandFiles(names: readonly string[], process: Process): P
 
 async function expandName(name: string, folder: string): Promise<string[]> {
   const path = resolve(folder, name);
-  const found = await stat(path).catch(() => null);
+  const found = statOf(path);
   if (found?.isDirectory() === true) return documentsOf(name, path);
   if (found !== null) return [name];
   if (!/[*?[{]/u.test(name)) throw failure(name, 'file-not-found', name);
@@ -96,7 +96,8 @@ function readBytes(file: string, path: string): Uint8Array {
   }
 }
 
-function statOf(path: string): Stats | null {
+/** What stands at a path, or null where nothing does. */
+export function statOf(path: string): Stats | null {
   try {
     return statSync(path);
   } catch {

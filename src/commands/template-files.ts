@@ -1,6 +1,5 @@
 /** The shipped templates, and templates that an office names by path. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readyTemplates, type ShippedFile, type ShippedTemplates, type TemplateCache } from '../config/index.js';
@@ -14,8 +13,8 @@ const templateFolder = join(packageFolder, 'templates');
 
 /** @throws Failure where a file under `templates/` has a mistake */
 export async function loadShippedTemplates(): Promise<ShippedTemplates> {
-  const files = await readShippedFiles(['template.yaml', 'types.yaml']);
-  const cache = await readMade('templates.json');
+  const files = readShippedFiles(['template.yaml', 'types.yaml']);
+  const cache = readMade('templates.json');
   const ready = cache === null ? null : readyTemplates(JSON.parse(cache) as TemplateCache, files);
   if (ready !== null) return ready;
   const { readShippedTemplates } = await import('../config/template.js');
@@ -23,21 +22,18 @@ export async function loadShippedTemplates(): Promise<ShippedTemplates> {
 }
 
 /** A file that building the package made, or null where it is not built. */
-export async function readMade(name: string): Promise<string | null> {
-  return readFile(join(packageFolder, 'dist', name), 'utf8').catch(() => null);
+export function readMade(name: string): string | null {
+  return readText(join(packageFolder, 'dist', name));
 }
 
-/** The files of these names in the folders of `templates/`. */
-export async function readShippedFiles(wanted: readonly string[]): Promise<ShippedFile[]> {
-  const folders = (await readdir(templateFolder)).sort();
-  const files = await Promise.all(
-    folders.map(async (folder): Promise<ShippedFile[]> => {
-      const names = await readdir(join(templateFolder, folder)).catch(() => []);
-      const yaml = names.filter((name) => wanted.includes(name)).sort();
-      return Promise.all(yaml.map(async (name) => ({ path: `${folder}/${name}`, text: await readFile(join(templateFolder, folder, name), 'utf8') })));
+/** The files of these names in the folders of `templates/`. Without promises: there are few, and each way through the event loop costs more. */
+export function readShippedFiles(wanted: readonly string[]): ShippedFile[] {
+  return readdirSync(templateFolder).sort().flatMap((folder) =>
+    wanted.toSorted().flatMap((name): ShippedFile[] => {
+      const text = readText(join(templateFolder, folder, name));
+      return text === null ? [] : [{ path: `${folder}/${name}`, text }];
     }),
   );
-  return files.flat();
 }
 
 /**

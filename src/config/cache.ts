@@ -1,10 +1,17 @@
 /** Ready values of the shipped templates and registers, made at build time, so that a cold start need not parse and check their YAML. */
+import { hash } from 'node:crypto';
 import type { Register, Template, TypeRegulation } from '../model/index.js';
 
 /** A file under `templates/`; `path` is relative to it, with slashes: `dang-hd36/template.yaml`. */
 export interface ShippedFile {
   readonly path: string;
   readonly text: string;
+}
+
+/** A file that ready values were made of: its path, and a digest that tells whether it is still the same. */
+export interface FileDigest {
+  readonly path: string;
+  readonly digest: string;
 }
 
 /** What the files under `templates/` hold. */
@@ -15,12 +22,12 @@ export interface ShippedTemplates {
 
 /** `dist/templates.json`: the values with the files that they were read from. */
 export interface TemplateCache extends ShippedTemplates {
-  readonly files: readonly ShippedFile[];
+  readonly files: readonly FileDigest[];
 }
 
 /** `dist/register.json`: the shipped registers with the files that they were read from. */
 export interface RegisterCache {
-  readonly files: readonly ShippedFile[];
+  readonly files: readonly FileDigest[];
   readonly register: Register;
 }
 
@@ -34,7 +41,12 @@ export function readyRegister(cache: RegisterCache, files: readonly ShippedFile[
   return areSame(cache.files, files) ? cache.register : null;
 }
 
-function areSame(cached: readonly ShippedFile[], files: readonly ShippedFile[]): boolean {
-  const texts = new Map(cached.map(({ path, text }) => [path, text]));
-  return files.length === texts.size && files.every(({ path, text }) => texts.get(path) === text);
+/** Digests of files, for ready values made of them. */
+export function digestsOf(files: readonly ShippedFile[]): FileDigest[] {
+  return files.map(({ path, text }) => ({ path, digest: hash('sha1', text) }));
+}
+
+function areSame(cached: readonly FileDigest[], files: readonly ShippedFile[]): boolean {
+  const digests = new Map(cached.map(({ path, digest }) => [path, digest]));
+  return files.length === digests.size && digestsOf(files).every(({ path, digest }) => digests.get(path) === digest);
 }

@@ -1,7 +1,8 @@
 /** JSON schemas (draft-07, which editors of YAML read) of `dvplan.config.yaml` and of the front matter, made from the keys that reading knows. */
 import type { OptionValue } from '../model/index.js';
 import { frontMatterKeys, planKeys, type FrontMatterKey, type PlanKey } from '../parse/keys.js';
-import { lintKeys, overrideKeys, severityKey, severityNames, type KnownRules } from './lint-settings.js';
+import { lintKeys, overrideKeys, severityKey, type KnownRules } from './lint-settings.js';
+import { severityNames } from './severity-names.js';
 import { extendsKey, officeKeys } from './office.js';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -6,6 +6,7 @@ import type { LintConfig, OptionValue, RuleOverride, RuleSetting, RuleSettings, 
 import { nearest } from '../parse/nearest.js';
 import { entriesOf, isEmpty, linesOf, lookUp, placeOfKey, placeOfValue } from './entries.js';
 import type { Entry, Names } from './entries.js';
+import { severityNamed, severityWords } from './severity-names.js';
 import { fail, placeOfNode } from './yaml-file.js';
 
 /** An option of a rule: the kind of its first value is the kind of all. */
@@ -37,17 +38,6 @@ export const lintKeys: readonly LintKey[] = [
     read: (entry, parts) => (parts.register = linesOf(entry).map((path) => ({ path, namedIn: entry.file.source.file }))),
   },
 ];
-
-/** What severities are written as, in English and Vietnamese. */
-export const severityNames: Readonly<Record<Severity | 'off', Names>> = { off: ['off', 'tắt'], info: ['info', 'gợi ý'], warning: ['warning', 'cảnh báo'], error: ['error', 'lỗi'] };
-
-/** The severity of that name, in English or Vietnamese; null for none. */
-export function severityNamed(name: string): Severity | 'off' | null {
-  return severityWords.find((severity) => severityNames[severity].some((one) => fold(one) === fold(name))) ?? null;
-}
-
-/** The severities as messages name them. */
-export const severityWords = ['off', 'info', 'warning', 'error'] as const;
 
 /** Keys of the mapping of one rule, and of an override, with what they are for. */
 export const severityKey: Names = ['severity', 'mức độ'];

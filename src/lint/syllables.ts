@@ -84,24 +84,44 @@ function partsOf(word: string): Parts | null {
   return parts;
 }
 
+/** A letter without its tone, and the tone: `ế` is `ê` and U+0301. */
+interface Letter {
+  readonly bare: string;
+  readonly tone: string;
+}
+
+const lettersMet = new Map<string, Letter>();
+
+function partLetter(letter: string): Letter {
+  const known = lettersMet.get(letter);
+  if (known !== undefined) return known;
+  const tone = Array.from(letter.normalize('NFD')).find((mark) => toneMarks.includes(mark)) ?? '';
+  const parted = { bare: tone === '' ? letter : letter.normalize('NFD').replace(tone, '').normalize('NFC'), tone };
+  lettersMet.set(letter, parted);
+  return parted;
+}
+
+/** The onsets that begin with a letter, the longer first; the empty one is behind all. */
+const onsetsByLetter = new Map<string, readonly string[]>();
+for (const letter of 'bcdđghklmnpqrstvx') onsetsByLetter.set(letter, [...onsets.filter((onset) => onset.startsWith(letter)), '']);
+const noOnset: readonly string[] = [''];
+
 function analyse(word: string): Parts | null {
   if (word.length > 7) return null;
-  const letters: string[] = [];
+  let bare = '';
   let tone = '';
   let toneAt = -1;
-  for (const mark of word.normalize('NFD')) {
-    if (toneMarks.includes(mark)) {
-      if (tone !== '') return null;
-      tone = mark;
-      toneAt = letters.length - 1;
-    } else if (mark >= '\u0300' && mark <= '\u036f') {
-      letters[letters.length - 1] = `${letters.at(-1) ?? ''}${mark}`.normalize('NFC');
-    } else {
-      letters.push(mark);
+  for (let at = 0; at < word.length; at++) {
+    const letter = partLetter(word.charAt(at));
+    if (letter.tone !== '') {
+      // A mark that no letter takes stands by itself.
+      if (tone !== '' || letter.bare === '') return null;
+      ({ tone } = letter);
+      toneAt = at;
     }
+    bare += letter.bare;
   }
-  const bare = letters.join('');
-  for (const onset of onsets) {
+  for (const onset of onsetsByLetter.get(bare.charAt(0)) ?? noOnset) {
     if (!bare.startsWith(onset)) continue;
     const rime = bare.slice(onset.length);
     if (!agree(onset, rime)) continue;
@@ -131,7 +151,7 @@ function agree(onset: string, rime: string): boolean {
 }
 
 function endsInStop(rime: string): boolean {
-  return /[ptc]$|ch$/u.test(rime);
+  return rime.endsWith('t') || rime.endsWith('c') || rime.endsWith('p') || rime.endsWith('ch');
 }
 
 /** Whether the vowel at an index may carry the tone of the rime. */
@@ -141,8 +161,16 @@ function carriesTone(rime: string, at: number, onset: string): boolean {
   return at === toneIndex(rime);
 }
 
+const toneIndexes = new Map<string, number>();
+
 /** The vowel that carries the tone; for open oa, oe and uy the old place. */
 function toneIndex(rime: string): number {
+  const known = toneIndexes.get(rime) ?? findToneIndex(rime);
+  toneIndexes.set(rime, known);
+  return known;
+}
+
+function findToneIndex(rime: string): number {
   const letters = Array.from(rime);
   if (/^(?:ia|ua|ưa|ưi|ưu)$/u.test(rime)) return 0;
   const marked = letters.findLastIndex((letter) => markedVowels.includes(letter));

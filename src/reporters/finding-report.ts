@@ -3,9 +3,9 @@ import type { ChalkInstance } from 'chalk';
 import type { Rule } from '../lint/index.js';
 import type { Language } from '../messages/index.js';
 import type { Finding, Source } from '../model/index.js';
-import { formatGithub } from './github.js';
-import { formatJson } from './json.js';
-import { formatPretty } from './pretty.js';
+import { githubReport } from './github.js';
+import { jsonReport } from './json.js';
+import { prettyReport } from './pretty.js';
 
 /** The findings of one file; `source` is null for a file that could not be read. */
 export interface FileFindings {
@@ -27,20 +27,38 @@ export interface ReportContext {
 
 export type ReportFormat = 'pretty' | 'json' | 'sarif' | 'github' | 'checkstyle' | 'junit';
 
-/** The whole report, with the line end that closes it. */
-export async function formatReport(format: ReportFormat, results: readonly FileFindings[], context: ReportContext): Promise<string> {
+/** A report that grows file by file; what `add` and `end` give back is written in that order. */
+export interface Report {
+  readonly add: (result: FileFindings) => string;
+  readonly end: () => Promise<string>;
+}
+
+/** A report in a form for people, or for programs. Those that libraries write come whole at the end. */
+export function openReport(format: ReportFormat, context: ReportContext): Report {
   switch (format) {
     case 'json':
-      return formatJson(results, context);
+      return jsonReport(context);
     case 'github':
-      return formatGithub(results, context);
-    case 'sarif':
-      return (await import('./sarif.js')).formatSarif(results, context);
-    case 'checkstyle':
-      return (await import('./checkstyle.js')).formatCheckstyle(results, context);
-    case 'junit':
-      return (await import('./junit.js')).formatJunit(results, context);
+      return githubReport(context);
     case 'pretty':
-      return formatPretty(results, context);
+      return prettyReport(context);
+    case 'sarif':
+      return gathered(async (results) => (await import('./sarif.js')).formatSarif(results, context));
+    case 'checkstyle':
+      return gathered(async (results) => (await import('./checkstyle.js')).formatCheckstyle(results, context));
+    case 'junit':
+      return gathered(async (results) => (await import('./junit.js')).formatJunit(results, context));
   }
+}
+
+/** Findings quote slices of their sources: they are copied, so that they do not keep every text in memory to the end. */
+function gathered(format: (results: readonly FileFindings[]) => Promise<string>): Report {
+  const results: FileFindings[] = [];
+  return {
+    add: (result) => {
+      results.push({ ...result, source: null, findings: JSON.parse(JSON.stringify(result.findings)) as readonly Finding[] });
+      return '';
+    },
+    end: () => format(results),
+  };
 }

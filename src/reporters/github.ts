@@ -1,19 +1,21 @@
 /** Findings as workflow commands of GitHub: `::error file=...,line=...::sentence`. */
 import { wordFinding } from '../messages/index.js';
-import type { FileFindings, ReportContext } from './finding-report.js';
+import type { FileFindings, Report, ReportContext } from './finding-report.js';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-export function formatGithub(results: readonly FileFindings[], { language }: ReportContext): string {
-  return results
-    .flatMap(({ file, findings }) =>
-      findings.map((one) => {
-        const { text, hint } = wordFinding(one, language);
-        const end = one.endLine === one.line ? `,endColumn=${one.endColumn}` : '';
-        const place = `file=${escapeProperty(file)},line=${one.line},endLine=${one.endLine},col=${one.column}${end},title=${escapeProperty(one.ruleId)}`;
-        return `::${commands[one.severity]} ${place}::${escapeText(hint === null ? text : `${text}. ${hint}`)}\n`;
-      }),
-    )
+export function githubReport(context: ReportContext): Report {
+  return { add: (result) => formatFile(result, context), end: () => Promise.resolve('') };
+}
+
+function formatFile({ file, findings }: FileFindings, { language }: ReportContext): string {
+  return findings
+    .map((one) => {
+      const { text, hint } = wordFinding(one, language);
+      const end = one.endLine === one.line ? `,endColumn=${one.endColumn}` : '';
+      const place = `file=${escapeProperty(file)},line=${one.line},endLine=${one.endLine},col=${one.column}${end},title=${escapeProperty(one.ruleId)}`;
+      return `::${commands[one.severity]} ${place}::${escapeText(hint === null ? text : `${text}. ${hint}`)}\n`;
+    })
     .join('');
 }
 

@@ -1,13 +1,22 @@
 /** Findings as JSON: `[{file, findings: [{ruleId, severity, line, column, endLine, endColumn, message, ...}]}]`. */
 import { wordFinding } from '../messages/index.js';
 import type { Finding } from '../model/index.js';
-import type { FileFindings, ReportContext } from './finding-report.js';
+import type { Report, ReportContext } from './finding-report.js';
 
-export function formatJson(results: readonly FileFindings[], { language }: ReportContext): string {
+/** One item of the array after the other, so that no more than one is in memory. */
+export function jsonReport({ language }: ReportContext): Report {
+  let items = 0;
   const toEntry = (one: Finding): Record<string, unknown> => {
     const { ruleId, severity, line, column, endLine, endColumn, actual, expected, note, url, related, fix } = one;
     const { text, hint } = wordFinding(one, language);
     return { ruleId, severity, line, column, endLine, endColumn, message: text, ...(hint === null ? {} : { hint }), actual, expected, note, url, related, fix };
   };
-  return `${JSON.stringify(results.map(({ file, findings }) => ({ file, findings: findings.map(toEntry) })), null, 2)}\n`;
+  return {
+    add: ({ file, findings }) => {
+      const item = JSON.stringify({ file, findings: findings.map(toEntry) }, null, 2).replaceAll('\n', '\n  ');
+      items++;
+      return `${items === 1 ? '[' : ','}\n  ${item}`;
+    },
+    end: () => Promise.resolve(items === 0 ? '[]\n' : '\n]\n'),
+  };
 }

@@ -28,10 +28,15 @@ export function wordForTerminal(finding: Finding, language: Language): { text: s
 
 /** `1 lỗi, 2 cảnh báo, 3 gợi ý`; empty where there is none. */
 export function countFindings(findings: readonly Finding[], language: Language): string {
+  const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
+  return wordCounts({ error: count('error'), warning: count('warning'), info: count('info') }, language);
+}
+
+/** The same of counts. */
+export function wordCounts(counts: Readonly<Record<Severity, number>>, language: Language): string {
   const kinds: readonly (readonly [Severity, 'errors' | 'warnings' | 'infos'])[] = [['error', 'errors'], ['warning', 'warnings'], ['info', 'infos']];
   return kinds
-    .map(([severity, key]) => ({ key, count: findings.filter((one) => one.severity === severity).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ key, count }) => word(key, language, { count }))
+    .filter(([severity]) => counts[severity] > 0)
+    .map(([severity, key]) => word(key, language, { count: counts[severity] }))
     .join(', ');
 }

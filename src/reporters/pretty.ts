@@ -1,17 +1,40 @@
 /** Findings for people: by file, each with its line and a marker under the words, and at the end what there is and what can be mended. */
 import { word } from '../messages/index.js';
-import type { Finding } from '../model/index.js';
-import type { FileFindings, ReportContext } from './finding-report.js';
-import { countFindings, forTerminal, wordForTerminal } from './plain.js';
+import type { Finding, Severity } from '../model/index.js';
+import type { FileFindings, Report, ReportContext } from './finding-report.js';
+import { forTerminal, wordCounts, wordForTerminal } from './plain.js';
 
 /** Characters of a source line that are shown. */
 const shownWidth = 100;
 /** Characters before the place in a long line. */
 const shownBefore = 40;
 
-export function formatPretty(results: readonly FileFindings[], context: ReportContext): string {
-  const blocks = results.filter(({ findings }) => findings.length > 0).map((result) => formatFile(result, context));
-  return [...blocks, formatSummary(results, context)].join('\n');
+export function prettyReport(context: ReportContext): Report {
+  const tally: Tally = { files: 0, fixed: 0, error: 0, warning: 0, info: 0, safe: 0, unsafe: 0 };
+  return {
+    add: (result) => {
+      count(result, tally);
+      return result.findings.length === 0 ? '' : `${formatFile(result, context)}\n`;
+    },
+    end: () => Promise.resolve(formatSummary(tally, context)),
+  };
+}
+
+/** What the last lines tell. */
+interface Tally extends Record<Severity, number> {
+  files: number;
+  fixed: number;
+  safe: number;
+  unsafe: number;
+}
+
+function count({ findings, fixed }: FileFindings, tally: Tally): void {
+  tally.files++;
+  tally.fixed += fixed;
+  for (const { severity, fix } of findings) {
+    tally[severity]++;
+    if (fix !== null) tally[fix.safe ? 'safe' : 'unsafe']++;
+  }
 }
 
 function formatFile({ file, source, findings }: FileFindings, context: ReportContext): string {
@@ -60,15 +83,12 @@ function columnsOf(text: string): number {
   return forTerminal(text).replace(/[\p{M}\p{Cf}]/gu, '').length;
 }
 
-function formatSummary(results: readonly FileFindings[], { language, colors, quiet }: ReportContext): string {
-  const findings = results.flatMap((result) => result.findings);
-  const fixed = results.reduce((count, result) => count + result.fixed, 0);
+function formatSummary({ files, fixed, safe, unsafe, ...counts }: Tally, { language, colors, quiet }: ReportContext): string {
   const lines: string[] = [];
-  if (findings.length > 0) lines.push(`${countFindings(findings, language)} ${word('inFiles', language, { files: results.length })}`);
-  else if (!quiet) lines.push(colors.green(word('lintClean', language, { files: results.length })));
+  const found = wordCounts(counts, language);
+  if (found !== '') lines.push(`${found} ${word('inFiles', language, { files })}`);
+  else if (!quiet) lines.push(colors.green(word('lintClean', language, { files })));
   if (fixed > 0) lines.unshift(word('lintFixed', language, { count: fixed }));
-  const safe = findings.filter(({ fix }) => fix?.safe === true).length;
-  const unsafe = findings.filter(({ fix }) => fix?.safe === false).length;
   if (safe > 0) lines.push(word('fixable', language, { count: safe }));
   if (unsafe > 0) lines.push(word('unsafelyFixable', language, { count: unsafe }));
   return lines.map((line) => `${line}\n`).join('');

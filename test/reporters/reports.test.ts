@@ -3,7 +3,7 @@ import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import { ruleRegistry } from '../../src/lint/index.js';
 import { finding, Source, type Finding, type Observation } from '../../src/model/index.js';
-import { formatReport, type FileFindings, type ReportContext, type ReportFormat } from '../../src/reporters/finding-report.js';
+import { openReport, type FileFindings, type ReportContext, type ReportFormat } from '../../src/reporters/finding-report.js';
 import { elementsOf, parseXml } from './xml.js';
 
 const context: ReportContext = { language: 'vi', colors: new Chalk({ level: 0 }), rules: ruleRegistry, version: '1.2.3', quiet: false };
@@ -14,8 +14,10 @@ function quoting(actual: string, more: Partial<Observation> = {}): Finding {
   return finding('a.md', { ruleId: 'file-not-found', severity: 'warning', place: { start: point(3), end: point(5) }, actual, ...more });
 }
 
-function report(format: ReportFormat, results: readonly Partial<FileFindings>[], changes: Partial<ReportContext> = {}): Promise<string> {
-  return formatReport(format, results.map((one) => ({ file: 'a.md', source: null, findings: [], fixed: 0, ...one })), { ...context, ...changes });
+async function report(format: ReportFormat, results: readonly Partial<FileFindings>[], changes: Partial<ReportContext> = {}): Promise<string> {
+  const opened = openReport(format, { ...context, ...changes });
+  const parts = results.map((one) => opened.add({ file: 'a.md', source: null, findings: [], fixed: 0, ...one }));
+  return parts.join('') + (await opened.end());
 }
 
 const hostileName = `a & b < c > d " e ' f.md`;

@@ -53,7 +53,7 @@ function* check(draft: Draft): Iterable<Sighting> {
 const sound = /^\d{1,5}[A-Z]?-[A-Za-zÀ-ỹ]{1,12}\/[A-Za-zÀ-ỹ&]{1,20}$/u;
 
 function likelyForm(text: string, number: string): string | null {
-  if (sound.test(text)) return null;
+  if (sound.test(text.includes('-') ? text.replaceAll(' ', '') : text)) return null;
   for (const [pattern, form] of apart) if (pattern.test(text)) return text.replace(pattern, form);
   for (const [pattern, form] of forms) if (pattern.test(number)) return number.replace(pattern, form);
   return null;

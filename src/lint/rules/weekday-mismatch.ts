@@ -22,6 +22,7 @@ const after = /^\s?\(((?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật)
 const ordinals: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 };
 
 function* check(draft: Draft): Iterable<Sighting> {
+  if (!draft.lower.includes('thứ ') && !draft.lower.includes('chủ nhật')) return;
   for (const { iso, start, end, passage } of textDates(draft)) {
     if (iso === null) continue;
     const lead = before.exec(draft.lower.slice(Math.max(passage.start, start - 36), start));

@@ -212,10 +212,11 @@ function isTypeStart(value: string, word: Word, previous: Word | null): boolean 
   return word.text === 'Luật' || word.text === 'Lệnh' || (word.text.length < 4 && word.text === word.text.toUpperCase() && isTypeName(word.text) && second?.lower === 'số');
 }
 
-const numerals = '(?:[IVXLCDM]{1,6}|[0-9]{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?|I+)(?![A-Za-zÀ-ỹ\\d])';
+/** In small letters, as are the patterns below: a pattern that minds no case takes V8 long to make. */
+const numerals = '(?:[ivxlcdm]{1,6}|[0-9]{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?![a-zà-ỹ\\d])';
 const session = `(?:lần )?thứ ${numerals}`;
 const years = '(?:19|20)\\d\\d\\s?[-–—]\\s?(?:19|20)\\d\\d';
-const termForm = new RegExp(`^(?:kh[óo][aá] ${numerals}|nhiệm k[ỳì] ${years}|k[ỳì] họp ${session}|${session}|k[ỳì] họp chuyên đề ${session})`, 'iu');
+const termForm = new RegExp(`^(?:kh[óo][aá] ${numerals}|nhiệm k[ỳì] ${years}|k[ỳì] họp ${session}|${session}|k[ỳì] họp chuyên đề ${session})`, 'u');
 
 /** The end of a term that stands at a place: `khóa IX`, `(Khóa XIII)`, `, nhiệm kỳ 2020 - 2025`, `kỳ họp thứ 10`, `lần thứ tám`; or -1. */
 export function termAt(value: string, at: number): number {
@@ -224,7 +225,7 @@ export function termAt(value: string, at: number): number {
   if (bracket) start = skipSpace(value, start + 1);
   if (value[start] === ',') start = skipSpace(value, start + 1);
   if (!'kKnNlLtT'.includes(value.charAt(start)) || start >= value.length) return -1;
-  const match = termForm.exec(value.slice(start, start + 48).replace(/\s/gu, ' '));
+  const match = termForm.exec(value.slice(start, start + 48).toLowerCase().replace(/\s/gu, ' '));
   if (match === null) return -1;
   const end = start + match[0].length;
   if (!bracket) return end;
