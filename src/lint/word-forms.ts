@@ -17,20 +17,22 @@ const known = new WeakMap<Draft, WordForms>();
 export function wordForms(draft: Draft): WordForms {
   const found = known.get(draft);
   if (found !== undefined) return found;
-  const { lower: text, words } = draft;
+  const { words } = draft;
   const idOf = new Map<string, number>();
+  // Of each spelling small letters are made once: most words of a draft stand in it many times.
+  const idOfSpelling = new Map<string, number>();
   const distinct: string[] = [];
   const times: number[] = [];
   const ids = new Int32Array(words.length);
   const lower: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    const { start, end } = words[at] as Word;
-    const form = text.slice(start, end);
-    let id = idOf.get(form);
+    const spelling = (words[at] as Word).text;
+    let id = idOfSpelling.get(spelling);
     if (id === undefined) {
-      id = distinct.push(form) - 1;
-      times.push(0);
+      const form = spelling.toLowerCase();
+      id = idOf.get(form) ?? distinct.push(form) - 1;
       idOf.set(form, id);
+      idOfSpelling.set(spelling, id);
     }
     times[id] = (times[id] ?? 0) + 1;
     ids[at] = id;

@@ -15,10 +15,11 @@ const fewestSigns = 4;
 /** The name of the legacy encoding that a text is written in, or null for Unicode. */
 export function recognizeLegacyEncoding(text: string): 'TCVN3 (.VnTime)' | 'VNI' | null {
   const sample = text.length > 200_000 ? text.slice(0, 200_000) : text;
-  const unicode = count(sample, unicodeVietnamese) + count(sample.normalize('NFC') === sample ? '' : sample, /[\u0300-\u0323]/gu);
   const signs = { tcvn3: count(sample, tcvn3), vni: count(sample, vni) };
   const most = Math.max(signs.tcvn3, signs.vni);
-  if (most < fewestSigns || unicode * 4 > most) return null;
+  if (most < fewestSigns) return null;
+  const unicode = count(sample, unicodeVietnamese) + count(sample.normalize('NFC') === sample ? '' : sample, /[\u0300-\u0323]/gu);
+  if (unicode * 4 > most) return null;
   return signs.tcvn3 >= signs.vni ? 'TCVN3 (.VnTime)' : 'VNI';
 }
 

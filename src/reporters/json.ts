@@ -13,9 +13,10 @@ export function jsonReport({ language }: ReportContext): Report {
   };
   return {
     add: ({ file, findings }) => {
-      const item = JSON.stringify({ file, findings: findings.map(toEntry) }, null, 2).replaceAll('\n', '\n  ');
       items++;
-      return `${items === 1 ? '[' : ','}\n  ${item}`;
+      // As it stands in an array, without the brackets.
+      const item = JSON.stringify([{ file, findings: findings.map(toEntry) }], null, 2).slice(1, -2);
+      return `${items === 1 ? '[' : ','}${item}`;
     },
     end: () => Promise.resolve(items === 0 ? '[]\n' : '\n]\n'),
   };
