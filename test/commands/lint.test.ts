@@ -631,3 +631,22 @@ describe('a baseline', () => {
     expect([exitCode, stderr]).toEqual([2, expect.stringContaining('--baseline TỆP')]);
   });
 });
+
+describe('the register of an office', () => {
+  it('outdoes what was only read somewhere, and speaks of its own documents', async ({ folder }) => {
+    const cited = 'Thực hiện Kế hoạch số 136-KH/TU, ngày 19/01/2024 của Thành ủy và Kế hoạch số 75-KH/TU, ngày 12/02/2024 của Thành ủy, Đảng ủy xây dựng kế hoạch như sau:';
+    folder.write('a.md', `---\nthể thức: 36-HD/VPTW\n---\n\n# KẾ HOẠCH\n\ncông tác dân vận năm 2024\n\n${cited}\n\n1. Tuyên truyền, vận động Nhân dân.\n`);
+    const found = async (): Promise<string[]> => {
+      const { stdout } = await folder.run(['lint', 'a.md', '--format', 'json']);
+      const [report] = JSON.parse(stdout) as { findings: { ruleId: string; line: number; expected: string[] | null }[] }[];
+      return (report?.findings ?? []).filter(({ ruleId }) => ruleId === 'contradicts-register').map(({ line, expected }) => `${line} ${String(expected)}`);
+    };
+    expect(await found()).toEqual([]);
+    folder.write('dvplan.config.yaml', 'register: [so-van-ban.yaml]\n');
+    const entry = (number: string, date: string): string => `  - tên loại: Kế hoạch\n    số và ký hiệu: ${number}\n    ngày ban hành: ${date}\n    cơ quan ban hành: Thành ủy\n`;
+    folder.write('so-van-ban.yaml', `văn bản:\n${entry('136-KH/TU', '20/01/2024')}${entry('75-KH/TU', '12/02/2024')}`);
+    expect(await found()).toEqual(['9 20/01/2024']);
+    folder.write('so-van-ban.yaml', `văn bản:\n${entry('136-KH/TU', '31/02/2024')}`);
+    expect(await folder.run(['lint', 'a.md'])).toMatchObject({ exitCode: 2, stdout: expect.stringContaining('so-van-ban.yaml') as string });
+  });
+});

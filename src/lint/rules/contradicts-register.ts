@@ -31,11 +31,17 @@ function* check(draft: Draft): Iterable<Sighting> {
     if (citation.number === null || citation.documentType === null || citation.date === null) continue;
     const type = citation.documentType.toLowerCase();
     const sameNumber = entries.get(citation.number.toLowerCase()) ?? [];
-    const known = sameNumber.filter(({ documentType }) => documentType.toLowerCase() === type);
+    const all = sameNumber.filter(({ documentType }) => documentType.toLowerCase() === type);
+    const known = all.filter((entry) => !isOutdone(entry, all));
     const dated = known.filter(({ date }) => date === citation.date);
     const sighting = dated.length > 0 ? factsBeside(citation, dated) : otherDate(citation, known, draft);
     if (sighting !== null) yield sighting;
   }
+}
+
+/** Whether a verified entry of the same year, and of no other issuer, stands beside one that is not: what an office knows outdoes what was only read somewhere. */
+function isOutdone(entry: RegisterEntry, known: readonly RegisterEntry[]): boolean {
+  return !entry.verified && known.some((other) => other.verified && other.date?.slice(0, 4) === entry.date?.slice(0, 4) && compareIssuers(other.issuer, entry.issuer) !== 'differ');
 }
 
 const indexes = new WeakMap<Register, ReadonlyMap<string, readonly RegisterEntry[]>>();
