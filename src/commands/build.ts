@@ -118,7 +118,7 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
 async function judge(plan: Plan, parsed: readonly Finding[], choice: TemplateChoice, rendered: readonly Finding[], office: OfficeConfig | null, job: Job, registers: RegisterFinder, { process }: Terminal): Promise<Finding[]> {
   const [{ isIgnored, lintDocument }, { knownRules }] = await Promise.all([import('./linting.js'), import('../lint/index.js')]);
   const ignored = await isIgnored(job.source, office, process);
-  const findings = ignored ? [...parsed, ...choice.findings] : (await lintDocument({ plan, parsed, choice, office, file: job.source, registers }, process)).findings;
+  const findings = ignored ? [...parsed, ...choice.findings] : [...choice.findings.filter(({ severity }) => severity === 'info'), ...(await lintDocument({ plan, parsed, choice, office, file: job.source, registers }, process)).findings];
   const own = rendered.filter(({ ruleId }) => ignored || !knownRules.has(ruleId));
   return [...findings, ...own].sort((one, other) => one.line - other.line || one.column - other.column);
 }

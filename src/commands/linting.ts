@@ -22,14 +22,15 @@ export interface LintJob {
   readonly clock?: () => number;
 }
 
-/** Findings of the document and of the choice of its template. */
+/** Findings of the document, and what is wrong with the template that it names. */
 export async function lintDocument(job: LintJob, process: Process): Promise<LintResult> {
   const { plan, parsed, choice, office, registers, clock } = job;
   const { findings, times } = lintPlan({
     plan,
     template: choice.template,
     types: choice.types,
-    parsed: [...parsed, ...choice.findings],
+    // Which template is taken and why is for those who build; a draft that needs none of another is not at fault.
+    parsed: [...parsed, ...choice.findings.filter(({ severity }) => severity !== 'info')],
     terms: office?.lint.terms ?? [],
     register: plan.citations.length === 0 ? [] : await registers.find(office),
     settings: await settingsFor(job, process),
