@@ -35,7 +35,7 @@ export function lintPlan(request: LintRequest): LintResult {
   for (const rule of rules) {
     const setting = settings[rule.id] ?? {};
     const severity = setting.severity ?? rule.severity;
-    if (severity === 'off' || !holds(rule, draft)) continue;
+    if (severity === 'off') continue;
     const start = clock?.() ?? 0;
     for (const one of runRule(rule, draft, severity, setting)) findings.push(one);
     if (clock !== undefined) times.set(rule.id, clock() - start);
@@ -60,6 +60,7 @@ function runRule(rule: Rule, draft: Draft, severity: Severity, setting: RuleSett
   const options: Record<string, OptionValue> = {};
   for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = setting.options?.[name] ?? option.initial;
   try {
+    if (!holds(rule, draft)) return [];
     return Array.from(rule.check(draft, options), (sighting) => toFinding(rule, sighting, draft, setting.severity === undefined ? (sighting.severity ?? severity) : severity));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
