@@ -211,20 +211,36 @@ function lowerCase(text: string): string {
   }).join('');
 }
 
-/** What parts words: all but digits and the letters of Latin, Greek and the scripts behind them. */
-const betweenWords = /[\0-/:-@[-`{-\u00bf\u00d7\u00f7\u0250-\u02ff\u2000-\uffff]+/g;
-
-/** The words by one split, which no loop over the letters equals; each is found again right behind the one before it. */
+/** Runs of letters and digits, by their codes: no pattern is as fast. Equal words share one text, for most stand many times. */
 function findWords(text: string): Word[] {
   const words: Word[] = [];
-  let from = 0;
-  for (const word of text.split(betweenWords)) {
-    if (word === '') continue;
-    const start = text.indexOf(word, from);
-    from = start + word.length;
-    words.push({ text: word, start, end: from });
+  const texts = new Map<number, string>();
+  let start = -1;
+  let hash = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (isWordCode(code)) {
+      if (start < 0) start = at;
+      hash = (Math.imul(hash, 31) + code) | 0;
+    } else if (start >= 0) {
+      let word = texts.get(hash);
+      if (word === undefined || word.length !== at - start || !text.startsWith(word, start)) {
+        word = text.slice(start, at);
+        texts.set(hash, word);
+      }
+      words.push({ text: word, start, end: at });
+      start = -1;
+      hash = 0;
+    }
   }
   return words;
+}
+
+/** Digits, and the letters of Latin, Greek and the scripts behind them with their marks. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  if (code < 0xc0) return false;
+  return code <= 0x24f ? code !== 0xd7 && code !== 0xf7 : code >= 0x300 && code < 0x2000;
 }
 
 const closings: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };

@@ -29,14 +29,12 @@ export const repeatedTask: Rule = {
 
 function* check(draft: Draft): Iterable<Sighting> {
   const seen = new Map<string, Task>();
-  const beginnings = new Map<string, number>();
-  const beginningOf = ({ text }: Task): string => text.slice(0, shortest).toLowerCase();
-  for (const task of draft.plan.tasks) {
-    const beginning = beginningOf(task);
-    beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + 1);
-  }
-  for (const task of draft.plan.tasks) {
-    if (task.text.length < shortest || (beginnings.get(beginningOf(task)) ?? 0) < 2) continue;
+  const { tasks } = draft.plan;
+  const beginnings = tasks.map(({ text }) => text.slice(0, shortest).toLowerCase());
+  const times = new Map<string, number>();
+  for (const beginning of beginnings) times.set(beginning, (times.get(beginning) ?? 0) + 1);
+  for (const [index, task] of tasks.entries()) {
+    if (task.text.length < shortest || (times.get(beginnings[index] ?? '') ?? 0) < 2) continue;
     const words = foldWords(squeeze(task.text));
     const key = `${words}|${task.leadOrgan ?? ''}|${task.deadline?.text ?? ''}`;
     const first = seen.get(key);
