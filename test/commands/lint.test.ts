@@ -650,3 +650,18 @@ describe('the register of an office', () => {
     expect(await folder.run(['lint', 'a.md'])).toMatchObject({ exitCode: 2, stdout: expect.stringContaining('so-van-ban.yaml') as string });
   });
 });
+
+describe('--diff of very many changes', () => {
+  it('is still a patch that makes the mended text', async ({ folder }) => {
+    const lines = Array.from({ length: 2500 }, (_, index) => `${index + 1}. Tuyên truyền , vận động Nhân dân.`);
+    const text = `# KẾ HOẠCH\n\ncông tác dân vận năm 2024\n\n${lines.join('\n\n')}`;
+    folder.write('a.md', text);
+    const { exitCode, stdout } = await folder.run(['lint', 'a.md', '--diff']);
+    expect(exitCode).toBe(1);
+    expect(folder.read('a.md').toString('utf8')).toBe(text);
+    await folder.run(['lint', 'a.md', '--fix']);
+    const mended = folder.read('a.md').toString('utf8');
+    expect(mended).not.toContain(' ,');
+    expect(applyPatch(text, stdout)).toBe(mended);
+  });
+});
