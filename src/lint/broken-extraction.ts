@@ -1,5 +1,6 @@
 /** Text that a converter broke inside its words (`vềmột sốnội dung`, `C ô n g t á c`). */
 import type { Draft, Word } from './draft.js';
+import { oncePerDraft } from './once-per-draft.js';
 import { isVietnameseSyllable } from './syllables.js';
 import { wordForms } from './word-forms.js';
 
@@ -15,21 +16,13 @@ interface BrokenWords {
   readonly first: Word;
 }
 
-const known = new WeakMap<Draft, BrokenWords | null>();
-
 /** Whether so many syllables are broken that orthography cannot be judged. */
 export function isBrokenExtraction(draft: Draft): boolean {
   return brokenWords(draft) !== null;
 }
 
 /** The share of broken words and the first of them, where orthography cannot be judged; else null. */
-export function brokenWords(draft: Draft): BrokenWords | null {
-  const found = known.get(draft);
-  if (found !== undefined) return found;
-  const judged = judge(draft);
-  known.set(draft, judged);
-  return judged;
-}
+export const brokenWords: (draft: Draft) => BrokenWords | null = oncePerDraft(judge);
 
 function judge(draft: Draft): BrokenWords | null {
   const { words } = draft;

@@ -2,6 +2,7 @@
 import { sourceRange } from '../model/index.js';
 import type { Citation } from '../model/index.js';
 import type { Draft } from './draft.js';
+import { oncePerDraft } from './once-per-draft.js';
 import { firstIndex } from './line-stretches.js';
 import type { Passage } from './passages.js';
 
@@ -13,17 +14,8 @@ export interface Cited {
   readonly end: number;
 }
 
-const known = new WeakMap<Draft, readonly Cited[]>();
-
 /** The citations in the order of the document; one that no passage prints as it stands is left out. */
-export function citedDocuments(draft: Draft): readonly Cited[] {
-  let cited = known.get(draft);
-  if (cited === undefined) {
-    cited = draft.plan.citations.length === 0 ? [] : placeCitations(draft);
-    known.set(draft, cited);
-  }
-  return cited;
-}
+export const citedDocuments = oncePerDraft((draft): readonly Cited[] => (draft.plan.citations.length === 0 ? [] : placeCitations(draft)));
 
 interface Range {
   readonly start: number;

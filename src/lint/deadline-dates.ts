@@ -1,6 +1,7 @@
 /** Dates that a text sets as deadlines. */
 import { isPossible, toIso } from '../model/index.js';
 import type { Draft } from './draft.js';
+import { oncePerDraft } from './once-per-draft.js';
 import { abstractYear, textBefore, textDates } from './text-dates.js';
 
 export interface DeadlineDate {
@@ -23,17 +24,8 @@ const settled = /(?<![A-Za-zÀ-ỹ])(?:đã|từng|tính đến|được ban hà
 
 const dayAndMonth = /ngày (\d{1,2})\/(\d{1,2})(?![\d/])/gu;
 
-const known = new WeakMap<Draft, readonly DeadlineDate[]>();
-
 /** The deadlines in the order of the text, those with a printed year first. */
-export function deadlineDates(draft: Draft): readonly DeadlineDate[] {
-  let dates = known.get(draft);
-  if (dates === undefined) {
-    dates = [...findDeadlines(draft)];
-    known.set(draft, dates);
-  }
-  return dates;
-}
+export const deadlineDates = oncePerDraft((draft): readonly DeadlineDate[] => [...findDeadlines(draft)]);
 
 function* findDeadlines(draft: Draft): Generator<DeadlineDate> {
   for (const { start, end, iso, separator } of textDates(draft)) {
@@ -61,11 +53,4 @@ function kindAt(draft: Draft, start: number): DeadlineDate['kind'] | null {
   const cell = passage.role === 'cell' && passage.end - passage.start < 60;
   if ((!cell && !duty.test(sentence)) || settled.test(sentence)) return null;
   return /trước/u.test(match[0]) ? 'before' : 'until';
-}
-
-/** The first day that the date of issue may stand for (`YYYY-MM-DD`), or null where not even its year is known. */
-export function earliestOwnDay(draft: Draft): string | null {
-  if (draft.date === null || draft.date.year === null) return null;
-  const { day, month, year } = draft.date;
-  return toIso({ year, month: month ?? 1, day: month === null ? 1 : (day ?? 1) });
 }

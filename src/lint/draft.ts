@@ -1,5 +1,5 @@
 /** A document as rules see it: its model, its regulation, and all its texts in one string. */
-import { isUpperCase, placeOf, sourceRange } from '../model/index.js';
+import { isUpperCase, placeOf, sourceRange, toIso } from '../model/index.js';
 import type { BodyNode, Edit, Finding, PartialDate, Plan, Position, Register, RelatedPlace, Section, Source, Template, Term, TypeRegulation } from '../model/index.js';
 import { collectPassages, passageBreak, type Passage } from './passages.js';
 
@@ -94,6 +94,13 @@ export class Draft {
   /** The date of issue, with blanks; null where none is given. */
   get date(): PartialDate | null {
     return this.plan.issuance.date?.value ?? null;
+  }
+
+  /** The first day that the date of issue may stand for (`YYYY-MM-DD`), or null where not even its year is known. */
+  get earliestDay(): string | null {
+    if (this.date === null || this.date.year === null) return null;
+    const { day, month, year } = this.date;
+    return toIso({ year, month: month ?? 1, day: month === null ? 1 : (day ?? 1) });
   }
 
   /** The passage that an offset stands in; for a break, the passage before it. */

@@ -1,10 +1,10 @@
 /** Runs rules over a draft: (Plan, Template) -> findings. */
-import { finding, isPossible, toIso } from '../model/index.js';
-import type { Finding, OptionValue, PartialDate, RuleSetting, RuleSettings, Severity } from '../model/index.js';
+import { finding } from '../model/index.js';
+import type { Finding, OptionValue, RuleSetting, RuleSettings, Severity } from '../model/index.js';
 import { Draft, type DraftParts } from './draft.js';
 import { isBrokenExtraction } from './broken-extraction.js';
 import { applyDirectives, engineSeverities, readDirectives } from './directives.js';
-import { ruleRegistry } from './registry/index.js';
+import { knownRules, ruleRegistry } from './registry/index.js';
 import type { Rule, Sighting } from './rule.js';
 
 export interface LintRequest extends DraftParts {
@@ -29,8 +29,7 @@ export interface LintResult {
 export function lintPlan(request: LintRequest): LintResult {
   const { settings = {}, rules = ruleRegistry, clock } = request;
   const draft = new Draft(request);
-  const registered = new Set(ruleRegistry.map(({ id }) => id));
-  const findings: Finding[] = draft.parsed.filter(({ ruleId }) => !registered.has(ruleId));
+  const findings: Finding[] = draft.parsed.filter(({ ruleId }) => !knownRules.has(ruleId));
   const times = new Map<string, number>();
   for (const rule of rules) {
     const setting = settings[rule.id] ?? {};
@@ -47,7 +46,7 @@ export function lintPlan(request: LintRequest): LintResult {
 function obeyComments(findings: readonly Finding[], { source }: Draft, settings: RuleSettings): Finding[] {
   const read = readDirectives(source);
   if (read.directives.length === 0) return [...findings, ...read.findings];
-  const known = new Set([...ruleRegistry.map(({ id }) => id), ...Object.keys(engineSeverities), ...findings.map(({ ruleId }) => ruleId)]);
+  const known = new Set([...knownRules.keys(), ...findings.map(({ ruleId }) => ruleId)]);
   const heard = applyDirectives(findings, read.directives, source.file, known);
   return [...read.findings, ...heard].flatMap((one): Finding[] => {
     const severity = one.ruleId in engineSeverities ? settings[one.ruleId]?.severity : undefined;
@@ -76,14 +75,8 @@ function toFinding(rule: Rule, sighting: Sighting, draft: Draft, severity: Sever
 /** Whether a rule holds for the draft's regime and on every day that its date leaves open. */
 function holds(rule: Rule, draft: Draft): boolean {
   if (rule.regimes !== undefined && !rule.regimes.includes(draft.template.regime)) return false;
-  if (rule.from !== undefined && (draft.date === null || earliestDay(draft.date) < rule.from)) return false;
+  if (rule.from !== undefined && (draft.earliestDay ?? '') < rule.from) return false;
   return rule.category !== 'orthography' || rule.id === 'broken-extraction' || !isBrokenExtraction(draft);
-}
-
-/** First day that a date with blanks may stand for; the empty text where not even the year is known. */
-function earliestDay({ day, month, year }: PartialDate): string {
-  const first = { year, month: month ?? 1, day: day !== null && month !== null ? day : 1 };
-  return (isPossible(first) ? toIso(first) : null) ?? '';
 }
 
 function byPlace(one: Finding, other: Finding): number {

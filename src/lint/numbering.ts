@@ -4,6 +4,7 @@
  */
 import type { BodyNode, Rank, Section } from '../model/index.js';
 import type { Draft, PlacedSection } from './draft.js';
+import { oncePerDraft } from './once-per-draft.js';
 
 /** Numbered siblings of one rank that count together. */
 export interface NumberGroup {
@@ -31,16 +32,8 @@ export interface NumberFault {
   readonly missing: readonly number[];
 }
 
-const cache = new WeakMap<Draft, readonly NumberGroup[]>();
-
 /** The numbered groups of a draft with their faults, in the order of the document. */
-function numberGroups(draft: Draft): readonly NumberGroup[] {
-  const known = cache.get(draft);
-  if (known !== undefined) return known;
-  const groups = findGroups(draft);
-  cache.set(draft, groups);
-  return groups;
-}
+const numberGroups = oncePerDraft((draft): readonly NumberGroup[] => findGroups(draft));
 
 /** All faults of a kind. */
 export function* faultsOf(draft: Draft, kind: NumberFaultKind): Iterable<NumberFault> {

@@ -1,6 +1,7 @@
 /** References of a document to its own parts: `mục II.4`, `điểm 2.3 mục III`, `khoản 2 Điều 5`. */
 import type { Rank, Section } from '../model/index.js';
 import type { Draft, Hit } from './draft.js';
+import { oncePerDraft } from './once-per-draft.js';
 import { numberText } from './label-text.js';
 
 /** A reference; offsets in the draft's text. */
@@ -44,16 +45,8 @@ const ranksOf: Readonly<Record<string, readonly Rank[]>> = {
 const foreign = /^,? ?(?:của |tại |trong |theo |thuộc |ban hành |kèm theo )?(?:(?:các |những )?(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông tư|Thông báo|Kế hoạch|Chương trình|Đề án|Báo cáo|Công văn|Điều lệ|Hiến pháp|Văn bản|Tờ trình|Phụ lục|Biểu|Mẫu)(?![A-Za-zÀ-ỹ])(?!(?:\s[A-Za-zÀ-ỹ]{1,20}){0,2} này))/u;
 const ofThisDocument = /^(?:,? (?:của |tại |trong |thuộc )?\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} này| (?:nêu trên|trên đây|ở trên|nói trên|dưới đây|của văn bản này))/u;
 
-const cache = new WeakMap<Draft, readonly Reference[]>();
-
 /** All references of a document to itself. Those that name another document, or stand behind one in their sentence, are left out. */
-export function referencesOf(draft: Draft): readonly Reference[] {
-  const known = cache.get(draft);
-  if (known !== undefined) return known;
-  const found = Array.from(draft.find(pattern)).flatMap((hit) => readReference(draft, hit));
-  cache.set(draft, found);
-  return found;
-}
+export const referencesOf = oncePerDraft((draft): readonly Reference[] => Array.from(draft.find(pattern)).flatMap((hit) => readReference(draft, hit)));
 
 function readReference(draft: Draft, { start, end, passage, match }: Hit): Reference[] {
   const after = draft.text.slice(end, Math.min(passage.end, end + 60));
@@ -90,12 +83,8 @@ interface PartWay {
   readonly above: readonly Section[];
 }
 
-const wayCache = new WeakMap<Draft, ReadonlyMap<string, readonly PartWay[]>>();
-
 /** The numbered parts of the draft by the number that they print. */
-function waysByNumber(draft: Draft): ReadonlyMap<string, readonly PartWay[]> {
-  const known = wayCache.get(draft);
-  if (known !== undefined) return known;
+const waysByNumber = oncePerDraft((draft): ReadonlyMap<string, readonly PartWay[]> => {
   const ways = new Map<string, PartWay[]>();
   const above = new Map<Section, readonly Section[]>();
   for (const { section, parent } of draft.sections) {
@@ -107,21 +96,19 @@ function waysByNumber(draft: Draft): ReadonlyMap<string, readonly PartWay[]> {
     if (same === undefined) ways.set(key, [{ section, above: way }]);
     else same.push({ section, above: way });
   }
-  wayCache.set(draft, ways);
   return ways;
-}
+});
 
 type Targets = readonly (readonly Section[])[];
 
-const targetCache = new WeakMap<Draft, Map<string, Targets>>();
+const targetsMet = oncePerDraft(() => new Map<string, Targets>());
 
 /** The first parts, two at most, that a reference may mean, each with the part that every step of it names. */
 export function targetsOf(draft: Draft, { steps }: Reference): Targets {
-  const cached = targetCache.get(draft) ?? new Map<string, Targets>();
-  targetCache.set(draft, cached);
+  const met = targetsMet(draft);
   const key = steps.map(({ ranks, number: printed }) => `${ranks.join('|')} ${printed}`).join(' ');
-  const known = cached.get(key) ?? findTargets(waysByNumber(draft), steps);
-  cached.set(key, known);
+  const known = met.get(key) ?? findTargets(waysByNumber(draft), steps);
+  met.set(key, known);
   return known;
 }
 

@@ -1,6 +1,7 @@
 /** The renumbering of a group, with all that stands below it and every reference to it. */
 import type { Edit, Fix, Section } from '../model/index.js';
 import type { Draft } from './draft.js';
+import { oncePerDraft } from './once-per-draft.js';
 import { labelWith, numberText } from './label-text.js';
 import type { NumberFault, NumberGroup } from './numbering.js';
 import { referencesOf, targetsOf, type ReferenceStep } from './references.js';
@@ -63,12 +64,8 @@ function labelEdit(draft: Draft, start: number, end: number, printed: string, te
   return plain === printed ? { start, end, text: stretch.includes('\\') ? text.replace(/[.)]/u, '\\$&') : text } : null;
 }
 
-const stepCache = new WeakMap<Draft, ReadonlyMap<Section, readonly ReferenceStep[]>>();
-
 /** The steps of references that name a part, by that part; references that may mean two are left out. */
-function stepsBySection(draft: Draft): ReadonlyMap<Section, readonly ReferenceStep[]> {
-  const known = stepCache.get(draft);
-  if (known !== undefined) return known;
+const stepsBySection = oncePerDraft((draft): ReadonlyMap<Section, readonly ReferenceStep[]> => {
   const steps = new Map<Section, ReferenceStep[]>();
   for (const reference of referencesOf(draft)) {
     const [target, other] = targetsOf(draft, reference);
@@ -81,6 +78,5 @@ function stepsBySection(draft: Draft): ReadonlyMap<Section, readonly ReferenceSt
       else same.push(step);
     }
   }
-  stepCache.set(draft, steps);
   return steps;
-}
+});

@@ -1,5 +1,5 @@
 /** What a rule is: one bad pattern of a draft, with its basis, its examples, its check and where possible its fix. */
-import type { Finding, Fix, FindingData, OptionValue, OptionValues, Position, Regime, RelatedPlace, Severity, SourceKind, Term } from '../model/index.js';
+import type { Finding, Observation, OptionValue, OptionValues, Regime, Severity, SourceKind, Term } from '../model/index.js';
 import type { Draft } from './draft.js';
 
 export const ruleCategories = ['numbering', 'structure', 'form', 'citations', 'dates', 'typography', 'orthography', 'tasks', 'figures'] as const;
@@ -34,19 +34,9 @@ export interface RuleExample {
 }
 
 /** What a rule saw. The engine makes a `Finding` of it: id, severity, file, url and, where none is given, the basis as the note. */
-export interface Sighting {
-  /** Where in the source; null stands for the document as a whole. */
-  readonly place: Position | null;
-  /** Key of the sentence in `messages/`: the rule's id (the default), or one that begins with it. */
-  readonly messageId?: string;
+export interface Sighting extends Omit<Observation, 'ruleId' | 'severity'> {
+  /** Default: the rule's. */
   readonly severity?: Severity;
-  readonly data?: FindingData;
-  readonly actual?: string;
-  readonly expected?: readonly string[];
-  /** Article of the template in use, where it is more exact than the rule's basis. */
-  readonly note?: string;
-  readonly related?: readonly RelatedPlace[];
-  readonly fix?: Fix;
 }
 
 export interface Rule {

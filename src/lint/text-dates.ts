@@ -1,6 +1,7 @@
 /** The full dates that a draft's text prints, in figures (`05/7/2024`) and in words (`ngày 05 tháng 7 năm 2024`). */
 import { toIso } from '../model/index.js';
 import type { Draft } from './draft.js';
+import { oncePerDraft } from './once-per-draft.js';
 import type { Passage } from './passages.js';
 
 /** A date with day, month and year; `start` and `end` are offsets in the draft's text, without the word `ngày`. */
@@ -24,17 +25,8 @@ const inNumber = /[\d/]$|\d[.,-]$/u;
 const monthInWords = /tháng\s{1,3}(\d{1,2}),?\s{1,3}năm\s{1,3}((?:19|20)\d\d)(?!\d)/gu;
 const dayBefore = /ngày\s{1,3}(\d{1,2})\s{1,3}$/u;
 
-const known = new WeakMap<Draft, readonly TextDate[]>();
-
 /** All full dates in the order of the text. */
-export function textDates(draft: Draft): readonly TextDate[] {
-  let dates = known.get(draft);
-  if (dates === undefined) {
-    dates = [...figuresOf(draft), ...wordsOf(draft)].sort((one, other) => one.start - other.start);
-    known.set(draft, dates);
-  }
-  return dates;
-}
+export const textDates = oncePerDraft((draft): readonly TextDate[] => [...figuresOf(draft), ...wordsOf(draft)].sort((one, other) => one.start - other.start));
 
 function* figuresOf(draft: Draft): Generator<TextDate> {
   for (const { match, start, end, passage } of draft.find(inFigures)) {

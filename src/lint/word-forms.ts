@@ -1,5 +1,6 @@
 /** The words of a draft in small letters, and which of them stand beside each other with nothing but one space between. */
 import type { Draft, Word } from './draft.js';
+import { oncePerDraft } from './once-per-draft.js';
 
 export interface WordForms {
   /** Small letters of each word of `draft.words`. */
@@ -12,11 +13,7 @@ export interface WordForms {
   readonly counts: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<Draft, WordForms>();
-
-export function wordForms(draft: Draft): WordForms {
-  const found = known.get(draft);
-  if (found !== undefined) return found;
+export const wordForms = oncePerDraft((draft): WordForms => {
   const { words } = draft;
   const idOf = new Map<string, number>();
   // Of each spelling small letters are made once: most words of a draft stand in it many times.
@@ -38,17 +35,11 @@ export function wordForms(draft: Draft): WordForms {
     ids[at] = id;
     lower.push(distinct[id] as string);
   }
-  const forms = { lower, distinct, ids, counts: new Map(distinct.map((form, id) => [form, times[id] ?? 0])) };
-  known.set(draft, forms);
-  return forms;
-}
-
-const knownRuns = new WeakMap<Draft, ReadonlyMap<string, number>>();
+  return { lower, distinct, ids, counts: new Map(distinct.map((form, id) => [form, times[id] ?? 0])) };
+});
 
 /** How often each pair and each triple of words stands in the draft with nothing but spaces between. Made where a rule first asks. */
-export function wordRuns(draft: Draft): ReadonlyMap<string, number> {
-  const found = knownRuns.get(draft);
-  if (found !== undefined) return found;
+export const wordRuns = oncePerDraft((draft): ReadonlyMap<string, number> => {
   const { lower } = wordForms(draft);
   const runs = new Map<string, number>();
   const count = (run: string): void => void runs.set(run, (runs.get(run) ?? 0) + 1);
@@ -58,9 +49,8 @@ export function wordRuns(draft: Draft): ReadonlyMap<string, number> {
     count(pair);
     if (at > 1 && isJoined(draft, at - 2)) count(`${lower[at - 2] ?? ''} ${pair}`);
   }
-  knownRuns.set(draft, runs);
   return runs;
-}
+});
 
 /** Whether one space, and nothing else, parts a word of the draft from the next. */
 export function isJoined(draft: Draft, index: number): boolean {

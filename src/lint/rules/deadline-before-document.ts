@@ -1,4 +1,4 @@
-import { deadlineDates, earliestOwnDay } from '../deadline-dates.js';
+import { deadlineDates } from '../deadline-dates.js';
 import { printDay } from '../calendar.js';
 import type { Draft } from '../draft.js';
 import type { Rule, Sighting } from '../rule.js';
@@ -23,7 +23,7 @@ export const deadlineBeforeDocument: Rule = {
 const tellsOfThePast = new Set(['Báo cáo', 'Biên bản', 'Tờ trình', 'Đề án', 'Thông cáo']);
 
 function* check(draft: Draft): Iterable<Sighting> {
-  const own = earliestOwnDay(draft);
+  const own = draft.earliestDay;
   if (own === null || tellsOfThePast.has(draft.plan.documentType?.value ?? '')) return;
   for (const { start, end, day, dated } of deadlineDates(draft)) {
     if (!dated || day >= own) continue;

@@ -1,4 +1,4 @@
-import { deadlineDates, earliestOwnDay } from '../deadline-dates.js';
+import { deadlineDates } from '../deadline-dates.js';
 import { abstractYear, textBefore } from '../text-dates.js';
 import type { Draft } from '../draft.js';
 import type { Rule, Sighting } from '../rule.js';
@@ -29,7 +29,7 @@ function* check(draft: Draft): Iterable<Sighting> {
   if (year === null) return;
   yield* ownDate(draft, year);
   yield* ownName(draft, year);
-  if (earliestOwnDay(draft) !== null) return;
+  if (draft.earliestDay !== null) return;
   for (const { start, end, day, dated } of deadlineDates(draft)) {
     // A plan for a year may be issued in the last months before it.
     if (dated && day >= `${year - 1}-01-01` && day <= `${year - 1}-09-30`) {
