@@ -1,11 +1,8 @@
 /** Numbers of labels as they are printed. */
 import { dropEnd } from '../model/index.js';
 import type { Label } from '../model/index.js';
+import { ordinalWords, partLetters, pointLetters } from '../parse/labels.js';
 
-/** Letters of điểm in order (as `parse` counts them). */
-const pointLetters = 'abcdđeghiklmnopqrstuvxy';
-const partLetters = 'ABCDĐEGH';
-const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const romans: readonly (readonly [number, string])[] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
 
 export function toRoman(value: number): string {
@@ -44,7 +41,7 @@ export function labelWith(label: Label, numbers: readonly number[]): string | nu
     if (/\d/u.test(text)) return replaced(/\d+/u, String(last));
     const ordinal = /(?<=thứ\s)[A-Za-zÀ-ỹ]+/iu.exec(text)?.[0];
     if (ordinal !== undefined) {
-      const word = ordinals[last - 1];
+      const word = ordinalWords[last - 1];
       return word === undefined ? null : text.replace(ordinal, ordinal === ordinal.toUpperCase() ? word.toUpperCase() : word);
     }
     return replaced(/(?<![A-Za-zÀ-ỹ])[IVXLC]+(?![A-Za-zÀ-ỹ])/u, toRoman(last));

@@ -13,10 +13,13 @@ export interface LabelMatch {
 }
 
 /** Letters of điểm in the order of the Vietnamese alphabet, as documents count them (no ă, â, ê, f, j, ô, ơ, ư, w, z). */
-const pointLetters = 'abcdđeghiklmnopqrstuvxy';
-const ordinals: Readonly<Record<string, number>> = {
-  nhất: 1, hai: 2, nhì: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10,
-};
+export const pointLetters = 'abcdđeghiklmnopqrstuvxy';
+/** Letters of the parts A., B., C. */
+export const partLetters = 'ABCDĐEGH';
+/** Ordinals of parts, from the first on. */
+export const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
+/** The number of each ordinal, other words for the same too. */
+const ordinals: Readonly<Record<string, number>> = { ...Object.fromEntries(ordinalWords.map((word, index) => [word, index + 1])), nhì: 2, bốn: 4 };
 
 const partPattern = /^(?:Phần|PHẦN)[ \u00a0]+(?:(?:thứ|THỨ)[ \u00a0]+([A-Za-zÀ-ỹ]{2,5})|([IVXLC]{1,7}|\d{1,2}))(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
 const chapterPattern = /^(?:Chương|CHƯƠNG)[ \u00a0]+([IVXLC]{1,7}|\d{1,2})(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
@@ -79,7 +82,7 @@ function matchLetter(text: string): LabelMatch | null {
   const roman = romanPattern.exec(text);
   if (roman !== null && isRoman(roman[1] ?? '')) return labelMatch('roman', roman[0], [numeral(roman[1] ?? '')], text);
   const letter = letterPattern.exec(text);
-  if (letter !== null) return labelMatch('letter', letter[0], ['ABCDĐEGH'.indexOf(letter[1] ?? '') + 1], text);
+  if (letter !== null) return labelMatch('letter', letter[0], [partLetters.indexOf(letter[1] ?? '') + 1], text);
   const point = pointPattern.exec(text);
   if (point !== null) return labelMatch('point', point[0], [pointLetters.indexOf(point[1] ?? '') + 1], text);
   const parenthesis = parenthesisPattern.exec(text);
