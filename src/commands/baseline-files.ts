@@ -46,11 +46,10 @@ export class BaselineWriter {
   }
 
   /** A file without findings leaves the baseline. */
-  add(file: string, { text }: Source, findings: readonly Finding[]): void {
-    const lines = text.split(/\r\n|\r|\n/u);
+  add(file: string, source: Source, findings: readonly Finding[]): void {
     const path = baselinePath(this.name, file, this.process);
     if (findings.length === 0) this.#files.delete(path);
-    else this.#files.set(path, baselineOf(findings, (line) => lines[line - 1] ?? ''));
+    else this.#files.set(path, baselineOf(findings, (line) => source.lineText(line)));
   }
 
   async write(): Promise<void> {

@@ -178,13 +178,7 @@ async function lintSource(source: Source, office: OfficeConfig | null, file: str
   const { findings, times: taken } = await lintDocument({ plan, parsed, choice, office, file, settings, registers, ...(options.timing === true ? { clock: () => terminal.now() } : {}) }, terminal.process);
   for (const [rule, time] of taken) times.set(rule, (times.get(rule) ?? 0) + time);
   const known = baseline === null || options.updateBaseline === true ? undefined : baseline[baselinePath(options.baseline ?? '', file, terminal.process)];
-  return { all: findings, shown: known === undefined ? findings : beyondBaseline(findings, known, lineReader(source)), broken };
-}
-
-/** The text of a line of the source, by its number. */
-function lineReader({ text }: Source): (line: number) => string {
-  const lines = text.split(/\r\n|\r|\n/u);
-  return (line) => lines[line - 1] ?? '';
+  return { all: findings, shown: known === undefined ? findings : beyondBaseline(findings, known, (line) => source.lineText(line)), broken };
 }
 
 /** The difference between both texts, without the line that `diff` puts above. */

@@ -32,7 +32,7 @@ export class OfficeFinder {
     const text = this.#readText(path);
     if (text !== null) {
       const [{ readOfficeConfig }, { knownRules }] = await Promise.all([import('../config/office.js'), import('../lint/index.js')]);
-      return readOfficeConfig(text.replace(/^\ufeff/u, ''), this.#shown(path), { rules: knownRules, load: (base, namedIn) => this.#loadBase(base, namedIn) });
+      return readOfficeConfig(text, this.#shown(path), { rules: knownRules, load: (base, namedIn) => this.#loadBase(base, namedIn) });
     }
     const above = dirname(folder);
     return above === folder ? null : this.#findIn(above);
@@ -55,7 +55,7 @@ export class OfficeFinder {
     const file = existsSync(named) && statSync(named).isDirectory() ? join(named, configFileName) : named;
     if (!existsSync(file)) return null;
     try {
-      return { text: readFileSync(file, 'utf8').replace(/^\ufeff/u, ''), file: this.#shown(file) };
+      return { text: readFileSync(file, 'utf8'), file: this.#shown(file) };
     } catch (error) {
       throw this.#unreadable(file, error as NodeJS.ErrnoException);
     }

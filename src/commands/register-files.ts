@@ -48,6 +48,6 @@ export class RegisterFinder {
     const text = await readFile(file, 'utf8').catch(() => null);
     if (text === null) throw failure(namedIn, 'register-missing', path);
     const { readRegister } = await import('../config/register.js');
-    return readRegister(text.replace(/^\ufeff/u, ''), relative(this.process.cwd(), file) || path);
+    return readRegister(text, relative(this.process.cwd(), file) || path);
   }
 }

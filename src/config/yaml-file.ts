@@ -86,7 +86,7 @@ function compose(source: Source, values: YamlValues): Document {
 
 /** Fails with the line as it should be quoted, where that is what the line of the place lacks. */
 function failForQuotes(source: Source, position: Position): void {
-  const line = source.text.split(/\r\n|\r|\n/u)[position.start.line - 1] ?? '';
+  const line = source.lineText(position.start.line);
   const quoted = quotedLine(line);
   if (quoted !== null) fail(source, 'yaml-needs-quotes', position, { printed: line.trim(), quoted });
 }

@@ -69,6 +69,12 @@ export class Source {
     return { line, column, offset: (this.#lineStarts[line - 1] ?? this.text.length) + column - 1 };
   }
 
+  /** The decoded text of a line, by its number, without what ends it; empty where there is none. */
+  lineText(line: number): string {
+    const start = this.#lineStarts[line - 1];
+    return start === undefined ? '' : this.text.slice(start, this.#lineStarts[line]).replace(/\r?\n$|\r$/u, '');
+  }
+
   /** The position of a stretch of `normalized`. */
   position(normalizedStart: number, normalizedEnd: number): Position {
     return {

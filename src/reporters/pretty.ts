@@ -1,6 +1,6 @@
 /** Findings for people: by file, each with its line and a marker under the words, and at the end what there is and what can be mended. */
 import { word } from '../messages/index.js';
-import type { Finding, Severity } from '../model/index.js';
+import type { Finding, Severity, Source } from '../model/index.js';
 import type { FileFindings, Report, ReportContext } from './finding-report.js';
 import { forTerminal, wordCounts, wordForTerminal } from './plain.js';
 
@@ -38,17 +38,16 @@ function count({ findings, fixed }: FileFindings, tally: Tally): void {
 }
 
 function formatFile({ file, source, findings }: FileFindings, context: ReportContext): string {
-  const lines = source === null ? [] : source.text.split(/\r\n|\r|\n/u);
   const name = context.colors.bold.underline(forTerminal(file));
-  return `${name}\n${findings.map((one) => formatOne(one, lines, context)).join('\n')}`;
+  return `${name}\n${findings.map((one) => formatOne(one, source, context)).join('\n')}`;
 }
 
-function formatOne(one: Finding, lines: readonly string[], { language, colors }: ReportContext): string {
+function formatOne(one: Finding, source: Source | null, { language, colors }: ReportContext): string {
   const { text, hint } = wordForTerminal(one, language);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[one.severity];
   const place = isWhole(one) ? '' : `${colors.bold(`${one.line}:${one.column}`)} `;
   const head = `  ${place}${paint(word(one.severity, language))} ${text} ${colors.dim(one.ruleId)}`;
-  const frame = isWhole(one) || lines.length === 0 ? [] : frameOf(one, lines[one.line - 1] ?? '').map((line, index) => `    ${index === 1 ? paint(line) : colors.dim(line)}`);
+  const frame = isWhole(one) || source === null ? [] : frameOf(one, source.lineText(one.line)).map((line, index) => `    ${index === 1 ? paint(line) : colors.dim(line)}`);
   const related = one.related.length === 0 ? [] : [`    ${word('seeLines', language, { lines: one.related.slice(0, 12).map(({ line }) => String(line)) })}`];
   const notes = [...(hint === null ? [] : [hint]), ...(one.note === null ? [] : [colors.dim(`[${one.note}]`)])];
   return [head, ...frame, ...related, ...notes.map((note) => `    ${note}`), ''].join('\n');
