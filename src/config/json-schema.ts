@@ -12,15 +12,17 @@ const text: Schema = { type: ['string', 'number', 'boolean', 'null'] };
 const texts: Schema = { oneOf: [text, { type: 'array', items: { type: ['string', 'number', 'boolean', 'object', 'null'] } }] };
 const globs: Schema = { oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' }, minItems: 1 }] };
 
+const signatory = object({ ...named('capacity', texts), ...named('position', texts), ...named('signer', text) });
+const signatories: Schema = { oneOf: [text, signatory, { type: 'array', items: { oneOf: [text, signatory] } }] };
+
 /** Keys of the front matter that take a list. */
 const listKeys: readonly FrontMatterKey[] = ['recipients', 'addressees', 'submittedTo', 'bases', 'abstract', 'superiorOrgan', 'issuingOrgan'];
 
 /** Schema of the front matter of a document, and of a whole plan in YAML; `describe` gives what a key is. */
 export function planSchema(describe: (key: FrontMatterKey) => string): Schema {
-  const signatory = object({ ...named('capacity', texts), ...named('position', texts), ...named('signer', text) });
   const properties: Record<string, unknown> = {};
   for (const key of Object.keys(frontMatterKeys) as FrontMatterKey[]) {
-    const shape = key === 'signatories' ? { oneOf: [text, signatory, { type: 'array', items: { oneOf: [text, signatory] } }] } : key === 'twoSided' ? { enum: ['có', 'không', true, false] } : listKeys.includes(key) ? texts : text;
+    const shape = key === 'signatories' ? signatories : key === 'twoSided' ? { enum: ['có', 'không', true, false] } : listKeys.includes(key) ? texts : text;
     for (const name of frontMatterKeys[key]) properties[name] = { description: describe(key), ...shape };
   }
   const parts: Schema = { oneOf: [text, { type: 'array', items: { oneOf: [text, { $ref: '#/definitions/part' }] } }] };
@@ -52,10 +54,9 @@ export function configSchema(rules: KnownRules, describe: (rule: string) => stri
     terms: { type: 'object', additionalProperties: globs },
     register: globs,
   };
-  const signatory = object({ ...named('capacity', texts), ...named('position', texts), ...named('signer', text) });
   const properties: Record<string, unknown> = {};
   for (const { names, target } of officeKeys) {
-    for (const name of names) properties[name] = target === 'signatories' ? { oneOf: [text, signatory, { type: 'array', items: { oneOf: [text, signatory] } }] } : target === 'recipients' ? texts : text;
+    for (const name of names) properties[name] = target === 'signatories' ? signatories : target === 'recipients' ? texts : text;
   }
   for (const { names, target } of lintKeys) for (const name of names) properties[name] = shapes[target];
   for (const name of extendsKey.names) properties[name] = globs;

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allSyllables, decodeTelex, isVietnameseSyllable, respell, tonePlacementOf, withTonePlacement } from '../../src/lint/syllables.js';
+import { allSyllables, isVietnameseSyllable, tonePlacementOf, withTonePlacement } from '../../src/lint/syllables.js';
+import { decodeTelex, respell } from '../../src/lint/telex.js';
 import { realDocuments } from '../shared-folder.js';
 
 const syllables = [...allSyllables()];

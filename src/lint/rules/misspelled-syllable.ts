@@ -1,7 +1,8 @@
 import type { Draft, Word } from '../draft.js';
 import { replaceStretch } from '../gathered.js';
 import type { Rule, Sighting } from '../rule.js';
-import { countKeys, decodeTelex, isVietnameseSyllable, respell } from '../syllables.js';
+import { isVietnameseSyllable } from '../syllables.js';
+import { countKeys, decodeTelex, respell } from '../telex.js';
 import { isCapital, isJoined, mayStartSentence, wordForms, wordRuns, type WordForms } from '../word-forms.js';
 
 /** `toor dân phố`, `thưc hiện`, `vềviệc`: what is no syllable of Vietnamese. Names, abbreviations and foreign words are left alone. */
