@@ -2,7 +2,7 @@
 import { Lexer } from 'yaml';
 import type { Plan } from '../model/index.js';
 import type { FrontMatterKey } from '../parse/keys.js';
-import { blankComments } from '../parse/source-lines.js';
+import { blankComments, commentsIn } from '../parse/source-lines.js';
 import { headPlaces, type HeadComments } from './front-matter.js';
 import type { Piece } from './body.js';
 
@@ -18,16 +18,11 @@ const pageBreak = /^\s{0,20}(?:page-?break|newpage)\s{0,20}$/iu;
 export function readComments({ source }: Plan, from: number): Comment[] {
   const text = source.normalized;
   if (source.kind === 'yaml') return yamlComments(text);
-  return [...htmlComments(text, from)].filter(({ words }) => !pageBreak.test(words));
+  return htmlComments(text, from).filter(({ words }) => !pageBreak.test(words));
 }
 
-function* htmlComments(text: string, from: number): Generator<Comment> {
-  for (let start = text.indexOf('<!--', from); start >= 0; start = text.indexOf('<!--', start)) {
-    const end = text.indexOf('-->', start + 4);
-    if (end < 0) return;
-    yield { words: text.slice(start + 4, end), start };
-    start = end + 3;
-  }
+function htmlComments(text: string, from: number): Comment[] {
+  return Array.from(commentsIn(text.slice(from)), ({ start, end }) => ({ words: text.slice(from + start + 4, from + end - 3), start: from + start }));
 }
 
 function yamlComments(text: string): Comment[] {
