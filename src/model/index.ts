@@ -8,5 +8,6 @@ export * from './office.js';
 export * from './plan.js';
 export * from './register.js';
 export * from './source.js';
+export * from './task-answer.js';
 export * from './template.js';
 export * from './text.js';

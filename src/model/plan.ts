@@ -2,6 +2,7 @@
 import type { Citation } from './citation.js';
 import type { PartialDate } from './date.js';
 import type { Position, Source } from './source.js';
+import type { ReportedPlan, TaskAnswer } from './task-answer.js';
 import type { Text } from './text.js';
 
 /** Where a value of the model was read. */
@@ -228,10 +229,18 @@ export interface Deadline {
   readonly date: string | null;
 }
 
+/** A part of a plan that a task stands in, by its label and title as printed, without the marks at their end. */
+export interface TaskPart {
+  readonly label: string | null;
+  readonly title: string;
+}
+
 /** Nhiệm vụ. */
 export interface Task {
   readonly id: string;
   readonly kind: TaskKind;
+  /** The parts that it stands in, from the largest. */
+  readonly parts: readonly TaskPart[];
   /** Label as printed, with the labels of the parts above it: `['III.', '1.', '1.1.']`. Rows of a table have their TT or none. */
   readonly path: readonly string[];
   readonly label: string | null;
@@ -262,6 +271,11 @@ export interface Plan {
   readonly appendices: readonly Appendix[];
   readonly footnotes: readonly Footnote[];
   readonly tasks: readonly Task[];
+  /** Of a report: the plan that it reports on, and what it says of each task. */
+  readonly reportedPlan: ReportedPlan | null;
+  readonly answers: readonly TaskAnswer[];
+  /** The day that figures and results are counted to (số liệu đến ngày). */
+  readonly cutoff: Field<PartialDate> | null;
   readonly citations: readonly Citation[];
   /** Thể thức: the template that the author names, an id, a regulation's number or a path. */
   readonly templateName: Field<string> | null;

@@ -40,7 +40,7 @@ export function assemblePlan(source: Source, read: SourceBlocks): ParseResult {
   const body = [...buildBody(source, opening.rest), ...unplaced.map((text) => unplacedParagraph(source, text))];
   const appendices = readAppendices(source, tail.appendices);
   const footnotes = read.footnotes.map((note): Footnote => ({ id: note.id, paragraphs: note.paragraphs.map(joinSoftBreaks), position: source.position(note.start, note.end) }));
-  const plan = { source, ...metadata, body, appendices, footnotes, tasks: findTasks({ source, ...metadata }, body) };
+  const plan = { source, ...metadata, body, appendices, footnotes, tasks: findTasks({ source, ...metadata }, body), reportedPlan: null, answers: [], cutoff: null };
   return { plan: { ...plan, citations: citationsOf(source, plan) }, findings, broken: read.broken };
 }
 

@@ -1,6 +1,6 @@
 /** Nhiệm vụ: which items of a plan state work, who leads it and when it is due. */
 import { hash } from 'node:crypto';
-import { dropEnd, foldWords, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type Text } from '../model/index.js';
+import { dropEnd, foldWords, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type TaskPart, type Text } from '../model/index.js';
 import { findDeadline, readDeadline } from './deadlines.js';
 import { attributePatterns, beginsWithOrgan, circumstance, columnPatterns, isOrganName, kindByTitle, leadingVerb, partWithoutTasks, partWithTasks, typesWithTasks } from './task-words.js';
 
@@ -12,6 +12,7 @@ interface Place {
   /** Title of the part that the task stands in, whatever its number. */
   readonly part: string;
   readonly path: readonly string[];
+  readonly parts: readonly TaskPart[];
   readonly leadOrgan: string | null;
 }
 
@@ -25,7 +26,7 @@ export function findTasks(plan: Pick<Plan, 'source' | 'documentType' | 'issuance
   if (plan.documentType === null || !typesWithTasks.includes(plan.documentType.value)) return [];
   const year = plan.issuance.date?.value.year ?? yearOf(plan.abstract?.value.value ?? '');
   const finder = new TaskFinder(plan.source, year);
-  finder.readNodes(body, { kind: 'task', part: '', path: [], leadOrgan: null });
+  finder.readNodes(body, { kind: 'task', part: '', path: [], parts: [], leadOrgan: null });
   return identify(finder.tasks);
 }
 
@@ -73,20 +74,21 @@ class TaskFinder {
     const title = titleOf(section);
     if (withoutTasks(section, title)) return;
     const part = place.path.length === 0 && section.children.length > 0 ? title : place.part;
-    const inner: Place = { kind: kindOf(section, title) ?? place.kind, part, path: [...place.path, section.label.text], leadOrgan: place.leadOrgan };
+    const inner: Place = { ...place, kind: kindOf(section, title) ?? place.kind, part, path: [...place.path, section.label.text] };
+    const below: Place = { ...inner, parts: [...place.parts, { label: section.label.text, title }] };
     const numbered = section.children.filter((child): child is Section => child.type === 'section' && numberedRanks.includes(child.label.rank));
     if (!numberedRanks.includes(section.label.rank)) {
-      if (!markRanks.includes(section.label.rank)) this.readNodes(section.children, inner);
+      if (!markRanks.includes(section.label.rank)) this.readNodes(section.children, below);
       return;
     }
     const organ = isOrganName(squeeze(section.text.value), section.heading);
     if (numbered.length > 0) {
       if (statesOwnWork(section)) this.#addTask(section, inner, ownWords(section));
-      this.readNodes(section.children, { ...inner, leadOrgan: organ ? organNameOf(section) : place.leadOrgan });
+      this.readNodes(section.children, { ...below, leadOrgan: organ ? organNameOf(section) : place.leadOrgan });
     } else if (organ && section.children.length > 0) {
-      this.#readOrganItems(section, { ...inner, leadOrgan: organNameOf(section) });
+      this.#readOrganItems(section, { ...below, leadOrgan: organNameOf(section) });
     } else if (section.children.some((child) => child.type === 'table' && isTaskTable(child))) {
-      this.readNodes(section.children, inner);
+      this.readNodes(section.children, below);
     } else if (statesWork(section)) {
       this.#addTask(section, inner, ownWords(section));
     }
@@ -96,7 +98,7 @@ class TaskFinder {
     const items = section.children.filter((child): child is Section => child.type === 'section' && markRanks.includes(child.label.rank));
     const tables = section.children.some((child) => child.type === 'table' && isTaskTable(child));
     if (items.length === 0 && !tables) {
-      this.#addTask(section, place, ownWords(section));
+      this.#addTask(section, { ...place, parts: place.parts.slice(0, -1) }, ownWords(section));
       return;
     }
     for (const item of items) this.#addTask(item, { ...place, path: [...place.path, item.label.text] }, squeeze(item.text.value), section.label.text);
@@ -109,7 +111,7 @@ class TaskFinder {
     const coordinating = attribute(lines, 'coordinatingOrgans');
     const due = attribute(lines, 'deadline');
     const task = {
-      kind: place.kind, path: place.path, label, text: words, leadOrgan: lead,
+      kind: place.kind, parts: place.parts, path: place.path, label, text: words, leadOrgan: lead,
       coordinatingOrgans: coordinating === null ? coordinatingInText(words) : partOrgans(coordinating),
       deadline: due === null ? findDeadline([section.text.value, ...lines].join('\n'), this.year) : readDeadline(due, this.year),
       deliverable: attribute(lines, 'deliverable'), position: section.position,
@@ -129,7 +131,7 @@ class TaskFinder {
       const label = cell(columns.index);
       const deadline: Deadline | null = due === '' ? null : readDeadline(due, this.year);
       const task = {
-        kind: place.kind, path: place.path, label: label === '' ? null : label, text: words, leadOrgan: cell(columns.leadOrgan) || place.leadOrgan,
+        kind: place.kind, parts: place.parts, path: place.path, label: label === '' ? null : label, text: words, leadOrgan: cell(columns.leadOrgan) || place.leadOrgan,
         coordinatingOrgans: partOrgans(cell(columns.coordinatingOrgans)), deadline, deliverable: cell(columns.deliverable) || null,
         position: rowPosition(this.source, row, table),
       };

@@ -13,11 +13,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   lint: ['model', 'parse'],
   render: ['model'],
   format: ['model', 'parse'],
+  derive: ['model', 'parse'],
   messages: ['model'],
   reporters: ['model', 'lint', 'messages'],
-  commands: ['model', 'parse', 'config', 'lint', 'render', 'format', 'messages', 'reporters', 'version.ts'],
+  commands: ['model', 'parse', 'config', 'lint', 'render', 'format', 'derive', 'messages', 'reporters', 'version.ts'],
   'cli.ts': ['commands', 'version.ts'],
-  'index.ts': ['model', 'parse', 'config', 'lint', 'render', 'format', 'messages', 'commands', 'version.ts'],
+  'index.ts': ['model', 'parse', 'config', 'lint', 'render', 'format', 'derive', 'messages', 'commands', 'version.ts'],
   'version.ts': [],
 };
 

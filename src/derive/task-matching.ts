@@ -1,0 +1,116 @@
+/** Which tasks of two documents are the same: by id, then by equal wording, then by likeness of wording. */
+import { distance } from 'fastest-levenshtein';
+import { foldWords } from '../model/index.js';
+
+/** What is matched: a task of a plan, or what a report copied of one. */
+export interface MatchableTask {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** From this likeness on (1 is the same wording), two wordings are one task, where no other comes near. */
+export const certainLikeness = 0.75;
+/** From this likeness on they may be one: that is for a person to say. */
+export const doubtfulLikeness = 0.55;
+/** How much liker than any other a certain match must be. */
+const leastLead = 0.08;
+
+export interface TaskPair<Before, After> {
+  readonly before: Before;
+  readonly after: After;
+  /** 1 for the same id or wording. */
+  readonly likeness: number;
+}
+
+export interface TaskMatching<Before, After> {
+  /** In the order of the later document. */
+  readonly same: readonly TaskPair<Before, After>[];
+  /** Pairs that may be one task; each side stands in `dropped` and `added` as well. */
+  readonly doubtful: readonly TaskPair<Before, After>[];
+  readonly dropped: readonly Before[];
+  readonly added: readonly After[];
+}
+
+/** Matches the tasks of an earlier document with those of a later one; each is matched once at most. */
+export function matchTasks<Before extends MatchableTask, After extends MatchableTask>(before: readonly Before[], after: readonly After[]): TaskMatching<Before, After> {
+  const same: TaskPair<Before, After>[] = [];
+  let [left, right] = [before, after];
+  for (const keyOf of [({ id }: MatchableTask) => id, ({ text }: MatchableTask) => foldWords(text)]) {
+    const pairs = pairByKey(left, right, keyOf);
+    same.push(...pairs);
+    [left, right] = [without(left, pairs.map((pair) => pair.before)), without(right, pairs.map((pair) => pair.after))];
+  }
+  const { certain, doubtful } = pairByLikeness(left, right);
+  same.push(...certain);
+  const order = new Map(after.map((task, index) => [task, index]));
+  return {
+    same: same.toSorted((one, other) => (order.get(one.after) ?? 0) - (order.get(other.after) ?? 0)),
+    doubtful,
+    dropped: without(left, certain.map((pair) => pair.before)),
+    added: without(right, certain.map((pair) => pair.after)),
+  };
+}
+
+/** How like two wordings are, from 0 to 1: one less the share of letters that must change, without case, diacritics and marks. */
+export function likenessOf(one: string, other: string): number {
+  return likenessOfFolded(foldWords(one), foldWords(other));
+}
+
+function likenessOfFolded(one: string, other: string): number {
+  const longest = Math.max(one.length, other.length);
+  return longest === 0 ? 1 : 1 - distance(one, other) / longest;
+}
+
+function without<T>(all: readonly T[], some: readonly T[]): T[] {
+  const gone = new Set(some);
+  return all.filter((one) => !gone.has(one));
+}
+
+/** Pairs whose key stands once on either side; an empty key is none. */
+function pairByKey<Before extends MatchableTask, After extends MatchableTask>(before: readonly Before[], after: readonly After[], keyOf: (task: MatchableTask) => string): TaskPair<Before, After>[] {
+  const [left, right] = [onlyOnes(before, keyOf), onlyOnes(after, keyOf)];
+  return [...left].flatMap(([key, task]) => {
+    const other = right.get(key);
+    return other === undefined ? [] : [{ before: task, after: other, likeness: 1 }];
+  });
+}
+
+function onlyOnes<T extends MatchableTask>(tasks: readonly T[], keyOf: (task: MatchableTask) => string): Map<string, T> {
+  const byKey = new Map<string, T>();
+  const twice = new Set<string>();
+  for (const task of tasks) {
+    const key = keyOf(task);
+    if (key === '' || byKey.has(key)) twice.add(key);
+    byKey.set(key, task);
+  }
+  for (const key of twice) byKey.delete(key);
+  return byKey;
+}
+
+/** Longest wording that is compared, characters: two that agree so far are like enough. */
+const comparedLength = 1500;
+
+function pairByLikeness<Before extends MatchableTask, After extends MatchableTask>(before: readonly Before[], after: readonly After[]): { certain: TaskPair<Before, After>[]; doubtful: TaskPair<Before, After>[] } {
+  const folded = new Map<MatchableTask, string>([...before, ...after].map((task) => [task, foldWords(task.text).slice(0, comparedLength)]));
+  const pairs: TaskPair<Before, After>[] = [];
+  for (const left of before) {
+    for (const right of after) {
+      const [one, other] = [folded.get(left) ?? '', folded.get(right) ?? ''];
+      // No two wordings are liker than their lengths.
+      if (Math.min(one.length, other.length) < doubtfulLikeness * Math.max(one.length, other.length)) continue;
+      const likeness = likenessOfFolded(one, other);
+      if (likeness >= doubtfulLikeness) pairs.push({ before: left, after: right, likeness });
+    }
+  }
+  pairs.sort((one, other) => other.likeness - one.likeness);
+  const certain: TaskPair<Before, After>[] = [];
+  const taken = new Set<MatchableTask>();
+  for (const pair of pairs) {
+    if (taken.has(pair.before) || taken.has(pair.after) || pair.likeness < certainLikeness) continue;
+    const rivals = pairs.filter((other) => other !== pair && (other.before === pair.before || other.after === pair.after) && !taken.has(other.before) && !taken.has(other.after));
+    if (rivals.some((other) => pair.likeness - other.likeness < leastLead)) continue;
+    certain.push(pair);
+    taken.add(pair.before).add(pair.after);
+  }
+  return { certain, doubtful: pairs.filter((pair) => !taken.has(pair.before) && !taken.has(pair.after)) };
+}
