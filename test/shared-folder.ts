@@ -6,7 +6,7 @@ import type { TestContext } from 'vitest';
 const folder = fileURLToPath(new URL('../../shared/', import.meta.url));
 
 /** Path of a file or folder beside the project; skips the test, saying why, where it is missing. */
-export function sharedPath(context: TestContext, path: string): string {
+export function sharedPath(context: Pick<TestContext, 'skip'>, path: string): string {
   const full = `${folder}${path}`;
   if (!existsSync(full)) {
     console.warn(`SKIPPED: ../shared/${path} is missing; this test reads real documents from it`);

@@ -1,7 +1,7 @@
 /** The command lines: arguments, options and helps of each command in the reader's language. A command's code is loaded when it runs. */
 import { Argument, Help, InvalidArgumentError, Option, type Command } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
-import type { BuildCommandOptions, CitationsCommandOptions, FormatCommandOptions, InspectCommandOptions, LintCommandOptions, RulesCommandOptions, TemplatesCommandOptions } from './command-options.js';
+import type { BuildCommandOptions, CitationsCommandOptions, FormatCommandOptions, InspectCommandOptions, LintCommandOptions, ReportCommandOptions, RulesCommandOptions, TemplatesCommandOptions } from './command-options.js';
 import { openTerminal, type Process, type TerminalOptions } from './terminal.js';
 
 export type SetExitCode = (code: number) => void;
@@ -70,6 +70,29 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .action(async (files: string[], options: FormatCommandOptions) => {
         const { format } = await import('./format.js');
         exit(await format(files, options, openTerminal(process, { ...options, lang: language })));
+      });
+  },
+
+  report: (registration) => {
+    const { say, process, language, exit } = registration;
+    add(registration, 'report', 'report')
+      .argument(`<${say('fileName')}>`, say('reportArgument'))
+      .option(`-p, --period <${say('periodName')}>`, say('period'), 'year')
+      .option(`--until <${say('dayName')}>`, say('until'))
+      .option(`--request <${say('requestName')}>`, say('request'))
+      .option(`-o, --output <${say('fileName')}>`, say('reportOutput'))
+      .option('--all', say('reportAll'))
+      .addOption(new Option(`--answers <${say('answerPlaceName')}>`, say('answers')).choices(['row', 'prose']).default('row'))
+      .option(`--from <${say('fileName')}>`, say('reportFrom'))
+      .option(`--skeleton <${say('fileName')}>`, say('skeletonFile'))
+      .option(`-t, --template <${say('templateName')}>`, say('template'))
+      .option('--force', say('reportForce'))
+      .addOption(new Option('--check', say('reportCheck')).conflicts(['update', 'output', 'from']))
+      .addOption(new Option('--update', say('reportUpdate')).conflicts(['output', 'from']))
+      .addHelpText('after', examples(language, ['dvplan report plan-2024.md', "dvplan report plan-2024.md --period half --request 'Công văn số 26-CV/TU, ngày 05/6/2024 của Ban Thường vụ Thành ủy về báo cáo công tác dân vận'", 'dvplan report plan-2024.md --from bao-cao-6-thang-2024.md -o bao-cao-2024.md', 'dvplan report bao-cao-2024.md --check', 'dvplan report bao-cao-2024.md --update']))
+      .action(async (file: string, options: ReportCommandOptions) => {
+        const { report } = await import('./report.js');
+        exit(await report(file, options, openTerminal(process, { ...options, lang: language })));
       });
   },
 

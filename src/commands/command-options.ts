@@ -41,6 +41,21 @@ export interface LintCommandOptions extends TerminalOptions {
 export interface RulesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json' | 'markdown';
 }
+export interface ReportCommandOptions extends TerminalOptions {
+  /** `year`, `half`, `nine-months`, `quarter:N`, `month:N`, `week`. */
+  readonly period: string;
+  readonly until?: string;
+  readonly request?: string;
+  readonly output?: string;
+  readonly all?: boolean;
+  readonly answers: 'row' | 'prose';
+  readonly from?: string;
+  readonly skeleton?: string;
+  readonly template?: string;
+  readonly force?: boolean;
+  readonly check?: boolean;
+  readonly update?: boolean;
+}
 export interface FormatCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly check?: boolean;

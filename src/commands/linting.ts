@@ -4,6 +4,7 @@ import type { TemplateChoice } from '../config/index.js';
 import { severityNamed, severityWords } from '../config/severity-names.js';
 import { knownRules, lintPlan, type LintResult } from '../lint/index.js';
 import type { Finding, OfficeConfig, Plan, RuleSetting, RuleSettings } from '../model/index.js';
+import { readReportedPlan } from './reported-plan.js';
 import type { RegisterFinder } from './register-files.js';
 import { failure } from './sources.js';
 import type { Process } from './terminal.js';
@@ -32,6 +33,7 @@ export async function lintDocument(job: LintJob, process: Process): Promise<Lint
     // Which template is taken and why is for those who build; a draft that needs none of another is not at fault.
     parsed: [...parsed, ...choice.findings.filter(({ severity }) => severity !== 'info')],
     terms: office?.lint.terms ?? [],
+    ...(plan.reportedPlan === null ? {} : { reported: await readReportedPlan(plan, process) }),
     register: plan.citations.length === 0 ? [] : await registers.find(office),
     settings: await settingsFor(job, process),
     ...(clock === undefined ? {} : { clock }),

@@ -36,6 +36,11 @@ export function readShippedFiles(wanted: readonly string[]): ShippedFile[] {
   );
 }
 
+/** The text of a file under `templates/`, by its path in it. */
+export function shippedFile(path: string): string {
+  return readFileSync(join(templateFolder, path), 'utf8');
+}
+
 /**
  * Reads templates by path: a YAML file or a folder with `template.yaml`, named in a file (`-`: on the command line) and relative to it;
  * what it extends is a shipped template or another path.

@@ -1,6 +1,6 @@
 /** JSON schemas (draft-07, which editors of YAML read) of `dvplan.config.yaml` and of the front matter, made from the keys that reading knows. */
 import type { OptionValue } from '../model/index.js';
-import { frontMatterKeys, planKeys, type FrontMatterKey, type PlanKey } from '../parse/keys.js';
+import { frontMatterKeys, planKeys, reportedPlanKeys, type FrontMatterKey, type PlanKey } from '../parse/keys.js';
 import { lintKeys, overrideKeys, severityKey, type KnownRules } from './lint-settings.js';
 import { severityNames } from './severity-names.js';
 import { extendsKey, officeKeys } from './office.js';
@@ -15,6 +15,9 @@ const globs: Schema = { oneOf: [{ type: 'string' }, { type: 'array', items: { ty
 const signatory = object({ ...named('capacity', texts), ...named('position', texts), ...named('signer', text) });
 const signatories: Schema = { oneOf: [text, signatory, { type: 'array', items: { oneOf: [text, signatory] } }] };
 
+/** What `kế hoạch` of a report takes: the path of the plan, or its parts. */
+const reportedPlan: Schema = { oneOf: [text, object(Object.fromEntries(Object.values(reportedPlanKeys).flat().map((name) => [name, text])))] };
+
 /** Keys of the front matter that take a list. */
 const listKeys: readonly FrontMatterKey[] = ['recipients', 'addressees', 'submittedTo', 'bases', 'abstract', 'superiorOrgan', 'issuingOrgan'];
 
@@ -22,7 +25,7 @@ const listKeys: readonly FrontMatterKey[] = ['recipients', 'addressees', 'submit
 export function planSchema(describe: (key: FrontMatterKey) => string): Schema {
   const properties: Record<string, unknown> = {};
   for (const key of Object.keys(frontMatterKeys) as FrontMatterKey[]) {
-    const shape = key === 'signatories' ? signatories : key === 'twoSided' ? { enum: ['có', 'không', true, false] } : listKeys.includes(key) ? texts : text;
+    const shape = key === 'signatories' ? signatories : key === 'reportedPlan' ? reportedPlan : key === 'twoSided' ? { enum: ['có', 'không', true, false] } : listKeys.includes(key) ? texts : text;
     for (const name of frontMatterKeys[key]) properties[name] = { description: describe(key), ...shape };
   }
   const parts: Schema = { oneOf: [text, { type: 'array', items: { oneOf: [text, { $ref: '#/definitions/part' }] } }] };

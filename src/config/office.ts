@@ -43,6 +43,7 @@ export const officeKeys: readonly OfficeKey[] = [
     read: (entry, values) => setText(entry, (text) => (values.archive = readArchive(`Lưu ${text}`) ?? text)),
   },
   { names: frontMatterKeys.signatories, target: 'signatories', read: readSignatories },
+  { names: ['thư mục khung'], target: 'skeletons', read: (entry, values) => setText(entry, (text) => (values.skeletons = { path: text, namedIn: entry.file.source.file })) },
   { names: frontMatterKeys.template, target: 'template', read: (entry, values) => setText(entry, (text) => (values.template = text)) },
 ];
 

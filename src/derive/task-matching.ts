@@ -9,13 +9,13 @@ export interface MatchableTask {
 }
 
 /** From this likeness on (1 is the same wording), two wordings are one task, where no other comes near. */
-export const certainLikeness = 0.75;
+export const certainLikeness = 0.82;
 /** From this likeness on they may be one: that is for a person to say. */
 export const doubtfulLikeness = 0.55;
 /** How much liker than any other a certain match must be. */
 const leastLead = 0.08;
 
-export interface TaskPair<Before, After> {
+interface TaskPair<Before, After> {
   readonly before: Before;
   readonly after: After;
   /** 1 for the same id or wording. */

@@ -10,7 +10,7 @@ import { readArchive, readRecipient } from '../parse/recipients.js';
 /** The order of the keys. */
 const keyOrder: readonly FrontMatterKey[] = [
   'documentType', 'abstract', 'number', 'superiorOrgan', 'issuingOrgan', 'place', 'date', 'confidentiality', 'urgency', 'circulation', 'draft',
-  'addressees', 'submittedTo', 'bases', 'signatories', 'capacity', 'position', 'signer', 'recipients', 'archive', 'copies', 'drafter', 'contact', 'template', 'term', 'twoSided',
+  'addressees', 'submittedTo', 'bases', 'reportedPlan', 'cutoff', 'signatories', 'capacity', 'position', 'signer', 'recipients', 'archive', 'copies', 'drafter', 'contact', 'template', 'term', 'twoSided',
 ];
 const signatoryKeys: readonly FrontMatterKey[] = ['signatories', 'capacity', 'position', 'signer'];
 

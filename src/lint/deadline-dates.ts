@@ -28,6 +28,8 @@ const dayAndMonth = /ngày (\d{1,2})\/(\d{1,2})(?![\d/])/gu;
 export const deadlineDates = oncePerDraft((draft): readonly DeadlineDate[] => [...findDeadlines(draft)]);
 
 function* findDeadlines(draft: Draft): Generator<DeadlineDate> {
+  // A report repeats the deadlines of its plan, where they are judged.
+  if (draft.plan.reportedPlan !== null) return;
   for (const { start, end, iso, separator } of textDates(draft)) {
     const kind = iso === null || separator === '.' ? null : kindAt(draft, start);
     if (kind !== null && iso !== null) yield { start, end, day: iso, dated: true, kind };

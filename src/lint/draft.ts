@@ -15,6 +15,8 @@ export interface DraftParts {
   readonly register?: Register;
   /** Words that the office prefers. */
   readonly terms?: readonly Term[];
+  /** Of a report: the plan that it reports on; null where it cannot be read. */
+  readonly reported?: Plan | null;
 }
 
 /** A match in the draft's text; `start` and `end` are offsets in it. */
@@ -52,6 +54,8 @@ export class Draft {
   readonly parsed: readonly Finding[];
   readonly register: Register;
   readonly terms: readonly Term[];
+  /** Of a report: the plan that it reports on; null where it cannot be read, undefined where nobody looked. */
+  readonly reported: Plan | null | undefined;
   readonly passages: readonly Passage[];
   /** The texts of all passages, `passageBreak` between any two. Offsets of rules count in it. */
   readonly text: string;
@@ -68,6 +72,7 @@ export class Draft {
     this.parsed = parts.parsed ?? [];
     this.register = parts.register ?? [];
     this.terms = parts.terms ?? [];
+    this.reported = parts.reported;
     const { passages, text } = collectPassages(parts.plan);
     this.passages = passages;
     this.text = text;

@@ -2,7 +2,7 @@
 import type { Finding, Observation, OptionValue, OptionValues, Regime, Severity, SourceKind, Term } from '../model/index.js';
 import type { Draft } from './draft.js';
 
-export const ruleCategories = ['numbering', 'structure', 'form', 'citations', 'dates', 'typography', 'orthography', 'tasks', 'figures'] as const;
+export const ruleCategories = ['numbering', 'structure', 'form', 'citations', 'dates', 'typography', 'orthography', 'tasks', 'figures', 'reports'] as const;
 type RuleCategory = (typeof ruleCategories)[number];
 
 /** A text that a person reads, in both languages. */
@@ -27,6 +27,8 @@ export interface RuleExample {
   readonly options?: OptionValues;
   /** Words that the office prefers. */
   readonly terms?: readonly Term[];
+  /** Of a report: the text of its plan, or null for one that cannot be read. */
+  readonly plan?: string | null;
   /** What is found, as `line: text`, where text is the source from the beginning of the finding to its end; empty for a near miss. */
   readonly finds: readonly string[];
   /** The draft after all fixes of the rule, unsafe ones too; absent where none is offered. */

@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.js';
+import { reportWords } from './reports.js';
 
 /** What commands say of files, options and results. */
 export const commandMessages = {
@@ -126,6 +127,7 @@ export const commandMessages = {
 
 /** Words of the command line itself: helps, titles, summaries. */
 export const commandWords = {
+  ...reportWords,
   description: { vi: 'Từ bản thảo văn bản đến tệp Word đúng thể thức.', en: 'From the draft of an official document to the Word file that the regulation demands.' },
   usage: { vi: 'Cách dùng:', en: 'Usage:' },
   arguments: { vi: 'Tham số:', en: 'Arguments:' },
@@ -218,6 +220,7 @@ export const commandWords = {
   initially: { vi: 'ban đầu', en: 'initially' },
   exampleFound: { vi: 'Phát hiện:', en: 'Found:' },
   exampleSilent: { vi: 'Không phát hiện:', en: 'Silent:' },
+  exampleOfPlan: { vi: 'Với kế hoạch:', en: 'With the plan:' },
   exampleFixed: { vi: 'Sau khi sửa:', en: 'Mended:' },
   fixNone: { vi: 'không', en: 'none' },
   fixSafe: { vi: 'an toàn', en: 'safe' },
@@ -234,6 +237,7 @@ export const commandWords = {
   'category-typography': { vi: 'Trình bày chữ', en: 'typography' },
   'category-orthography': { vi: 'Chính tả', en: 'orthography' },
   'category-tasks': { vi: 'Nhiệm vụ', en: 'tasks' },
+  'category-reports': { vi: 'Báo cáo', en: 'reports' },
   'category-figures': { vi: 'Số liệu', en: 'figures' },
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },

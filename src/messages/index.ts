@@ -9,6 +9,8 @@ import { figureMessages } from './lint-figures.js';
 import { formMessages } from './lint-form.js';
 import { numberingMessages } from './lint-numbering.js';
 import { orthographyMessages } from './lint-orthography.js';
+import { reportCommandMessages } from './reports.js';
+import { reportMessages } from './lint-reports.js';
 import { structureMessages } from './lint-structure.js';
 import { taskMessages } from './lint-tasks.js';
 import { typographyMessages } from './lint-typography.js';
@@ -21,8 +23,8 @@ export { treeWords, type TreeWord } from './tree-words.js';
 
 /** The parts of the catalogue, by stage. */
 export const catalogueParts: readonly Messages[] = [
-  parseMessages, configMessages, renderMessages, commandMessages,
-  engineMessages, citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, taskMessages, typographyMessages,
+  parseMessages, configMessages, renderMessages, commandMessages, reportCommandMessages,
+  engineMessages, citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, reportMessages, taskMessages, typographyMessages,
 ];
 
 /** Every message of every stage. */

@@ -9,5 +9,6 @@ export * from './plan.js';
 export * from './register.js';
 export * from './source.js';
 export * from './task-answer.js';
+export * from './task-coverage.js';
 export * from './template.js';
 export * from './text.js';

@@ -61,6 +61,8 @@ export interface OfficeValues {
   readonly signatories?: readonly OfficeSignatory[];
   /** Template, as an author would name it. */
   readonly template?: string;
+  /** Folder with the office's own skeletons. */
+  readonly skeletons?: NamedFile;
 }
 
 export interface OfficeSignatory {

@@ -58,6 +58,28 @@ function padded(value: number | null, upTo: number): string | null {
   return value <= upTo ? String(value).padStart(2, '0') : String(value);
 }
 
+/** The date in digits, `05/02/2024`; what is not known stays out. */
+export function dateDigits(date: PartialDate, form: Template['date']): string {
+  const { day, month } = dateParts(date, form);
+  return [day, month, date.year === null ? null : String(date.year)].filter((part) => part !== null).join('/');
+}
+
+/** What is said of a document where a text cites it first. */
+export interface CitedFacts {
+  readonly type: string;
+  readonly number: string;
+  readonly date: PartialDate;
+  readonly issuer: string;
+  readonly abstract: string;
+}
+
+/** A document as a text cites it first. The State writes its date in words (30/2020/NĐ-CP, PL I, Phần I, II.6.b). */
+export function citationText({ date, ...facts }: CitedFacts, template: Template): string {
+  const words = template.regime === 'state' ? dateText(date, template.date).replace(/^ngày /u, '') : dateDigits(date, template.date);
+  const text = fill(template.citation.form, { ...facts, date: words });
+  return facts.abstract === '' ? text.replace(/ về\s*$/u, '') : text;
+}
+
 /** The archive line, without the marks of the list. */
 export function archiveText(archive: string, { archiveForm }: Template['recipients']): string {
   return fill(archiveForm, { archive });

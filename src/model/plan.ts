@@ -210,6 +210,8 @@ export interface Appendix {
   readonly title: readonly Text[];
   /** `(kèm theo Kế hoạch số ...)`. */
   readonly attachment: readonly Text[];
+  /** Whether its author asks for pages in landscape, by a comment `<!-- khổ ngang -->`. */
+  readonly landscape: boolean;
   readonly children: readonly BodyNode[];
   readonly position: Position;
 }

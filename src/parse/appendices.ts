@@ -3,6 +3,7 @@ import { isUpperCase, sliceText, trimText, type Appendix, type Source, type Text
 import type { Block, ParagraphBlock } from './block.js';
 import { blockLines, joinSoftBreaks } from './paragraphs.js';
 import { matchLabel } from './labels.js';
+import { commentsIn } from './source-lines.js';
 import { buildBody } from './structure.js';
 import { isAppendixLabel } from './tail.js';
 
@@ -43,6 +44,13 @@ function partAt(text: Text, line: number): [Text | null, Text | null] {
   return [trimText(sliceText(text, 0, start)), trimText(sliceText(text, start))];
 }
 
+const landscapeComment = /^<!--\s{0,9}(?:khổ (?:giấy )?ngang|landscape)\s{0,9}-->$/iu;
+
+function asksForLandscape({ normalized }: Source, start: number, end: number): boolean {
+  const text = normalized.slice(start, end);
+  return text.includes('<!--') && [...commentsIn(text)].some((comment) => landscapeComment.test(text.slice(comment.start, comment.end)));
+}
+
 function readAppendix(source: Source, blocks: readonly Block[]): Appendix {
   const [first, ...others] = blocks as [ParagraphBlock, ...Block[]];
   const [line, ...below] = blockLines(first.text);
@@ -64,7 +72,7 @@ function readAppendix(source: Source, blocks: readonly Block[]): Appendix {
   }
   const last = blocks.at(-1) ?? first;
   return {
-    type: 'appendix', label, title, attachment, children: buildBody(source, others.slice(next)),
+    type: 'appendix', label, title, attachment, landscape: asksForLandscape(source, first.start, last.end), children: buildBody(source, others.slice(next)),
     position: source.position(first.start, last.end),
   };
 }

@@ -3,6 +3,7 @@ import {
   allNodes, finding, joinTexts, sourceRange,
   type BodyNode, type Citation, type Finding, type Footnote, type Plan, type Source, type Text,
 } from '../model/index.js';
+import { readAnswers } from './answers.js';
 import { readAppendices } from './appendices.js';
 import { findCitations } from './citations/index.js';
 import { readHead } from './head.js';
@@ -12,6 +13,7 @@ import { readOpening } from './preamble.js';
 import type { SourceBlocks } from './read-source.js';
 import { buildBody } from './structure.js';
 import { readTail } from './tail.js';
+import { readTaskMarks } from './task-marks.js';
 import { findTasks } from './tasks.js';
 
 export interface ParseResult {
@@ -40,7 +42,10 @@ export function assemblePlan(source: Source, read: SourceBlocks): ParseResult {
   const body = [...buildBody(source, opening.rest), ...unplaced.map((text) => unplacedParagraph(source, text))];
   const appendices = readAppendices(source, tail.appendices);
   const footnotes = read.footnotes.map((note): Footnote => ({ id: note.id, paragraphs: note.paragraphs.map(joinSoftBreaks), position: source.position(note.start, note.end) }));
-  const plan = { source, ...metadata, body, appendices, footnotes, tasks: findTasks({ source, ...metadata }, body), reportedPlan: null, answers: [], cutoff: null };
+  const { marks, findings: brokenMarks } = readTaskMarks(source);
+  const { answers, findings: loose } = metadata.reportedPlan === null ? { answers: [], findings: [] } : readAnswers(source, body, appendices, marks);
+  findings.push(...brokenMarks, ...loose);
+  const plan = { source, ...metadata, body, appendices, footnotes, tasks: findTasks({ source, ...metadata }, body, marks), answers };
   return { plan: { ...plan, citations: citationsOf(source, plan) }, findings, broken: read.broken };
 }
 

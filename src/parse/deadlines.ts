@@ -23,6 +23,9 @@ const timeWords = /ngày|tháng|[Qq]u[ýúí]|năm/u;
 /** Words that make a date a deadline; in running text a bare date may be anything. */
 const deadlineWords = /(?:[Tt]rước|[Cc]hậm nhất|[Hh]oàn thành|[Đđ]ến hết|[Tt]rong (?:tháng|quý|quí|năm|6 tháng|sáu tháng)|xong)[^.;]{0,24}$/u;
 
+/** What goes on to the end of the year is not due with its first half: `báo cáo 6 tháng đầu năm và cả năm`. */
+const wholeYear = /cả năm|tổng kết (?:năm|công tác)|(?:và|,) (?:cuối )?năm/u;
+
 /** The deadline of a line or column that holds nothing else. `year` is the plan's own. */
 export function readDeadline(text: string, year: number | null): Deadline {
   const value = text.trim().replace(/\s+/gu, ' ').replace(/[.;,]$/u, '');
@@ -52,7 +55,7 @@ export function findDeadline(text: string, year: number | null): Deadline | null
       const before = value.slice(Math.max(0, match.index - 40), match.index);
       const own = /^(?:[Tt]rước|[Cc]hậm|[Xx]ong|[Hh]oàn|[Đđ]ến|[Tt]rong|[Hh]ết)/u.test(match[0]);
       const half = /tháng (?:đầu|cuối) năm/u.test(match[0]);
-      if (!own && !half && !deadlineWords.test(before)) continue;
+      if (!own && !(half && !wholeYear.test(value)) && !deadlineWords.test(before)) continue;
       if (/(?:thông qua|ban hành|ký|số \S{3,30},?)\s*$/u.test(before)) continue;
       best = { text: match[0].trim(), date: read(match, year), index: match.index };
       break;

@@ -2,10 +2,10 @@
 import { isMap, isSeq, type Pair } from 'yaml';
 import {
   finding, fold, isPossible, placeOf, sliceText, squeeze, trimText, documentTypes,
-  type Addressees, type DocumentNumber, type Field, type Finding, type Observation, type PartialDate, type Position, type Recipient, type Signatory, type Source, type Text,
+  type Addressees, type DocumentNumber, type Field, type Finding, type Observation, type PartialDate, type Position, type Recipient, type ReportedPlan, type Signatory, type Source, type Text,
 } from '../model/index.js';
 import { readDate } from './dates.js';
-import { frontMatterKey, frontMatterKeys, nearestKey, type FrontMatterKey } from './keys.js';
+import { frontMatterKey, frontMatterKeys, nearestKey, reportedPlanKey, reportedPlanKeys, type FrontMatterKey, type ReportedPlanKey } from './keys.js';
 import { readNumber } from './number.js';
 import { readArchive, readRecipient } from './recipients.js';
 import { readCapacity } from './signature.js';
@@ -35,6 +35,8 @@ export interface FrontMatter {
   readonly contact: Field<string> | null;
   readonly twoSided: boolean;
   readonly term: Field<string> | null;
+  readonly reportedPlan: ReportedPlan | null;
+  readonly cutoff: Field<PartialDate> | null;
 }
 
 /** Reads front matter from the stretch of the source. */
@@ -66,7 +68,7 @@ class FrontMatterReader {
       issuingOrgan: this.#field('issuingOrgan', squeeze),
       superiorOrgan: this.#field('superiorOrgan', squeeze),
       place: this.#field('place', squeeze),
-      date: this.#field('date', (value) => this.#date(value)),
+      date: this.#field('date', (value) => this.#date('date', value)),
       signatories: this.#signatories(),
       recipients: this.#values.has('recipients') ? recipients.map((text) => this.#toField(text, readRecipient(text.value))) : null,
       archive: archive ?? (archiveOfList === undefined ? null : this.#toField(archiveOfList, readArchive(archiveOfList.value) ?? '')),
@@ -82,6 +84,8 @@ class FrontMatterReader {
       contact: this.#field('contact', squeeze),
       twoSided: this.#yes('twoSided'),
       term: this.#field('term', squeeze),
+      reportedPlan: this.#reportedPlan(),
+      cutoff: this.#field('cutoff', (value) => this.#date('cutoff', value)),
     };
   }
 
@@ -93,10 +97,7 @@ class FrontMatterReader {
     const place = placeOf(this.source, keyText);
     if (key === null) {
       if (isOther(word)) return;
-      const near = nearestKey(word, Object.values(frontMatterKeys).flat());
-      this.findings.push(finding(this.source.file, {
-        ruleId: 'unknown-key', severity: 'warning', place, actual: word, ...(near === null ? { messageId: 'unknown-key-alone' } : { expected: [near] }),
-      }));
+      this.#unknownKey(keyText, Object.values(frontMatterKeys).flat());
       return;
     }
     if (this.#values.has(key)) {
@@ -128,15 +129,15 @@ class FrontMatterReader {
     this.findings.push(finding(this.source.file, { ...observation, place: text === null ? null : placeOf(this.source, text) }));
   }
 
-  #malformed(key: FrontMatterKey, value: string): null {
-    this.#report(key, { ruleId: 'malformed-metadata', severity: 'error', actual: value, data: { key: frontMatterKeys[key][0] }, messageId: `malformed-${key}` });
+  #malformed(key: FrontMatterKey, value: string, kind: FrontMatterKey = key): null {
+    this.#report(key, { ruleId: 'malformed-metadata', severity: 'error', actual: value, data: { key: frontMatterKeys[key][0] }, messageId: `malformed-${kind}` });
     return null;
   }
 
-  #date(value: string): PartialDate | null {
+  #date(key: FrontMatterKey, value: string): PartialDate | null {
     const date = readDate(value);
-    if (date === null) return this.#malformed('date', value);
-    if (!isPossible(date)) this.#report('date', { ruleId: 'impossible-date', severity: 'error', actual: value });
+    if (date === null) return this.#malformed(key, value, 'date');
+    if (!isPossible(date)) this.#report(key, { ruleId: 'impossible-date', severity: 'error', actual: value });
     return date;
   }
 
@@ -180,6 +181,45 @@ class FrontMatterReader {
     if (first === undefined) return null;
     const names = texts.map((text) => text.value.replace(/^[-–—+•]\s*/u, '').replace(/(?<!\.)[.;,]$/u, '').trimEnd());
     return { ...this.#toField(first, { salutation: key === 'submittedTo' ? 'Kính trình' : 'Kính gửi', names } as Addressees), printed: texts.map((text) => text.value).join('\n') };
+  }
+
+  /** `kế hoạch: plan-2024.md`, or a mapping of the plan's file, number, date and what of it is reported on. */
+  #reportedPlan(): ReportedPlan | null {
+    const value = this.#values.get('reportedPlan')?.node;
+    if (!isMap(value)) {
+      const file = this.#field('reportedPlan', squeeze);
+      return file === null ? null : { file, number: null, date: null, all: false };
+    }
+    const texts = new Map<ReportedPlanKey, Text>();
+    for (const pair of value.items as Pair[]) {
+      const word = textOfNode(this.source, this.mapping?.base ?? 0, pair.key);
+      const text = textOfNode(this.source, this.mapping?.base ?? 0, pair.value);
+      const key = word === null ? null : reportedPlanKey(word.value);
+      if (word !== null && key === null) this.#unknownKey(word, Object.values(reportedPlanKeys).flat());
+      else if (key !== null && text !== null) texts.set(key, trimText(text));
+    }
+    const field = <T>(key: ReportedPlanKey, read: (value: string) => T | null): Field<T> | null => {
+      const text = texts.get(key);
+      if (text === undefined) return null;
+      const found = read(text.value);
+      if (found === null) {
+        this.findings.push(finding(this.source.file, {
+          ruleId: 'malformed-metadata', severity: 'error', place: placeOf(this.source, text), actual: text.value, data: { key: reportedPlanKeys[key][0] }, messageId: `malformed-${key}`,
+        }));
+      }
+      return found === null ? null : this.#toField(text, found);
+    };
+    return {
+      file: field('file', squeeze), number: field('number', readNumber), date: field('date', readDate),
+      all: fold(texts.get('scope')?.value ?? '').startsWith('tat ca'),
+    };
+  }
+
+  #unknownKey(word: Text, known: readonly string[]): void {
+    const near = nearestKey(word.value, known);
+    this.findings.push(finding(this.source.file, {
+      ruleId: 'unknown-key', severity: 'warning', place: placeOf(this.source, word), actual: word.value, ...(near === null ? { messageId: 'unknown-key-alone' } : { expected: [near] }),
+    }));
   }
 
   #signatories(): Signatory[] {

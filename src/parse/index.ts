@@ -6,6 +6,7 @@ import { readSource } from './read-source.js';
 export type { ParseResult } from './assemble.js';
 export { decodeSource, maximumSourceBytes } from './decode.js';
 export { matchLabel } from './labels.js';
+export { citedIn } from './cited-in.js';
 export { frontMatterKeys } from './keys.js';
 
 /** Reads a document. Never fails; a promise only because the readers of Markdown, HTML and YAML are loaded when a source needs them. */

@@ -31,8 +31,19 @@ export const frontMatterKeys = {
   contact: ['thông tin liên hệ', 'liên hệ'],
   twoSided: ['in hai mặt'],
   term: ['khóa'],
+  reportedPlan: ['kế hoạch'],
+  cutoff: ['số liệu đến ngày', 'tính đến ngày'],
 } as const satisfies Record<string, readonly string[]>;
 export type FrontMatterKey = keyof typeof frontMatterKeys;
+
+/** Keys of what a report says of its plan, under `kế hoạch`. */
+export const reportedPlanKeys = {
+  file: ['tệp'],
+  number: ['số và ký hiệu', 'số'],
+  date: ['ngày ban hành', 'ngày'],
+  scope: ['phạm vi'],
+} as const satisfies Record<string, readonly string[]>;
+export type ReportedPlanKey = keyof typeof reportedPlanKeys;
 
 /** Keys of a YAML plan beside those of the front matter, and of its parts and tasks. */
 export const planKeys = {
@@ -56,6 +67,7 @@ function index<K extends string>(keys: Readonly<Record<K, readonly string[]>>): 
 
 const frontMatterIndex = index<FrontMatterKey>(frontMatterKeys);
 const planIndex = index<PlanKey>(planKeys);
+const reportedPlanIndex = index<ReportedPlanKey>(reportedPlanKeys);
 
 /** The key that a word stands for, whatever its case, diacritics and separators; null for none. */
 export function frontMatterKey(word: string): FrontMatterKey | null {
@@ -64,6 +76,10 @@ export function frontMatterKey(word: string): FrontMatterKey | null {
 
 export function planKey(word: string): PlanKey | null {
   return planIndex.get(fold(word)) ?? null;
+}
+
+export function reportedPlanKey(word: string): ReportedPlanKey | null {
+  return reportedPlanIndex.get(fold(word)) ?? null;
 }
 
 /** The known word nearest to an unknown key, or null where none is near. */

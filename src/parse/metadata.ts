@@ -10,7 +10,7 @@ import type { Tail } from './tail.js';
 
 type Printing = Pick<Field<unknown>, 'position' | 'printed'>;
 
-export type Metadata = Pick<Plan, 'documentType' | 'abstract' | 'letterhead' | 'number' | 'issuance' | 'addressees' | 'preamble' | 'recipients' | 'signatories' | 'marks' | 'templateName' | 'term' | 'twoSided'>;
+export type Metadata = Pick<Plan, 'documentType' | 'abstract' | 'letterhead' | 'number' | 'issuance' | 'addressees' | 'preamble' | 'recipients' | 'signatories' | 'marks' | 'templateName' | 'term' | 'twoSided' | 'reportedPlan' | 'cutoff'>;
 
 export function mergeMetadata(source: Source, front: FrontMatter | null, head: Head, opening: Opening, tail: Tail): { metadata: Metadata; findings: Finding[] } {
   const findings: Finding[] = [];
@@ -48,6 +48,8 @@ export function mergeMetadata(source: Source, front: FrontMatter | null, head: H
       templateName: front?.templateName ?? null,
       term: front?.term ?? null,
       twoSided: front?.twoSided ?? false,
+      reportedPlan: front?.reportedPlan ?? null,
+      cutoff: front?.cutoff ?? null,
     },
     findings,
   };

@@ -2,6 +2,7 @@
 import { hash } from 'node:crypto';
 import { dropEnd, foldWords, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type TaskPart, type Text } from '../model/index.js';
 import { findDeadline, readDeadline } from './deadlines.js';
+import { holdersOf, type TaskMark } from './task-marks.js';
 import { attributePatterns, beginsWithOrgan, circumstance, columnPatterns, isOrganName, kindByTitle, leadingVerb, partWithoutTasks, partWithTasks, typesWithTasks } from './task-words.js';
 
 const numberedRanks: readonly Rank[] = ['arabic', 'decimal2', 'decimal3', 'point', 'parenthesis'];
@@ -22,12 +23,24 @@ interface FoundTask {
 }
 
 /** The tasks of a document, in its order; none where its type has none. */
-export function findTasks(plan: Pick<Plan, 'source' | 'documentType' | 'issuance' | 'abstract'>, body: readonly BodyNode[]): Task[] {
+export function findTasks(plan: Pick<Plan, 'source' | 'documentType' | 'issuance' | 'abstract'>, body: readonly BodyNode[], marks: readonly TaskMark[]): Task[] {
   if (plan.documentType === null || !typesWithTasks.includes(plan.documentType.value)) return [];
   const year = plan.issuance.date?.value.year ?? yearOf(plan.abstract?.value.value ?? '');
   const finder = new TaskFinder(plan.source, year);
   finder.readNodes(body, { kind: 'task', part: '', path: [], parts: [], leadOrgan: null });
-  return identify(finder.tasks);
+  return identify(finder.tasks, ownIds(plan.source, finder.tasks, marks));
+}
+
+/** The ids that authors gave their tasks by marks; the first of each id counts. */
+function ownIds(source: Source, found: readonly FoundTask[], marks: readonly TaskMark[]): ReadonlyMap<FoundTask, string> {
+  const ids = new Map<FoundTask, string>();
+  if (marks.length === 0) return ids;
+  const holders = found.map((one) => ({ start: one.task.position.start.offset, one }));
+  for (const [index, holder] of holdersOf(source.text, marks, holders).entries()) {
+    const id = marks[index]?.id ?? '';
+    if (holder !== null && !ids.has(holder.one) && ![...ids.values()].includes(id)) ids.set(holder.one, id);
+  }
+  return ids;
 }
 
 function yearOf(abstract: string): number | null {
@@ -36,14 +49,14 @@ function yearOf(abstract: string): number | null {
 }
 
 /** The tasks with their ids, which are made where one is first asked for: few commands do. */
-function identify(found: readonly FoundTask[]): Task[] {
+function identify(found: readonly FoundTask[], own: ReadonlyMap<FoundTask, string>): Task[] {
   let ids: readonly string[] | null = null;
-  return found.map(({ task }, index) => ({
+  return found.map((one, index) => ({
     get id() {
       ids ??= idsOf(found);
-      return ids[index] ?? '';
+      return own.get(one) ?? ids[index] ?? '';
     },
-    ...task,
+    ...one.task,
   }));
 }
 

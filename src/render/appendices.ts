@@ -21,7 +21,7 @@ export interface AppendixBlocks {
 
 export function appendixBlocks(appendix: Appendix, body: BodyBuilder, rendering: Rendering): AppendixBlocks {
   const content = body.build(appendix.children);
-  const landscape = content.some((block) => block.kind === 'table' && (block.wide || block.crowded));
+  const landscape = appendix.landscape || content.some((block) => block.kind === 'table' && (block.wide || block.crowded));
   return { blocks: [...heading(appendix, rendering, rendering.textWidth(landscape)), ...content], landscape };
 }
 

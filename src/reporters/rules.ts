@@ -61,7 +61,8 @@ function documentExample(example: RuleExample): string[] {
   const found = example.finds.length > 0;
   const title = `${word(found ? 'exampleFound' : 'exampleSilent', 'vi')}${found ? ` ${example.finds.map((one) => `\`${oneLine(one).replaceAll('`', 'ˋ')}\``).join('; ')}` : ''}`;
   const fixed = example.fixed === undefined ? [] : ['', word('exampleFixed', 'vi'), '', ...fenced(example.fixed, kind)];
-  return [title, '', ...fenced(example.text, kind), ...fixed];
+  const plan = example.plan === undefined || example.plan === null ? [] : [word('exampleOfPlan', 'vi'), '', ...fenced(example.plan, 'markdown'), ''];
+  return [...plan, title, '', ...fenced(example.text, kind), ...fixed];
 }
 
 function fenced(text: string, kind: string): string[] {

@@ -58,7 +58,7 @@ describe('dvplan rules', () => {
     const headings = (text: string, depth: string): string[] => [...text.replace(/^````[^`]*^````$/gmu, '').matchAll(/^(#+) (.+)$/gmu)].filter(([, marks]) => marks === depth).map(([, , id = '']) => id);
     expect(headings(stdout, '###').toSorted()).toEqual(ids.toSorted());
     expect(headings(stdout, '##').length).toBe(new Set(ruleRegistry.map(({ category }) => category)).size);
-    expect(stdout.match(/^````/gmu)?.length ?? 0).toBe(2 * ruleRegistry.flatMap(({ examples }) => examples).reduce((count, { fixed }) => count + (fixed === undefined ? 1 : 2), 0));
+    expect(stdout.match(/^````/gmu)?.length ?? 0).toBe(2 * ruleRegistry.flatMap(({ examples }) => examples).reduce((count, { fixed, plan }) => count + (fixed === undefined ? 1 : 2) + (plan ? 1 : 0), 0));
     expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
     const one = await folder.run(['rules', 'numbering-gap', '--format', 'markdown']);
     expect(headings(one.stdout, '###')).toEqual(['numbering-gap']);

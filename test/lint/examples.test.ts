@@ -2,17 +2,24 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ruleRegistry, type Rule, type RuleExample } from '../../src/lint/index.js';
+import { ruleRegistry, type LintRequest, type Rule, type RuleExample } from '../../src/lint/index.js';
 import { catalogue } from '../../src/messages/index.js';
+import { Source } from '../../src/model/index.js';
+import { parsePlan } from '../../src/parse/index.js';
 import { root } from '../project/source-files.js';
 import { fixText, lintText, lintWith, shown } from './lint.js';
 
 const rules = ruleRegistry.map((rule) => [rule.id, rule] as const);
 const examples = ruleRegistry.flatMap((rule) => rule.examples.map((example, index) => [`${rule.id} ${index + 1}`, rule, example] as const));
 
-function lintExample(rule: Rule, example: RuleExample, text = example.text): ReturnType<typeof lintWith> {
+async function lintExample(rule: Rule, example: RuleExample, text = example.text): ReturnType<typeof lintWith> {
   const severity = rule.severity === 'off' ? 'warning' : rule.severity;
-  return lintWith(rule, text, { kind: example.kind ?? 'markdown', terms: example.terms ?? [], settings: { [rule.id]: { severity, options: example.options ?? {} } } });
+  return lintWith(rule, text, { kind: example.kind ?? 'markdown', terms: example.terms ?? [], ...(await reportedBy(example)), settings: { [rule.id]: { severity, options: example.options ?? {} } } });
+}
+
+async function reportedBy({ plan }: RuleExample): Promise<Pick<LintRequest, 'reported'>> {
+  if (plan === undefined) return {};
+  return { reported: plan === null ? null : (await parsePlan(new Source('ke-hoach.md', plan, 'markdown'))).plan };
 }
 
 describe('the examples of a rule', () => {

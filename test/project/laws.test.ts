@@ -42,9 +42,9 @@ describe('the top level', () => {
     expect([...filesUnder('src'), ...filesUnder('test')].filter((path) => /\.[jt]s$/u.test(path) && !/^[a-z\d/-]+(?:\.(?:test|d))?\.[jt]s$/u.test(path))).toEqual([]);
   });
 
-  it('has a template, a table of types or a register in each folder of templates/', () => {
+  it('has a template, a table of types, a register or a skeleton in each folder of templates/', () => {
     for (const folder of readdirSync(join(root, 'templates'))) {
-      expect(['template.yaml', 'types.yaml', 'register.yaml'].filter((name) => existsSync(join(root, 'templates', folder, name))), folder).toHaveLength(1);
+      expect(['template.yaml', 'types.yaml', 'register.yaml', 'skeleton.md'].filter((name) => existsSync(join(root, 'templates', folder, name))), folder).toHaveLength(1);
     }
   });
 });

@@ -35,6 +35,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'remark-parse': ['parse'],
   unified: ['parse'],
   parse5: ['parse'],
+  liquidjs: ['derive'],
   picomatch: ['commands'],
   diff: ['commands'],
   'node-sarif-builder': ['reporters'],

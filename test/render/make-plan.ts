@@ -51,7 +51,7 @@ export function recipient(name: string, purpose: string | null = null, printed =
 }
 
 export function appendix(label: string, title: string, children: readonly BodyNode[], attachment: readonly string[] = []): Appendix {
-  return { type: 'appendix', label: text(label), title: [text(title)], attachment: attachment.map((line) => text(line)), children, position: place };
+  return { type: 'appendix', label: text(label), title: [text(title)], landscape: false, attachment: attachment.map((line) => text(line)), children, position: place };
 }
 
 export const signatory: Signatory = {

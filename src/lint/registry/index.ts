@@ -7,13 +7,14 @@ import { figureRules } from './figures.js';
 import { formRules } from './form.js';
 import { numberingRules } from './numbering.js';
 import { orthographyRules } from './orthography.js';
+import { reportRules } from './reports.js';
 import { structureRules } from './structure.js';
 import { taskRules } from './tasks.js';
 import { typographyRules } from './typography.js';
 
 /** All rules of the linter, by category. */
 export const ruleRegistry: readonly Rule[] = [
-  ...numberingRules, ...structureRules, ...formRules, ...citationRules, ...dateRules, ...typographyRules, ...orthographyRules, ...taskRules, ...figureRules,
+  ...numberingRules, ...structureRules, ...formRules, ...citationRules, ...dateRules, ...typographyRules, ...orthographyRules, ...taskRules, ...figureRules, ...reportRules,
 ];
 
 /** What an office may set: each rule with its options, and what the engine itself reports. */

@@ -36,8 +36,8 @@ const dots = /[.…_]{2,200}/gu;
 const leastDots = 5;
 
 function* check(draft: Draft): Iterable<Sighting> {
-  for (const hit of draft.findLower(marked)) if (!isForm(hit) && !draft.isQuoted(hit.start)) yield sightingOf(draft, hit);
-  for (const hit of draft.find(words)) if (!isForm(hit) && !isNumeral(draft, hit)) yield sightingOf(draft, hit);
+  for (const hit of draft.findLower(marked)) if (!isForm(draft, hit) && !draft.isQuoted(hit.start)) yield sightingOf(draft, hit);
+  for (const hit of draft.find(words)) if (!isForm(draft, hit) && !isNumeral(draft, hit)) yield sightingOf(draft, hit);
   const isBlank = oncePerPassage(({ text }) => /^[.…_\s]*$/u.test(text.value));
   for (const hit of draft.find(dots)) if (isDottedLine(draft, hit) && !isBlank(hit.passage)) yield sightingOf(draft, hit);
   for (const { name, position } of draft.plan.signatories) {
@@ -49,9 +49,9 @@ function sightingOf(draft: Draft, { start, end }: Hit): Sighting {
   return { place: draft.place(start, end), actual: draft.text.slice(start, end) };
 }
 
-/** What readers fill in by hand, and lines that name the document itself. */
-function isForm({ passage: { appended, role } }: Hit): boolean {
-  return appended || role === 'attachment' || role === 'appendixTitle';
+/** What readers fill in by hand, and lines that name the document itself. The appendices of a report on a plan are its own to fill in. */
+function isForm({ plan }: Draft, { passage: { appended, role } }: Hit): boolean {
+  return (appended && plan.reportedPlan === null) || role === 'attachment' || role === 'appendixTitle';
 }
 
 /** `lần thứ XXX`: a Roman thirty. A word of Latin letters inside a Vietnamese one is none. */
@@ -64,6 +64,6 @@ function isNumeral(draft: Draft, { match, start, end }: Hit): boolean {
 function isDottedLine(draft: Draft, hit: Hit): boolean {
   const [found] = hit.match;
   const length = found.length + 2 * found.replace(/[^…]/gu, '').length;
-  if (length < leastDots || isForm(hit) || hit.passage.role === 'cell' || hit.passage.role === 'footnote') return false;
+  if (length < leastDots || isForm(draft, hit) || hit.passage.role === 'cell' || hit.passage.role === 'footnote') return false;
   return draft.lower.charAt(hit.start - 1) !== 'v' && !draft.isQuoted(hit.start);
 }

@@ -1,0 +1,93 @@
+/** `dvplan report`: the report on a plan as a skeleton, its check, and its update where the plan changed. */
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { matchTasks } from '../derive/task-matching.js';
+import { periodWords, readPeriod, usualCutoff, type Period } from '../derive/report-period.js';
+import { writeReport, type RequestDocument } from '../derive/report-skeleton.js';
+import { documentTypes, fold, isAnswered, isComplete, isPossible, reportedTasks, toIso, type Plan, type TaskAnswer } from '../model/index.js';
+import { readDate } from '../parse/dates.js';
+import { citedIn } from '../parse/index.js';
+import { word } from '../messages/index.js';
+import type { ReportCommandOptions } from './command-options.js';
+import { chooseFor, readDocument } from './documents.js';
+import { OfficeFinder } from './office.js';
+import { writeWhole } from './output.js';
+import { checkReport } from './report-check.js';
+import { updateReport } from './report-update.js';
+import { readSkeleton } from './skeleton-files.js';
+import { failure, openSource, statOf } from './sources.js';
+import { loadShippedTemplates } from './template-files.js';
+import type { Terminal } from './terminal.js';
+
+/** @returns 0 where it is done, 1 where a check found something wanting */
+export async function report(file: string, options: ReportCommandOptions, terminal: Terminal): Promise<number> {
+  if (options.check === true) return checkReport(file, options, terminal);
+  if (options.update === true) return updateReport(file, terminal);
+  return newReport(file, options, terminal);
+}
+
+const skeletonIds: Readonly<Record<Period['kind'], string>> = {
+  year: 'khung-bao-cao-nam', half: 'khung-bao-cao-6-thang', 'nine-months': 'khung-bao-cao-dinh-ky', quarter: 'khung-bao-cao-dinh-ky', month: 'khung-bao-cao-dinh-ky', week: 'khung-bao-cao-dinh-ky',
+};
+
+async function newReport(file: string, options: ReportCommandOptions, terminal: Terminal): Promise<number> {
+  const { process, language } = terminal;
+  const period = readPeriod(options.period);
+  if (period === null) throw failure('-', 'unknown-period', options.period);
+  const office = await new OfficeFinder(process).find(file);
+  const { plan, broken } = await readDocument(await openSource(file, process), office);
+  if (broken) throw failure(file, 'broken-plan', file);
+  if (plan.tasks.length === 0) throw failure(file, 'plan-without-tasks', file);
+  const year = yearOf(plan) ?? (options.until === undefined ? null : Number(dayOf(options.until).slice(0, 4)));
+  if (year === null) throw failure(file, 'plan-without-year', file);
+  const cutoff = options.until === undefined ? usualCutoff(period, year) : dayOf(options.until);
+  if (cutoff === null) throw failure('-', 'week-without-day', options.period);
+  const output = options.output ?? join(dirname(file), `bao-cao-${periodWords(period, year, cutoff).slug}.md`);
+  const outputPath = resolve(process.cwd(), output);
+  if (outputPath === resolve(process.cwd(), file)) throw failure(file, 'output-is-source', output);
+  if (options.force !== true && statOf(outputPath) !== null) throw failure(output, 'output-exists', output);
+  const dated: Plan = { ...plan, issuance: { ...plan.issuance, date: { value: { day: null, month: null, year: Number(cutoff.slice(0, 4)) }, printed: cutoff, position: null, origin: 'config' } } };
+  const { template, types } = await chooseFor(dated, office, await loadShippedTemplates(), options.template, process);
+  const skeleton = readSkeleton(skeletonIds[period.kind], options.skeleton, office, process);
+  const { earlier, doubtful } = await earlierAnswers(plan, options, terminal);
+  const text = writeReport({
+    plan, template, types, period, year, cutoff, planPath: relative(dirname(outputPath), resolve(process.cwd(), file)).replaceAll('\\', '/'),
+    request: options.request === undefined ? null : requestOf(options.request), all: options.all === true, form: options.answers, earlier,
+  }, skeleton);
+  await writeWhole(output, outputPath, new TextEncoder().encode(text));
+  const count = reportedTasks(plan, options.all === true).length;
+  process.stdout.write(`${file} → ${output} (${word('reportMade', language, { count, taken: earlier.size })})\n`);
+  for (const { before, after } of doubtful) process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);
+  return 0;
+}
+
+/** The year that a plan is for: the last one of its abstract, else that of its date. */
+function yearOf({ abstract, issuance }: Plan): number | null {
+  const named = [...(abstract?.value.value ?? '').matchAll(/năm (\d{4})/gu)].at(-1)?.[1];
+  return named === undefined ? (issuance.date?.value.year ?? null) : Number(named);
+}
+
+/** @throws Failure where the text is no day of the calendar */
+function dayOf(typed: string): string {
+  const date = readDate(typed);
+  const day = date === null || !isComplete(date) || !isPossible(date) ? null : toIso(date);
+  if (day === null) throw failure('-', 'no-day', typed);
+  return day;
+}
+
+/** @throws Failure where the text cites no document with its number and date */
+function requestOf(typed: string): RequestDocument {
+  const [cited] = citedIn(typed);
+  const date = cited?.date === undefined || cited.date === null ? null : readDate(cited.date);
+  if (cited === undefined || cited.documentType === null || cited.number === null || date === null || cited.issuer === null) throw failure('-', 'unread-request', typed);
+  return { typed, facts: { type: documentTypes.find((name) => fold(name) === fold(cited.documentType ?? '')) ?? cited.documentType, number: cited.number, date, issuer: cited.issuer, abstract: cited.abstract ?? '' } };
+}
+
+/** What an earlier report says of each task, by the id that the plan gives it now. */
+async function earlierAnswers(plan: Plan, options: ReportCommandOptions, { process }: Terminal): Promise<{ earlier: ReadonlyMap<string, TaskAnswer>; doubtful: readonly { before: { text: string }; after: { text: string } }[] }> {
+  if (options.from === undefined) return { earlier: new Map(), doubtful: [] };
+  const { plan: report } = await readDocument(await openSource(options.from, process), null);
+  if (report.reportedPlan === null) throw failure(options.from, 'no-report', basename(options.from));
+  const before = report.answers.filter(isAnswered).map((answer) => ({ id: answer.taskId, text: answer.task, answer }));
+  const { same, doubtful } = matchTasks(before, reportedTasks(plan, options.all === true));
+  return { earlier: new Map(same.map((pair) => [pair.after.id, pair.before.answer])), doubtful };
+}

@@ -1,0 +1,199 @@
+/** Plan -> the report on it, ready to be filled in: front matter, and the values that a skeleton is filled with. */
+import {
+  citationText, dateDigits, foldWords, isUpperCase, numberText, reportedTasks, toIso,
+  type CitedFacts, type Field, type PartialDate, type Plan, type Signatory, type Task, type TaskAnswer, type TaskPart, type Template, type TypeRegulation,
+} from '../model/index.js';
+import { copiedOf, taskDigest, taskMark } from '../parse/task-marks.js';
+import { periodWords, type Period } from './report-period.js';
+import { fillSkeleton, type FrontMatterValue, type Skeleton, type SkeletonValue } from './skeleton.js';
+
+/** What a report is made of. */
+export interface ReportRequest {
+  readonly plan: Plan;
+  /** Of the report. */
+  readonly template: Template;
+  readonly types: TypeRegulation;
+  readonly period: Period;
+  readonly year: number;
+  /** The day that results are counted to, `YYYY-MM-DD`. */
+  readonly cutoff: string;
+  /** Path of the plan as the report names it. */
+  readonly planPath: string;
+  /** The document that asks for the report, as the person typed it; null for none. */
+  readonly request: RequestDocument | null;
+  /** Whether tasks of every kind are reported on. */
+  readonly all: boolean;
+  /** Where tasks are answered: under the parts of the text, or in the rows of an appendix. */
+  readonly form: 'prose' | 'row';
+  /** What an earlier report says, by the id of the task. */
+  readonly earlier: ReadonlyMap<string, TaskAnswer>;
+}
+
+/** Công văn yêu cầu báo cáo: as typed, and what was read in it. */
+export interface RequestDocument {
+  readonly typed: string;
+  readonly facts: CitedFacts;
+}
+
+/** What stands where the plan says nothing. */
+const unknown = { number: '[điền số và ký hiệu]', organ: '[điền tên cơ quan]' } as const;
+
+/** The Markdown of a report on a plan. */
+export function writeReport(request: ReportRequest, skeleton: Skeleton): string {
+  const { template, period, year, cutoff, form } = request;
+  const words = periodWords(period, year, cutoff);
+  const organ = properName(request.plan.letterhead.issuingOrgan, request.plan);
+  const values = {
+    'chủ_đề': subjectOf(request.plan), 'kỳ': words.own, 'kỳ_sau': words.next, 'năm': year, 'ngày_chốt': dateDigits(dateOf(cutoff), template.date),
+    'cơ_quan': organ ?? unknown.organ, 'kế_hoạch': citationText(factsOf(request.plan, organ), template),
+    'yêu_cầu': request.request === null ? '' : requestText(request.request, template),
+    'các_nhóm': groupsOf(request), 'trong_bài': form === 'prose', 'nơi_kiến_nghị': superiorsOf(request.plan),
+    'phụ_lục': [1, 2, 3, 4].map((number) => (template.appendix.numerals === 'roman' ? (['I', 'II', 'III', 'IV'][number - 1] ?? '') : String(number))),
+  };
+  return fillSkeleton(skeleton, values, frontMatterOf(request));
+}
+
+/** `công tác dân vận` of `Công tác dân vận năm 2024`; the plan itself, where its abstract names no year at its end. */
+function subjectOf(plan: Plan): string {
+  const abstract = (plan.abstract?.value.value ?? '').replace(/\s+/gu, ' ').trim();
+  const bare = abstract.replace(/,? năm \d{4}$/u, '');
+  if (bare !== abstract && bare !== '') return lowerFirst(bare);
+  const number = plan.number?.value.serial === null ? undefined : plan.number?.printed.replace(/^số\s?:?\s?/iu, '');
+  return `thực hiện ${plan.documentType?.value ?? 'Kế hoạch'}${number === undefined ? '' : ` số ${number}`}`;
+}
+
+/** The request in the form of the template; as typed, where that would lose a word. */
+function requestText({ typed, facts }: RequestDocument, template: Template): string {
+  const text = citationText(facts, template);
+  const words = (value: string): string => foldWords(value.replace(/\b0(?=\d\/)/gu, '')).replace(/\b(?:ngay|thang|nam)\b/gu, '').replace(/\s+/gu, '');
+  return words(text) === words(typed) ? text : typed.replace(/\s+/gu, ' ').trim();
+}
+
+function lowerFirst(text: string): string {
+  return isUpperCase(text.split(' ')[0] ?? '') ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** The name of an organ as a sentence writes it: a letterhead has it in capitals, another place of the plan may not. */
+function properName(field: Field<string> | null, plan: Plan): string | null {
+  if (field === null) return null;
+  if (!isUpperCase(field.value)) return field.value;
+  const text = plan.source.normalized.replace(/\s+/gu, ' ');
+  const lower = text.toLowerCase();
+  const name = field.value.toLowerCase();
+  for (let at = lower.indexOf(name); at >= 0 && lower.length === text.length; at = lower.indexOf(name, at + 1)) {
+    const found = text.slice(at, at + name.length);
+    if (!isUpperCase(found)) return found.charAt(0).toUpperCase() + found.slice(1);
+  }
+  return field.value;
+}
+
+function factsOf(plan: Plan, organ: string | null): CitedFacts {
+  const number = plan.number?.value ?? null;
+  return {
+    type: plan.documentType?.value ?? 'Kế hoạch', number: number === null || number.serial === null ? unknown.number : bareNumber(plan),
+    date: plan.issuance.date?.value ?? { day: null, month: null, year: null }, issuer: organ ?? unknown.organ,
+    abstract: lowerFirst((plan.abstract?.value.value ?? '').replace(/\s+/gu, ' ').trim()),
+  };
+}
+
+/** `11-KH/ĐU` of `Số 11 -KH/ĐU`. */
+function bareNumber({ number }: Plan): string {
+  return (number?.printed ?? '').replace(/^số\s?:?\s?/iu, '').replace(/\s+/gu, '');
+}
+
+function dateOf(day: string): PartialDate {
+  const [year = null, month = null, date = null] = day.split('-').map(Number);
+  return { year, month, day: date };
+}
+
+interface Group {
+  readonly title: string;
+  readonly label: string | null;
+  readonly tasks: readonly Task[];
+}
+
+/** The tasks by the part that they stand in, in the order of the plan. */
+export function taskGroups(tasks: readonly Task[]): readonly Group[] {
+  const groups: { title: string; label: string | null; parts: readonly TaskPart[]; tasks: Task[] }[] = [];
+  for (const task of tasks) {
+    const last = groups.at(-1);
+    if (last !== undefined && samePart(last.parts, task.parts)) last.tasks.push(task);
+    else groups.push({ title: sentenceCase(task.parts.at(-1)?.title ?? ''), label: task.parts.at(-1)?.label ?? null, parts: task.parts, tasks: [task] });
+  }
+  return groups;
+}
+
+function samePart(one: readonly TaskPart[], other: readonly TaskPart[]): boolean {
+  return one.length === other.length && one.every((part, index) => part.title === other[index]?.title && part.label === other[index]?.label);
+}
+
+/** A title in capitals as a heading inside a text has it. */
+function sentenceCase(title: string): string {
+  if (!isUpperCase(title)) return title;
+  const lower = title.toLowerCase();
+  return lower.charAt(0).toUpperCase() + lower.slice(1);
+}
+
+function groupsOf({ plan, all, earlier }: ReportRequest): SkeletonValue {
+  return taskGroups(reportedTasks(plan, all)).map(({ title, label, tasks }, index) => ({
+    'tên': title === '' ? 'Nhiệm vụ' : title, 'số': index + 1, 'nhãn': (label ?? '').replace(/[.)]$/u, ''), 'nhiệm_vụ': tasks.map((task) => taskValues(task, earlier.get(task.id) ?? null)),
+  }));
+}
+
+function taskValues(task: Task, answer: TaskAnswer | null): SkeletonValue {
+  const copied = copiedOf(task);
+  return {
+    'số': copied.label ?? '', 'lời': task.text, 'chủ_trì': task.leadOrgan ?? '', 'phối_hợp': task.coordinatingOrgans.join(', '), 'thời_hạn': task.deadline?.text ?? '', 'sản_phẩm': task.deliverable ?? '',
+    'dấu': taskMark(task.id, taskDigest(copied)), 'kết_quả': answer?.result ?? '', 'tiến_độ': answer?.status?.printed ?? '', 'ghi_chú': answer?.note ?? '',
+  };
+}
+
+/** Whom proposals go to: the recipients to whom the plan was sent as a report, else the superior organ. */
+function superiorsOf({ recipients, letterhead }: Plan): string[] {
+  const superiors = (recipients?.items ?? []).filter(({ value }) => foldWords(value.purpose ?? '').includes('bao cao')).map(({ value }) => value.name);
+  if (superiors.length > 0) return superiors;
+  return letterhead.superiorOrgan === null || isUpperCase(letterhead.superiorOrgan.value) ? ['cấp trên'] : [letterhead.superiorOrgan.value];
+}
+
+function frontMatterOf({ plan, template, types, planPath, cutoff, all }: ReportRequest): Record<string, FrontMatterValue> {
+  const entries: Record<string, FrontMatterValue> = {};
+  const set = (key: string, value: FrontMatterValue | null | undefined): void => {
+    if (value !== null && value !== undefined) entries[key] = value;
+  };
+  const own = (field: Field<string> | null): string | null => (field === null || field.origin === 'config' ? null : field.value);
+  const symbol = types.types.find(({ name }) => name === 'Báo cáo')?.symbols[0] ?? 'BC';
+  set('số và ký hiệu', plan.number === null ? null : blankNumber(plan, template, symbol));
+  set('cơ quan cấp trên', own(plan.letterhead.superiorOrgan));
+  set('cơ quan ban hành', own(plan.letterhead.issuingOrgan));
+  set('địa danh', own(plan.issuance.place));
+  set('ngày ban hành', `//${cutoff.slice(0, 4)}`);
+  set('kế hoạch', {
+    'tệp': planPath,
+    ...(plan.number === null || plan.number.value.serial === null ? {} : { 'số và ký hiệu': bareNumber(plan) }),
+    ...(plan.issuance.date === null || toIso(plan.issuance.date.value) === null ? {} : { 'ngày ban hành': dateDigits(plan.issuance.date.value, template.date) }),
+    ...(all ? { 'phạm vi': 'tất cả nhiệm vụ' } : {}),
+  });
+  set('số liệu đến ngày', dateDigits(dateOf(cutoff), template.date));
+  const signatories = plan.signatories.filter(({ origin }) => origin !== 'config').map(signatoryEntry);
+  set('người ký', signatories.length > 1 ? signatories : signatories[0]);
+  const items = (plan.recipients?.items ?? []).filter(({ origin }) => origin !== 'config');
+  set('nơi nhận', items.length === 0 ? null : items.map(({ value }) => (value.purpose === null ? value.name : `${value.name} (${value.purpose})`)));
+  set('lưu', own(plan.recipients?.archive ?? null));
+  return entries;
+}
+
+/** The symbol of the report with the serial left blank: `-BC/ĐU`, `/BC-UBND`. */
+function blankNumber(plan: Plan, template: Template, symbol: string): string {
+  const organSymbol = plan.number?.value.organSymbol ?? null;
+  if (template.number.form.includes('{number}')) return bareNumber(plan).replace(/^\d{1,6}/u, '').replace(plan.number?.value.typeSymbol ?? symbol, symbol);
+  return numberText({ serial: null, typeSymbol: symbol, organSymbol }, template.number, organSymbol ?? '').replace(/^Số:?\s*/u, '').trim();
+}
+
+function signatoryEntry({ capacities, positions, name }: Signatory): FrontMatterValue {
+  const lines = (texts: readonly string[]): FrontMatterValue => texts.join('\n');
+  return {
+    ...(capacities.length === 0 ? {} : { 'quyền hạn': lines(capacities.map(({ mark, body }) => (mark === null ? body : `${mark} ${body}`))) }),
+    ...(positions.length === 0 ? {} : { 'chức vụ': lines(positions) }),
+    ...(name === null ? {} : { 'họ tên': name }),
+  };
+}

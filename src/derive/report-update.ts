@@ -1,0 +1,281 @@
+/** A report brought up to a changed plan: edits of its source that touch nothing that somebody wrote. */
+import { dateDigits, dropEnd, reportedTasks, toIso, type BodyNode, type Edit, type Plan, type Section, type Source, type Table, type Task, type TaskAnswer, type Template } from '../model/index.js';
+import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../parse/answers.js';
+import { copiedOf, digestAgrees, taskDigest, taskMark } from '../parse/task-marks.js';
+import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
+import { taskGroups } from './report-skeleton.js';
+import { matchTasks } from './task-matching.js';
+
+/** What was done, or is left to a person. Texts are those of tasks or of what changed in them. */
+export interface ReportChange {
+  /**
+   * `added`: has its place now; `dropped`: stands in the plan no more, its answer stays; `doubtful`: may be one task, nothing was done;
+   * `kept`: the plan changed it, but so did a person in the report; `unplaced`: no table or part could take it.
+   */
+  readonly kind: 'added' | 'dropped' | 'reworded' | 'renumbered' | 'lead' | 'deadline' | 'head' | 'doubtful' | 'kept' | 'unplaced';
+  readonly task: string;
+  readonly before: string;
+  readonly after: string;
+  /** Line of the report, from 1; null for what had no place in it. */
+  readonly line: number | null;
+}
+
+export interface ReportUpdate {
+  readonly edits: readonly Edit[];
+  readonly changes: readonly ReportChange[];
+}
+
+/** A cell of a row of Markdown, without the blanks round its text; offsets in the decoded source. */
+interface RawCell {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where in the report a task is answered. */
+interface Place {
+  readonly answer: TaskAnswer;
+  readonly row: { readonly table: Table; readonly columns: AnswerColumns; readonly cells: readonly RawCell[] } | null;
+  readonly section: Section | null;
+}
+
+/** What of a row can follow the plan. */
+const facts = [['label', 'renumbered'], ['leadOrgan', 'lead'], ['deadline', 'deadline']] as const;
+
+/** The edits that bring the tasks of `plan` into the report on it. `template` is the report's. */
+export function updateReport(report: Plan, plan: Plan, template: Template): ReportUpdate {
+  return new Updater(report, plan, template).run();
+}
+
+class Updater {
+  readonly #edits: Edit[] = [];
+  readonly #changes: ReportChange[] = [];
+  readonly #source: Source;
+  readonly #stretches: readonly (readonly BodyNode[])[];
+  readonly #nodes: readonly BodyNode[];
+  readonly #places = new Map<TaskAnswer, Place>();
+  readonly #lineEnd: string;
+
+  constructor(readonly report: Plan, readonly plan: Plan, readonly template: Template) {
+    this.#source = report.source;
+    this.#stretches = stretchesOf(report);
+    this.#nodes = this.#stretches.flat();
+    this.#lineEnd = report.source.text.includes('\r\n') ? '\r\n' : '\n';
+  }
+
+  run(): ReportUpdate {
+    this.#updateHead();
+    const tasks = reportedTasks(this.plan, this.report.reportedPlan?.all ?? false);
+    const answers = firstOfEach(this.report.answers).map((answer) => ({ id: answer.taskId, text: answer.task, answer }));
+    // A task of another kind than those that are reported on may be answered all the same.
+    const others = this.plan.tasks.filter((task) => !tasks.includes(task) && answers.some(({ id }) => id === task.id));
+    const { same, doubtful, dropped, added } = matchTasks(answers, [...tasks, ...others]);
+    const placed = new Map<Task, TaskAnswer>();
+    for (const { before, after } of same) {
+      placed.set(after, before.answer);
+      this.#updateTask(before.answer, after);
+    }
+    for (const { answer } of dropped) this.#say('dropped', answer.task, answer);
+    for (const { before, after } of doubtful) this.#say('doubtful', after.text, before.answer, before.text, after.text);
+    this.#addTasks(tasks, added, placed);
+    return { edits: this.#edits, changes: this.#changes };
+  }
+
+  #say(kind: ReportChange['kind'], task: string, answer: TaskAnswer | null, before = '', after = ''): void {
+    this.#changes.push({ kind, task, before, after, line: answer?.markPosition.start.line ?? null });
+  }
+
+  /** Number and date of the plan in the front matter. */
+  #updateHead(): void {
+    const { number, date } = this.report.reportedPlan ?? { number: null, date: null };
+    const planNumber = this.plan.number;
+    const printed = (planNumber?.printed ?? '').replace(/^số\s?:?\s?/iu, '').replace(/\s+/gu, '');
+    if (number?.position && planNumber !== null && JSON.stringify(number.value) !== JSON.stringify(planNumber.value)) this.#replaceHead(number.position, number.printed, printed);
+    const planDate = this.plan.issuance.date;
+    if (date?.position && planDate !== null && toIso(planDate.value) !== null && toIso(planDate.value) !== toIso(date.value)) this.#replaceHead(date.position, date.printed, dateDigits(planDate.value, this.template.date));
+  }
+
+  #replaceHead({ start, end }: { readonly start: { readonly offset: number; readonly line: number }; readonly end: { readonly offset: number } }, before: string, after: string): void {
+    this.#edits.push({ start: start.offset, end: end.offset, text: after });
+    this.#changes.push({ kind: 'head', task: '', before, after, line: start.line });
+  }
+
+  #updateTask(answer: TaskAnswer, task: Task): void {
+    const copied = copiedOf(task);
+    const digest = taskDigest(copied);
+    if (answer.taskId === task.id && (answer.digest === null || answer.digest === digest)) return;
+    const { row, section } = this.#placeOf(answer);
+    const printed = row === null ? { text: answer.task, label: null, leadOrgan: null, deadline: null } : this.#printedFacts(answer, row.columns);
+    const own = digestAgrees(answer.digest ?? '', printed);
+    if (!digestAgrees(digest, { ...copied, text: answer.task }).wording) {
+      if (answer.digest === null || own.wording) this.#reword(answer, task, row, section);
+      else this.#say('kept', task.text, answer, answer.task, task.text);
+    }
+    if (row !== null && answer.digest !== null) this.#updateFacts(answer, task, row, own.facts);
+    this.#edits.push({ start: answer.markPosition.start.offset, end: answer.markPosition.end.offset, text: taskMark(task.id, digest) });
+  }
+
+  #reword(answer: TaskAnswer, task: Task, row: Place['row'], section: Section | null): void {
+    const range = row === null ? textRange(section) : this.#rangeBeforeMark(answer, row.cells[row.columns.task ?? -1]);
+    if (range === null) {
+      this.#say('kept', task.text, answer, answer.task, task.text);
+      return;
+    }
+    this.#edits.push({ ...range, text: row === null ? escapeMarkdown(task.text) : cellMarkdown(task.text) });
+    this.#say('reworded', task.text, answer, answer.task, task.text);
+  }
+
+  #updateFacts(answer: TaskAnswer, task: Task, row: NonNullable<Place['row']>, unmodified: boolean): void {
+    const copied = copiedOf(task);
+    const printed = this.#printedFacts(answer, row.columns);
+    for (const [fact, kind] of facts) {
+      const [before, after] = [printed[fact] ?? '', copied[fact] ?? ''];
+      const cell = row.cells[row.columns[fact] ?? -1];
+      if (before === after || cell === undefined) continue;
+      if (unmodified || before === '') {
+        this.#edits.push({ ...cell, text: cell.start === cell.end && after !== '' ? ` ${cellMarkdown(after)}` : cellMarkdown(after) });
+        this.#say(kind, task.text, answer, before, after);
+      } else {
+        this.#say('kept', task.text, answer, before, after);
+      }
+    }
+  }
+
+  #printedFacts(answer: TaskAnswer, columns: AnswerColumns): { text: string; label: string | null; leadOrgan: string | null; deadline: string | null } {
+    const row = this.#placeOf(answer).row;
+    const cell = (column: number | null): string | null => {
+      const raw = column === null ? undefined : row?.cells[column];
+      return raw === undefined ? null : unescape(this.#source.text.slice(raw.start, raw.end)) || null;
+    };
+    return { text: answer.task, label: answer.label, leadOrgan: cell(columns.leadOrgan), deadline: cell(columns.deadline) };
+  }
+
+  #placeOf(answer: TaskAnswer): Place {
+    const known = this.#places.get(answer);
+    if (known !== undefined) return known;
+    const { start } = answer.markPosition;
+    const within = (node: BodyNode): boolean => node.position.start.offset <= start.offset && start.offset < node.position.end.offset;
+    const table = answer.form === 'row' ? this.#nodes.find((node): node is Table => node.type === 'table' && within(node)) : undefined;
+    const cells = this.#cellsOf(start.line);
+    const place: Place = {
+      answer,
+      row: table === undefined || cells.length < 3 ? null : { table, columns: answerColumns(table), cells },
+      section: answer.form === 'prose' ? (this.#nodes.findLast((node): node is Section => node.type === 'section' && node.label.text === answer.label && node.label.position.start.offset <= start.offset) ?? null) : null,
+    };
+    this.#places.set(answer, place);
+    return place;
+  }
+
+  /** The cells of a row of Markdown; none where the line is no such row. */
+  #cellsOf(line: number): RawCell[] {
+    const text = this.#source.lineText(line);
+    if (!text.trimStart().startsWith('|')) return [];
+    const base = this.#source.pointOf(line, 1).offset;
+    const strokes = [...text.matchAll(/(?<!\\)\|/gu)].map(({ index }) => index);
+    return strokes.slice(0, -1).map((stroke, index): RawCell => {
+      const inner = text.slice(stroke + 1, strokes[index + 1]);
+      const start = base + stroke + 1 + (inner.trim() === '' ? 0 : inner.length - inner.trimStart().length);
+      return { start, end: start + inner.trim().length };
+    });
+  }
+
+  /** The text of a cell in front of the mark in it, or behind one that stands first. */
+  #rangeBeforeMark({ markPosition }: TaskAnswer, cell: RawCell | undefined): RawCell | null {
+    if (cell === undefined) return null;
+    const [start, end] = [markPosition.start.offset, markPosition.end.offset];
+    if (start < cell.start || end > cell.end) return cell;
+    const before = dropEnd(this.#source.text.slice(cell.start, start), '');
+    if (before !== '') return { start: cell.start, end: cell.start + before.length };
+    const behind = this.#source.text.slice(end, cell.end);
+    return { start: cell.end - behind.trimStart().length, end: cell.end };
+  }
+
+  #addTasks(tasks: readonly Task[], added: readonly Task[], placed: ReadonlyMap<Task, TaskAnswer>): void {
+    const groups = taskGroups(tasks);
+    const groupOf = (task: Task): (typeof groups)[number] | undefined => groups.find((group) => group.tasks.includes(task));
+    let before: TaskAnswer | null = null;
+    const opened = new Set<unknown>();
+    for (const task of tasks) {
+      const own = placed.get(task);
+      if (own !== undefined) before = own;
+      if (own !== undefined || !added.includes(task)) continue;
+      const group = groupOf(task);
+      const siblings = group?.tasks.flatMap((one) => placed.get(one) ?? []) ?? [];
+      const next = tasks.slice(tasks.indexOf(task) + 1).flatMap((one) => placed.get(one) ?? [])[0] ?? null;
+      const isNewGroup = group !== undefined && siblings.length === 0 && !opened.has(group) && groups.length > 1;
+      if (this.#addTask(task, isNewGroup ? group : null, siblings.at(-1) ?? null, before, next)) opened.add(group);
+    }
+  }
+
+  /** `sibling`: the last answer of the task's own part; `before` and `next`: the answers beside it in the plan. */
+  #addTask(task: Task, group: { readonly title: string; readonly label: string | null } | null, sibling: TaskAnswer | null, before: TaskAnswer | null, next: TaskAnswer | null): boolean {
+    const anchor = before ?? next;
+    const place = anchor === null ? this.#emptyTable() : this.#placeOf(anchor);
+    const copied = copiedOf(task);
+    const mark = taskMark(task.id, taskDigest(copied));
+    if (place?.row) {
+      const { table, columns } = place.row;
+      const line = anchor === null ? this.#lastLine(table) : anchor.markPosition.start.line;
+      const width = table.rows[0]?.length ?? 0;
+      const rowOf = (values: readonly (readonly [number | null, string])[]): string => `|${Array.from({ length: width }, (_, column) => ` ${values.find(([at]) => at === column)?.[1] ?? ''} `.replace(/^ {2}$/u, ' ')).join('|')}|`;
+      const rows = group === null ? [] : [rowOf([[columns.label, group.label === null ? '' : `**${group.label.replace(/[.)]$/u, '')}**`], [columns.task, `**${cellMarkdown(group.title)}**`]])];
+      rows.push(rowOf([[columns.label, copied.label ?? ''], [columns.task, `${cellMarkdown(task.text)} ${mark}`], [columns.leadOrgan, cellMarkdown(copied.leadOrgan ?? '')], [columns.deadline, cellMarkdown(copied.deadline ?? '')]]));
+      this.#insertLines(line, rows, before === null && next !== null);
+      this.#say('added', task.text, null);
+      return true;
+    }
+    const section = sibling === null ? (place?.section ?? null) : this.#placeOf(sibling).section;
+    if (section === null) {
+      this.#say('unplaced', task.text, null);
+      return false;
+    }
+    this.#insertBehind(section, [`${nextLabel(section.label.text)} ${escapeMarkdown(task.text)} ${mark}`, '[Điền kết quả thực hiện nhiệm vụ]', 'Tình trạng: [điền tình trạng]']);
+    this.#say('added', task.text, null);
+    return true;
+  }
+
+  /** A table with the columns of answers that has none yet. */
+  #emptyTable(): Pick<Place, 'row' | 'section'> | null {
+    const table = this.#nodes.find((node): node is Table => node.type === 'table' && answerColumns(node).task !== null && answerColumns(node).result !== null && answerColumns(node).status !== null);
+    return table === undefined ? null : { row: { table, columns: answerColumns(table), cells: [] }, section: null };
+  }
+
+  #lastLine(table: Table): number {
+    return this.#source.pointAt(Math.max(0, table.position.end.offset - 1)).line;
+  }
+
+  #insertLines(line: number, rows: readonly string[], above: boolean): void {
+    const start = this.#source.pointOf(line, 1).offset;
+    const end = start + this.#source.lineText(line).length;
+    this.#edits.push(above ? { start, end: start, text: rows.map((row) => row + this.#lineEnd).join('') } : { start: end, end, text: rows.map((row) => this.#lineEnd + row).join('') });
+  }
+
+  #insertBehind(section: Section, paragraphs: readonly string[]): void {
+    const marked = new Set([...this.#places.values()].flatMap((place) => place.section ?? []));
+    const end = (proseBelow(this.#stretches, section, marked).at(-1) ?? section).position.end.offset;
+    const line = this.#source.pointAt(end).line;
+    const at = this.#source.pointOf(line, 1).offset + this.#source.lineText(line).length;
+    this.#edits.push({ start: at, end: at, text: paragraphs.map((paragraph) => this.#lineEnd + this.#lineEnd + paragraph).join('') });
+  }
+}
+
+/** Of several answers to one task the first. */
+function firstOfEach(answers: readonly TaskAnswer[]): TaskAnswer[] {
+  const seen = new Set<string>();
+  return answers.filter(({ taskId }) => !seen.has(taskId) && seen.add(taskId));
+}
+
+/** Where the wording of an item stands, from its label on. */
+function textRange(section: Section | null): RawCell | null {
+  const segments = section?.text.segments ?? [];
+  const [first, last] = [segments[0], segments.at(-1)];
+  return first === undefined || last === undefined ? null : { start: first.sourceStart, end: last.sourceEnd };
+}
+
+/** `1.4.` of `1.3.`. */
+function nextLabel(label: string): string {
+  return label.replace(/\d{1,4}(?=[.)]{0,1}$)/u, (number) => String(Number(number) + 1));
+}
+
+function unescape(markdown: string): string {
+  return markdown.replace(/<br>/gu, ' ').replace(/\\(?=[!-/:-@[-`{-~])/gu, '').replaceAll('&amp;', '&').trim();
+}

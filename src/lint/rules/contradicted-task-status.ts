@@ -1,0 +1,37 @@
+import { toIso, type TaskAnswer } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { coverageOf, examplePlan, exampleReport } from '../reported-tasks.js';
+import type { Rule, Sighting } from '../rule.js';
+import { contradictionIn } from '../status-words.js';
+
+/** A status against the text beside it (a closed list of phrases), or against the deadline of the plan on the day that results are counted to. */
+export const contradictedTaskStatus: Rule = {
+  id: 'contradicted-task-status',
+  severity: 'warning',
+  category: 'reports',
+  summary: { vi: 'Tình trạng trái với kết quả đã ghi, hoặc trái với thời hạn của kế hoạch.', en: 'A status against the result beside it, or against the deadline in the plan.' },
+  basis: { vi: 'Số liệu, nhận định trong báo cáo phải thống nhất', en: 'What a report says must agree with itself' },
+  examples: [
+    { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đang xây dựng chương trình. | hoàn thành đúng hạn |'), finds: ['12: hoàn thành đúng hạn'] },
+    { plan: examplePlan, text: exampleReport('| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | Đang lấy ý kiến. | đang thực hiện trong hạn |'), finds: ['12: đang thực hiện trong hạn'] },
+    { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã tổ chức, không có nội dung chưa hoàn thành. | hoàn thành đúng hạn |', '| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | Đang lấy ý kiến. | đang thực hiện quá hạn |'), finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  const cutoff = draft.plan.cutoff === null ? null : toIso(draft.plan.cutoff.value);
+  for (const { task, answer } of coverageOf(draft)?.tasks ?? []) {
+    if (answer?.status?.value === undefined || answer.status.value === null) continue;
+    const words = contradictionIn(answer.result, answer.status.value);
+    const due = task.deadline?.date ?? null;
+    if (words !== null) yield sightingOf(answer, { words });
+    else if (due !== null && cutoff !== null && due < cutoff && (answer.status.value === 'chưa đến hạn' || answer.status.value === 'đang thực hiện trong hạn')) {
+      yield { ...sightingOf(answer, { deadline: task.deadline?.text ?? '' }), messageId: 'contradicted-task-status-by-deadline' };
+    }
+  }
+}
+
+function sightingOf({ status, position }: TaskAnswer, data: Readonly<Record<string, string>>): Sighting {
+  return { place: status?.position ?? position, actual: status?.printed ?? '', data };
+}

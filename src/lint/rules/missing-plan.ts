@@ -1,0 +1,21 @@
+import type { Draft } from '../draft.js';
+import { examplePlan, exampleReport } from '../reported-tasks.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** The plan that a report names cannot be read: nothing of the report can be held against it. */
+export const missingPlan: Rule = {
+  id: 'missing-plan',
+  severity: 'error',
+  category: 'reports',
+  summary: { vi: 'Không đọc được kế hoạch mà báo cáo ghi ở “kế hoạch”.', en: 'The plan that the report names cannot be read.' },
+  basis: { vi: 'Báo cáo được đối chiếu với kế hoạch của nó', en: 'A report is held against its plan' },
+  examples: [
+    { plan: null, text: exampleReport(), finds: ['4: ke-hoach.md'] },
+    { plan: examplePlan, text: exampleReport(), finds: [] },
+  ],
+  check,
+};
+
+function* check({ plan: { reportedPlan }, reported }: Draft): Iterable<Sighting> {
+  if (reportedPlan !== null && reported === null) yield { place: reportedPlan.file?.position ?? null, actual: reportedPlan.file?.value ?? '' };
+}

@@ -1,0 +1,21 @@
+import type { Draft } from '../draft.js';
+import { coverageOf, examplePlan, exampleReport } from '../reported-tasks.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** An answer to a task that the plan does not have: dropped, reworded, or of another plan. */
+export const unplannedAnswer: Rule = {
+  id: 'unplanned-answer',
+  severity: 'error',
+  category: 'reports',
+  summary: { vi: 'Trả lời một nhiệm vụ mà kế hoạch không có.', en: 'An answer to a task that the plan does not have.' },
+  basis: { vi: 'Báo cáo trả lời từng nhiệm vụ của kế hoạch', en: 'A report answers the tasks of its plan one by one' },
+  examples: [
+    { plan: examplePlan, text: exampleReport('| 1 | Tham quan học tập. <!-- nv:tham-quan --> | Đã đi. | hoàn thành đúng hạn |'), finds: ['12: <!-- nv:tham-quan -->'] },
+    { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | hoàn thành đúng hạn |'), finds: [] },
+  ],
+  check,
+};
+
+function* check(draft: Draft): Iterable<Sighting> {
+  for (const { markPosition, task } of coverageOf(draft)?.unplanned ?? []) yield { place: markPosition, actual: task };
+}

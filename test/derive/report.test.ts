@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chooseTemplate } from '../../src/config/index.js';
+import { periodWords, readPeriod, usualCutoff, type Period } from '../../src/derive/report-period.js';
+import { writeReport, type ReportRequest } from '../../src/derive/report-skeleton.js';
+import { updateReport } from '../../src/derive/report-update.js';
+import { applyEdits } from '../../src/format/index.js';
+import { Failure, Source, type Plan } from '../../src/model/index.js';
+import { parsePlan } from '../../src/parse/index.js';
+import { templates, typeRegulations } from '../config/shipped.js';
+
+const shipped = (id: string): string => readFileSync(new URL(`../../templates/${id}/skeleton.md`, import.meta.url), 'utf8');
+const parse = async (text: string, file = 'ke-hoach.md'): Promise<Plan> => (await parsePlan(new Source(file, text, 'markdown'))).plan;
+
+const head = '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2024\nsố và ký hiệu: 11-KH/ĐU\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nngày ban hành: 19/01/2024\n---\n\n## III. NHIỆM VỤ CỤ THỂ\n\n';
+const first = '### 1. Công tác tôn giáo\n\n1.1. Thăm, chúc mừng các tổ chức tôn giáo nhân dịp Tết Nguyên đán.\n\n1.2. Nắm tình hình các cơ sở tôn giáo trước, trong và sau Lễ Phật đản.\n\n';
+const second = '### 2. Công tác tổng hợp\n\n2.1. Hướng dẫn các chi bộ đăng ký mô hình “Dân vận khéo”, trước ngày 31/3/2024.\n\n- Chủ trì: Khối Dân vận.\n';
+const planText = head + first + second;
+
+async function skeletonOf(text: string, changes: Partial<ReportRequest> = {}, skeleton = shipped('khung-bao-cao-nam')): Promise<string> {
+  const plan = await parse(text);
+  const { template, types } = chooseTemplate({ plan, office: null, templates, typeRegulations });
+  return writeReport({ plan, template, types, period: { kind: 'year' }, year: 2024, cutoff: '2024-11-15', planPath: 'ke-hoach.md', request: null, all: false, form: 'row', earlier: new Map(), ...changes }, { file: 'khung.md', text: skeleton });
+}
+
+/** The report after it followed a changed plan, and what was said of it. */
+async function updated(report: string, planNow: string): Promise<{ text: string; said: string[] }> {
+  const [read, plan] = [await parse(report, 'bao-cao.md'), await parse(planNow)];
+  const { template } = chooseTemplate({ plan: read, office: null, templates, typeRegulations });
+  const { edits, changes } = updateReport(read, plan, template);
+  return { text: applyEdits(report, edits), said: changes.map(({ kind, before, after }) => [kind, before, after].filter((part) => part !== '').join(' | ')) };
+}
+
+const linesWith = (text: string, words: string): string[] => text.split('\n').filter((line) => line.includes(words));
+
+describe('the periods of reports', () => {
+  it.each<[string, Period | null]>([
+    ['year', { kind: 'year' }], ['half', { kind: 'half' }], ['nine-months', { kind: 'nine-months' }], ['week', { kind: 'week' }],
+    ['quarter:4', { kind: 'quarter', number: 4 }], ['month:12', { kind: 'month', number: 12 }],
+    ['quarter:5', null], ['month:0', null], ['quarter', null], ['Year', null], ['', null],
+  ])('reads %j', (typed, period) => {
+    expect(readPeriod(typed)).toEqual(period);
+  });
+
+  it.each<[string, string, string, string]>([
+    ['year', '2024-11-15', 'năm 2024', 'năm 2025'],
+    ['half', '2024-06-15', '6 tháng đầu năm 2024', '6 tháng cuối năm 2024'],
+    ['nine-months', '2024-09-15', '9 tháng đầu năm 2024', '3 tháng cuối năm 2024'],
+    ['quarter:1', '2024-03-15', 'quý I năm 2024', 'quý II năm 2024'],
+    ['quarter:4', '2024-12-15', 'quý IV năm 2024', 'quý I năm 2025'],
+    ['month:1', '2024-01-20', 'tháng 01 năm 2024', 'tháng 02 năm 2024'],
+    ['month:12', '2024-12-20', 'tháng 12 năm 2024', 'tháng 01 năm 2025'],
+    ['week', '2024-12-27', 'tuần 52 năm 2024', 'tuần 1 năm 2025'],
+  ])('words %s', (typed, cutoff, own, next) => {
+    const period = readPeriod(typed) as Period;
+    if (typed !== 'week') expect(usualCutoff(period, 2024)).toBe(cutoff);
+    expect(periodWords(period, 2024, cutoff)).toMatchObject({ own, next });
+  });
+});
+
+describe('a report skeleton', () => {
+  it('takes its head from the plan and names it', async () => {
+    const text = await skeletonOf(planText);
+    expect(text).toContain('tên loại: Báo cáo\ntrích yếu: kết quả công tác dân vận năm 2024, phương hướng, nhiệm vụ năm 2025\nsố và ký hiệu: -BC/ĐU\n');
+    expect(text).toContain('kế hoạch:\n  tệp: ke-hoach.md\n  số và ký hiệu: 11-KH/ĐU\n  ngày ban hành: 19/01/2024\nsố liệu đến ngày: 15/11/2024\n');
+    expect(text).toContain('Thực hiện Kế hoạch số 11-KH/ĐU, ngày 19/01/2024 của Đảng ủy phường Gia Sàng về công tác dân vận năm 2024, Đảng ủy phường Gia Sàng báo cáo');
+  });
+
+  it.each(['row', 'prose'] as const)('has a place for each task, in the form of %s', async (form) => {
+    const plan = await parse(planText);
+    const report = await parse(await skeletonOf(planText, { form }));
+    expect(report.answers.map(({ taskId }) => taskId)).toEqual(plan.tasks.map(({ id }) => id));
+    expect(report.answers.map((answer) => [answer.form, answer.result, answer.status])).toEqual(plan.tasks.map(() => [form, '', null]));
+  });
+
+  it('keeps what could be markup as it stands in the plan', async () => {
+    const wording = 'Chi 5*3 = 15 triệu | quỹ A_B <b>, [x](y) &amp; “`”';
+    const report = await parse(await skeletonOf(`${head}1. ${wording.replace(/[*|_<[`&]/gu, '\\$&')}\n`));
+    expect(report.answers.map(({ task }) => task)).toEqual([wording]);
+  });
+
+  it('says where a skeleton is at fault', async () => {
+    for (const [skeleton, line, column] of [['---\ntên loại: Báo cáo\n---\n\nMở đầu\n\n{{ không_có }}\n', 7, 4], ['{% for nhóm in các_nhóm %}\n', 1, 1], ['---\ntrích yếu: "{{ kỳ | lạ }}"\n---\n', 2, 1], ['a\n\n{{ kỳ', 3, 1]] as const) {
+      const failure: unknown = await skeletonOf(planText, {}, skeleton).catch((error: unknown) => error);
+      expect(failure).toBeInstanceOf(Failure);
+      expect((failure as Failure).finding).toMatchObject({ ruleId: 'broken-skeleton', file: 'khung.md', line, column });
+    }
+  });
+
+  it('reaches nothing but its values', async () => {
+    for (const skeleton of ['{{ kỳ.constructor }}', '{{ các_nhóm.__proto__ }}', '{% include "x" %}', '{% render "/etc/hostname" %}', '{% layout "x" %}']) {
+      await expect(skeletonOf(planText, {}, skeleton)).rejects.toBeInstanceOf(Failure);
+    }
+  });
+});
+
+describe('a report that follows its plan', () => {
+  const filled = async (): Promise<string> => (await skeletonOf(planText)).split('\n').map((line) => (line.includes('<!-- nv:') ? line.replace(/\| \| \|$/u, '| Đã làm xong. | hoàn thành đúng hạn | |').replace('| | Đã', '| Đã') : line)).join('\n');
+
+  it('is left alone where the plan is the same', async () => {
+    const report = await filled();
+    expect(await updated(report, planText)).toEqual({ text: report, said: [] });
+  });
+
+  it('gets one task added, one dropped, one renumbered, one reworded, and nothing else', async () => {
+    const report = await filled();
+    const now = head
+      + '### 1. Công tác tôn giáo\n\n1.1. Tổ chức thăm, chúc mừng các tổ chức tôn giáo nhân dịp Tết Nguyên đán.\n\n'
+      + '### 2. Công tác tổng hợp\n\n2.1. Khảo sát nhu cầu học nghề của hội viên phụ nữ.\n\n2.2. Hướng dẫn các chi bộ đăng ký mô hình “Dân vận khéo”, trước ngày 31/3/2024.\n\n- Chủ trì: Khối Dân vận.\n';
+    const { text, said } = await updated(report, now);
+    expect(said).toEqual([
+      'reworded | Thăm, chúc mừng các tổ chức tôn giáo nhân dịp Tết Nguyên đán. | Tổ chức thăm, chúc mừng các tổ chức tôn giáo nhân dịp Tết Nguyên đán.',
+      'renumbered | 2.1 | 2.2',
+      'dropped',
+      'added',
+    ]);
+    expect(linesWith(text, 'Tổ chức thăm, chúc mừng')[0]).toMatch(/^\| 1\.1 \| Tổ chức thăm.*Đã làm xong/u);
+    expect(linesWith(text, 'Hướng dẫn các chi bộ')[0]).toMatch(/^\| 2\.2 \|.*Đã làm xong/u);
+    expect(linesWith(text, 'Khảo sát nhu cầu')[0]).toMatch(/^\| 2\.1 \| Khảo sát nhu cầu học nghề của hội viên phụ nữ\. <!-- nv:[0-9a-f]{10}\/[0-9a-f]{8} --> \| \| \| \| \| \|$/u);
+    expect(linesWith(text, 'Nắm tình hình các cơ sở')).toEqual(linesWith(report, 'Nắm tình hình các cơ sở'));
+    expect((await updated(text, now)).said).toEqual(['dropped']);
+  });
+
+  it('takes over lead and deadline where nobody changed them by hand', async () => {
+    const now = planText.replace('31/3/2024', '15/4/2024').replace('Chủ trì: Khối Dân vận', 'Chủ trì: Văn phòng Đảng ủy');
+    const report = await filled();
+    const { text, said } = await updated(report, now);
+    expect(said.slice(1)).toEqual(['lead | Khối Dân vận | Văn phòng Đảng ủy', 'deadline | trước ngày 31/3/2024 | trước ngày 15/4/2024']);
+    expect(linesWith(text, 'Hướng dẫn các chi bộ')[0]).toContain('| Văn phòng Đảng ủy | trước ngày 15/4/2024 | Đã làm xong. |');
+    const edited = report.replace('| Khối Dân vận |', '| Đồng chí Lan |');
+    const kept = await updated(edited, now);
+    expect(kept.said).toContain('kept | Đồng chí Lan | Văn phòng Đảng ủy');
+    expect(linesWith(kept.text, 'Hướng dẫn các chi bộ')[0]).toContain('| Đồng chí Lan |');
+  });
+
+  it('does not apply a doubtful match', async () => {
+    const now = planText.replace('Nắm tình hình các cơ sở tôn giáo trước, trong và sau Lễ Phật đản.', 'Nắm tình hình các điểm nhóm tôn giáo trước, trong và sau Lễ Giáng sinh, Tết.');
+    const { text, said } = await updated(await filled(), now);
+    expect(said.map((one) => one.split(' | ')[0])).toEqual(['dropped', 'doubtful', 'added']);
+    expect(linesWith(text, 'Lễ Phật đản')[0]).toContain('Đã làm xong');
+    expect(linesWith(text, 'Lễ Giáng sinh')[0]).not.toContain('Đã làm xong');
+  });
+
+  it('follows the number and date of the plan', async () => {
+    const { text, said } = await updated(await filled(), planText.replace('11-KH/ĐU', '12-KH/ĐU').replace('19/01/2024', '22/01/2024'));
+    expect(said).toEqual(['head | 11-KH/ĐU | 12-KH/ĐU', 'head | 19/01/2024 | 22/01/2024']);
+    expect(text).toContain('  số và ký hiệu: 12-KH/ĐU\n  ngày ban hành: 22/01/2024\n');
+  });
+
+  it('keeps prose, and adds a task behind the last of its part', async () => {
+    const report = (await skeletonOf(planText, { form: 'prose' })).replace('[Điền kết quả thực hiện nhiệm vụ]', 'Đã thăm 12 cơ sở.');
+    const { text } = await updated(report, planText.replace('### 2.', '1.3. Khảo sát nhu cầu của các điểm nhóm.\n\n### 2.'));
+    expect(text).toContain('Đã thăm 12 cơ sở.');
+    expect(text).toMatch(/Lễ Phật đản\..*\n\n\[Điền.*\n\nTình trạng:.*\n\n1\.3\. Khảo sát nhu cầu của các điểm nhóm\. <!-- nv:/u);
+    expect((await parse(text)).answers).toHaveLength(4);
+  });
+
+  it('works on text with CRLF line ends', async () => {
+    const { text } = await updated((await filled()).replaceAll('\n', '\r\n'), planText.replace('### 2.', '1.3. Khảo sát nhu cầu của các điểm nhóm.\n\n### 2.'));
+    expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    expect(linesWith(text, 'Khảo sát nhu cầu')).toHaveLength(1);
+  });
+});
