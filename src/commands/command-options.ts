@@ -41,6 +41,19 @@ export interface LintCommandOptions extends TerminalOptions {
 export interface RulesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json' | 'markdown';
 }
+export interface TasksCommandOptions extends TerminalOptions {
+  readonly format?: 'table' | 'csv' | 'xlsx' | 'ics' | 'json' | 'md' | 'timeline';
+  readonly output?: string;
+  readonly kind?: string;
+  readonly lead?: string;
+  readonly dueBefore?: string;
+  readonly status?: string;
+  readonly report?: readonly string[];
+  readonly asOf?: string;
+  readonly separator?: string;
+  readonly appendix?: boolean;
+  readonly force?: boolean;
+}
 export interface FormatCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly check?: boolean;

@@ -11,12 +11,14 @@ import { numberingMessages } from './lint-numbering.js';
 import { orthographyMessages } from './lint-orthography.js';
 import { structureMessages } from './lint-structure.js';
 import { taskMessages } from './lint-tasks.js';
+import { taskWords, type TaskWord } from './task-words.js';
 import { typographyMessages } from './lint-typography.js';
 import { parseMessages } from './parse.js';
 import { renderMessages } from './render.js';
 
 export type { Language, Messages } from './catalogue.js';
 export { commandWords, type CommandWord } from './command-line.js';
+export { taskWords } from './task-words.js';
 export { treeWords, type TreeWord } from './tree-words.js';
 
 /** The parts of the catalogue, by stage. */
@@ -52,6 +54,11 @@ function clip(text: string): string {
 /** A word or sentence of the command line. */
 export function word(key: CommandWord, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
   return fill(commandWords[key][language], values);
+}
+
+/** A word of a task sheet. */
+export function taskWord(key: TaskWord, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
+  return fill(taskWords[key][language], values);
 }
 
 function fill(sentence: string, values: Readonly<Record<string, unknown>>): string {

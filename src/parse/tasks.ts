@@ -1,6 +1,6 @@
 /** Nhiệm vụ: which items of a plan state work, who leads it and when it is due. */
 import { hash } from 'node:crypto';
-import { dropEnd, foldWords, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type TaskPart, type Text } from '../model/index.js';
+import { allNodes, dropEnd, foldWords, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type TaskPart, type Text } from '../model/index.js';
 import { findDeadline, readDeadline } from './deadlines.js';
 import { attributePatterns, beginsWithOrgan, circumstance, columnPatterns, isOrganName, kindByTitle, leadingVerb, partWithoutTasks, partWithTasks, typesWithTasks } from './task-words.js';
 
@@ -24,10 +24,22 @@ interface FoundTask {
 /** The tasks of a document, in its order; none where its type has none. */
 export function findTasks(plan: Pick<Plan, 'source' | 'documentType' | 'issuance' | 'abstract'>, body: readonly BodyNode[]): Task[] {
   if (plan.documentType === null || !typesWithTasks.includes(plan.documentType.value)) return [];
-  const year = plan.issuance.date?.value.year ?? yearOf(plan.abstract?.value.value ?? '');
-  const finder = new TaskFinder(plan.source, year);
-  finder.readNodes(body, { kind: 'task', part: '', path: [], parts: [], leadOrgan: null });
+  const finder = new TaskFinder(plan.source, ownYear(plan));
+  finder.readNodes(body, nowhere);
   return identify(finder.tasks);
+}
+
+/** The tasks of the tables among the nodes and below them, whatever parts they stand in. */
+export function findTasksInTables(plan: Pick<Plan, 'source' | 'issuance' | 'abstract'>, nodes: readonly BodyNode[]): Task[] {
+  const finder = new TaskFinder(plan.source, ownYear(plan));
+  finder.readNodes([...allNodes(nodes)].filter(({ type }) => type === 'table'), nowhere);
+  return identify(finder.tasks);
+}
+
+const nowhere: Place = { kind: 'task', part: '', path: [], parts: [], leadOrgan: null };
+
+function ownYear({ issuance, abstract }: Pick<Plan, 'issuance' | 'abstract'>): number | null {
+  return issuance.date?.value.year ?? yearOf(abstract?.value.value ?? '');
 }
 
 function yearOf(abstract: string): number | null {
