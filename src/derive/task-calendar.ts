@@ -1,6 +1,6 @@
 /** A task sheet as a calendar (.ics, RFC 5545): an event of a whole day for each task with a date. */
 import { createHash } from 'node:crypto';
-import ical, { ICalEventTransparency } from 'ical-generator';
+import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { foldWords } from '../model/index.js';
 import { citationText, printDay, type Say, type SheetWord } from './task-columns.js';
 import type { TaskRow, TaskSheet } from './task-sheet.js';
@@ -22,7 +22,7 @@ export interface TaskCalendar {
  */
 export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCalendar {
   const names = [...new Set(sheets.map(({ number, file }) => number ?? file))];
-  const calendar = ical({ name: say('calendarName', { plan: names.join(', ') }), prodId: { company: 'dvplan', product: 'dvplan', language: 'VI' } });
+  const calendar = new ICalCalendar({ name: say('calendarName', { plan: names.join(', ') }), prodId: { company: 'dvplan', product: 'dvplan', language: 'VI' } });
   const seen = new Map<string, number>();
   let undated = 0;
   for (const sheet of sheets) {

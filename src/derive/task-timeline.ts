@@ -16,7 +16,7 @@ const textSize = 11;
 const lanePadding = 6;
 const markRadius = 4.5;
 /** Widest wording beside a mark. */
-const widestWording = 230;
+const widestWording = 300;
 const colors = { finished: '#2e7d32', overdue: '#c62828', open: '#1565c0', line: '#c8c8c8', quarter: '#8a8a8a', shade: '#f5f5f5' } as const;
 
 interface Lane {
@@ -39,11 +39,11 @@ interface PlacedMark {
 /** The picture; a chart for each year that a task is due in. `asOf` (`YYYY-MM-DD`) is drawn as a line where it is given. */
 export function tasksAsTimeline(sheets: readonly TaskSheet[], asOf: string | null, say: Say): string {
   const rows = sheets.flatMap((sheet) => sheet.rows);
-  const numbers = sheets.flatMap(({ number }) => (number === null ? [] : [number]));
   const years = [...new Set(rows.flatMap(({ dueDate }) => (dueDate === null ? [] : [dueDate.slice(0, 4)])))].sort();
   const parts: string[] = [];
   let y = margin;
   for (const year of years) {
+    const numbers = sheets.flatMap(({ number, rows }) => (number !== null && rows.some(({ dueDate }) => dueDate?.startsWith(year)) ? [number] : []));
     const title = [say('timelineTitle', { year }), ...numbers.slice(0, 4)].join(' - ') + (numbers.length > 4 ? ' …' : '');
     const chart = drawYear(year, title, lanesOf(rows.filter(({ dueDate }) => dueDate?.startsWith(year) === true), say), asOf, y, say);
     parts.push(chart.svg);
@@ -131,7 +131,7 @@ function placeMarks(rows: readonly TaskRow[]): PlacedMark[] {
   const ordered = rows.toSorted((one, other) => ((one.dueDate ?? '') < (other.dueDate ?? '') ? -1 : one.dueDate === other.dueDate ? 0 : 1));
   const placed = ordered.map((row): Omit<PlacedMark, 'line'> => {
     const x = dayX(row.dueDate ?? '');
-    const wording = clipToWidth(`${row.label ?? ''} ${row.text}`.trim(), textSize, widestWording);
+    const wording = clipToWidth(shortWording(row), textSize, widestWording);
     const width = textWidth(wording, textSize);
     const before = x + 10 + width > chartLeft + chartWidth;
     return { row, x, wording, before, from: before ? x - 10 - width : x - 8, to: before ? x + 8 : x + 14 + width };
@@ -142,6 +142,12 @@ function placeMarks(rows: readonly TaskRow[]): PlacedMark[] {
     ends[line] = mark.to;
     return { ...mark, line };
   });
+}
+
+/** Number and wording, without the organ that the lane names already. */
+function shortWording({ label, text, leadOrgan }: TaskRow): string {
+  const led = leadOrgan !== null && text.startsWith(`${leadOrgan}:`);
+  return `${label ?? ''} ${led ? text.slice(leadOrgan.length + 1).trim() : text}`.trim();
 }
 
 /** The middle of a day on the line of its year. */
@@ -165,7 +171,7 @@ function drawList(title: string, lanes: readonly Lane[], top: number): Drawing {
     svg.push(svgText(clipToWidth(lane.title, textSize + 1, pageWidth - 2 * margin), margin, y, { size: textSize + 1, bold: true }));
     for (const row of lane.rows) {
       y += lineHeight;
-      svg.push(svgText(clipToWidth(`${row.label ?? ''} ${row.text}`.trim(), textSize, pageWidth - 2 * margin - 16), margin + 16, y, { size: textSize, title: row.text }));
+      svg.push(svgText(clipToWidth(shortWording(row), textSize, pageWidth - 2 * margin - 16), margin + 16, y, { size: textSize, title: row.text }));
     }
   }
   return { svg: svg.join(''), bottom: y + 8 };
