@@ -3,11 +3,12 @@
 /** Widths of letters in ems, on the wide side of the usual sans-serif fonts, so that what is laid out by them does not touch. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[iíìỉĩịjlI.,:;'’|!()[\] ]/u, 0.36],
-  [/[frt/“”"-]/u, 0.42],
-  [/[mwMW@%…—]/u, 0.98],
+  [/[frt/-]/u, 0.42],
+  [/[“”"]/u, 0.51],
+  [/[mwMW@%…—]/u, 1.02],
   [/\p{Lu}/u, 0.78],
 ];
-const usualWidth = 0.6;
+const usualWidth = 0.62;
 const knownWidths = new Map<string, number>();
 
 /** Width of a text of a size. */

@@ -11,7 +11,7 @@ import { numberingMessages } from './lint-numbering.js';
 import { orthographyMessages } from './lint-orthography.js';
 import { structureMessages } from './lint-structure.js';
 import { taskMessages } from './lint-tasks.js';
-import { taskWords, type TaskWord } from './task-words.js';
+import { sheetMessages, taskWords, type TaskWord } from './task-words.js';
 import { typographyMessages } from './lint-typography.js';
 import { parseMessages } from './parse.js';
 import { renderMessages } from './render.js';
@@ -23,7 +23,7 @@ export { treeWords, type TreeWord } from './tree-words.js';
 
 /** The parts of the catalogue, by stage. */
 export const catalogueParts: readonly Messages[] = [
-  parseMessages, configMessages, renderMessages, commandMessages,
+  parseMessages, configMessages, renderMessages, commandMessages, sheetMessages,
   engineMessages, citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, taskMessages, typographyMessages,
 ];
 
