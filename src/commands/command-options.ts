@@ -56,6 +56,19 @@ export interface ReportCommandOptions extends TerminalOptions {
   readonly check?: boolean;
   readonly update?: boolean;
 }
+export interface TasksCommandOptions extends TerminalOptions {
+  readonly format?: 'table' | 'csv' | 'xlsx' | 'ics' | 'json' | 'md' | 'timeline';
+  readonly output?: string;
+  readonly kind?: string;
+  readonly lead?: string;
+  readonly dueBefore?: string;
+  readonly status?: string;
+  readonly report?: readonly string[];
+  readonly asOf?: string;
+  readonly separator?: string;
+  readonly appendix?: boolean;
+  readonly force?: boolean;
+}
 export interface FormatCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly check?: boolean;

@@ -3,7 +3,7 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { matchTasks } from '../derive/task-matching.js';
 import { periodWords, readPeriod, usualCutoff, type Period } from '../derive/report-period.js';
 import { writeReport, type RequestDocument } from '../derive/report-skeleton.js';
-import { documentTypes, fold, isAnswered, isComplete, isPossible, reportedTasks, toIso, type Plan, type TaskAnswer } from '../model/index.js';
+import { documentTypes, fold, isAnswered, reportedTasks, type Plan, type TaskAnswer } from '../model/index.js';
 import { readDate } from '../parse/dates.js';
 import { citedIn } from '../parse/index.js';
 import { word } from '../messages/index.js';
@@ -13,6 +13,7 @@ import { OfficeFinder } from './office.js';
 import { writeWhole } from './output.js';
 import { checkReport } from './report-check.js';
 import { updateReport } from './report-update.js';
+import { readDay } from './task-options.js';
 import { readSkeleton } from './skeleton-files.js';
 import { failure, openSource, statOf } from './sources.js';
 import { loadShippedTemplates } from './template-files.js';
@@ -37,9 +38,9 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
   const { plan, broken } = await readDocument(await openSource(file, process), office);
   if (broken) throw failure(file, 'broken-plan', file);
   if (plan.tasks.length === 0) throw failure(file, 'plan-without-tasks', file);
-  const year = yearOf(plan) ?? (options.until === undefined ? null : Number(dayOf(options.until).slice(0, 4)));
+  const year = yearOf(plan) ?? (options.until === undefined ? null : Number(readDay('--until', options.until).slice(0, 4)));
   if (year === null) throw failure(file, 'plan-without-year', file);
-  const cutoff = options.until === undefined ? usualCutoff(period, year) : dayOf(options.until);
+  const cutoff = options.until === undefined ? usualCutoff(period, year) : readDay('--until', options.until);
   if (cutoff === null) throw failure('-', 'week-without-day', options.period);
   const output = options.output ?? join(dirname(file), `bao-cao-${periodWords(period, year, cutoff).slug}.md`);
   const outputPath = resolve(process.cwd(), output);
@@ -64,14 +65,6 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
 function yearOf({ abstract, issuance }: Plan): number | null {
   const named = [...(abstract?.value.value ?? '').matchAll(/năm (\d{4})/gu)].at(-1)?.[1];
   return named === undefined ? (issuance.date?.value.year ?? null) : Number(named);
-}
-
-/** @throws Failure where the text is no day of the calendar */
-function dayOf(typed: string): string {
-  const date = readDate(typed);
-  const day = date === null || !isComplete(date) || !isPossible(date) ? null : toIso(date);
-  if (day === null) throw failure('-', 'no-day', typed);
-  return day;
 }
 
 /** @throws Failure where the text cites no document with its number and date */

@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.js';
 import { reportWords } from './reports.js';
+import { taskCommandWords } from './task-words.js';
 
 /** What commands say of files, options and results. */
 export const commandMessages = {
@@ -208,6 +209,7 @@ export const commandWords = {
   formatCheck: { vi: 'không ghi gì; mã kết thúc 1 khi có tệp chưa ở dạng chuẩn', en: 'write nothing; exit with 1 where a file is not canonical' },
   formatNeeded: { vi: '{file}: chưa ở dạng chuẩn', en: '{file}: not canonical' },
   formatted: { vi: '{file}: đã viết lại theo dạng chuẩn', en: '{file}: formatted' },
+  progress: { vi: 'đã đọc {done}/{total} tệp', en: '{done} of {total} files read' },
   rules: { vi: 'liệt kê các quy tắc soát lỗi, hoặc giải thích một quy tắc', en: 'list the rules of the linter, or explain one' },
   ruleArgument: { vi: 'mã của quy tắc', en: 'id of a rule' },
   ruleId: { vi: 'mã', en: 'id' },
@@ -249,5 +251,6 @@ export const commandWords = {
   notBuilt: { vi: 'không tạo được', en: 'not built' },
   strictNotBuilt: { vi: 'không tạo tệp vì có lỗi (--strict)', en: 'no file, for there are errors (--strict)' },
   stageTimes: { vi: 'đọc {read} ms, phân tích {parse} ms, chọn thể thức {choose} ms, dựng Word {render} ms, soát lỗi {lint} ms, ghi {write} ms', en: 'read {read} ms, parse {parse} ms, choose the template {choose} ms, render {render} ms, lint {lint} ms, write {write} ms' },
+  ...taskCommandWords,
 } as const;
 export type CommandWord = keyof typeof commandWords;

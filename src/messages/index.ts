@@ -13,17 +13,19 @@ import { reportCommandMessages } from './reports.js';
 import { reportMessages } from './lint-reports.js';
 import { structureMessages } from './lint-structure.js';
 import { taskMessages } from './lint-tasks.js';
+import { sheetMessages, taskWords, type TaskWord } from './task-words.js';
 import { typographyMessages } from './lint-typography.js';
 import { parseMessages } from './parse.js';
 import { renderMessages } from './render.js';
 
 export type { Language, Messages } from './catalogue.js';
 export { commandWords, type CommandWord } from './command-line.js';
+export { taskWords } from './task-words.js';
 export { treeWords, type TreeWord } from './tree-words.js';
 
 /** The parts of the catalogue, by stage. */
 export const catalogueParts: readonly Messages[] = [
-  parseMessages, configMessages, renderMessages, commandMessages, reportCommandMessages,
+  parseMessages, configMessages, renderMessages, commandMessages, reportCommandMessages, sheetMessages,
   engineMessages, citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, reportMessages, taskMessages, typographyMessages,
 ];
 
@@ -54,6 +56,11 @@ function clip(text: string): string {
 /** A word or sentence of the command line. */
 export function word(key: CommandWord, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
   return fill(commandWords[key][language], values);
+}
+
+/** A word of a task sheet. */
+export function taskWord(key: TaskWord, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
+  return fill(taskWords[key][language], values);
 }
 
 function fill(sentence: string, values: Readonly<Record<string, unknown>>): string {

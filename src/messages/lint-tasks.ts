@@ -22,4 +22,16 @@ export const taskMessages = {
     vi: { text: '“{actual}” được giao nhiệm vụ nhưng không có trong nơi nhận', hint: 'Thêm vào nơi nhận, hoặc bỏ qua nếu nơi nhận đã bao gồm.' },
     en: { text: '`{actual}` leads tasks but is not among the recipients', hint: 'Add it to the recipients, unless another line covers it.' },
   },
+  'assignment-mismatch-row': {
+    vi: { text: '{appendix} không có nhiệm vụ này: “{actual}”', hint: 'Thêm một dòng vào phụ lục, hoặc bỏ nhiệm vụ khỏi thân kế hoạch.' },
+    en: { text: 'the appendix {appendix} lacks this task: `{actual}`', hint: 'Add a row to the appendix, or drop the task from the body.' },
+  },
+  'assignment-mismatch-deadline': {
+    vi: { text: 'phụ lục ghi thời hạn “{actual}”, thân kế hoạch (dòng {line}) ghi “{expected}”', hint: 'Sửa cho thống nhất.' },
+    en: { text: 'the appendix says `{actual}`, the body (line {line}) `{expected}`', hint: 'Make the deadlines agree.' },
+  },
+  'assignment-mismatch-lead': {
+    vi: { text: 'phụ lục ghi “{actual}” chủ trì, thân kế hoạch (dòng {line}) ghi “{expected}”', hint: 'Sửa cho thống nhất.' },
+    en: { text: 'the appendix has `{actual}` lead, the body (line {line}) `{expected}`', hint: 'Make the lead organs agree.' },
+  },
 } satisfies Messages;

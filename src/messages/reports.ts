@@ -10,10 +10,6 @@ export const reportCommandMessages = {
     vi: { text: 'báo cáo tuần phải cho biết ngày chốt số liệu', hint: 'Thêm --until, ví dụ: --until 15/11/2024.' },
     en: { text: 'a weekly report needs the day that it is counted to', hint: 'Add --until, for example --until 15/11/2024.' },
   },
-  'no-day': {
-    vi: { text: '“{actual}” không phải là một ngày', hint: 'Viết: 15/11/2024.' },
-    en: { text: '`{actual}` is no day', hint: 'Write 15/11/2024.' },
-  },
   'unread-request': {
     vi: { text: 'không đọc được văn bản yêu cầu báo cáo “{actual}”', hint: 'Viết đủ: Công văn số 26-CV/TU, ngày 05/11/2024 của Ban Thường vụ Thành ủy về báo cáo ...' },
     en: { text: 'cannot read the document that asks for the report: `{actual}`', hint: 'Write it whole: Công văn số 26-CV/TU, ngày 05/11/2024 của Ban Thường vụ Thành ủy về báo cáo ...' },
@@ -58,7 +54,6 @@ export const reportWords = {
   reportArgument: { vi: 'kế hoạch; với --check, --update: báo cáo', en: 'the plan; with --check and --update: the report' },
   periodName: { vi: 'kỳ', en: 'period' },
   period: { vi: 'kỳ báo cáo: year (năm), half (6 tháng), nine-months (9 tháng), quarter:N (quý), month:N (tháng), week (tuần)', en: 'period: year, half, nine-months, quarter:N, month:N, week' },
-  dayName: { vi: 'ngày', en: 'day' },
   until: { vi: 'ngày chốt số liệu, ví dụ 15/11/2024', en: 'day that results are counted to, for example 15/11/2024' },
   requestName: { vi: 'văn bản', en: 'document' },
   request: { vi: 'văn bản yêu cầu báo cáo, ghi đủ số, ngày, cơ quan', en: 'the document that asks for the report, with number, date and organ' },

@@ -4,6 +4,7 @@ import { assemblePlan, type ParseResult } from './assemble.js';
 import { readSource } from './read-source.js';
 
 export type { ParseResult } from './assemble.js';
+export { findAssignments, type Assignment } from './assignments.js';
 export { decodeSource, maximumSourceBytes } from './decode.js';
 export { matchLabel } from './labels.js';
 export { citedIn } from './cited-in.js';

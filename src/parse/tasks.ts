@@ -1,6 +1,6 @@
 /** Nhiệm vụ: which items of a plan state work, who leads it and when it is due. */
 import { hash } from 'node:crypto';
-import { dropEnd, foldWords, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type TaskPart, type Text } from '../model/index.js';
+import { allNodes, dropEnd, foldWords, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type TaskPart, type Text } from '../model/index.js';
 import { findDeadline, readDeadline } from './deadlines.js';
 import { holdersOf, type TaskMark } from './task-marks.js';
 import { attributePatterns, beginsWithOrgan, circumstance, columnPatterns, isOrganName, kindByTitle, leadingVerb, partWithoutTasks, partWithTasks, typesWithTasks } from './task-words.js';
@@ -25,9 +25,8 @@ interface FoundTask {
 /** The tasks of a document, in its order; none where its type has none. */
 export function findTasks(plan: Pick<Plan, 'source' | 'documentType' | 'issuance' | 'abstract'>, body: readonly BodyNode[], marks: readonly TaskMark[]): Task[] {
   if (plan.documentType === null || !typesWithTasks.includes(plan.documentType.value)) return [];
-  const year = plan.issuance.date?.value.year ?? yearOf(plan.abstract?.value.value ?? '');
-  const finder = new TaskFinder(plan.source, year);
-  finder.readNodes(body, { kind: 'task', part: '', path: [], parts: [], leadOrgan: null });
+  const finder = new TaskFinder(plan.source, ownYear(plan));
+  finder.readNodes(body, nowhere);
   return identify(finder.tasks, ownIds(plan.source, finder.tasks, marks));
 }
 
@@ -35,12 +34,28 @@ export function findTasks(plan: Pick<Plan, 'source' | 'documentType' | 'issuance
 function ownIds(source: Source, found: readonly FoundTask[], marks: readonly TaskMark[]): ReadonlyMap<FoundTask, string> {
   const ids = new Map<FoundTask, string>();
   if (marks.length === 0) return ids;
+  const taken = new Set<string>();
   const holders = found.map((one) => ({ start: one.task.position.start.offset, one }));
   for (const [index, holder] of holdersOf(source.text, marks, holders).entries()) {
     const id = marks[index]?.id ?? '';
-    if (holder !== null && !ids.has(holder.one) && ![...ids.values()].includes(id)) ids.set(holder.one, id);
+    if (holder === null || ids.has(holder.one) || taken.has(id)) continue;
+    ids.set(holder.one, id);
+    taken.add(id);
   }
   return ids;
+}
+
+/** The tasks of the tables among the nodes and below them, whatever parts they stand in. */
+export function findTasksInTables(plan: Pick<Plan, 'source' | 'issuance' | 'abstract'>, nodes: readonly BodyNode[]): Task[] {
+  const finder = new TaskFinder(plan.source, ownYear(plan));
+  finder.readNodes([...allNodes(nodes)].filter(({ type }) => type === 'table'), nowhere);
+  return identify(finder.tasks, new Map());
+}
+
+const nowhere: Place = { kind: 'task', part: '', path: [], parts: [], leadOrgan: null };
+
+function ownYear({ issuance, abstract }: Pick<Plan, 'issuance' | 'abstract'>): number | null {
+  return issuance.date?.value.year ?? yearOf(abstract?.value.value ?? '');
 }
 
 function yearOf(abstract: string): number | null {

@@ -121,17 +121,22 @@ function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }
 
+/** What a table may be to stand upright. */
+interface Upright {
+  readonly columns: number;
+  readonly lines: number;
+}
+
 /**
  * A table of more columns than this reads badly upright where a cell takes more than so many lines. In the body the page before it would
  * stay partly empty, so it must be worth it; an appendix has pages of its own.
  */
-const mostColumnsUpright = 7;
-export const mostLinesUpright = { body: 10, appendix: 3 } as const;
+export const mostUpright = { body: { columns: 7, lines: 10 }, appendix: { columns: 5, lines: 3 } } as const satisfies Readonly<Record<string, Upright>>;
 
 /** Whether the table needs a page in landscape: a word that would not fit in its column, or many columns with long texts. */
-export function needsLandscape(needs: readonly Need[], width: number, mostLines: number): boolean {
+export function needsLandscape(needs: readonly Need[], width: number, most: Upright): boolean {
   if (total(needs.map((need) => need.least)) > width) return true;
-  if (needs.length <= mostColumnsUpright) return false;
+  if (needs.length <= most.columns) return false;
   const columns = columnWidths(needs, width, null);
-  return needs.some((need, column) => need.full > (columns[column] ?? 0) * mostLines);
+  return needs.some((need, column) => need.full > (columns[column] ?? 0) * most.lines);
 }

@@ -8,7 +8,7 @@ import { textRuns } from './runs.js';
 import { tableStyleId } from './style-names.js';
 import { gridCellMargin } from './styles-part.js';
 import { tableFamilies, type TableFamilies } from './table-families.js';
-import { columnNeeds, columnWidths, mostLinesUpright, needsLandscape, placeCells, type PlacedCell } from './table-widths.js';
+import { columnNeeds, columnWidths, mostUpright, needsLandscape, placeCells, type PlacedCell } from './table-widths.js';
 
 /** Room beside the text of a cell, pt: its margins and a little for the lines. */
 const linedRoom = (2 * gridCellMargin) / 20 + 2;
@@ -32,8 +32,8 @@ export function tableBlock(table: Table, rendering: Rendering, families: TableFa
   );
   return {
     kind: 'table',
-    wide: !table.layout && needsLandscape(needs, rendering.textWidth(), mostLinesUpright.body),
-    crowded: !table.layout && needsLandscape(needs, rendering.textWidth(), mostLinesUpright.appendix),
+    wide: !table.layout && needsLandscape(needs, rendering.textWidth(), mostUpright.body),
+    crowded: !table.layout && needsLandscape(needs, rendering.textWidth(), mostUpright.appendix),
     build: (width, keepNext) => {
       const columns = columnWidths(needs, width, table.columnWidths).map(twips);
       return new WordTable({

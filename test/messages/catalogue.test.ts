@@ -1,7 +1,7 @@
 /** The catalogue: whole in both languages, and neither more nor less than what the stages say. */
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { catalogue, catalogueParts, commandWords, treeWords, wordFinding, word } from '../../src/messages/index.js';
+import { catalogue, catalogueParts, commandWords, taskWords, treeWords, wordFinding, word } from '../../src/messages/index.js';
 import { finding } from '../../src/model/index.js';
 import { sources, visitAll } from '../project/source-files.js';
 
@@ -88,7 +88,7 @@ describe('every id that a stage says', () => {
 });
 
 describe('the words of the command line', () => {
-  it.for([['commandWords', commandWords], ['treeWords', treeWords]] as const)('%s have the same values in both languages', ([, words]) => {
+  it.for([['commandWords', commandWords], ['treeWords', treeWords], ['taskWords', taskWords]] as const)('%s have the same values in both languages', ([, words]) => {
     for (const [key, { vi, en }] of Object.entries(words)) {
       expect(placeholders(vi), key).toEqual(placeholders(en));
       expect(vi, key).not.toBe('');
@@ -97,7 +97,7 @@ describe('the words of the command line', () => {
   });
 
   it('are said by some command', () => {
-    expect([...Object.keys(commandWords), ...Object.keys(treeWords)].filter((key) => !strings.has(key) && !frames.some(([head, tail]) => key.startsWith(head) && key.endsWith(tail)))).toEqual([]);
+    expect([...Object.keys(commandWords), ...Object.keys(treeWords), ...Object.keys(taskWords)].filter((key) => !strings.has(key) && !frames.some(([head, tail]) => key.startsWith(head) && key.endsWith(tail)))).toEqual([]);
   });
 });
 

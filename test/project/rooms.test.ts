@@ -42,6 +42,8 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'checkstyle-formatter': ['reporters'],
   'junit-report-builder': ['reporters'],
   'mdast-comment-marker': ['lint'],
+  'write-excel-file': ['derive'],
+  'ical-generator': ['derive'],
 };
 
 /** Modules of Node that reach files, other programs, the machine or the process. */

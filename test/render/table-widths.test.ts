@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnNeeds, columnWidths, mostLinesUpright, needsLandscape, placeCells } from '../../src/render/table-widths.js';
+import { columnNeeds, columnWidths, mostUpright, needsLandscape, placeCells } from '../../src/render/table-widths.js';
 import { textWidth } from '../../src/render/text-width.js';
 import { appendix, cell, partyPlan, section, table, text } from './make-plan.js';
 import { render } from './render.js';
@@ -37,14 +37,14 @@ describe('a page in landscape', () => {
   const columns = (count: number, words: string) => [Array.from({ length: count }, () => 'Cột'), Array.from({ length: count }, () => words)];
 
   it('is not needed where many narrow columns fit upright', () => {
-    expect(needsLandscape(needsOf(columns(9, '12')), width, mostLinesUpright.body)).toBe(false);
+    expect(needsLandscape(needsOf(columns(9, '12')), width, mostUpright.body)).toBe(false);
   });
 
   it('is needed where words would break or long texts would make towers', () => {
-    expect(needsLandscape(needsOf(columns(9, 'Rà soát các kiến nghị của Nhân dân trên địa bàn')), width, mostLinesUpright.body)).toBe(false);
-    expect(needsLandscape(needsOf(columns(9, 'Rà soát các kiến nghị của Nhân dân trên địa bàn')), width, mostLinesUpright.appendix)).toBe(true);
-    expect(needsLandscape(needsOf(columns(16, '12')), width, mostLinesUpright.body)).toBe(true);
-    expect(needsLandscape(needsOf(columns(9, long)), width, mostLinesUpright.body)).toBe(true);
+    expect(needsLandscape(needsOf(columns(9, 'Rà soát các kiến nghị của Nhân dân trên địa bàn')), width, mostUpright.body)).toBe(false);
+    expect(needsLandscape(needsOf(columns(9, 'Rà soát các kiến nghị của Nhân dân trên địa bàn')), width, mostUpright.appendix)).toBe(true);
+    expect(needsLandscape(needsOf(columns(16, '12')), width, mostUpright.body)).toBe(true);
+    expect(needsLandscape(needsOf(columns(9, long)), width, mostUpright.body)).toBe(true);
   });
 });
 

@@ -1,0 +1,65 @@
+/** Phụ lục phân công nhiệm vụ: the tasks of a plan as an appendix of its own, in Markdown. */
+import { dateParts, dropEnd, fold, isComplete, isUpperCase, withoutNumberWord, type Plan, type Template } from '../model/index.js';
+import { escapeCell, markdownTable } from './task-markdown.js';
+import type { TaskRow } from './task-sheet.js';
+
+/** What the appendix prints. It is part of the document, and so Vietnamese whatever the messages are. */
+const title = 'PHÂN CÔNG NHIỆM VỤ';
+const columnTitles = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm'] as const;
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'] as const;
+
+/** The appendix, to be set behind the plan's text: a row a task, under rows for the parts that they stand in. */
+export function assignmentAppendix(plan: Plan, rows: readonly TaskRow[], template: Template): string {
+  const attachment = attachmentLine(plan, template);
+  return [
+    `## ${labelOf(plan, template)}`,
+    `**${title}**`,
+    ...(attachment === null ? [] : [`*${escapeCell(attachment)}*`]),
+    markdownTable(columnTitles, tableRows(rows)),
+  ].join('\n\n');
+}
+
+/** `PHỤ LỤC`, or behind others the next number in the template's numerals. */
+function labelOf({ appendices }: Plan, { appendix }: Template): string {
+  const others = appendices.filter(({ label }) => fold(label.value).startsWith('phu luc')).length;
+  if (others === 0) return 'PHỤ LỤC';
+  return `Phụ lục ${appendix.numerals === 'roman' ? (romans[others] ?? others + 1) : others + 1}`;
+}
+
+/** `(kèm theo Kế hoạch số 11-KH/ĐU, ngày 19/01/2024 của ...)`, in the template's form; null while the document has no number or date. */
+function attachmentLine({ documentType, number, issuance, letterhead }: Plan, template: Template): string | null {
+  const date = issuance.date?.value ?? null;
+  if (documentType === null || number === null || number.value.serial === null || date === null || !isComplete(date)) return null;
+  const organ = letterhead.issuingOrgan?.value ?? '';
+  const named = organ !== '' && !isUpperCase(organ);
+  const form = template.citation.form.replace(named ? / về \{abstract\}/u : / của \{issuer\} về \{abstract\}/u, '');
+  const { day, month } = dateParts(date, template.date);
+  const separators = template.regime === 'state' ? [' tháng ', ' năm '] : ['/', '/'];
+  const values: Readonly<Record<string, string>> = {
+    type: documentType.value, number: withoutNumberWord(number.printed), issuer: organ, date: `${day}${separators[0]}${month}${separators[1]}${date.year}`,
+  };
+  return `(kèm theo ${form.replace(/\{(\w+)\}/gu, (mark, name: string) => values[name] ?? mark)})`;
+}
+
+function tableRows(rows: readonly TaskRow[]): string[][] {
+  const table: string[][] = [];
+  let open: readonly string[] = [];
+  for (const { parts, label, text, leadOrgan, coordinatingOrgans, deadline, deliverable } of rows) {
+    const keys = parts.map((part) => `${part.label ?? ''} ${part.title}`);
+    const fresh = keys.findIndex((key, depth) => open[depth] !== key);
+    for (const part of fresh < 0 ? [] : parts.slice(fresh)) table.push([bold(bareLabel(part.label)), bold(part.title), '', '', '', '']);
+    open = keys;
+    table.push([bareLabel(label), text, leadOrgan ?? '', coordinatingOrgans.join('; '), deadline ?? '', deliverable ?? ''].map(escapeCell));
+  }
+  return table;
+}
+
+function bold(text: string): string {
+  return text === '' ? '' : `**${escapeCell(text)}**`;
+}
+
+/** `1.1.` as `1.1`; a mark such as `-` is no number. */
+function bareLabel(label: string | null): string {
+  const bare = dropEnd(label ?? '', '.-–');
+  return /[\p{L}\d]/u.test(bare) ? bare : '';
+}
