@@ -1,7 +1,7 @@
 /** The command lines: arguments, options and helps of each command in the reader's language. A command's code is loaded when it runs. */
 import { Argument, Help, InvalidArgumentError, Option, type Command } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
-import type { BuildCommandOptions, CitationsCommandOptions, FormatCommandOptions, InspectCommandOptions, LintCommandOptions, ReportCommandOptions, RulesCommandOptions, TasksCommandOptions, TemplatesCommandOptions } from './command-options.js';
+import type { BuildCommandOptions, CitationsCommandOptions, CompareCommandOptions, FormatCommandOptions, InspectCommandOptions, LintCommandOptions, ReportCommandOptions, RulesCommandOptions, TasksCommandOptions, TemplatesCommandOptions } from './command-options.js';
 import { openTerminal, type Process, type TerminalOptions } from './terminal.js';
 
 export type SetExitCode = (code: number) => void;
@@ -93,6 +93,21 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .action(async (file: string, options: ReportCommandOptions) => {
         const { report } = await import('./report.js');
         exit(await report(file, options, openTerminal(process, { ...options, lang: language })));
+      });
+  },
+
+  compare: (registration) => {
+    const { say, process, language, exit } = registration;
+    add(registration, 'compare', 'compare')
+      .argument(`<${say('oldPlan')}>`, say('oldPlanArgument'))
+      .argument(`<${say('newPlan')}>`, say('newPlanArgument'))
+      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'md', 'json']).default('table'))
+      .option(`-o, --output <${say('fileName')}>`, say('compareOutput'))
+      .option('--force', say('tasksForce'))
+      .addHelpText('after', examples(language, ['dvplan compare plan-2023.md plan-2024.md', 'dvplan compare plan-2023.md plan-2024.md --format md -o thay-doi.md']))
+      .action(async (before: string, after: string, options: CompareCommandOptions) => {
+        const { compare } = await import('./compare.js');
+        exit(await compare(before, after, options, openTerminal(process, { ...options, lang: language })));
       });
   },
 

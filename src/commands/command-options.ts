@@ -41,6 +41,11 @@ export interface LintCommandOptions extends TerminalOptions {
 export interface RulesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json' | 'markdown';
 }
+export interface CompareCommandOptions extends TerminalOptions {
+  readonly format: 'table' | 'md' | 'json';
+  readonly output?: string;
+  readonly force?: boolean;
+}
 export interface ReportCommandOptions extends TerminalOptions {
   /** `year`, `half`, `nine-months`, `quarter:N`, `month:N`, `week`. */
   readonly period: string;

@@ -1,4 +1,5 @@
 import type { Messages } from './catalogue.js';
+import { comparisonWords } from './comparison.js';
 import { reportWords } from './reports.js';
 import { taskCommandWords } from './task-words.js';
 
@@ -129,6 +130,7 @@ export const commandMessages = {
 /** Words of the command line itself: helps, titles, summaries. */
 export const commandWords = {
   ...reportWords,
+  ...comparisonWords,
   description: { vi: 'Từ bản thảo văn bản đến tệp Word đúng thể thức.', en: 'From the draft of an official document to the Word file that the regulation demands.' },
   usage: { vi: 'Cách dùng:', en: 'Usage:' },
   arguments: { vi: 'Tham số:', en: 'Arguments:' },
