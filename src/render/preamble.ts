@@ -1,8 +1,8 @@
 /** Kính gửi, thẩm quyền ban hành, căn cứ, lời dẫn: what stands between the title and the body. */
 import {
-  basisEnd, basisWords, introduces, joinTexts, sliceText, trimText, unplacedText, type Addressees, type PreambleParagraph, type Text,
+  basisEnd, basisWords, introduces, joinTexts, sliceText, trimText, unplacedText, type Addressees, type PreambleParagraph, type Salutation, type Text,
 } from '../model/index.js';
-import { paragraphBlock, type Block, type ParagraphBlock } from './blocks.js';
+import { paragraphBlock, withForm, type Block, type ParagraphBlock } from './blocks.js';
 import { estimatedLines } from './body.js';
 import { twips } from './lengths.js';
 import { placeholders } from './placeholders.js';
@@ -12,14 +12,31 @@ import { setCase, textWidth } from './text-width.js';
 
 /** Everything between title and body for a text area of `width` pt. */
 export function preamble(rendering: Rendering, width: number): Block[] {
-  const { addressees, preamble: paragraphs } = rendering.plan;
-  const blocks: Block[] = addressees === null ? [] : addresseeBlocks(addressees.value, rendering, width);
+  const { preamble: paragraphs } = rendering.plan;
+  const blocks: Block[] = salutation(rendering, width);
   blocks.push(...lacking(rendering, 'authority'));
   for (const [index, paragraph] of paragraphs.entries()) {
     blocks.push(preambleBlock(paragraph, paragraphs[index + 1] ?? null, rendering, width));
   }
   blocks.push(...lacking(rendering, 'enacting'));
   return blocks;
+}
+
+/** Space above the salutation where no title parts it from the letterhead, pt. */
+const spaceBelowLetterhead = 18;
+
+/** The addressees; a mark where the type must have some. */
+function salutation(rendering: Rendering, width: number): ParagraphBlock[] {
+  const { plan: { addressees, documentType }, template, layout } = rendering;
+  if (addressees === null && layout.addressees !== 'required') return [];
+  const blocks = addressees === null ? [missingAddressees(template.addressees.salutations[documentType?.value ?? ''])] : addresseeBlocks(addressees.value, rendering, width);
+  if (addressees === null) rendering.missing('missing-addressees', documentType?.position ?? null);
+  const [first, ...others] = blocks;
+  return first === undefined || layout.typeLine ? blocks : [withForm(first, { spacing: { before: twips(spaceBelowLetterhead) } }), ...others];
+}
+
+function missingAddressees(words: Salutation = 'Kính gửi'): ParagraphBlock {
+  return paragraphBlock('addressee', [...plainRuns(`${words}: `), markRun(placeholders.addressees)]);
 }
 
 function addresseeBlocks({ salutation: printed, names }: Addressees, { template, plan }: Rendering, width: number): ParagraphBlock[] {
@@ -70,9 +87,9 @@ function basisText({ text }: PreambleParagraph, next: PreambleParagraph | null, 
 
 /** What a quyết định needs and the source lacks. */
 function lacking(rendering: Rendering, role: 'authority' | 'enacting'): Block[] {
-  const { documentType, preamble: paragraphs } = rendering.plan;
-  if (documentType?.value !== 'Quyết định' || paragraphs.some((paragraph) => paragraph.role === role)) return [];
-  rendering.missing(`missing-${role}`, documentType.position, 'warning');
+  const { plan: { documentType, preamble: paragraphs }, layout } = rendering;
+  if (!layout.enacting || paragraphs.some((paragraph) => paragraph.role === role)) return [];
+  rendering.missing(`missing-${role}`, documentType?.position ?? null, 'warning');
   return [paragraphBlock(role, [markRun(placeholders[role])])];
 }
 
