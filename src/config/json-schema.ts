@@ -16,7 +16,7 @@ const signatory = object({ ...named('capacity', texts), ...named('position', tex
 const signatories: Schema = { oneOf: [text, signatory, { type: 'array', items: { oneOf: [text, signatory] } }] };
 
 /** Keys of the front matter that take a list. */
-const listKeys: readonly FrontMatterKey[] = ['recipients', 'addressees', 'submittedTo', 'bases', 'abstract', 'superiorOrgan', 'issuingOrgan'];
+const listKeys: readonly FrontMatterKey[] = ['recipients', 'addressees', 'submittedTo', 'invited', 'bases', 'abstract', 'superiorOrgan', 'issuingOrgan'];
 
 /** Schema of the front matter of a document, and of a whole plan in YAML; `describe` gives what a key is. */
 export function planSchema(describe: (key: FrontMatterKey) => string): Schema {

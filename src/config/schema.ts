@@ -1,6 +1,6 @@
 /** What a template and a regulation of types must hold, for checking their files. */
 import * as z from 'zod';
-import { documentTypes, isPossible, layoutNames, ranks, salutations, styledComponents } from '../model/index.js';
+import { documentTypes, isPossible, layoutNames, ranks, salutationWords, styledComponents } from '../model/index.js';
 import type { Template, TypeRegulation } from '../model/index.js';
 
 const basis = { article: z.string().min(1), verified: z.boolean() };
@@ -131,7 +131,7 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
   abstract: z.strictObject({ ...basis, mark: z.string().nullable(), rule: ruleLine.nullable(), letterPrefix: z.string() }),
   addressees: z.strictObject({
     ...lineList,
-    salutations: z.record(z.string(), z.enum(salutations)),
+    salutations: z.record(z.string(), z.enum(salutationWords)),
   }),
   bases: z.strictObject({ ...lineList, lastBeforeOpening: z.string() }),
   levels: z.record(z.enum(ranks), levelStyle),

@@ -152,8 +152,8 @@ export interface PreambleParagraph {
   readonly position: Position | null;
 }
 
-/** Words before the addressees. */
-export const salutations = ['Kính gửi', 'Kính trình', 'Kính mời', 'Trân trọng kính mời'] as const;
+/** How the addressees are addressed. */
+export const salutations = ['Kính gửi', 'Kính trình', 'Kính mời'] as const;
 export type Salutation = (typeof salutations)[number];
 
 /** Kính gửi, kính trình, kính mời. */

@@ -3,7 +3,7 @@
  * names the article that it comes from and whether that was verified against the regulation's own text.
  */
 import type { Layout, LayoutName } from './layout.js';
-import type { Rank, Salutation } from './plan.js';
+import { salutations, type Rank, type Salutation } from './plan.js';
 
 /** Where a group of values comes from. */
 export interface Basis {
@@ -103,6 +103,15 @@ export interface LineList extends Basis {
   readonly prefix: string;
   readonly separator: string;
   readonly last: string;
+}
+
+/** Words before the addressees, as a template has them printed. */
+export const salutationWords = [...salutations, 'Trân trọng kính mời'] as const;
+export type SalutationWords = (typeof salutationWords)[number];
+
+/** Whether the words are those of the salutation. */
+export function saysSalutation(words: SalutationWords, salutation: Salutation): boolean {
+  return words.toLowerCase().endsWith(salutation.toLowerCase());
 }
 
 /** A type of document that a regulation knows. */
@@ -232,8 +241,8 @@ export interface Template {
     readonly letterPrefix: string;
   };
   readonly addressees: LineList & {
-    /** Types that may have addressees, with the salutation of each. */
-    readonly salutations: Readonly<Record<string, Salutation>>;
+    /** Types that may have addressees, with the words before those of each. */
+    readonly salutations: Readonly<Record<string, SalutationWords>>;
   };
   readonly bases: LineList & {
     /** Mark after the last căn cứ where the sentence that introduces the body follows. */

@@ -1,6 +1,6 @@
 /** Kính gửi, thẩm quyền ban hành, căn cứ, lời dẫn: what stands between the title and the body. */
 import {
-  basisEnd, basisWords, introduces, joinTexts, sliceText, trimText, unplacedText, type Addressees, type PreambleParagraph, type Salutation, type Text,
+  basisEnd, basisWords, introduces, joinTexts, sliceText, trimText, unplacedText, type Addressees, type PreambleParagraph, type SalutationWords, type Text,
 } from '../model/index.js';
 import { paragraphBlock, withForm, type Block, type ParagraphBlock } from './blocks.js';
 import { estimatedLines } from './body.js';
@@ -35,7 +35,7 @@ function salutation(rendering: Rendering, width: number): ParagraphBlock[] {
   return first === undefined || layout.typeLine ? blocks : [withForm(first, { spacing: { before: twips(spaceBelowLetterhead) } }), ...others];
 }
 
-function missingAddressees(words: Salutation = 'Kính gửi'): ParagraphBlock {
+function missingAddressees(words: SalutationWords = 'Kính gửi'): ParagraphBlock {
   return paragraphBlock('addressee', [...plainRuns(`${words}: `), markRun(placeholders.addressees)]);
 }
 
