@@ -67,7 +67,7 @@ function readAttachedText(source: Source, blocks: readonly Block[]): Appendix {
   };
   read(blockLines(trimText(sliceText(first.text, type?.length ?? 0))));
   let next = 0;
-  for (let block = others[next]; attachment.length === 0 && (block?.type === 'paragraph' || block?.type === 'rule'); block = others[++next]) {
+  for (let block = others[next]; isOpen(attachment) && (block?.type === 'paragraph' || block?.type === 'rule'); block = others[++next]) {
     if (block.type === 'paragraph') read(blockLines(block.text));
   }
   while (others[next]?.type === 'rule') next++;
@@ -77,6 +77,15 @@ function readAttachedText(source: Source, blocks: readonly Block[]): Appendix {
     position: source.position(first.start, last.end),
   };
 }
+
+/** Whether the line that names the decision is still to come, or goes on: a converter breaks it before its bracket closes. */
+function isOpen(attachment: readonly Text[]): boolean {
+  const words = attachment.map(({ value }) => value).join(' ');
+  return words === '' || (words.startsWith('(') && !words.includes(')') && words.length < longestAttachment);
+}
+
+/** Longest line that names the decision, characters. */
+const longestAttachment = 400;
 
 /** Lines as one text: a converter breaks an abstract where it likes. */
 function joined(lines: readonly Text[]): Text[] {

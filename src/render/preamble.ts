@@ -4,7 +4,7 @@ import {
 } from '../model/index.js';
 import { paragraphBlock, withForm, type Block, type ParagraphBlock } from './blocks.js';
 import { estimatedLines } from './body.js';
-import { twips } from './lengths.js';
+import { points, twips } from './lengths.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun, plainRuns, styledRun, textRuns } from './runs.js';
@@ -21,6 +21,9 @@ export function preamble(rendering: Rendering, width: number): Block[] {
   blocks.push(...lacking(rendering, 'enacting'));
   return blocks;
 }
+
+/** Share of the width that the words before the names may take beside names that do not fit. */
+const widestLabel = 0.2;
 
 /** Space above the salutation where no title parts it from the letterhead, pt. */
 const spaceBelowLetterhead = 18;
@@ -50,14 +53,17 @@ function addresseeBlocks({ salutation: printed, names }: Addressees, { template,
   }
   const items = names.map((name, index) => `${prefix}${bareEnd(name)}${index < names.length - 1 ? separator : last}`);
   const labelWidth = textWidth(label, template.styles.addressee);
-  const longest = Math.min(width - labelWidth, Math.max(0, ...items.map((item) => textWidth(item, nameStyle))));
-  const left = Math.max(0, (width - labelWidth - longest) / 2);
+  const longest = Math.max(0, ...items.map((item) => textWidth(item, nameStyle)));
   const hanging = textWidth(prefix, nameStyle);
+  // Long words before long names leave no measure under their colon: the names stand below them, like the text.
+  const isCrowded = longest > width - labelWidth && labelWidth > widestLabel * width;
+  const left = isCrowded ? points(template.text.firstLineIndent) : Math.max(0, (width - labelWidth - longest) / 2);
+  const namesLeft = isCrowded ? left : left + labelWidth;
   return [
     paragraphBlock('addressee', plainRuns(label), { direct: { alignment: 'left', indent: { left: twips(left) }, keepNext: true } }),
     ...items.map((item) =>
       paragraphBlock('addresseeName', plainRuns(item), {
-        direct: { indent: { left: twips(left + labelWidth + hanging), hanging: twips(hanging) } },
+        direct: { indent: { left: twips(namesLeft + hanging), hanging: twips(hanging) } },
       }),
     ),
   ];
@@ -85,10 +91,15 @@ function basisText({ text }: PreambleParagraph, next: PreambleParagraph | null, 
   return joinTexts([unplacedText(bases.prefix), sliceText(trimmed, start, end), unplacedText(basisEnd(next?.role ?? null, bases))]);
 }
 
+/** Whether one line says who decides and enacts, as in the Party: `BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH`. */
+function enactsItself({ role, text }: PreambleParagraph): boolean {
+  return role === 'authority' && /QUYẾT (?:ĐỊNH|NGHỊ) ?:?$/u.test(text.value.trimEnd());
+}
+
 /** What a quyết định needs and the source lacks. */
 function lacking(rendering: Rendering, role: 'authority' | 'enacting'): Block[] {
   const { plan: { documentType, preamble: paragraphs }, layout } = rendering;
-  if (!layout.enacting || paragraphs.some((paragraph) => paragraph.role === role)) return [];
+  if (!layout.enacting || paragraphs.some((paragraph) => paragraph.role === role || (role === 'enacting' && enactsItself(paragraph)))) return [];
   rendering.missing(`missing-${role}`, documentType?.position ?? null, 'warning');
   return [paragraphBlock(role, [markRun(placeholders[role])])];
 }

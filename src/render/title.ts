@@ -27,7 +27,7 @@ export function title(rendering: Rendering, width: number): Block[] {
   if (rendering.has('abstract', abstract !== null)) {
     if (abstract === null) rendering.missing('missing-abstract', type?.position ?? null);
     else length = longestLine(abstract.value, template.styles.abstract, width);
-    blocks.push(abstract === null ? paragraphBlock('abstract', [markRun(placeholders.abstract)]) : abstractBlock(abstract.value, rendering, width));
+    blocks.push(abstract === null ? paragraphBlock('abstract', [markRun(placeholders.abstract)]) : centredBlock('abstract', abstract.value, rendering, width));
   }
   return [...blocks, ...titleEnd(rendering, length, width)];
 }
@@ -44,12 +44,11 @@ function titleEnd({ template: { abstract: { mark, rule: line } } }: Rendering, l
 export function attachedTitle({ label, title: lines, attachment }: Appendix, rendering: Rendering, width: number): Block[] {
   const { styles } = rendering.template;
   const type: Text = { ...label, value: setCase(label.value, styles.documentType) };
-  const notes = attachment.map((note) => paragraphBlock('appendixAttachment', textRuns(note, styles.appendixAttachment, rendering), { heading: true }));
   const length = Math.max(0, ...attachment.map((note) => longestLine(note, styles.appendixAttachment, width)));
   return [
     paragraphBlock('documentType', textRuns(type, styles.documentType, rendering), { heading: true }),
-    ...lines.map((line) => abstractBlock(line, rendering, width)),
-    ...notes,
+    ...lines.map((line) => centredBlock('abstract', line, rendering, width)),
+    ...attachment.map((note) => centredBlock('appendixAttachment', note, rendering, width)),
     ...titleEnd(rendering, length === 0 ? width / 2 : length, width),
   ];
 }
@@ -57,11 +56,11 @@ export function attachedTitle({ label, title: lines, attachment }: Appendix, ren
 /** Space between the rule under the abstract and the text, pt. */
 const ruleGap = 6;
 
-/** The abstract, centred; where it takes several lines, its measure is so narrow that they come out even. */
-function abstractBlock(abstract: Text, rendering: Rendering, width: number): Block {
-  const style = rendering.template.styles.abstract;
-  const side = twips((width - evenMeasure(abstract.value, style, width)) / 2);
-  return paragraphBlock('abstract', textRuns(abstract, style, rendering), side > 0 ? { direct: { indent: { left: side, right: side } } } : {});
+/** A text of the title, centred; where it takes several lines, its measure is so narrow that they come out even. */
+function centredBlock(key: 'abstract' | 'appendixAttachment', text: Text, rendering: Rendering, width: number): Block {
+  const style = rendering.template.styles[key];
+  const side = twips((width - evenMeasure(text.value, style, width)) / 2);
+  return paragraphBlock(key, textRuns(text, style, rendering), side > 0 ? { direct: { indent: { left: side, right: side } } } : {});
 }
 
 function longestLine(abstract: Text, style: Typeface, width: number): number {
