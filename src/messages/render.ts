@@ -50,6 +50,10 @@ export const renderMessages = {
     vi: { text: 'thiếu trích yếu nội dung', hint: 'Thêm “trích yếu: ...” vào phần khai báo, hoặc một dòng ngay dưới tên loại.' },
     en: { text: 'the abstract is missing', hint: 'Add `trích yếu: ...` to the front matter, or a line right under the type.' },
   },
+  'missing-letter-abstract': {
+    vi: { text: 'công văn thiếu trích yếu nội dung', hint: 'Thêm “trích yếu: ...” vào phần khai báo, hoặc dòng “V/v ...” dưới số và ký hiệu.' },
+    en: { text: 'the công văn has no abstract', hint: 'Add `trích yếu: ...` to the front matter, or a line `V/v ...` under number and symbol.' },
+  },
   'missing-authority': {
     vi: { text: 'quyết định không có dòng thẩm quyền ban hành', hint: 'Thêm một dòng chữ hoa trước căn cứ, ví dụ “BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG”.' },
     en: { text: 'the decision has no line that names who decides', hint: 'Add a line in capitals before the legal bases.' },

@@ -50,16 +50,22 @@ export function letterhead(rendering: Rendering, width: number, names = false): 
   const aside = numberShift(organLeft, numberLeft, widest([number], rendering));
   const top = [organColumn(organs, limit, organLeft, rendering), headingColumn(heading, width - organLeft, rendering)];
   if (names) return sideBySide([top], [organLeft, width - organLeft]);
-  const numberColumn = [lineBlock(number, numberLeft, rendering), ...letterAbstract(rendering, numberLeft - aside), ...leftMarks(rendering, numberLeft - aside)];
+  const isEven = organLeft === numberLeft;
+  const abstract = letterAbstract(rendering, organLeft);
+  // Where the rows are parted at two places, the abstract takes the width of the organs: a long date line leaves it little beside itself.
+  const below = isEven || abstract.length === 0 ? [] : [...abstract, ...leftMarks(rendering, organLeft)];
+  const beside = below.length > 0 ? [] : [...abstract, ...leftMarks(rendering, numberLeft - aside)];
+  const numberColumn = [lineBlock(number, numberLeft, rendering), ...beside];
   const rows = [
     top,
     [
       aside > 0 ? numberColumn.map((block) => shifted(block, aside)) : numberColumn,
       [lineBlock(issuance, width - numberLeft, rendering), ...rightMarks(rendering, width - numberLeft)],
     ],
+    ...(below.length > 0 ? [[below, []]] : []),
   ];
-  if (organLeft === numberLeft) return sideBySide(rows, [organLeft, width - organLeft]);
-  return sideBySide(rows, [numberLeft, organLeft - numberLeft, width - organLeft], 0, [[2, 1], [1, 2]]);
+  if (isEven) return sideBySide(rows, [organLeft, width - organLeft]);
+  return sideBySide(rows, [numberLeft, organLeft - numberLeft, width - organLeft], 0, [[2, 1], [1, 2], [2, 1]]);
 }
 
 /** The abstract of a công văn under its number, with the prefix of the template, in a column of `width` pt. */
@@ -67,7 +73,7 @@ function letterAbstract(rendering: Rendering, width: number): ParagraphBlock[] {
   const { plan: { abstract, documentType }, template, layout } = rendering;
   if (layout.abstractUnder !== 'number' || !rendering.has('abstract', abstract !== null)) return [];
   if (abstract === null) {
-    rendering.missing('missing-abstract', documentType?.position ?? null);
+    rendering.missing('missing-abstract', documentType?.position ?? null, undefined, 'missing-letter-abstract');
     return [paragraphBlock('letterAbstract', [...plainRuns(template.abstract.letterPrefix), markRun(placeholders.abstract)])];
   }
   const style = template.styles.letterAbstract;

@@ -8,7 +8,7 @@ import type { Rendering } from './rendering.js';
  */
 export function reportMissingHead(rendering: Rendering): void {
   const { plan: { letterhead, number, issuance }, layout } = rendering;
-  if (lacksHead(rendering.plan) && layout.number === 'required') {
+  if (lacksHead(rendering.plan)) {
     rendering.missing('missing-head', null, 'info');
     return;
   }

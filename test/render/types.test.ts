@@ -1,6 +1,11 @@
 /** Every type of every regulation builds, and has the parts that its layout demands, where it demands them. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { layoutNames, layoutOf, type Layout, type Plan } from '../../src/model/index.js';
+import { sharedPath } from '../shared-folder.js';
 import { templateOf, templates, typeRegulations } from '../config/shipped.js';
 import { appendix, field, partyPlan, section, signatory, statePlan, text } from './make-plan.js';
 import { render, ruleIds, type RenderedFile, type TemplateId } from './render.js';
@@ -12,6 +17,9 @@ const cases = regulations.flatMap(([id, template]) => {
   const types = typeRegulations.find((one) => one.id === id);
   return (types?.types ?? []).map(({ name }): [string, string, TemplateId] => [name, id, template]);
 });
+
+/** The text that a decision issues. */
+const issued = { ...appendix('QUY CHẾ', 'Làm việc của Ban Chỉ đạo', [section('article', 'Điều 1.', 'Phạm vi', [section('arabic', '1.', 'Quy chế này quy định.')])], ['(Ban hành kèm theo Quyết định số 12/QĐ-SNV)']), type: 'attachedText' as const };
 
 function planOf(type: string, template: TemplateId, changes: Partial<Plan> = {}): Plan {
   const make = template.startsWith('dang') ? partyPlan : statePlan;
@@ -67,6 +75,35 @@ describe('every type of every regulation', () => {
   });
 });
 
+describe('the files of all types', () => {
+  it('are valid by the schema of the standard', async (context) => {
+    const check = sharedPath(context, 'bin/check-docx');
+    if (spawnSync('xmllint', ['--version']).error !== undefined) {
+      console.warn('SKIPPED: xmllint is not installed (Debian: libxml2-utils)');
+      context.skip();
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'dvplan-'));
+    try {
+      // One type of each layout under each template: the others differ in their name alone.
+      const chosen = regulations.filter(([id]) => id !== 'loai-66-qd-tw').flatMap(([id, template]) => {
+        const layouts = new Map(cases.filter((one) => one[1] === id && one[2] === template).map(([type]): [Layout, string] => [layoutFor(type, template), type]));
+        return [...layouts.values()].map((type) => ({ type, template }));
+      });
+      const paths: string[] = [];
+      for (const [index, { type, template }] of chosen.entries()) {
+        const path = join(folder, `${index}.docx`);
+        const { docx } = await render(planOf(type, template, { appendices: [issued] }), template);
+        writeFileSync(path, docx);
+        paths.push(path);
+      }
+      expect(paths.length).toBeGreaterThan(30);
+      expect(execFileSync(check, paths, { encoding: 'utf8' })).toBe('');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }, 60_000);
+});
+
 describe('a công văn', () => {
   const addressees = field({ salutation: 'Kính gửi' as const, names: ['Sở Nội vụ'] });
   it.each<[TemplateId, string, string]>([
@@ -83,6 +120,16 @@ describe('a công văn', () => {
     const xml = file.part('word/document.xml');
     expect(xml.indexOf(expected)).toBeLessThan(xml.indexOf('</w:tbl>'));
     expect(xml.indexOf('DVNumber')).toBeLessThan(xml.indexOf('DVLetterAbstract'));
+  });
+
+  it('has room for its abstract where a long date leaves little beside the number', async () => {
+    const issuance = { place: field('Thành phố Hồ Chí Minh'), date: field({ day: 29, month: 12, year: 2024 }) };
+    const letterhead = { ...statePlan().letterhead, issuingOrgan: field('Ban Quản lý các khu chế xuất và công nghiệp Thành phố Hồ Chí Minh') };
+    const file = await render(planOf('Công văn', 'nha-nuoc-nd30', { issuance, letterhead, addressees, abstract: field(text('V/v đôn đốc thực hiện')) }), 'nha-nuoc-nd30');
+    const xml = file.part('word/document.xml');
+    const rows = xml.slice(0, xml.indexOf('</w:tbl>')).split('<w:tr>').slice(1);
+    expect(rows.map((row) => row.includes('V/v đôn đốc'))).toEqual([false, false, true]);
+    expect(rows[2]).toContain('<w:gridSpan w:val="2"/>');
   });
 
   it('sends to those above first, once', async () => {
@@ -119,8 +166,6 @@ describe('a biên bản', () => {
 });
 
 describe('a decision with the text that it issues', () => {
-  const issued = { ...appendix('QUY CHẾ', 'Làm việc của Ban Chỉ đạo', [section('article', 'Điều 1.', 'Phạm vi', [section('arabic', '1.', 'Quy chế này quy định.')])], ['(Ban hành kèm theo Quyết định số 12/QĐ-SNV)']), type: 'attachedText' as const };
-
   it.each<[TemplateId, string]>([['nha-nuoc-nd30', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], ['dang-hd36', 'ĐẢNG CỘNG SẢN VIỆT NAM']])('has it under %s on pages of its own, with letterhead and title, without number and date', async (template, heading) => {
     const file = await render(planOf('Quyết định', template, { appendices: [issued] }), template);
     expect(file.styled('documentType').map((one) => one.text)).toEqual(['QUYẾT ĐỊNH', 'QUY CHẾ']);

@@ -18,6 +18,7 @@ export const missingAbstract: Rule = {
 };
 
 function* check({ plan, template }: Draft): Iterable<Sighting> {
-  if (plan.documentType === null || plan.abstract !== null || layoutOf(plan, template).abstract !== 'required') return;
-  yield { place: plan.documentType.position, severity: strictness(template), note: template.abstract.article };
+  const { abstract, abstractUnder } = layoutOf(plan, template);
+  if (plan.documentType === null || plan.abstract !== null || abstract !== 'required') return;
+  yield { ...(abstractUnder === 'number' ? { messageId: 'missing-letter-abstract' } : {}), place: plan.documentType.position, severity: strictness(template), note: template.abstract.article };
 }
