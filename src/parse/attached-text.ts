@@ -9,7 +9,7 @@ import { blockLines } from './paragraphs.js';
 export const attachmentWords = /^\(?\s{0,4}(?:kèm theo|ban hành kèm|đính kèm)/iu;
 
 /** How far under the type the line may stand that names the decision, blocks. */
-const reach = 5;
+const reach = 8;
 
 /** Blocks that a letterhead of the text's own may take. */
 const longestLetterhead = 6;

@@ -119,21 +119,26 @@ function isName(block: Block | undefined): boolean {
 const longestPosition = 120;
 
 /** Columns that each begin with a position in capitals and end with a name: `THƯ KÝ` and `CHỦ TỌA` of a biên bản. */
-function isSignatureTable({ rows }: TableBlock): boolean {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  if (rows.length > 6 || columns < 2 || columns > 3) return false;
-  return Array.from({ length: columns }, (_, column) => {
-    const lines = rows.flatMap((row) => row[column]?.paragraphs ?? []).flatMap((text) => toLines(text, false, false)).filter((line) => !/^\(.{0,80}\)$/u.test(line.value));
+function isSignatureTable(table: TableBlock): boolean {
+  const columns = columnsOf(table);
+  if (table.rows.length > 6 || columns.length < 2 || columns.length > 3) return false;
+  return columns.every((texts) => {
+    const lines = texts.flatMap((text) => toLines(text, false, false)).filter((line) => !/^\(.{0,80}\)$/u.test(line.value));
     const [first, last] = [lines[0]?.value ?? '', lines.at(-1)?.value ?? ''];
     return lines.length > 1 && isUpperCase(first) && first.length <= longestPosition && isPersonName(last);
-  }).every(Boolean);
+  });
 }
 
 function tailLines(blocks: readonly Block[]): TailLine[] {
   return blocks.flatMap((block): TailLine[] => {
-    if (block.type === 'table') return block.rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs.flatMap((text) => toLines(text, false, true))));
+    if (block.type === 'table') return columnsOf(block).flatMap((texts) => texts.flatMap((text) => toLines(text, false, true)));
     return block.type === 'paragraph' ? toLines(block.text, block.marker !== null, block.blankBefore) : [];
   });
+}
+
+/** The texts of a table column by column: who signs stands over the name. */
+function columnsOf({ rows }: TableBlock): Text[][] {
+  return Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) => rows.flatMap((row) => row[column]?.paragraphs ?? []));
 }
 
 function toLines(text: Text, item: boolean, startsGroup: boolean): TailLine[] {
@@ -167,11 +172,9 @@ function beginsSignature(line: TailLine, items: number): boolean {
 
 /** Recipients and signature in the columns of a table; each column without recipients signs. */
 function readTailTable(source: Source, table: TableBlock, behind: readonly Block[]): Pick<Tail, 'recipients' | 'signatories' | 'unplaced'> {
-  const columns = Math.max(...table.rows.map((row) => row.length));
   let recipients: Recipients | null = null;
   const signatories: Signatory[] = [];
-  for (let column = 0; column < columns; column++) {
-    const texts = table.rows.flatMap((row) => row[column]?.paragraphs ?? []);
+  for (const texts of columnsOf(table)) {
     const lines = texts.flatMap((text) => toLines(text, false, false));
     const first = lines[0];
     if (first === undefined) continue;
