@@ -79,6 +79,11 @@ describe('the two signatures of a biên bản', () => {
     expect((await linesOf(`${minutes}${tail}`, /^SIGNS/u)).map((line) => line.replace(/ \| notes.*$/u, ''))).toEqual(expected);
   });
 
+  it('are read beside each other in a plain text', async () => {
+    const { plan } = await parseText('BIÊN BẢN\nHọp thôn\n\n1. Nội dung.\n\nCuộc họp kết thúc.\n\n     THƯ KÝ                           CHỦ TỌA\n\n\n   Lò Thị Hoa                       Vi Văn Mạnh\n', 'text');
+    expect(plan.signatories.map(({ positions, name }) => [positions, name])).toEqual([[['THƯ KÝ'], 'Lò Thị Hoa'], [['CHỦ TỌA'], 'Vi Văn Mạnh']]);
+  });
+
   it.each(['| NỘI DUNG | KẾT QUẢ |\n|---|---|\n| Trồng cây | Đã xong |\n', '| **STT** | **HỌ TÊN** |\n|---|---|\n| 1 | Lò Thị Hoa |\n'])('are none in %j', async (table) => {
     expect((await parseText(`${minutes}${table}`)).plan.signatories).toEqual([]);
   });
