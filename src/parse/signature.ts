@@ -34,18 +34,17 @@ export function readCapacity(line: string): SigningCapacity | null {
 }
 
 /** Whether a line behind a name begins the signature of another: a capacity, or a position in capitals over a name of its own. */
-function beginsSignature(lines: readonly Text[], index: number): boolean {
-  const value = lines[index]?.value ?? '';
-  if (readCapacity(value) !== null) return true;
-  return isUpperCase(value) && !isPersonName(value) && lines.slice(index + 1).some((line) => isPersonName(line.value));
+function beginsSignature({ value }: Text, isNameBelow: boolean): boolean {
+  return readCapacity(value) !== null || (isNameBelow && isUpperCase(value) && !isPersonName(value));
 }
 
 /** The signatories that a column of lines names: a new capacity or position after a name begins the next one. */
 export function readSignatories(source: Source, lines: readonly Text[], origin: Origin): Signatory[] {
   const groups: Text[][] = [];
   let named = false;
+  const lastName = lines.findLastIndex((line) => isPersonName(line.value));
   for (const [index, line] of lines.entries()) {
-    if (groups.length === 0 || (named && beginsSignature(lines, index))) {
+    if (groups.length === 0 || (named && beginsSignature(line, index < lastName))) {
       groups.push([]);
       named = false;
     }

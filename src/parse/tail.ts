@@ -120,8 +120,9 @@ const longestPosition = 120;
 
 /** Columns that each begin with a position in capitals and end with a name: `THƯ KÝ` and `CHỦ TỌA` of a biên bản. */
 function isSignatureTable(table: TableBlock): boolean {
+  if (table.rows.length > 6) return false;
   const columns = columnsOf(table);
-  if (table.rows.length > 6 || columns.length < 2 || columns.length > 3) return false;
+  if (columns.length < 2 || columns.length > 3) return false;
   return columns.every((texts) => {
     const lines = texts.flatMap((text) => toLines(text, false, false)).filter((line) => !/^\(.{0,80}\)$/u.test(line.value));
     const [first, last] = [lines[0]?.value ?? '', lines.at(-1)?.value ?? ''];
