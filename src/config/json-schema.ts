@@ -19,7 +19,7 @@ const signatories: Schema = { oneOf: [text, signatory, { type: 'array', items: {
 const reportedPlan: Schema = { oneOf: [text, object(Object.fromEntries(Object.values(reportedPlanKeys).flat().map((name) => [name, text])))] };
 
 /** Keys of the front matter that take a list. */
-const listKeys: readonly FrontMatterKey[] = ['recipients', 'addressees', 'submittedTo', 'bases', 'abstract', 'superiorOrgan', 'issuingOrgan'];
+const listKeys: readonly FrontMatterKey[] = ['recipients', 'addressees', 'submittedTo', 'invited', 'bases', 'abstract', 'superiorOrgan', 'issuingOrgan'];
 
 /** Schema of the front matter of a document, and of a whole plan in YAML; `describe` gives what a key is. */
 export function planSchema(describe: (key: FrontMatterKey) => string): Schema {

@@ -1,6 +1,6 @@
 /** What a template and a regulation of types must hold, for checking their files. */
 import * as z from 'zod';
-import { documentTypes, isPossible, ranks, styledComponents } from '../model/index.js';
+import { documentTypes, isPossible, layoutNames, ranks, salutationWords, styledComponents } from '../model/index.js';
 import type { Template, TypeRegulation } from '../model/index.js';
 
 const basis = { article: z.string().min(1), verified: z.boolean() };
@@ -50,6 +50,25 @@ const identity = {
 };
 const mark = z.string().nullable();
 const numberForm = z.string().regex(/\{(?:serial|number)\}/u);
+
+const typeName = z.enum(documentTypes);
+const demand = z.enum(['required', 'optional', 'absent']);
+
+const layout = z.strictObject({
+  ...basis,
+  types: z.array(typeName),
+  typeLine: z.boolean(),
+  abstract: demand,
+  abstractUnder: z.enum(['type', 'number']),
+  number: demand,
+  issuance: demand,
+  addressees: demand,
+  enacting: z.boolean(),
+  recipients: demand,
+  asAbove: z.boolean(),
+  signatories: z.int().min(0).max(8),
+  byUsage: z.boolean(),
+});
 
 export const templateSchema: z.ZodType<Template> = z.strictObject({
   ...identity,
@@ -112,7 +131,7 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
   abstract: z.strictObject({ ...basis, mark: z.string().nullable(), rule: ruleLine.nullable(), letterPrefix: z.string() }),
   addressees: z.strictObject({
     ...lineList,
-    salutations: z.record(z.string(), z.enum(['Kính gửi', 'Kính trình'])),
+    salutations: z.record(z.string(), z.enum(salutationWords)),
   }),
   bases: z.strictObject({ ...lineList, lastBeforeOpening: z.string() }),
   levels: z.record(z.enum(ranks), levelStyle),
@@ -135,11 +154,11 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
     ownPageNumbers: z.boolean(),
     rule: ruleLine.nullable(),
   }),
+  attachedText: z.strictObject({ ...basis, letterhead: z.boolean(), ownPageNumbers: z.boolean() }),
+  layouts: z.record(z.enum(layoutNames), layout),
   ending: z.strictObject({ ...basis, mark: z.string() }),
   citation: z.strictObject({ ...basis, form: z.string().min(1) }),
 });
-
-const typeName = z.enum(documentTypes);
 
 export const typeRegulationSchema: z.ZodType<TypeRegulation> = z.strictObject({
   ...identity,

@@ -1,6 +1,6 @@
 /** Front matter in canonical form: the author's own entries, named and ordered, and those that the body said. */
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Pair } from 'yaml';
-import type { DocumentNumber, Field, PartialDate, Plan, Recipient, Signatory } from '../model/index.js';
+import type { DocumentNumber, Field, PartialDate, Plan, Recipient, Salutation, Signatory } from '../model/index.js';
 import { withoutNumberWord } from '../model/index.js';
 import { readDate } from '../parse/dates.js';
 import { frontMatterKey, frontMatterKeys, planKey, type FrontMatterKey } from '../parse/keys.js';
@@ -10,8 +10,10 @@ import { readArchive, readRecipient } from '../parse/recipients.js';
 /** The order of the keys. */
 const keyOrder: readonly FrontMatterKey[] = [
   'documentType', 'abstract', 'number', 'superiorOrgan', 'issuingOrgan', 'place', 'date', 'confidentiality', 'urgency', 'circulation', 'draft',
-  'addressees', 'submittedTo', 'bases', 'reportedPlan', 'cutoff', 'signatories', 'capacity', 'position', 'signer', 'recipients', 'archive', 'copies', 'drafter', 'contact', 'template', 'term', 'twoSided',
+  'addressees', 'submittedTo', 'invited', 'bases', 'reportedPlan', 'cutoff', 'signatories', 'capacity', 'position', 'signer', 'recipients', 'archive', 'copies', 'drafter', 'contact', 'template', 'term', 'twoSided',
 ];
+/** The key that says each salutation. */
+const addresseeKey: Readonly<Record<Salutation, FrontMatterKey>> = { 'Kính gửi': 'addressees', 'Kính trình': 'submittedTo', 'Kính mời': 'invited' };
 const signatoryKeys: readonly FrontMatterKey[] = ['signatories', 'capacity', 'position', 'signer'];
 
 /** One key with its value, as lines of YAML. */
@@ -135,7 +137,7 @@ function* valuesOfBody(plan: Plan, { head, recipients, signature }: FrontMatterC
     yield ['draft', text(marks.draft)];
     if (plan.addressees?.origin === 'body') {
       const { salutation, names } = plan.addressees.value;
-      yield [salutation === 'Kính trình' ? 'submittedTo' : 'addressees', names.length === 1 ? (names[0] ?? '') : names];
+      yield [addresseeKey[salutation], names.length === 1 ? (names[0] ?? '') : names];
     }
   }
   if (signature !== 'none' && plan.signatories.length > 0) {
@@ -191,7 +193,7 @@ export function headPlaces(plan: Plan): readonly (readonly [FrontMatterKey, numb
   const fields: [FrontMatterKey, Pick<Field<unknown>, 'position' | 'origin'> | null | undefined][] = [
     ['documentType', plan.documentType], ['abstract', plan.abstract], ['number', plan.number], ['superiorOrgan', letterhead.superiorOrgan], ['issuingOrgan', letterhead.issuingOrgan],
     ['place', issuance.place], ['date', issuance.date], ['confidentiality', marks.confidentiality], ['urgency', marks.urgency], ['circulation', marks.circulation], ['draft', marks.draft],
-    [plan.addressees?.value.salutation === 'Kính trình' ? 'submittedTo' : 'addressees', plan.addressees], ['signatories', plan.signatories[0]],
+    [addresseeKey[plan.addressees?.value.salutation ?? 'Kính gửi'], plan.addressees], ['signatories', plan.signatories[0]],
     ['recipients', recipients?.items[0]], ['archive', recipients?.archive],
   ];
   return fields.flatMap(([key, field]) => (field?.origin === 'body' && field.position !== null ? [[key, field.position.start.offset] as const] : []));

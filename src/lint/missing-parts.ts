@@ -9,11 +9,3 @@ export function isAttached({ abstract, preamble, body }: Plan): boolean {
   const texts = [...(abstract?.printed.split('\n') ?? []), ...preamble.map(({ text }) => text.value), ...body.slice(0, 3).map((node) => (node.type === 'paragraph' ? node.text.value : ''))];
   return texts.some((text) => attachment.test(fold(text.slice(0, 80))));
 }
-
-/** Papers with a form of their own: they need neither abstract nor recipients. */
-const papers = /^(?:giay|phieu|thu cong|bien ban|hop dong|cong dien|ban (?:ghi nho|thoa thuan))(?![A-Za-zÀ-ỹ])/u;
-
-/** Whether the document is an administrative paper and no text of one of the great types. */
-export function isPaper({ documentType }: Plan): boolean {
-  return documentType !== null && papers.test(fold(documentType.value));
-}

@@ -6,9 +6,17 @@ export const renderMessages = {
     vi: { text: '{regulation} không có tên loại “{type}”', hint: 'Các tên loại tạo được: {expected}.' },
     en: { text: '{regulation} has no type of document “{type}”', hint: 'Types that can be built: {expected}.' },
   },
-  'unwritten-type': {
-    vi: { text: 'dvplan chưa trình bày được loại văn bản “{type}”', hint: 'Các tên loại tạo được: {expected}.' },
-    en: { text: 'dvplan cannot lay out a document of type “{type}” yet', hint: 'Types that can be built: {expected}.' },
+  'form-by-usage': {
+    vi: { text: 'quy định không có mẫu cho loại “{type}”; tệp Word trình bày theo cách thường dùng', hint: 'So với mẫu của cơ quan trước khi phát hành.' },
+    en: { text: 'the regulation gives no form of the type “{type}”; the Word file has the usual one', hint: 'Compare it with the form of your office before it is issued.' },
+  },
+  'unprinted-date': {
+    vi: { text: 'loại văn bản này không có dòng địa danh, ngày tháng ở đầu, nên dòng đó không được in', hint: 'Ghi thời gian trong lời văn; để chọn thể thức thì giữ “ngày ban hành” trong phần khai báo.' },
+    en: { text: 'this type has no line of place and date in its head, so the line is not printed', hint: 'Say the time in the text; `ngày ban hành` in the front matter still chooses the template.' },
+  },
+  'missing-addressees': {
+    vi: { text: 'thiếu nơi kính gửi', hint: 'Thêm “kính gửi: ...” vào phần khai báo, hoặc dòng “Kính gửi: ...” trước lời văn.' },
+    en: { text: 'the addressees are missing', hint: 'Add `kính gửi: ...` to the front matter, or a line `Kính gửi: ...` before the text.' },
   },
   'missing-document-type': {
     vi: { text: 'văn bản không có tên loại', hint: 'Thêm dòng “tên loại: Kế hoạch” vào phần khai báo, hoặc dòng KẾ HOẠCH trên trích yếu. Tệp Word có chỗ tô vàng để điền.' },
@@ -42,6 +50,10 @@ export const renderMessages = {
     vi: { text: 'thiếu trích yếu nội dung', hint: 'Thêm “trích yếu: ...” vào phần khai báo, hoặc một dòng ngay dưới tên loại.' },
     en: { text: 'the abstract is missing', hint: 'Add `trích yếu: ...` to the front matter, or a line right under the type.' },
   },
+  'missing-letter-abstract': {
+    vi: { text: 'công văn thiếu trích yếu nội dung', hint: 'Thêm “trích yếu: ...” vào phần khai báo, hoặc dòng “V/v ...” dưới số và ký hiệu.' },
+    en: { text: 'the công văn has no abstract', hint: 'Add `trích yếu: ...` to the front matter, or a line `V/v ...` under number and symbol.' },
+  },
   'missing-authority': {
     vi: { text: 'quyết định không có dòng thẩm quyền ban hành', hint: 'Thêm một dòng chữ hoa trước căn cứ, ví dụ “BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG”.' },
     en: { text: 'the decision has no line that names who decides', hint: 'Add a line in capitals before the legal bases.' },
@@ -53,6 +65,10 @@ export const renderMessages = {
   'missing-recipients': {
     vi: { text: 'thiếu nơi nhận', hint: 'Thêm danh sách “nơi nhận” vào phần khai báo, hoặc mục “Nơi nhận:” ở cuối văn bản.' },
     en: { text: 'the recipients are missing', hint: 'Add a list `nơi nhận` to the front matter, or `Nơi nhận:` at the end of the text.' },
+  },
+  'missing-second-signature': {
+    vi: { text: 'loại văn bản này có từ hai người ký, mới có một', hint: 'Thêm người ký thứ hai vào danh sách “người ký”, ví dụ “THƯ KÝ” và “CHỦ TRÌ”.' },
+    en: { text: 'this type is signed by two at least, and one is given', hint: 'Add the second one to the list `người ký`, e.g. `THƯ KÝ` and `CHỦ TRÌ`.' },
   },
   'missing-signature': {
     vi: { text: 'thiếu phần ký: quyền hạn, chức vụ và họ tên người ký', hint: 'Thêm “người ký” với “quyền hạn”, “chức vụ”, “họ tên” vào phần khai báo.' },

@@ -3,6 +3,7 @@ import type { PartialDate } from './date.js';
 import type { Severity } from './finding.js';
 import { squeeze } from './letters.js';
 import type { DocumentNumber, Plan, PreambleParagraph } from './plan.js';
+import { joinTexts, sliceText, trimText, unplacedText, type Text } from './text.js';
 import { signingMarkPatterns, type SigningMark, type Template } from './template.js';
 
 /** How bad it is where a rule of the regulation is broken: an organ of neither regime is held to none. */
@@ -32,6 +33,17 @@ export function numberText(number: DocumentNumber, form: Template['number'], org
 /** The number without the word `Số` before it. */
 export function withoutNumberWord(printed: string): string {
   return squeeze(printed).replace(/^số ?:? ?/iu, '');
+}
+
+/** `V/v`, `về việc` before the abstract of a công văn, and where the abstract proper begins. */
+const letterPrefixes = /^(V\/v|Về việc)(?![A-Za-zÀ-ỹ])[ :.]{0,4}/iu;
+
+/** The abstract of a công văn with the prefix of the template. Where that has none, `V/v` goes and words stay. */
+export function letterAbstractText(abstract: Text, prefix: string): Text {
+  const text = trimText(abstract);
+  const printed = letterPrefixes.exec(text.value);
+  if (prefix === '' && printed?.[1]?.toLowerCase() !== 'v/v') return text;
+  return joinTexts([unplacedText(prefix), sliceText(text, printed?.[0].length ?? 0)]);
 }
 
 /** What stands between place and date, and the form of the date behind it. */

@@ -152,9 +152,13 @@ export interface PreambleParagraph {
   readonly position: Position | null;
 }
 
-/** Kính gửi, kính trình. */
+/** How the addressees are addressed. */
+export const salutations = ['Kính gửi', 'Kính trình', 'Kính mời'] as const;
+export type Salutation = (typeof salutations)[number];
+
+/** Kính gửi, kính trình, kính mời. */
 export interface Addressees {
-  readonly salutation: 'Kính gửi' | 'Kính trình';
+  readonly salutation: Salutation;
   readonly names: readonly string[];
 }
 
@@ -203,10 +207,12 @@ export interface DocumentMarks {
   readonly contact: Field<string> | null;
 }
 
+/** What stands behind the signature: a phụ lục, or a text that the document issues (văn bản ban hành kèm theo), which has a title of its own. */
 export interface Appendix {
-  readonly type: 'appendix';
-  /** `Phụ lục 1`, `PHỤ LỤC`, `Mẫu số 01/HNCT`, as printed. */
+  readonly type: 'appendix' | 'attachedText';
+  /** `Phụ lục 1`, `PHỤ LỤC`, `Mẫu số 01/HNCT`, as printed; of an attached text its type: `QUY CHẾ`. */
   readonly label: Text;
+  /** Of an attached text its abstract. */
   readonly title: readonly Text[];
   /** `(kèm theo Kế hoạch số ...)`. */
   readonly attachment: readonly Text[];

@@ -2,7 +2,8 @@
  * What a regulation fixes, as data. Lengths are in mm, sizes in pt, unless a name says otherwise. Every group of values
  * names the article that it comes from and whether that was verified against the regulation's own text.
  */
-import type { Rank } from './plan.js';
+import type { Layout, LayoutName } from './layout.js';
+import { salutations, type Rank, type Salutation } from './plan.js';
 
 /** Where a group of values comes from. */
 export interface Basis {
@@ -102,6 +103,15 @@ export interface LineList extends Basis {
   readonly prefix: string;
   readonly separator: string;
   readonly last: string;
+}
+
+/** Words before the addressees, as a template has them printed. */
+export const salutationWords = [...salutations, 'Trân trọng kính mời'] as const;
+export type SalutationWords = (typeof salutationWords)[number];
+
+/** Whether the words are those of the salutation. */
+export function saysSalutation(words: SalutationWords, salutation: Salutation): boolean {
+  return words.toLowerCase().endsWith(salutation.toLowerCase());
 }
 
 /** A type of document that a regulation knows. */
@@ -231,8 +241,8 @@ export interface Template {
     readonly letterPrefix: string;
   };
   readonly addressees: LineList & {
-    /** Types that may have addressees, with the salutation of each. */
-    readonly salutations: Readonly<Record<string, 'Kính gửi' | 'Kính trình'>>;
+    /** Types that may have addressees, with the words before those of each. */
+    readonly salutations: Readonly<Record<string, SalutationWords>>;
   };
   readonly bases: LineList & {
     /** Mark after the last căn cứ where the sentence that introduces the body follows. */
@@ -262,6 +272,14 @@ export interface Template {
     readonly ownPageNumbers: boolean;
     readonly rule: RuleLine | null;
   };
+  /** A text that a decision issues (văn bản ban hành kèm theo), behind its signature. */
+  readonly attachedText: Basis & {
+    /** Whether it begins with the names of the organs and the heading, without number and date. */
+    readonly letterhead: boolean;
+    readonly ownPageNumbers: boolean;
+  };
+  /** What each layout holds, and the types that have it. */
+  readonly layouts: Readonly<Record<LayoutName, Layout>>;
   /** What closes the text: `.` or `./.`. */
   readonly ending: Basis & { readonly mark: string };
   /** How the text cites a document at its first mention. */

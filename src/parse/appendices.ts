@@ -1,5 +1,6 @@
-/** Phụ lục, biểu, mẫu: what stands behind the signature. */
-import { isUpperCase, sliceText, trimText, type Appendix, type Source, type Text } from '../model/index.js';
+/** Phụ lục, biểu, mẫu, and texts that the document issues: what stands behind the signature. */
+import { fold, isUpperCase, joinTexts, sliceText, trimText, type Appendix, type Letterhead, type Source, type Text } from '../model/index.js';
+import { attachedTitle, attachmentWords, typeOfAttached, wordsOfLetterhead } from './attached-text.js';
 import type { Block, ParagraphBlock } from './block.js';
 import { blockLines, joinSoftBreaks } from './paragraphs.js';
 import { matchLabel } from './labels.js';
@@ -7,21 +8,29 @@ import { commentsIn } from './source-lines.js';
 import { buildBody } from './structure.js';
 import { isAppendixLabel } from './tail.js';
 
-const attachmentWords = /^\(?\s*(?:kèm theo|ban hành kèm|đính kèm)/iu;
 const labelPattern = /^(?:phụ lục(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,6}|[A-HĐ]))?|(?:biểu|mẫu) số\s+[\d\p{Lu}/.-]{1,20})/iu;
 
-/** The appendices of the blocks, of which the first begins one. */
-export function readAppendices(source: Source, blocks: readonly Block[]): Appendix[] {
+/** The appendices and issued texts of the blocks, of which the first begins one; `unplaced`: lines of their letterheads that belong nowhere. */
+export function readAppendices(source: Source, blocks: readonly Block[], { superiorOrgan, issuingOrgan }: Letterhead): { appendices: Appendix[]; unplaced: Text[] } {
   const appendices: Appendix[] = [];
+  const unplaced: Text[] = [];
+  const organs = fold([superiorOrgan?.value ?? '', issuingOrgan?.value ?? ''].join(' '));
   let start = 0;
   while (start < blocks.length) {
-    let end = start + 1;
+    const title = attachedTitle(blocks, start);
+    const first = Math.max(start, title);
+    let end = first + 1;
     let content = false;
-    for (; end < blocks.length && !(content && isAppendixLabel(blocks[end] as Block)); end++) content ||= isContent(blocks[end] as Block);
-    appendices.push(readAppendix(source, blocks.slice(start, end)));
+    for (; end < blocks.length && !(content && begins(blocks, end)); end++) content ||= isContent(blocks[end] as Block);
+    unplaced.push(...wordsOfLetterhead(blocks.slice(start, first), (name) => organs.includes(fold(name))));
+    appendices.push(title < 0 ? readAppendix(source, blocks.slice(first, end)) : readAttachedText(source, blocks.slice(first, end)));
     start = end;
   }
-  return appendices;
+  return { appendices, unplaced };
+}
+
+function begins(blocks: readonly Block[], at: number): boolean {
+  return isAppendixLabel(blocks[at] as Block) || attachedTitle(blocks, at) >= 0;
 }
 
 /** Whether a block is more than a title: a form right under `PHỤ LỤC` belongs to it. */
@@ -49,6 +58,46 @@ const landscapeComment = /^<!--\s{0,9}(?:khổ (?:giấy )?ngang|landscape)\s{0,
 function asksForLandscape({ normalized }: Source, start: number, end: number): boolean {
   const text = normalized.slice(start, end);
   return text.includes('<!--') && [...commentsIn(text)].some((comment) => landscapeComment.test(text.slice(comment.start, comment.end)));
+}
+
+/** An issued text: all between its type and the line that names the decision is its abstract. */
+function readAttachedText(source: Source, blocks: readonly Block[]): Appendix {
+  const [first, ...others] = blocks as [ParagraphBlock, ...Block[]];
+  const type = typeOfAttached(first, 0);
+  const label = trimText(sliceText(first.text, 0, type?.length ?? 0));
+  const title: Text[] = [];
+  const attachment: Text[] = [];
+  const read = (lines: readonly Text[]): void => {
+    for (const text of lines) {
+      if (text.value === '') continue;
+      (attachment.length > 0 || attachmentWords.test(text.value) ? attachment : title).push(text);
+    }
+  };
+  read(blockLines(trimText(sliceText(first.text, type?.length ?? 0))));
+  let next = 0;
+  for (let block = others[next]; isOpen(attachment) && (block?.type === 'paragraph' || block?.type === 'rule'); block = others[++next]) {
+    if (block.type === 'paragraph') read(blockLines(block.text));
+  }
+  while (others[next]?.type === 'rule') next++;
+  const last = blocks.at(-1) ?? first;
+  return {
+    type: 'attachedText', label, title: joined(title), attachment: joined(attachment), landscape: false, children: buildBody(source, others.slice(next)),
+    position: source.position(first.start, last.end),
+  };
+}
+
+/** Whether the line that names the decision is still to come, or goes on: a converter breaks it before its bracket closes. */
+function isOpen(attachment: readonly Text[]): boolean {
+  const words = attachment.map(({ value }) => value).join(' ');
+  return words === '' || (words.startsWith('(') && !words.includes(')') && words.length < longestAttachment);
+}
+
+/** Longest line that names the decision, characters. */
+const longestAttachment = 400;
+
+/** Lines as one text: a converter breaks an abstract where it likes. */
+function joined(lines: readonly Text[]): Text[] {
+  return lines.length === 0 ? [] : [joinTexts(lines.map(joinSoftBreaks), ' ')];
 }
 
 function readAppendix(source: Source, blocks: readonly Block[]): Appendix {

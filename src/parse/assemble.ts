@@ -30,17 +30,17 @@ export function assemblePlan(source: Source, read: SourceBlocks): ParseResult {
   findings.push(...numbered.findings);
   const head = readHead(source, numbered.blocks);
   const tail = readTail(source, head.rest);
-  const documentType = read.frontMatter?.documentType?.value ?? head.documentType?.value ?? null;
+  const documentType = read.frontMatter?.documentType?.value ?? head.documentType?.value ?? head.letter?.value ?? null;
   const opening = readOpening(source, joinCutParagraphs(tail.body), documentType);
   const { metadata, findings: conflicts } = mergeMetadata(source, read.frontMatter, head, opening, tail);
   findings.push(...conflicts);
   if (head.droppedLetterAbstract !== null) {
     findings.push(finding(source.file, { ruleId: 'foreign-letter-abstract', severity: 'warning', place: head.droppedLetterAbstract.position, actual: head.droppedLetterAbstract.printed }));
   }
-  const unplaced = [...head.unplaced, ...tail.unplaced];
+  const { appendices, unplaced: besides } = readAppendices(source, tail.appendices, metadata.letterhead);
+  const unplaced = [...head.unplaced, ...tail.unplaced, ...besides];
   for (const text of unplaced) findings.push(unplacedFinding(source, text));
   const body = [...buildBody(source, opening.rest), ...unplaced.map((text) => unplacedParagraph(source, text))];
-  const appendices = readAppendices(source, tail.appendices);
   const footnotes = read.footnotes.map((note): Footnote => ({ id: note.id, paragraphs: note.paragraphs.map(joinSoftBreaks), position: source.position(note.start, note.end) }));
   const { marks, findings: brokenMarks } = readTaskMarks(source);
   const { answers, findings: loose } = metadata.reportedPlan === null ? { answers: [], findings: [] } : readAnswers(source, body, appendices, marks);

@@ -2,9 +2,10 @@
  * Two columns that a converter printed beside each other in a plain text: the letterhead at its beginning, recipients and signature at
  * its end. Lines of spaces part them.
  */
-import { emptyText, fold, documentTypes, plainText, type TableCell } from '../model/index.js';
+import { emptyText, fold, documentTypes, isUpperCase, plainText, type TableCell } from '../model/index.js';
 import type { TableBlock } from './block.js';
 import { matchLabel } from './labels.js';
+import { isPersonName } from './signature.js';
 import type { Line } from './source-lines.js';
 
 /** Lines `from` to `to`; the right column begins at about `right`. */
@@ -50,7 +51,7 @@ function letterheadRegion(lines: readonly Line[]): ColumnRegion | null {
 
 function tailRegion(lines: readonly Line[]): ColumnRegion | null {
   const from = lines.findLastIndex((line) => /^Nơi nhận\s*:?(?![A-Za-zÀ-ỹ])/u.test(line.value) && line.value.length < 160);
-  if (from < 0) return null;
+  if (from < 0) return signaturesRegion(lines);
   const rights = lines.slice(from, from + longestRegion).flatMap((line) => {
     const gap = gapOf(line);
     return gap === null ? [] : [line.indent + gap.end];
@@ -62,6 +63,26 @@ function tailRegion(lines: readonly Line[]): ColumnRegion | null {
     if (gapOf(line) === null && line.indent < right - tolerance && !/^[-–+•]|^Lưu|^\p{Ll}/u.test(line.value)) break;
   }
   return { from, to, right };
+}
+
+/** Two signatures beside each other at the end of a text without recipients: positions in capitals, and names in the last line. */
+function signaturesRegion(lines: readonly Line[]): ColumnRegion | null {
+  const to = lines.findLastIndex((line) => line.value !== '') + 1;
+  const names = lines[to - 1];
+  if (names === undefined || !bothSides(names, isPersonName)) return null;
+  const least = Math.max(0, to - longestSignature);
+  const from = lines.slice(least, to - 1).findIndex((line) => bothSides(line, isUpperCase)) + least;
+  if (from < least) return null;
+  return { from, to, right: Math.min(...lines.slice(from, to).map((line) => line.indent + (gapOf(line)?.end ?? Number.POSITIVE_INFINITY))) };
+}
+
+/** How many lines a signature may take. */
+const longestSignature = 14;
+
+function bothSides(line: Line, holds: (side: string) => boolean): boolean {
+  const gap = gapOf(line);
+  const { value } = line;
+  return gap !== null && [value.slice(0, gap.start), value.slice(gap.end)].every((side) => side.trim() !== '' && holds(side.trim()));
 }
 
 /** The widest stretch of blanks that is none inside a number line or a date. */

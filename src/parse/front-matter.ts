@@ -51,6 +51,10 @@ export function readFrontMatterOf(source: Source, mapping: YamlMapping, findings
   return new FrontMatterReader(source, mapping, findings).read(mapping.map.items as Pair[], isOther);
 }
 
+/** Keys of the addressees; the first that is there counts. */
+const addresseeKeys = ['submittedTo', 'invited', 'addressees'] as const;
+const salutationOf = { submittedTo: 'Kính trình', invited: 'Kính mời', addressees: 'Kính gửi' } as const;
+
 class FrontMatterReader {
   readonly #values = new Map<FrontMatterKey, { node: unknown; word: string }>();
 
@@ -175,12 +179,12 @@ class FrontMatterReader {
   }
 
   #addressees(): Field<Addressees> | null {
-    const key = this.#values.has('submittedTo') ? 'submittedTo' : 'addressees';
+    const key = addresseeKeys.find((one) => this.#values.has(one)) ?? 'addressees';
     const texts = this.#list(key);
     const [first] = texts;
     if (first === undefined) return null;
     const names = texts.map((text) => text.value.replace(/^[-–—+•]\s*/u, '').replace(/(?<!\.)[.;,]$/u, '').trimEnd());
-    return { ...this.#toField(first, { salutation: key === 'submittedTo' ? 'Kính trình' : 'Kính gửi', names } as Addressees), printed: texts.map((text) => text.value).join('\n') };
+    return { ...this.#toField(first, { salutation: salutationOf[key], names }), printed: texts.map((text) => text.value).join('\n') };
   }
 
   /** `kế hoạch: plan-2024.md`, or a mapping of the plan's file, number, date and what of it is reported on. */

@@ -2,6 +2,7 @@
 import { dropEnd, fold, isUpperCase, documentTypes, type Text } from '../model/index.js';
 import type { Block } from './block.js';
 import { matchIssuance } from './dates.js';
+import { matchLabel } from './labels.js';
 import { readNumber } from './number.js';
 import { blockLines } from './paragraphs.js';
 
@@ -49,6 +50,29 @@ export function roleOf(line: Line): LineRole {
   if (/^\(?du thao(?: lan.{0,12}| \d.{0,10}|:.{0,20})?\)?$/u.test(folded)) return 'draft';
   if (isUpperCase(value) && value.length <= 150 && !/[.;:!?]$/u.test(value)) return 'organ';
   return 'unknown';
+}
+
+/** Words that begin the addressees: no part of a head stands behind them. */
+export const addresseeWords = /^(?:Kính (?:gửi|trình)(?![A-Za-zÀ-ỹ])|(?:Trân trọng )?kính mời ?:)/iu;
+
+/** Longest abstract of a công văn, characters a line. */
+const longestAbstractLine = 200;
+
+/** What the lines of a head without a type are: the abstract of a công văn goes on in the lines below, and the Party prints no `V/v` before it. */
+export function rolesOfLetter(lines: readonly Line[]): LineRole[] {
+  const roles: LineRole[] = [];
+  for (const [index, line] of lines.entries()) {
+    const role = roleOf(line);
+    roles.push(role === 'unknown' && continuesLetterHead(lines[index - 1], roles.at(-1), line) ? 'letterAbstract' : role);
+  }
+  return roles;
+}
+
+function continuesLetterHead(previous: Line | undefined, role: LineRole | undefined, line: Line): boolean {
+  if (previous === undefined || line.value.length > longestAbstractLine || addresseeWords.test(line.value) || matchLabel(line.value) !== null) return false;
+  if (role === 'letterAbstract') return !line.startsGroup;
+  if (role !== 'number' || readNumber(previous.value)?.typeSymbol !== 'CV' || /[.:;]$/u.test(line.value)) return false;
+  return !line.startsGroup || /^Về việc(?![A-Za-zÀ-ỹ])/iu.test(line.value) || line.text.spans.every(({ marks }) => marks.italic === true);
 }
 
 /** The lines of a block; those of a two-column layout table column by column. */

@@ -6,7 +6,7 @@ import {
 import type { Block } from './block.js';
 import { softBreak } from './block.js';
 import { matchIssuance } from './dates.js';
-import { linesOfBlock, longestHead, matchTypeLine, roleOf, type Line, type LineRole } from './head-lines.js';
+import { addresseeWords, linesOfBlock, longestHead, matchTypeLine, roleOf, rolesOfLetter, type Line, type LineRole } from './head-lines.js';
 import { matchLabel } from './labels.js';
 import { readNumber } from './number.js';
 import { joinSoftBreaks, withText } from './paragraphs.js';
@@ -23,6 +23,8 @@ export interface Head {
   readonly place: Field<string> | null;
   readonly date: Field<PartialDate> | null;
   readonly documentType: Field<string> | null;
+  /** Công văn, where the head has no type but its abstract or its symbol: it prints no name of its type. */
+  readonly letter: Field<string> | null;
   readonly abstract: Field<Text> | null;
   readonly confidentiality: Field<string> | null;
   readonly urgency: Field<string> | null;
@@ -41,14 +43,21 @@ export function readHead(source: Source, blocks: readonly Block[]): Head {
   const typeIndex = lines.findIndex((line) => matchTypeLine(line) !== null);
   const before = typeIndex >= 0 ? lines.slice(0, typeIndex) : leadingHeadLines(lines);
   const title = typeIndex >= 0 ? readTitle(source, lines, typeIndex, blocks) : { documentType: null, abstract: null, next: before.length };
-  const letterhead = readLetterhead(source, [...before, ...linesBesideTitle(blocks, lines, typeIndex, title.next)].flatMap(partColumns));
+  const headed = [...before, ...linesBesideTitle(blocks, lines, typeIndex, title.next)].flatMap(partColumns);
+  const letterhead = readLetterhead(source, headed, typeIndex >= 0 ? headed.map(roleOf) : rolesOfLetter(headed));
   return {
     ...letterhead,
     documentType: title.documentType,
+    letter: typeIndex >= 0 ? null : letterOf(letterhead),
     abstract: title.abstract ?? letterhead.letterAbstract,
     droppedLetterAbstract: title.abstract === null ? null : letterhead.letterAbstract,
     rest: restOf(blocks, lines, title.next, typeIndex >= 0 || before.length > 0),
   };
+}
+
+function letterOf({ letterAbstract, number }: Letterhead): Field<string> | null {
+  const sign = letterAbstract ?? (number?.value.typeSymbol === 'CV' ? number : null);
+  return sign === null ? null : { value: 'Công văn', printed: sign.printed, position: sign.position, origin: 'body' };
 }
 
 /** Where a table holds the type, its other lines behind it are letterhead too. */
@@ -76,7 +85,7 @@ function headLines(blocks: readonly Block[]): Line[] {
       if (block.marker !== null && /^[-+*]$/u.test(block.marker.text) && head !== undefined && roleOf(head) === 'unknown') break;
     }
     for (const line of linesOfBlock(block, index)) {
-      if (!titled && openingWords.test(line.value)) return lines;
+      if (!titled && (openingWords.test(line.value) || addresseeWords.test(line.value))) return lines;
       titled ||= matchTypeLine(line) !== null;
       lines.push(line);
     }
@@ -90,7 +99,7 @@ function isLetterheadTable(block: Block, index: number): boolean {
 
 /** Without a line for the type: the lines at the beginning that can only be a letterhead. */
 function leadingHeadLines(lines: readonly Line[]): Line[] {
-  const roles = lines.map(roleOf);
+  const roles = rolesOfLetter(lines);
   const sure = (role: LineRole): boolean => role !== 'unknown' && role !== 'organ' && role !== 'separator';
   let last = -1;
   for (let index = 0; index < roles.length && roles[index] !== 'unknown'; index++) if (sure(roles[index] as LineRole)) last = index;
@@ -108,12 +117,12 @@ function partColumns(line: Line): Line[] {
   return [part(0, right.index), part(right.index, line.value.length)];
 }
 
-type Letterhead = Omit<Head, 'documentType' | 'abstract' | 'droppedLetterAbstract' | 'rest'> & { letterAbstract: Field<Text> | null };
+type Letterhead = Omit<Head, 'documentType' | 'letter' | 'abstract' | 'droppedLetterAbstract' | 'rest'> & { letterAbstract: Field<Text> | null };
 
-function readLetterhead(source: Source, lines: readonly Line[]): Letterhead {
+function readLetterhead(source: Source, lines: readonly Line[], roles: readonly LineRole[]): Letterhead {
   const byRole = new Map<LineRole, Line[]>();
-  for (const line of lines) {
-    const role = roleOf(line);
+  for (const [index, line] of lines.entries()) {
+    const role = roles[index] as LineRole;
     byRole.set(role, [...(byRole.get(role) ?? []), line]);
   }
   const first = (role: LineRole): Line | undefined => byRole.get(role)?.[0];
@@ -126,7 +135,7 @@ function readLetterhead(source: Source, lines: readonly Line[]): Letterhead {
   const headingLines = [...(byRole.get('party') ?? []), ...(byRole.get('national') ?? []), ...(byRole.get('motto') ?? []), ...others.slice(-1)];
   const kind: LetterheadKind | null = byRole.has('national') || byRole.has('motto') ? 'national' : byRole.has('party') ? 'party' : byRole.has('otherHeading') ? 'other' : null;
   const organs = readOrgans([...others.slice(0, -1), ...(byRole.get('organ') ?? [])]);
-  const letterAbstract = first('letterAbstract');
+  const [letterAbstract, ...below] = byRole.get('letterAbstract') ?? [];
   return {
     kind,
     heading: headingLines[0] === undefined ? null : {
@@ -149,7 +158,7 @@ function readLetterhead(source: Source, lines: readonly Line[]): Letterhead {
     circulation: mark('circulation'),
     draft: mark('draft'),
     unplaced: [...(byRole.get('unknown') ?? []), ...repeated(byRole)].map((line) => line.text),
-    letterAbstract: letterAbstract === undefined ? null : abstractField(source, letterAbstract.text),
+    letterAbstract: letterAbstract === undefined ? null : abstractField(source, joinTexts([letterAbstract, ...below.filter((line) => !/^V\/v(?![A-Za-zÀ-ỹ])/iu.test(line.value))].map((line) => line.text), ' ')),
   };
 }
 
@@ -159,7 +168,7 @@ const onlyOnce: readonly LineRole[] = ['number', 'issuance', 'letterAbstract', '
 function repeated(byRole: ReadonlyMap<LineRole, readonly Line[]>): Line[] {
   return onlyOnce.flatMap((role) => {
     const [first, ...others] = byRole.get(role) ?? [];
-    return others.filter((line) => squeeze(line.value) !== squeeze(first?.value ?? ''));
+    return others.filter((line) => squeeze(line.value) !== squeeze(first?.value ?? '') && (role !== 'letterAbstract' || roleOf(line) === role));
   });
 }
 

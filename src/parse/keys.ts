@@ -20,6 +20,7 @@ export const frontMatterKeys = {
   archive: ['lưu'],
   addressees: ['kính gửi'],
   submittedTo: ['kính trình'],
+  invited: ['kính mời'],
   bases: ['căn cứ'],
   template: ['thể thức'],
   confidentiality: ['mức độ mật', 'độ mật'],

@@ -35,7 +35,7 @@ export function mergeMetadata(source: Source, front: FrontMatter | null, head: H
   };
   return {
     metadata: {
-      documentType: choose('tên loại', front?.documentType, head.documentType),
+      documentType: choose('tên loại', front?.documentType, head.documentType) ?? head.letter,
       abstract: choose('trích yếu', front?.abstract, head.abstract),
       letterhead,
       number: choose('số và ký hiệu', front?.number, head.number),

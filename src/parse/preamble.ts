@@ -1,5 +1,5 @@
 /** Phần mở đầu: authority line, căn cứ, opening sentences and enacting words, up to the first part of the body. */
-import { isUpperCase, sliceText, trimText, type Addressees, type Field, type PreambleParagraph, type Source, placeOf, type Text } from '../model/index.js';
+import { fold, isUpperCase, salutations, sliceText, trimText, type Addressees, type Field, type PreambleParagraph, type Source, placeOf, type Text } from '../model/index.js';
 import type { Block, ParagraphBlock } from './block.js';
 import { matchLabel } from './labels.js';
 import { blockLines, joinSoftBreaks } from './paragraphs.js';
@@ -57,9 +57,11 @@ function isTitle(text: Text): boolean {
 function readAddressees(source: Source, blocks: readonly Block[]): { field: Field<Addressees>; next: number } | null {
   const first = blocks[0];
   if (first?.type !== 'paragraph' || first.marker !== null) return null;
-  const match = /^Kính (gửi|trình)\s*:?\s*/iu.exec(first.text.value);
+  const match = /^(?:(Kính (?:gửi|trình)) ?:?|((?:Trân trọng )?kính mời) ?:)\s*/iu.exec(first.text.value);
   if (match === null) return null;
   const [head, ...lines] = blockLines(first.text);
+  // An invitation goes on in sentences of its own.
+  if (match[2] !== undefined && lines.some((line) => !/^[-–—+•]/u.test(line.value))) return null;
   const names: string[] = [];
   const texts: Text[] = head === undefined ? [] : [head];
   const inline = (head?.value ?? '').slice(match[0].length).trim();
@@ -73,7 +75,7 @@ function readAddressees(source: Source, blocks: readonly Block[]): { field: Fiel
   }
   for (const text of texts.slice(1)) names.push(text.value.replace(/^[-–—+•]\s*/u, '').trim());
   const value: Addressees = {
-    salutation: match[1]?.toLowerCase() === 'trình' ? 'Kính trình' : 'Kính gửi',
+    salutation: salutations.find((words) => fold(match[1] ?? match[2] ?? '').endsWith(fold(words))) ?? 'Kính gửi',
     names: names.map((name) => name.replace(/(?<!\.)[.;,]$/u, '').trimEnd()).filter((name) => name !== ''),
   };
   return { field: { value, printed: texts.map((text) => text.value).join('\n'), position: placeOf(source, first.text), origin: 'body' }, next };

@@ -33,12 +33,18 @@ export function readCapacity(line: string): SigningCapacity | null {
   return null;
 }
 
-/** The signatories that a column of lines names: a new capacity after a name begins the next one. */
+/** Whether a line behind a name begins the signature of another: a capacity, or a position in capitals over a name of its own. */
+function beginsSignature({ value }: Text, isNameBelow: boolean): boolean {
+  return readCapacity(value) !== null || (isNameBelow && isUpperCase(value) && !isPersonName(value));
+}
+
+/** The signatories that a column of lines names: a new capacity or position after a name begins the next one. */
 export function readSignatories(source: Source, lines: readonly Text[], origin: Origin): Signatory[] {
   const groups: Text[][] = [];
   let named = false;
-  for (const line of lines) {
-    if (groups.length === 0 || (named && readCapacity(line.value) !== null)) {
+  const lastName = lines.findLastIndex((line) => isPersonName(line.value));
+  for (const [index, line] of lines.entries()) {
+    if (groups.length === 0 || (named && beginsSignature(line, index < lastName))) {
       groups.push([]);
       named = false;
     }

@@ -1,5 +1,6 @@
 /** The end of a document: recipients and signature, side by side in a table or one after the other, and the appendices behind them. */
 import { isUpperCase, joinTexts, placeOf, sliceText, trimText, type Recipients, type Signatory, type Source, type Text } from '../model/index.js';
+import { attachedTitle } from './attached-text.js';
 import type { Block, TableBlock } from './block.js';
 import { blockLines } from './paragraphs.js';
 import { matchLabel } from './labels.js';
@@ -78,9 +79,9 @@ export function isAppendixLabel(block: Block): boolean {
   return rest === '' || isUpperCase(rest) || rest.startsWith('(') || block.markdownDepth !== null || block.text.spans.every((span) => span.marks.bold === true);
 }
 
-/** Index of the first appendix at or behind `from`; the number of blocks where there is none. */
+/** Index of the first appendix (or issued text) behind `from`; the number of blocks where there is none. */
 function beforeAppendix(blocks: readonly Block[], from: number): number {
-  const index = blocks.findIndex((block, at) => at > from && isAppendixLabel(block));
+  const index = blocks.findIndex((block, at) => at > from && (isAppendixLabel(block) || attachedTitle(blocks, at) >= 0));
   return index < 0 ? blocks.length : index;
 }
 
@@ -90,6 +91,7 @@ function signatureStart(blocks: readonly Block[], end: number): number {
   for (let index = from; index < end; index++) {
     const block = blocks[index];
     if (block?.type === 'paragraph' && block.marker === null && block.text.value.length < 200 && readCapacity(blockLines(block.text, 1)[0]?.value ?? '') !== null) return index;
+    if (block?.type === 'table' && isSignatureTable(block)) return index;
     if (block?.type === 'table' && block.rows.length <= 2 && block.rows.some((row) => row.some((cell) => cell.paragraphs.some((text) => readCapacity(text.value.trim()) !== null)))) return index;
   }
   const last = blocks[end - 1];
@@ -99,14 +101,45 @@ function signatureStart(blocks: readonly Block[], end: number): number {
   const name = lines.at(-1)?.value ?? '';
   if (!isPersonName(name)) return -1;
   if (lines.length > 1) return isUpperCase(lines[0]?.value ?? '') ? end - 1 : -1;
-  return position?.type === 'paragraph' && position.marker === null && isUpperCase(position.text.value) && matchLabel(position.text.value) === null ? end - 2 : -1;
+  if (!isPosition(position)) return -1;
+  let start = end - 2;
+  while (start >= from + 2 && isPosition(blocks[start - 2]) && isName(blocks[start - 1])) start -= 2;
+  return start;
+}
+
+function isPosition(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.marker === null && isUpperCase(block.text.value) && matchLabel(block.text.value) === null;
+}
+
+function isName(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && block.marker === null && isPersonName(block.text.value);
+}
+
+/** Longest position over a name in a table of signatures, characters. */
+const longestPosition = 120;
+
+/** Columns that each begin with a position in capitals and end with a name: `THƯ KÝ` and `CHỦ TỌA` of a biên bản. */
+function isSignatureTable(table: TableBlock): boolean {
+  if (table.rows.length > 6) return false;
+  const columns = columnsOf(table);
+  if (columns.length < 2 || columns.length > 3) return false;
+  return columns.every((texts) => {
+    const lines = texts.flatMap((text) => toLines(text, false, false)).filter((line) => !/^\(.{0,80}\)$/u.test(line.value));
+    const [first, last] = [lines[0]?.value ?? '', lines.at(-1)?.value ?? ''];
+    return lines.length > 1 && isUpperCase(first) && first.length <= longestPosition && isPersonName(last);
+  });
 }
 
 function tailLines(blocks: readonly Block[]): TailLine[] {
   return blocks.flatMap((block): TailLine[] => {
-    if (block.type === 'table') return block.rows.flatMap((row) => row.flatMap((cell) => cell.paragraphs.flatMap((text) => toLines(text, false, true))));
+    if (block.type === 'table') return columnsOf(block).flatMap((texts) => texts.flatMap((text) => toLines(text, false, true)));
     return block.type === 'paragraph' ? toLines(block.text, block.marker !== null, block.blankBefore) : [];
   });
+}
+
+/** The texts of a table column by column: who signs stands over the name. */
+function columnsOf({ rows }: TableBlock): Text[][] {
+  return Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) => rows.flatMap((row) => row[column]?.paragraphs ?? []));
 }
 
 function toLines(text: Text, item: boolean, startsGroup: boolean): TailLine[] {
@@ -140,11 +173,9 @@ function beginsSignature(line: TailLine, items: number): boolean {
 
 /** Recipients and signature in the columns of a table; each column without recipients signs. */
 function readTailTable(source: Source, table: TableBlock, behind: readonly Block[]): Pick<Tail, 'recipients' | 'signatories' | 'unplaced'> {
-  const columns = Math.max(...table.rows.map((row) => row.length));
   let recipients: Recipients | null = null;
   const signatories: Signatory[] = [];
-  for (let column = 0; column < columns; column++) {
-    const texts = table.rows.flatMap((row) => row[column]?.paragraphs ?? []);
+  for (const texts of columnsOf(table)) {
     const lines = texts.flatMap((text) => toLines(text, false, false));
     const first = lines[0];
     if (first === undefined) continue;

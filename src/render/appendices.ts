@@ -1,4 +1,4 @@
-/** Phụ lục: each on pages of its own, numbered anew where the template says so. */
+/** Phụ lục, and texts that a decision issues: each on pages of its own, numbered anew where the template says so. */
 import type { Appendix, Text } from '../model/index.js';
 import { paragraphBlock, withForm, type Block } from './blocks.js';
 import type { BodyBuilder } from './body.js';
@@ -8,6 +8,7 @@ import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
 import { textRuns } from './runs.js';
 import { textWidth } from './text-width.js';
+import { attachedTitle } from './title.js';
 
 /** Space between the rule under the heading and the text, pt. */
 const ruleGap = 6;
@@ -17,12 +18,17 @@ export interface AppendixBlocks {
   readonly blocks: readonly Block[];
   /** Whether a table in it needs landscape. */
   readonly landscape: boolean;
+  /** Whether it is a text that the document issues, laid out like a document of its own. */
+  readonly issued: boolean;
 }
 
 export function appendixBlocks(appendix: Appendix, body: BodyBuilder, rendering: Rendering): AppendixBlocks {
   const content = body.build(appendix.children);
+  if (appendix.type === 'attachedText') {
+    return { blocks: [...attachedTitle(appendix, rendering, rendering.textWidth()), ...content], landscape: false, issued: true };
+  }
   const landscape = appendix.landscape || content.some((block) => block.kind === 'table' && (block.wide || block.crowded));
-  return { blocks: [...heading(appendix, rendering, rendering.textWidth(landscape)), ...content], landscape };
+  return { blocks: [...heading(appendix, rendering, rendering.textWidth(landscape)), ...content], landscape, issued: false };
 }
 
 function heading({ label, title, attachment }: Appendix, rendering: Rendering, width: number): Block[] {

@@ -5,7 +5,7 @@ import { appendixBlocks } from './appendices.js';
 import { paragraphBlock, wordParagraph, type Block } from './blocks.js';
 import { BodyBuilder } from './body.js';
 import { documentParts } from './document-parts.js';
-import { requireType } from './document-types.js';
+import { reportUsage, requireType } from './document-types.js';
 import { reportMissingHead } from './missing-head.js';
 import { applicationPart, corePart, endnotesPart, numberingPart, settingsPart } from './package-parts.js';
 import { sealPackage } from './package.js';
@@ -18,7 +18,6 @@ import { title } from './title.js';
 
 export { isUntouched } from './package.js';
 export { styleNames, tableStyleNames } from './style-names.js';
-export { writtenTypes } from './document-types.js';
 export type { RenderInput } from './rendering.js';
 
 /** A Word file and what was seen while it was written. */
@@ -30,12 +29,13 @@ export interface Rendered {
 /**
  * Writes a plan as the template demands. The same input gives the same bytes.
  *
- * @throws Failure where the plan is of a type that the regulation does not have or that is not written
+ * @throws Failure where the plan is of a type that the regulation does not have
  */
 export async function renderPlan(input: RenderInput): Promise<Rendered> {
   const { plan, template } = input;
   requireType(plan, input.types);
   const rendering = new Rendering(input);
+  reportUsage(rendering);
   reportMissingHead(rendering);
   const width = rendering.textWidth();
   const body = new BodyBuilder(rendering, width);

@@ -3,17 +3,17 @@
  * one level. No line wraps that can fit: the columns take the shares that the texts need.
  */
 import { TableLayoutType, TableRow, TableCell, Table as WordTable, WidthType, type ParagraphChild } from 'docx';
-import type { StyledComponent } from '../model/index.js';
+import { letterAbstractText, type StyledComponent } from '../model/index.js';
 import { gapBlock, paragraphBlock, withForm, wordParagraph, type ParagraphBlock } from './blocks.js';
 import { issuanceLine } from './date-form.js';
 import { leftMarks, rightMarks } from './document-marks.js';
 import { twips } from './lengths.js';
-import { balanceLines } from './line-balance.js';
+import { balanceLines, evenMeasure } from './line-balance.js';
 import { numberLine, type MarkedLine } from './number-form.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
-import { markRun, plainRuns } from './runs.js';
+import { markRun, plainRuns, textRuns } from './runs.js';
 import { tableStyleId } from './style-names.js';
 import { setCase, textWidth } from './text-width.js';
 
@@ -35,27 +35,51 @@ const leastStep = 6;
 /** Least share of the width that a column keeps, however long the other's lines are. */
 const leastShare = 0.3;
 
-/** The letterhead for a text area of `width` pt. */
-export function letterhead(rendering: Rendering, width: number): WordTable {
+/** The letterhead for a text area of `width` pt; `names`: organs and heading alone. */
+export function letterhead(rendering: Rendering, width: number, names = false): WordTable {
+  const { plan } = rendering;
   const organs = organLines(rendering);
   const heading = headingLines(rendering);
-  const number: HeadLine = { style: 'number', parts: numberLine(rendering) };
-  const issuance: HeadLine = { style: 'issuance', parts: issuanceLine(rendering) };
+  const isDated = !names && rendering.has('issuance', plan.issuance.date !== null || plan.issuance.place !== null);
+  const number: HeadLine = { style: 'number', parts: !names && rendering.has('number', plan.number !== null) ? numberLine(rendering) : [] };
+  const issuance: HeadLine = { style: 'issuance', parts: isDated ? issuanceLine(rendering) : [] };
   const { lefts, limit } = leftColumns(
     [widest(organs, rendering), widest([number], rendering)], [widest(heading, rendering), widest([issuance], rendering)], width, rendering,
   );
   const [organLeft, numberLeft] = lefts;
   const aside = numberShift(organLeft, numberLeft, widest([number], rendering));
-  const numberColumn = [lineBlock(number, numberLeft, rendering), ...leftMarks(rendering, numberLeft - aside)];
+  const top = [organColumn(organs, limit, organLeft, rendering), headingColumn(heading, width - organLeft, rendering)];
+  if (names) return sideBySide([top], [organLeft, width - organLeft]);
+  const isEven = organLeft === numberLeft;
+  const abstract = letterAbstract(rendering, organLeft);
+  // Where the rows are parted at two places, the abstract takes the width of the organs: a long date line leaves it little beside itself.
+  const below = isEven || abstract.length === 0 ? [] : [...abstract, ...leftMarks(rendering, organLeft)];
+  const beside = below.length > 0 ? [] : [...abstract, ...leftMarks(rendering, numberLeft - aside)];
+  const numberColumn = [lineBlock(number, numberLeft, rendering), ...beside];
   const rows = [
-    [organColumn(organs, limit, organLeft, rendering), headingColumn(heading, width - organLeft, rendering)],
+    top,
     [
       aside > 0 ? numberColumn.map((block) => shifted(block, aside)) : numberColumn,
       [lineBlock(issuance, width - numberLeft, rendering), ...rightMarks(rendering, width - numberLeft)],
     ],
+    ...(below.length > 0 ? [[below, []]] : []),
   ];
-  if (organLeft === numberLeft) return sideBySide(rows, [organLeft, width - organLeft]);
-  return sideBySide(rows, [numberLeft, organLeft - numberLeft, width - organLeft], 0, [[2, 1], [1, 2]]);
+  if (isEven) return sideBySide(rows, [organLeft, width - organLeft]);
+  return sideBySide(rows, [numberLeft, organLeft - numberLeft, width - organLeft], 0, [[2, 1], [1, 2], [2, 1]]);
+}
+
+/** The abstract of a công văn under its number, with the prefix of the template, in a column of `width` pt. */
+function letterAbstract(rendering: Rendering, width: number): ParagraphBlock[] {
+  const { plan: { abstract, documentType }, template, layout } = rendering;
+  if (layout.abstractUnder !== 'number' || !rendering.has('abstract', abstract !== null)) return [];
+  if (abstract === null) {
+    rendering.missing('missing-abstract', documentType?.position ?? null, undefined, 'missing-letter-abstract');
+    return [paragraphBlock('letterAbstract', [...plainRuns(template.abstract.letterPrefix), markRun(placeholders.abstract)])];
+  }
+  const style = template.styles.letterAbstract;
+  const text = letterAbstractText(abstract.value, template.abstract.letterPrefix);
+  const side = twips((width - evenMeasure(text.value, style, width - 2 * slack)) / 2);
+  return [paragraphBlock('letterAbstract', textRuns(text, style, rendering), side > 0 ? { direct: { indent: { left: side, right: side } } } : {})];
 }
 
 /** How far the number moves to stand under the middle of a wider organ column, as far as its own column lets it, pt. */

@@ -7,6 +7,7 @@ export const placeholders = {
   date: '[ngày, tháng, năm ban hành]',
   documentType: '[Tên loại văn bản]',
   abstract: '[Trích yếu nội dung]',
+  addressees: '[Tên cơ quan, người nhận]',
   authority: '[Thẩm quyền ban hành]',
   enacting: '[QUYẾT ĐỊNH:]',
   recipients: '[Nơi nhận văn bản]',

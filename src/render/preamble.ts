@@ -1,10 +1,10 @@
 /** Kính gửi, thẩm quyền ban hành, căn cứ, lời dẫn: what stands between the title and the body. */
 import {
-  basisEnd, basisWords, introduces, joinTexts, sliceText, trimText, unplacedText, type Addressees, type PreambleParagraph, type Text,
+  basisEnd, basisWords, introduces, joinTexts, sliceText, trimText, unplacedText, type Addressees, type PreambleParagraph, type SalutationWords, type Text,
 } from '../model/index.js';
-import { paragraphBlock, type Block, type ParagraphBlock } from './blocks.js';
+import { paragraphBlock, withForm, type Block, type ParagraphBlock } from './blocks.js';
 import { estimatedLines } from './body.js';
-import { twips } from './lengths.js';
+import { points, twips } from './lengths.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun, plainRuns, styledRun, textRuns } from './runs.js';
@@ -12,14 +12,34 @@ import { setCase, textWidth } from './text-width.js';
 
 /** Everything between title and body for a text area of `width` pt. */
 export function preamble(rendering: Rendering, width: number): Block[] {
-  const { addressees, preamble: paragraphs } = rendering.plan;
-  const blocks: Block[] = addressees === null ? [] : addresseeBlocks(addressees.value, rendering, width);
+  const { preamble: paragraphs } = rendering.plan;
+  const blocks: Block[] = salutation(rendering, width);
   blocks.push(...lacking(rendering, 'authority'));
   for (const [index, paragraph] of paragraphs.entries()) {
     blocks.push(preambleBlock(paragraph, paragraphs[index + 1] ?? null, rendering, width));
   }
   blocks.push(...lacking(rendering, 'enacting'));
   return blocks;
+}
+
+/** Share of the width that the words before the names may take beside names that do not fit. */
+const widestLabel = 0.2;
+
+/** Space above the salutation where no title parts it from the letterhead, pt. */
+const spaceBelowLetterhead = 18;
+
+/** The addressees; a mark where the type must have some. */
+function salutation(rendering: Rendering, width: number): ParagraphBlock[] {
+  const { plan: { addressees, documentType }, template, layout } = rendering;
+  if (addressees === null && layout.addressees !== 'required') return [];
+  const blocks = addressees === null ? [missingAddressees(template.addressees.salutations[documentType?.value ?? ''])] : addresseeBlocks(addressees.value, rendering, width);
+  if (addressees === null) rendering.missing('missing-addressees', documentType?.position ?? null);
+  const [first, ...others] = blocks;
+  return first === undefined || layout.typeLine ? blocks : [withForm(first, { spacing: { before: twips(spaceBelowLetterhead) } }), ...others];
+}
+
+function missingAddressees(words: SalutationWords = 'Kính gửi'): ParagraphBlock {
+  return paragraphBlock('addressee', [...plainRuns(`${words}: `), markRun(placeholders.addressees)]);
 }
 
 function addresseeBlocks({ salutation: printed, names }: Addressees, { template, plan }: Rendering, width: number): ParagraphBlock[] {
@@ -33,14 +53,17 @@ function addresseeBlocks({ salutation: printed, names }: Addressees, { template,
   }
   const items = names.map((name, index) => `${prefix}${bareEnd(name)}${index < names.length - 1 ? separator : last}`);
   const labelWidth = textWidth(label, template.styles.addressee);
-  const longest = Math.min(width - labelWidth, Math.max(0, ...items.map((item) => textWidth(item, nameStyle))));
-  const left = Math.max(0, (width - labelWidth - longest) / 2);
+  const longest = Math.max(0, ...items.map((item) => textWidth(item, nameStyle)));
   const hanging = textWidth(prefix, nameStyle);
+  // Long words before long names leave no measure under their colon: the names stand below them, like the text.
+  const isCrowded = longest > width - labelWidth && labelWidth > widestLabel * width;
+  const left = isCrowded ? points(template.text.firstLineIndent) : Math.max(0, (width - labelWidth - longest) / 2);
+  const namesLeft = isCrowded ? left : left + labelWidth;
   return [
     paragraphBlock('addressee', plainRuns(label), { direct: { alignment: 'left', indent: { left: twips(left) }, keepNext: true } }),
     ...items.map((item) =>
       paragraphBlock('addresseeName', plainRuns(item), {
-        direct: { indent: { left: twips(left + labelWidth + hanging), hanging: twips(hanging) } },
+        direct: { indent: { left: twips(namesLeft + hanging), hanging: twips(hanging) } },
       }),
     ),
   ];
@@ -68,11 +91,16 @@ function basisText({ text }: PreambleParagraph, next: PreambleParagraph | null, 
   return joinTexts([unplacedText(bases.prefix), sliceText(trimmed, start, end), unplacedText(basisEnd(next?.role ?? null, bases))]);
 }
 
+/** Whether one line says who decides and enacts, as in the Party: `BAN THƯỜNG VỤ TỈNH ỦY QUYẾT ĐỊNH`. */
+function enactsItself({ role, text }: PreambleParagraph): boolean {
+  return role === 'authority' && /QUYẾT (?:ĐỊNH|NGHỊ) ?:?$/u.test(text.value.trimEnd());
+}
+
 /** What a quyết định needs and the source lacks. */
 function lacking(rendering: Rendering, role: 'authority' | 'enacting'): Block[] {
-  const { documentType, preamble: paragraphs } = rendering.plan;
-  if (documentType?.value !== 'Quyết định' || paragraphs.some((paragraph) => paragraph.role === role)) return [];
-  rendering.missing(`missing-${role}`, documentType.position, 'warning');
+  const { plan: { documentType, preamble: paragraphs }, layout } = rendering;
+  if (!layout.enacting || paragraphs.some((paragraph) => paragraph.role === role || (role === 'enacting' && enactsItself(paragraph)))) return [];
+  rendering.missing(`missing-${role}`, documentType?.position ?? null, 'warning');
   return [paragraphBlock(role, [markRun(placeholders[role])])];
 }
 

@@ -14,13 +14,14 @@ export interface RecipientList {
 
 /** The list as printed at the left of the signature. */
 export function recipientList(rendering: Rendering): RecipientList {
-  const { template } = rendering;
+  const { template, plan } = rendering;
+  if (!rendering.has('recipients', plan.recipients !== null)) return { blocks: [], width: 0 };
   const { label, prefix, separator, last } = template.recipients;
   const lines = [...itemTexts(rendering), ...archiveTexts(rendering)];
   const items = lines.map((text, index) => `${prefix}${text}${index < lines.length - 1 ? separator : last}`);
   const blocks = [paragraphBlock('recipientsLabel', plainRuns(label))];
-  if ((rendering.plan.recipients?.items.length ?? 0) === 0) {
-    rendering.missing('missing-recipients', rendering.plan.recipients?.position ?? null);
+  if ((plan.recipients?.items.length ?? 0) === 0) {
+    rendering.missing('missing-recipients', plan.recipients?.position ?? null);
     blocks.push(paragraphBlock('recipient', [...plainRuns(prefix), markRun(placeholders.recipients)]));
   }
   blocks.push(...items.map((item) => paragraphBlock('recipient', plainRuns(item))), ...smallPrint(rendering));
@@ -28,9 +29,15 @@ export function recipientList(rendering: Rendering): RecipientList {
   return { blocks, width: Math.max(textWidth(label, template.styles.recipientsLabel), ...widths) };
 }
 
-function itemTexts({ plan }: Rendering): string[] {
-  return (plan.recipients?.items ?? []).map(({ value }) => (value.purpose === null ? value.name : `${value.name} (${value.purpose})`));
+/** The recipients; those of a text with addressees begin with them (`Như trên`). */
+function itemTexts({ plan, template, layout }: Rendering): string[] {
+  const items = (plan.recipients?.items ?? []).map(({ value }) => (value.purpose === null ? value.name : `${value.name} (${value.purpose})`));
+  const isLed = items.length === 0 || items.some((item) => asAboveWords.test(item));
+  return layout.asAbove && plan.addressees !== null && !isLed ? [template.recipients.asAbove, ...items] : items;
 }
+
+/** `Như trên`, `Như kính gửi`, `Như Điều 3`. */
+const asAboveWords = /^Như(?![A-Za-zÀ-ỹ])/iu;
 
 /** The line of the archive; one that the template wants is written where the plan has none. */
 function archiveTexts({ plan: { recipients }, template }: Rendering): string[] {

@@ -1,6 +1,6 @@
 /** What one rendering knows and collects: the plan, the template, the findings, the footnotes. */
 import {
-  finding, strictness, type Finding, type Footnote, type Observation, type Plan, type Position, type Severity, type Template, type Text,
+  finding, layoutOf, strictness, type Demand, type Finding, type Footnote, type Layout, type Observation, type Plan, type Position, type Severity, type Template, type Text,
   type TypeRegulation,
 } from '../model/index.js';
 import { points } from './lengths.js';
@@ -26,6 +26,8 @@ export interface NumberedFootnote {
 export class Rendering {
   readonly plan: Plan;
   readonly template: Template;
+  /** Which parts a document of the plan's type has. */
+  readonly layout: Layout;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   readonly findings: Finding[] = [];
   /** Footnotes in the order in which the text calls them. */
@@ -37,6 +39,7 @@ export class Rendering {
   constructor({ plan, template, pictures }: RenderInput) {
     this.plan = plan;
     this.template = template;
+    this.layout = layoutOf(plan, template);
     this.pictures = pictures;
     this.#notes = new Map(plan.footnotes.map((note) => [note.id, note]));
   }
@@ -48,6 +51,12 @@ export class Rendering {
   /** Reports a part that the template needs and the plan lacks. */
   missing(ruleId: string, place: Position | null = null, severity: Severity = strictness(this.template), messageId = ruleId): void {
     this.observe({ ruleId, severity, place, messageId });
+  }
+
+  /** Whether the document has a part: one that it must have is printed, and marked, also where the plan lacks it. */
+  has(part: 'abstract' | 'number' | 'issuance' | 'addressees' | 'recipients', given: boolean): boolean {
+    const demand: Demand = this.layout[part];
+    return demand === 'required' || (demand === 'optional' && given);
   }
 
   /** Width of the text area in pt: of a page upright, or in landscape. */

@@ -16,27 +16,34 @@ interface Stretch {
   readonly blocks: readonly Block[];
 }
 
-/** All sections of a document: letterhead and text, recipients and signature, the appendices. */
+/** All sections of a document: letterhead and text, recipients and signature, the appendices and the texts that it issues. */
 export function sections(rendering: Rendering, front: readonly Block[], body: readonly Block[], appendices: readonly AppendixBlocks[]): ISectionOptions[] {
-  const stretches = stretchesOf([...front, ...body]);
-  const main = stretches.map(({ landscape, blocks }, index): ISectionOptions => {
-    const width = rendering.textWidth(landscape);
-    const last = index === stretches.length - 1;
-    const children: FileChild[] = [];
-    if (index === 0) children.push(letterhead(rendering, width));
-    for (const block of last ? keepWithNext(blocks) : blocks) children.push(wordBlock(block, width));
-    if (blocks.at(-1)?.kind === 'table') children.push(wordParagraph(last ? withForm(gapBlock(), { keepNext: true }) : gapBlock()));
-    if (last) children.push(tail(rendering, width), wordParagraph(gapBlock()));
-    return section(rendering, children, { landscape, first: index === 0, numberedAnew: false });
-  });
-  const numberedAnew = rendering.template.appendix.ownPageNumbers;
-  const attached = appendices.map(({ blocks, landscape }) => {
+  const attached = appendices.flatMap(({ blocks, landscape, issued }): ISectionOptions[] => {
+    if (issued) return textSections(rendering, blocks, { issued });
     const width = rendering.textWidth(landscape);
     const children = blocks.map((block) => wordBlock(block, width));
     if (blocks.at(-1)?.kind === 'table') children.push(wordParagraph(gapBlock()));
-    return section(rendering, children, { landscape, first: false, numberedAnew });
+    return [section(rendering, children, { landscape, first: false, titlePage: false, numberedAnew: rendering.template.appendix.ownPageNumbers })];
   });
-  return [...main, ...attached];
+  return [...textSections(rendering, [...front, ...body], { issued: false }), ...attached];
+}
+
+/** The sections of a text with its letterhead: of the document itself, which ends with recipients and signature, or of one that it issues. */
+function textSections(rendering: Rendering, all: readonly Block[], { issued }: { readonly issued: boolean }): ISectionOptions[] {
+  const { attachedText } = rendering.template;
+  const stretches = stretchesOf(all);
+  return stretches.map(({ landscape, blocks }, index): ISectionOptions => {
+    const width = rendering.textWidth(landscape);
+    const begins = index === 0;
+    const end = issued || index < stretches.length - 1 ? null : tail(rendering, width);
+    const children: FileChild[] = [];
+    if (begins && (!issued || attachedText.letterhead)) children.push(letterhead(rendering, width, issued));
+    for (const block of end === null ? blocks : keepWithNext(blocks)) children.push(wordBlock(block, width));
+    if (blocks.at(-1)?.kind === 'table') children.push(wordParagraph(end === null ? gapBlock() : withForm(gapBlock(), { keepNext: true })));
+    if (end !== null) children.push(end, wordParagraph(gapBlock()));
+    const anew = begins && issued && attachedText.ownPageNumbers;
+    return section(rendering, children, { landscape, first: begins && !issued, titlePage: begins && (!issued || anew), numberedAnew: anew });
+  });
 }
 
 /** Cut where a table needs landscape: it takes its headings along, and the text goes on upright after it. */
@@ -75,18 +82,20 @@ function trailingHeadings(blocks: readonly Block[]): number {
 
 interface SectionForm {
   readonly landscape: boolean;
-  /** The first of the document: no number on its first page. */
+  /** The first of the document. */
   readonly first: boolean;
+  /** No number on its first page. */
+  readonly titlePage: boolean;
   readonly numberedAnew: boolean;
 }
 
-function section(rendering: Rendering, children: readonly FileChild[], { landscape, first, numberedAnew }: SectionForm): ISectionOptions {
+function section(rendering: Rendering, children: readonly FileChild[], { landscape, first, titlePage, numberedAnew }: SectionForm): ISectionOptions {
   const { page } = rendering.template;
   const contact = first ? contactLines(rendering, rendering.textWidth()) : [];
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      titlePage: first,
+      titlePage,
       page: {
         size: {
           width: twipsOf(page.width),

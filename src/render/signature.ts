@@ -22,14 +22,14 @@ export interface Signature {
   readonly width: number;
 }
 
-/** The signatures of a plan; where it has none, one of marks. */
+/** The signatures of a plan; where it has fewer than its layout wants, marks stand for the others. */
 export function signatures(rendering: Rendering): Signature[] {
-  const { signatories } = rendering.plan;
-  if (signatories.length === 0) {
-    rendering.missing('missing-signature');
-    return [measured([mark('capacity', placeholders.capacity), mark('signer', placeholders.signer)], rendering)];
-  }
-  return signatories.map((signatory) => measured(signatureLines(signatory, rendering), rendering));
+  const { plan: { signatories }, layout } = rendering;
+  const signed = signatories.map((signatory) => measured(signatureLines(signatory, rendering), rendering));
+  const lacking = Math.max(0, layout.signatories - signed.length);
+  if (lacking > 0) rendering.missing('missing-signature', signatories[0]?.position ?? null, undefined, signed.length === 0 ? 'missing-signature' : 'missing-second-signature');
+  const marks = measured([mark('capacity', placeholders.capacity), mark('signer', placeholders.signer)], rendering);
+  return [...signed, ...Array.from({ length: lacking }, () => marks)];
 }
 
 /** The lines of a signature in a column of `width` pt. */

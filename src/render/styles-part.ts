@@ -34,6 +34,7 @@ const aboveNumber = 3;
 const spacing: Readonly<Partial<Record<StyleKey, readonly [before: number, after: number]>>> = {
   documentType: [18, 0],
   abstractMark: [0, 6],
+  letterAbstract: [6, 0],
   addressee: [6, 0],
   addresseeName: [3, 0],
   authority: [6, 6],

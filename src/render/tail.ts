@@ -21,8 +21,8 @@ const usualShare = 0.45;
 
 const signaturesInRow = 2;
 
-/** The tail for a text area of `width` pt. */
-export function tail(rendering: Rendering, width: number): WordTable {
+/** The tail for a text area of `width` pt; null for a text without signature and recipients. */
+export function tail(rendering: Rendering, width: number): WordTable | null {
   const list = recipientList(rendering);
   const signed = signatures(rendering);
   const only = signed[0];
@@ -31,14 +31,19 @@ export function tail(rendering: Rendering, width: number): WordTable {
     const right = width - left;
     return sideBySide([[list.blocks, signatureBlocks(only, right - columnGap / 2, rendering)]], [left, right], spaceAbove);
   }
+  if (signed.length === 0 && list.blocks.length === 0) return null;
   const column = width / signaturesInRow;
   const rows: (readonly ParagraphBlock[])[][] = [];
   for (let at = 0; at < signed.length; at += signaturesInRow) {
-    const cells = signed.slice(at, at + signaturesInRow).map((one: Signature) => kept(signatureBlocks(one, column - columnGap, rendering)));
+    const last = list.blocks.length === 0 && at + signaturesInRow >= signed.length;
+    const cells = signed.slice(at, at + signaturesInRow).map((one: Signature) => {
+      const blocks = signatureBlocks(one, column - columnGap, rendering);
+      return last ? blocks : kept(blocks);
+    });
     if (cells.length < signaturesInRow) cells.unshift([]);
     rows.push(cells);
   }
-  rows.push([list.blocks, []]);
+  if (list.blocks.length > 0) rows.push([list.blocks, []]);
   return sideBySide(rows, [column, column], spaceAbove);
 }
 

@@ -1,5 +1,5 @@
 /** Tên loại và trích yếu, with what stands under them. */
-import { linesOf, squeeze, type Text } from '../model/index.js';
+import { linesOf, squeeze, type Appendix, type Text } from '../model/index.js';
 import { paragraphBlock, withForm, type Block } from './blocks.js';
 import { twips } from './lengths.js';
 import { evenMeasure } from './line-balance.js';
@@ -11,7 +11,8 @@ import { setCase, textWidth, type Typeface } from './text-width.js';
 
 /** The title for a text area of `width` pt. */
 export function title(rendering: Rendering, width: number): Block[] {
-  const { plan, template } = rendering;
+  const { plan, template, layout } = rendering;
+  if (!layout.typeLine) return [];
   const type = plan.documentType;
   const blocks: Block[] = [
     paragraphBlock(
@@ -22,24 +23,44 @@ export function title(rendering: Rendering, width: number): Block[] {
   ];
   if (type === null) rendering.missing('missing-document-type', null, 'error');
   const { abstract } = plan;
-  if (abstract === null) rendering.missing('missing-abstract', type?.position ?? null);
-  const length = abstract === null ? width / 2 : longestLine(abstract.value, template.styles.abstract, width);
-  if (abstract === null) blocks.push(paragraphBlock('abstract', [markRun(placeholders.abstract)]));
-  else blocks.push(abstractBlock(abstract.value, rendering, width));
-  const { mark, rule: line } = template.abstract;
+  let length = width / 2;
+  if (rendering.has('abstract', abstract !== null)) {
+    if (abstract === null) rendering.missing('missing-abstract', type?.position ?? null);
+    else length = longestLine(abstract.value, template.styles.abstract, width);
+    blocks.push(abstract === null ? paragraphBlock('abstract', [markRun(placeholders.abstract)]) : centredBlock('abstract', abstract.value, rendering, width));
+  }
+  return [...blocks, ...titleEnd(rendering, length, width)];
+}
+
+/** What closes a title whose last line is `length` pt long. */
+function titleEnd({ template: { abstract: { mark, rule: line } } }: Rendering, length: number, width: number): Block[] {
+  const blocks: Block[] = [];
   if (mark !== null) blocks.push(paragraphBlock('abstractMark', plainRuns(mark)));
   if (line !== null) blocks.push(withForm(rule(line, length, width), { spacing: { after: twips(ruleGap) } }));
   return blocks;
 }
 
+/** The title of a text that the document issues: its type, its abstract, and the document that it goes with. */
+export function attachedTitle({ label, title: lines, attachment }: Appendix, rendering: Rendering, width: number): Block[] {
+  const { styles } = rendering.template;
+  const type: Text = { ...label, value: setCase(label.value, styles.documentType) };
+  const length = Math.max(0, ...attachment.map((note) => longestLine(note, styles.appendixAttachment, width)));
+  return [
+    paragraphBlock('documentType', textRuns(type, styles.documentType, rendering), { heading: true }),
+    ...lines.map((line) => centredBlock('abstract', line, rendering, width)),
+    ...attachment.map((note) => centredBlock('appendixAttachment', note, rendering, width)),
+    ...titleEnd(rendering, length === 0 ? width / 2 : length, width),
+  ];
+}
+
 /** Space between the rule under the abstract and the text, pt. */
 const ruleGap = 6;
 
-/** The abstract, centred; where it takes several lines, its measure is so narrow that they come out even. */
-function abstractBlock(abstract: Text, rendering: Rendering, width: number): Block {
-  const style = rendering.template.styles.abstract;
-  const side = twips((width - evenMeasure(abstract.value, style, width)) / 2);
-  return paragraphBlock('abstract', textRuns(abstract, style, rendering), side > 0 ? { direct: { indent: { left: side, right: side } } } : {});
+/** A text of the title, centred; where it takes several lines, its measure is so narrow that they come out even. */
+function centredBlock(key: 'abstract' | 'appendixAttachment', text: Text, rendering: Rendering, width: number): Block {
+  const style = rendering.template.styles[key];
+  const side = twips((width - evenMeasure(text.value, style, width)) / 2);
+  return paragraphBlock(key, textRuns(text, style, rendering), side > 0 ? { direct: { indent: { left: side, right: side } } } : {});
 }
 
 function longestLine(abstract: Text, style: Typeface, width: number): number {

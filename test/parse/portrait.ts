@@ -8,7 +8,7 @@ export function portrait({ plan, findings }: ParseResult): string[] {
     ...plan.preamble.map(({ role, text }) => `${role}: ${short(text)}`),
     '',
     ...tree(plan.body),
-    ...plan.appendices.flatMap((appendix) => ['', `APPENDIX ${show(appendix.label)} | ${appendix.title.map(show).join(' / ')} | ${appendix.attachment.map(short).join(' / ')}`, ...tree(appendix.children)]),
+    ...plan.appendices.flatMap((appendix) => ['', `${appendix.type === 'attachedText' ? 'ISSUES' : 'APPENDIX'} ${show(appendix.label)} | ${appendix.title.map(show).join(' / ')} | ${appendix.attachment.map(short).join(' / ')}`, ...tree(appendix.children)]),
     ...(plan.footnotes.length === 0 ? [] : ['', ...plan.footnotes.map((note) => `NOTE ${note.id}: ${note.paragraphs.map(short).join(' / ')}`)]),
     '',
     ...plan.tasks.map((task) => `TASK ${task.kind} ${task.path.join(' ')} [${task.label ?? ''}] ${cut(task.text)}${named(' | lead', task.leadOrgan)}${named(' | with', task.coordinatingOrgans.join('; '))}${named(' | due', task.deadline === null ? '' : `${task.deadline.text} = ${task.deadline.date ?? '?'}`)}${named(' | makes', task.deliverable)}`),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, wordFinding } from '../../src/messages/index.js';
 import { ranks, Failure, type BodyNode, type Plan } from '../../src/model/index.js';
-import { renderPlan, writtenTypes } from '../../src/render/index.js';
+import { renderPlan } from '../../src/render/index.js';
 import { appendix, cell, field, paragraph, partyPlan, place, preamble, recipient, section, signatory, table, text } from './make-plan.js';
 import { picture } from './pictures.js';
 import { inputOf, readParagraphs, render, type TemplateId } from './render.js';
@@ -83,13 +83,6 @@ describe('types of document', () => {
     throw new Error('no failure');
   };
 
-  it('are written where the regulation has them', async () => {
-    for (const type of writtenTypes) {
-      expect((await render(partyPlan({ documentType: field(type) }))).styled('documentType')[0]?.text).toBe(type.toUpperCase());
-      await render(partyPlan({ documentType: field(type) }), 'trung-lap');
-    }
-  });
-
   it('are refused where it has not, with the list of those there are', async () => {
     const { finding } = await failureOf(partyPlan({ documentType: field('Kết luận') }), 'nha-nuoc-nd30');
     expect(finding).toMatchObject({ ruleId: 'unknown-type', severity: 'error', messageId: 'unknown-type', line: 7 });
@@ -98,8 +91,7 @@ describe('types of document', () => {
     expect(wordFinding(finding, 'vi').text).toContain('Kết luận');
   });
 
-  it('are refused where nothing can write them yet', async () => {
-    expect((await failureOf(partyPlan({ documentType: field('Công văn') }), 'dang-hd36')).finding.messageId).toBe('unwritten-type');
+  it('are refused where no regulation has them', async () => {
     expect((await failureOf(partyPlan({ documentType: field('Thơ') }), 'trung-lap')).finding.messageId).toBe('unknown-type');
   });
 });

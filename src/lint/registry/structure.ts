@@ -6,6 +6,7 @@ import { duplicateKey } from '../rules/duplicate-key.js';
 import { emptySection } from '../rules/empty-section.js';
 import { foreignLetterAbstract } from '../rules/foreign-letter-abstract.js';
 import { headingDepth } from '../rules/heading-depth.js';
+import { missingAddressees } from '../rules/missing-addressees.js';
 import { missingAbstract } from '../rules/missing-abstract.js';
 import { missingNumber } from '../rules/missing-number.js';
 import { missingDate } from '../rules/missing-date.js';
@@ -25,6 +26,6 @@ import type { Rule } from '../rule.js';
 
 export const structureRules: readonly Rule[] = [
   headingDepth, decoratedHeading, emptySection, brokenParagraph, danglingReference,
-  missingHead, missingOrgan, missingNumber, missingDate, missingPlace, missingDocumentType, missingAbstract, missingRecipients, missingSignature, missingSection, unfilledPlaceholder, unknownKey,
+  missingHead, missingOrgan, missingNumber, missingDate, missingPlace, missingDocumentType, missingAbstract, missingAddressees, missingRecipients, missingSignature, missingSection, unfilledPlaceholder, unknownKey,
   duplicateKey, conflictingMetadata, unplacedText, pageNumberInText, strayEmphasis, foreignLetterAbstract,
 ];

@@ -1,4 +1,4 @@
-import { fold } from '../../model/index.js';
+import { layoutOf } from '../../model/index.js';
 import type { Draft } from '../draft.js';
 import { formSeverity } from '../form-severity.js';
 import type { Rule, Sighting } from '../rule.js';
@@ -19,13 +19,10 @@ export const addresseeNotAllowed: Rule = {
   check,
 };
 
-/** Papers with a form of their own, which may address whom they will. */
-const forms = /^(?:giay|phieu|thu|cong dien|bien ban|hop dong)(?![A-Za-zÀ-ỹ])/u;
-
 function* check({ plan, template }: Draft): Iterable<Sighting> {
   const { addressees, documentType } = plan;
   const { salutations, article } = template.addressees;
-  if (addressees === null || documentType === null || salutations[documentType.value] !== undefined || forms.test(fold(documentType.value))) return;
+  if (addressees === null || documentType === null || salutations[documentType.value] !== undefined || layoutOf(plan, template).addressees !== 'absent') return;
   yield {
     place: addressees.position, severity: formSeverity(template), note: article,
     data: { type: documentType.value, salutation: addressees.value.salutation, types: Object.keys(salutations) },

@@ -49,7 +49,9 @@ function judge(draft: Draft, passage: Passage, next: PreambleParagraph['role'] |
   const edits: (Edit | null)[] = [];
   const listed = isListItem(draft, passage);
   // In Markdown the mark of a list item is the author's way of writing; the document prints it as the template has it.
-  if (!listed && value.slice(0, start).trim() !== bases.prefix.trim()) edits.push(atLineStart(draft, passage) ? draft.edit(passage.start, passage.start + start, bases.prefix) : null);
+  const prefix = bases.prefix.trim();
+  const isPrefixed = value.slice(0, start).trim() === prefix || (prefix !== '' && lineBefore(draft, passage).trim() === prefix);
+  if (!listed && !isPrefixed) edits.push(atLineStart(draft, passage) ? draft.edit(passage.start, passage.start + start, bases.prefix) : null);
   if (value.slice(end).trim() !== mark) edits.push(draft.edit(passage.start + end, passage.end, mark));
   if (edits.length === 0) return null;
   return {

@@ -1,4 +1,4 @@
-import { allNodes, type BodyNode } from '../../model/index.js';
+import { allNodes, layoutOf, type BodyNode } from '../../model/index.js';
 import type { Draft } from '../draft.js';
 import type { Passage } from '../passages.js';
 import type { Rule, Sighting } from '../rule.js';
@@ -25,6 +25,7 @@ export const endMark: Rule = {
       fixed: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\n## I. TỔ CHỨC THỰC HIỆN\n\nCác đơn vị thực hiện nghiêm túc./.\n',
     },
     { text: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nCác đơn vị thực hiện./.\n\n[1] Luật số 25/2008/QH12.\n', finds: [] },
+    { text: '---\nthể thức: nha-nuoc-nd30\ntên loại: Thư công\n---\n\nChúc các thầy giáo, cô giáo mạnh khỏe.\n', finds: [] },
     { text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\n1. Các chi bộ thực hiện.\n\n# PHỤ LỤC 1\n\nDanh sách./.\n', finds: [] },
   ],
   check,
@@ -35,7 +36,8 @@ const slashed = /\s?[.·]\s?[/⁄]\s?\.?$/u;
 function* check(draft: Draft): Iterable<Sighting> {
   const { mark, article } = draft.template.ending;
   const last = closing(draft);
-  if (last === null || (mark !== '.' && draft.text.includes(mark))) return;
+  // A form that the regulation does not give may end as it likes.
+  if (last === null || layoutOf(draft.plan, draft.template).byUsage || (mark !== '.' && draft.text.includes(mark))) return;
   const value = last.text.value.trimEnd();
   const found = slashed.exec(value)?.[0] ?? (/[.;]$/u.exec(value)?.[0] ?? '');
   if (found === mark || (mark === '.' && !found.includes('/')) || (mark !== '.' && found !== '.' && !found.includes('/'))) return;

@@ -1,3 +1,4 @@
+import { saysSalutation } from '../../model/index.js';
 import type { Draft } from '../draft.js';
 import type { Rule, Sighting } from '../rule.js';
 import { editWithin, fixOf, placeWithin } from '../source-stretch.js';
@@ -26,7 +27,8 @@ function* check(draft: Draft): Iterable<Sighting> {
   const { addressees, documentType } = draft.plan;
   const { salutations, article } = draft.template.addressees;
   const expected = salutations[documentType?.value ?? ''];
-  if (addressees === null || expected === undefined || expected === addressees.value.salutation) return;
+  // A key of the front matter names the part; the template words it.
+  if (addressees === null || addressees.origin === 'frontMatter' || expected === undefined || saysSalutation(expected, addressees.value.salutation)) return;
   const actual = addressees.value.salutation;
   yield {
     place: placeWithin(draft, addressees.position, actual), actual, expected: [expected], note: article,

@@ -1,6 +1,5 @@
-import { strictness } from '../../model/index.js';
+import { layoutOf, strictness } from '../../model/index.js';
 import type { Draft } from '../draft.js';
-import { isPaper } from '../missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A document without a trích yếu. */
@@ -13,13 +12,13 @@ export const missingAbstract: Rule = {
   examples: [
     { text: '---\ntên loại: Kế hoạch\n---\n\n## I. MỤC ĐÍCH\n', finds: ['2: Kế hoạch'] },
     { text: '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2024\n---\n\n## I. MỤC ĐÍCH\n', finds: [] },
-    { text: '---\ntên loại: Giấy mời\n---\n\nTrân trọng kính mời.\n', finds: [] },
+    { text: '---\ntên loại: Giấy giới thiệu\n---\n\nGiới thiệu ông Nguyễn Văn A.\n', finds: [] },
   ],
   check,
 };
 
 function* check({ plan, template }: Draft): Iterable<Sighting> {
-  // Without a type it may be a công văn, whose abstract stands elsewhere and in small print.
-  if (plan.documentType === null || plan.abstract !== null || isPaper(plan)) return;
-  yield { place: plan.documentType.position, severity: strictness(template), note: template.abstract.article };
+  const { abstract, abstractUnder } = layoutOf(plan, template);
+  if (plan.documentType === null || plan.abstract !== null || abstract !== 'required') return;
+  yield { ...(abstractUnder === 'number' ? { messageId: 'missing-letter-abstract' } : {}), place: plan.documentType.position, severity: strictness(template), note: template.abstract.article };
 }

@@ -1,9 +1,9 @@
-import { lacksHead, strictness } from '../../model/index.js';
+import { lacksHead, layoutOf, strictness } from '../../model/index.js';
 import type { Draft } from '../draft.js';
 import { isAttached } from '../missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
 
-/** The date of issue is missing. A text attached to another document has none of its own. */
+/** The date of issue is missing. A text attached to another document has none of its own, and a biên bản of the State no line for it. */
 export const missingDate: Rule = {
   id: 'missing-date',
   severity: 'error',
@@ -12,12 +12,13 @@ export const missingDate: Rule = {
   basis: { vi: 'Thể thức: địa danh và thời gian ban hành', en: 'The template: place and date' },
   examples: [
     { text: '---\nsố và ký hiệu: 11-KH/ĐU\n---\n\n# KẾ HOẠCH\n', finds: ['2: 11-KH/ĐU'] },
+    { text: '---\nthể thức: nha-nuoc-nd30\ntên loại: Biên bản\nsố và ký hiệu: 02/BB-UBND\n---\n\nCuộc họp kết thúc hồi 16 giờ.\n', finds: [] },
     { text: '---\nsố và ký hiệu: 11-KH/ĐU\nngày ban hành: ngày    tháng    năm 2024\n---\n\n# KẾ HOẠCH\n', finds: [] },
   ],
   check,
 };
 
 function* check({ plan, template }: Draft): Iterable<Sighting> {
-  if (plan.issuance.date !== null || lacksHead(plan) || isAttached(plan)) return;
+  if (plan.issuance.date !== null || lacksHead(plan) || isAttached(plan) || layoutOf(plan, template).issuance !== 'required') return;
   yield { place: plan.issuance.place?.position ?? plan.number?.position ?? null, severity: strictness(template), note: template.date.article };
 }

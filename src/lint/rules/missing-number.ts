@@ -1,4 +1,4 @@
-import { lacksHead, strictness } from '../../model/index.js';
+import { lacksHead, layoutOf, strictness } from '../../model/index.js';
 import type { Draft } from '../draft.js';
 import { isAttached } from '../missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
@@ -18,6 +18,6 @@ export const missingNumber: Rule = {
 };
 
 function* check({ plan, template }: Draft): Iterable<Sighting> {
-  if (plan.number !== null || lacksHead(plan) || isAttached(plan)) return;
+  if (plan.number !== null || lacksHead(plan) || isAttached(plan) || layoutOf(plan, template).number !== 'required') return;
   yield { place: plan.issuance.date?.position ?? plan.letterhead.issuingOrgan?.position ?? null, severity: strictness(template), note: template.number.article };
 }

@@ -1,4 +1,4 @@
-import { strictness } from '../../model/index.js';
+import { layoutOf, strictness } from '../../model/index.js';
 import type { Draft } from '../draft.js';
 import { isAttached } from '../missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
@@ -18,6 +18,6 @@ export const missingPlace: Rule = {
 };
 
 function* check({ plan, template }: Draft): Iterable<Sighting> {
-  if (plan.issuance.place !== null || plan.issuance.date === null || isAttached(plan)) return;
+  if (plan.issuance.place !== null || plan.issuance.date === null || isAttached(plan) || layoutOf(plan, template).issuance === 'absent') return;
   yield { place: plan.issuance.date.position, severity: strictness(template), note: template.date.article };
 }

@@ -1,6 +1,6 @@
-import { strictness } from '../../model/index.js';
+import { layoutOf, strictness } from '../../model/index.js';
 import type { Draft } from '../draft.js';
-import { isAttached, isPaper } from '../missing-parts.js';
+import { isAttached } from '../missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A document without Nơi nhận, or with its label alone. */
@@ -20,6 +20,6 @@ export const missingRecipients: Rule = {
 };
 
 function* check({ plan, template }: Draft): Iterable<Sighting> {
-  if ((plan.recipients?.items.length ?? 0) > 0 || isPaper(plan) || isAttached(plan)) return;
+  if ((plan.recipients?.items.length ?? 0) > 0 || isAttached(plan) || layoutOf(plan, template).recipients !== 'required') return;
   yield { place: plan.recipients?.position ?? null, severity: strictness(template), note: template.recipients.article };
 }

@@ -1,9 +1,9 @@
-import { strictness } from '../../model/index.js';
+import { layoutOf, strictness } from '../../model/index.js';
 import type { Draft } from '../draft.js';
 import { isAttached } from '../missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
 
-/** No signature, or one without capacity and position or without a name. */
+/** No signature, one alone where two sign, or one without capacity and position or without a name. */
 export const missingSignature: Rule = {
   id: 'missing-signature',
   severity: 'error',
@@ -14,6 +14,7 @@ export const missingSignature: Rule = {
     { text: '# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy,\n- Lưu VPĐU.\n', finds: ['1: '] },
     { text: '---\nquyền hạn: T/M BAN THƯỜNG VỤ\nchức vụ: BÍ THƯ\n---\n\n# KẾ HOẠCH\n', finds: ['2: T/M BAN THƯỜNG VỤ'] },
     { text: '---\nhọ tên: Nguyễn Văn A\n---\n\n# KẾ HOẠCH\n', finds: ['2: Nguyễn Văn A'] },
+    { text: '---\ntên loại: Biên bản\nchức vụ: CHỦ TRÌ\nhọ tên: Nguyễn Văn A\n---\n\nCuộc họp kết thúc hồi 16 giờ.\n', finds: ['3: CHỦ TRÌ'] },
     { text: '---\nquyền hạn: T/M BAN THƯỜNG VỤ\nchức vụ: BÍ THƯ\nhọ tên: Nguyễn Văn A\n---\n\n# KẾ HOẠCH\n', finds: [] },
   ],
   check,
@@ -21,7 +22,10 @@ export const missingSignature: Rule = {
 
 function* check({ plan, template }: Draft): Iterable<Sighting> {
   const shown = { severity: strictness(template), note: template.signature.article };
-  if (plan.signatories.length === 0 && !isAttached(plan)) yield { ...shown, place: null };
+  const { length } = plan.signatories;
+  const lacking = length < layoutOf(plan, template).signatories;
+  if (lacking && length === 0 && !isAttached(plan)) yield { ...shown, place: null };
+  if (lacking && length > 0) yield { ...shown, place: plan.signatories[0]?.position ?? null, messageId: 'missing-second-signature' };
   for (const { capacities, positions, name, position: place } of plan.signatories) {
     if (capacities.length === 0 && positions.length === 0) yield { ...shown, place, messageId: 'missing-capacity' };
     if (name === null) yield { ...shown, place, messageId: 'missing-signer' };

@@ -1,0 +1,23 @@
+import { layoutOf, strictness } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import type { Rule, Sighting } from '../rule.js';
+
+/** A công văn or a tờ trình that addresses nobody. */
+export const missingAddressees: Rule = {
+  id: 'missing-addressees',
+  severity: 'error',
+  category: 'structure',
+  summary: { vi: 'Công văn, tờ trình thiếu nơi kính gửi.', en: 'A công văn or a tờ trình has no addressees.' },
+  basis: { vi: 'Thể thức: kính gửi, kính trình', en: 'The template: addressees' },
+  examples: [
+    { text: '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 12/UBND-VX\nV/v trồng cây đầu xuân\n\nỦy ban nhân dân xã đề nghị các thôn trồng cây.\n', finds: ['6: V/v trồng cây đầu xuân'] },
+    { text: '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 12/UBND-VX\nV/v trồng cây đầu xuân\n\nKính gửi: Các thôn\n\nỦy ban nhân dân xã đề nghị trồng cây.\n', finds: [] },
+    { text: '---\nthể thức: dang-hd36\ntên loại: Kế hoạch\n---\n\n1. Việc.\n', finds: [] },
+  ],
+  check,
+};
+
+function* check({ plan, template }: Draft): Iterable<Sighting> {
+  if (plan.documentType === null || plan.addressees !== null || layoutOf(plan, template).addressees !== 'required') return;
+  yield { place: plan.documentType.position, severity: strictness(template), note: template.addressees.article };
+}

@@ -1,0 +1,52 @@
+/** Bố cục: which parts a document of a type has and where they stand. What holds for each type is the template's. */
+import { fold } from './letters.js';
+import type { Plan } from './plan.js';
+import type { Basis, Template } from './template.js';
+
+/** The layouts; each template says which types have which. */
+export const layoutNames = [
+  'titled', // văn bản có tên loại: all types that no other layout names
+  'decision', // quyết định: thẩm quyền ban hành, QUYẾT ĐỊNH:
+  'submission', // tờ trình
+  'letter', // công văn
+  'invitation', // giấy mời, công điện
+  'minutes', // biên bản
+  'paper', // giấy giới thiệu, giấy nghỉ phép, phiếu
+  'courtesy', // thư công
+  'agreement', // hợp đồng, bản ghi nhớ, bản thỏa thuận
+  'charter', // cương lĩnh, điều lệ
+] as const;
+export type LayoutName = (typeof layoutNames)[number];
+
+/** A part that is required is marked where it is missing; one that is absent is not printed. */
+export type Demand = 'required' | 'optional' | 'absent';
+
+export interface Layout extends Basis {
+  /** Names of types, in the spelling of `documentTypes`; empty for `titled`. */
+  readonly types: readonly string[];
+  /** Whether the name of the type stands above the text. */
+  readonly typeLine: boolean;
+  readonly abstract: Demand;
+  /** Where the abstract stands: under the type, or under number and symbol. */
+  readonly abstractUnder: 'type' | 'number';
+  readonly number: Demand;
+  /** Place and date under the heading. */
+  readonly issuance: Demand;
+  /** `absent`: none but for the types that `addressees.salutations` names. */
+  readonly addressees: Demand;
+  /** Whether a line names who decides, and another enacts (`QUYẾT ĐỊNH:`). */
+  readonly enacting: boolean;
+  readonly recipients: Demand;
+  /** Whether the recipients of a text with addressees begin with `recipients.asAbove`. */
+  readonly asAbove: boolean;
+  /** How many sign at least. */
+  readonly signatories: number;
+  /** Whether the regulation gives no form of these types, so that usage does. */
+  readonly byUsage: boolean;
+}
+
+/** The layout that a template has for a document; one without a type is a titled text. */
+export function layoutOf({ documentType }: Pick<Plan, 'documentType'>, { layouts }: Pick<Template, 'layouts'>): Layout {
+  const type = documentType === null ? null : fold(documentType.value);
+  return layoutNames.map((name) => layouts[name]).find(({ types }) => types.some((name) => fold(name) === type)) ?? layouts.titled;
+}
