@@ -11,7 +11,7 @@ import { formatFinding } from '../reporters/plain.js';
 import type { TasksCommandOptions } from './command-options.js';
 import { chooseFor, readDocument } from './documents.js';
 import { OfficeFinder } from './office.js';
-import { readExisting, writeWhole } from './output.js';
+import { writeNew } from './output.js';
 import { failure, openSource } from './sources.js';
 import { loadShippedTemplates } from './template-files.js';
 import type { Terminal } from './terminal.js';
@@ -47,9 +47,7 @@ export async function writeAssignments(files: readonly string[], filter: TaskFil
   const text = `${source.text.trimEnd()}\n\n${assignmentAppendix(plan, rows, template)}`.replace(/\r?\n/gu, lineEnd);
   await checkCopy(file, new Source(file, text, 'markdown'), plan.tasks.length, rows.length);
   const content = encodeText(source, text);
-  const existing = options.force === true ? null : readExisting(output, path);
-  if (existing !== null && Buffer.compare(existing, content) !== 0) throw failure(output, 'tasks-output-exists', output);
-  await writeWhole(output, path, content);
+  await writeNew(output, path, content, options.force === true);
   process.stdout.write(`${file} → ${output} (${word('appendixWritten', language, { count: rows.length })})\n`);
   return 0;
 }

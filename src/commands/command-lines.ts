@@ -1,7 +1,7 @@
 /** The command lines: arguments, options and helps of each command in the reader's language. A command's code is loaded when it runs. */
 import { Argument, Help, InvalidArgumentError, Option, type Command } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
-import type { BuildCommandOptions, CitationsCommandOptions, CompareCommandOptions, FormatCommandOptions, InspectCommandOptions, LintCommandOptions, ReportCommandOptions, RulesCommandOptions, TasksCommandOptions, TemplatesCommandOptions } from './command-options.js';
+import type { BuildCommandOptions, CitationsCommandOptions, CompareCommandOptions, FormatCommandOptions, InspectCommandOptions, LintCommandOptions, NewCommandOptions, ReportCommandOptions, RulesCommandOptions, TasksCommandOptions, TemplatesCommandOptions } from './command-options.js';
 import { openTerminal, type Process, type TerminalOptions } from './terminal.js';
 
 export type SetExitCode = (code: number) => void;
@@ -108,6 +108,25 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .action(async (before: string, after: string, options: CompareCommandOptions) => {
         const { compare } = await import('./compare.js');
         exit(await compare(before, after, options, openTerminal(process, { ...options, lang: language })));
+      });
+  },
+
+  new: (registration) => {
+    const { say, process, language, exit } = registration;
+    add(registration, 'new', 'newDocument')
+      .argument(`<${say('typeName')}>`, say('typeArgument'))
+      .option(`--set <${say('setName')}>`, say('setValue'), (one: string, before: readonly string[] = []) => [...before, one])
+      .option(`-o, --output <${say('fileName')}>`, say('newOutput'))
+      .option(`--from <${say('fileName')}>`, say('newFromPlan'))
+      .option(`--year <${say('yearName')}>`, say('newYear'))
+      .option(`--report <${say('fileName')}>`, say('newReport'))
+      .option(`--skeleton <${say('fileName')}>`, say('skeletonFile'))
+      .option(`-t, --template <${say('templateName')}>`, say('template'))
+      .option('--force', say('tasksForce'))
+      .addHelpText('after', examples(language, ['dvplan new kế-hoạch --set "trích yếu=công tác dân vận năm 2025" --year 2025', 'dvplan new công-văn --set "kính gửi=Ban Dân vận Thành ủy" -o cong-van.md', 'dvplan new kế-hoạch --from plan-2024.md --year 2025 --report bao-cao-nam-2024.md']))
+      .action(async (type: string, options: NewCommandOptions) => {
+        const { newDocument } = await import('./new-document.js');
+        exit(await newDocument(type, options, openTerminal(process, { ...options, lang: language })));
       });
   },
 

@@ -41,6 +41,17 @@ export interface LintCommandOptions extends TerminalOptions {
 export interface RulesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json' | 'markdown';
 }
+export interface NewCommandOptions extends TerminalOptions {
+  /** `key=value`, as typed. */
+  readonly set?: readonly string[];
+  readonly output?: string;
+  readonly from?: string;
+  readonly year?: string;
+  readonly report?: string;
+  readonly skeleton?: string;
+  readonly template?: string;
+  readonly force?: boolean;
+}
 export interface CompareCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'md' | 'json';
   readonly output?: string;

@@ -1,15 +1,15 @@
 /** `dvplan compare`: what changed between two plans. */
 import { resolve } from 'node:path';
 import { comparePlans, type TaskDifference } from '../derive/plan-comparison.js';
-import { cellMarkdown } from '../derive/markdown-text.js';
+import { cellMarkdown, markdownTable } from '../derive/markdown-text.js';
 import type { Plan } from '../model/index.js';
 import { word, type Language } from '../messages/index.js';
 import { forTerminal } from '../reporters/plain.js';
 import type { CompareCommandOptions } from './command-options.js';
 import { readDocument } from './documents.js';
 import { OfficeFinder } from './office.js';
-import { writeWhole } from './output.js';
-import { failure, openSource, statOf } from './sources.js';
+import { writeNew } from './output.js';
+import { failure, openSource } from './sources.js';
 import type { Terminal } from './terminal.js';
 
 /** 0 where the tasks are the same, 1 where they differ. */
@@ -23,8 +23,7 @@ export async function compare(before: string, after: string, options: CompareCom
   else {
     const path = resolve(process.cwd(), options.output);
     if ([before, after].some((file) => resolve(process.cwd(), file) === path)) throw failure(before, 'output-is-source', options.output);
-    if (options.force !== true && statOf(path) !== null) throw failure(options.output, 'output-exists', options.output);
-    await writeWhole(options.output, path, new TextEncoder().encode(content));
+    await writeNew(options.output, path, new TextEncoder().encode(content), options.force === true);
   }
   const count = (kind: TaskDifference['kind']): number => differences.filter((one) => one.kind === kind).length;
   const said = differences.length === 0 ? word('samePlans', language, { count: later.tasks.length }) : word('differenceCount', language, { changed: count('changed'), added: count('added'), dropped: count('dropped') });
@@ -71,8 +70,5 @@ function table(differences: readonly TaskDifference[], files: { readonly before:
 function markdown(differences: readonly TaskDifference[], language: Language): string {
   const head = ['columnChange', 'columnTask', 'columnBefore', 'columnAfter'] as const;
   const rows = differences.flatMap((difference) => rowsOf(difference, language));
-  return [
-    `| ${head.map((title) => word(title, language)).join(' | ')} |`, '|---|---|---|---|',
-    ...rows.map(({ change, place, before, after }) => `| ${[change, place, before, after].map(cellMarkdown).join(' | ')} |`), '',
-  ].join('\n');
+  return markdownTable(head.map((title) => word(title, language)), rows.map(({ change, place, before, after }) => [change, place, before, after].map(cellMarkdown)));
 }

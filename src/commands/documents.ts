@@ -12,6 +12,12 @@ export async function readDocument(source: Source, office: OfficeConfig | null):
   return office === null ? parsed : { ...parsed, plan: applyOffice(parsed.plan, office) };
 }
 
+/** The year that a plan is for: the last one of its abstract, else that of its date. */
+export function yearOfPlan({ abstract, issuance }: Plan): number | null {
+  const named = [...(abstract?.value.value ?? '').matchAll(/năm (\d{4})/gu)].at(-1)?.[1];
+  return named === undefined ? (issuance.date?.value.year ?? null) : Number(named);
+}
+
 /** @throws Failure where the author names a template that is not there or has a mistake */
 export async function chooseFor(plan: Plan, office: OfficeConfig | null, shipped: ShippedTemplates, named: string | undefined, process: Process): Promise<TemplateChoice> {
   const names = [named, plan.templateName?.value, office?.values.template];

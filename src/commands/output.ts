@@ -34,6 +34,22 @@ export async function writeWhole(name: string, path: string, content: Uint8Array
   }
 }
 
+/** @throws Failure `output-exists` where something stands at the path that a person may have written, and nobody said to replace it */
+export function refuseToReplace(name: string, path: string, force: boolean): void {
+  if (!force && statOf(path) !== null) throw failure(name, 'output-exists', name);
+}
+
+/**
+ * Writes a file that is not there yet, or that holds the very same already.
+ *
+ * @throws Failure `output-exists` where another stands at the path and nobody said to replace it
+ */
+export async function writeNew(name: string, path: string, content: Uint8Array, force: boolean): Promise<void> {
+  const existing = force ? null : readExisting(name, path);
+  if (existing !== null && Buffer.compare(existing, content) !== 0) throw failure(name, 'output-exists', name);
+  await writeWhole(name, path, content);
+}
+
 /**
  * Writes all of the content: `writeFileSync` goes on after a short write, as a disk that fills makes it, until the disk says no.
  * (The write-file-atomic package takes a short write for the whole.) Only the wait for the disk is worth a promise.

@@ -8,14 +8,14 @@ import { readDate } from '../parse/dates.js';
 import { citedIn } from '../parse/index.js';
 import { word } from '../messages/index.js';
 import type { ReportCommandOptions } from './command-options.js';
-import { chooseFor, readDocument } from './documents.js';
+import { chooseFor, readDocument, yearOfPlan } from './documents.js';
 import { OfficeFinder } from './office.js';
-import { writeWhole } from './output.js';
+import { refuseToReplace, writeWhole } from './output.js';
 import { checkReport } from './report-check.js';
 import { updateReport } from './report-update.js';
 import { readDay } from './task-options.js';
 import { readSkeleton } from './skeleton-files.js';
-import { failure, openSource, statOf } from './sources.js';
+import { failure, openSource } from './sources.js';
 import { loadShippedTemplates } from './template-files.js';
 import type { Terminal } from './terminal.js';
 
@@ -27,7 +27,7 @@ export async function report(file: string, options: ReportCommandOptions, termin
 }
 
 const skeletonIds: Readonly<Record<Period['kind'], string>> = {
-  year: 'khung-bao-cao-nam', half: 'khung-bao-cao-6-thang', 'nine-months': 'khung-bao-cao-dinh-ky', quarter: 'khung-bao-cao-dinh-ky', month: 'khung-bao-cao-dinh-ky', week: 'khung-bao-cao-dinh-ky',
+  year: 'bao-cao-nam', half: 'bao-cao-6-thang', 'nine-months': 'bao-cao-dinh-ky', quarter: 'bao-cao-dinh-ky', month: 'bao-cao-dinh-ky', week: 'bao-cao-dinh-ky',
 };
 
 async function newReport(file: string, options: ReportCommandOptions, terminal: Terminal): Promise<number> {
@@ -38,14 +38,14 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
   const { plan, broken } = await readDocument(await openSource(file, process), office);
   if (broken) throw failure(file, 'broken-plan', file);
   if (plan.tasks.length === 0) throw failure(file, 'plan-without-tasks', file);
-  const year = yearOf(plan) ?? (options.until === undefined ? null : Number(readDay('--until', options.until).slice(0, 4)));
+  const year = yearOfPlan(plan) ?? (options.until === undefined ? null : Number(readDay('--until', options.until).slice(0, 4)));
   if (year === null) throw failure(file, 'plan-without-year', file);
   const cutoff = options.until === undefined ? usualCutoff(period, year) : readDay('--until', options.until);
   if (cutoff === null) throw failure('-', 'week-without-day', options.period);
   const output = options.output ?? join(dirname(file), `bao-cao-${periodWords(period, year, cutoff).slug}.md`);
   const outputPath = resolve(process.cwd(), output);
   if (outputPath === resolve(process.cwd(), file)) throw failure(file, 'output-is-source', output);
-  if (options.force !== true && statOf(outputPath) !== null) throw failure(output, 'output-exists', output);
+  refuseToReplace(output, outputPath, options.force === true);
   const dated: Plan = { ...plan, issuance: { ...plan.issuance, date: { value: { day: null, month: null, year: Number(cutoff.slice(0, 4)) }, printed: cutoff, position: null, origin: 'config' } } };
   const { template, types } = await chooseFor(dated, office, await loadShippedTemplates(), options.template, process);
   const skeleton = readSkeleton(skeletonIds[period.kind], options.skeleton, office, process);
@@ -59,12 +59,6 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
   process.stdout.write(`${file} → ${output} (${word('reportMade', language, { count, taken: earlier.size })})\n`);
   for (const { before, after } of doubtful) process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);
   return 0;
-}
-
-/** The year that a plan is for: the last one of its abstract, else that of its date. */
-function yearOf({ abstract, issuance }: Plan): number | null {
-  const named = [...(abstract?.value.value ?? '').matchAll(/năm (\d{4})/gu)].at(-1)?.[1];
-  return named === undefined ? (issuance.date?.value.year ?? null) : Number(named);
 }
 
 /** @throws Failure where the text cites no document with its number and date */

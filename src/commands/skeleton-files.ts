@@ -4,14 +4,16 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Skeleton } from '../derive/skeleton.js';
 import type { OfficeConfig } from '../model/index.js';
 import { failure } from './sources.js';
-import { shippedFile } from './template-files.js';
+import { hasShippedFile, shippedFile } from './template-files.js';
 import type { Process } from './terminal.js';
 
+/** Where the shipped skeletons lie, under `templates/`. */
+const skeletonFolder = 'khung';
 /** Largest skeleton, characters. */
 const largest = 500_000;
 
 /**
- * The skeleton of an id (`khung-bao-cao-nam`): the file that is named, else `<id>.md` in the office's folder of skeletons, else the shipped one.
+ * The skeleton of an id (`bao-cao-nam`): the file that is named, else `<id>.md` in the office's folder of skeletons, else the shipped one.
  *
  * @throws Failure where the named file is not there or is no skeleton
  */
@@ -22,7 +24,13 @@ export function readSkeleton(id: string, named: string | undefined, office: Offi
     const path = join(resolve(dirname(resolve(process.cwd(), folder.namedIn)), folder.path), `${id}.md`);
     if (existsSync(path)) return readFile(path, path, process);
   }
-  return { file: `templates/${id}/skeleton.md`, text: shippedFile(`${id}/skeleton.md`) };
+  return { file: `templates/${skeletonFolder}/${id}.md`, text: shippedFile(`${skeletonFolder}/${id}.md`) };
+}
+
+/** The first of several skeletons that the office has or that is shipped. */
+export function findSkeleton(ids: readonly string[], named: string | undefined, office: OfficeConfig | null, process: Process): Skeleton {
+  const found = ids.find((id) => hasShippedFile(`${skeletonFolder}/${id}.md`)) ?? '';
+  return readSkeleton(found, named, office, process);
 }
 
 function readFile(path: string, named: string, process: Process): Skeleton {

@@ -11,7 +11,7 @@ import type { TasksCommandOptions } from './command-options.js';
 import { readDocument } from './documents.js';
 import { reportInternalError } from './internal-error.js';
 import { OfficeFinder } from './office.js';
-import { readExisting, writeWhole } from './output.js';
+import { writeNew } from './output.js';
 import { Progress } from './progress.js';
 import { expandFiles, failure, openSource } from './sources.js';
 import { readDay, readFilter, readSeparator } from './task-options.js';
@@ -43,7 +43,7 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
   const extent = { manyPlans: sheets.length > 1, reported: rows.some(({ status, result }) => status !== null || result !== null), dated: day !== null };
   const content = await write({ sheets, rows, extent, asOf: day }, format, separator, terminal);
   if (options.output === undefined) terminal.process.stdout.write(content);
-  else if (rows.length > 0) await writeOutput(options.output, content, options, terminal);
+  else if (rows.length > 0) await writeNew(options.output, resolve(terminal.process.cwd(), options.output), typeof content === 'string' ? new TextEncoder().encode(content) : content, options.force === true);
   if (rows.length === 0 && !broken) tell(names[0] ?? '-', 'tasks-none', terminal, { files: files.length });
   return broken ? 2 : rows.length === 0 ? 1 : 0;
 }
@@ -133,15 +133,6 @@ async function write({ sheets, rows, extent, asOf }: Sheets, format: Format, sep
       return formatTable([columns.map(({ title }) => words(title)), ...rows.map((row) => columns.map(({ text }) => forTerminal(text(row, words))))]);
     }
   }
-}
-
-/** @throws Failure `tasks-output-exists` where the file is there and says something else, and nobody said `--force` */
-async function writeOutput(output: string, content: string | Uint8Array, { force }: TasksCommandOptions, { process }: Terminal): Promise<void> {
-  const path = resolve(process.cwd(), output);
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const existing = force === true ? null : readExisting(output, path);
-  if (existing !== null && Buffer.compare(existing, bytes) !== 0) throw failure(output, 'tasks-output-exists', output);
-  await writeWhole(output, path, bytes);
 }
 
 function tell(file: string, messageId: string, terminal: Terminal, data: Finding['data'] = {}): void {

@@ -36,6 +36,11 @@ export function readShippedFiles(wanted: readonly string[]): ShippedFile[] {
   );
 }
 
+/** Whether there is a file under `templates/`, by its path in it. */
+export function hasShippedFile(path: string): boolean {
+  return existsSync(join(templateFolder, path));
+}
+
 /** The text of a file under `templates/`, by its path in it. */
 export function shippedFile(path: string): string {
   return readFileSync(join(templateFolder, path), 'utf8');

@@ -1,6 +1,6 @@
 /** Phụ lục phân công nhiệm vụ: the tasks of a plan as an appendix of its own, in Markdown. */
 import { dateParts, dropEnd, fold, isComplete, isUpperCase, withoutNumberWord, type Plan, type Template } from '../model/index.js';
-import { escapeCell, markdownTable } from './task-markdown.js';
+import { cellMarkdown, markdownTable } from './markdown-text.js';
 import type { TaskRow } from './task-sheet.js';
 
 /** What the appendix prints. It is part of the document, and so Vietnamese whatever the messages are. */
@@ -14,7 +14,7 @@ export function assignmentAppendix(plan: Plan, rows: readonly TaskRow[], templat
   return [
     `## ${labelOf(plan, template)}`,
     `**${title}**`,
-    ...(attachment === null ? [] : [`*${escapeCell(attachment)}*`]),
+    ...(attachment === null ? [] : [`*${cellMarkdown(attachment)}*`]),
     markdownTable(columnTitles, tableRows(rows)),
   ].join('\n\n');
 }
@@ -49,13 +49,13 @@ function tableRows(rows: readonly TaskRow[]): string[][] {
     const fresh = keys.findIndex((key, depth) => open[depth] !== key);
     for (const part of fresh < 0 ? [] : parts.slice(fresh)) table.push([bold(bareLabel(part.label)), bold(part.title), '', '', '', '']);
     open = keys;
-    table.push([bareLabel(label), text, leadOrgan ?? '', coordinatingOrgans.join('; '), deadline ?? '', deliverable ?? ''].map(escapeCell));
+    table.push([bareLabel(label), text, leadOrgan ?? '', coordinatingOrgans.join('; '), deadline ?? '', deliverable ?? ''].map(cellMarkdown));
   }
   return table;
 }
 
 function bold(text: string): string {
-  return text === '' ? '' : `**${escapeCell(text)}**`;
+  return text === '' ? '' : `**${cellMarkdown(text)}**`;
 }
 
 /** `1.1.` as `1.1`; a mark such as `-` is no number. */

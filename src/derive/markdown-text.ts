@@ -11,3 +11,9 @@ export function escapeMarkdown(text: string): string {
 export function cellMarkdown(text: string): string {
   return text.trim().split('\n').map((line) => escapeMarkdown(line.trim())).join('<br>');
 }
+
+/** A table; its cells are Markdown already. */
+export function markdownTable(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+  return `${line(titles)}|${titles.map(() => '---|').join('')}\n${rows.map(line).join('')}`;
+}

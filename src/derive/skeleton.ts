@@ -61,9 +61,11 @@ export function fillSkeleton(skeleton: Skeleton, values: SkeletonValues, entries
 }
 
 function fillEntries(skeleton: Skeleton, yaml: string, values: SkeletonValues): Record<string, FrontMatterValue> {
-  const document = parseDocument(yaml, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
+  // A value that begins with a mark would be a mapping of YAML.
+  const quoted = yaml.split('\n').map((line) => line.replace(/(?<=: ?)\{[{%].{0,2000}$/u, (value) => JSON.stringify(value))).join('\n');
+  const document = parseDocument(quoted, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
   const [error] = document.errors;
-  if (error !== undefined) fail(skeleton, yaml.slice(0, error.pos[0]).split('\n').length + 1, 1, error.message);
+  if (error !== undefined) fail(skeleton, quoted.slice(0, error.pos[0]).split('\n').length + 1, 1, error.message);
   const plain = engine(String);
   const fill = (value: unknown): FrontMatterValue => {
     if (Array.isArray(value)) return value.map(fill);

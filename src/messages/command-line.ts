@@ -1,5 +1,6 @@
 import type { Messages } from './catalogue.js';
 import { comparisonWords } from './comparison.js';
+import { newDocumentWords } from './new-document.js';
 import { reportWords } from './reports.js';
 import { taskCommandWords } from './task-words.js';
 
@@ -131,6 +132,7 @@ export const commandMessages = {
 export const commandWords = {
   ...reportWords,
   ...comparisonWords,
+  ...newDocumentWords,
   description: { vi: 'Từ bản thảo văn bản đến tệp Word đúng thể thức.', en: 'From the draft of an official document to the Word file that the regulation demands.' },
   usage: { vi: 'Cách dùng:', en: 'Usage:' },
   arguments: { vi: 'Tham số:', en: 'Arguments:' },

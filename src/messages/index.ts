@@ -15,6 +15,7 @@ import { structureMessages } from './lint-structure.js';
 import { taskMessages } from './lint-tasks.js';
 import { sheetMessages, taskWords, type TaskWord } from './task-words.js';
 import { typographyMessages } from './lint-typography.js';
+import { newDocumentMessages } from './new-document.js';
 import { parseMessages } from './parse.js';
 import { renderMessages } from './render.js';
 
@@ -25,7 +26,7 @@ export { treeWords, type TreeWord } from './tree-words.js';
 
 /** The parts of the catalogue, by stage. */
 export const catalogueParts: readonly Messages[] = [
-  parseMessages, configMessages, renderMessages, commandMessages, reportCommandMessages, sheetMessages,
+  parseMessages, configMessages, renderMessages, commandMessages, reportCommandMessages, newDocumentMessages, sheetMessages,
   engineMessages, citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, reportMessages, taskMessages, typographyMessages,
 ];
 

@@ -31,8 +31,8 @@ export const reportCommandMessages = {
     en: { text: '`{actual}` is no report on a plan', hint: 'A report names its plan as `kế hoạch: tệp: ...`; `dvplan report PLAN` makes one.' },
   },
   'output-exists': {
-    vi: { text: 'không ghi đè “{actual}”: tệp đã có, có thể đã được điền', hint: 'Chọn tên khác với -o, dùng --update để cập nhật báo cáo, hoặc thêm --force để thay thế.' },
-    en: { text: 'did not replace `{actual}`: it is there already, and may be filled in', hint: 'Choose another name with -o, bring a report up to date with --update, or add --force.' },
+    vi: { text: 'không ghi đè “{actual}”: tệp đã có, có thể đã được sửa', hint: 'Chọn tên khác với -o, hoặc thêm --force để thay thế. Báo cáo đã có thì cập nhật bằng --update.' },
+    en: { text: 'did not replace `{actual}`: it is there already, and somebody may have written in it', hint: 'Choose another name with -o, or add --force. A report is brought up to date with --update.' },
   },
   'update-of-input': {
     vi: { text: 'không cập nhật được báo cáo đọc từ đầu vào chuẩn', hint: 'Chỉ ra tệp báo cáo.' },

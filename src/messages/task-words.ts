@@ -6,10 +6,6 @@ export const sheetMessages = {
     vi: { text: 'dạng {actual} là tệp nhị phân, không in ra màn hình được', hint: 'Thêm -o TỆP.xlsx.' },
     en: { text: 'the format {actual} is binary and not for a terminal', hint: 'Add -o FILE.xlsx.' },
   },
-  'tasks-output-exists': {
-    vi: { text: 'không ghi đè “{actual}”: tệp đã có và có nội dung khác', hint: 'Đổi tên tệp đó, chọn tên khác với -o, hoặc thêm --force để thay thế.' },
-    en: { text: 'did not replace `{actual}`: it is there and says something else', hint: 'Rename it, choose another name with -o, or add --force.' },
-  },
   'tasks-none': {
     vi: { text: 'không có nhiệm vụ nào khớp trong {files} tệp', hint: 'Nhiệm vụ được đọc từ kế hoạch, chương trình, đề án, phương án; xem dvplan hiểu văn bản thế nào: dvplan inspect TỆP.' },
     en: { text: 'no task fits in {files} files', hint: 'Tasks are read from documents of type kế hoạch, chương trình, đề án and phương án; see `dvplan inspect FILE`.' },

@@ -83,7 +83,7 @@ describe('dvplan report', () => {
   it('uses the skeletons of the office', async ({ folder }) => {
     folder.write('plan.md', shortPlan);
     folder.write('dvplan.config.yaml', 'thư mục khung: khung\n');
-    folder.write('khung/khung-bao-cao-nam.md', '---\ntên loại: Báo cáo\ntrích yếu: của {{ cơ_quan }} {{ kỳ }}\n---\n\n{% for nhóm in các_nhóm %}{% for nhiệm_vụ in nhóm.nhiệm_vụ %}1. {{ nhiệm_vụ.lời }} {{ nhiệm_vụ.dấu }}\n\n{% endfor %}{% endfor %}\n');
+    folder.write('khung/bao-cao-nam.md', '---\ntên loại: Báo cáo\ntrích yếu: của {{ cơ_quan }} {{ kỳ }}\n---\n\n{% for nhóm in các_nhóm %}{% for nhiệm_vụ in nhóm.nhiệm_vụ %}1. {{ nhiệm_vụ.lời }} {{ nhiệm_vụ.dấu }}\n\n{% endfor %}{% endfor %}\n');
     await folder.run(['report', 'plan.md', '-o', 'a.md']);
     expect(folder.read('a.md').toString('utf8')).toContain('trích yếu: của Đảng ủy phường Gia Sàng năm 2024\n');
     expect(markCount(folder, 'a.md')).toBe(2);

@@ -1,7 +1,8 @@
 /** The appendix that assigns tasks: read back, it says what the body says. */
 import { describe, expect, it } from 'vitest';
 import { assignmentAppendix } from '../../src/derive/assignment-appendix.js';
-import { escapeCell, tasksAsMarkdown } from '../../src/derive/task-markdown.js';
+import { cellMarkdown } from '../../src/derive/markdown-text.js';
+import { tasksAsMarkdown } from '../../src/derive/task-markdown.js';
 import { printColumns } from '../../src/derive/task-columns.js';
 import { taskSheet } from '../../src/derive/task-sheet.js';
 import { findAssignments } from '../../src/parse/index.js';
@@ -42,7 +43,7 @@ describe('the appendix', () => {
 
 describe('a table in Markdown', () => {
   it.each(['a | b', '*đậm*', '[x](y)', '<!-- x -->', '`x`', 'a_b_c', '~~x~~', '&amp; &', '\\', '# x', '=HYPERLINK("x")', '- x'])('reads %j back from a cell', async (text) => {
-    const plan = await planOf(`# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | ${escapeCell(text)} | Công an phường |\n`);
+    const plan = await planOf(`# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | ${cellMarkdown(text)} | Công an phường |\n`);
     expect(plan.tasks.map((task) => task.text)).toEqual([text]);
   });
 

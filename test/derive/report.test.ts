@@ -9,7 +9,7 @@ import { Failure, Source, type Plan } from '../../src/model/index.js';
 import { parsePlan } from '../../src/parse/index.js';
 import { templates, typeRegulations } from '../config/shipped.js';
 
-const shipped = (id: string): string => readFileSync(new URL(`../../templates/${id}/skeleton.md`, import.meta.url), 'utf8');
+const shipped = (id: string): string => readFileSync(new URL(`../../templates/khung/${id}.md`, import.meta.url), 'utf8');
 const parse = async (text: string, file = 'ke-hoach.md'): Promise<Plan> => (await parsePlan(new Source(file, text, 'markdown'))).plan;
 
 const head = '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2024\nsố và ký hiệu: 11-KH/ĐU\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nngày ban hành: 19/01/2024\n---\n\n## III. NHIỆM VỤ CỤ THỂ\n\n';
@@ -17,7 +17,7 @@ const first = '### 1. Công tác tôn giáo\n\n1.1. Thăm, chúc mừng các t�
 const second = '### 2. Công tác tổng hợp\n\n2.1. Hướng dẫn các chi bộ đăng ký mô hình “Dân vận khéo”, trước ngày 31/3/2024.\n\n- Chủ trì: Khối Dân vận.\n';
 const planText = head + first + second;
 
-async function skeletonOf(text: string, changes: Partial<ReportRequest> = {}, skeleton = shipped('khung-bao-cao-nam')): Promise<string> {
+async function skeletonOf(text: string, changes: Partial<ReportRequest> = {}, skeleton = shipped('bao-cao-nam')): Promise<string> {
   const plan = await parse(text);
   const { template, types } = chooseTemplate({ plan, office: null, templates, typeRegulations });
   return writeReport({ plan, template, types, period: { kind: 'year' }, year: 2024, cutoff: '2024-11-15', planPath: 'ke-hoach.md', request: null, all: false, form: 'row', earlier: new Map(), ...changes }, { file: 'khung.md', text: skeleton });

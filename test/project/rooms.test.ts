@@ -36,6 +36,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   unified: ['parse'],
   parse5: ['parse'],
   liquidjs: ['derive'],
+  '@clack/prompts': ['commands'],
   picomatch: ['commands'],
   diff: ['commands'],
   'node-sarif-builder': ['reporters'],

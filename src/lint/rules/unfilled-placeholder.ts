@@ -26,7 +26,7 @@ export const unfilledPlaceholder: Rule = {
   check,
 };
 
-const opening = String.raw`[.…]{3}|…|_{2}|điền|nhập|ghi |chèn|cần |bổ sung|xem lại|kiểm tra lại|tên |họ (?:và )?tên|số liệu|ngày |địa danh|trích yếu|nội dung\]|chức vụ|quyền hạn`;
+const opening = String.raw`[.…]{3}|…|_{2}|điền|nhập|ghi |chèn|cần |bổ sung|xem lại|kiểm tra(?= lại|[\]:])|tên |họ (?:và )?tên|số liệu|ngày |địa danh|trích yếu|nội dung\]|chức vụ|quyền hạn`;
 /** In small letters, each begun by a sign that is rare in a text. */
 const marked = new RegExp(String.raw`\[(?:${opening})[^\[\]\0]{0,60}\]|\{\{[^{}\0]{0,60}\}\}|\((?:ghi|điền|nêu) rõ[^()\0]{0,60}\)|<(?:tên|họ|số|ngày|điền|nhập|địa danh|cơ quan|đơn vị)[^<>\0]{0,40}>`, 'gu');
 const words = /\b(?:TODO|FIXME|TBD|X{3,10}|x{3,10})\b/gu;

@@ -1,4 +1,4 @@
-import { fold, signingMarkOf, strictness, type Signatory } from '../../model/index.js';
+import { fold, knownOrganSymbols, organSymbolOf, signingMarkOf, strictness, type Signatory } from '../../model/index.js';
 import type { Draft } from '../draft.js';
 import { placeWithin } from '../source-stretch.js';
 import type { Rule, Sighting } from '../rule.js';
@@ -30,27 +30,15 @@ export const wrongOrganSymbol: Rule = {
   check,
 };
 
-/** Organs by the beginning of their folded name, with their symbol. */
-const organSymbols: readonly (readonly [RegExp, string])[] = [
-  [/^dang uy(?! (?:khoi|quan su|cong an|bo chi huy|bien phong))/u, 'ĐU'],
-  [/^tinh uy/u, 'TU'],
-  [/^huyen uy/u, 'HU'],
-  [/^quan uy/u, 'QU'],
-  [/^chi (?:bo|uy)/u, 'CB'],
-  [/^(?:uy ban nhan dan|ubnd)/u, 'UBND'],
-  [/^(?:hoi dong nhan dan|hdnd)/u, 'HĐND'],
-];
-const knownSymbols: ReadonlySet<string> = new Set(organSymbols.map(([, symbol]) => symbol));
-
 function* check(draft: Draft): Iterable<Sighting> {
   const { plan, template } = draft;
   const organ = plan.letterhead.issuingOrgan;
-  const symbol = organ === null ? null : symbolOf(organ.value);
+  const symbol = organ === null ? null : organSymbolOf(organ.value);
   if (organ === null || symbol === null) return;
   const parts = plan.number?.value.organSymbol?.split('-') ?? [];
   const [first = ''] = parts;
   const data = { organ: organ.value };
-  if (knownSymbols.has(first) && !parts.includes(symbol)) {
+  if (knownOrganSymbols.has(first) && !parts.includes(symbol)) {
     yield {
       place: placeWithin(draft, plan.number?.position ?? null, plan.number?.printed ?? ''), severity: strictness(template), actual: first, expected: [symbol], note: template.number.article, data,
     };
@@ -58,16 +46,11 @@ function* check(draft: Draft): Iterable<Sighting> {
   const [signatory] = plan.signatories;
   if (signatory === undefined || plan.signatories.length > 1) return;
   const body = signingBody(signatory);
-  const signing = body === null ? null : symbolOf(body);
+  const signing = body === null ? null : organSymbolOf(body);
   if (body === null || signing === null || (signing === symbol && !namesAnother(body, organ.value))) return;
   yield {
     place: placeWithin(draft, signatory.position, body), messageId: 'wrong-organ-symbol-signature', severity: strictness(template), actual: body, note: template.signature.article, data,
   };
-}
-
-function symbolOf(organ: string): string | null {
-  const folded = fold(organ);
-  return organSymbols.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
 /** In whose name it is signed. */
