@@ -1,6 +1,6 @@
 /** Reports whose answers go beside the tasks of their plans. */
 import { dirname, resolve } from 'node:path';
-import { toIso, type TaskAnswer } from '../model/index.js';
+import { Failure, toIso, type TaskAnswer } from '../model/index.js';
 import { readDocument } from './documents.js';
 import type { OfficeFinder } from './office.js';
 import { openSource } from './sources.js';
@@ -19,7 +19,9 @@ interface OpenReport {
 export async function openReports(files: readonly string[], offices: OfficeFinder, { process }: Terminal): Promise<OpenReport[]> {
   const reports: OpenReport[] = [];
   for (const file of files) {
-    const { plan } = await readDocument(await openSource(file, process), await offices.find(file));
+    const { plan, findings, broken } = await readDocument(await openSource(file, process), await offices.find(file));
+    const fault = broken ? findings.find(({ severity }) => severity === 'error') : undefined;
+    if (fault !== undefined) throw new Failure(fault);
     const named = plan.reportedPlan?.file?.value ?? null;
     reports.push({
       file,

@@ -97,14 +97,22 @@ function citationsByTask(plan: Plan): Map<Task, TaskCitation[]> {
     return { task, start, end: Math.max(task.position.end.offset, rows.get(start) ?? 0) };
   });
   const byTask = new Map<Task, TaskCitation[]>();
-  for (const citation of plan.citations) {
+  // Tasks stand one after the other or one in the other: the last that is open holds what comes next.
+  const waiting = stretches.toSorted((one, other) => other.start - one.start || one.end - other.end);
+  const open: typeof stretches = [];
+  for (const citation of plan.citations.toSorted((one, other) => one.position.start.offset - other.position.start.offset)) {
     const at = citation.position.start.offset;
-    let best: (typeof stretches)[number] | null = null;
-    for (const one of stretches) if (at >= one.start && at < one.end && (best === null || one.end - one.start < best.end - best.start)) best = one;
-    if (best === null) continue;
-    const known = byTask.get(best.task) ?? [];
+    for (let next = waiting.at(-1); next !== undefined && next.start <= at; next = waiting.at(-1)) {
+      while ((open.at(-1)?.end ?? Infinity) <= next.start) open.pop();
+      open.push(next);
+      waiting.pop();
+    }
+    while ((open.at(-1)?.end ?? Infinity) <= at) open.pop();
+    const task = open.at(-1)?.task;
+    if (task === undefined) continue;
+    const known = byTask.get(task) ?? [];
     if (!known.some(({ number, text }) => (number ?? text) === (citation.number ?? citation.text))) known.push(toCitation(citation));
-    byTask.set(best.task, known);
+    byTask.set(task, known);
   }
   return byTask;
 }

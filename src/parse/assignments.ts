@@ -8,13 +8,14 @@ export interface Assignment {
   readonly tasks: readonly Task[];
 }
 
-/** Folded titles of such an appendix. */
-const assigns = /(?:phan cong|giao|danh muc) (?:\S+ ){0,3}nhiem vu/u;
+/** What the folded title of such an appendix speaks of: one word of each group. */
+const titleWords: readonly (readonly string[])[] = [['phan cong', 'danh muc', 'giao nhiem vu'], ['nhiem vu', 'cong viec', 'thuc hien', 'trach nhiem']];
 
 /** The appendices of a document that assign its tasks. */
 export function findAssignments(plan: Plan): Assignment[] {
   return plan.appendices.flatMap((appendix) => {
-    if (!assigns.test(fold(appendix.title.map(({ value }) => value.slice(0, 300)).join(' ')))) return [];
+    const title = fold(appendix.title.map(({ value }) => value).join(' '));
+    if (!titleWords.every((words) => words.some((word) => title.includes(word)))) return [];
     const tasks = findTasksInTables(plan, appendix.children);
     return tasks.length === 0 ? [] : [{ appendix, tasks }];
   });

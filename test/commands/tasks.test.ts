@@ -90,6 +90,8 @@ describe('tasks', () => {
     expect(exitCode).toBe(0);
     expect(stderr).toMatch(/r\.md.*không trả lời nhiệm vụ nào/u);
     expect((await folder.run(['tasks', 'a.md', '--report', 'không-có.md'])).exitCode).toBe(2);
+    folder.write('b.md', shortPlan.replace('trích yếu: ', 'trích yếu: @'));
+    expect(await folder.run(['tasks', 'a.md', '--report', 'b.md'])).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(/^b\.md:3:/u) as string });
   });
 
   it('of the plans that can be read are shown where another cannot', async ({ folder }) => {
