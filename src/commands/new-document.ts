@@ -29,13 +29,14 @@ export async function newDocument(typed: string, options: NewCommandOptions, ter
 async function emptyDocument(type: string, options: NewCommandOptions, terminal: Terminal): Promise<number> {
   const { process, language } = terminal;
   const given = readGiven(options.set ?? []);
-  const year = options.year === undefined ? yearIn(given) : readYear(options.year);
+  const named = options.year === undefined ? null : readYear(options.year);
   const output = options.output ?? `${skeletonNameOf(type)}.md`;
   const office = await new OfficeFinder(process).find(output);
   const shipped = await loadShippedTemplates();
   const configured = configuredKeys(office);
   const asked = canAsk(process) ? await askFor(type, given, configured, terminal) : given;
   if (asked === null) return 2;
+  const year = named ?? yearIn(asked);
   const organ = asked.get('issuingOrgan') ?? office?.values.issuingOrgan ?? null;
   const { template, types } = await chooseFor(await planFor(type, asked, organ, year), office, shipped, options.template ?? asked.get('template'), process);
   const text = writeNewDocument({ type, template, types, given: asked, configured, organ, year }, findSkeleton([skeletonNameOf(type), 'van-ban'], options.skeleton, office, process));
