@@ -3,6 +3,7 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import { unzipSync, zipSync, type Zippable } from 'fflate';
 import writeExcelFile, { type Cell, type Feature } from 'write-excel-file/node';
+import { capitalLetters } from '../model/index.js';
 import type { Say, TaskColumn } from './task-columns.js';
 import type { TaskRow } from './task-sheet.js';
 
@@ -86,11 +87,19 @@ function heightOf(row: TaskRow, columns: readonly TaskColumn[], say: Say): numbe
   return Math.min(highestRow, lineHeight * Math.max(...lines) + 2);
 }
 
+/** A word's width in small letters; a capital is about as wide as one and a half. */
+function widthOf(word: string): number {
+  return Math.ceil(word.length + (word.match(capitals)?.length ?? 0) / 2);
+}
+
+const capitals = new RegExp(`[${capitalLetters}]`, 'gu');
+
 /** How many lines a text takes in a column of so many characters, broken between words. */
 function linesOf(text: string, width: number): number {
   let lines = 1;
   let used = 0;
-  for (const { length } of text.split(' ')) {
+  for (const word of text.split(' ')) {
+    const length = widthOf(word);
     if (used > 0 && used + 1 + length > width) {
       lines++;
       used = 0;
