@@ -114,7 +114,10 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
     add(registration, 'citations', 'citations')
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json', 'csv']).default('table'))
-      .addHelpText('after', examples(language, ['dvplan citations ke-hoach.md', 'dvplan citations plans/ --format csv > van-ban.csv']))
+      .option(`--register <${say('fileName')}>`, say('register'))
+      .option('--check', say('registerCheck'))
+      .option('--force', say('registerForce'))
+      .addHelpText('after', examples(language, ['dvplan citations ke-hoach.md', 'dvplan citations plans/ --format csv > van-ban.csv', 'dvplan citations plans/ --register so-van-ban.yaml', 'dvplan citations plans/ --register so-van-ban.yaml --check', 'dvplan citations plans/ --register so-van-ban.xlsx']))
       .action(async (files: string[], options: CitationsCommandOptions) => {
         const { citations } = await import('./citations.js');
         exit(await citations(files, options, openTerminal(process, { ...options, lang: language })));

@@ -18,6 +18,9 @@ export interface InspectCommandOptions extends TerminalOptions {
 }
 export interface CitationsCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json' | 'csv';
+  readonly register?: string;
+  readonly check?: boolean;
+  readonly force?: boolean;
 }
 export interface TemplatesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json';

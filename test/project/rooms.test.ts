@@ -41,6 +41,8 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'checkstyle-formatter': ['reporters'],
   'junit-report-builder': ['reporters'],
   'mdast-comment-marker': ['lint'],
+  'write-excel-file': ['derive'],
+  'markdown-table': ['derive'],
 };
 
 /** Modules of Node that reach files, other programs, the machine or the process. */
