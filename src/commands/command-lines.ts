@@ -1,7 +1,7 @@
 /** The command lines: arguments, options and helps of each command in the reader's language. A command's code is loaded when it runs. */
 import { Argument, Help, InvalidArgumentError, Option, type Command } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
-import type { BuildCommandOptions, CitationsCommandOptions, FormatCommandOptions, InspectCommandOptions, LintCommandOptions, RulesCommandOptions, TemplatesCommandOptions } from './command-options.js';
+import type { BuildCommandOptions, CitationsCommandOptions, FormatCommandOptions, InspectCommandOptions, LintCommandOptions, NewTemplateCommandOptions, RulesCommandOptions, TemplatesCommandOptions } from './command-options.js';
 import { openTerminal, type Process, type TerminalOptions } from './terminal.js';
 
 export type SetExitCode = (code: number) => void;
@@ -133,6 +133,19 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .action(async (name: string | undefined, options: TemplatesCommandOptions) => {
         const { templates } = await import('./templates.js');
         exit(await templates(name ?? null, options, openTerminal(process, { ...options, lang: language })));
+      });
+  },
+
+  new: (registration) => {
+    const { say, process, language, exit } = registration;
+    add(registration, 'new', 'newCommand')
+      .addArgument(new Argument(`<${say('newKind')}>`, say('newArgument')).choices(['template']))
+      .argument(`[${say('folderName')}]`, say('newNameArgument'))
+      .option(`--from <${say('templateName')}>`, say('newFrom'))
+      .addHelpText('after', examples(language, ['dvplan new template mau-cua-phuong --from dang-hd05']))
+      .action(async (_kind: 'template', name: string | undefined, options: NewTemplateCommandOptions) => {
+        const { newTemplate } = await import('./new-template.js');
+        exit(await newTemplate(name ?? null, options, openTerminal(process, { ...options, lang: language })));
       });
   },
 };

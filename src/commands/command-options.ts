@@ -48,3 +48,6 @@ export interface FormatCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly check?: boolean;
 }
+export interface NewTemplateCommandOptions extends TerminalOptions {
+  readonly from?: string;
+}
