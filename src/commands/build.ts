@@ -11,6 +11,7 @@ import { OfficeFinder } from './office.js';
 import { readExisting, writeWhole } from './output.js';
 import { readPictures } from './pictures.js';
 import type { BuildCommandOptions } from './command-options.js';
+import { ReferenceFinder } from './reference-files.js';
 import { RegisterFinder } from './register-files.js';
 import { expandFiles, failure, openSource } from './sources.js';
 import { loadShippedTemplates } from './template-files.js';
@@ -30,10 +31,11 @@ export async function build(names: readonly string[], options: BuildCommandOptio
   const shipped = await loadShippedTemplates();
   const offices = new OfficeFinder(terminal.process);
   const registers = new RegisterFinder(terminal.process);
+  const references = new ReferenceFinder(terminal.process);
   let exitCode = 0;
   for (const job of jobs) {
     try {
-      exitCode = Math.max(exitCode, await buildOne(job, options, terminal, shipped, offices, registers));
+      exitCode = Math.max(exitCode, await buildOne(job, options, terminal, shipped, offices, registers, references));
     } catch (error) {
       exitCode = 2;
       if (error instanceof Failure) terminal.process.stderr.write(formatFinding(error.finding, terminal.language, terminal.colors));
@@ -69,7 +71,7 @@ function planJobs(files: readonly string[], options: BuildCommandOptions, termin
   return jobs;
 }
 
-async function buildOne(job: Job, options: BuildCommandOptions, terminal: Terminal, shipped: ShippedTemplates, offices: OfficeFinder, registers: RegisterFinder): Promise<number> {
+async function buildOne(job: Job, options: BuildCommandOptions, terminal: Terminal, shipped: ShippedTemplates, offices: OfficeFinder, registers: RegisterFinder, references: ReferenceFinder): Promise<number> {
   const clock = new StageClock(terminal);
   const source = await openSource(job.source, terminal.process);
   const office = await offices.find(job.source);
@@ -85,7 +87,8 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
   clock.end('choose');
   const { renderPlan, isUntouched } = await import('../render/index.js');
   const pictures = await readPictures(picturesOf(plan), job.source, terminal.process);
-  const rendered = await renderPlan({ plan, template: chosen.template, types: chosen.types, pictures, generator: `dvplan ${version}` });
+  const reference = await references.find(options.reference, office);
+  const rendered = await renderPlan({ plan, template: chosen.template, types: chosen.types, pictures, generator: `dvplan ${version}`, ...(reference === null ? {} : { reference }) });
   clock.end('render');
   const existing = options.force === true ? null : readExisting(job.output, job.outputPath);
   if (existing !== null && !isUntouched(existing)) throw failure(job.source, 'output-not-ours', job.output);

@@ -7,6 +7,7 @@ export interface BuildCommandOptions extends TerminalOptions {
   readonly outDir?: string;
   readonly pdf?: boolean;
   readonly template?: string;
+  readonly reference?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly quiet?: boolean;

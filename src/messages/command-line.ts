@@ -336,6 +336,7 @@ export const commandWords = {
   'own-template-ending': { vi: 'Dấu kết thúc văn bản', en: 'What closes the text' },
   'own-template-verified': { vi: 'đã kiểm chứng', en: 'verified' },
   'own-template-unverified': { vi: 'chưa kiểm chứng', en: 'not verified' },
+  reference: { vi: 'tệp Word mà kiểu trình bày (DV ...) của nó thay cho kiểu của dvplan', en: 'a Word file whose styles (DV ...) stand in for dvplan’s' },
   stageTimes: { vi: 'đọc {read} ms, phân tích {parse} ms, chọn thể thức {choose} ms, dựng Word {render} ms, soát lỗi {lint} ms, ghi {write} ms', en: 'read {read} ms, parse {parse} ms, choose the template {choose} ms, render {render} ms, lint {lint} ms, write {write} ms' },
 } as const;
 export type CommandWord = keyof typeof commandWords;

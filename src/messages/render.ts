@@ -86,4 +86,34 @@ export const renderMessages = {
     vi: { text: 'chú thích nằm trong chú thích (“{id}”): Word không cho phép, dấu gọi được in nguyên văn', hint: 'Gộp hai chú thích làm một.' },
     en: { text: 'a footnote inside a footnote (“{id}”): Word has none, its call is printed as it stands', hint: 'Make one footnote of the two.' },
   },
+
+  // Word files of an office: its styles, its forms
+  'word-file-not-word': {
+    vi: { text: '“{actual}” không phải tệp Word (.docx)', hint: 'Mở trong Word và lưu lại thành .docx, không đặt mật khẩu.' },
+    en: { text: '`{actual}` is no Word file (.docx)', hint: 'Open it in Word and save it as .docx, without a password.' },
+  },
+  'word-file-macro': {
+    vi: { text: '“{actual}” có macro nên không dùng', hint: 'Trong Word, lưu lại thành .docx (không phải .docm, .dotm): macro sẽ được bỏ.' },
+    en: { text: '`{actual}` holds macros and is not used', hint: 'Save it in Word as .docx (not .docm or .dotm), which leaves the macros out.' },
+  },
+  'word-file-too-large': {
+    vi: { text: '“{actual}” quá lớn (nhiều hơn {megabytes} MB)', hint: 'Bỏ bớt hình ảnh trong tệp mẫu.' },
+    en: { text: '`{actual}` is too large (more than {megabytes} MB)', hint: 'Take pictures out of it.' },
+  },
+  'word-file-broken': {
+    vi: { text: 'không đọc được “{part}” trong “{actual}”', hint: 'Tệp bị hỏng; mở trong Word và lưu lại.' },
+    en: { text: 'cannot read `{part}` in `{actual}`', hint: 'The file is broken; open it in Word and save it anew.' },
+  },
+  'reference-without-styles': {
+    vi: { text: '“{actual}” không có kiểu trình bày nào dùng được', hint: 'Tạo tệp mẫu từ một tệp do dvplan dựng rồi sửa các kiểu “DV ...”; lưu thành .docx (không phải Strict Open XML).' },
+    en: { text: '`{actual}` has no styles to take', hint: 'Begin with a file that dvplan built and change its styles `DV ...`; save it as .docx, not as Strict Open XML.' },
+  },
+  'reference-missing-style': {
+    vi: { text: 'tệp kiểu mẫu không có kiểu “{actual}”; dùng kiểu của dvplan', hint: 'Thêm kiểu có đúng tên này vào tệp kiểu mẫu, nếu muốn trình bày khác.' },
+    en: { text: 'the reference file has no style `{actual}`; dvplan’s own is used', hint: 'Add a style of that very name to it, where it should look otherwise.' },
+  },
+  'reference-numbering': {
+    vi: { text: 'kiểu “{actual}” của tệp kiểu mẫu có đánh số tự động; phần đánh số được bỏ', hint: 'dvplan ghi số như trong bản thảo; bỏ đánh số khỏi kiểu này để hai bên giống nhau.' },
+    en: { text: 'the style `{actual}` of the reference file numbers by itself; that part is left out', hint: 'dvplan prints the labels of the draft; take the numbering out of the style.' },
+  },
 } satisfies Messages;

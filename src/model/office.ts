@@ -61,6 +61,8 @@ export interface OfficeValues {
   readonly signatories?: readonly OfficeSignatory[];
   /** Template, as an author would name it. */
   readonly template?: string;
+  /** A Word file whose styles stand in for dvplan's. */
+  readonly reference?: NamedFile;
 }
 
 export interface OfficeSignatory {

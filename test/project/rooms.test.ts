@@ -43,6 +43,9 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'mdast-comment-marker': ['lint'],
   'write-excel-file': ['derive'],
   'markdown-table': ['derive'],
+  '@xmldom/xmldom': ['render'],
+  docxtemplater: ['render'],
+  pizzip: ['render'],
 };
 
 /** Modules of Node that reach files, other programs, the machine or the process. */
