@@ -26,11 +26,12 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option('--pdf', say('pdf'))
       .option(`-t, --template <${say('templateName')}>`, say('template'))
       .option(`--reference <${say('fileName')}>`, say('reference'))
+      .addOption(new Option(`--form <${say('fileName')}>`, say('form')).conflicts('reference'))
       .option('--strict', say('strict'))
       .option('--force', say('force'))
       .option('-q, --quiet', say('quiet'))
       .option('-v, --verbose', say('verbose'))
-      .addHelpText('after', examples(language, ['dvplan build ke-hoach.md', 'dvplan build plans/ --out-dir ket-qua --pdf', "dvplan build 'plans/*.md' --strict", 'dvplan build bao-cao.txt --template 36-HD/VPTW -o bao-cao.docx']))
+      .addHelpText('after', examples(language, ['dvplan build ke-hoach.md', 'dvplan build plans/ --out-dir ket-qua --pdf', "dvplan build 'plans/*.md' --strict", 'dvplan build bao-cao.txt --template 36-HD/VPTW -o bao-cao.docx', 'dvplan build ke-hoach.md --form mau-phieu-giao-viec.docx']))
       .action(async (files: string[], options: BuildCommandOptions) => {
         const { build } = await import('./build.js');
         exit(await build(files, options, openTerminal(process, { ...options, lang: language })));

@@ -8,6 +8,7 @@ export interface BuildCommandOptions extends TerminalOptions {
   readonly pdf?: boolean;
   readonly template?: string;
   readonly reference?: string;
+  readonly form?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly quiet?: boolean;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { OfficeConfig } from '../model/index.js';
+import type { WordForm } from '../render/form.js';
 import type { ReferenceStyles } from '../render/reference-styles.js';
 import type { WordPackage } from '../render/word-package.js';
 import { failure, statOf } from './sources.js';
@@ -44,8 +45,14 @@ export class ReferenceFinder {
   }
 }
 
+/** @throws Failure for a file that is not there, or is no Word file to fill */
+export async function openForm(named: string, process: Process): Promise<WordForm> {
+  const { WordForm } = await import('../render/form.js');
+  return new WordForm(await openWordFile(resolve(process.cwd(), named), process));
+}
+
 /** @throws Failure where the file is not there, too large, or no Word file without macros */
-export async function openWordFile(path: string, process: Process): Promise<WordPackage> {
+async function openWordFile(path: string, process: Process): Promise<WordPackage> {
   const near = relative(process.cwd(), path);
   const shown = near.startsWith('..') || near === '' ? path : near;
   const found = statOf(path);

@@ -1,4 +1,6 @@
 import type { Messages } from './catalogue.js';
+import { ownTemplateWords } from './own-template.js';
+import { registerWords } from './register.js';
 
 /** What commands say of files, options and results. */
 export const commandMessages = {
@@ -117,58 +119,6 @@ export const commandMessages = {
   'format-lost': {
     vi: { text: 'không định dạng được mà không làm mất chữ “{actual}”; tệp giữ nguyên', hint: 'Chuyển chữ này vào chỗ dvplan hiểu được rồi chạy lại.' },
     en: { text: 'cannot be formatted without losing the word `{actual}`; nothing was written', hint: 'Move it to where dvplan can read it and run again.' },
-  },
-  'register-unnamed': {
-    vi: { text: '{actual} cần --register TỆP', hint: 'Ví dụ: dvplan citations plans/ --register so-van-ban.yaml --check' },
-    en: { text: '{actual} needs --register FILE', hint: 'For example: dvplan citations plans/ --register so-van-ban.yaml --check' },
-  },
-  'register-kind': {
-    vi: { text: 'không ghi được danh mục vào loại tệp “{actual}”', hint: 'Đặt tên tệp kết thúc bằng .yaml (đọc lại và cập nhật được), .xlsx, .csv hoặc .md.' },
-    en: { text: 'a register does not go to this kind of file: `{actual}`', hint: 'Choose a name that ends in .yaml (which is read back), .xlsx, .csv or .md.' },
-  },
-  'register-from-input': {
-    vi: { text: 'danh mục ghi tên tệp viện dẫn nên không đọc được từ đầu vào chuẩn “{actual}”', hint: 'Lưu văn bản thành tệp rồi chỉ ra tệp đó.' },
-    en: { text: 'a register names the files that cite, so it takes none from standard input `{actual}`', hint: 'Save the document and name its file.' },
-  },
-  'register-not-written': {
-    vi: { text: 'chưa cập nhật “{actual}” vì có văn bản không đọc được; danh mục giữ nguyên', hint: 'Sửa lỗi nêu trên hoặc bỏ văn bản đó ra, rồi chạy lại.' },
-    en: { text: 'did not update `{actual}`, for a document cannot be read; the register stands as it was', hint: 'Mend what is said above, or leave that document out, and run again.' },
-  },
-  'register-not-ours': {
-    vi: { text: 'không ghi đè “{actual}”: tệp không do dvplan tạo, hoặc có thể đã được sửa', hint: 'Đổi tên tệp đó, chọn tên khác, hoặc thêm --force để thay thế. Danh mục .yaml thì được cập nhật tại chỗ.' },
-    en: { text: 'did not replace `{actual}`: dvplan did not write it, or it may have been edited', hint: 'Rename it, choose another name, or add --force. A .yaml register is updated in place.' },
-  },
-  'register-conflict-date': {
-    vi: { text: '{document} được viện dẫn với các ngày khác nhau: {values}', hint: 'Đối chiếu bản gốc; sửa chỗ viện dẫn sai, hoặc ghi ngày đúng vào danh mục cùng “đã kiểm chứng: có”.' },
-    en: { text: '{document} is cited with different dates: {values}', hint: 'Compare with the original; mend the wrong citation, or write the date into the register with `đã kiểm chứng: có`.' },
-  },
-  'register-conflict-issuer': {
-    vi: { text: '{document} được viện dẫn với các cơ quan ban hành khác nhau: {values}', hint: 'Đối chiếu bản gốc; sửa chỗ viện dẫn sai, hoặc ghi cơ quan đúng vào danh mục cùng “đã kiểm chứng: có”.' },
-    en: { text: '{document} is cited with different issuing organs: {values}', hint: 'Compare with the original; mend the wrong citation, or write the organ into the register with `đã kiểm chứng: có`.' },
-  },
-  'register-conflict-title': {
-    vi: { text: '{document} được viện dẫn với các trích yếu khác nhau: {values}', hint: 'Đối chiếu bản gốc; sửa chỗ viện dẫn sai, hoặc ghi trích yếu đúng vào danh mục cùng “đã kiểm chứng: có”.' },
-    en: { text: '{document} is cited with different titles: {values}', hint: 'Compare with the original; mend the wrong citation, or write the title into the register with `đã kiểm chứng: có`.' },
-  },
-  'new-template-unnamed': {
-    vi: { text: 'chưa đặt tên cho thể thức mới', hint: 'Ví dụ: dvplan new template mau-cua-phuong --from dang-hd05' },
-    en: { text: 'the new template has no name', hint: 'For example: dvplan new template my-office --from dang-hd05' },
-  },
-  'new-template-without-base': {
-    vi: { text: 'chưa rõ “{actual}” dựa trên thể thức nào', hint: 'Thêm --from TÊN; xem các thể thức có sẵn: dvplan templates.' },
-    en: { text: '`{actual}` rests on no template yet', hint: 'Add --from NAME; `dvplan templates` lists them.' },
-  },
-  'new-template-name': {
-    vi: { text: 'tên “{actual}” không có chữ hay số nào', hint: 'Đặt tên thư mục như mau-cua-phuong.' },
-    en: { text: 'the name `{actual}` has no letter and no digit', hint: 'Choose a folder name such as my-office.' },
-  },
-  'new-template-taken-id': {
-    vi: { text: 'đã có sẵn thể thức tên “{actual}”', hint: 'Đặt tên khác cho thể thức của cơ quan.' },
-    en: { text: 'there is a shipped template `{actual}`', hint: 'Give your own another name.' },
-  },
-  'new-template-exists': {
-    vi: { text: 'đã có “{actual}”, không ghi đè', hint: 'Đặt tên khác, hoặc đổi tên thư mục đang có.' },
-    en: { text: '`{actual}` is there already and was not replaced', hint: 'Choose another name, or rename what is there.' },
   },
   'internal-error': {
     vi: { text: 'lỗi trong dvplan: {reason}', hint: 'Văn bản này làm dvplan gặp lỗi; tệp nguồn còn nguyên. Hãy báo lại kèm tệp nguồn.' },
@@ -296,47 +246,10 @@ export const commandWords = {
   seeAll: { vi: 'xem tất cả: --verbose', en: 'see all: --verbose' },
   notBuilt: { vi: 'không tạo được', en: 'not built' },
   strictNotBuilt: { vi: 'không tạo tệp vì có lỗi (--strict)', en: 'no file, for there are errors (--strict)' },
-  register: { vi: 'lập hoặc cập nhật danh mục văn bản được viện dẫn: .yaml (đọc lại được), .xlsx, .csv, .md', en: 'build or update the register of cited documents: .yaml (which is read back), .xlsx, .csv, .md' },
-  registerCheck: { vi: 'không ghi gì; mã kết thúc 1 khi danh mục cần cập nhật hoặc có mâu thuẫn', en: 'write nothing; exit with 1 where the register would change or has conflicts' },
-  registerForce: { vi: 'thay thế tệp .xlsx, .csv, .md có thể do người khác viết', en: 'replace a .xlsx, .csv or .md file that a person may have written' },
-  registerHeading: {
-    vi: 'Danh mục văn bản được viện dẫn, lập bằng: dvplan citations --register.\nSửa tay được: điều ghi tay được giữ nguyên. Đối chiếu bản gốc xong thì ghi “đã kiểm chứng: có”.\n“viện dẫn tại”, “có thể viện dẫn tại”, “mâu thuẫn” do dvplan ghi lại mỗi lần chạy.',
-    en: 'Register of cited documents, made with: dvplan citations --register.\nWhat is written here by hand stays. Write `đã kiểm chứng: có` once an entry is compared with the original.\nThe keys `viện dẫn tại`, `có thể viện dẫn tại` and `mâu thuẫn` are renewed with each run.',
-  },
-  registerTitle: { vi: 'Văn bản được viện dẫn', en: 'Cited documents' },
-  registerOrdinal: { vi: 'TT', en: 'No' },
-  registerTerm: { vi: 'khóa', en: 'term' },
-  registerCitedAt: { vi: 'viện dẫn tại', en: 'cited at' },
-  registerConflicts: { vi: 'mâu thuẫn', en: 'conflicts' },
-  'registerChange-new': { vi: 'văn bản mới: {document} ({places})', en: 'new document: {document} ({places})' },
-  'registerChange-places': { vi: 'đổi chỗ viện dẫn: {document} ({places})', en: 'changed places: {document} ({places})' },
-  'registerChange-facts': { vi: 'thêm thông tin: {document}', en: 'more is known: {document}' },
-  registerSummary: { vi: '{all} văn bản: {added} mới, {changed} thay đổi, {conflicts} mâu thuẫn; {unclear} chỗ chưa rõ viện dẫn văn bản nào', en: '{all} documents: {added} new, {changed} changed, {conflicts} with conflicts; {unclear} places may be of several' },
-  registerWithoutNumber: { vi: '{count} lần viện dẫn không ghi đủ tên loại, số và ký hiệu nên không có trong danh mục; xem: dvplan citations', en: '{count} citations give no type or no number and are left out; see `dvplan citations`' },
-  progress: { vi: 'đã đọc {done}/{all} tệp', en: '{done} of {all} files read' },
-  newCommand: { vi: 'tạo thể thức riêng của cơ quan: dvplan new template TÊN --from THỂ_THỨC', en: 'make a template of your office’s own: dvplan new template NAME --from TEMPLATE' },
-  newKind: { vi: 'loại', en: 'kind' },
-  newArgument: { vi: 'điều cần tạo', en: 'what to make' },
-  newNameArgument: { vi: 'thư mục mới, cũng là tên của thể thức', en: 'the new folder, which names the template' },
-  newFrom: { vi: 'thể thức làm gốc: tên có sẵn hoặc đường dẫn', en: 'the template to begin with: a shipped one or a path' },
-  newTemplateDone: { vi: '{file}: đã tạo. Dùng trong văn bản hoặc dvplan.config.yaml: “thể thức: {path}”', en: '{file}: written. Use it in a document or in dvplan.config.yaml: `thể thức: {path}`' },
-  'own-template-guide': {
-    vi: 'HƯỚNG DẪN\nThể thức riêng “{name}”, dựa trên: {base}.\n1. Sửa giá trị cần đổi ở dưới; dòng nào không đổi thì giữ hoặc xóa, kết quả như nhau.\n2. Độ dài tính bằng mm, cỡ chữ và giãn dòng tính bằng pt. Giá trị có dấu đặc biệt đặt trong dấu nháy kép.\n3. Dùng: ghi “thể thức: ./{folder}” ở đầu văn bản hoặc trong dvplan.config.yaml (đường dẫn tính từ tệp ghi dòng đó).\n4. Xem lại: dvplan templates ./{folder}; mọi giá trị khác của thể thức gốc cũng đổi được, xem tên của chúng ở đó.\n5. Giá trị đã đổi không còn căn cứ vào quy định; muốn ghi căn cứ thì thêm “article:” vào nhóm đó.',
-    en: 'HOW TO USE\nThe office’s own template `{name}`, from: {base}.\n1. Change the values below; a line that stays the same may stay or go.\n2. Lengths are in mm, sizes and line spacing in pt. Quote values with special signs.\n3. Write `thể thức: ./{folder}` at the head of a document or in dvplan.config.yaml (the path from that file).\n4. See `dvplan templates ./{folder}`, which names every other value that can be changed.\n5. A changed value no longer rests on the regulation; to name what it rests on, add `article:` to its group.',
-  },
-  'own-template-title': { vi: 'Thể thức riêng {name}', en: 'Template of our own, {name}' },
-  'own-template-page': { vi: 'Lề trang và vị trí số trang (mm)', en: 'Margins and place of the page number (mm)' },
-  'own-template-text': { vi: 'Phông chữ, cỡ chữ (pt), giãn dòng (exact: pt; multiple: số dòng), cách đoạn (pt), lùi đầu dòng (mm)', en: 'Font, size (pt), line spacing (exact: pt; multiple: lines), space between paragraphs (pt), first line indent (mm)' },
-  'own-template-letterhead': { vi: 'Phần đầu: dấu dưới tên cơ quan, phần chiều ngang của cột trái (0 đến 1)', en: 'Letterhead: mark under the organ, share of the left column (0 to 1)' },
-  'own-template-documentType': { vi: 'Tên loại văn bản', en: 'Type of the document' },
-  'own-template-abstract': { vi: 'Trích yếu', en: 'Abstract' },
-  'own-template-recipient': { vi: 'Các dòng nơi nhận', en: 'Lines of the recipients' },
-  'own-template-signature': { vi: 'Khoảng trống để ký (pt)', en: 'Room for the signature (pt)' },
-  'own-template-recipients': { vi: 'Nơi nhận: lời mở, dấu cuối mỗi dòng, dấu cuối cùng, cách ghi lưu', en: 'Recipients: label, mark behind each line and the last, form of the archive line' },
-  'own-template-ending': { vi: 'Dấu kết thúc văn bản', en: 'What closes the text' },
-  'own-template-verified': { vi: 'đã kiểm chứng', en: 'verified' },
-  'own-template-unverified': { vi: 'chưa kiểm chứng', en: 'not verified' },
   reference: { vi: 'tệp Word mà kiểu trình bày (DV ...) của nó thay cho kiểu của dvplan', en: 'a Word file whose styles (DV ...) stand in for dvplan’s' },
+  form: { vi: 'điền văn bản vào tệp Word này, ở các dấu như {{trích yếu}}, thay cho việc dựng mới', en: 'fill this Word file at marks such as {{trích yếu}} instead of laying the document out' },
   stageTimes: { vi: 'đọc {read} ms, phân tích {parse} ms, chọn thể thức {choose} ms, dựng Word {render} ms, soát lỗi {lint} ms, ghi {write} ms', en: 'read {read} ms, parse {parse} ms, choose the template {choose} ms, render {render} ms, lint {lint} ms, write {write} ms' },
+  ...registerWords,
+  ...ownTemplateWords,
 } as const;
 export type CommandWord = keyof typeof commandWords;

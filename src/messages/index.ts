@@ -12,7 +12,9 @@ import { orthographyMessages } from './lint-orthography.js';
 import { structureMessages } from './lint-structure.js';
 import { taskMessages } from './lint-tasks.js';
 import { typographyMessages } from './lint-typography.js';
+import { ownTemplateMessages } from './own-template.js';
 import { parseMessages } from './parse.js';
+import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
 
 export type { Language, Messages } from './catalogue.js';
@@ -22,7 +24,7 @@ export { treeWords, type TreeWord } from './tree-words.js';
 /** The parts of the catalogue, by stage. */
 export const catalogueParts: readonly Messages[] = [
   parseMessages, configMessages, renderMessages, commandMessages,
-  engineMessages, citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, taskMessages, typographyMessages,
+  engineMessages, citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, taskMessages, typographyMessages, registerMessages, ownTemplateMessages,
 ];
 
 /** Every message of every stage. */

@@ -136,7 +136,7 @@ function cleanStyle(style: Element, fonts: ReadonlyMap<string, string>): boolean
       one.parentNode?.removeChild(one);
       continue;
     }
-    for (const attribute of [...one.attributes]) {
+    for (const attribute of Array.from(one.attributes)) {
       const name = attribute.localName ?? '';
       if (attribute.namespaceURI !== wordNamespace && attribute.namespaceURI !== 'http://www.w3.org/2000/xmlns/') one.removeAttributeNode(attribute);
       else if (one.localName === 'rFonts' && /theme$/iu.test(name)) {

@@ -56,7 +56,7 @@ export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
   const opened = new WordPackage(file, new Map(Object.entries(unpack(bytes, file))));
   const names = [...opened.parts.keys()];
   if (!opened.parts.has(contentTypesPart)) throw wordFileFailure(file, 'word-file-not-word');
-  if (names.some((name) => /vba(?:project|data)[^/]*$/iu.test(name)) || /macroEnabled/iu.test(opened.text(contentTypesPart))) throw wordFileFailure(file, 'word-file-macro');
+  if (names.some((name) => /vba(?:project|data)/iu.test(name)) || /macroEnabled/iu.test(opened.text(contentTypesPart))) throw wordFileFailure(file, 'word-file-macro');
   if (!opened.partsOfType(mainType).some((name) => opened.parts.has(name))) throw wordFileFailure(file, 'word-file-not-word');
   return opened;
 }
