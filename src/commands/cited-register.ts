@@ -72,7 +72,10 @@ async function readCitations(files: readonly string[], folder: string, terminal:
   let failed = false;
   for (const file of files) {
     try {
-      const { plan, findings, broken } = await parsePlan(await openSource(file, process));
+      const source = await openSource(file, process);
+      // A table of an earlier run stands in the folder of the documents and is none.
+      if (source.kind === 'markdown' && isSigned(source.text)) continue;
+      const { plan, findings, broken } = await parsePlan(source);
       for (const one of findings) if (broken && one.severity === 'error') show(one, terminal);
       failed ||= broken;
       read.push({ file: relative(folder, resolve(process.cwd(), file)).replaceAll('\\', '/'), citations: plan.citations });
@@ -123,8 +126,11 @@ function signed(text: string): string {
 /** Whether dvplan wrote this file and nobody saved it since; a CSV file has no place that would tell. */
 async function isOurs(kind: RegisterKind, existing: Uint8Array): Promise<boolean> {
   if (kind === 'xlsx') return (await import('../render/package.js')).isUntouched(existing);
-  const text = new TextDecoder().decode(existing);
-  return kind === 'md' && text === signed(text.slice(0, text.lastIndexOf('\n<!--')));
+  return kind === 'md' && isSigned(new TextDecoder().decode(existing));
+}
+
+function isSigned(text: string): boolean {
+  return /<!-- dvplan [\da-f]{64} -->\n$/u.test(text) && text === signed(text.slice(0, text.lastIndexOf('\n<!--')));
 }
 
 /** What `--check` found: each entry that would change, each conflict. */
@@ -133,7 +139,7 @@ function tell(made: CitedRegister, register: string, changed: boolean, terminal:
   for (const entry of made.entries) {
     const places = [...entry.citations.at, ...entry.citations.maybeAt];
     for (const change of entry.changes) {
-      if (change !== 'conflicts') process.stdout.write(`${register}: ${forTerminal(word(`registerChange-${change}`, language, { document: nameOf(entry), places }))}\n`);
+      if (change !== 'conflicts') process.stdout.write(`${register}: ${forTerminal(word(`registerChange-${change}`, language, { document: nameOf(entry), places: fewOf(places) }))}\n`);
     }
   }
   showConflicts(made, register, terminal);
@@ -159,11 +165,18 @@ function summarize(made: CitedRegister, register: string, written: boolean, term
 function showConflicts(made: CitedRegister, register: string, terminal: Terminal): void {
   for (const entry of made.entries) {
     for (const fact of ['date', 'issuer', 'title'] as const) {
-      const values = entry.citations.conflicts.filter((one) => one.fact === fact).map(({ value, at }) => `${fact === 'date' ? value.split('-').toReversed().join('/') : value} (${at.join(', ')})`);
+      const values = entry.citations.conflicts.filter((one) => one.fact === fact).map(({ value, at }) => `${fact === 'date' ? value.split('-').toReversed().join('/') : value} (${fewOf(at)})`);
       if (values.length === 0) continue;
       show(finding(register, { ruleId: 'register-conflict', messageId: `register-conflict-${fact}`, severity: 'warning', place: null, data: { document: nameOf(entry), values: values.join(' | ') } }), terminal);
     }
   }
+}
+
+/** Most places that one line of the terminal names; the register has them all. */
+const mostPlaces = 5;
+
+function fewOf(places: readonly string[]): string {
+  return `${places.slice(0, mostPlaces).join(', ')}${places.length > mostPlaces ? ', …' : ''}`;
 }
 
 function nameOf({ documentType, number }: CitedEntry): string {

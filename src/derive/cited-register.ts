@@ -54,6 +54,8 @@ const factKeys = { date: 'date', issuer: 'issuer', title: 'abstract' } as const;
 
 /** A document has fewer forms than this, however often it is cited; what comes behind is not compared with. */
 const mostForms = 50;
+/** Fewer documents than this share a type and a number. */
+const mostDocuments = 200;
 
 /**
  * Brings the citations of some documents into a register.
@@ -165,14 +167,15 @@ function datedGroups(known: readonly Group[], facts: CitedDocument): Found {
   const some = (group: Group, holds: (other: CitedDocument) => boolean): boolean => group.accounts.slice(0, mostForms).some((account) => holds(account.facts));
   const sameDay = known.filter((group) => some(group, (other) => other.date === facts.date && (compareIssuers(other.issuer, facts.issuer) !== 'differ' || differenceOf(other, facts) !== null)));
   if (sameDay.length > 0) return onlyOne(sameDay);
-  const otherDay = known.filter((group) => some(group, (other) => differenceOf(other, facts) === 'date'));
+  const compared = known.slice(0, mostDocuments);
+  const otherDay = compared.filter((group) => some(group, (other) => differenceOf(other, facts) === 'date'));
   if (otherDay.length > 0) return onlyOne(otherDay);
-  return onlyOne(known.filter((group) => group.accounts.every((account) => account.facts.date === null) && some(group, (other) => isLike(other, facts) || (isBare(other) && isCompatible(other, facts)))));
+  return onlyOne(compared.filter((group) => group.accounts.every((account) => account.facts.date === null) && some(group, (other) => isLike(other, facts) || (isBare(other) && isCompatible(other, facts)))));
 }
 
 /** The document of which the citation says something beside its number, or that the same file cites in full. */
 function undatedGroups(known: readonly Group[], facts: CitedDocument, file: string): Found {
-  const compatible = known.filter((group) => group.accounts.slice(0, mostForms).some((account) => isCompatible(account.facts, facts)));
+  const compatible = known.slice(0, mostDocuments).filter((group) => group.accounts.slice(0, mostForms).some((account) => isCompatible(account.facts, facts)));
   const near = compatible.filter((group) => group.datedIn.has(file));
   const like = (near.length > 0 ? near : compatible).filter((group) => group.accounts.slice(0, mostForms).some((account) => isLike(account.facts, facts)));
   if (like.length > 0) return onlyOne(like);

@@ -46,6 +46,21 @@ describe('citations --register', () => {
     expect((await folder.run(['lint', 'b.md', '--format', 'json'])).stdout).toContain('contradicts-register');
   });
 
+  it('that holds what a document says does not vouch for it against what is known', async ({ folder }) => {
+    folder.write('a.md', shortPlan.replace('1. Khối', '1. Thực hiện Nghị quyết số 25-NQ/TW, ngày 12/3/2013 của Ban Chấp hành Trung ương Đảng về công tác tôn giáo. Khối'));
+    await folder.run(['citations', 'a.md', '--register', 'so.yaml']);
+    folder.write('dvplan.config.yaml', 'register: [so.yaml]\n');
+    expect(folder.read('so.yaml').toString()).toContain('ngày ban hành: 12/03/2013');
+    expect((await folder.run(['lint', 'a.md', '--format', 'json'])).stdout).toContain('danh mục văn bản đã biết ghi ngày 12/3/2003');
+  });
+
+  it('does not take a table that it wrote for a document', async ({ folder }) => {
+    folder.write('a.md', shortPlan);
+    await folder.run(['citations', '.', '--register', 'so.md']);
+    await folder.run(['citations', '.', '--register', 'so.yaml']);
+    expect(folder.read('so.yaml').toString()).not.toContain('so.md');
+  });
+
   it('--check writes nothing and lists what is new and what moved', async ({ folder }) => {
     folder.write('a.md', shortPlan);
     const none = await folder.run(['citations', '.', '--register', 'so.yaml', '--check']);
