@@ -10,7 +10,7 @@ import { decodeSource, parsePlan } from '../parse/index.js';
 import { formatFinding, forTerminal } from '../reporters/plain.js';
 import type { CitationsCommandOptions } from './command-options.js';
 import { readExisting, writeWhole } from './output.js';
-import { openProgress } from './progress.js';
+import { Progress } from './progress.js';
 import { expandFiles, failure, openSource, statOf } from './sources.js';
 import type { Terminal } from './terminal.js';
 
@@ -68,25 +68,27 @@ async function readOld(register: string, path: string): Promise<OldRegister | nu
 async function readCitations(files: readonly string[], folder: string, terminal: Terminal): Promise<CitingFile[] | null> {
   const { process } = terminal;
   const read: CitingFile[] = [];
-  const progress = openProgress(files.length, terminal);
+  const progress = new Progress(terminal, files.length);
   let failed = false;
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
     try {
       const source = await openSource(file, process);
       // A table of an earlier run stands in the folder of the documents and is none.
       if (source.kind === 'markdown' && isSigned(source.text)) continue;
       const { plan, findings, broken } = await parsePlan(source);
+      if (broken) progress.clear();
       for (const one of findings) if (broken && one.severity === 'error') show(one, terminal);
       failed ||= broken;
       read.push({ file: relative(folder, resolve(process.cwd(), file)).replaceAll('\\', '/'), citations: plan.citations });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failed = true;
+      progress.clear();
       show(error.finding, terminal);
     }
-    progress.step();
+    progress.show(index + 1);
   }
-  progress.end();
+  progress.clear();
   return failed ? null : read;
 }
 

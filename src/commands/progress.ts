@@ -1,37 +1,37 @@
-/** How far a long run is, for a person who waits at a terminal. */
+/** How far a long run has come: a line on a terminal, none in a pipe. */
 import { word } from '../messages/index.js';
 import type { Terminal } from './terminal.js';
 
-/** Runs shorter than this say nothing, ms. */
+/** How long a run is silent, and how long a line stands before the next, ms. */
 const patience = 1000;
-/** Time between two words of it, ms. */
-const pause = 200;
+const interval = 100;
+/** Moves to the beginning of the line and clears it (ECMA-48: CR, EL). */
+const clearLine = '\r\u001b[K';
 
-interface Progress {
-  /** One more file is done. */
-  readonly step: () => void;
-  /** Takes the line away. */
-  readonly end: () => void;
-}
+/** The line says how many of all are done; it is rubbed out before anything else is written, and at the end. */
+export class Progress {
+  readonly #begin: number;
+  #last = 0;
+  #shown = false;
 
-/** Counts files on standard error, where that is a terminal and the run takes longer than a second. */
-export function openProgress(all: number, { process, language, now }: Terminal): Progress {
-  if (process.stderr.isTTY !== true) return { step: () => undefined, end: () => undefined };
-  const start = now();
-  let last = start;
-  let done = 0;
-  let shown = false;
-  return {
-    step: () => {
-      done++;
-      const time = now();
-      if (time - start < patience || time - last < pause) return;
-      last = time;
-      shown = true;
-      process.stderr.write(`\r${word('progress', language, { done, all })}`);
-    },
-    end: () => {
-      if (shown) process.stderr.write('\r\u001b[K');
-    },
-  };
+  constructor(readonly terminal: Terminal, readonly total: number) {
+    this.#begin = terminal.now();
+  }
+
+  /** Says that so many are done, where the run is long enough for a line. */
+  show(done: number): void {
+    const { process, language } = this.terminal;
+    if (process.stderr.isTTY !== true) return;
+    const now = this.terminal.now();
+    if (now - this.#begin < patience || now - this.#last < interval) return;
+    this.#last = now;
+    this.#shown = true;
+    process.stderr.write(`${clearLine}${word('progress', language, { done, total: this.total })}`);
+  }
+
+  /** Rubs the line out. */
+  clear(): void {
+    if (this.#shown) this.terminal.process.stderr.write(clearLine);
+    this.#shown = false;
+  }
 }

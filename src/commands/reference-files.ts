@@ -9,7 +9,7 @@ import { failure, statOf } from './sources.js';
 import type { Process } from './terminal.js';
 
 /** Largest Word file that is read, bytes. */
-const largestWordFile = 20 * 1024 * 1024;
+const largestWordFile = 10 * 1024 * 1024;
 
 /** The styles for the documents of one run: each file is read once. */
 export class ReferenceFinder {

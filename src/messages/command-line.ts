@@ -208,6 +208,7 @@ export const commandWords = {
   formatCheck: { vi: 'không ghi gì; mã kết thúc 1 khi có tệp chưa ở dạng chuẩn', en: 'write nothing; exit with 1 where a file is not canonical' },
   formatNeeded: { vi: '{file}: chưa ở dạng chuẩn', en: '{file}: not canonical' },
   formatted: { vi: '{file}: đã viết lại theo dạng chuẩn', en: '{file}: formatted' },
+  progress: { vi: 'đã đọc {done}/{total} tệp', en: '{done} of {total} files read' },
   rules: { vi: 'liệt kê các quy tắc soát lỗi, hoặc giải thích một quy tắc', en: 'list the rules of the linter, or explain one' },
   ruleArgument: { vi: 'mã của quy tắc', en: 'id of a rule' },
   ruleId: { vi: 'mã', en: 'id' },

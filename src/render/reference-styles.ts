@@ -5,6 +5,7 @@
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
 import { finding, type Finding } from '../model/index.js';
 import type { Parts } from './document-parts.js';
+import { putInOrder } from './element-order.js';
 import { styleId, styleKeys, styleNames, tableStyleId, tableStyleNames } from './style-names.js';
 import { wordFileFailure, type WordPackage } from './word-package.js';
 import { wordNamespace } from './xml.js';
@@ -66,6 +67,7 @@ export class ReferenceStyles {
       style.removeAttributeNS(wordNamespace, 'default');
       if (cleanStyle(style, this.#fonts)) findings.push(this.#finding('reference-numbering', name));
       pointStyle(style, ids, document);
+      putInOrder(style);
       const replaced = own.get(id);
       if (replaced === undefined) root.appendChild(style);
       else {

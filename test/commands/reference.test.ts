@@ -72,6 +72,15 @@ describe('build --reference', () => {
     expect(heading).not.toMatch(/theme|numPr/iu);
   });
 
+  it('puts the elements of a style in the order of the schema, which not every program keeps', async ({ folder }) => {
+    const base = await makeBase(folder);
+    folder.write('mau.docx', withParts(base, {
+      [stylesPart]: (text) => text.replace('</w:styles>', '<w:style w:type="paragraph" w:styleId="A"><w:rPr><w:sz w:val="20"/><w:b/></w:rPr><w:pPr><w:jc w:val="left"/><w:keepNext/></w:pPr><w:qFormat/><w:next w:val="A2"/><w:name w:val="A"/></w:style></w:styles>'),
+    }));
+    await folder.run(['build', 'a.md', '-o', 'own.docx', '--reference', 'mau.docx', '--quiet']);
+    expect(styleNamed('A', folder.read('own.docx'))).toContain('<w:name w:val="A"/><w:basedOn w:val="DVReference"/><w:qFormat/><w:pPr><w:keepNext/><w:jc w:val="left"/></w:pPr><w:rPr><w:b/><w:sz w:val="20"/></w:rPr>');
+  });
+
   it('goes round no circle of styles', async ({ folder }) => {
     const base = await makeBase(folder);
     folder.write('mau.docx', withParts(base, { [stylesPart]: (text) => text.replace('</w:styles>', '<w:style w:type="paragraph" w:styleId="A"><w:name w:val="A"/><w:basedOn w:val="B"/></w:style><w:style w:type="paragraph" w:styleId="B"><w:name w:val="B"/><w:basedOn w:val="A"/></w:style></w:styles>') }));

@@ -6,6 +6,8 @@ import { citeInto, type CitingFile } from '../../src/derive/cited-register.js';
 import { writeRegister } from '../../src/derive/register-yaml.js';
 import type { Register } from '../../src/model/index.js';
 import { decodeSource, parsePlan } from '../../src/parse/index.js';
+import { parseFile } from '../parse/parse.js';
+import { realDocuments } from '../shared-folder.js';
 
 async function citing(file: string, ...sentences: readonly string[]): Promise<CitingFile> {
   const text = `KẾ HOẠCH\n\n${sentences.join('\n\n')}\n`;
@@ -109,6 +111,17 @@ describe('the register of an office', () => {
     expect(readRegister(written, 'so.yaml').map(({ number }) => number)).toEqual([...(text.includes('5-QĐ/X') ? ['5-QĐ/X'] : []), '136-KH/TU']);
     expect(written).toContain(/#.*/u.exec(text)?.[0] ?? 'văn bản:');
   });
+});
+
+test('the real documents make a register without a conflict, in which each document stands once', async (context) => {
+  const files = await Promise.all(realDocuments(context).map(async (path): Promise<CitingFile> => ({ file: path.slice(path.lastIndexOf('/') + 1), citations: (await parseFile(path)).plan.citations })));
+  const { entries } = citeInto([], files, nowhere);
+  const names = entries.map(({ documentType, number, date }) => `${documentType} ${number} ${date ?? ''}`);
+  expect(names).toEqual([...new Set(names)]);
+  expect(entries.flatMap(({ citations }) => [...citations.conflicts, ...citations.maybeAt])).toEqual([]);
+  const numbered = files.flatMap(({ citations }) => citations).filter(({ documentType, number }) => documentType !== null && number !== null).map(({ number }) => number);
+  expect(new Set(entries.map(({ number }) => number))).toEqual(new Set(numbered));
+  expect(entries.filter(({ number }) => number === '04-NQ/TU').map(({ date, citations }) => `${date ?? ''} ${citations.at.join(' ')}`)).toEqual(['2021-07-14 ke-hoach-11.md:22', '2022-02-28 ke-hoach-11.md:63']);
 });
 
 test('a second run over the same documents changes nothing, whatever they cite', async () => {
