@@ -143,7 +143,7 @@ async function render(plan: Plan, { template, types }: TemplateChoice, job: Job,
 
 async function fill(plan: Plan, { template }: TemplateChoice, form: WordForm): Promise<FilledForm> {
   const { formValues } = await import('../derive/form-values.js');
-  return form.fill(formValues(plan, template));
+  return form.fillIn(formValues(plan, template));
 }
 
 /** What the linter finds, and of the renderer what no rule judges: what could not be printed. */

@@ -26,7 +26,7 @@ export class WordForm {
   }
 
   /** Fills the marks; the same values give the same bytes. */
-  fill(values: FormValues): FilledForm {
+  fillIn(values: FormValues): FilledForm {
     const findings = [...this.#linked, ...checkMarks(this.form.file, this.#paragraphs, values)];
     if (this.#paragraphs.length === 0) findings.push(finding(this.form.file, { ruleId: 'form-without-marks', severity: 'warning', place: null }));
     if (findings.some(({ severity }) => severity === 'error')) return { docx: null, findings };

@@ -22,7 +22,7 @@ test('a form of any text is filled, or says what is wrong with it', async () => 
   const piece = fc.constantFrom('{{trích yếu}}', '{{#nhiệm vụ}}', '{{/nhiệm vụ}}', '{{TT}}', '{{nội dung}}', '{{độ khẩn}}', '{{', '}}', '{', '}', '#', '/', '@', '^', '-', '=', '.', 'nhiệm vụ', 'trích yếu', ' ', 'a');
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(piece, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 }), async (paragraphs) => {
-      const { docx, findings } = (await formOf(paragraphs)).fill(values);
+      const { docx, findings } = (await formOf(paragraphs)).fillIn(values);
       expect(docx === null).toBe(findings.some(({ severity }) => severity === 'error'));
       if (docx === null) return;
       const left = strFromU8(unzipSync(docx)['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]*>/gu, '');
@@ -33,8 +33,8 @@ test('a form of any text is filled, or says what is wrong with it', async () => 
 });
 
 test('a mark means the same in one run or in many', async () => {
-  const whole = (await formOf([['{{trích yếu}} {{#nhiệm vụ}}{{TT}}: {{nội dung}}; {{/nhiệm vụ}}']])).fill(values);
-  const parted = (await formOf([['{', '{trích', ' yếu}', '} {{', '#nhiệm vụ}}{{T', 'T}}: {{nội dung}', '}; {{/nhiệm ', 'vụ}}']])).fill(values);
+  const whole = (await formOf([['{{trích yếu}} {{#nhiệm vụ}}{{TT}}: {{nội dung}}; {{/nhiệm vụ}}']])).fillIn(values);
+  const parted = (await formOf([['{', '{trích', ' yếu}', '} {{', '#nhiệm vụ}}{{T', 'T}}: {{nội dung}', '}; {{/nhiệm ', 'vụ}}']])).fillIn(values);
   const texts = [whole, parted].map(({ docx }) => strFromU8(unzipSync(docx ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]*>/gu, ''));
   expect(texts).toEqual(['TRÍCH {{YẾU}} 1: một; 2: ; ', 'TRÍCH {{YẾU}} 1: một; 2: ; ']);
 });
