@@ -20,7 +20,7 @@ const banner = [
 rmSync(dist, { recursive: true, force: true });
 // Packages for reports that few ask for stay in node_modules, so that every start does not read them.
 const settings = {
-  external: ['checkstyle-formatter', 'diff', 'ical-generator', 'junit-report-builder', 'liquidjs', 'node-sarif-builder', 'write-excel-file/node'],
+  external: ['@xmldom/xmldom', 'checkstyle-formatter', 'diff', 'docxtemplater', 'ical-generator', 'junit-report-builder', 'liquidjs', 'node-sarif-builder', 'pizzip', 'write-excel-file/node'],
   bundle: true,
   platform: 'node',
   target: 'node20.19',

@@ -3,6 +3,9 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ShippedTemplates, TemplateChoice } from '../config/index.js';
 import { allNodes, Failure, type Finding, type OfficeConfig, type Picture, type Plan } from '../model/index.js';
 import { word } from '../messages/index.js';
+import type { FilledForm, WordForm } from '../render/form.js';
+import type { Rendered } from '../render/index.js';
+import type { ReferenceStyles } from '../render/reference-styles.js';
 import { countFindings, formatFinding } from '../reporters/plain.js';
 import { version } from '../version.js';
 import { chooseFor, readDocument } from './documents.js';
@@ -11,6 +14,7 @@ import { OfficeFinder } from './office.js';
 import { readExisting, writeWhole } from './output.js';
 import { readPictures } from './pictures.js';
 import type { BuildCommandOptions } from './command-options.js';
+import { openForm, ReferenceFinder } from './reference-files.js';
 import { RegisterFinder } from './register-files.js';
 import { expandFiles, failure, openSource } from './sources.js';
 import { loadShippedTemplates } from './template-files.js';
@@ -30,10 +34,14 @@ export async function build(names: readonly string[], options: BuildCommandOptio
   const shipped = await loadShippedTemplates();
   const offices = new OfficeFinder(terminal.process);
   const registers = new RegisterFinder(terminal.process);
+  const references = new ReferenceFinder(terminal.process);
+  const form = options.form === undefined ? null : await openForm(options.form, terminal.process);
+  if (jobs.some(({ outputPath }) => form !== null && outputPath === resolve(terminal.process.cwd(), options.form ?? ''))) throw failure(options.form ?? '', 'output-is-source', options.form ?? '');
+  const sources = { shipped, offices, registers, references, form };
   let exitCode = 0;
   for (const job of jobs) {
     try {
-      exitCode = Math.max(exitCode, await buildOne(job, options, terminal, shipped, offices, registers));
+      exitCode = Math.max(exitCode, await buildOne(job, options, terminal, sources));
     } catch (error) {
       exitCode = 2;
       if (error instanceof Failure) terminal.process.stderr.write(formatFinding(error.finding, terminal.language, terminal.colors));
@@ -69,7 +77,16 @@ function planJobs(files: readonly string[], options: BuildCommandOptions, termin
   return jobs;
 }
 
-async function buildOne(job: Job, options: BuildCommandOptions, terminal: Terminal, shipped: ShippedTemplates, offices: OfficeFinder, registers: RegisterFinder): Promise<number> {
+/** What the documents of one run share. */
+interface Sources {
+  readonly shipped: ShippedTemplates;
+  readonly offices: OfficeFinder;
+  readonly registers: RegisterFinder;
+  readonly references: ReferenceFinder;
+  readonly form: WordForm | null;
+}
+
+async function buildOne(job: Job, options: BuildCommandOptions, terminal: Terminal, { shipped, offices, registers, references, form }: Sources): Promise<number> {
   const clock = new StageClock(terminal);
   const source = await openSource(job.source, terminal.process);
   const office = await offices.find(job.source);
@@ -83,10 +100,14 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
   }
   const chosen = await chooseFor(plan, office, shipped, options.template, terminal.process);
   clock.end('choose');
-  const { renderPlan, isUntouched } = await import('../render/index.js');
-  const pictures = await readPictures(picturesOf(plan), job.source, terminal.process);
-  const rendered = await renderPlan({ plan, template: chosen.template, types: chosen.types, pictures, generator: `dvplan ${version}` });
+  const rendered = form === null ? await render(plan, chosen, job, await references.find(options.reference, office), terminal) : await fill(plan, chosen, form);
   clock.end('render');
+  if (rendered.docx === null) {
+    report(rendered.findings, options, terminal, true);
+    summarize(job, word('notBuilt', terminal.language), options, terminal);
+    return 2;
+  }
+  const { isUntouched } = await import('../render/package.js');
   const existing = options.force === true ? null : readExisting(job.output, job.outputPath);
   if (existing !== null && !isUntouched(existing)) throw failure(job.source, 'output-not-ours', job.output);
   let findings: readonly Finding[] = [];
@@ -112,6 +133,17 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
     await makePdf(job.output, job.outputPath, terminal);
   }
   return 0;
+}
+
+async function render(plan: Plan, { template, types }: TemplateChoice, job: Job, reference: ReferenceStyles | null, { process }: Terminal): Promise<Rendered> {
+  const { renderPlan } = await import('../render/index.js');
+  const pictures = await readPictures(picturesOf(plan), job.source, process);
+  return renderPlan({ plan, template, types, pictures, generator: `dvplan ${version}`, ...(reference === null ? {} : { reference }) });
+}
+
+async function fill(plan: Plan, { template }: TemplateChoice, form: WordForm): Promise<FilledForm> {
+  const { formValues } = await import('../derive/form-values.js');
+  return form.fillIn(formValues(plan, template));
 }
 
 /** What the linter finds, and of the renderer what no rule judges: what could not be printed. */

@@ -6,7 +6,7 @@ import { parsePlan } from '../parse/index.js';
 import { formatFinding } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
 import type { CitationsCommandOptions } from './command-options.js';
-import { expandFiles, openSource } from './sources.js';
+import { expandFiles, failure, openSource } from './sources.js';
 import type { Terminal } from './terminal.js';
 
 /** One citation as JSON and CSV give it. */
@@ -24,6 +24,11 @@ interface CitationRow {
 }
 
 export async function citations(names: readonly string[], options: CitationsCommandOptions, terminal: Terminal): Promise<number> {
+  if (options.register !== undefined) {
+    const { citedRegister } = await import('./cited-register.js');
+    return citedRegister(names, options.register, options, terminal);
+  }
+  if (options.check === true) throw failure('-', 'register-unnamed', '--check');
   const rows: CitationRow[] = [];
   let exitCode = 0;
   for (const file of await expandFiles(names, terminal.process)) {

@@ -25,11 +25,13 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .addOption(new Option(`--out-dir <${say('folderName')}>`, say('outputFolder')).conflicts('output'))
       .option('--pdf', say('pdf'))
       .option(`-t, --template <${say('templateName')}>`, say('template'))
+      .option(`--reference <${say('fileName')}>`, say('reference'))
+      .addOption(new Option(`--form <${say('fileName')}>`, say('form')).conflicts('reference'))
       .option('--strict', say('strict'))
       .option('--force', say('force'))
       .option('-q, --quiet', say('quiet'))
       .option('-v, --verbose', say('verbose'))
-      .addHelpText('after', examples(language, ['dvplan build ke-hoach.md', 'dvplan build plans/ --out-dir ket-qua --pdf', "dvplan build 'plans/*.md' --strict", 'dvplan build bao-cao.txt --template 36-HD/VPTW -o bao-cao.docx']))
+      .addHelpText('after', examples(language, ['dvplan build ke-hoach.md', 'dvplan build plans/ --out-dir ket-qua --pdf', "dvplan build 'plans/*.md' --strict", 'dvplan build bao-cao.txt --template 36-HD/VPTW -o bao-cao.docx', 'dvplan build ke-hoach.md --form mau-phieu-giao-viec.docx']))
       .action(async (files: string[], options: BuildCommandOptions) => {
         const { build } = await import('./build.js');
         exit(await build(files, options, openTerminal(process, { ...options, lang: language })));
@@ -115,6 +117,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
     const { say, process, language, exit } = registration;
     add(registration, 'new', 'newDocument')
       .argument(`<${say('typeName')}>`, say('typeArgument'))
+      .argument(`[${say('folderName')}]`, say('newNameArgument'))
       .option(`--set <${say('setName')}>`, say('setValue'), (one: string, before: readonly string[] = []) => [...before, one])
       .option(`-o, --output <${say('fileName')}>`, say('newOutput'))
       .option(`--from <${say('fileName')}>`, say('newFromPlan'))
@@ -123,10 +126,10 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option(`--skeleton <${say('fileName')}>`, say('skeletonFile'))
       .option(`-t, --template <${say('templateName')}>`, say('template'))
       .option('--force', say('tasksForce'))
-      .addHelpText('after', examples(language, ['dvplan new kế-hoạch --set "trích yếu=công tác dân vận năm 2025" --year 2025', 'dvplan new công-văn --set "kính gửi=Ban Dân vận Thành ủy" -o cong-van.md', 'dvplan new kế-hoạch --from plan-2024.md --year 2025 --report bao-cao-nam-2024.md']))
-      .action(async (type: string, options: NewCommandOptions) => {
-        const { newDocument } = await import('./new-document.js');
-        exit(await newDocument(type, options, openTerminal(process, { ...options, lang: language })));
+      .addHelpText('after', examples(language, ['dvplan new kế-hoạch --set "trích yếu=công tác dân vận năm 2025" --year 2025', 'dvplan new công-văn --set "kính gửi=Ban Dân vận Thành ủy" -o cong-van.md', 'dvplan new kế-hoạch --from plan-2024.md --year 2025 --report bao-cao-nam-2024.md', 'dvplan new template mau-cua-phuong --from dang-hd05']))
+      .action(async (type: string, name: string | undefined, options: NewCommandOptions) => {
+        const { newSomething } = await import('./new.js');
+        exit(await newSomething(type, name ?? null, options, openTerminal(process, { ...options, lang: language })));
       });
   },
 
@@ -171,7 +174,10 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
     add(registration, 'citations', 'citations')
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json', 'csv']).default('table'))
-      .addHelpText('after', examples(language, ['dvplan citations ke-hoach.md', 'dvplan citations plans/ --format csv > van-ban.csv']))
+      .option(`--register <${say('fileName')}>`, say('register'))
+      .option('--check', say('registerCheck'))
+      .option('--force', say('registerForce'))
+      .addHelpText('after', examples(language, ['dvplan citations ke-hoach.md', 'dvplan citations plans/ --format csv > van-ban.csv', 'dvplan citations plans/ --register so-van-ban.yaml', 'dvplan citations plans/ --register so-van-ban.yaml --check', 'dvplan citations plans/ --register so-van-ban.xlsx']))
       .action(async (files: string[], options: CitationsCommandOptions) => {
         const { citations } = await import('./citations.js');
         exit(await citations(files, options, openTerminal(process, { ...options, lang: language })));

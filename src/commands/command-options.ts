@@ -7,6 +7,8 @@ export interface BuildCommandOptions extends TerminalOptions {
   readonly outDir?: string;
   readonly pdf?: boolean;
   readonly template?: string;
+  readonly reference?: string;
+  readonly form?: string;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly quiet?: boolean;
@@ -18,6 +20,9 @@ export interface InspectCommandOptions extends TerminalOptions {
 }
 export interface CitationsCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json' | 'csv';
+  readonly register?: string;
+  readonly check?: boolean;
+  readonly force?: boolean;
 }
 export interface TemplatesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json';
@@ -88,4 +93,7 @@ export interface TasksCommandOptions extends TerminalOptions {
 export interface FormatCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly check?: boolean;
+}
+export interface NewTemplateCommandOptions extends TerminalOptions {
+  readonly from?: string;
 }

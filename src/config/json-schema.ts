@@ -40,14 +40,15 @@ export function planSchema(describe: (key: FrontMatterKey) => string): Schema {
 /** Schema of an office's configuration, with every rule and its options. */
 export function configSchema(rules: KnownRules, describe: (rule: string) => string): Schema {
   // Editors that read YAML 1.1 take an unquoted `off` for false.
-  const severity: Schema = { enum: [...Object.values(severityNames).flat(), false] };
+  const severity: Schema = { $ref: '#/definitions/severity' };
   const ruleProperties = Object.fromEntries(
     [...rules].map(([id, options]) => {
       const optionProperties = Object.fromEntries(Object.entries(options).map(([name, { initial, choices }]) => [name, optionSchema(initial, choices)]));
       return [id, { description: describe(id), oneOf: [severity, object({ ...each(severityKey, severity), ...optionProperties })] }];
     }),
   );
-  const ruleSettings = object(ruleProperties);
+  const ruleSettings: Schema = { $ref: '#/definitions/rules' };
+  const definitions = { severity: { enum: [...Object.values(severityNames).flat(), false] }, rules: object(ruleProperties) };
   const override = object(Object.assign({}, ...overrideKeys.map(({ names, target }) => each(names, target === 'files' ? globs : ruleSettings))) as Record<string, unknown>);
   const filesNames = overrideKeys.flatMap(({ names, target }) => (target === 'files' ? names : []));
   const shapes: Readonly<Record<(typeof lintKeys)[number]['target'], Schema>> = {
@@ -63,7 +64,7 @@ export function configSchema(rules: KnownRules, describe: (rule: string) => stri
   }
   for (const { names, target } of lintKeys) for (const name of names) properties[name] = shapes[target];
   for (const name of extendsKey.names) properties[name] = globs;
-  return { $schema: draft, title: 'dvplan.config.yaml', ...object(properties) };
+  return { $schema: draft, title: 'dvplan.config.yaml', definitions, ...object(properties) };
 }
 
 function object(properties: Readonly<Record<string, unknown>>): Schema {

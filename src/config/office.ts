@@ -45,6 +45,11 @@ export const officeKeys: readonly OfficeKey[] = [
   { names: frontMatterKeys.signatories, target: 'signatories', read: readSignatories },
   { names: ['thư mục khung'], target: 'skeletons', read: (entry, values) => setText(entry, (text) => (values.skeletons = { path: text, namedIn: entry.file.source.file })) },
   { names: frontMatterKeys.template, target: 'template', read: (entry, values) => setText(entry, (text) => (values.template = text)) },
+  {
+    names: ['tệp kiểu mẫu', 'reference'],
+    target: 'reference',
+    read: (entry, values) => setText(entry, (path) => (values.reference = { path, namedIn: entry.file.source.file })),
+  },
 ];
 
 /** Keys of one who signs. */

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { isPossible, toIso } from '../model/index.js';
-import type { Register, RegisterEntry } from '../model/index.js';
+import type { CitationConflict, EntryCitations, Register, RegisterEntry } from '../model/index.js';
 import { nearest } from '../parse/nearest.js';
 import type { ShippedFile } from './cache.js';
 import { fail, openYaml, placeAt, printedAt } from './yaml-file.js';
@@ -13,8 +13,21 @@ import type { Path, YamlFile } from './yaml-file.js';
 const text = z.string().trim().min(1);
 const day = text.refine((value) => readDay(value) !== null);
 
+/** A register that dvplan keeps grows with the documents that cite, characters. */
+const largestRegister = 5_000_000;
+
 /** The list of the file. */
 const listKey = 'văn bản';
+
+/** `ke-hoach.md:12` or, of one file, `ke-hoach.md:12, 40`. */
+const places = z.array(text.regex(/^\S[^\n:]{0,1000}:\d{1,9}(?:, \d{1,9}){0,9999}$/u));
+/** One value of several that citations give. */
+const conflictSchema = z.strictObject({
+  'ngày ban hành': z.exactOptional(day),
+  'cơ quan ban hành': z.exactOptional(text),
+  'trích yếu': z.exactOptional(text),
+  'tại': places,
+});
 
 /** One document, as a file writes it; what is not known is left out. */
 const entrySchema = z.strictObject({
@@ -27,6 +40,9 @@ const entrySchema = z.strictObject({
   'thay thế bằng': z.exactOptional(text),
   'nguồn': z.exactOptional(text),
   'đã kiểm chứng': z.exactOptional(z.enum(['có', 'không'])),
+  'viện dẫn tại': z.exactOptional(places),
+  'có thể viện dẫn tại': z.exactOptional(places),
+  'mâu thuẫn': z.exactOptional(z.array(conflictSchema)),
 });
 const registerSchema = z.strictObject({ [listKey]: z.array(entrySchema) });
 
@@ -35,7 +51,7 @@ const registerSchema = z.strictObject({ [listKey]: z.array(entrySchema) });
  * @throws Failure with file, line and key for broken YAML, an unknown key, a missing or unusable value.
  */
 export function readRegister(content: string, file: string): Register {
-  const yaml = openYaml(content, file, 'text');
+  const yaml = openYaml(content, file, 'text', largestRegister);
   const value: unknown = yaml.root === null ? { [listKey]: [] } : yaml.document.toJS();
   const result = registerSchema.safeParse(value);
   if (!result.success) return failFor(result.error, yaml);
@@ -48,6 +64,7 @@ export function readShippedRegister(files: readonly ShippedFile[]): Register {
 }
 
 function toEntry(entry: z.infer<typeof entrySchema>, file: string): RegisterEntry {
+  const citations = toCitations(entry);
   return {
     documentType: entry['tên loại'],
     number: entry['số và ký hiệu'],
@@ -58,7 +75,30 @@ function toEntry(entry: z.infer<typeof entrySchema>, file: string): RegisterEntr
     replacedBy: entry['thay thế bằng'] ?? null,
     source: entry['nguồn'] ?? file,
     verified: entry['đã kiểm chứng'] !== 'không',
+    ...(citations === null ? {} : { citations }),
   };
+}
+
+function toCitations(entry: z.infer<typeof entrySchema>): EntryCitations | null {
+  const { 'viện dẫn tại': at, 'có thể viện dẫn tại': maybeAt, 'mâu thuẫn': conflicts } = entry;
+  if (at === undefined && maybeAt === undefined && conflicts === undefined) return null;
+  return { at: placesOf(at), maybeAt: placesOf(maybeAt), conflicts: (conflicts ?? []).flatMap(toConflicts) };
+}
+
+function toConflicts(conflict: z.infer<typeof conflictSchema>): CitationConflict[] {
+  const values = [
+    { fact: 'date', value: readDay(conflict['ngày ban hành'] ?? '') },
+    { fact: 'issuer', value: conflict['cơ quan ban hành'] ?? null },
+    { fact: 'title', value: conflict['trích yếu'] ?? null },
+  ] as const;
+  return values.flatMap(({ fact, value }) => (value === null ? [] : [{ fact, value, at: placesOf(conflict['tại']) }]));
+}
+
+function placesOf(printed: readonly string[] = []): string[] {
+  return printed.flatMap((one) => {
+    const colon = one.lastIndexOf(':');
+    return one.slice(colon + 1).split(', ').map((line) => `${one.slice(0, colon)}:${line}`);
+  });
 }
 
 /** `12/3/2003` or `2003-03-12` as `YYYY-MM-DD`; null for what is no day of the calendar. */
@@ -76,7 +116,7 @@ function failFor({ issues }: z.ZodError, yaml: YamlFile): never {
   const path: Path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
-    const known = path.length === 0 ? [listKey] : Object.keys(entrySchema.shape);
+    const known = path.length === 0 ? [listKey] : Object.keys(path.includes('mâu thuẫn') ? conflictSchema.shape : entrySchema.shape);
     fail(yaml.source, 'register-unknown-key', placeAt(yaml, [...path, key]).position, { nearest: nearest(key, known), known }, key);
   }
   const { position, found } = placeAt(yaml, path);

@@ -107,8 +107,8 @@ function merge(base: unknown, over: Record<string, unknown>, title: string): { v
       value[key] = inner.value;
       touched ||= inner.touched;
     } else {
+      touched ||= JSON.stringify(value[key]) !== JSON.stringify(own);
       value[key] = own;
-      touched = true;
     }
   }
   if (!isMapping(base) || !('article' in base)) return { value, touched: touched && isMapping(base) };

@@ -28,12 +28,12 @@ export type Path = readonly (string | number)[];
  * @throws Failure for text that is no text, broken YAML, a second document, anchors with aliases, too deep or too large a file, and content
  * that is no mapping, each with its place.
  */
-export function openYaml(text: string, file: string, values: YamlValues): YamlFile {
+export function openYaml(text: string, file: string, values: YamlValues, limit = largestFile): YamlFile {
   const source = new Source(file, text.startsWith('\uFEFF') ? text.slice(1) : text, 'yaml');
   const yaml = source.normalized;
   const control = yaml.search(/(?!\s)\p{Cc}|\ufffd/u);
   if (control >= 0) fail(source, 'yaml-not-text', source.position(control, control + 1));
-  if (yaml.length > largestFile) fail(source, 'yaml-too-large', null, { size: yaml.length, limit: largestFile });
+  if (yaml.length > limit) fail(source, 'yaml-too-large', null, { size: yaml.length, limit });
   refuseDepth(source);
   const document = compose(source, values);
   const error = document.errors[0];

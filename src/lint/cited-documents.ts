@@ -69,17 +69,6 @@ function offsetIn(draft: Draft, passage: Passage, citation: Citation): number {
 /** How far before its place a citation may be printed where a segment maps whole to whole, characters. */
 const furthest = 40;
 
-/** What a document is known by inside a text: type and number; null where the text gives no number with a symbol. */
-export function identityOf({ documentType, number, wording }: Citation): string | null {
-  if (number === null || documentType === null || wording === undefined || wording.symbols.length === 0) return null;
-  return `${documentType} ${number}`.toLowerCase();
-}
-
-/** Whether the number carries its year (`30/2020/NĐ-CP`), so that no second document can have it. */
-export function hasYear(number: string): boolean {
-  return /\/(?:19|20)\d\d\//u.test(number);
-}
-
 /** Laws are cited by their name alone (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b). */
 export function isLaw(documentType: string | null): boolean {
   return documentType !== null && /luật$|^pháp lệnh|^hiến pháp|^lệnh/iu.test(documentType);

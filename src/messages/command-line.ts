@@ -3,6 +3,8 @@ import { comparisonWords } from './comparison.js';
 import { newDocumentWords } from './new-document.js';
 import { reportWords } from './reports.js';
 import { taskCommandWords } from './task-words.js';
+import { ownTemplateWords } from './own-template.js';
+import { registerWords } from './register.js';
 
 /** What commands say of files, options and results. */
 export const commandMessages = {
@@ -254,7 +256,11 @@ export const commandWords = {
   seeAll: { vi: 'xem tất cả: --verbose', en: 'see all: --verbose' },
   notBuilt: { vi: 'không tạo được', en: 'not built' },
   strictNotBuilt: { vi: 'không tạo tệp vì có lỗi (--strict)', en: 'no file, for there are errors (--strict)' },
+  reference: { vi: 'tệp Word mà kiểu trình bày (DV ...) của nó thay cho kiểu của dvplan', en: 'a Word file whose styles (DV ...) stand in for dvplan’s' },
+  form: { vi: 'điền văn bản vào tệp Word này, ở các dấu như {{trích yếu}}, thay cho việc dựng mới', en: 'fill this Word file at marks such as {{trích yếu}} instead of laying the document out' },
   stageTimes: { vi: 'đọc {read} ms, phân tích {parse} ms, chọn thể thức {choose} ms, dựng Word {render} ms, soát lỗi {lint} ms, ghi {write} ms', en: 'read {read} ms, parse {parse} ms, choose the template {choose} ms, render {render} ms, lint {lint} ms, write {write} ms' },
   ...taskCommandWords,
+  ...registerWords,
+  ...ownTemplateWords,
 } as const;
 export type CommandWord = keyof typeof commandWords;

@@ -16,7 +16,9 @@ import { taskMessages } from './lint-tasks.js';
 import { sheetMessages, taskWords, type TaskWord } from './task-words.js';
 import { typographyMessages } from './lint-typography.js';
 import { newDocumentMessages } from './new-document.js';
+import { ownTemplateMessages } from './own-template.js';
 import { parseMessages } from './parse.js';
+import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
 
 export type { Language, Messages } from './catalogue.js';
@@ -27,7 +29,7 @@ export { treeWords, type TreeWord } from './tree-words.js';
 /** The parts of the catalogue, by stage. */
 export const catalogueParts: readonly Messages[] = [
   parseMessages, configMessages, renderMessages, commandMessages, reportCommandMessages, newDocumentMessages, sheetMessages,
-  engineMessages, citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, reportMessages, taskMessages, typographyMessages,
+  engineMessages, citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, reportMessages, taskMessages, typographyMessages, registerMessages, ownTemplateMessages,
 ];
 
 /** Every message of every stage. */

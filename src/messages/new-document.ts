@@ -6,6 +6,10 @@ export const newDocumentMessages = {
     vi: { text: 'không có loại văn bản “{actual}”', hint: 'Có phải là “{nearest}”? Các loại: {types}.' },
     en: { text: 'there is no type of document `{actual}`', hint: 'Perhaps `{nearest}`? The types: {types}.' },
   },
+  'new-document-named': {
+    vi: { text: 'không hiểu “{actual}” sau “{type}”', hint: 'Tên tệp ghi sau -o. Loại văn bản nhiều chữ thì nối bằng gạch, ví dụ công-văn.' },
+    en: { text: 'what is `{actual}` behind `{type}`?', hint: 'The file is named by -o. Join the words of a type with hyphens: công-văn.' },
+  },
   'set-without-value': {
     vi: { text: '--set “{actual}” thiếu dấu =', hint: 'Viết: --set "trích yếu=công tác dân vận năm 2025".' },
     en: { text: '--set `{actual}` has no =', hint: 'Write --set "trích yếu=công tác dân vận năm 2025".' },

@@ -2,6 +2,7 @@ export * from './citation.js';
 export * from './date.js';
 export * from './document-type.js';
 export * from './finding.js';
+export * from './form.js';
 export * from './layout.js';
 export * from './letters.js';
 export * from './official-form.js';

@@ -63,6 +63,8 @@ export interface OfficeValues {
   readonly template?: string;
   /** Folder with the office's own skeletons. */
   readonly skeletons?: NamedFile;
+  /** A Word file whose styles stand in for dvplan's. */
+  readonly reference?: NamedFile;
 }
 
 export interface OfficeSignatory {

@@ -61,7 +61,8 @@ export async function renderPlan(input: RenderInput): Promise<Rendered> {
   ]);
   const notes = parts.get('word/footnotes.xml');
   if (typeof notes === 'string') parts.set('word/footnotes.xml', withoutSeparatorMarks(notes));
-  return { docx: sealPackage(parts), findings: rendering.findings };
+  const findings = [...rendering.findings, ...(input.reference?.applyTo(parts) ?? [])];
+  return { docx: sealPackage(parts), findings };
 }
 
 function footnotes(rendering: Rendering): Record<string, { children: Paragraph[] }> {

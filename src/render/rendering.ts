@@ -4,6 +4,7 @@ import {
   type TypeRegulation,
 } from '../model/index.js';
 import { points } from './lengths.js';
+import type { ReferenceStyles } from './reference-styles.js';
 
 /** What `renderPlan` is given. */
 export interface RenderInput {
@@ -15,6 +16,8 @@ export interface RenderInput {
   readonly pictures: ReadonlyMap<string, Uint8Array>;
   /** Name and version of the program, for the properties of the file. */
   readonly generator: string;
+  /** Styles of the office that stand in for dvplan's. */
+  readonly reference?: ReferenceStyles;
 }
 
 /** A footnote of the Word file: its number there and what it says. */

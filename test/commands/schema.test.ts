@@ -9,7 +9,7 @@ import { readOffice } from '../config/read-office.js';
 import { faultsOf } from './json-schema.js';
 import { it, shortPlan, type WorkFolder } from './work-folder.js';
 
-async function schemaOf(folder: WorkFolder, kind: string, ...args: string[]): Promise<{ properties: Record<string, { description?: string }>; definitions: { part: { properties: object } } }> {
+async function schemaOf(folder: WorkFolder, kind: string, ...args: string[]): Promise<{ properties: Record<string, { description?: string }>; definitions: { part: { properties: object }; rules: { properties: object } } }> {
   const { exitCode, stdout, stderr } = await folder.run(['schema', kind, ...args]);
   expect([exitCode, stderr]).toEqual([0, '']);
   return JSON.parse(stdout) as Awaited<ReturnType<typeof schemaOf>>;
@@ -61,7 +61,7 @@ describe('the schema of the configuration', () => {
 
   it('knows every rule with its summary, and every option with the values that it takes', async ({ folder }) => {
     const schema = await schemaOf(folder, 'config');
-    const rules = (schema.properties['rules'] as { properties: Record<string, { description: string }> }).properties;
+    const rules = (schema.definitions.rules as { properties: Record<string, { description: string }> }).properties;
     expect(Object.keys(rules).toSorted()).toEqual([...knownRules.keys()].toSorted());
     for (const [id, options] of knownRules) {
       for (const [name, { initial, choices }] of Object.entries(options)) {
@@ -73,7 +73,7 @@ describe('the schema of the configuration', () => {
       }
     }
     const english = await schemaOf(folder, 'config', '--lang', 'en');
-    expect((english.properties['rules'] as typeof schema).properties['numbering-gap']?.description).not.toBe(rules['numbering-gap']?.description);
+    expect((english.definitions.rules as typeof schema).properties['numbering-gap']?.description).not.toBe(rules['numbering-gap']?.description);
   });
 });
 

@@ -45,6 +45,9 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'mdast-comment-marker': ['lint'],
   'write-excel-file': ['derive'],
   'ical-generator': ['derive'],
+  '@xmldom/xmldom': ['render'],
+  docxtemplater: ['render'],
+  pizzip: ['render'],
 };
 
 /** Modules of Node that reach files, other programs, the machine or the process. */

@@ -1,8 +1,10 @@
 import { printDay } from '../calendar.js';
-import { citedDocuments, hasYear, nameOf } from '../cited-documents.js';
-import { compareIssuers, termOf } from '../issuers.js';
-import { likeness } from '../titles.js';
+import { citedDocuments, nameOf } from '../cited-documents.js';
+import { hasYear } from '../../parse/citations/identity.js';
+import { compareIssuers, termOf } from '../../parse/citations/issuers.js';
+import { likeness } from '../../parse/citations/titles.js';
 import type { Draft } from '../draft.js';
+import { isOnlyCited } from '../../model/index.js';
 import type { Citation, Register, RegisterEntry } from '../../model/index.js';
 import type { Rule, Sighting } from '../rule.js';
 
@@ -31,7 +33,7 @@ function* check(draft: Draft): Iterable<Sighting> {
     if (citation.number === null || citation.documentType === null || citation.date === null) continue;
     const type = citation.documentType.toLowerCase();
     const sameNumber = entries.get(citation.number.toLowerCase()) ?? [];
-    const all = sameNumber.filter(({ documentType }) => documentType.toLowerCase() === type);
+    const all = sameNumber.filter((entry) => entry.documentType.toLowerCase() === type && !isOnlyCited(entry));
     const known = all.filter((entry) => !isOutdone(entry, all));
     const dated = known.filter(({ date }) => date === citation.date);
     const sighting = dated.length > 0 ? factsBeside(citation, dated) : otherDate(citation, known, draft);

@@ -1,4 +1,5 @@
-import { citedDocuments, identityOf, isLaw, nameOf, type Cited } from '../cited-documents.js';
+import { citedDocuments, isLaw, nameOf, type Cited } from '../cited-documents.js';
+import { identityOf } from '../../parse/citations/identity.js';
 import type { Draft } from '../draft.js';
 import type { Rule, Sighting } from '../rule.js';
 

@@ -1,8 +1,7 @@
-import { citedDocuments, hasYear, identityOf, nameOf } from '../cited-documents.js';
-import { centralTermOn, compareIssuers } from '../issuers.js';
-import { likeness } from '../titles.js';
+import { citedDocuments, nameOf } from '../cited-documents.js';
 import { relatedPlace, type Draft } from '../draft.js';
-import type { Citation } from '../../model/index.js';
+import { differenceOf, identityOf } from '../../parse/citations/identity.js';
+import type { Citation, CitedFact } from '../../model/index.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /**
@@ -62,7 +61,7 @@ interface Variant {
   readonly citation: Citation;
   /** How many of the forms before and behind it were compared with it. */
   compared: number;
-  differing: { readonly kind: Difference; readonly other: Citation } | null;
+  differing: { readonly kind: CitedFact; readonly other: Citation } | null;
 }
 
 function firstDiffering(variant: Variant, variants: ReadonlyMap<string, Variant>): Variant['differing'] {
@@ -75,9 +74,7 @@ function firstDiffering(variant: Variant, variants: ReadonlyMap<string, Variant>
   return null;
 }
 
-type Difference = 'date' | 'issuer' | 'title';
-
-function sightingOf(kind: Difference, first: Citation, second: Citation): Sighting {
+function sightingOf(kind: CitedFact, first: Citation, second: Citation): Sighting {
   const dates = kind === 'date';
   const printed = ({ wording, issuer, abstract }: Citation): string => (dates ? wording?.dateText : kind === 'issuer' ? issuer : abstract) ?? '';
   return {
@@ -88,24 +85,4 @@ function sightingOf(kind: Difference, first: Citation, second: Citation): Sighti
     actual: printed(second),
     related: relatedPlace(dates ? (first.wording?.datePosition ?? first.position) : first.position),
   };
-}
-
-/** In what two citations of one number differ although they must be of one document; null where they may be of two. */
-function differenceOf(first: Citation, second: Citation): Difference | null {
-  if (first.date === null || second.date === null) return null;
-  const issuers = compareIssuers(first.issuer, second.issuer);
-  const titles = likeness(first.abstract, second.abstract);
-  if (first.date !== second.date) {
-    if (issuers === 'differ' || (titles !== null && titles < 0.5)) return null;
-    const alike = titles !== null && titles >= 0.8;
-    return alike || hasYear(second.number ?? '') || (issuers === 'same' && inOneSequence(first.date, second.date, second)) ? 'date' : null;
-  }
-  if (issuers === 'differ') return hasYear(second.number ?? '') || titles === null || titles >= 0.8 ? 'issuer' : null;
-  return titles === 0 ? 'title' : null;
-}
-
-/** Whether one organ can not have given one number twice between two days. */
-function inOneSequence(first: string, second: string, { wording }: Citation): boolean {
-  if (first.slice(0, 4) === second.slice(0, 4)) return true;
-  return wording?.symbols.at(-1) === 'TW' && centralTermOn(first) === centralTermOn(second) && centralTermOn(first) !== null;
 }

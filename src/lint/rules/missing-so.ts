@@ -1,4 +1,5 @@
-import { citedDocuments, identityOf, isLaw } from '../cited-documents.js';
+import { citedDocuments, isLaw } from '../cited-documents.js';
+import { identityOf } from '../../parse/citations/identity.js';
 import type { Draft } from '../draft.js';
 import { fixOf } from '../source-stretch.js';
 import type { Rule, Sighting } from '../rule.js';
