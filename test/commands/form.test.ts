@@ -1,6 +1,7 @@
 /** `dvplan build --form`: a Word file with marks, filled from a plan. */
 import { Document, Header, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { describe, expect } from 'vitest';
+import { schemaFaults } from '../render/schema-check.js';
 import { partOf, unusableFiles, withParts } from './word-files.js';
 import { it, sample, shortPlan, type Outcome, type WorkFolder } from './work-folder.js';
 
@@ -30,6 +31,11 @@ function textsOf(docx: Uint8Array, part = 'word/document.xml'): string[] {
 }
 
 describe('build --form', () => {
+  it('gives a file that is valid by the schema of the standard', async ({ folder, skip }) => {
+    await fill(folder, await wordFile(paragraph('{{nơi nhận}}'), new Table({ rows: [row('TT', 'Việc'), row('{{#nhiệm vụ}}{{TT}}', '{{nội dung}}{{/nhiệm vụ}}')] })));
+    expect(schemaFaults({ skip }, [folder.read('ra.docx')])).toBe('');
+  });
+
   it('fills the keys of the front matter, whatever their case, spelling and runs', async ({ folder }) => {
     const { exitCode, stderr } = await fill(folder, await wordFile(
       paragraph('{{Tên loại}} số {{so_va_', 'ky hieu', '}}, {{ngày}} về {{TRÍCH YẾU}}'), paragraph('{{ địa danh }}'), paragraph('{{nơi nhận}}'), paragraph('{{lưu}}'), paragraph('{{quyền hạn}}/{{chức vụ}}/{{họ tên}}'),

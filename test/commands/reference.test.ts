@@ -1,6 +1,7 @@
 /** `dvplan build --reference`: the styles of an office's Word file in place of dvplan's. */
 import { describe, expect } from 'vitest';
 import { styleNames } from '../../src/render/index.js';
+import { schemaFaults } from '../render/schema-check.js';
 import { partOf, unusableFiles, withParts } from './word-files.js';
 import { it, sample, type WorkFolder } from './work-folder.js';
 
@@ -48,6 +49,14 @@ describe('build --reference', () => {
     expect(styles.match(/w:default="1"/gu)).toHaveLength(4);
     const ids = new Set([...styles.matchAll(/w:styleId="([^"]*)"/gu)].map((match) => match[1]));
     for (const [, id] of styles.matchAll(/<w:(?:basedOn|next|link) w:val="([^"]*)"/gu)) expect(ids).toContain(id);
+  });
+
+  it('gives a file that is valid by the schema of the standard', async ({ folder, skip }) => {
+    folder.write('mau.docx', withParts(await makeBase(folder), {
+      [stylesPart]: (text) => text.replace('</w:styles>', '<w:style w:type="paragraph" w:customStyle="1" w:styleId="Rieng"><w:name w:val="Kiểu riêng"/><w:rPr><w:b/></w:rPr></w:style></w:styles>'),
+    }));
+    await folder.run(['build', 'a.md', '-o', 'own.docx', '--reference', 'mau.docx', '--quiet']);
+    expect(schemaFaults({ skip }, [folder.read('own.docx')])).toBe('');
   });
 
   it('says which styles it lacks of those that the document uses, and keeps dvplan’s', async ({ folder }) => {

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { root } from './source-files.js';
 
 const names = [
-  'Failure', 'Source', 'applyFixes', 'chooseTemplate', 'decodeSource', 'encodeText', 'isUntouched', 'lintPlan', 'loadShippedTemplates', 'parsePlan', 'renderPlan', 'ruleRegistry', 'styleNames',
-  'version', 'wordFinding',
+  'Failure', 'Source', 'applyFixes', 'chooseTemplate', 'comparePlans', 'coverTasks', 'decodeSource', 'encodeText', 'isUntouched', 'lintPlan', 'loadShippedTemplates', 'parsePlan', 'renderPlan', 'ruleRegistry', 'styleNames',
+  'taskSheet', 'version', 'wordFinding',
 ];
 
 describe('the public API', () => {
