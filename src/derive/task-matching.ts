@@ -90,27 +90,78 @@ function onlyOnes<T extends MatchableTask>(tasks: readonly T[], keyOf: (task: Ma
 /** Longest wording that is compared, characters: two that agree so far are like enough. */
 const comparedLength = 1500;
 
+/** Up to so many pairs each is compared; of more, only those that share rare words. */
+const mostPairs = 40_000;
+/** Candidates of one task among many. */
+const mostCandidates = 12;
+
 function pairByLikeness<Before extends MatchableTask, After extends MatchableTask>(before: readonly Before[], after: readonly After[]): { certain: TaskPair<Before, After>[]; doubtful: TaskPair<Before, After>[] } {
-  const folded = new Map<MatchableTask, string>([...before, ...after].map((task) => [task, foldWords(task.text).slice(0, comparedLength)]));
+  const [left, right] = [before.map(foldedTask), after.map(foldedTask)];
+  const candidatesOf = left.length * right.length <= mostPairs ? () => right : byRareWords(right);
   const pairs: TaskPair<Before, After>[] = [];
-  for (const left of before) {
-    for (const right of after) {
-      const [one, other] = [folded.get(left) ?? '', folded.get(right) ?? ''];
+  for (const one of left) {
+    for (const other of candidatesOf(one)) {
       // No two wordings are liker than their lengths.
-      if (Math.min(one.length, other.length) < doubtfulLikeness * Math.max(one.length, other.length)) continue;
-      const likeness = likenessOfFolded(one, other);
-      if (likeness >= doubtfulLikeness) pairs.push({ before: left, after: right, likeness });
+      if (Math.min(one.text.length, other.text.length) < doubtfulLikeness * Math.max(one.text.length, other.text.length)) continue;
+      const likeness = likenessOfFolded(one.text, other.text);
+      if (likeness >= doubtfulLikeness) pairs.push({ before: one.task, after: other.task, likeness });
     }
   }
   pairs.sort((one, other) => other.likeness - one.likeness);
+  const rivalsOf = groupPairs(pairs);
   const certain: TaskPair<Before, After>[] = [];
   const taken = new Set<MatchableTask>();
+  const isOpen = (pair: TaskPair<Before, After>): boolean => !taken.has(pair.before) && !taken.has(pair.after);
   for (const pair of pairs) {
-    if (taken.has(pair.before) || taken.has(pair.after) || pair.likeness < certainLikeness) continue;
-    const rivals = pairs.filter((other) => other !== pair && (other.before === pair.before || other.after === pair.after) && !taken.has(other.before) && !taken.has(other.after));
-    if (rivals.some((other) => pair.likeness - other.likeness < leastLead)) continue;
+    if (pair.likeness < certainLikeness) break;
+    if (!isOpen(pair)) continue;
+    const rivals = [...(rivalsOf.get(pair.before) ?? []), ...(rivalsOf.get(pair.after) ?? [])];
+    if (rivals.some((other) => other !== pair && isOpen(other) && pair.likeness - other.likeness < leastLead)) continue;
     certain.push(pair);
     taken.add(pair.before).add(pair.after);
   }
-  return { certain, doubtful: pairs.filter((pair) => !taken.has(pair.before) && !taken.has(pair.after)) };
+  return { certain, doubtful: pairs.filter(isOpen) };
+}
+
+interface FoldedTask<Task> {
+  readonly task: Task;
+  readonly text: string;
+}
+
+function foldedTask<Task extends MatchableTask>(task: Task): FoldedTask<Task> {
+  return { task, text: foldWords(task.text).slice(0, comparedLength) };
+}
+
+/** The pairs that each task stands in. */
+function groupPairs<Before extends MatchableTask, After extends MatchableTask>(pairs: readonly TaskPair<Before, After>[]): ReadonlyMap<MatchableTask, readonly TaskPair<Before, After>[]> {
+  const groups = new Map<MatchableTask, TaskPair<Before, After>[]>();
+  for (const pair of pairs) {
+    for (const task of [pair.before, pair.after]) {
+      const group = groups.get(task);
+      if (group === undefined) groups.set(task, [pair]);
+      else group.push(pair);
+    }
+  }
+  return groups;
+}
+
+/** For a task the others that share most of its words, a word counting the more the fewer have it. */
+function byRareWords<Task>(tasks: readonly FoldedTask<Task>[]): (one: FoldedTask<unknown>) => readonly FoldedTask<Task>[] {
+  const holders = new Map<string, number[]>();
+  for (const [index, { text }] of tasks.entries()) {
+    for (const word of new Set(text.split(' '))) {
+      const known = holders.get(word);
+      if (known === undefined) holders.set(word, [index]);
+      else known.push(index);
+    }
+  }
+  const rare = Math.max(20, Math.sqrt(tasks.length));
+  return ({ text }) => {
+    const weights = new Map<number, number>();
+    for (const word of new Set(text.split(' '))) {
+      const indexes = holders.get(word) ?? [];
+      if (indexes.length <= rare) for (const index of indexes) weights.set(index, (weights.get(index) ?? 0) + 1 / indexes.length);
+    }
+    return [...weights].sort(([one, weight], [other, more]) => more - weight || one - other).slice(0, mostCandidates).flatMap(([index]) => tasks[index] ?? []);
+  };
 }

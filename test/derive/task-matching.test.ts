@@ -48,6 +48,15 @@ describe('matchTasks', () => {
     }));
   });
 
+  it('matches thousands of reworded tasks by the words that few of them have', () => {
+    const words = (index: number): string => `hộ số ${index} tổ ${index % 97} khu ${index % 31}`;
+    const before = Array.from({ length: 3000 }, (_, index) => task(`b${index}`, `Vận động ${words(index)} tham gia phong trào thi đua năm 2024`));
+    const after = before.map(({ id, text }) => task(id.replace('b', 'a'), text.replace('2024', '2025')));
+    const { same, doubtful } = matchTasks(before, after);
+    expect(same.every((pair) => pair.before.id.slice(1) === pair.after.id.slice(1))).toBe(true);
+    expect(same.length + doubtful.length).toBeGreaterThan(0);
+  });
+
   it('finds a document the same as itself', () => {
     const tasks = ['Việc một', 'Việc hai', 'Việc hai'].map((text, index) => task(String(index), text));
     const { same, dropped, added } = matchTasks(tasks, tasks);
