@@ -1,5 +1,5 @@
 /** A report brought up to a changed plan: edits of its source that touch nothing that somebody wrote. */
-import { dateDigits, dropEnd, reportedTasks, toIso, type BodyNode, type Edit, type Plan, type Section, type Source, type Table, type Task, type TaskAnswer, type Template } from '../model/index.js';
+import { dateDigits, dropEnd, reportedTasks, squeeze, toIso, type BodyNode, type Edit, type Plan, type Section, type Source, type Table, type Task, type TaskAnswer, type Template } from '../model/index.js';
 import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../parse/answers.js';
 import { copiedOf, digestAgrees, taskDigest, taskMark } from '../parse/task-marks.js';
 import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
@@ -115,8 +115,8 @@ class Updater {
   }
 
   #reword(answer: TaskAnswer, task: Task, row: Place['row'], section: Section | null): void {
-    const range = row === null ? textRange(section) : this.#rangeBeforeMark(answer, row.cells[row.columns.task ?? -1]);
-    if (range === null) {
+    const range = row === null ? this.#textRange(section) : this.#rangeBeforeMark(answer, row.cells[row.columns.task ?? -1]);
+    if (range === null || (range.start < answer.markPosition.end.offset && range.end > answer.markPosition.start.offset)) {
       this.#say('kept', task.text, answer, answer.task, task.text);
       return;
     }
@@ -159,10 +159,24 @@ class Updater {
     const place: Place = {
       answer,
       row: table === undefined || cells.length < 3 ? null : { table, columns: answerColumns(table), cells },
-      section: answer.form === 'prose' ? (this.#nodes.findLast((node): node is Section => node.type === 'section' && node.label.text === answer.label && node.label.position.start.offset <= start.offset) ?? null) : null,
+      section: answer.form === 'prose' ? this.#sectionOf(answer) : null,
     };
     this.#places.set(answer, place);
     return place;
+  }
+
+  /** The item of a prose answer: of those with its label and wording the one next to the mark. */
+  #sectionOf({ label, task, markPosition }: TaskAnswer): Section | null {
+    const distance = (section: Section): number => Math.abs(section.label.position.start.offset - markPosition.start.offset);
+    const items = this.#nodes.filter((node): node is Section => node.type === 'section' && node.label.text === label && squeeze(node.text.value) === task);
+    return items.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
+  }
+
+  /** Where the wording of an item stands, from its label on. */
+  #textRange(section: Section | null): RawCell | null {
+    const segments = section?.text.segments ?? [];
+    const [first, last] = [segments[0], segments.at(-1)];
+    return first === undefined || last === undefined ? null : { start: this.#source.decodedOffset(first.sourceStart), end: this.#source.decodedOffset(last.sourceEnd) };
   }
 
   /** The cells of a row of Markdown; none where the line is no such row. */
@@ -208,7 +222,7 @@ class Updater {
 
   /** `sibling`: the last answer of the task's own part; `before` and `next`: the answers beside it in the plan. */
   #addTask(task: Task, group: { readonly title: string; readonly label: string | null } | null, sibling: TaskAnswer | null, before: TaskAnswer | null, next: TaskAnswer | null): boolean {
-    const anchor = before ?? next;
+    const anchor = before ?? next ?? this.report.answers.at(-1) ?? null;
     const place = anchor === null ? this.#emptyTable() : this.#placeOf(anchor);
     const copied = copiedOf(task);
     const mark = taskMark(task.id, taskDigest(copied));
@@ -262,13 +276,6 @@ class Updater {
 function firstOfEach(answers: readonly TaskAnswer[]): TaskAnswer[] {
   const seen = new Set<string>();
   return answers.filter(({ taskId }) => !seen.has(taskId) && seen.add(taskId));
-}
-
-/** Where the wording of an item stands, from its label on. */
-function textRange(section: Section | null): RawCell | null {
-  const segments = section?.text.segments ?? [];
-  const [first, last] = [segments[0], segments.at(-1)];
-  return first === undefined || last === undefined ? null : { start: first.sourceStart, end: last.sourceEnd };
 }
 
 /** `1.4.` of `1.3.`. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseTemplate } from '../../src/config/index.js';
 import { periodWords, readPeriod, usualCutoff, type Period } from '../../src/derive/report-period.js';
@@ -71,6 +72,13 @@ describe('a report skeleton', () => {
     const report = await parse(await skeletonOf(planText, { form }));
     expect(report.answers.map(({ taskId }) => taskId)).toEqual(plan.tasks.map(({ id }) => id));
     expect(report.answers.map((answer) => [answer.form, answer.result, answer.status])).toEqual(plan.tasks.map(() => [form, '', null]));
+  });
+
+  it('has a place for the tasks of kind task alone; for all where the plan has none of that kind, or all are asked for', async () => {
+    const directions = '## II. NHIỆM VỤ TRỌNG TÂM\n\n1. Lãnh đạo toàn diện công tác dân vận.\n\n';
+    const count = async (text: string, all = false): Promise<number> => (await parse(await skeletonOf(text, { all }))).answers.length;
+    const both = planText.replace('## III.', `${directions}## III.`);
+    expect([await count(both), await count(both, true), await count(head.replace(/## III.*\n\n/u, '') + directions)]).toEqual([3, 4, 1]);
   });
 
   it('keeps what could be markup as it stands in the plan', async () => {
@@ -153,6 +161,48 @@ describe('a report that follows its plan', () => {
     expect(text).toContain('Đã thăm 12 cơ sở.');
     expect(text).toMatch(/Lễ Phật đản\..*\n\n\[Điền.*\n\nTình trạng:.*\n\n1\.3\. Khảo sát nhu cầu của các điểm nhóm\. <!-- nv:/u);
     expect((await parse(text)).answers).toHaveLength(4);
+  });
+
+  it.each([['under it', (line: string) => line.replace(/ (<!-- nv:.*-->)$/u, '\n\n$1')], ['above it', (line: string) => line.replace(/^(.*) (<!-- nv:.*-->)$/u, '$2\n\n$1')]])('rewords prose whose mark stands alone %s', async (_, move) => {
+    const report = (await skeletonOf(planText, { form: 'prose' })).split('\n').map((line) => (line.startsWith('1.1. ') ? move(line) : line)).join('\n');
+    const { text, said } = await updated(report, planText.replace('Thăm, chúc mừng các tổ chức', 'Tổ chức thăm, chúc mừng các tổ chức'));
+    expect(said).toEqual(['reworded | Thăm, chúc mừng các tổ chức tôn giáo nhân dịp Tết Nguyên đán. | Tổ chức thăm, chúc mừng các tổ chức tôn giáo nhân dịp Tết Nguyên đán.']);
+    expect(linesWith(text, 'chúc mừng')).toEqual(['1.1. Tổ chức thăm, chúc mừng các tổ chức tôn giáo nhân dịp Tết Nguyên đán.']);
+  });
+
+  it('leaves wording round a mark to the author', async () => {
+    const report = (await skeletonOf(planText, { form: 'prose' })).replace(/^1\.1\. (Thăm, chúc mừng) (.*) (<!-- nv:.*-->)$/mu, '1.1. $1 $3 $2');
+    const { text, said } = await updated(report, planText.replace('Thăm, chúc mừng các tổ chức', 'Tổ chức thăm, chúc mừng các tổ chức'));
+    expect(said.map((one) => one.split(' | ')[0])).toEqual(['kept']);
+    expect(linesWith(text, 'Thăm, chúc mừng')[0]).toMatch(/^1\.1\. Thăm, chúc mừng <!-- nv:\w{10}\/\w{8} --> các tổ chức/u);
+  });
+
+  it('loses no answer and gives every task one place, whatever becomes of the plan', async () => {
+    const pool = ['Thăm, chúc mừng các tổ chức tôn giáo', 'Nắm tình hình các cơ sở tôn giáo', 'Hướng dẫn đăng ký mô hình Dân vận khéo', 'Khảo sát nhu cầu học nghề của hội viên', 'Xây dựng kế hoạch phối hợp với Công an phường', 'Tổ chức hội thi tìm hiểu pháp luật', 'Cử cán bộ tham gia tập huấn nghiệp vụ', 'Giao ban công tác dân vận hằng quý'];
+    const endings = ['', ' năm 2024', ' tại các tổ dân phố', ' trước ngày 30/9/2024', ' | *khẩn*'];
+    const planOf = (groups: readonly (readonly string[])[]): string => head + groups.map((tasks, group) => `### ${group + 1}. Nhóm ${group + 1}\n\n${tasks.map((words, index) => `${group + 1}.${index + 1}. ${words.replace(/[|*]/gu, '\\$&')}.\n\n`).join('')}`).join('');
+    const tasks = fc.uniqueArray(fc.tuple(fc.constantFrom(...pool), fc.constantFrom(...endings)).map((words) => words.join('')), { minLength: 1, maxLength: 5, selector: (words) => words });
+    const groups = fc.array(tasks, { minLength: 1, maxLength: 3 });
+    await fc.assert(fc.asyncProperty(groups, groups, fc.constantFrom('row', 'prose'), async (before, after, form) => {
+      let count = 0;
+      const report = (await skeletonOf(planOf(before), { form })).split('\n').map((line) => {
+        if (form === 'prose') return line === '[Điền kết quả thực hiện nhiệm vụ]' ? `Kết quả thứ ${++count}.` : line;
+        return line.includes('<!-- nv:') ? line.replace(/\| \| \| \|$/u, () => `| Kết quả thứ ${++count}. | thường xuyên | |`) : line;
+      }).join('\n');
+      const { text } = await updated(report, planOf(after));
+      for (let index = 1; index <= count; index++) expect(text.split(`Kết quả thứ ${index}.`)).toHaveLength(2);
+      const [read, plan] = [await parse(text, 'bao-cao.md'), await parse(planOf(after))];
+      const marks = read.answers.map(({ taskId }) => taskId);
+      for (const { id } of plan.tasks) expect(marks.filter((mark) => mark === id)).toHaveLength(1);
+      const again = await updated(text, planOf(after));
+      expect(again.text).toBe(text);
+      expect(again.said.filter((one) => !/^(?:dropped|doubtful)/u.test(one))).toEqual([]);
+    }), { numRuns: 60 });
+  });
+
+  it('works on decomposed text', async () => {
+    const { text } = await updated((await skeletonOf(planText, { form: 'prose' })).normalize('NFD'), planText.replace('Thăm, chúc mừng', 'Tổ chức thăm, chúc mừng'));
+    expect(linesWith(text.normalize('NFC'), 'chúc mừng')[0]).toMatch(/^1\.1\. Tổ chức thăm, chúc mừng các tổ chức tôn giáo nhân dịp Tết Nguyên đán\. <!-- nv:\w{10}\/\w{8} -->$/u);
   });
 
   it('works on text with CRLF line ends', async () => {
