@@ -159,7 +159,7 @@ class Updater {
     const place: Place = {
       answer,
       row: table === undefined || cells.length < 3 ? null : { table, columns: answerColumns(table), cells },
-      section: answer.form === 'prose' ? (this.#nodes.findLast((node): node is Section => node.type === 'section' && node.label.text === answer.label && node.label.position.start.offset <= start.offset) ?? null) : null,
+      section: this.#nodes.find((node): node is Section => node.type === 'section' && node.label.position.start.offset === answer.labelPosition?.start.offset) ?? null,
     };
     this.#places.set(answer, place);
     return place;
@@ -208,7 +208,7 @@ class Updater {
 
   /** `sibling`: the last answer of the task's own part; `before` and `next`: the answers beside it in the plan. */
   #addTask(task: Task, group: { readonly title: string; readonly label: string | null } | null, sibling: TaskAnswer | null, before: TaskAnswer | null, next: TaskAnswer | null): boolean {
-    const anchor = before ?? next;
+    const anchor = before ?? next ?? this.report.answers.findLast(({ form }) => form === 'prose') ?? null;
     const place = anchor === null ? this.#emptyTable() : this.#placeOf(anchor);
     const copied = copiedOf(task);
     const mark = taskMark(task.id, taskDigest(copied));

@@ -92,6 +92,28 @@ describe('dvplan report', () => {
     expect(folder.has('c.md')).toBe(false);
   });
 
+  it('says so where a skeleton has no places for the tasks', async ({ folder }) => {
+    folder.write('plan.md', shortPlan);
+    folder.write('khung.md', '---\ntên loại: Báo cáo\n---\n\nBáo cáo {{ kỳ }}.\n');
+    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md', '-o', 'a.md'])).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('khung chỉ có chỗ cho 0/2 nhiệm vụ') });
+  });
+
+  it.for<readonly [string, string, string]>([
+    ['the clock', '{{ "now" | date: "%s" }}', 'khung.md:5:1: lỗi: khung văn bản có lỗi: undefined filter: date'],
+    ['chance', '{{ các_nhóm | sample }}', 'undefined filter: sample'],
+    ['a file', '{% include "dvplan.config.yaml" %}', 'khung.md:5:1: lỗi'],
+  ])('has no way to %s from a skeleton', async ([, body, sentence], { folder }) => {
+    folder.write('plan.md', shortPlan);
+    folder.write('khung.md', `---\ntên loại: Báo cáo\n---\n\n${body}\n`);
+    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md', '-o', 'a.md'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(sentence) });
+  });
+
+  it('refuses aliases in the front matter of a skeleton', async ({ folder }) => {
+    folder.write('plan.md', shortPlan);
+    folder.write('khung.md', '---\na: &a [x, x]\nb: [*a, *a]\n---\n');
+    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('khung.md:3:1: lỗi: khung văn bản có lỗi: *a') });
+  });
+
   it('survives the canonical form', async ({ folder }) => {
     folder.write('plan.md', sample('plan-2024.md'));
     for (const answers of ['row', 'prose']) {

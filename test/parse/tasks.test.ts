@@ -56,6 +56,18 @@ describe('tasks', () => {
     expect(after.slice(1).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   });
 
+  it.each<[string, string]>([
+    ['I | Hạ tầng số: | | ', 'I Hạ tầng số'],
+    ['| **Hạ tầng số** | | ', 'null Hạ tầng số'],
+    ['A. Hạ tầng số | | | ', 'A Hạ tầng số'],
+    ['Hạ tầng số | | | ', 'null Hạ tầng số'],
+  ])('of a table stand in the group that the row | %s | names', async (row, part) => {
+    const tasks = await tasksOf(`I. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Họp. | Đảng ủy | Quý I |\n| ${row}|\n| 1 | Lắp mạng. | Văn phòng | Quý II |\n| 2 | Sửa máy. | Văn phòng | Quý III |`);
+    expect(tasks.map(({ text, parts }) => [text, ...parts.map(({ label, title }) => `${label} ${title}`)])).toEqual([
+      ['Họp.', 'I. NHIỆM VỤ'], ['Lắp mạng.', 'I. NHIỆM VỤ', part], ['Sửa máy.', 'I. NHIỆM VỤ', part],
+    ]);
+  });
+
   it('of equal wording are told apart', async () => {
     const tasks = await tasksOf('I. NHIỆM VỤ\n\n1. Họp dân.\n\n2. Họp dân.\n\nII. GIẢI PHÁP\n\n1. Họp dân.');
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(3);
