@@ -108,7 +108,7 @@ async function write({ sheets, rows, extent, asOf }: Sheets, format: Format, sep
     case 'csv': {
       const { stringify } = await import('csv-stringify/sync');
       const head = allColumns.map(({ title }) => words(title));
-      return stringify([head, ...rows.map((row) => allColumns.map(({ text }) => text(row, words)))], { bom: true, escape_formulas: true, delimiter: separator, record_delimiter: 'windows' });
+      return stringify([head, ...rows.map((row) => allColumns.map(({ text }) => text(row, words)))], { bom: true, escape_formulas: true, delimiter: separator, record_delimiter: 'windows', quoted_match: /[\r\n]/u });
     }
     case 'md': {
       const { tasksAsMarkdown } = await import('../derive/task-markdown.js');

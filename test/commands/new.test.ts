@@ -109,6 +109,13 @@ describe('dvplan new --from', () => {
     expect(folder.files).toEqual(['plan-2024.md']);
   });
 
+  it('refuses a source of which the year is not known', async ({ folder }) => {
+    folder.write('a.md', '---\ntên loại: Kế hoạch\n---\n\n## I. NHIỆM VỤ\n\n1. Họp.\n');
+    const { exitCode, stderr } = await folder.run(['new', 'kế-hoạch', '--from', 'a.md', '--year', '2025']);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('là kế hoạch của năm nào')]);
+    expect(stderr).not.toContain('--until');
+  });
+
   it('refuses another type', async ({ folder }) => {
     folder.write('plan-2024.md', sample('plan-2024.md'));
     expect((await folder.run(['new', 'báo-cáo', '--from', 'plan-2024.md', '--year', '2025'])).stderr).toContain('không phải “Báo cáo”');
