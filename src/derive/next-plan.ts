@@ -45,7 +45,7 @@ interface Years {
 /** Words before a date that make it a deadline. */
 const deadlineBefore = /(?:trước|chậm nhất|muộn nhất|hoàn thành|đến hết|xong|trong|hết)[^.;()]{0,24}$/u;
 /** All that may stand beside the dates of a deadline that is a day, or a time from one to another. */
-const bareDeadline = /^(?:thời hạn|thời gian|trước|chậm nhất|muộn nhất|hoàn thành|đến hết|đến|từ|hết|xong|trong|ngày|tháng|năm|là|[\d/.,;:() –-])+$/iu;
+const besideDates = /thời hạn|thời gian|trước|chậm nhất|muộn nhất|hoàn thành|đến hết|đến|từ|hết|xong|trong|ngày|tháng|năm|là|[\d/.,;:() –-]/giu;
 /** A day that the next year does not have. */
 const leapDay = /^(?:ngày )?29(?:\/0?2\/| tháng 0?2 )/iu;
 /** Words before a year that make it one of the past. */
@@ -119,7 +119,7 @@ function frontMatterEnd({ source, ...parts }: Plan): number {
 /** Where the deadlines stand that are days: in a column, or on a line of their own below the task. */
 function deadlinePlaces({ tasks, source }: Plan, inForm: (written: string) => string): { readonly start: number; readonly end: number }[] {
   return tasks.flatMap(({ deadline, position }, index) => {
-    if (deadline === null || !bareDeadline.test(deadline.text)) return [];
+    if (deadline === null || deadline.text.replace(besideDates, '') !== '') return [];
     const printed = inForm(deadline.text);
     const start = source.text.indexOf(printed, position.start.offset);
     return start < 0 || start >= (tasks[index + 1]?.position.start.offset ?? Infinity) ? [] : [{ start, end: start + printed.length }];
@@ -192,6 +192,6 @@ function endOfWording({ text }: Source, start: number, wording: string): number 
   const stretch = text.slice(start, line < 0 ? text.length : line);
   const tail = wording.slice(-24);
   const at = stretch.lastIndexOf(tail);
-  const end = at < 0 ? stretch.replace(/\s*<!--.*$/u, '').trimEnd().length : at + tail.length;
+  const end = at < 0 ? (stretch.split('<!--', 1)[0] ?? '').trimEnd().length : at + tail.length;
   return start + (/[.;]$/u.test(stretch.slice(0, end)) ? end - 1 : end);
 }

@@ -65,7 +65,7 @@ function subjectOf(plan: Plan): string {
 /** The request in the form of the template; as typed, where that would lose a word. */
 function requestText({ typed, facts }: RequestDocument, template: Template): string {
   const text = citationText(facts, template);
-  const words = (value: string): string => foldWords(value.replace(/\b0(?=\d\/)/gu, '')).replace(/\b(?:ngay|thang|nam)\b/gu, '').replace(/\s+/gu, '');
+  const words = (value: string): string => foldWords(value.replace(/\b0(?=\d(?!\d))/gu, '')).replace(/\b(?:so|ngay|thang|nam)\b/gu, '').replace(/\s+/gu, '');
   return words(text) === words(typed) ? text : typed.replace(/\s+/gu, ' ').trim();
 }
 

@@ -64,9 +64,16 @@ export function fillSkeleton(skeleton: Skeleton, values: SkeletonValues, entries
   return `---\n${stringify(merged, { lineWidth: 0, schema: 'failsafe' })}---\n\n${body}\n`;
 }
 
+function quoteMark(line: string): string {
+  const start = /: {0,1}\{[{%]/u.exec(line);
+  if (start === null) return line;
+  const value = line.indexOf('{', start.index);
+  return line.slice(0, value) + JSON.stringify(line.slice(value));
+}
+
 function fillEntries(skeleton: Skeleton, yaml: string, values: SkeletonValues): Record<string, FrontMatterValue> {
   // A value that begins with a mark would be a mapping of YAML.
-  const quoted = yaml.split('\n').map((line) => line.replace(/(?<=: ?)\{[{%].{0,2000}$/u, (value) => JSON.stringify(value))).join('\n');
+  const quoted = yaml.split('\n').map((line) => quoteMark(line)).join('\n');
   const document = parseDocument(quoted, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) fail(skeleton, quoted.slice(0, error.pos[0]).split('\n').length + 1, 1, error.message);

@@ -80,6 +80,12 @@ describe('dvplan report', () => {
     expect(folder.has('b.md')).toBe(false);
   });
 
+  it.for(['công văn 26-CV/TU ngày 05 tháng 11 năm 2024 của Thành uỷ', 'Công văn số 26-CV/TU ngày 5.11.2024 của Thành ủy', 'Công văn số 26-CV/TU, ngày 05-11-2024 của Thành ủy'])('reads the request %s', async (request, { folder }) => {
+    folder.write('plan.md', shortPlan);
+    await folder.run(['report', 'plan.md', '-o', 'a.md', '--request', request]);
+    expect(folder.read('a.md').toString('utf8')).toMatch(/^Thực hiện Công văn số 26-CV\/TU, ngày 05\/11\/2024 của Thành (?:ủy|uỷ) và Kế hoạch/mu);
+  });
+
   it('uses the skeletons of the office', async ({ folder }) => {
     folder.write('plan.md', shortPlan);
     folder.write('dvplan.config.yaml', 'thư mục khung: khung\n');
