@@ -109,7 +109,7 @@ async function planOfNextYear(type: string, file: string, options: NewCommandOpt
   if (broken) throw failure(file, 'broken-plan', file);
   if (plan.documentType !== null && fold(plan.documentType.value) !== fold(type)) throw failure(file, 'from-other-type', plan.documentType.value, { type });
   const fromYear = yearOfPlan(plan);
-  if (fromYear === null) throw failure(file, 'plan-without-year', file);
+  if (fromYear === null) throw failure(file, 'source-without-year', file);
   if (toYear <= fromYear) throw failure('-', 'year-not-later', options.year, { year: fromYear });
   const output = options.output ?? join(dirname(file), nextName(basename(file), fromYear, toYear));
   const answers = options.report === undefined ? [] : await readAnswers(options.report, office, terminal);

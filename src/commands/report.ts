@@ -3,10 +3,11 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { matchTasks } from '../derive/task-matching.js';
 import { periodWords, readPeriod, usualCutoff, type Period } from '../derive/report-period.js';
 import { writeReport, type RequestDocument } from '../derive/report-skeleton.js';
-import { documentTypes, fold, isAnswered, reportedTasks, type Plan, type TaskAnswer } from '../model/index.js';
+import { documentTypes, finding, fold, isAnswered, reportedTasks, type Plan, type TaskAnswer } from '../model/index.js';
 import { readDate } from '../parse/dates.js';
 import { citedIn } from '../parse/index.js';
 import { word } from '../messages/index.js';
+import { formatFinding } from '../reporters/plain.js';
 import type { ReportCommandOptions } from './command-options.js';
 import { chooseFor, readDocument, yearOfPlan } from './documents.js';
 import { OfficeFinder } from './office.js';
@@ -55,7 +56,10 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
     request: options.request === undefined ? null : requestOf(options.request), all: options.all === true, form: options.answers, earlier,
   }, skeleton);
   await writeWhole(output, outputPath, new TextEncoder().encode(text));
-  const count = reportedTasks(plan, options.all === true).length;
+  const tasks = reportedTasks(plan, options.all === true);
+  const count = tasks.length;
+  const placed = tasks.filter(({ id }) => text.includes(`<!-- nv:${id}/`)).length;
+  if (placed < count) process.stderr.write(formatFinding(finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data: { placed, count } }), language, terminal.colors));
   process.stdout.write(`${file} → ${output} (${word('reportMade', language, { count, taken: earlier.size })})\n`);
   for (const { before, after } of doubtful) process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);
   return 0;

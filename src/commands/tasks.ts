@@ -42,8 +42,8 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
   const rows = sheets.flatMap((sheet) => sheet.rows);
   const extent = { manyPlans: sheets.length > 1, reported: rows.some(({ status, result }) => status !== null || result !== null), dated: day !== null };
   const content = await write({ sheets, rows, extent, asOf: day }, format, separator, terminal);
-  if (options.output === undefined) terminal.process.stdout.write(content);
-  else if (rows.length > 0) await writeNew(options.output, resolve(terminal.process.cwd(), options.output), typeof content === 'string' ? new TextEncoder().encode(content) : content, options.force === true);
+  if (options.output === undefined && (rows.length > 0 || format !== 'table')) terminal.process.stdout.write(content);
+  else if (options.output !== undefined && rows.length > 0) await writeNew(options.output, resolve(terminal.process.cwd(), options.output), typeof content === 'string' ? new TextEncoder().encode(content) : content, options.force === true);
   if (rows.length === 0 && !broken) tell(names[0] ?? '-', 'tasks-none', terminal, { files: files.length });
   return broken ? 2 : rows.length === 0 ? 1 : 0;
 }
@@ -108,7 +108,7 @@ async function write({ sheets, rows, extent, asOf }: Sheets, format: Format, sep
     case 'csv': {
       const { stringify } = await import('csv-stringify/sync');
       const head = allColumns.map(({ title }) => words(title));
-      return stringify([head, ...rows.map((row) => allColumns.map(({ text }) => text(row, words)))], { bom: true, escape_formulas: true, delimiter: separator, record_delimiter: 'windows' });
+      return stringify([head, ...rows.map((row) => allColumns.map(({ text }) => text(row, words)))], { bom: true, escape_formulas: true, delimiter: separator, record_delimiter: 'windows', quoted_match: /[\r\n]/u });
     }
     case 'md': {
       const { tasksAsMarkdown } = await import('../derive/task-markdown.js');

@@ -1,5 +1,5 @@
 /** Phụ lục phân công nhiệm vụ: the tasks of a plan as an appendix of its own, in Markdown. */
-import { dateParts, dropEnd, fold, isComplete, isUpperCase, withoutNumberWord, type Plan, type Template } from '../model/index.js';
+import { citationText, dropEnd, fold, isComplete, isUpperCase, withoutNumberWord, type Plan, type Template } from '../model/index.js';
 import { cellMarkdown, markdownTable } from './markdown-text.js';
 import type { TaskRow } from './task-sheet.js';
 
@@ -32,13 +32,8 @@ function attachmentLine({ documentType, number, issuance, letterhead }: Plan, te
   if (documentType === null || number === null || number.value.serial === null || date === null || !isComplete(date)) return null;
   const organ = letterhead.issuingOrgan?.value ?? '';
   const named = organ !== '' && !isUpperCase(organ);
-  const form = template.citation.form.replace(named ? / về \{abstract\}/u : / của \{issuer\} về \{abstract\}/u, '');
-  const { day, month } = dateParts(date, template.date);
-  const separators = template.regime === 'state' ? [' tháng ', ' năm '] : ['/', '/'];
-  const values: Readonly<Record<string, string>> = {
-    type: documentType.value, number: withoutNumberWord(number.printed), issuer: organ, date: `${day}${separators[0]}${month}${separators[1]}${date.year}`,
-  };
-  return `(kèm theo ${form.replace(/\{(\w+)\}/gu, (mark, name: string) => values[name] ?? mark)})`;
+  const facts = { type: documentType.value, number: withoutNumberWord(number.printed), date, issuer: named ? organ : '', abstract: '' };
+  return `(kèm theo ${citationText(facts, template)})`;
 }
 
 function tableRows(rows: readonly TaskRow[]): string[][] {

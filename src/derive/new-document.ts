@@ -77,7 +77,8 @@ function blankNumber({ type, template, types, organ }: NewDocument): string | nu
   const organSymbol = organ === null ? null : organSymbolOf(organ);
   if (organSymbol === null || template.number.form.includes('{number}')) return null;
   const typeSymbol = types.types.find(({ name }) => name === type)?.symbols[0] ?? null;
-  return typeSymbol === null ? null : numberText({ serial: null, typeSymbol, organSymbol }, template.number).replace(/^Số:?\s*/u, '').trim();
+  if (typeSymbol === null && !template.layouts.letter.types.includes(type)) return null;
+  return numberText({ serial: null, typeSymbol, organSymbol }, template.number).replace(/^Số:?\s*/u, '').trim();
 }
 
 function signatoriesOf({ given, configured }: NewDocument, count: number): FrontMatterValue | null {

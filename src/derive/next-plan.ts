@@ -36,7 +36,7 @@ interface Change {
   readonly mark: string;
 }
 
-type Rule = (match: RegExpMatchArray, before: string, years: Years) => { readonly text?: string; readonly mark?: boolean };
+type Rule = (match: RegExpMatchArray, before: string, years: Years, due: boolean) => { readonly text?: string; readonly mark?: boolean };
 interface Years {
   readonly from: number;
   readonly to: number;
@@ -44,6 +44,10 @@ interface Years {
 
 /** Words before a date that make it a deadline. */
 const deadlineBefore = /(?:trước|chậm nhất|muộn nhất|hoàn thành|đến hết|xong|trong|hết)[^.;()]{0,24}$/u;
+/** All that may stand beside the dates of a deadline that is a day, or a time from one to another. */
+const besideDates = /thời hạn|thời gian|trước|chậm nhất|muộn nhất|hoàn thành|đến hết|đến|từ|hết|xong|trong|ngày|tháng|năm|là|[\d/.,;:() –-]/giu;
+/** A day that the next year does not have. */
+const leapDay = /^(?:ngày )?29(?:\/0?2\/| tháng 0?2 )/iu;
 /** Words before a year that make it one of the past. */
 const pastBefore = /(?:từ|kể từ|đã|ban hành|ký|so với(?: cùng kỳ)?|kết quả|đạt được|thực hiện) $/u;
 
@@ -62,11 +66,11 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
     Number(end) === from ? { text: `${first}${start}${dash}${second}${to}` } : {}],
   // Sơ kết, tổng kết NN năm thực hiện: whether it is due again is for the author to say.
   [/(?:sơ|tổng) kết \d{1,2} năm(?= (?:thực hiện|triển khai|thi hành))/giu, () => ({ mark: true })],
-  [/(?<![\d/.-])(\d{1,2}\/\d{1,2}\/)(20\d\d)(?![\d/])/gu, ([, day = '', year = ''], before, { from, to }) => {
+  [/(?<![\d/.-])(\d{1,2}\/\d{1,2}\/)(20\d\d)(?![\d/])/gu, ([, day = '', year = ''], before, { from, to }, due) => {
     if (Number(year) !== from) return Number(year) > from ? { mark: true } : {};
-    return deadlineBefore.test(before) ? { text: `${day}${to}` } : { mark: true };
+    return (due || deadlineBefore.test(before)) && !leapDay.test(day) ? { text: `${day}${to}` } : { mark: true };
   }],
-  [/(ngày \d{1,2} tháng \d{1,2} năm )(20\d\d)(?!\d)/giu, ([, day = '', year = ''], before, { from, to }) => (Number(year) !== from ? {} : deadlineBefore.test(before) ? { text: `${day}${to}` } : { mark: true })],
+  [/(ngày \d{1,2} tháng \d{1,2} năm )(20\d\d)(?!\d)/giu, ([, day = '', year = ''], before, { from, to }, due) => (Number(year) !== from ? {} : (due || deadlineBefore.test(before)) && !leapDay.test(day) ? { text: `${day}${to}` } : { mark: true })],
   [/((?:tháng \d{1,2}|qu[ýí] (?:I{1,3}|IV|[1-4])) ?\/ ?)(20\d\d)(?!\d)/giu, ([, period = '', year = ''], before, { from, to }) => (Number(year) !== from ? {} : pastBefore.test(before) ? { mark: true } : { text: `${period}${to}` })],
   [/(năm )(20\d\d)(?!\d)/giu, ([, word = '', year = ''], before, { from, to }) => {
     if (Number(year) !== from) return Number(year) > from || Number(year) === from - 1 ? { mark: true } : {};
@@ -82,14 +86,15 @@ export function nextPlan(request: NextPlanRequest): NextPlan {
   // The source may be written with decomposed letters.
   const inForm = (written: string): string => (source.normalized === text ? written : written.normalize('NFD'));
   const years = { from: fromYear, to: toYear };
-  const changes: Change[] = [...headChanges(request), ...citedStretches(plan, fromYear)];
+  const changes: Change[] = [...headChanges(request), ...citedStretches(plan, fromYear, inForm)];
   const isFree = (start: number, end: number): boolean => changes.every((one) => end <= one.start || start >= one.end);
   const bodyStart = frontMatterEnd(plan);
+  const due = deadlinePlaces(plan, inForm);
   for (const [pattern, rule] of rules) {
     for (const match of source.normalized.matchAll(pattern)) {
       const [start, end] = [source.decodedOffset(match.index), source.decodedOffset(match.index + match[0].length)];
       if (start < bodyStart || !isFree(start, end)) continue;
-      const said = rule(match, source.normalized.slice(Math.max(0, match.index - 40), match.index).toLowerCase(), years);
+      const said = rule(match, source.normalized.slice(Math.max(0, match.index - 40), match.index).toLowerCase(), years, due.some((place) => start >= place.start && end <= place.end));
       changes.push({ start, end, text: said.text === undefined || said.text === match[0] ? null : inForm(said.text), mark: said.mark === true ? inForm(checkMark) : '' });
     }
   }
@@ -109,6 +114,16 @@ function frontMatterEnd({ source, ...parts }: Plan): number {
   if (fields.length === 0) return 0;
   const close = source.text.slice(3).search(/^(?:---|\.\.\.)[ \t]*\r?$/mu);
   return source.kind === 'markdown' && close >= 0 ? close + 3 : Math.max(...fields.map((field) => field?.position?.end.offset ?? 0));
+}
+
+/** Where the deadlines stand that are days: in a column, or on a line of their own below the task. */
+function deadlinePlaces({ tasks, source }: Plan, inForm: (written: string) => string): { readonly start: number; readonly end: number }[] {
+  return tasks.flatMap(({ deadline, position }, index) => {
+    if (deadline === null || deadline.text.replace(besideDates, '') !== '') return [];
+    const printed = inForm(deadline.text);
+    const start = source.text.indexOf(printed, position.start.offset);
+    return start < 0 || start >= (tasks[index + 1]?.position.start.offset ?? Infinity) ? [] : [{ start, end: start + printed.length }];
+  });
 }
 
 /** Number, date, abstract and template: in front matter or as the body prints them. */
@@ -136,15 +151,16 @@ function headChanges({ plan, fromYear, toYear, regulation }: NextPlanRequest): C
  * The documents that the plan cites keep their dates and titles. Where one was issued for the year of the plan, another stands in its place now:
  * that is marked.
  */
-function citedStretches(plan: Plan, fromYear: number): Change[] {
+function citedStretches(plan: Plan, fromYear: number, inForm: (written: string) => string): Change[] {
   const { text } = plan.source;
   // The resolution of a congress is known by its term, which moves.
   return plan.citations.filter(({ number, text: name }) => number !== null || !/nhiệm k[ỳì]/iu.test(name.normalize('NFC'))).flatMap((citation): Change[] => {
     const start = citation.position.start.offset;
     let end = Math.max(citation.position.end.offset, citation.wording?.datePosition?.end.offset ?? 0);
     if (citation.abstract !== null) {
-      const at = text.indexOf(citation.abstract, end);
-      if (at >= 0 && at - end < 400) end = at + citation.abstract.length;
+      const abstract = inForm(citation.abstract.normalize('NFC'));
+      const at = text.indexOf(abstract, end);
+      if (at >= 0 && at - end < 400) end = at + abstract.length;
     }
     const yearly = /^(?:kế hoạch|chương trình|công văn|hướng dẫn|thông báo|kết luận)/iu.test(citation.documentType ?? '');
     const mark = yearly && (citation.date?.startsWith(String(fromYear)) === true || (citation.abstract ?? '').includes(`năm ${fromYear}`)) ? checkMark : '';
@@ -176,6 +192,6 @@ function endOfWording({ text }: Source, start: number, wording: string): number 
   const stretch = text.slice(start, line < 0 ? text.length : line);
   const tail = wording.slice(-24);
   const at = stretch.lastIndexOf(tail);
-  const end = at < 0 ? stretch.replace(/\s*<!--.*$/u, '').trimEnd().length : at + tail.length;
+  const end = at < 0 ? (stretch.split('<!--', 1)[0] ?? '').trimEnd().length : at + tail.length;
   return start + (/[.;]$/u.test(stretch.slice(0, end)) ? end - 1 : end);
 }

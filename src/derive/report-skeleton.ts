@@ -47,6 +47,7 @@ export function writeReport(request: ReportRequest, skeleton: Skeleton): string 
     'chủ_đề': subjectOf(request.plan), 'kỳ': words.own, 'kỳ_sau': words.next, 'năm': year, 'ngày_chốt': dateDigits(dateOf(cutoff), template.date),
     'cơ_quan': organ ?? unknown.organ, 'kế_hoạch': citationText(factsOf(request.plan, organ), template),
     'yêu_cầu': request.request === null ? '' : requestText(request.request, template),
+    'kèm_theo': attachmentLine(request, organ),
     'các_nhóm': groupsOf(request), 'trong_bài': form === 'prose', 'nơi_kiến_nghị': superiorsOf(request.plan),
     'phụ_lục': [1, 2, 3, 4].map((number) => (template.appendix.numerals === 'roman' ? (['I', 'II', 'III', 'IV'][number - 1] ?? '') : String(number))),
   };
@@ -65,7 +66,7 @@ function subjectOf(plan: Plan): string {
 /** The request in the form of the template; as typed, where that would lose a word. */
 function requestText({ typed, facts }: RequestDocument, template: Template): string {
   const text = citationText(facts, template);
-  const words = (value: string): string => foldWords(value.replace(/\b0(?=\d\b)/gu, '')).replace(/\b(?:ngay|thang|nam|viec)\b/gu, '').replace(/\s+/gu, '');
+  const words = (value: string): string => foldWords(value.replace(/\b0(?=\d(?!\d))/gu, '')).replace(/\b(?:so|ngay|thang|nam|viec)\b/gu, '').replace(/\s+/gu, '');
   return words(text) === words(typed) ? text : typed.replace(/\s+/gu, ' ').trim();
 }
 
@@ -161,8 +162,7 @@ function frontMatterOf({ plan, template, types, planPath, cutoff, all }: ReportR
     if (value !== null && value !== undefined) entries[key] = value;
   };
   const own = (field: Field<string> | null): string | null => (field === null || field.origin === 'config' ? null : field.value);
-  const symbol = types.types.find(({ name }) => name === 'Báo cáo')?.symbols[0] ?? 'BC';
-  set('số và ký hiệu', plan.number === null ? null : blankNumber(plan, template, symbol));
+  set('số và ký hiệu', plan.number === null ? null : blankNumber(plan, template, reportSymbol(types)));
   set('cơ quan cấp trên', own(plan.letterhead.superiorOrgan));
   set('cơ quan ban hành', own(plan.letterhead.issuingOrgan));
   set('địa danh', own(plan.issuance.place));
@@ -180,6 +180,20 @@ function frontMatterOf({ plan, template, types, planPath, cutoff, all }: ReportR
   set('nơi nhận', items.length === 0 ? null : items.map(({ value }) => (value.purpose === null ? value.name : `${value.name} (${value.purpose})`)));
   set('lưu', own(plan.recipients?.archive ?? null));
   return entries;
+}
+
+/** `(kèm theo Báo cáo số …-BC/ĐU, ngày …/…/2024 của ...)`: number and day are for the registry to fill in. */
+function attachmentLine({ plan, template, types, cutoff }: ReportRequest, organ: string | null): string {
+  const symbol = plan.number === null ? '' : blankNumber(plan, template, reportSymbol(types));
+  const year = cutoff.slice(0, 4);
+  const date = template.regime === 'state' ? `… tháng … năm ${year}` : `…/…/${year}`;
+  const form = template.citation.form.replace(/ về \{abstract\}/u, '').replace(/ của \{issuer\}/u, organ === null ? '' : ' của {issuer}');
+  const values: Readonly<Record<string, string>> = { type: 'Báo cáo', number: `…${symbol}`, date, issuer: organ ?? '' };
+  return `(kèm theo ${form.replace(/\{(\w+)\}/gu, (mark, name: string) => values[name] ?? mark)})`;
+}
+
+function reportSymbol({ types }: TypeRegulation): string {
+  return types.find(({ name }) => name === 'Báo cáo')?.symbols[0] ?? 'BC';
 }
 
 /** The symbol of the report with the serial left blank: `-BC/ĐU`, `/BC-UBND`. */

@@ -1,5 +1,5 @@
 /** A report brought up to a changed plan: edits of its source that touch nothing that somebody wrote. */
-import { dateDigits, dropEnd, reportedTasks, squeeze, toIso, type BodyNode, type Edit, type Plan, type Section, type Source, type Table, type Task, type TaskAnswer, type Template } from '../model/index.js';
+import { dateDigits, dropEnd, reportedTasks, toIso, type BodyNode, type Edit, type Plan, type Section, type Source, type Table, type Task, type TaskAnswer, type Template } from '../model/index.js';
 import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../parse/answers.js';
 import { copiedOf, digestAgrees, taskDigest, taskMark } from '../parse/task-marks.js';
 import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
@@ -159,17 +159,10 @@ class Updater {
     const place: Place = {
       answer,
       row: table === undefined || cells.length < 3 ? null : { table, columns: answerColumns(table), cells },
-      section: answer.form === 'prose' ? this.#sectionOf(answer) : null,
+      section: this.#nodes.find((node): node is Section => node.type === 'section' && node.label.position.start.offset === answer.labelPosition?.start.offset) ?? null,
     };
     this.#places.set(answer, place);
     return place;
-  }
-
-  /** The item of a prose answer: of those with its label and wording the one next to the mark. */
-  #sectionOf({ label, task, markPosition }: TaskAnswer): Section | null {
-    const distance = (section: Section): number => Math.abs(section.label.position.start.offset - markPosition.start.offset);
-    const items = this.#nodes.filter((node): node is Section => node.type === 'section' && node.label.text === label && squeeze(node.text.value) === task);
-    return items.toSorted((one, other) => distance(one) - distance(other))[0] ?? null;
   }
 
   /** Where the wording of an item stands, from its label on. */

@@ -3,7 +3,7 @@
  * The names of the values are Vietnamese: `{{ trích_yếu }}`, `{% for nhóm in các_nhóm %}`.
  */
 import { Liquid, LiquidError } from 'liquidjs';
-import { parseDocument, stringify } from 'yaml';
+import { parseDocument, stringify, visit } from 'yaml';
 import { Failure, finding } from '../model/index.js';
 import { locateFrontMatter } from '../parse/front-matter-place.js';
 import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
@@ -24,6 +24,9 @@ export interface Skeleton {
 /** Bounds on what one skeleton may take: milliseconds of rendering, characters of memory that its loops and filters make. */
 const limits = { parseLimit: 1_000_000, renderLimit: 5_000, memoryLimit: 50_000_000 };
 
+/** Filters that ask the clock, the place or chance: what they print is another every day. */
+const unsteady = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string', 'sample'];
+
 /** Marks that are text and no markup stand as they are: they are made by dvplan. */
 const marked = /^<!-- nv:[^<>]{1,80} -->$/u;
 
@@ -32,6 +35,7 @@ function engine(escape: (text: string) => string): Liquid {
     strictVariables: true, strictFilters: true, ownPropertyOnly: true, greedy: false, templates: {}, ...limits,
     outputEscape: (value: unknown) => (marked.test(String(value)) ? String(value) : escape(String(value))),
   });
+  for (const name of unsteady) delete liquid.filters[name];
   liquid.registerFilter('ô', { raw: true, handler: (value: unknown) => cellMarkdown(String(value)) });
   liquid.registerFilter('đoạn', { raw: true, handler: (value: unknown) => String(value).split('\n').map(escapeMarkdown).join('\n\n') });
   liquid.registerFilter('hoa_đầu', (value: unknown) => upperFirst(String(value)));
@@ -60,19 +64,27 @@ export function fillSkeleton(skeleton: Skeleton, values: SkeletonValues, entries
   return `---\n${stringify(merged, { lineWidth: 0, schema: 'failsafe' })}---\n\n${body}\n`;
 }
 
+function quoteMark(line: string): string {
+  const start = /: {0,1}\{[{%]/u.exec(line);
+  if (start === null) return line;
+  const value = line.indexOf('{', start.index);
+  return line.slice(0, value) + JSON.stringify(line.slice(value));
+}
+
 function fillEntries(skeleton: Skeleton, yaml: string, values: SkeletonValues): Record<string, FrontMatterValue> {
   // A value that begins with a mark would be a mapping of YAML.
-  const quoted = yaml.split('\n').map((line) => line.replace(/(?<=: ?)\{[{%].{0,2000}$/u, (value) => JSON.stringify(value))).join('\n');
+  const quoted = yaml.split('\n').map((line) => quoteMark(line)).join('\n');
   const document = parseDocument(quoted, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) fail(skeleton, quoted.slice(0, error.pos[0]).split('\n').length + 1, 1, error.message);
+  visit(document, { Alias: (_, { range, source }) => fail(skeleton, quoted.slice(0, range?.[0]).split('\n').length + 1, 1, `*${source}`) });
   const plain = engine(String);
   const fill = (value: unknown): FrontMatterValue => {
     if (Array.isArray(value)) return value.map(fill);
     if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));
     return render(skeleton, plain, String(value ?? ''), values, 1);
   };
-  const read: unknown = document.toJS({ maxAliasCount: 0 });
+  const read: unknown = document.toJS();
   const filled = fill(read ?? {});
   return typeof filled === 'object' && !Array.isArray(filled) ? (filled as Record<string, FrontMatterValue>) : {};
 }

@@ -30,6 +30,10 @@ export const newDocumentMessages = {
     vi: { text: 'chưa cho biết năm của kế hoạch mới lập từ “{actual}”', hint: 'Thêm --year, ví dụ: --year 2025.' },
     en: { text: 'for which year is the plan made from `{actual}`?', hint: 'Add --year, for example --year 2025.' },
   },
+  'source-without-year': {
+    vi: { text: 'không rõ “{actual}” là kế hoạch của năm nào', hint: 'Ghi năm trong trích yếu hoặc ngày ban hành của kế hoạch đó.' },
+    en: { text: 'it is not clear for which year `{actual}` is', hint: 'Name the year in its abstract or its date.' },
+  },
   'from-other-type': {
     vi: { text: 'văn bản nguồn là “{actual}”, không phải “{type}”', hint: 'Chỉ ra văn bản cùng loại với --from.' },
     en: { text: 'the source is a `{actual}` and no `{type}`', hint: 'Name a document of that type with --from.' },

@@ -42,6 +42,10 @@ export const reportCommandMessages = {
     vi: { text: 'khung văn bản có lỗi: {reason}', hint: 'Dấu có dạng {{ tên }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; danh mục tên có trong README.' },
     en: { text: 'the skeleton has a fault: {reason}', hint: 'Marks are {{ name }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; the README lists the names.' },
   },
+  'skeleton-without-tasks': {
+    vi: { text: 'khung chỉ có chỗ cho {placed}/{count} nhiệm vụ của kế hoạch', hint: 'Khung cần in {{ nhiệm_vụ.dấu }} sau lời của từng nhiệm vụ; xem templates/khung/bao-cao-nam.md.' },
+    en: { text: 'the skeleton has places for {placed} of the {count} tasks of the plan', hint: 'A skeleton prints {{ nhiệm_vụ.dấu }} behind the wording of each task; see templates/khung/bao-cao-nam.md.' },
+  },
   'no-skeleton': {
     vi: { text: '“{actual}” không phải là khung văn bản', hint: 'Khung là tệp Markdown, không quá 500 KB.' },
     en: { text: '`{actual}` is no skeleton', hint: 'A skeleton is a Markdown file of at most 500 KB.' },

@@ -13,5 +13,6 @@ export * from './register.js';
 export * from './source.js';
 export * from './task-answer.js';
 export * from './task-coverage.js';
+export { cellGrid } from './table-grid.js';
 export * from './template.js';
 export * from './text.js';

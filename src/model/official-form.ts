@@ -85,11 +85,12 @@ export interface CitedFacts {
   readonly abstract: string;
 }
 
-/** A document as a text cites it first. The State writes its date in words (30/2020/NĐ-CP, PL I, Phần I, II.6.b). */
+/** A document as a text cites it first; without an issuer or an abstract where they are empty. The State writes its date in words (30/2020/NĐ-CP, PL I, Phần I, II.6.b). */
 export function citationText({ date, ...facts }: CitedFacts, template: Template): string {
   const words = template.regime === 'state' ? dateText(date, template.date).replace(/^ngày /u, '') : dateDigits(date, template.date);
   const text = fill(template.citation.form, { ...facts, date: words });
-  return facts.abstract === '' ? text.replace(/ về\s*$/u, '') : text;
+  const named = facts.abstract === '' ? text.replace(/ về\s*$/u, '') : text;
+  return facts.issuer === '' ? named.replace(/ của (?=\s|$)/u, '').trimEnd() : named;
 }
 
 /** The archive line, without the marks of the list. */

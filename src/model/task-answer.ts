@@ -36,6 +36,8 @@ export interface TaskAnswer {
   /** Of the result, or of the mark where nothing is written. */
   readonly position: Position;
   readonly markPosition: Position;
+  /** Of the label of the item that answers in prose; null for a row. */
+  readonly labelPosition: Position | null;
 }
 
 /** The plan that a report reports on, as its front matter names it. */

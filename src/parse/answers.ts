@@ -108,7 +108,7 @@ function answerOfRow(source: Source, { row, columns }: RowHolder, place: Positio
   return {
     form: 'row', label: textOf(cell(columns.label)) || null, task: textOf(cell(columns.task)),
     result: written(result.map(({ value }) => value)), note: textOf(cell(columns.note)), status: statusOf(source, statusText),
-    position: placeOfTexts(source, result) ?? place,
+    position: placeOfTexts(source, result) ?? place, labelPosition: null,
   };
 }
 
@@ -131,7 +131,7 @@ function answerOfProse(source: Source, section: Section, place: Position, below:
       }
     }
   }
-  return { form: 'prose', label: section.label.text, task: squeeze(section.text.value), result: written(lines), note: '', status, position: placeOfTexts(source, texts) ?? place };
+  return { form: 'prose', label: section.label.text, task: squeeze(section.text.value), result: written(lines), note: '', status, position: placeOfTexts(source, texts) ?? place, labelPosition: section.label.position };
 }
 
 /** `Chủ trì: ...`, `Thời hạn: ...`: what the plan says of the task, and no answer. */

@@ -1,6 +1,6 @@
 /** Nhiệm vụ: which items of a plan state work, who leads it and when it is due. */
 import { hash } from 'node:crypto';
-import { allNodes, dropEnd, foldWords, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type Task, type TaskKind, type TaskPart, type Text } from '../model/index.js';
+import { allNodes, cellGrid, dropEnd, foldWords, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type TableCell, type Task, type TaskKind, type TaskPart, type Text } from '../model/index.js';
 import { findDeadline, readDeadline } from './deadlines.js';
 import { holdersOf, type TaskMark } from './task-marks.js';
 import { attributePatterns, beginsWithOrgan, circumstance, columnPatterns, isOrganName, kindByTitle, leadingVerb, partWithoutTasks, partWithTasks, typesWithTasks } from './task-words.js';
@@ -150,18 +150,21 @@ class TaskFinder {
   #readTable(table: Table, place: Place): void {
     const columns = taskColumns(table);
     if (columns === null) return;
-    for (const row of table.rows.slice(Math.max(1, table.headerRows))) {
+    let { parts } = place;
+    for (const [index, row] of cellGrid(table.rows).entries()) {
+      if (index < Math.max(1, table.headerRows)) continue;
       const cell = (column: number | null): string => (column === null ? '' : squeeze(row[column]?.paragraphs.map((text) => text.value).join(' ') ?? ''));
       const words = cell(columns.text);
-      if (words === '' || row.length <= 1 || row[0]?.columnSpan !== 1) continue;
-      if (isGroupRow(row, columns, cell)) continue;
+      const group = groupOfRow(row, columns, cell);
+      if (group !== null) parts = [...place.parts, group];
+      if (group !== null || words === '' || isMerged(row)) continue;
       const due = cell(columns.deadline);
       const label = cell(columns.index);
       const deadline: Deadline | null = due === '' ? null : readDeadline(due, this.year);
       const task = {
-        kind: place.kind, parts: place.parts, path: place.path, label: label === '' ? null : label, text: words, leadOrgan: cell(columns.leadOrgan) || place.leadOrgan,
+        kind: place.kind, parts, path: place.path, label: label === '' ? null : label, text: words, leadOrgan: cell(columns.leadOrgan) || place.leadOrgan,
         coordinatingOrgans: partOrgans(cell(columns.coordinatingOrgans)), deadline, deliverable: cell(columns.deliverable) || null,
-        position: rowPosition(this.source, row, table),
+        position: rowPosition(this.source, table.rows[index] ?? [], table),
       };
       this.tasks.push({ part: place.part, task });
     }
@@ -277,12 +280,24 @@ function partOrgans(text: string): string[] {
   return text.split(/[,;]\s*/u).map((organ) => organ.replace(/^(?:và|cùng) /u, '').replace(/\.$/u, '').trim()).filter((organ) => organ !== '');
 }
 
-/** `A | Hạ tầng số | | |`: a row that names the group of the rows below it. */
-function isGroupRow(row: Table['rows'][number], columns: TaskColumns, cell: (column: number | null) => string): boolean {
-  const others = row.some((_, column) => column !== columns.index && column !== columns.text && cell(column) !== '');
-  if (others) return false;
+/** Whether a row has one cell, or begins with one over several columns. */
+function isMerged(row: readonly TableCell[]): boolean {
+  return row.length <= 1 || row[0]?.columnSpan !== 1;
+}
+
+/** `A | Hạ tầng số | | |`, `A. Hạ tầng số` over the whole width: the group that a row names for the rows below it. */
+function groupOfRow(row: readonly TableCell[], columns: TaskColumns, cell: (column: number | null) => string): TaskPart | null {
+  const [lone, ...more] = row.flatMap((own, column) => (row.indexOf(own) === column && cell(column)) || []);
+  if (lone === undefined) return null;
+  const words = cell(columns.text);
+  if (words === '' || isMerged(row)) {
+    const named = more.length > 0 ? null : /^(?<label>[A-HĐ]|[IVXL]{1,6}|\d{1,3})[.)] +(?<title>\S.*)$/u.exec(lone)?.groups;
+    return named === null || /^\d{0,3}$/u.test(lone) ? null : { label: named?.['label'] ?? null, title: dropEnd(named?.['title'] ?? lone, ':.') };
+  }
+  if (row.some((_, column) => column !== columns.index && column !== columns.text && cell(column) !== '')) return null;
   const bold = row[columns.text]?.paragraphs.every((text) => text.spans.every((span) => span.marks.bold === true || text.value.slice(span.start, span.end).trim() === '')) ?? false;
-  return bold || /^(?:[A-HĐ]|[IVXL]{1,6})[.)]?$/u.test(cell(columns.index)) || isUpperCase(cell(columns.text));
+  const label = cell(columns.index);
+  return bold || /^(?:[A-HĐ]|[IVXL]{1,6})[.)]?$/u.test(label) || isUpperCase(words) ? { label: label === '' ? null : label, title: dropEnd(words, ':.') } : null;
 }
 
 interface TaskColumns {
@@ -300,7 +315,7 @@ function isTaskTable(table: Table): boolean {
 
 /** The columns of a table of tasks: one for the work, and one for who leads it or when it is due. */
 function taskColumns(table: Table): TaskColumns | null {
-  const header = table.layout ? undefined : table.rows[0];
+  const header = table.layout ? undefined : cellGrid(table.rows.slice(0, 1))[0];
   if (header === undefined || table.rows.length < 2) return null;
   const titles = header.map((cell) => squeeze(cell.paragraphs.map((text) => text.value).join(' ')).toLowerCase());
   const taken = new Set<number>();

@@ -39,6 +39,15 @@ describe('dvplan new TYPE', () => {
     expect(text).toContain('Ủy ban nhân dân xã Tân Cương báo cáo');
   });
 
+  it.for<readonly [string, string]>([
+    ['quyết-định', 'Đảng ủy phường Gia Sàng'], ['quyết-định', 'ỦY BAN NHÂN DÂN XÃ TIÊN DU'], ['công-văn', 'ỦY BAN NHÂN DÂN XÃ TIÊN DU'], ['hợp-đồng', 'ỦY BAN NHÂN DÂN XÃ TIÊN DU'],
+  ])('%s of %s has the number and the bases that the regulation wants', async ([type, organ], { folder }) => {
+    await folder.run(['new', type, '--year', '2025', '--set', `cơ quan=${organ}`, '--set', 'trích yếu=về việc thử', '-o', 'a.md']);
+    expect(folder.read('a.md').toString('utf8')).toContain('số và ký hiệu: ');
+    const { stdout } = await folder.run(['lint', 'a.md']);
+    for (const rule of ['basis-form', 'missing-number', 'malformed-number']) expect(stdout).not.toContain(rule);
+  });
+
   it('has two who sign a biên bản', async ({ folder }) => {
     await folder.run(['new', 'biên-bản', ...given]);
     expect(folder.read('bien-ban.md').toString('utf8').match(/họ tên:/gu)).toHaveLength(2);
@@ -107,6 +116,13 @@ describe('dvplan new --from', () => {
     folder.write('plan-2024.md', sample('plan-2024.md'));
     expect(await folder.run(['new', 'kế-hoạch', '--from', 'plan-2024.md', ...args])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(sentence) });
     expect(folder.files).toEqual(['plan-2024.md']);
+  });
+
+  it('refuses a source of which the year is not known', async ({ folder }) => {
+    folder.write('a.md', '---\ntên loại: Kế hoạch\n---\n\n## I. NHIỆM VỤ\n\n1. Họp.\n');
+    const { exitCode, stderr } = await folder.run(['new', 'kế-hoạch', '--from', 'a.md', '--year', '2025']);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('là kế hoạch của năm nào')]);
+    expect(stderr).not.toContain('--until');
   });
 
   it('refuses another type', async ({ folder }) => {

@@ -80,6 +80,12 @@ describe('dvplan report', () => {
     expect(folder.has('b.md')).toBe(false);
   });
 
+  it.for(['công văn 26-CV/TU ngày 05 tháng 11 năm 2024 của Thành uỷ', 'Công văn số 26-CV/TU ngày 5.11.2024 của Thành ủy', 'Công văn số 26-CV/TU, ngày 05-11-2024 của Thành ủy'])('reads the request %s', async (request, { folder }) => {
+    folder.write('plan.md', shortPlan);
+    await folder.run(['report', 'plan.md', '-o', 'a.md', '--request', request]);
+    expect(folder.read('a.md').toString('utf8')).toMatch(/^Thực hiện Công văn số 26-CV\/TU, ngày 05\/11\/2024 của Thành (?:ủy|uỷ) và Kế hoạch/mu);
+  });
+
   it('uses the skeletons of the office', async ({ folder }) => {
     folder.write('plan.md', shortPlan);
     folder.write('dvplan.config.yaml', 'thư mục khung: khung\n');
@@ -90,6 +96,28 @@ describe('dvplan report', () => {
     folder.write('hong.md', '{{ kỳ\n');
     expect(await folder.run(['report', 'plan.md', '-o', 'c.md', '--skeleton', 'hong.md'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('hong.md:1:1: lỗi: khung văn bản có lỗi') });
     expect(folder.has('c.md')).toBe(false);
+  });
+
+  it('says so where a skeleton has no places for the tasks', async ({ folder }) => {
+    folder.write('plan.md', shortPlan);
+    folder.write('khung.md', '---\ntên loại: Báo cáo\n---\n\nBáo cáo {{ kỳ }}.\n');
+    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md', '-o', 'a.md'])).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('khung chỉ có chỗ cho 0/2 nhiệm vụ') });
+  });
+
+  it.for<readonly [string, string, string]>([
+    ['the clock', '{{ "now" | date: "%s" }}', 'khung.md:5:1: lỗi: khung văn bản có lỗi: undefined filter: date'],
+    ['chance', '{{ các_nhóm | sample }}', 'undefined filter: sample'],
+    ['a file', '{% include "dvplan.config.yaml" %}', 'khung.md:5:1: lỗi'],
+  ])('has no way to %s from a skeleton', async ([, body, sentence], { folder }) => {
+    folder.write('plan.md', shortPlan);
+    folder.write('khung.md', `---\ntên loại: Báo cáo\n---\n\n${body}\n`);
+    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md', '-o', 'a.md'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(sentence) });
+  });
+
+  it('refuses aliases in the front matter of a skeleton', async ({ folder }) => {
+    folder.write('plan.md', shortPlan);
+    folder.write('khung.md', '---\na: &a [x, x]\nb: [*a, *a]\n---\n');
+    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('khung.md:3:1: lỗi: khung văn bản có lỗi: *a') });
   });
 
   it('survives the canonical form', async ({ folder }) => {

@@ -44,6 +44,13 @@ describe('tasks', () => {
     expect((await folder.run(['tasks', 'a.md', '--format', 'csv', '--separator', 'tab'])).stdout).toContain('Tệp\tKế hoạch\t');
   });
 
+  it('as CSV keep a result of several lines in one cell', async ({ folder }) => {
+    folder.write('a.md', shortPlan);
+    await folder.run(['report', 'a.md', '-o', 'b.md']);
+    folder.write('b.md', folder.read('b.md').toString('utf8').replace(/(<!-- nv:.*) \| \| \| \|$/mu, '$1 | Đã làm:<br>- Một việc | thường xuyên | |'));
+    expect((await folder.run(['tasks', 'a.md', '--report', 'b.md', '-f', 'csv'])).stdout).toContain(',"Đã làm:\n- Một việc",');
+  });
+
   it.for([['xlsx', 'PK'], ['csv', '\ufeffTệp,'], ['json', '['], ['md', '| Phần |'], ['svg', '<?xml'], ['ics', 'BEGIN:VCALENDAR']])('go to a file, whose ending says the format: %s', async ([ending = '', begin = ''], { folder }) => {
     folder.write('a.md', assignedPlan);
     const { exitCode, stdout } = await folder.run(['tasks', 'a.md', '-o', `b.${ending}`]);

@@ -29,6 +29,9 @@ describe('the plan of a later year', () => {
     ['a year', '1. Xây dựng kế hoạch năm 2024.', '1. Xây dựng kế hoạch năm 2025.'],
     ['a deadline', '1. Báo cáo trước ngày 15/6/2024.', '1. Báo cáo trước ngày 15/6/2025.'],
     ['a deadline in words', '1. Hoàn thành trước ngày 15 tháng 6 năm 2024.', '1. Hoàn thành trước ngày 15 tháng 6 năm 2025.'],
+    ['a deadline in a column', '| TT | Nhiệm vụ | Thời hạn |\n|---|---|---|\n| 1 | Họp ngày 08/3/2024. | 30/6/2024 |\n| 2 | Báo cáo. | Từ 01/7 - 15/7/2024 |', '| TT | Nhiệm vụ | Thời hạn |\n|---|---|---|\n| 1 | Họp ngày 08/3/2024 [kiểm tra]. | 30/6/2025 |\n| 2 | Báo cáo. | Từ 01/7 - 15/7/2025 |'],
+    ['a deadline on a line of its own', '1. Mở hội thi.\n\n- Thời hạn: 30/6/2024.', '1. Mở hội thi.\n\n- Thời hạn: 30/6/2025.'],
+    ['no day that the year does not have', '1. Báo cáo trước ngày 29/02/2024.', '1. Báo cáo trước ngày 29/02/2024 [kiểm tra].'],
     ['a quarter', '1. Hoàn thành trong quý II/2024.', '1. Hoàn thành trong quý II/2025.'],
     ['a month', '1. Tổ chức trong tháng 10/2024.', '1. Tổ chức trong tháng 10/2025.'],
     ['an anniversary', '1. Kỷ niệm 94 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024).', '1. Kỷ niệm 95 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2025).'],
@@ -69,6 +72,12 @@ describe('the plan of a later year', () => {
     expect(made.text).toContain('1. Tổ chức hội nghị. <!-- nv:hop -->\n\n2. Khảo sát (chuyển tiếp từ năm 2024) [kiểm tra]. <!-- nv:khao-sat -->\n\n3. Tham quan [kiểm tra: báo cáo đề nghị rút]. <!-- nv:tham-quan -->\n');
     expect(made.carried).toBe(2);
     expect(made.lost.map(({ task }) => task)).toEqual(['Biên soạn sách.']);
+  });
+
+  it('says the same of decomposed letters', async () => {
+    const text = `${front}1. Thực hiện Kế hoạch số 16-KH/TU, ngày 19/01/2023 của Ban Thường vụ Thành ủy về công tác dân vận năm 2024 và Đề án số 02-ĐA/TU, ngày 15/4/2021 về tăng cường công tác dân vận năm 2024.\n`;
+    const [composed, decomposed] = [await moved(text), await moved(text.normalize('NFD'))];
+    expect(decomposed.text.normalize('NFC')).toBe(composed.text);
   });
 
   it('keeps line ends and decomposed letters as they are', async () => {

@@ -149,6 +149,21 @@ describe('a report that follows its plan', () => {
     expect(linesWith(text, 'Lễ Giáng sinh')[0]).not.toContain('Đã làm xong');
   });
 
+  it('finds the item in prose of a mark that stands alone above it', async () => {
+    const report = (await skeletonOf(planText, { form: 'prose' })).replace(/^(1\.1\. .*) (<!-- nv:.* -->)$/mu, '$2\n$1');
+    const { text, said } = await updated(report, head + first.replace('Thăm, chúc mừng', 'Thăm hỏi, chúc mừng') + second);
+    expect(said).toEqual([expect.stringContaining('reworded | ')]);
+    expect(text).toContain('\n1.1. Thăm hỏi, chúc mừng');
+    expect(await updated(text, head + first.replace('Thăm, chúc mừng', 'Thăm hỏi, chúc mừng') + second)).toEqual({ text, said: [] });
+  });
+
+  it('gets places in prose where no task of it is left in the plan', async () => {
+    const { text, said } = await updated(await skeletonOf(head + '1. Họp dân.\n', { form: 'prose' }), head + '1. Trồng cây xanh dọc các tuyến đường.\n');
+    expect(said).toEqual(['dropped', 'added']);
+    expect(text).toContain('Họp dân.');
+    expect(text).toMatch(/^1\.2\. Trồng cây xanh dọc các tuyến đường\. <!-- nv:/mu);
+  });
+
   it('follows the number and date of the plan', async () => {
     const { text, said } = await updated(await filled(), planText.replace('11-KH/ĐU', '12-KH/ĐU').replace('19/01/2024', '22/01/2024'));
     expect(said).toEqual(['head | 11-KH/ĐU | 12-KH/ĐU', 'head | 19/01/2024 | 22/01/2024']);

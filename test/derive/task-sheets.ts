@@ -21,7 +21,7 @@ export function answerTo(taskId: string, parts: { readonly status?: string; read
   const place = { start: point, end: point };
   const { status, result = '' } = parts;
   return {
-    taskId, digest: null, form: 'row', label: null, task: '', result, note: '', position: place, markPosition: place,
+    taskId, digest: null, form: 'row', label: null, task: '', result, note: '', position: place, markPosition: place, labelPosition: null,
     status: status === undefined ? null : { value: status.startsWith('?') ? null : (status as never), printed: status, position: place },
   };
 }

@@ -56,6 +56,30 @@ describe('tasks', () => {
     expect(after.slice(1).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   });
 
+  it.each<[string, string]>([
+    ['I | Hạ tầng số: | | ', 'I Hạ tầng số'],
+    ['| **Hạ tầng số** | | ', 'null Hạ tầng số'],
+    ['A. Hạ tầng số | | | ', 'A Hạ tầng số'],
+    ['Hạ tầng số | | | ', 'null Hạ tầng số'],
+  ])('of a table stand in the group that the row | %s | names', async (row, part) => {
+    const tasks = await tasksOf(`I. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Họp. | Đảng ủy | Quý I |\n| ${row}|\n| 1 | Lắp mạng. | Văn phòng | Quý II |\n| 2 | Sửa máy. | Văn phòng | Quý III |`);
+    expect(tasks.map(({ text, parts }) => [text, ...parts.map(({ label, title }) => `${label} ${title}`)])).toEqual([
+      ['Họp.', 'I. NHIỆM VỤ'], ['Lắp mạng.', 'I. NHIỆM VỤ', part], ['Sửa máy.', 'I. NHIỆM VỤ', part],
+    ]);
+  });
+
+  it('of a table with merged cells have what stands beside them', async () => {
+    const row = (...cells: string[]): string => `<tr>${cells.map((cell) => (cell.startsWith('<') ? cell : `<td>${cell}</td>`)).join('')}</tr>`;
+    const tasks = await tasksOf(`I. NHIỆM VỤ\n\n<table>${row('TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn')}${row('<td colspan="4">A. Hạ tầng số</td>')}${row('1', 'Lắp mạng.', '<td rowspan="2">Văn phòng</td>', 'Quý I')}${row('2', 'Sửa máy.', 'Quý II')}${row('3', '<td rowspan="2">Tập huấn.</td>', 'Công an xã', 'Quý III')}${row('4', 'Đoàn xã', 'Quý IV')}</table>`);
+    expect(tasks.map(({ parts, label, text, leadOrgan, deadline }) => [parts.at(-1)?.title, label, text, leadOrgan, deadline?.text])).toEqual([
+      ['Hạ tầng số', '1', 'Lắp mạng.', 'Văn phòng', 'Quý I'],
+      ['Hạ tầng số', '2', 'Sửa máy.', 'Văn phòng', 'Quý II'],
+      ['Hạ tầng số', '3', 'Tập huấn.', 'Công an xã', 'Quý III'],
+      ['Hạ tầng số', '4', 'Tập huấn.', 'Đoàn xã', 'Quý IV'],
+    ]);
+    expect(new Set(tasks.map(({ id }) => id)).size).toBe(4);
+  });
+
   it('of equal wording are told apart', async () => {
     const tasks = await tasksOf('I. NHIỆM VỤ\n\n1. Họp dân.\n\n2. Họp dân.\n\nII. GIẢI PHÁP\n\n1. Họp dân.');
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(3);

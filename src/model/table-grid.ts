@@ -1,0 +1,32 @@
+/** A table by rows and columns, whatever cells are merged. */
+import type { Table, TableCell } from './plan.js';
+
+/** Most columns that one cell is taken to cover. */
+const widest = 64;
+
+/** The cell at each row and column: a merged cell stands at all that it covers. */
+export function cellGrid(rows: Table['rows']): readonly (readonly TableCell[])[] {
+  let hanging = new Map<number, { readonly cell: TableCell; readonly left: number }>();
+  return rows.map((row) => {
+    const cells: TableCell[] = [];
+    const next: typeof hanging = new Map();
+    const take = (column: number): boolean => {
+      const above = hanging.get(column);
+      if (above === undefined) return false;
+      cells[column] = above.cell;
+      if (above.left > 1) next.set(column, { ...above, left: above.left - 1 });
+      return true;
+    };
+    let column = 0;
+    for (const cell of row) {
+      while (take(column)) column++;
+      for (let covered = Math.min(cell.columnSpan, widest); covered > 0; covered--, column++) {
+        cells[column] = cell;
+        if (cell.rowSpan > 1) next.set(column, { cell, left: cell.rowSpan - 1 });
+      }
+    }
+    while (take(column)) column++;
+    hanging = next;
+    return cells;
+  });
+}
