@@ -82,7 +82,7 @@ async function writeCompiledCode() {
     const { program, script } = loadProgram();
     const silent = { write: () => true };
     const streams = { stdout: silent, stderr: silent, stdin: [], env: {}, cwd: () => root, hrtime: process.hrtime };
-    await program.run(['build', 'plans/plan-2024.md', '-o', join(folder, 'plan.docx')], streams);
+    await program.run(['build', 'plans/plan-2024.md', 'plans/plan-2024-draft.md', '--out-dir', folder], streams);
     writeFileSync(codeFile, script.createCachedData());
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -5,7 +5,7 @@ import type { CitedEntry, CitedRegister, CitingFile } from '../derive/cited-regi
 import type { RegisterColumn } from '../derive/register-tables.js';
 import { encodeText } from '../format/encoding.js';
 import { treeWords, word, type CommandWord } from '../messages/index.js';
-import { Failure, finding, type Finding, type Register, type Source } from '../model/index.js';
+import { dayText, Failure, finding, type Finding, type Register, type Source } from '../model/index.js';
 import { decodeSource, parsePlan } from '../parse/index.js';
 import { formatFinding, forTerminal } from '../reporters/plain.js';
 import type { CitationsCommandOptions } from './command-options.js';
@@ -167,7 +167,7 @@ function summarize(made: CitedRegister, register: string, written: boolean, term
 function showConflicts(made: CitedRegister, register: string, terminal: Terminal): void {
   for (const entry of made.entries) {
     for (const fact of ['date', 'issuer', 'title'] as const) {
-      const values = entry.citations.conflicts.filter((one) => one.fact === fact).map(({ value, at }) => `${fact === 'date' ? value.split('-').toReversed().join('/') : value} (${fewOf(at)})`);
+      const values = entry.citations.conflicts.filter((one) => one.fact === fact).map(({ value, at }) => `${fact === 'date' ? dayText(value) : value} (${fewOf(at)})`);
       if (values.length === 0) continue;
       show(finding(register, { ruleId: 'register-conflict', messageId: `register-conflict-${fact}`, severity: 'warning', place: null, data: { document: nameOf(entry), values: values.join(' | ') } }), terminal);
     }

@@ -1,5 +1,5 @@
 /** Chooses the template of a document and the regulation of its types. */
-import { finding } from '../model/index.js';
+import { dayText, finding } from '../model/index.js';
 import type { Finding, InForce, OfficeConfig, PartialDate, Plan, Position, Regime, Template, TypeRegulation } from '../model/index.js';
 import { datesOf, openIn, nearestInForce, overlaps } from './in-force.js';
 import type { Dates } from './in-force.js';
@@ -178,6 +178,6 @@ function isBlank({ day, month, year }: PartialDate): boolean {
 
 /** First and last day in force as people write them. */
 function period({ from, to }: InForce): { from: string; to: string } {
-  const written = (day: string | null): string => day?.split('-').toReversed().join('/') ?? '…';
+  const written = (day: string | null): string => day === null ? '…' : dayText(day);
   return { from: written(from), to: written(to) };
 }

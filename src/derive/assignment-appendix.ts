@@ -1,12 +1,11 @@
 /** Phụ lục phân công nhiệm vụ: the tasks of a plan as an appendix of its own, in Markdown. */
-import { citationText, dropEnd, fold, isComplete, isUpperCase, withoutNumberWord, type Plan, type Template } from '../model/index.js';
+import { citationText, dropEnd, fold, isComplete, isUpperCase, toRoman, withoutNumberWord, type Plan, type Template } from '../model/index.js';
 import { cellMarkdown, markdownTable } from './markdown-text.js';
 import type { TaskRow } from './task-sheet.js';
 
 /** What the appendix prints. It is part of the document, and so Vietnamese whatever the messages are. */
 const title = 'PHÂN CÔNG NHIỆM VỤ';
 const columnTitles = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm'] as const;
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'] as const;
 
 /** The appendix, to be set behind the plan's text: a row a task, under rows for the parts that they stand in. */
 export function assignmentAppendix(plan: Plan, rows: readonly TaskRow[], template: Template): string {
@@ -23,7 +22,7 @@ export function assignmentAppendix(plan: Plan, rows: readonly TaskRow[], templat
 function labelOf({ appendices }: Plan, { appendix }: Template): string {
   const others = appendices.filter(({ label }) => fold(label.value).startsWith('phu luc')).length;
   if (others === 0) return 'PHỤ LỤC';
-  return `Phụ lục ${appendix.numerals === 'roman' ? (romans[others] ?? others + 1) : others + 1}`;
+  return `Phụ lục ${appendix.numerals === 'roman' ? toRoman(others + 1) : others + 1}`;
 }
 
 /** `(kèm theo Kế hoạch số 11-KH/ĐU, ngày 19/01/2024 của ...)`, in the template's form; null while the document has no number or date. */

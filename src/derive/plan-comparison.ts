@@ -1,5 +1,5 @@
 /** What changed between two plans, by task and not by line. */
-import { squeeze, type Plan } from '../model/index.js';
+import { dayText, squeeze, type Plan } from '../model/index.js';
 import { matchTasks } from './task-matching.js';
 import { taskSheet, type TaskRow } from './task-sheet.js';
 
@@ -65,7 +65,7 @@ function factOf(row: TaskRow, fact: ComparedFact): string {
     case 'coordinatingOrgans': return row.coordinatingOrgans.join('; ');
     case 'deadline': return row.deadline ?? '';
     case 'deliverable': return row.deliverable ?? '';
-    case 'citations': return row.citations.map(({ number, text, date }) => (date === null ? (number ?? text) : `${number ?? text} (${date.split('-').toReversed().join('/')})`)).toSorted().join('; ');
+    case 'citations': return row.citations.map(({ number, text, date }) => (date === null ? (number ?? text) : `${number ?? text} (${dayText(date)})`)).toSorted().join('; ');
   }
 }
 

@@ -1,9 +1,10 @@
 /** A register as tables for people: rows of text, Markdown, an Excel workbook. */
+import { dayText } from '../model/index.js';
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import type { CitedEntry } from './cited-register.js';
 import { cellMarkdown, markdownTable } from './markdown-text.js';
-import { byFile, printDay } from './register-yaml.js';
+import { byFile } from './register-yaml.js';
 
 /** Columns in their order, each with its width in characters. */
 export const registerColumns = [
@@ -18,8 +19,8 @@ export function registerRows(entries: readonly CitedEntry[]): string[][] {
   return entries.map((entry, index) => {
     const { at, maybeAt, conflicts } = entry.citations;
     const places = [...byFile(at), ...byFile(maybeAt).map((one) => `? ${one}`)];
-    const values = conflicts.map(({ fact, value, at: where }) => `${fact === 'date' ? printDay(value) : value} (${byFile(where).join('; ')})`);
-    return [String(index + 1), entry.documentType, entry.number, entry.date === null ? '' : printDay(entry.date), entry.issuer ?? '', entry.term ?? '', entry.title ?? '', places.join('; '), values.join('; ')];
+    const values = conflicts.map(({ fact, value, at: where }) => `${fact === 'date' ? dayText(value) : value} (${byFile(where).join('; ')})`);
+    return [String(index + 1), entry.documentType, entry.number, entry.date === null ? '' : dayText(entry.date), entry.issuer ?? '', entry.term ?? '', entry.title ?? '', places.join('; '), values.join('; ')];
   });
 }
 

@@ -1,6 +1,6 @@
 /** The YAML file of a register, brought up to date in place: what a person wrote in it, comments and order stay. */
 import { Document, isMap, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { citedSource, type CitationConflict } from '../model/index.js';
+import { citedSource, dayText, type CitationConflict } from '../model/index.js';
 import type { CitedEntry } from './cited-register.js';
 
 const listKey = 'văn bản';
@@ -87,7 +87,7 @@ function newItem(entry: CitedEntry): YAMLMap {
 }
 
 function factsOf({ date, issuer, term, title }: CitedEntry): (readonly [string, string | null])[] {
-  return [['ngày ban hành', date === null ? null : printDay(date)], ['cơ quan ban hành', issuer], ['khóa', term], ['trích yếu', title]];
+  return [['ngày ban hành', date === null ? null : dayText(date)], ['cơ quan ban hành', issuer], ['khóa', term], ['trích yếu', title]];
 }
 
 function citationsOf({ citations: { at, maybeAt, conflicts } }: CitedEntry): (readonly [string, readonly unknown[]])[] {
@@ -95,12 +95,7 @@ function citationsOf({ citations: { at, maybeAt, conflicts } }: CitedEntry): (re
 }
 
 function conflictOf({ fact, value, at }: CitationConflict): Map<string, unknown> {
-  return new Map<string, unknown>([[conflictKeys[fact], fact === 'date' ? printDay(value) : value], ['tại', byFile(at)]]);
-}
-
-/** `19/01/2024` for `2024-01-19`. */
-export function printDay(iso: string): string {
-  return iso.split('-').toReversed().join('/');
+  return new Map<string, unknown>([[conflictKeys[fact], fact === 'date' ? dayText(value) : value], ['tại', byFile(at)]]);
 }
 
 /** Places of one file together: `ke-hoach.md:12, 40`. */

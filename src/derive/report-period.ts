@@ -1,4 +1,5 @@
 /** Kỳ báo cáo: what a report is on, and the day that its results are counted to. */
+import { toRoman } from '../model/index.js';
 
 /** `week` is the week, Monday to Sunday, of the day that results are counted to. */
 export type Period =
@@ -13,8 +14,6 @@ export interface PeriodWords {
   /** For the name of a file: `nam-2024`, `quy-1-2024`. */
   readonly slug: string;
 }
-
-const romans = ['I', 'II', 'III', 'IV'] as const;
 
 /** Reads `year`, `half`, `nine-months`, `quarter:1` to `quarter:4`, `month:1` to `month:12`, `week`; null for anything else. */
 export function readPeriod(typed: string): Period | null {
@@ -57,7 +56,7 @@ export function periodWords(period: Period, year: number, cutoff: string): Perio
 }
 
 function quarterWords(quarter: number, year: number): string {
-  return `quý ${romans[quarter - 1] ?? ''} năm ${year}`;
+  return `quý ${toRoman(quarter)} năm ${year}`;
 }
 
 /** 36-HD/VPTW, 30/2020/NĐ-CP: the months January and February have a leading zero. */

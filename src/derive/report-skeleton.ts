@@ -1,6 +1,6 @@
 /** Plan -> the report on it, ready to be filled in: front matter, and the values that a skeleton is filled with. */
 import {
-  citationText, dateDigits, foldWords, isUpperCase, numberText, reportedTasks, toIso,
+  citationText, dateDigits, foldWords, isUpperCase, numberText, reportedTasks, toIso, toRoman,
   type CitedFacts, type Field, type PartialDate, type Plan, type Signatory, type Task, type TaskAnswer, type TaskPart, type Template, type TypeRegulation,
 } from '../model/index.js';
 import { copiedOf, taskDigest, taskMark } from '../parse/task-marks.js';
@@ -49,7 +49,7 @@ export function writeReport(request: ReportRequest, skeleton: Skeleton): string 
     'yêu_cầu': request.request === null ? '' : requestText(request.request, template),
     'kèm_theo': attachmentLine(request, organ),
     'các_nhóm': groupsOf(request), 'trong_bài': form === 'prose', 'nơi_kiến_nghị': superiorsOf(request.plan),
-    'phụ_lục': [1, 2, 3, 4].map((number) => (template.appendix.numerals === 'roman' ? (['I', 'II', 'III', 'IV'][number - 1] ?? '') : String(number))),
+    'phụ_lục': [1, 2, 3, 4].map((number) => (template.appendix.numerals === 'roman' ? toRoman(number) : String(number))),
   };
   return fillSkeleton(skeleton, values, frontMatterOf(request));
 }

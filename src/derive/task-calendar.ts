@@ -1,8 +1,8 @@
 /** A task sheet as a calendar (.ics, RFC 5545): an event of a whole day for each task with a date. */
 import { createHash } from 'node:crypto';
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import { foldWords } from '../model/index.js';
-import { citationText, printDay, type Say, type SheetWord } from './task-columns.js';
+import { dayText, foldWords } from '../model/index.js';
+import { citationText, type Say, type SheetWord } from './task-columns.js';
 import type { TaskRow, TaskSheet } from './task-sheet.js';
 
 /** Longest wording in the name of an event, characters. */
@@ -73,7 +73,7 @@ function descriptionOf(row: TaskRow, say: Say): string {
     ...fact('columnLead', row.leadOrgan ?? ''),
     ...fact('columnCoordinating', row.coordinatingOrgans.join('; ')),
     ...fact('columnDeadline', deadline ?? ''),
-    ...(deadline !== null && dueDate !== null && !namesDay(deadline) ? [say('calendarLastDay', { deadline, date: printDay(dueDate) })] : []),
+    ...(deadline !== null && dueDate !== null && !namesDay(deadline) ? [say('calendarLastDay', { deadline, date: dayText(dueDate) })] : []),
     ...fact('columnDeliverable', row.deliverable ?? ''),
     ...fact('columnCitations', row.citations.map(citationText).join('; ')),
     ...fact('columnStatus', row.status ?? ''),

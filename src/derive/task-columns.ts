@@ -1,4 +1,5 @@
 /** The columns of a task sheet that people read: csv, md, xlsx and the terminal show the same. */
+import { dayText } from '../model/index.js';
 import type { TaskCitation, TaskRow } from './task-sheet.js';
 
 /** Words that a sheet prints, by their keys. */
@@ -30,7 +31,7 @@ const columns = {
   lead: { title: 'columnLead', width: 15, text: ({ leadOrgan }) => leadOrgan ?? '' },
   coordinating: { title: 'columnCoordinating', width: 16, text: ({ coordinatingOrgans }) => coordinatingOrgans.join('; ') },
   deadline: { title: 'columnDeadline', width: 14, text: ({ deadline }) => deadline ?? '' },
-  due: { title: 'columnDue', width: 11, text: ({ dueDate }) => (dueDate === null ? '' : printDay(dueDate)), date: ({ dueDate }) => dueDate },
+  due: { title: 'columnDue', width: 11, text: ({ dueDate }) => (dueDate === null ? '' : dayText(dueDate)), date: ({ dueDate }) => dueDate },
   deliverable: { title: 'columnDeliverable', width: 14, text: ({ deliverable }) => deliverable ?? '' },
   citations: { title: 'columnCitations', width: 17, text: ({ citations }) => citations.map(citationText).join('; ') },
   status: { title: 'columnStatus', width: 13, text: ({ status }) => status ?? '' },
@@ -64,9 +65,4 @@ export function briefColumns({ manyPlans, reported, dated }: SheetExtent): TaskC
 export function citationText({ documentType, number, text }: TaskCitation): string {
   const name = number ?? text;
   return documentType === null || name.startsWith(documentType) ? name : `${documentType} ${name}`;
-}
-
-/** `YYYY-MM-DD` as `dd/mm/yyyy`. */
-export function printDay(date: string): string {
-  return date.split('-').toReversed().join('/');
 }

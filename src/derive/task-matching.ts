@@ -145,23 +145,32 @@ function groupPairs<Before extends MatchableTask, After extends MatchableTask>(p
   return groups;
 }
 
-/** For a task the others that share most of its words, a word counting the more the fewer have it. */
+/** Of a task's phrases the rarest, so many, tell which others are like it; those that more have tell nothing. */
+const tellingPhrases = 10;
+const mostHolders = 400;
+
+/** For a task the others that share its rarest phrases, a phrase counting the more the fewer have it. */
 function byRareWords<Task>(tasks: readonly FoldedTask<Task>[]): (one: FoldedTask<unknown>) => readonly FoldedTask<Task>[] {
   const holders = new Map<string, number[]>();
   for (const [index, { text }] of tasks.entries()) {
-    for (const word of new Set(text.split(' '))) {
-      const known = holders.get(word);
-      if (known === undefined) holders.set(word, [index]);
+    for (const phrase of phrasesOf(text)) {
+      const known = holders.get(phrase);
+      if (known === undefined) holders.set(phrase, [index]);
       else known.push(index);
     }
   }
-  const rare = Math.max(20, Math.sqrt(tasks.length));
   return ({ text }) => {
+    const found = [...phrasesOf(text)].map((phrase) => holders.get(phrase) ?? []).filter(({ length }) => length > 0 && length <= mostHolders);
     const weights = new Map<number, number>();
-    for (const word of new Set(text.split(' '))) {
-      const indexes = holders.get(word) ?? [];
-      if (indexes.length <= rare) for (const index of indexes) weights.set(index, (weights.get(index) ?? 0) + 1 / indexes.length);
+    for (const indexes of found.sort((one, other) => one.length - other.length).slice(0, tellingPhrases)) {
+      for (const index of indexes) weights.set(index, (weights.get(index) ?? 0) + 1 / indexes.length);
     }
     return [...weights].sort(([one, weight], [other, more]) => more - weight || one - other).slice(0, mostCandidates).flatMap(([index]) => tasks[index] ?? []);
   };
+}
+
+/** The words of a folded text, alone and with the next two. */
+function phrasesOf(text: string): Set<string> {
+  const words = text.split(' ');
+  return new Set(words.flatMap((word, index) => [word, words.slice(index, index + 3).join(' ')]));
 }

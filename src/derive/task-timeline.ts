@@ -1,7 +1,7 @@
 /** A task sheet as a picture (SVG): a year from left to right, a lane for each lead organ, a mark where a task is due. Lengths in px. */
-import { fold } from '../model/index.js';
+import { dayText, fold } from '../model/index.js';
 import { clipToWidth, svgText, textWidth, wrapToWidth } from './svg-text.js';
-import { printDay, type Say } from './task-columns.js';
+import type { Say } from './task-columns.js';
 import type { TaskRow, TaskSheet } from './task-sheet.js';
 
 const margin = 16;
@@ -117,7 +117,7 @@ function legend(lanes: readonly Lane[], today: string | null, y: number, say: Sa
     parts.push(diamond(x + markRadius, y - 4, colors[state]), svgText(names[state], x + 14, y, { size: textSize }));
     x += 14 + textWidth(names[state], textSize) + 18;
   }
-  if (today !== null) parts.push(svgText(say('timelineDay', { date: printDay(today) }), x, y, { size: textSize }));
+  if (today !== null) parts.push(svgText(say('timelineDay', { date: dayText(today) }), x, y, { size: textSize }));
   return parts.join('');
 }
 
@@ -158,7 +158,7 @@ function dayX(date: string): number {
 }
 
 function drawMark({ row, x, wording, before }: PlacedMark, y: number): string {
-  const name = svgText(wording, before ? x - 9 : x + 9, y, { size: textSize, anchor: before ? 'end' : 'start', title: `${printDay(row.dueDate ?? '')}: ${row.text}` });
+  const name = svgText(wording, before ? x - 9 : x + 9, y, { size: textSize, anchor: before ? 'end' : 'start', title: `${dayText(row.dueDate ?? '')}: ${row.text}` });
   return diamond(x, y - 4, colors[stateOf(row)]) + name;
 }
 

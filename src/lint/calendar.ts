@@ -1,5 +1,5 @@
 /** Days of the week, public holidays, and days as they are printed. Days are `YYYY-MM-DD`. */
-import { dateParts } from '../model/index.js';
+import { dateDigits } from '../model/index.js';
 import type { Template } from '../model/index.js';
 
 const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
@@ -48,6 +48,5 @@ function moved(day: string, by: number): string {
 /** A day as citations print it, with the template's leading zeros: `12/3/2003`. */
 export function printDay(iso: string, { date }: Template): string {
   const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const parts = dateParts({ year, month, day }, date);
-  return `${parts.day ?? ''}/${parts.month ?? ''}/${year}`;
+  return dateDigits({ year, month, day }, date);
 }

@@ -1,21 +1,7 @@
 /** Numbers of labels as they are printed. */
-import { dropEnd } from '../model/index.js';
+import { dropEnd, toRoman } from '../model/index.js';
 import type { Label } from '../model/index.js';
 import { ordinalWords, partLetters, pointLetters } from '../parse/labels.js';
-
-const romans: readonly (readonly [number, string])[] = [[100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']];
-
-export function toRoman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [size, letters] of romans) {
-    while (rest >= size) {
-      text += letters;
-      rest -= size;
-    }
-  }
-  return text;
-}
 
 /** The number of a label alone: `2.3` of `2.3.`, `đ` of `đ)`, `IV` of `IV-`, `Điều 5` of `Điều 5.`. */
 export function numberText(label: Label, numbers: readonly number[] = label.numbers): string {

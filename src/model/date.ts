@@ -33,3 +33,8 @@ export function toIso(date: PartialDate): string | null {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
 }
+
+/** `19/01/2024` of `2024-01-19`. */
+export function dayText(iso: string): string {
+  return iso.split('-').toReversed().join('/');
+}

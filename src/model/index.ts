@@ -6,6 +6,7 @@ export * from './form.js';
 export * from './layout.js';
 export * from './letters.js';
 export * from './official-form.js';
+export * from './numerals.js';
 export * from './office.js';
 export * from './organ-symbols.js';
 export * from './plan.js';

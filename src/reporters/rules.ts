@@ -1,7 +1,7 @@
 /** Rules -> a list, an explanation of one, and RULES.md. */
 import { ruleCategories, type Rule, type RuleExample } from '../lint/index.js';
 import { word, type Language } from '../messages/index.js';
-import type { OptionValue } from '../model/index.js';
+import { dayText, type OptionValue } from '../model/index.js';
 import { formatTable } from './table.js';
 
 /** A line a rule: id, severity, how it is mended, basis. */
@@ -93,7 +93,7 @@ function factsOf(rule: Rule, language: Language): (readonly [FactKey, string])[]
 
 function holdsFor({ regimes, from }: Rule, language: Language): string {
   const parts = (regimes ?? []).map((regime) => word(`regime-${regime}`, language));
-  if (from !== undefined) parts.push(word('documentsFrom', language, { date: from.split('-').toReversed().join('/') }));
+  if (from !== undefined) parts.push(word('documentsFrom', language, { date: dayText(from) }));
   return parts.join(', ');
 }
 

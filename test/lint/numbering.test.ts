@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { count } from '../../src/lint/numbering.js';
-import { toRoman } from '../../src/lint/label-text.js';
+import { toRoman } from '../../src/model/index.js';
 import { ruleRegistry } from '../../src/lint/index.js';
 import type { Finding } from '../../src/model/index.js';
 import { fixText, lintText } from './lint.js';
