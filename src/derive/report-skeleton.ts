@@ -1,6 +1,6 @@
 /** Plan -> the report on it, ready to be filled in: front matter, and the values that a skeleton is filled with. */
 import {
-  citationText, dateDigits, foldWords, isUpperCase, numberText, reportedTasks, toIso, toRoman,
+  citationText, dateDigits, foldWords, isUpperCase, numberText, reportedTasks, toIso, toRoman, withoutNumberWord,
   type CitedFacts, type Field, type PartialDate, type Plan, type Signatory, type Task, type TaskAnswer, type TaskPart, type Template, type TypeRegulation,
 } from '../model/index.js';
 import { copiedOf, taskDigest, taskMark } from '../parse/task-marks.js';
@@ -59,8 +59,8 @@ function subjectOf(plan: Plan): string {
   const abstract = (plan.abstract?.value.value ?? '').replace(/\s+/gu, ' ').trim();
   const bare = abstract.replace(/,? năm \d{4}$/u, '');
   if (bare !== abstract && bare !== '') return lowerFirst(bare);
-  const number = plan.number?.value.serial === null ? undefined : plan.number?.printed.replace(/^số\s?:?\s?/iu, '');
-  return `thực hiện ${plan.documentType?.value ?? 'Kế hoạch'}${number === undefined ? '' : ` số ${number}`}`;
+  const numbered = plan.number !== null && plan.number.value.serial !== null;
+  return `thực hiện ${plan.documentType?.value ?? 'Kế hoạch'}${numbered ? ` số ${bareNumber(plan)}` : ''}`;
 }
 
 /** The request in the form of the template; as typed, where that would lose a word. */
@@ -97,9 +97,9 @@ function factsOf(plan: Plan, organ: string | null): CitedFacts {
   };
 }
 
-/** `11-KH/ĐU` of `Số 11 -KH/ĐU`. */
-function bareNumber({ number }: Plan): string {
-  return (number?.printed ?? '').replace(/^số\s?:?\s?/iu, '').replace(/\s+/gu, '');
+/** `11-KH/ĐU` of `Số 11 -KH/ĐU`; empty where the plan has no number. */
+export function bareNumber({ number }: Plan): string {
+  return withoutNumberWord(number?.printed ?? '').replace(/\s+/gu, '');
 }
 
 function dateOf(day: string): PartialDate {

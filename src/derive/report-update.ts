@@ -3,7 +3,7 @@ import { dateDigits, dropEnd, reportedTasks, toIso, type BodyNode, type Edit, ty
 import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../parse/answers.js';
 import { copiedOf, digestAgrees, taskDigest, taskMark } from '../parse/task-marks.js';
 import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
-import { taskGroups } from './report-skeleton.js';
+import { bareNumber, taskGroups } from './report-skeleton.js';
 import { matchTasks } from './task-matching.js';
 
 /** What was done, or is left to a person. Texts are those of tasks or of what changed in them. */
@@ -88,8 +88,7 @@ class Updater {
   #updateHead(): void {
     const { number, date } = this.report.reportedPlan ?? { number: null, date: null };
     const planNumber = this.plan.number;
-    const printed = (planNumber?.printed ?? '').replace(/^số\s?:?\s?/iu, '').replace(/\s+/gu, '');
-    if (number?.position && planNumber !== null && JSON.stringify(number.value) !== JSON.stringify(planNumber.value)) this.#replaceHead(number.position, number.printed, printed);
+    if (number?.position && planNumber !== null && JSON.stringify(number.value) !== JSON.stringify(planNumber.value)) this.#replaceHead(number.position, number.printed, bareNumber(this.plan));
     const planDate = this.plan.issuance.date;
     if (date?.position && planDate !== null && toIso(planDate.value) !== null && toIso(planDate.value) !== toIso(date.value)) this.#replaceHead(date.position, date.printed, dateDigits(planDate.value, this.template.date));
   }
