@@ -94,6 +94,3 @@ export interface FormatCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly check?: boolean;
 }
-export interface NewTemplateCommandOptions extends TerminalOptions {
-  readonly from?: string;
-}

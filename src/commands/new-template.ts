@@ -4,14 +4,14 @@ import { basename, join, relative, resolve } from 'node:path';
 import { findTemplate, isTemplatePath } from '../config/index.js';
 import { word, type CommandWord } from '../messages/index.js';
 import type { OwnTemplateWord } from '../config/own-template.js';
-import type { NewTemplateCommandOptions } from './command-options.js';
+import type { NewCommandOptions } from './command-options.js';
 import { writeWhole } from './output.js';
 import { failure, statOf } from './sources.js';
 import { loadShippedTemplates, templateLoader } from './template-files.js';
 import type { Terminal } from './terminal.js';
 
 /** @throws Failure where the name is missing or taken, `--from` names no template, or the folder cannot be made */
-export async function newTemplate(name: string | null, options: NewTemplateCommandOptions, terminal: Terminal): Promise<number> {
+export async function newTemplate(name: string | null, options: Pick<NewCommandOptions, 'from'>, terminal: Terminal): Promise<number> {
   const { process, language } = terminal;
   if (name === null) throw failure('-', 'new-template-unnamed', 'template');
   if (options.from === undefined) throw failure(name, 'new-template-without-base', name);

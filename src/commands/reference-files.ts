@@ -1,11 +1,11 @@
 /** Word files of an office that dvplan takes styles or a form from. */
 import { readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { OfficeConfig } from '../model/index.js';
 import type { WordForm } from '../render/form.js';
 import type { ReferenceStyles } from '../render/reference-styles.js';
 import type { WordPackage } from '../render/word-package.js';
-import { failure, statOf } from './sources.js';
+import { failure, shownPath, statOf } from './sources.js';
 import type { Process } from './terminal.js';
 
 /** Largest Word file that is read, bytes. */
@@ -53,8 +53,7 @@ export async function openForm(named: string, process: Process): Promise<WordFor
 
 /** @throws Failure where the file is not there, too large, or no Word file without macros */
 async function openWordFile(path: string, process: Process): Promise<WordPackage> {
-  const near = relative(process.cwd(), path);
-  const shown = near.startsWith('..') || near === '' ? path : near;
+  const shown = shownPath(path, process);
   const found = statOf(path);
   if (found === null) throw failure(shown, 'file-not-found', shown);
   if (found.isDirectory()) throw failure(shown, 'folder-instead-of-file', shown);

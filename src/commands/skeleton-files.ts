@@ -1,9 +1,9 @@
 /** Skeletons of documents: an office's own, else the shipped ones. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Skeleton } from '../derive/skeleton.js';
 import type { OfficeConfig } from '../model/index.js';
-import { failure } from './sources.js';
+import { failure, shownPath } from './sources.js';
 import { hasShippedFile, shippedFile } from './template-files.js';
 import type { Process } from './terminal.js';
 
@@ -34,11 +34,10 @@ export function findSkeleton(ids: readonly string[], named: string | undefined, 
 }
 
 function readFile(path: string, named: string, process: Process): Skeleton {
-  const shown = relative(process.cwd(), path);
   try {
     const text = readFileSync(path, 'utf8');
     if (text.length > largest || text.includes('\0')) throw failure(named, 'no-skeleton', named);
-    return { file: shown.startsWith('..') ? path : shown, text };
+    return { file: shownPath(path, process), text };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -1,7 +1,7 @@
 /** Which files a command works on, and their decoded text. */
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join, relative, resolve } from 'node:path';
 import { Failure, finding, fold, type FindingData, type Source, type SourceKind } from '../model/index.js';
 import { decodeSource, maximumSourceBytes } from '../parse/index.js';
 import { readStandardInput, type Process } from './terminal.js';
@@ -94,6 +94,12 @@ function readBytes(file: string, path: string): Uint8Array {
     const { code, message } = error as NodeJS.ErrnoException;
     throw failure(file, 'unreadable-file', file, { reason: code ?? message });
   }
+}
+
+/** A path as messages name it: from the working folder, where it lies in it. */
+export function shownPath(path: string, process: Process): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') || near === '' ? path : near;
 }
 
 /** What stands at a path, or null where nothing does. */

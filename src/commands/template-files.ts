@@ -1,10 +1,10 @@
 /** The shipped templates, and templates that an office names by path. */
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readyTemplates, type ShippedFile, type ShippedTemplates, type TemplateCache } from '../config/index.js';
 import type { Template } from '../model/index.js';
-import { failure } from './sources.js';
+import { failure, shownPath } from './sources.js';
 import type { Process } from './terminal.js';
 
 /** The folder of the package, from the bundle in `dist/` or from the sources. */
@@ -55,12 +55,12 @@ export async function templateLoader(process: Process): Promise<(path: string, n
   return (path, namedIn) => {
     const file = locate(path, namedIn, process);
     const text = readText(file);
-    if (text === null) throw failure(shown(file, process), 'file-not-found', path);
-    return readTemplate(text, shown(file, process), (name, from) => {
+    if (text === null) throw failure(shownPath(file, process), 'file-not-found', path);
+    return readTemplate(text, shownPath(file, process), (name, from) => {
       const shipped = join(templateFolder, name, 'template.yaml');
       const target = existsSync(shipped) ? shipped : locate(name, from, process);
       const extended = readText(target);
-      return extended === null ? null : { text: extended, file: shown(target, process) };
+      return extended === null ? null : { text: extended, file: shownPath(target, process) };
     });
   };
 }
@@ -73,9 +73,4 @@ function locate(path: string, namedIn: string, process: Process): string {
 
 function readText(path: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8').replace(/^\ufeff/u, '') : null;
-}
-
-function shown(path: string, process: Process): string {
-  const near = relative(process.cwd(), path);
-  return near.startsWith('..') ? path : near;
 }
