@@ -107,14 +107,15 @@ function dateOf(day: string): PartialDate {
   return { year, month, day: date };
 }
 
-interface Group {
+/** The tasks of one part of a plan. */
+export interface TaskGroup {
   readonly title: string;
   readonly label: string | null;
   readonly tasks: readonly Task[];
 }
 
 /** The tasks by the part that they stand in, in the order of the plan. */
-export function taskGroups(tasks: readonly Task[]): readonly Group[] {
+export function taskGroups(tasks: readonly Task[]): readonly TaskGroup[] {
   const groups: { title: string; label: string | null; parts: readonly TaskPart[]; tasks: Task[] }[] = [];
   for (const task of tasks) {
     const last = groups.at(-1);

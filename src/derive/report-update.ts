@@ -3,7 +3,7 @@ import { dateDigits, dropEnd, reportedTasks, toIso, type BodyNode, type Edit, ty
 import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../parse/answers.js';
 import { copiedOf, digestAgrees, taskDigest, taskMark } from '../parse/task-marks.js';
 import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
-import { bareNumber, taskGroups } from './report-skeleton.js';
+import { bareNumber, taskGroups, type TaskGroup } from './report-skeleton.js';
 import { matchTasks } from './task-matching.js';
 
 /** What was done, or is left to a person. Texts are those of tasks or of what changed in them. */
@@ -31,6 +31,18 @@ interface RawCell {
   readonly end: number;
 }
 
+/** What stands beside a task that is added. */
+interface Neighbours {
+  readonly group: TaskGroup;
+  /** Whether it is the first of a part that the report does not have. */
+  readonly opens: boolean;
+  /** The last answer of its own part. */
+  readonly sibling: TaskAnswer | null;
+  /** The answers beside it in the plan. */
+  readonly before: TaskAnswer | null;
+  readonly next: TaskAnswer | null;
+}
+
 /** Where in the report a task is answered. */
 interface Place {
   readonly answer: TaskAnswer;
@@ -54,6 +66,9 @@ class Updater {
   readonly #nodes: readonly BodyNode[];
   readonly #places = new Map<TaskAnswer, Place>();
   readonly #lineEnd: string;
+  /** The labels given last: to tasks of a part, and to parts behind a heading. */
+  readonly #lastLabels = new Map<TaskGroup, string>();
+  readonly #lastHeadings = new Map<Section, string>();
 
   constructor(readonly report: Plan, readonly plan: Plan, readonly template: Template) {
     this.#source = report.source;
@@ -197,23 +212,23 @@ class Updater {
 
   #addTasks(tasks: readonly Task[], added: readonly Task[], placed: ReadonlyMap<Task, TaskAnswer>): void {
     const groups = taskGroups(tasks);
-    const groupOf = (task: Task): (typeof groups)[number] | undefined => groups.find((group) => group.tasks.includes(task));
+    const groupOf = new Map(groups.flatMap((group) => group.tasks.map((task) => [task, group])));
+    const wanted = new Set(added);
     let before: TaskAnswer | null = null;
-    const opened = new Set<unknown>();
+    const opened = new Set<TaskGroup>();
     for (const task of tasks) {
       const own = placed.get(task);
       if (own !== undefined) before = own;
-      if (own !== undefined || !added.includes(task)) continue;
-      const group = groupOf(task);
-      const siblings = group?.tasks.flatMap((one) => placed.get(one) ?? []) ?? [];
+      const group = groupOf.get(task);
+      if (own !== undefined || !wanted.has(task) || group === undefined) continue;
+      const siblings = group.tasks.flatMap((one) => placed.get(one) ?? []);
       const next = tasks.slice(tasks.indexOf(task) + 1).flatMap((one) => placed.get(one) ?? [])[0] ?? null;
-      const isNewGroup = group !== undefined && siblings.length === 0 && !opened.has(group) && groups.length > 1;
-      if (this.#addTask(task, isNewGroup ? group : null, siblings.at(-1) ?? null, before, next)) opened.add(group);
+      const opens = siblings.length === 0 && !opened.has(group) && groups.length > 1;
+      if (this.#addTask(task, { group, opens, sibling: siblings.at(-1) ?? null, before, next })) opened.add(group);
     }
   }
 
-  /** `sibling`: the last answer of the task's own part; `before` and `next`: the answers beside it in the plan. */
-  #addTask(task: Task, group: { readonly title: string; readonly label: string | null } | null, sibling: TaskAnswer | null, before: TaskAnswer | null, next: TaskAnswer | null): boolean {
+  #addTask(task: Task, { group, opens, sibling, before, next }: Neighbours): boolean {
     const anchor = before ?? next ?? this.report.answers.at(-1) ?? null;
     const place = anchor === null ? this.#emptyTable() : this.#placeOf(anchor);
     const copied = copiedOf(task);
@@ -223,7 +238,7 @@ class Updater {
       const line = anchor === null ? this.#lastLine(table) : anchor.markPosition.start.line;
       const width = table.rows[0]?.length ?? 0;
       const rowOf = (values: readonly (readonly [number | null, string])[]): string => `|${Array.from({ length: width }, (_, column) => ` ${values.find(([at]) => at === column)?.[1] ?? ''} `.replace(/^ {2}$/u, ' ')).join('|')}|`;
-      const rows = group === null ? [] : [rowOf([[columns.label, group.label === null ? '' : `**${group.label.replace(/[.)]$/u, '')}**`], [columns.task, `**${cellMarkdown(group.title)}**`]])];
+      const rows = !opens ? [] : [rowOf([[columns.label, group.label === null ? '' : `**${group.label.replace(/[.)]$/u, '')}**`], [columns.task, `**${cellMarkdown(group.title)}**`]])];
       rows.push(rowOf([[columns.label, copied.label ?? ''], [columns.task, `${cellMarkdown(task.text)} ${mark}`], [columns.leadOrgan, cellMarkdown(copied.leadOrgan ?? '')], [columns.deadline, cellMarkdown(copied.deadline ?? '')]]));
       this.#insertLines(line, rows, before === null && next !== null);
       this.#say('added', task.text, null);
@@ -234,9 +249,27 @@ class Updater {
       this.#say('unplaced', task.text, null);
       return false;
     }
-    this.#insertBehind(section, [`${nextLabel(section.label.text)} ${escapeMarkdown(task.text)} ${mark}`, '[Điền kết quả thực hiện nhiệm vụ]', 'Tình trạng: [điền tình trạng]']);
+    const { heading, label } = this.#labelIn(group, opens, section);
+    this.#insertBehind(section, [...heading, `${label} ${escapeMarkdown(task.text)} ${mark}`, '[Điền kết quả thực hiện nhiệm vụ]', 'Tình trạng: [điền tình trạng]']);
     this.#say('added', task.text, null);
     return true;
+  }
+
+  /** The label of a task that goes behind an item; where it opens a part, also the heading of the part, which follows the one above. */
+  #labelIn(group: TaskGroup, opens: boolean, section: Section): { readonly heading: readonly string[]; readonly label: string } {
+    const nodes = this.#stretches.find((stretch) => stretch.includes(section)) ?? [];
+    const above = nodes.slice(0, nodes.indexOf(section)).findLast((node): node is Section => node.type === 'section' && node.heading) ?? null;
+    const last = this.#lastLabels.get(group);
+    if (!opens || above === null) {
+      const label = nextLabel(last ?? section.label.text);
+      this.#lastLabels.set(group, label);
+      return { heading: [], label };
+    }
+    const number = nextLabel(this.#lastHeadings.get(above) ?? above.label.text);
+    this.#lastHeadings.set(above, number);
+    const label = `${number.replace(/[.)]$/u, '')}.1.`;
+    this.#lastLabels.set(group, label);
+    return { heading: [`${'#'.repeat(above.markdownDepth ?? 3)} ${number} ${escapeMarkdown(group.title)}`], label };
   }
 
   /** A table with the columns of answers that has none yet. */

@@ -220,6 +220,17 @@ describe('a report that follows its plan', () => {
     expect(linesWith(text.normalize('NFC'), 'chúc mừng')[0]).toMatch(/^1\.1\. Tổ chức thăm, chúc mừng các tổ chức tôn giáo nhân dịp Tết Nguyên đán\. <!-- nv:\w{10}\/\w{8} -->$/u);
   });
 
+  it('gives a new part its heading in prose, and its tasks labels of their own', async () => {
+    const report = await skeletonOf(planText, { form: 'prose' });
+    const { text, said } = await updated(report, planText.replace('### 2. Công tác tổng hợp', '1.3. Khảo sát nhu cầu của các điểm nhóm.\n\n1.4. Biên soạn tài liệu hỏi đáp.\n\n### 2. Công tác dân tộc\n\n2.1. Sơ kết chương trình phối hợp.\n\n2.2. Tặng quà người có uy tín.\n\n### 3. Công tác tổng hợp').replace('2.1. Hướng dẫn', '3.1. Hướng dẫn'));
+    expect(said).toEqual(['added', 'added', 'added', 'added']);
+    const labelled = text.split('\n').filter((line) => /^(?:### |\d\.\d\. )/u.test(line)).map((line) => line.replace(/ <!--.*$/u, '').slice(0, 34));
+    expect(labelled.slice(labelled.indexOf('### 1. Công tác tôn giáo')).slice(0, 9)).toEqual([
+      '### 1. Công tác tôn giáo', '1.1. Thăm, chúc mừng các tổ chức t', '1.2. Nắm tình hình các cơ sở tôn g', '1.3. Khảo sát nhu cầu của các điểm', '1.4. Biên soạn tài liệu hỏi đáp.',
+      '### 2. Công tác dân tộc', '2.1. Sơ kết chương trình phối hợp.', '2.2. Tặng quà người có uy tín.', '### 2. Công tác tổng hợp',
+    ]);
+  });
+
   it('works on text with CRLF line ends', async () => {
     const { text } = await updated((await filled()).replaceAll('\n', '\r\n'), planText.replace('### 2.', '1.3. Khảo sát nhu cầu của các điểm nhóm.\n\n### 2.'));
     expect(text.replaceAll('\r\n', '')).not.toContain('\n');
