@@ -50,7 +50,7 @@ function createProgram(process: Process, language: Language, exit: SetExitCode, 
     .usage(say('commandPlaceholder'))
     .version(version, '-V, --version', say('version'))
     .helpCommand(`help [${say('commandName')}]`, say('helpCommand'));
-  program.addHelpText('after', examples(language, ['dvplan build plans/plan-2024.md', 'dvplan lint ke-hoach.md', 'dvplan inspect ke-hoach.md', 'dvplan citations *.md --format csv', 'dvplan templates 36-HD/VPTW']));
+  program.addHelpText('after', examples(language, ['dvplan build plans/plan-2024.md', 'dvplan lint ke-hoach.md', 'dvplan inspect ke-hoach.md', 'dvplan report ke-hoach.md', 'dvplan tasks ke-hoach.md -o nhiem-vu.xlsx', 'dvplan citations *.md --format csv', 'dvplan templates 36-HD/VPTW']));
 
   for (const name of only in commandLines ? [only] : Object.keys(commandLines)) commandLines[name]?.({ program, process, language, exit, say });
   return program;

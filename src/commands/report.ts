@@ -60,7 +60,7 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
   const count = tasks.length;
   const placed = tasks.filter(({ id }) => text.includes(`<!-- nv:${id}/`)).length;
   if (placed < count) process.stderr.write(formatFinding(finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data: { placed, count } }), language, terminal.colors));
-  process.stdout.write(`${file} → ${output} (${word('reportMade', language, { count, taken: earlier.size })})\n`);
+  process.stdout.write(`${file} → ${output} (${options.from === undefined ? word('reportMade', language, { count }) : word('reportMadeFrom', language, { count, taken: earlier.size })})\n`);
   for (const { before, after } of doubtful) process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);
   return 0;
 }
