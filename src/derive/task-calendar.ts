@@ -1,5 +1,6 @@
 /** A task sheet as a calendar (.ics, RFC 5545): an event of a whole day for each task with a date. */
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { dayText, foldWords } from '../model/index.js';
 import { citationText, type Say, type SheetWord } from './task-columns.js';
@@ -21,7 +22,7 @@ export interface TaskCalendar {
  * stamp is the plan's day of issue, or where that is not known the day of the event.
  */
 export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCalendar {
-  const names = [...new Set(sheets.map(({ number, file }) => number ?? file))];
+  const names = [...new Set(sheets.map(({ number, file }) => number ?? path.basename(file)))];
   const calendar = new ICalCalendar({ name: say('calendarName', { plan: names.join(', ') }), prodId: { company: 'dvplan', product: 'dvplan', language: 'VI' } });
   const seen = new Map<string, number>();
   let undated = 0;
@@ -53,10 +54,10 @@ function dayOf(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-/** What tells a plan from others, even before it has a number; a plan without a head is told by its file. */
+/** What tells a plan from others, even before it has a number; a plan without a head is told by its file's name, from whatever folder it is read. */
 function planDigest({ organ, abstract, file }: TaskSheet): string {
   const head = `${foldWords(organ ?? '')}|${foldWords(abstract ?? '')}`;
-  return createHash('sha256').update(head === '|' ? file : head).digest('hex').slice(0, 8);
+  return createHash('sha256').update(head === '|' ? path.basename(file) : head).digest('hex').slice(0, 8);
 }
 
 function summaryOf({ label, text, leadOrgan }: TaskRow): string {

@@ -67,6 +67,14 @@ describe('the calendar', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
   });
 
+  it('tells a plan without a head by the name of its file, from whatever folder it is read', () => {
+    const headless = { organ: null, abstract: null, number: null };
+    const text = (file: string): string => tasksAsCalendar([sheet([row({ dueDate: '2024-06-30' })], { ...headless, file })], say).text;
+    expect(text('/srv/kế hoạch/năm.md')).toBe(text('năm.md'));
+    expect(text('năm.md')).toContain('năm.md\r\n');
+    expect(text('khác.md')).not.toBe(text('năm.md'));
+  });
+
   it('takes any wording', () => {
     const text = 'Họp; bàn, quyết \\n "việc"\r\nBEGIN:VEVENT 😀 ' + 'ễ'.repeat(300);
     const [event] = read([sheet([row({ text, dueDate: '2024-02-29' })])]);
