@@ -7,9 +7,9 @@ import { encodeText } from '../format/index.js';
 import { word } from '../messages/index.js';
 import { Source } from '../model/index.js';
 import { findAssignments, parsePlan } from '../parse/index.js';
-import { formatFinding } from '../reporters/plain.js';
 import type { TasksCommandOptions } from './command-options.js';
 import { chooseFor, readDocument } from './documents.js';
+import { showErrors } from './finding-output.js';
 import { OfficeFinder } from './office.js';
 import { writeNew } from './output.js';
 import { failure, openSource } from './sources.js';
@@ -22,7 +22,7 @@ import type { Terminal } from './terminal.js';
  * @throws Failure where there is more than one plan, no Markdown, no task or such an appendix already, or where the copy cannot be written
  */
 export async function writeAssignments(files: readonly string[], filter: TaskFilter, options: TasksCommandOptions, terminal: Terminal): Promise<number> {
-  const { process, language, colors } = terminal;
+  const { process, language } = terminal;
   const [file = '-'] = files;
   if (files.length > 1) throw failure(options.output ?? '-', 'appendix-for-many', '--appendix', { count: files.length });
   const source = await openSource(file, process);
@@ -35,7 +35,7 @@ export async function writeAssignments(files: readonly string[], filter: TaskFil
   const office = await offices.find(file);
   const { plan, findings, broken } = await readDocument(source, office);
   if (broken) {
-    for (const one of findings) if (one.severity === 'error') process.stderr.write(formatFinding(one, language, colors));
+    showErrors(findings, terminal);
     return 2;
   }
   const [known] = findAssignments(plan);

@@ -1,15 +1,15 @@
 /** `dvplan build`: sources -> Word files. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ShippedTemplates, TemplateChoice } from '../config/index.js';
-import { allNodes, Failure, type Finding, type OfficeConfig, type Picture, type Plan } from '../model/index.js';
+import { allNodes, type Finding, type OfficeConfig, type Picture, type Plan } from '../model/index.js';
 import { word } from '../messages/index.js';
 import type { FilledForm, WordForm } from '../render/form.js';
 import type { Rendered } from '../render/index.js';
 import type { ReferenceStyles } from '../render/reference-styles.js';
-import { countFindings, formatFinding } from '../reporters/plain.js';
+import { countFindings } from '../reporters/plain.js';
 import { version } from '../version.js';
 import { chooseFor, readDocument } from './documents.js';
-import { reportInternalError } from './internal-error.js';
+import { reportError, showErrors, showFindings } from './finding-output.js';
 import { OfficeFinder } from './office.js';
 import { readExisting, writeWhole } from './output.js';
 import { readPictures } from './pictures.js';
@@ -43,9 +43,7 @@ export async function build(names: readonly string[], options: BuildCommandOptio
     try {
       exitCode = Math.max(exitCode, await buildOne(job, options, terminal, sources));
     } catch (error) {
-      exitCode = 2;
-      if (error instanceof Failure) terminal.process.stderr.write(formatFinding(error.finding, terminal.language, terminal.colors));
-      else reportInternalError(error, job.source, terminal);
+      exitCode = reportError(error, job.source, terminal);
     }
   }
   return exitCode;
@@ -156,11 +154,8 @@ async function judge(plan: Plan, parsed: readonly Finding[], choice: TemplateCho
 }
 
 function report(findings: readonly Finding[], options: BuildCommandOptions, terminal: Terminal, all: boolean): void {
-  for (const one of findings) {
-    if (all || one.severity === 'error' || (options.verbose === true && options.quiet !== true)) {
-      terminal.process.stderr.write(formatFinding(one, terminal.language, terminal.colors));
-    }
-  }
+  if (all || (options.verbose === true && options.quiet !== true)) showFindings(findings, terminal);
+  else showErrors(findings, terminal);
 }
 
 function summarize(job: Job, result: string, options: BuildCommandOptions, terminal: Terminal): void {

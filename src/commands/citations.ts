@@ -3,9 +3,9 @@ import { stringify } from 'csv-stringify/sync';
 import { Failure, type Citation } from '../model/index.js';
 import { treeWords } from '../messages/index.js';
 import { parsePlan } from '../parse/index.js';
-import { formatFinding } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
 import type { CitationsCommandOptions } from './command-options.js';
+import { showErrors, showFindings } from './finding-output.js';
 import { expandFiles, failure, openSource } from './sources.js';
 import type { Terminal } from './terminal.js';
 
@@ -36,13 +36,13 @@ export async function citations(names: readonly string[], options: CitationsComm
       const { plan, findings, broken } = await parsePlan(await openSource(file, terminal.process));
       if (broken) {
         exitCode = 2;
-        for (const one of findings) if (one.severity === 'error') terminal.process.stderr.write(formatFinding(one, terminal.language, terminal.colors));
+        showErrors(findings, terminal);
       }
       rows.push(...plan.citations.map((citation) => toRow(file, citation)));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       exitCode = 2;
-      terminal.process.stderr.write(formatFinding(error.finding, terminal.language, terminal.colors));
+      showFindings([error.finding], terminal);
     }
   }
   terminal.process.stdout.write(format(rows, options, terminal));

@@ -5,10 +5,11 @@ import type { CitedEntry, CitedRegister, CitingFile } from '../derive/cited-regi
 import type { RegisterColumn } from '../derive/register-tables.js';
 import { encodeText } from '../format/encoding.js';
 import { treeWords, word, type CommandWord } from '../messages/index.js';
-import { dayText, Failure, finding, type Finding, type Register, type Source } from '../model/index.js';
+import { dayText, Failure, finding, type Register, type Source } from '../model/index.js';
 import { decodeSource, parsePlan } from '../parse/index.js';
-import { formatFinding, forTerminal } from '../reporters/plain.js';
+import { forTerminal } from '../reporters/plain.js';
 import type { CitationsCommandOptions } from './command-options.js';
+import { showErrors, showFindings } from './finding-output.js';
 import { readExisting, writeWhole } from './output.js';
 import { Progress } from './progress.js';
 import { expandFiles, failure, openSource, statOf } from './sources.js';
@@ -24,7 +25,7 @@ export async function citedRegister(names: readonly string[], register: string, 
   if (files.includes('-')) throw failure(register, 'register-from-input', '-');
   const read = await readCitations(files, dirname(path), terminal);
   if (read === null) {
-    show(failure(register, 'register-not-written', register).finding, terminal);
+    showFindings([failure(register, 'register-not-written', register).finding], terminal);
     return 2;
   }
   const { citeInto } = await import('../derive/cited-register.js');
@@ -76,15 +77,17 @@ async function readCitations(files: readonly string[], folder: string, terminal:
       // A table of an earlier run stands in the folder of the documents and is none.
       if (source.kind === 'markdown' && isSigned(source.text)) continue;
       const { plan, findings, broken } = await parsePlan(source);
-      if (broken) progress.clear();
-      for (const one of findings) if (broken && one.severity === 'error') show(one, terminal);
+      if (broken) {
+        progress.clear();
+        showErrors(findings, terminal);
+      }
       failed ||= broken;
       read.push({ file: relative(folder, resolve(process.cwd(), file)).replaceAll('\\', '/'), citations: plan.citations });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failed = true;
       progress.clear();
-      show(error.finding, terminal);
+      showFindings([error.finding], terminal);
     }
     progress.show(index + 1);
   }
@@ -169,7 +172,7 @@ function showConflicts(made: CitedRegister, register: string, terminal: Terminal
     for (const fact of ['date', 'issuer', 'title'] as const) {
       const values = entry.citations.conflicts.filter((one) => one.fact === fact).map(({ value, at }) => `${fact === 'date' ? dayText(value) : value} (${fewOf(at)})`);
       if (values.length === 0) continue;
-      show(finding(register, { ruleId: 'register-conflict', messageId: `register-conflict-${fact}`, severity: 'warning', place: null, data: { document: nameOf(entry), values: values.join(' | ') } }), terminal);
+      showFindings([finding(register, { ruleId: 'register-conflict', messageId: `register-conflict-${fact}`, severity: 'warning', place: null, data: { document: nameOf(entry), values: values.join(' | ') } })], terminal);
     }
   }
 }
@@ -183,8 +186,4 @@ function fewOf(places: readonly string[]): string {
 
 function nameOf({ documentType, number }: CitedEntry): string {
   return `${documentType} số ${number}`;
-}
-
-function show(one: Finding, { process, language, colors }: Terminal): void {
-  process.stderr.write(formatFinding(one, language, colors));
 }

@@ -3,10 +3,9 @@ import { resolve } from 'node:path';
 import { encodeText } from '../format/encoding.js';
 import { formatDocument, type Refusal } from '../format/format-document.js';
 import { word } from '../messages/index.js';
-import { Failure, type Finding, type Source } from '../model/index.js';
-import { formatFinding } from '../reporters/plain.js';
+import type { Source } from '../model/index.js';
 import type { FormatCommandOptions } from './command-options.js';
-import { reportInternalError } from './internal-error.js';
+import { reportError, showErrors, showFindings } from './finding-output.js';
 import { readExisting, writeWhole } from './output.js';
 import { expandFiles, failure, openSource } from './sources.js';
 import type { Terminal } from './terminal.js';
@@ -23,9 +22,7 @@ export async function format(names: readonly string[], options: FormatCommandOpt
     try {
       exitCode = Math.max(exitCode, await formatFile(file, options, terminal));
     } catch (error) {
-      exitCode = 2;
-      if (error instanceof Failure) terminal.process.stderr.write(formatFinding(error.finding, terminal.language, terminal.colors));
-      else reportInternalError(error, file, terminal);
+      exitCode = reportError(error, file, terminal);
     }
   }
   return exitCode;
@@ -45,7 +42,7 @@ async function formatFile(file: string, options: FormatCommandOptions, terminal:
   }
   if (file === '-' && options.output === undefined) process.stdout.write(text);
   else await keep(file, source, text, options, terminal);
-  if (text !== source.text) show(formatted.findings.filter(({ ruleId }) => ruleId === 'page-number-in-text'), terminal);
+  if (text !== source.text) showFindings(formatted.findings.filter(({ ruleId }) => ruleId === 'page-number-in-text'), terminal);
   return 0;
 }
 
@@ -66,13 +63,9 @@ async function keep(file: string, source: Source, text: string, { output }: Form
 }
 
 function refuse({ reason, part, findings }: Refusal, { file }: Source, terminal: Terminal): 2 {
-  if (reason === 'broken') show(findings.filter(({ severity }) => severity === 'error'), terminal);
-  else show([failure(file, refusals[reason], part).finding], terminal);
+  if (reason === 'broken') showErrors(findings, terminal);
+  else showFindings([failure(file, refusals[reason], part).finding], terminal);
   return 2;
 }
 
 const refusals = { conflict: 'format-conflict', changed: 'format-changed', lost: 'format-lost' } as const;
-
-function show(findings: readonly Finding[], { process, language, colors }: Terminal): void {
-  for (const one of findings) process.stderr.write(formatFinding(one, language, colors));
-}

@@ -1,9 +1,9 @@
 /** `dvplan inspect`: what dvplan reads in a document, as a tree for people or as JSON. */
 import { type Plan, type Text } from '../model/index.js';
 import { wordFinding } from '../messages/index.js';
-import { formatFinding } from '../reporters/plain.js';
 import { formatTree } from '../reporters/tree.js';
 import { chooseFor, readDocument } from './documents.js';
+import { showFindings } from './finding-output.js';
 import { OfficeFinder } from './office.js';
 import type { InspectCommandOptions } from './command-options.js';
 import { openSource } from './sources.js';
@@ -21,7 +21,7 @@ export async function inspect(file: string, options: InspectCommandOptions, term
     terminal.process.stdout.write(`${JSON.stringify({ file, template: chosen.template.id, plan: toJson(plan), findings: worded }, null, 2)}\n`);
   } else {
     terminal.process.stdout.write(formatTree(plan, chosen.template, terminal.language));
-    for (const one of all) terminal.process.stderr.write(formatFinding(one, terminal.language, terminal.colors));
+    showFindings(all, terminal);
   }
   return broken ? 2 : 0;
 }

@@ -6,14 +6,13 @@ import { beyondBaseline, ruleRegistry, type Baseline } from '../lint/index.js';
 import { word } from '../messages/index.js';
 import { Failure, Source, type Finding, type Fix, type OfficeConfig, type RuleSettings } from '../model/index.js';
 import { openReport, type FileFindings } from '../reporters/finding-report.js';
-import { formatFinding } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
 import { version } from '../version.js';
 import type { ShippedTemplates } from '../config/index.js';
 import { baselinePath, BaselineWriter, readBaseline } from './baseline-files.js';
 import type { LintCommandOptions } from './command-options.js';
 import { chooseFor, readDocument } from './documents.js';
-import { reportInternalError } from './internal-error.js';
+import { reportInternalError, showFindings } from './finding-output.js';
 import { isIgnored, lintDocument, readRuleSettings } from './linting.js';
 import { OfficeFinder } from './office.js';
 import { writeWhole } from './output.js';
@@ -228,7 +227,7 @@ function openOutput(taken: boolean, { options, terminal, times }: Run): Output {
   return {
     add: (linted) => {
       stream.write(options.diff === true ? linted.patch : report.add(linted));
-      if (options.diff === true && linted.broken) for (const one of linted.findings) process.stderr.write(formatFinding(one, language, terminal.colors));
+      if (options.diff === true && linted.broken) showFindings(linted.findings, terminal);
     },
     end: async (tally) => {
       if (options.diff !== true) stream.write(await report.end());

@@ -1,11 +1,9 @@
 /** The commander program: commands, options and helps in the reader's language. */
 import { Command, CommanderError } from 'commander';
-import { Failure } from '../model/index.js';
 import { word, type CommandWord, type Language } from '../messages/index.js';
-import { formatFinding } from '../reporters/plain.js';
 import { version } from '../version.js';
 import { commandLines, examples, localized, type SetExitCode } from './command-lines.js';
-import { reportInternalError } from './internal-error.js';
+import { reportError } from './finding-output.js';
 import { openTerminal, type Process, type TerminalOptions } from './terminal.js';
 
 /** Runs the program; the exit code is 0, 1 or 2. */
@@ -21,11 +19,7 @@ export async function runProgram(args: readonly string[], process: Process): Pro
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return explainUsage(error, args, program, process, language);
-    if (error instanceof Failure) {
-      process.stderr.write(formatFinding(error.finding, language, colors));
-      return 2;
-    }
-    return reportInternalError(error, '-', { language, process, colors });
+    return reportError(error, '-', { language, process, colors });
   }
 }
 

@@ -2,9 +2,9 @@
 import { coverTasks } from '../model/index.js';
 import { word } from '../messages/index.js';
 import { ruleRegistry } from '../lint/index.js';
-import { formatFinding } from '../reporters/plain.js';
 import type { ReportCommandOptions } from './command-options.js';
 import { chooseFor, readDocument } from './documents.js';
+import { showFindings } from './finding-output.js';
 import { lintDocument } from './linting.js';
 import { OfficeFinder } from './office.js';
 import { readReportedPlan } from './reported-plan.js';
@@ -17,14 +17,14 @@ const rules = new Set([...ruleRegistry.filter(({ category }) => category === 're
 
 /** Prints what is wanting, and last how many tasks are answered; 1 where one is missing or an answer is at fault, 2 where plan or report cannot be read. */
 export async function checkReport(file: string, options: ReportCommandOptions, terminal: Terminal): Promise<number> {
-  const { process, language, colors } = terminal;
+  const { process, language } = terminal;
   const office = await new OfficeFinder(process).find(file);
   const { plan: report, findings: parsed, broken } = await readDocument(await openSource(file, process), office);
   if (!broken && report.reportedPlan === null) throw failure(file, 'no-report', file);
   const choice = await chooseFor(report, office, await loadShippedTemplates(), options.template, process);
   const { findings } = await lintDocument({ plan: report, parsed, choice, office, file, registers: new RegisterFinder(process) }, process);
   const own = findings.filter(({ ruleId, severity }) => rules.has(ruleId) || (broken && severity === 'error'));
-  for (const one of own) process.stderr.write(formatFinding(one, language, colors));
+  showFindings(own, terminal);
   const plan = broken ? null : await readReportedPlan(report, process);
   if (plan === null) return 2;
   const { tasks, answered } = coverTasks(plan, report);

@@ -7,9 +7,9 @@ import { documentTypes, finding, fold, isAnswered, reportedTasks, type Plan, typ
 import { readDate } from '../parse/dates.js';
 import { citedIn } from '../parse/index.js';
 import { word } from '../messages/index.js';
-import { formatFinding } from '../reporters/plain.js';
 import type { ReportCommandOptions } from './command-options.js';
 import { chooseFor, readDocument, yearOfPlan } from './documents.js';
+import { showFindings } from './finding-output.js';
 import { OfficeFinder } from './office.js';
 import { refuseToReplace, writeWhole } from './output.js';
 import { checkReport } from './report-check.js';
@@ -59,7 +59,7 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
   const tasks = reportedTasks(plan, options.all === true);
   const count = tasks.length;
   const placed = tasks.filter(({ id }) => text.includes(`<!-- nv:${id}/`)).length;
-  if (placed < count) process.stderr.write(formatFinding(finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data: { placed, count } }), language, terminal.colors));
+  if (placed < count) showFindings([finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data: { placed, count } })], terminal);
   process.stdout.write(`${file} → ${output} (${options.from === undefined ? word('reportMade', language, { count }) : word('reportMadeFrom', language, { count, taken: earlier.size })})\n`);
   for (const { before, after } of doubtful) process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);
   return 0;

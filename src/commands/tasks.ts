@@ -3,13 +3,13 @@ import { extname, resolve } from 'node:path';
 import { allColumns, briefColumns, printColumns, type Say, type SheetExtent } from '../derive/task-columns.js';
 import { passes, type TaskFilter } from '../derive/task-filter.js';
 import { taskSheet, type TaskRow, type TaskSheet } from '../derive/task-sheet.js';
-import { Failure, finding, type Finding, type Plan } from '../model/index.js';
+import { finding, type Finding, type Plan } from '../model/index.js';
 import { taskWord } from '../messages/index.js';
-import { formatFinding, forTerminal } from '../reporters/plain.js';
+import { forTerminal } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
 import type { TasksCommandOptions } from './command-options.js';
 import { readDocument } from './documents.js';
-import { reportInternalError } from './internal-error.js';
+import { reportError, showErrors, showFindings } from './finding-output.js';
 import { OfficeFinder } from './office.js';
 import { writeNew } from './output.js';
 import { Progress } from './progress.js';
@@ -79,8 +79,7 @@ async function readSheets(files: readonly string[], filter: TaskFilter, asOf: st
     } catch (error) {
       broken = true;
       progress.clear();
-      if (error instanceof Failure) say(error.finding, terminal);
-      else reportInternalError(error, file, terminal);
+      reportError(error, file, terminal);
     }
     progress.show(index + 1);
   }
@@ -95,7 +94,7 @@ async function readPlan(file: string, offices: OfficeFinder, terminal: Terminal,
   const { plan, findings, broken } = await readDocument(await openSource(file, terminal.process), await offices.find(file));
   if (!broken) return plan;
   progress.clear();
-  for (const one of findings) if (one.severity === 'error') say(one, terminal);
+  showErrors(findings, terminal);
   return null;
 }
 
@@ -136,9 +135,5 @@ async function write({ sheets, rows, extent, asOf }: Sheets, format: Format, sep
 }
 
 function tell(file: string, messageId: string, terminal: Terminal, data: Finding['data'] = {}): void {
-  say(finding(file, { ruleId: messageId, severity: 'info', place: null, actual: file, data }), terminal);
-}
-
-function say(one: Finding, { process, language, colors }: Terminal): void {
-  process.stderr.write(formatFinding(one, language, colors));
+  showFindings([finding(file, { ruleId: messageId, severity: 'info', place: null, actual: file, data })], terminal);
 }
