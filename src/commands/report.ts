@@ -6,6 +6,7 @@ import { writeReport, type RequestDocument } from '../derive/report-skeleton.js'
 import { documentTypes, finding, fold, isAnswered, reportedTasks, type Plan, type TaskAnswer } from '../model/index.js';
 import { readDate } from '../parse/dates.js';
 import { citedIn } from '../parse/index.js';
+import { taskMark } from '../parse/task-marks.js';
 import { word } from '../messages/index.js';
 import type { ReportCommandOptions } from './command-options.js';
 import { chooseFor, readDocument, yearOfPlan } from './documents.js';
@@ -58,7 +59,7 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
   await writeWhole(output, outputPath, new TextEncoder().encode(text));
   const tasks = reportedTasks(plan, options.all === true);
   const count = tasks.length;
-  const placed = tasks.filter(({ id }) => text.includes(`<!-- nv:${id}/`)).length;
+  const placed = tasks.filter((task) => text.includes(taskMark(task))).length;
   if (placed < count) showFindings([finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data: { placed, count } })], terminal);
   process.stdout.write(`${file} → ${output} (${options.from === undefined ? word('reportMade', language, { count }) : word('reportMadeFrom', language, { count, taken: earlier.size })})\n`);
   for (const { before, after } of doubtful) process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);

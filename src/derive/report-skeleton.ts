@@ -3,7 +3,7 @@ import {
   citationText, dateDigits, foldWords, isUpperCase, numberText, reportedTasks, toIso, toRoman, withoutNumberWord,
   type CitedFacts, type Field, type PartialDate, type Plan, type Signatory, type Task, type TaskAnswer, type TaskPart, type Template, type TypeRegulation,
 } from '../model/index.js';
-import { copiedOf, taskDigest, taskMark } from '../parse/task-marks.js';
+import { bareLabel, copiedOf, taskMark } from '../parse/task-marks.js';
 import { periodWords, type Period } from './report-period.js';
 import { fillSkeleton, type FrontMatterValue, type Skeleton, type SkeletonValue } from './skeleton.js';
 
@@ -138,7 +138,7 @@ function sentenceCase(title: string): string {
 
 function groupsOf({ plan, all, earlier }: ReportRequest): SkeletonValue {
   return taskGroups(reportedTasks(plan, all)).map(({ title, label, tasks }, index) => ({
-    'tên': title === '' ? 'Nhiệm vụ' : title, 'số': index + 1, 'nhãn': (label ?? '').replace(/[.)]$/u, ''), 'nhiệm_vụ': tasks.map((task) => taskValues(task, earlier.get(task.id) ?? null)),
+    'tên': title === '' ? 'Nhiệm vụ' : title, 'số': index + 1, 'nhãn': bareLabel(label ?? ''), 'nhiệm_vụ': tasks.map((task) => taskValues(task, earlier.get(task.id) ?? null)),
   }));
 }
 
@@ -146,7 +146,7 @@ function taskValues(task: Task, answer: TaskAnswer | null): SkeletonValue {
   const copied = copiedOf(task);
   return {
     'số': copied.label ?? '', 'lời': task.text, 'chủ_trì': task.leadOrgan ?? '', 'phối_hợp': task.coordinatingOrgans.join(', '), 'thời_hạn': task.deadline?.text ?? '', 'sản_phẩm': task.deliverable ?? '',
-    'dấu': taskMark(task.id, taskDigest(copied)), 'kết_quả': answer?.result ?? '', 'tiến_độ': answer?.status?.printed ?? '', 'ghi_chú': answer?.note ?? '',
+    'dấu': taskMark(task), 'kết_quả': answer?.result ?? '', 'tiến_độ': answer?.status?.printed ?? '', 'ghi_chú': answer?.note ?? '',
   };
 }
 

@@ -1,7 +1,7 @@
 /** A report brought up to a changed plan: edits of its source that touch nothing that somebody wrote. */
 import { dateDigits, dropEnd, reportedTasks, toIso, type BodyNode, type Edit, type Plan, type Section, type Source, type Table, type Task, type TaskAnswer, type Template } from '../model/index.js';
 import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../parse/answers.js';
-import { copiedOf, digestAgrees, taskDigest, taskMark } from '../parse/task-marks.js';
+import { bareLabel, copiedOf, digestAgrees, taskDigest, taskMark } from '../parse/task-marks.js';
 import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
 import { bareNumber, taskGroups, type TaskGroup } from './report-skeleton.js';
 import { matchTasks } from './task-matching.js';
@@ -125,7 +125,7 @@ class Updater {
       else this.#say('kept', task.text, answer, answer.task, task.text);
     }
     if (row !== null && answer.digest !== null) this.#updateFacts(answer, task, row, own.facts);
-    this.#edits.push({ start: answer.markPosition.start.offset, end: answer.markPosition.end.offset, text: taskMark(task.id, digest) });
+    this.#edits.push({ start: answer.markPosition.start.offset, end: answer.markPosition.end.offset, text: taskMark(task) });
   }
 
   #reword(answer: TaskAnswer, task: Task, row: Place['row'], section: Section | null): void {
@@ -232,13 +232,13 @@ class Updater {
     const anchor = before ?? next ?? this.report.answers.at(-1) ?? null;
     const place = anchor === null ? this.#emptyTable() : this.#placeOf(anchor);
     const copied = copiedOf(task);
-    const mark = taskMark(task.id, taskDigest(copied));
+    const mark = taskMark(task);
     if (place?.row) {
       const { table, columns } = place.row;
       const line = anchor === null ? this.#lastLine(table) : anchor.markPosition.start.line;
       const width = table.rows[0]?.length ?? 0;
       const rowOf = (values: readonly (readonly [number | null, string])[]): string => `|${Array.from({ length: width }, (_, column) => ` ${values.find(([at]) => at === column)?.[1] ?? ''} `.replace(/^ {2}$/u, ' ')).join('|')}|`;
-      const rows = !opens ? [] : [rowOf([[columns.label, group.label === null ? '' : `**${group.label.replace(/[.)]$/u, '')}**`], [columns.task, `**${cellMarkdown(group.title)}**`]])];
+      const rows = !opens ? [] : [rowOf([[columns.label, group.label === null ? '' : `**${bareLabel(group.label)}**`], [columns.task, `**${cellMarkdown(group.title)}**`]])];
       rows.push(rowOf([[columns.label, copied.label ?? ''], [columns.task, `${cellMarkdown(task.text)} ${mark}`], [columns.leadOrgan, cellMarkdown(copied.leadOrgan ?? '')], [columns.deadline, cellMarkdown(copied.deadline ?? '')]]));
       this.#insertLines(line, rows, before === null && next !== null);
       this.#say('added', task.text, null);
@@ -267,7 +267,7 @@ class Updater {
     }
     const number = nextLabel(this.#lastHeadings.get(above) ?? above.label.text);
     this.#lastHeadings.set(above, number);
-    const label = `${number.replace(/[.)]$/u, '')}.1.`;
+    const label = `${bareLabel(number)}.1.`;
     this.#lastLabels.set(group, label);
     return { heading: [`${'#'.repeat(above.markdownDepth ?? 3)} ${number} ${escapeMarkdown(group.title)}`], label };
   }

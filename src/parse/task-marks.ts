@@ -35,9 +35,17 @@ export function readTaskMarks(source: Source): { marks: readonly TaskMark[]; fin
   return { marks, findings };
 }
 
-/** A mark as it is written. */
-export function taskMark(id: string, digest: string): string {
-  return `<!-- nv:${id}/${digest} -->`;
+/** What of a task its mark is made of. */
+type MarkedTask = Pick<Task, 'id' | 'text' | 'label' | 'leadOrgan' | 'deadline'>;
+
+/** The mark that ties what is said of a task to it, as it is written. */
+export function taskMark(task: MarkedTask): string {
+  return `<!-- nv:${task.id}/${taskDigest(copiedOf(task))} -->`;
+}
+
+/** A label without the full stop or bracket behind it, as a cell has it. */
+export function bareLabel(label: string): string {
+  return label.replace(/[.)]$/u, '');
 }
 
 /** What of a task a report copies. */
@@ -49,8 +57,8 @@ export interface CopiedTask {
 }
 
 /** What a report copies of a task. */
-export function copiedOf({ text, label, leadOrgan, deadline }: Task): CopiedTask {
-  return { text, label: label === null ? null : label.replace(/[.)]$/u, ''), leadOrgan, deadline: deadline?.text ?? null };
+export function copiedOf({ text, label, leadOrgan, deadline }: MarkedTask): CopiedTask {
+  return { text, label: label === null ? null : bareLabel(label), leadOrgan, deadline: deadline?.text ?? null };
 }
 
 /** Eight digits: four for the wording, four for label, lead and deadline, so that a report knows which of them were changed since. */
