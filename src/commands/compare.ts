@@ -2,21 +2,20 @@
 import { resolve } from 'node:path';
 import { comparePlans, type TaskDifference } from '../derive/plan-comparison.js';
 import { cellMarkdown, markdownTable } from '../derive/markdown-text.js';
-import type { Plan } from '../model/index.js';
 import { word, type Language } from '../messages/index.js';
 import { forTerminal } from '../reporters/plain.js';
 import type { CompareCommandOptions } from './command-options.js';
-import { readDocument } from './documents.js';
+import { readPlanWithTasks } from './documents.js';
 import { OfficeFinder } from './office.js';
 import { writeNew } from './output.js';
-import { failure, openSource } from './sources.js';
+import { failure } from './sources.js';
 import type { Terminal } from './terminal.js';
 
 /** 0 where the tasks are the same, 1 where they differ. */
 export async function compare(before: string, after: string, options: CompareCommandOptions, terminal: Terminal): Promise<number> {
   const { process, language } = terminal;
   const offices = new OfficeFinder(process);
-  const [earlier, later] = [await readPlan(before, offices, terminal), await readPlan(after, offices, terminal)];
+  const [earlier, later] = [await readPlanWithTasks(before, await offices.find(before), process), await readPlanWithTasks(after, await offices.find(after), process)];
   const differences = comparePlans(earlier, later);
   const content = options.format === 'json' ? `${JSON.stringify(differences, null, 2)}\n` : options.format === 'md' ? markdown(differences, language) : table(differences, { before, after }, language);
   if (options.output === undefined) process.stdout.write(content);
@@ -29,13 +28,6 @@ export async function compare(before: string, after: string, options: CompareCom
   const said = differences.length === 0 ? word('samePlans', language, { count: later.tasks.length }) : word('differenceCount', language, { changed: count('changed'), added: count('added'), dropped: count('dropped') });
   process.stderr.write(`${said}\n`);
   return differences.length === 0 ? 0 : 1;
-}
-
-async function readPlan(file: string, offices: OfficeFinder, { process }: Terminal): Promise<Plan> {
-  const { plan, broken } = await readDocument(await openSource(file, process), await offices.find(file));
-  if (broken) throw failure(file, 'broken-plan', file);
-  if (plan.tasks.length === 0) throw failure(file, 'plan-without-tasks', file);
-  return plan;
 }
 
 /** One line a change: what, where, before and after. */

@@ -3,6 +3,7 @@ import { applyOffice } from '../config/office-values.js';
 import { chooseTemplate, isTemplatePath, type ShippedTemplates, type TemplateChoice } from '../config/index.js';
 import type { OfficeConfig, Plan, Source } from '../model/index.js';
 import { parsePlan, type ParseResult } from '../parse/index.js';
+import { failure, openSource } from './sources.js';
 import { templateLoader } from './template-files.js';
 import type { Process } from './terminal.js';
 
@@ -10,6 +11,14 @@ import type { Process } from './terminal.js';
 export async function readDocument(source: Source, office: OfficeConfig | null): Promise<ParseResult> {
   const parsed = await parsePlan(source);
   return office === null ? parsed : { ...parsed, plan: applyOffice(parsed.plan, office) };
+}
+
+/** @throws Failure where the plan cannot be read, its head is broken, or it has no task */
+export async function readPlanWithTasks(file: string, office: OfficeConfig | null, process: Process): Promise<Plan> {
+  const { plan, broken } = await readDocument(await openSource(file, process), office);
+  if (broken) throw failure(file, 'broken-plan', file);
+  if (plan.tasks.length === 0) throw failure(file, 'plan-without-tasks', file);
+  return plan;
 }
 
 /** The year that a plan is for: the last one of its abstract, else that of its date. */
