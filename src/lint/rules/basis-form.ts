@@ -23,6 +23,10 @@ export const basisForm: Rule = {
       text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\n- Căn cứ Điều lệ Đảng;\n- Căn cứ tình hình thực tế,\n\nĐảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
       finds: [],
     },
+    {
+      text: '---\nthể thức: dang-hd05\n---\n\n# KẾ HOẠCH\n\n- Căn cứ Điều lệ Đảng;\n- Căn cứ tình hình thực tế.\n\nĐảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
+      finds: [],
+    },
     { text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nCăn cứ tình hình thực tế, Đảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n', finds: [] },
   ],
   check,
