@@ -20,7 +20,18 @@ const banner = [
 rmSync(dist, { recursive: true, force: true });
 // Packages for reports that few ask for stay in node_modules, so that every start does not read them.
 const settings = {
-  external: ['@xmldom/xmldom', 'checkstyle-formatter', 'diff', 'docxtemplater', 'ical-generator', 'junit-report-builder', 'liquidjs', 'node-sarif-builder', 'pizzip', 'write-excel-file/node'],
+  external: [
+    '@xmldom/xmldom',
+    'checkstyle-formatter',
+    'diff',
+    'docxtemplater',
+    'ical-generator',
+    'junit-report-builder',
+    'liquidjs',
+    'node-sarif-builder',
+    'pizzip',
+    'write-excel-file/node',
+  ],
   bundle: true,
   platform: 'node',
   target: 'node20.19',
@@ -34,9 +45,16 @@ const settings = {
 const lazyModules = {
   name: 'lazy-modules',
   setup(plugin) {
-    plugin.onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({ path: join(resolveDir, 'vendor', 'supports-color', 'browser.js') }));
-    plugin.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) => (importer.includes('commander') ? { path, namespace: 'lazy' } : { path, external: true }));
-    plugin.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({ contents: `module.exports = { get spawn() { return require('${path}').spawn; } };`, loader: 'js' }));
+    plugin.onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
+      path: join(resolveDir, 'vendor', 'supports-color', 'browser.js'),
+    }));
+    plugin.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      importer.includes('commander') ? { path, namespace: 'lazy' } : { path, external: true },
+    );
+    plugin.onLoad({ filter: /./, namespace: 'lazy' }, ({ path }) => ({
+      contents: `module.exports = { get spawn() { return require('${path}').spawn; } };`,
+      loader: 'js',
+    }));
   },
 };
 
@@ -71,7 +89,11 @@ await writeCompiledCode();
  */
 function escapeRest(file) {
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`), 'latin1');
+  writeFileSync(
+    file,
+    text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+    'latin1',
+  );
 }
 
 /** Runs the program once on the sample, so that V8 compiles what a build needs, and keeps its code. */
@@ -101,7 +123,11 @@ async function readShipped() {
   const others = files.filter(({ path }) => !registers.some((one) => one.path === path));
   const readers = join(dist, 'readers');
   await build({
-    entryPoints: { cache: join(root, 'src/config/cache.ts'), template: join(root, 'src/config/template.ts'), register: join(root, 'src/config/register.ts') },
+    entryPoints: {
+      cache: join(root, 'src/config/cache.ts'),
+      template: join(root, 'src/config/template.ts'),
+      register: join(root, 'src/config/register.ts'),
+    },
     outdir: readers,
     bundle: true,
     format: 'esm',
@@ -113,7 +139,10 @@ async function readShipped() {
     const { digestsOf } = await import(pathToFileURL(join(readers, 'cache.js')).href);
     const { readShippedTemplates } = await import(pathToFileURL(join(readers, 'template.js')).href);
     const { readShippedRegister } = await import(pathToFileURL(join(readers, 'register.js')).href);
-    return { templates: { files: digestsOf(others), ...readShippedTemplates(others) }, register: { files: digestsOf(registers), register: readShippedRegister(registers) } };
+    return {
+      templates: { files: digestsOf(others), ...readShippedTemplates(others) },
+      register: { files: digestsOf(registers), register: readShippedRegister(registers) },
+    };
   } catch (error) {
     if (error.finding !== undefined) console.error(error.finding);
     throw error;

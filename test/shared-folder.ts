@@ -18,6 +18,9 @@ export function sharedPath(context: Pick<TestContext, 'skip'>, path: string): st
 /** Paths of all real documents. */
 export function realDocuments(context: TestContext): string[] {
   const corpus = sharedPath(context, 'corpus');
-  const documents = readdirSync(corpus).filter((name) => /\.(?:md|txt)$/u.test(name)).sort().map((name) => `${corpus}/${name}`);
+  const documents = readdirSync(corpus)
+    .filter((name) => /\.(?:md|txt)$/u.test(name))
+    .sort()
+    .map((name) => `${corpus}/${name}`);
   return [sharedPath(context, 'seed/ke-hoach-11.md'), ...documents];
 }

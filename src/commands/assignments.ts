@@ -21,7 +21,12 @@ import type { Terminal } from './terminal.js';
  *
  * @throws Failure where there is more than one plan, no Markdown, no task or such an appendix already, or where the copy cannot be written
  */
-export async function writeAssignments(files: readonly string[], filter: TaskFilter, options: TasksCommandOptions, terminal: Terminal): Promise<number> {
+export async function writeAssignments(
+  files: readonly string[],
+  filter: TaskFilter,
+  options: TasksCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
   const { process, language } = terminal;
   const [file = '-'] = files;
   if (files.length > 1) throw failure(options.output ?? '-', 'appendix-for-many', '--appendix', { count: files.length });

@@ -33,7 +33,8 @@ function parse(text: string): unknown {
 
 function isBaseline(value: unknown): value is Baseline {
   const isRecord = (one: unknown): one is Record<string, unknown> => typeof one === 'object' && one !== null && !Array.isArray(one);
-  const isEntry = (one: unknown): one is BaselineEntry => isRecord(one) && typeof one['rule'] === 'string' && typeof one['words'] === 'string' && typeof one['count'] === 'number';
+  const isEntry = (one: unknown): one is BaselineEntry =>
+    isRecord(one) && typeof one['rule'] === 'string' && typeof one['words'] === 'string' && typeof one['count'] === 'number';
   return isRecord(value) && Object.values(value).every((entries) => Array.isArray(entries) && entries.every(isEntry));
 }
 
@@ -41,7 +42,11 @@ function isBaseline(value: unknown): value is Baseline {
 export class BaselineWriter {
   readonly #files: Map<string, readonly BaselineEntry[]>;
 
-  constructor(readonly name: string, old: Baseline, readonly process: Process) {
+  constructor(
+    readonly name: string,
+    old: Baseline,
+    readonly process: Process,
+  ) {
     this.#files = new Map(Object.entries(old));
   }
 
@@ -49,7 +54,11 @@ export class BaselineWriter {
   add(file: string, source: Source, findings: readonly Finding[]): void {
     const path = baselinePath(this.name, file, this.process);
     if (findings.length === 0) this.#files.delete(path);
-    else this.#files.set(path, baselineOf(findings, (line) => source.lineText(line)));
+    else
+      this.#files.set(
+        path,
+        baselineOf(findings, (line) => source.lineText(line)),
+      );
   }
 
   async write(): Promise<void> {

@@ -36,7 +36,8 @@ export async function build(names: readonly string[], options: BuildCommandOptio
   const registers = new RegisterFinder(terminal.process);
   const references = new ReferenceFinder(terminal.process);
   const form = options.form === undefined ? null : await openForm(options.form, terminal.process);
-  if (jobs.some(({ outputPath }) => form !== null && outputPath === resolve(terminal.process.cwd(), options.form ?? ''))) throw failure(options.form ?? '', 'output-is-source', options.form ?? '');
+  if (jobs.some(({ outputPath }) => form !== null && outputPath === resolve(terminal.process.cwd(), options.form ?? '')))
+    throw failure(options.form ?? '', 'output-is-source', options.form ?? '');
   const sources = { shipped, offices, registers, references, form };
   let exitCode = 0;
   for (const job of jobs) {
@@ -56,7 +57,8 @@ export async function build(names: readonly string[], options: BuildCommandOptio
  */
 function planJobs(files: readonly string[], options: BuildCommandOptions, terminal: Terminal): Job[] {
   const cwd = terminal.process.cwd();
-  if (options.output !== undefined && files.length > 1) throw failure(options.output, 'output-for-many', options.output, { count: files.length });
+  if (options.output !== undefined && files.length > 1)
+    throw failure(options.output, 'output-for-many', options.output, { count: files.length });
   if (files.includes('-') && options.output === undefined) throw failure('-', 'output-for-input', '-');
   const jobs = files.map((source): Job => {
     const output = options.output ?? join(options.outDir ?? dirname(source), `${basename(source, extname(source))}.docx`);
@@ -84,7 +86,12 @@ interface Sources {
   readonly form: WordForm | null;
 }
 
-async function buildOne(job: Job, options: BuildCommandOptions, terminal: Terminal, { shipped, offices, registers, references, form }: Sources): Promise<number> {
+async function buildOne(
+  job: Job,
+  options: BuildCommandOptions,
+  terminal: Terminal,
+  { shipped, offices, registers, references, form }: Sources,
+): Promise<number> {
   const clock = new StageClock(terminal);
   const source = await openSource(job.source, terminal.process);
   const office = await offices.find(job.source);
@@ -98,7 +105,10 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
   }
   const chosen = await chooseFor(plan, office, shipped, options.template, terminal.process);
   clock.end('choose');
-  const rendered = form === null ? await render(plan, chosen, job, await references.find(options.reference, office), terminal) : await fill(plan, chosen, form);
+  const rendered =
+    form === null
+      ? await render(plan, chosen, job, await references.find(options.reference, office), terminal)
+      : await fill(plan, chosen, form);
   clock.end('render');
   if (rendered.docx === null) {
     report(rendered.findings, options, terminal, true);
@@ -123,7 +133,11 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
   clock.end('write');
   const counts = countFindings(findings, terminal.language);
   const hidden = options.verbose !== true && findings.some((one) => one.severity !== 'error');
-  const notes = [chosen.template.regulation ?? chosen.template.title, counts, ...(hidden ? [word('seeAll', terminal.language)] : [])].filter((note) => note !== '');
+  const notes = [
+    chosen.template.regulation ?? chosen.template.title,
+    counts,
+    ...(hidden ? [word('seeAll', terminal.language)] : []),
+  ].filter((note) => note !== '');
   summarize(job, `${job.output} (${notes.join('; ')})`, options, terminal);
   if (options.verbose === true) terminal.process.stderr.write(`  ${word('stageTimes', terminal.language, clock.times)}\n`);
   if (options.pdf === true) {
@@ -133,7 +147,13 @@ async function buildOne(job: Job, options: BuildCommandOptions, terminal: Termin
   return 0;
 }
 
-async function render(plan: Plan, { template, types }: TemplateChoice, job: Job, reference: ReferenceStyles | null, { process }: Terminal): Promise<Rendered> {
+async function render(
+  plan: Plan,
+  { template, types }: TemplateChoice,
+  job: Job,
+  reference: ReferenceStyles | null,
+  { process }: Terminal,
+): Promise<Rendered> {
   const { renderPlan } = await import('../render/index.js');
   const pictures = await readPictures(picturesOf(plan), job.source, process);
   return renderPlan({ plan, template, types, pictures, generator: `dvplan ${version}`, ...(reference === null ? {} : { reference }) });
@@ -145,10 +165,24 @@ async function fill(plan: Plan, { template }: TemplateChoice, form: WordForm): P
 }
 
 /** What the linter finds, and of the renderer what no rule judges: what could not be printed. */
-async function judge(plan: Plan, parsed: readonly Finding[], choice: TemplateChoice, rendered: readonly Finding[], office: OfficeConfig | null, job: Job, registers: RegisterFinder, { process }: Terminal): Promise<Finding[]> {
+async function judge(
+  plan: Plan,
+  parsed: readonly Finding[],
+  choice: TemplateChoice,
+  rendered: readonly Finding[],
+  office: OfficeConfig | null,
+  job: Job,
+  registers: RegisterFinder,
+  { process }: Terminal,
+): Promise<Finding[]> {
   const [{ isIgnored, lintDocument }, { knownRules }] = await Promise.all([import('./linting.js'), import('../lint/index.js')]);
   const ignored = await isIgnored(job.source, office, process);
-  const findings = ignored ? [...parsed, ...choice.findings] : [...choice.findings.filter(({ severity }) => severity === 'info'), ...(await lintDocument({ plan, parsed, choice, office, file: job.source, registers }, process)).findings];
+  const findings = ignored
+    ? [...parsed, ...choice.findings]
+    : [
+        ...choice.findings.filter(({ severity }) => severity === 'info'),
+        ...(await lintDocument({ plan, parsed, choice, office, file: job.source, registers }, process)).findings,
+      ];
   const own = rendered.filter(({ ruleId }) => ignored || !knownRules.has(ruleId));
   return [...findings, ...own].sort((one, other) => one.line - other.line || one.column - other.column);
 }

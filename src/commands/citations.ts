@@ -58,11 +58,23 @@ function toRow(file: string, citation: Citation): CitationRow {
 function format(rows: readonly CitationRow[], options: CitationsCommandOptions, terminal: Terminal): string {
   if (options.format === 'json') return `${JSON.stringify(rows, null, 2)}\n`;
   if (options.format === 'csv') {
-    return stringify([...rows], { header: true, bom: true, escape_formulas: true, columns: ['file', 'line', 'column', 'offset', 'documentType', 'number', 'text', 'date', 'issuer', 'abstract'] });
+    return stringify([...rows], {
+      header: true,
+      bom: true,
+      escape_formulas: true,
+      columns: ['file', 'line', 'column', 'offset', 'documentType', 'number', 'text', 'date', 'issuer', 'abstract'],
+    });
   }
   const say = (key: keyof typeof treeWords): string => treeWords[key][terminal.language];
   return formatTable([
     [say('file'), say('documentType'), say('number'), say('date'), say('issuer'), say('abstract')],
-    ...rows.map((row) => [`${row.file}:${row.line}:${row.column}`, row.documentType ?? '', row.number ?? row.text, row.date ?? '', row.issuer ?? '', row.abstract ?? '']),
+    ...rows.map((row) => [
+      `${row.file}:${row.line}:${row.column}`,
+      row.documentType ?? '',
+      row.number ?? row.text,
+      row.date ?? '',
+      row.issuer ?? '',
+      row.abstract ?? '',
+    ]),
   ]);
 }

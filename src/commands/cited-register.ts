@@ -15,8 +15,16 @@ import { Progress } from './progress.js';
 import { expandFiles, failure, openSource, statOf } from './sources.js';
 import type { Terminal } from './terminal.js';
 
-/** Builds the register, or brings it up to date; the exit code is 2 where a source could not be read, 1 where `--check` found something to do, else 0. */
-export async function citedRegister(names: readonly string[], register: string, options: CitationsCommandOptions, terminal: Terminal): Promise<number> {
+/**
+ * Builds the register, or brings it up to date; the exit code is 2 where a source could not be read, 1 where `--check` found something to
+ * do, else 0.
+ */
+export async function citedRegister(
+  names: readonly string[],
+  register: string,
+  options: CitationsCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
   const { process } = terminal;
   const path = resolve(process.cwd(), register);
   const kind = kindOf(register);
@@ -35,7 +43,8 @@ export async function citedRegister(names: readonly string[], register: string, 
   const changed = existing === null || !Buffer.from(content).equals(existing);
   if (options.check === true) return tell(made, register, changed, terminal);
   if (changed) {
-    if (kind !== 'yaml' && existing !== null && options.force !== true && !(await isOurs(kind, existing))) throw failure(register, 'register-not-ours', register);
+    if (kind !== 'yaml' && existing !== null && options.force !== true && !(await isOurs(kind, existing)))
+      throw failure(register, 'register-not-ours', register);
     await writeWhole(register, path, content);
   }
   summarize(made, register, changed, terminal);
@@ -95,14 +104,22 @@ async function readCitations(files: readonly string[], folder: string, terminal:
   return failed ? null : read;
 }
 
-async function contentOf(kind: RegisterKind, entries: readonly CitedEntry[], old: OldRegister | null, { language }: Terminal): Promise<Uint8Array> {
+async function contentOf(
+  kind: RegisterKind,
+  entries: readonly CitedEntry[],
+  old: OldRegister | null,
+  { language }: Terminal,
+): Promise<Uint8Array> {
   if (kind === 'yaml') {
     const { writeRegister } = await import('../derive/register-yaml.js');
     const text = old?.source.normalized ?? '';
     const lines = text.includes('\r\n') ? '\r\n' : '\n';
     const written = writeRegister(text.replaceAll('\r\n', '\n'), entries, word('registerHeading', language)).replaceAll('\n', lines);
     // A register that does not change keeps its bytes.
-    return encodeText(old?.source ?? { encoding: 'utf-8', hasByteOrderMark: false }, written === text && old !== null ? old.source.text : written);
+    return encodeText(
+      old?.source ?? { encoding: 'utf-8', hasByteOrderMark: false },
+      written === text && old !== null ? old.source.text : written,
+    );
   }
   const { registerColumns, registerRows, rowsAsMarkdown, rowsAsWorkbook } = await import('../derive/register-tables.js');
   const head = registerColumns.map(([column]) => titleOf(column, language));
@@ -118,9 +135,16 @@ async function contentOf(kind: RegisterKind, entries: readonly CitedEntry[], old
 }
 
 function titleOf(column: RegisterColumn, language: Terminal['language']): string {
-  const own: Partial<Record<RegisterColumn, CommandWord>> = { ordinal: 'registerOrdinal', term: 'registerTerm', citedAt: 'registerCitedAt', conflicts: 'registerConflicts' };
+  const own: Partial<Record<RegisterColumn, CommandWord>> = {
+    ordinal: 'registerOrdinal',
+    term: 'registerTerm',
+    citedAt: 'registerCitedAt',
+    conflicts: 'registerConflicts',
+  };
   const key = own[column];
-  return key === undefined ? treeWords[column as 'documentType' | 'number' | 'date' | 'issuer' | 'abstract'][language] : word(key, language);
+  return key === undefined
+    ? treeWords[column as 'documentType' | 'number' | 'date' | 'issuer' | 'abstract'][language]
+    : word(key, language);
 }
 
 /** A Markdown file with a mark behind it by which dvplan knows its own. */
@@ -144,7 +168,10 @@ function tell(made: CitedRegister, register: string, changed: boolean, terminal:
   for (const entry of made.entries) {
     const places = [...entry.citations.at, ...entry.citations.maybeAt];
     for (const change of entry.changes) {
-      if (change !== 'conflicts') process.stdout.write(`${register}: ${forTerminal(word(`registerChange-${change}`, language, { document: nameOf(entry), places: fewOf(places) }))}\n`);
+      if (change !== 'conflicts')
+        process.stdout.write(
+          `${register}: ${forTerminal(word(`registerChange-${change}`, language, { document: nameOf(entry), places: fewOf(places) }))}\n`,
+        );
     }
   }
   showConflicts(made, register, terminal);
@@ -170,9 +197,22 @@ function summarize(made: CitedRegister, register: string, written: boolean, term
 function showConflicts(made: CitedRegister, register: string, terminal: Terminal): void {
   for (const entry of made.entries) {
     for (const fact of ['date', 'issuer', 'title'] as const) {
-      const values = entry.citations.conflicts.filter((one) => one.fact === fact).map(({ value, at }) => `${fact === 'date' ? dayText(value) : value} (${fewOf(at)})`);
+      const values = entry.citations.conflicts
+        .filter((one) => one.fact === fact)
+        .map(({ value, at }) => `${fact === 'date' ? dayText(value) : value} (${fewOf(at)})`);
       if (values.length === 0) continue;
-      showFindings([finding(register, { ruleId: 'register-conflict', messageId: `register-conflict-${fact}`, severity: 'warning', place: null, data: { document: nameOf(entry), values: values.join(' | ') } })], terminal);
+      showFindings(
+        [
+          finding(register, {
+            ruleId: 'register-conflict',
+            messageId: `register-conflict-${fact}`,
+            severity: 'warning',
+            place: null,
+            data: { document: nameOf(entry), values: values.join(' | ') },
+          }),
+        ],
+        terminal,
+      );
     }
   }
 }

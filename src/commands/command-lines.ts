@@ -1,7 +1,19 @@
 /** The command lines: arguments, options and helps of each command in the reader's language. A command's code is loaded when it runs. */
 import { Argument, Help, InvalidArgumentError, Option, type Command } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
-import type { BuildCommandOptions, CitationsCommandOptions, CompareCommandOptions, FormatCommandOptions, InspectCommandOptions, LintCommandOptions, NewCommandOptions, ReportCommandOptions, RulesCommandOptions, TasksCommandOptions, TemplatesCommandOptions } from './command-options.js';
+import type {
+  BuildCommandOptions,
+  CitationsCommandOptions,
+  CompareCommandOptions,
+  FormatCommandOptions,
+  InspectCommandOptions,
+  LintCommandOptions,
+  NewCommandOptions,
+  ReportCommandOptions,
+  RulesCommandOptions,
+  TasksCommandOptions,
+  TemplatesCommandOptions,
+} from './command-options.js';
 import { openTerminal, type Process, type TerminalOptions } from './terminal.js';
 
 export type SetExitCode = (code: number) => void;
@@ -31,7 +43,16 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option('--force', say('force'))
       .option('-q, --quiet', say('quiet'))
       .option('-v, --verbose', say('verbose'))
-      .addHelpText('after', examples(language, ['dvplan build ke-hoach.md', 'dvplan build plans/ --out-dir ket-qua --pdf', "dvplan build 'plans/*.md' --strict", 'dvplan build bao-cao.txt --template 36-HD/VPTW -o bao-cao.docx', 'dvplan build ke-hoach.md --form mau-phieu-giao-viec.docx']))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan build ke-hoach.md',
+          'dvplan build plans/ --out-dir ket-qua --pdf',
+          "dvplan build 'plans/*.md' --strict",
+          'dvplan build bao-cao.txt --template 36-HD/VPTW -o bao-cao.docx',
+          'dvplan build ke-hoach.md --form mau-phieu-giao-viec.docx',
+        ]),
+      )
       .action(async (files: string[], options: BuildCommandOptions) => {
         const { build } = await import('./build.js');
         exit(await build(files, options, openTerminal(process, { ...options, lang: language })));
@@ -45,7 +66,11 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option('--fix', say('fix'))
       .option('--unsafe-fixes', say('unsafeFixes'))
       .option('--diff', say('diff'))
-      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['pretty', 'json', 'sarif', 'github', 'checkstyle', 'junit']).default('pretty'))
+      .addOption(
+        new Option(`-f, --format <${say('formatName')}>`, say('format'))
+          .choices(['pretty', 'json', 'sarif', 'github', 'checkstyle', 'junit'])
+          .default('pretty'),
+      )
       .option(`-o, --output-file <${say('fileName')}>`, say('outputFile'))
       .option(`-t, --template <${say('templateName')}>`, say('template'))
       .option(`--rule <${say('ruleSettingName')}>`, say('ruleSetting'), (one: string, before: readonly string[] = []) => [...before, one])
@@ -55,7 +80,17 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option(`--stdin-filename <${say('fileName')}>`, say('stdinFileName'))
       .option('-q, --quiet', say('lintQuiet'))
       .option('--timing', say('timing'))
-      .addHelpText('after', examples(language, ['dvplan lint ke-hoach.md', 'dvplan lint ke-hoach.md --fix', 'dvplan lint plans/ --diff --unsafe-fixes', "dvplan lint 'plans/*.md' --format sarif --output-file ket-qua.sarif", 'dvplan lint plans/ --rule end-mark=off --max-warnings 0', 'dvplan lint - --stdin-filename ke-hoach.md < ke-hoach.md']))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan lint ke-hoach.md',
+          'dvplan lint ke-hoach.md --fix',
+          'dvplan lint plans/ --diff --unsafe-fixes',
+          "dvplan lint 'plans/*.md' --format sarif --output-file ket-qua.sarif",
+          'dvplan lint plans/ --rule end-mark=off --max-warnings 0',
+          'dvplan lint - --stdin-filename ke-hoach.md < ke-hoach.md',
+        ]),
+      )
       .action(async (files: string[], options: LintCommandOptions) => {
         const { lint } = await import('./lint.js');
         exit(await lint(files, options, openTerminal(process, { ...options, lang: language })));
@@ -68,7 +103,15 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
       .addOption(new Option(`-o, --output <${say('fileName')}>`, say('formatOutput')).conflicts('check'))
       .option('--check', say('formatCheck'))
-      .addHelpText('after', examples(language, ['dvplan format ke-hoach.md', 'dvplan format plans/ --check', 'dvplan format ke-hoach.txt -o ke-hoach.md', 'dvplan format - < ke-hoach.md']))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan format ke-hoach.md',
+          'dvplan format plans/ --check',
+          'dvplan format ke-hoach.txt -o ke-hoach.md',
+          'dvplan format - < ke-hoach.md',
+        ]),
+      )
       .action(async (files: string[], options: FormatCommandOptions) => {
         const { format } = await import('./format.js');
         exit(await format(files, options, openTerminal(process, { ...options, lang: language })));
@@ -91,7 +134,17 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option('--force', say('reportForce'))
       .addOption(new Option('--check', say('reportCheck')).conflicts(['update', 'output', 'from']))
       .addOption(new Option('--update', say('reportUpdate')).conflicts(['output', 'from']))
-      .addHelpText('after', examples(language, ['dvplan report plan-2024.md', "dvplan report plan-2024.md --period half --request 'Công văn số 26-CV/TU, ngày 05/6/2024 của Ban Thường vụ Thành ủy về báo cáo công tác dân vận'", 'dvplan report plan-2024.md --from bao-cao-6-thang-2024.md -o bao-cao-2024.md', 'dvplan report bao-cao-2024.md --check', 'dvplan report bao-cao-2024.md --update']))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan report plan-2024.md',
+          "dvplan report plan-2024.md --period half --request 'Công văn số 26-CV/TU, ngày 05/6/2024 của Ban Thường vụ Thành ủy về " +
+            "báo cáo công tác dân vận'",
+          'dvplan report plan-2024.md --from bao-cao-6-thang-2024.md -o bao-cao-2024.md',
+          'dvplan report bao-cao-2024.md --check',
+          'dvplan report bao-cao-2024.md --update',
+        ]),
+      )
       .action(async (file: string, options: ReportCommandOptions) => {
         const { report } = await import('./report.js');
         exit(await report(file, options, openTerminal(process, { ...options, lang: language })));
@@ -102,7 +155,17 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
     const { say, process, language, exit } = registration;
     add(registration, 'tasks', 'tasks')
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
-      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('tasksFormat')).choices(['table', 'csv', 'xlsx', 'ics', 'json', 'md', 'timeline']))
+      .addOption(
+        new Option(`-f, --format <${say('formatName')}>`, say('tasksFormat')).choices([
+          'table',
+          'csv',
+          'xlsx',
+          'ics',
+          'json',
+          'md',
+          'timeline',
+        ]),
+      )
       .option(`-o, --output <${say('fileName')}>`, say('output'))
       .option(`--kind <${say('kindName')}>`, say('tasksKind'))
       .option(`--lead <${say('organName')}>`, say('tasksLead'))
@@ -113,7 +176,19 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option(`--separator <${say('separatorName')}>`, say('tasksSeparator'))
       .addOption(new Option('--appendix', say('tasksAppendix')).conflicts(['format', 'report', 'status']))
       .option('--force', say('tasksForce'))
-      .addHelpText('after', examples(language, ['dvplan tasks ke-hoach.md', 'dvplan tasks plans/ -o nhiem-vu.xlsx', "dvplan tasks ke-hoach.md --lead 'Khối Dân vận' --due-before 30/6/2024", 'dvplan tasks ke-hoach.md --report bao-cao-6-thang.md --status "quá hạn" --as-of 15/6/2024', 'dvplan tasks ke-hoach.md -o lich.ics', 'dvplan tasks ke-hoach.md --format timeline -o tien-do.svg', "dvplan tasks ke-hoach.md --format csv --separator ';' > nhiem-vu.csv", 'dvplan tasks ke-hoach.md --appendix']))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan tasks ke-hoach.md',
+          'dvplan tasks plans/ -o nhiem-vu.xlsx',
+          "dvplan tasks ke-hoach.md --lead 'Khối Dân vận' --due-before 30/6/2024",
+          'dvplan tasks ke-hoach.md --report bao-cao-6-thang.md --status "quá hạn" --as-of 15/6/2024',
+          'dvplan tasks ke-hoach.md -o lich.ics',
+          'dvplan tasks ke-hoach.md --format timeline -o tien-do.svg',
+          "dvplan tasks ke-hoach.md --format csv --separator ';' > nhiem-vu.csv",
+          'dvplan tasks ke-hoach.md --appendix',
+        ]),
+      )
       .action(async (files: string[], options: TasksCommandOptions) => {
         const { tasks } = await import('./tasks.js');
         exit(await tasks(files, options, openTerminal(process, { ...options, lang: language })));
@@ -128,7 +203,13 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'md', 'json']).default('table'))
       .option(`-o, --output <${say('fileName')}>`, say('compareOutput'))
       .option('--force', say('tasksForce'))
-      .addHelpText('after', examples(language, ['dvplan compare plan-2023.md plan-2024.md', 'dvplan compare plan-2023.md plan-2024.md --format md -o thay-doi.md']))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan compare plan-2023.md plan-2024.md',
+          'dvplan compare plan-2023.md plan-2024.md --format md -o thay-doi.md',
+        ]),
+      )
       .action(async (before: string, after: string, options: CompareCommandOptions) => {
         const { compare } = await import('./compare.js');
         exit(await compare(before, after, options, openTerminal(process, { ...options, lang: language })));
@@ -148,7 +229,15 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option(`--skeleton <${say('fileName')}>`, say('skeletonFile'))
       .option(`-t, --template <${say('templateName')}>`, say('template'))
       .option('--force', say('tasksForce'))
-      .addHelpText('after', examples(language, ['dvplan new kế-hoạch --set "trích yếu=công tác dân vận năm 2025" --year 2025', 'dvplan new công-văn --set "kính gửi=Ban Dân vận Thành ủy" -o cong-van.md', 'dvplan new kế-hoạch --from plan-2024.md --year 2025 --report bao-cao-nam-2024.md', 'dvplan new template mau-cua-phuong --from dang-hd05']))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan new kế-hoạch --set "trích yếu=công tác dân vận năm 2025" --year 2025',
+          'dvplan new công-văn --set "kính gửi=Ban Dân vận Thành ủy" -o cong-van.md',
+          'dvplan new kế-hoạch --from plan-2024.md --year 2025 --report bao-cao-nam-2024.md',
+          'dvplan new template mau-cua-phuong --from dang-hd05',
+        ]),
+      )
       .action(async (type: string, name: string | undefined, options: NewCommandOptions) => {
         const { newSomething } = await import('./new.js');
         exit(await newSomething(type, name ?? null, options, openTerminal(process, { ...options, lang: language })));
@@ -171,7 +260,10 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
     const { say, process, language, exit } = registration;
     add(registration, 'schema', 'schema')
       .addArgument(new Argument(`<${say('schemaKind')}>`, say('schemaArgument')).choices(['config', 'plan']))
-      .addHelpText('after', examples(language, ['dvplan schema config > dvplan.config.schema.json', 'dvplan schema plan > plan.schema.json']))
+      .addHelpText(
+        'after',
+        examples(language, ['dvplan schema config > dvplan.config.schema.json', 'dvplan schema plan > plan.schema.json']),
+      )
       .action(async (kind: 'config' | 'plan', options: TerminalOptions) => {
         const { schema } = await import('./schema.js');
         exit(schema(kind, openTerminal(process, { ...options, lang: language })));
@@ -199,7 +291,16 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option(`--register <${say('fileName')}>`, say('register'))
       .option('--check', say('registerCheck'))
       .option('--force', say('registerForce'))
-      .addHelpText('after', examples(language, ['dvplan citations ke-hoach.md', 'dvplan citations plans/ --format csv > van-ban.csv', 'dvplan citations plans/ --register so-van-ban.yaml', 'dvplan citations plans/ --register so-van-ban.yaml --check', 'dvplan citations plans/ --register so-van-ban.xlsx']))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan citations ke-hoach.md',
+          'dvplan citations plans/ --format csv > van-ban.csv',
+          'dvplan citations plans/ --register so-van-ban.yaml',
+          'dvplan citations plans/ --register so-van-ban.yaml --check',
+          'dvplan citations plans/ --register so-van-ban.xlsx',
+        ]),
+      )
       .action(async (files: string[], options: CitationsCommandOptions) => {
         const { citations } = await import('./citations.js');
         exit(await citations(files, options, openTerminal(process, { ...options, lang: language })));
@@ -229,7 +330,12 @@ function add({ program, process, language }: Registration, name: string, descrip
 
 /** A command whose help and errors speak the reader's language. */
 export function localized(command: Command, process: Process, language: Language): Command {
-  const titles: Readonly<Record<string, CommandWord>> = { 'Usage:': 'usage', 'Arguments:': 'arguments', 'Options:': 'options', 'Commands:': 'commands' };
+  const titles: Readonly<Record<string, CommandWord>> = {
+    'Usage:': 'usage',
+    'Arguments:': 'arguments',
+    'Options:': 'options',
+    'Commands:': 'commands',
+  };
   return command
     .exitOverride()
     .helpOption('-h, --help', word('help', language))
@@ -238,7 +344,8 @@ export function localized(command: Command, process: Process, language: Language
       sortSubcommands: false,
       styleTitle: (title) => (titles[title] === undefined ? title : word(titles[title], language)),
       styleUsage: (usage) => usage.replace('[options]', word('optionsPlaceholder', language)),
-      subcommandTerm: (subcommand) => Help.prototype.subcommandTerm.call(new Help(), subcommand).replace('[options]', word('optionsPlaceholder', language)),
+      subcommandTerm: (subcommand) =>
+        Help.prototype.subcommandTerm.call(new Help(), subcommand).replace('[options]', word('optionsPlaceholder', language)),
       optionDescription: (option) => describeOption(option, language),
     });
 }

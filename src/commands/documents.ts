@@ -28,11 +28,19 @@ export function yearOfPlan({ abstract, issuance }: Plan): number | null {
 }
 
 /** @throws Failure where the author names a template that is not there or has a mistake */
-export async function chooseFor(plan: Plan, office: OfficeConfig | null, shipped: ShippedTemplates, named: string | undefined, process: Process): Promise<TemplateChoice> {
+export async function chooseFor(
+  plan: Plan,
+  office: OfficeConfig | null,
+  shipped: ShippedTemplates,
+  named: string | undefined,
+  process: Process,
+): Promise<TemplateChoice> {
   const names = [named, plan.templateName?.value, office?.values.template];
   const byPath = names.some((name) => name !== undefined && isTemplatePath(name));
   return chooseTemplate({
-    plan, office, ...shipped,
+    plan,
+    office,
+    ...shipped,
     ...(named === undefined ? {} : { named }),
     ...(byPath ? { loadTemplate: await templateLoader(process) } : {}),
   });

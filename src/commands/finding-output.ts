@@ -12,7 +12,10 @@ export function showFindings(findings: readonly Finding[], { process, language, 
 
 /** Prints why a document could not be read: of its findings the errors. */
 export function showErrors(findings: readonly Finding[], terminal: Listener): void {
-  showFindings(findings.filter(({ severity }) => severity === 'error'), terminal);
+  showFindings(
+    findings.filter(({ severity }) => severity === 'error'),
+    terminal,
+  );
 }
 
 /** Prints an error and returns the exit code for what could not be done. */

@@ -15,7 +15,8 @@ const markdownName = /\.(?:md|markdown)$/iu;
 /** Formats each file; the exit code is 2 where one could not be, 1 where `--check` found one that is not canonical, else 0. */
 export async function format(names: readonly string[], options: FormatCommandOptions, terminal: Terminal): Promise<number> {
   const files = await expandFiles(names, terminal.process);
-  if (options.output !== undefined && files.length > 1) throw failure('-', 'format-output-for-many', options.output, { count: files.length });
+  if (options.output !== undefined && files.length > 1)
+    throw failure('-', 'format-output-for-many', options.output, { count: files.length });
   if (options.output !== undefined && !markdownName.test(options.output)) throw failure('-', 'format-output-kind', options.output);
   let exitCode = 0;
   for (const file of files) {
@@ -42,12 +43,22 @@ async function formatFile(file: string, options: FormatCommandOptions, terminal:
   }
   if (file === '-' && options.output === undefined) process.stdout.write(text);
   else await keep(file, source, text, options, terminal);
-  if (text !== source.text) showFindings(formatted.findings.filter(({ ruleId }) => ruleId === 'page-number-in-text'), terminal);
+  if (text !== source.text)
+    showFindings(
+      formatted.findings.filter(({ ruleId }) => ruleId === 'page-number-in-text'),
+      terminal,
+    );
   return 0;
 }
 
 /** Writes the text where it is not there already; another file is never replaced. */
-async function keep(file: string, source: Source, text: string, { output }: FormatCommandOptions, { process, language }: Terminal): Promise<void> {
+async function keep(
+  file: string,
+  source: Source,
+  text: string,
+  { output }: FormatCommandOptions,
+  { process, language }: Terminal,
+): Promise<void> {
   const target = output ?? file;
   const path = resolve(process.cwd(), target);
   const bytes = encodeText(source, text);

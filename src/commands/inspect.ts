@@ -18,7 +18,9 @@ export async function inspect(file: string, options: InspectCommandOptions, term
   const all = [...findings, ...chosen.findings];
   if (options.format === 'json') {
     const worded = all.map((one) => ({ ...one, message: wordFinding(one, terminal.language).text }));
-    terminal.process.stdout.write(`${JSON.stringify({ file, template: chosen.template.id, plan: toJson(plan), findings: worded }, null, 2)}\n`);
+    terminal.process.stdout.write(
+      `${JSON.stringify({ file, template: chosen.template.id, plan: toJson(plan), findings: worded }, null, 2)}\n`,
+    );
   } else {
     terminal.process.stdout.write(formatTree(plan, chosen.template, terminal.language));
     showFindings(all, terminal);
@@ -48,4 +50,3 @@ function toJson(plan: Plan): unknown {
 function isText(value: object): value is Text {
   return 'segments' in value && 'spans' in value && 'value' in value;
 }
-

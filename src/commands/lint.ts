@@ -59,18 +59,33 @@ interface Tally {
   broken: boolean;
 }
 
-/** Lints each file; the exit code is 2 where one could not be read, 1 for an error, too many warnings or (with `--diff`) a fix to make, else 0. */
+/**
+ * Lints each file; the exit code is 2 where one could not be read, 1 for an error, too many warnings or (with `--diff`) a fix to make, else
+ * 0.
+ */
 export async function lint(names: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
   if (options.updateBaseline === true && options.baseline === undefined) throw failure('-', 'baseline-unnamed', '--update-baseline');
   const { process } = terminal;
   const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline, options.updateBaseline === true, process);
   const run: Run = {
-    options, terminal, baseline, shipped: await loadShippedTemplates(), offices: new OfficeFinder(process), registers: new RegisterFinder(process),
-    settings: readRuleSettings(options.rule ?? []), times: new Map(),
+    options,
+    terminal,
+    baseline,
+    shipped: await loadShippedTemplates(),
+    offices: new OfficeFinder(process),
+    registers: new RegisterFinder(process),
+    settings: readRuleSettings(options.rule ?? []),
+    times: new Map(),
   };
   const { files, failures } = await findFiles(names, options, terminal);
-  const writer = options.updateBaseline === true && options.baseline !== undefined ? new BaselineWriter(options.baseline, baseline ?? {}, process) : null;
-  const output = openOutput(files.some((file) => printsSource(file, options)), run);
+  const writer =
+    options.updateBaseline === true && options.baseline !== undefined
+      ? new BaselineWriter(options.baseline, baseline ?? {}, process)
+      : null;
+  const output = openOutput(
+    files.some((file) => printsSource(file, options)),
+    run,
+  );
   const tally: Tally = { errors: 0, warnings: 0, changed: 0, fixed: 0, broken: false };
   const told = new Set<Finding>();
   const keep = (linted: Linted): void => {
@@ -110,7 +125,11 @@ function count({ findings, warnings, changed, fixed, broken }: Linted, tally: Ta
 }
 
 /** The files that the names stand for, each once, and the names that stand for nothing. */
-async function findFiles(names: readonly string[], { outputFile }: LintCommandOptions, { process }: Terminal): Promise<{ files: readonly string[]; failures: readonly Failure[] }> {
+async function findFiles(
+  names: readonly string[],
+  { outputFile }: LintCommandOptions,
+  { process }: Terminal,
+): Promise<{ files: readonly string[]; failures: readonly Failure[] }> {
   const byPath = new Map<string, string>();
   const failures: Failure[] = [];
   for (const name of names) {
@@ -130,7 +149,17 @@ async function findFiles(names: readonly string[], { outputFile }: LintCommandOp
 
 /** What there is to report of a file that could not be linted, or of the configuration that it could not be linted with. */
 function failed(file: string, { finding }: Failure): Linted {
-  return { file: finding.file === '-' ? file : finding.file, source: null, findings: [finding], fixed: 0, all: [], warnings: 0, changed: false, patch: '', broken: true };
+  return {
+    file: finding.file === '-' ? file : finding.file,
+    source: null,
+    findings: [finding],
+    fixed: 0,
+    all: [],
+    warnings: 0,
+    changed: false,
+    patch: '',
+    broken: true,
+  };
 }
 
 /** Lints a file, round after round where fixes are asked for; null where the office ignores it. */
@@ -156,7 +185,11 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
     [source, linted] = [changed, again];
   }
   return {
-    file: named, source, fixed, all: linted.all, broken: linted.broken,
+    file: named,
+    source,
+    fixed,
+    all: linted.all,
+    broken: linted.broken,
     findings: options.quiet === true ? linted.shown.filter(({ severity }) => severity === 'error') : linted.shown,
     warnings: linted.shown.filter(({ severity }) => severity === 'warning').length,
     changed: source.text !== original,
@@ -168,21 +201,38 @@ function isAllowed({ safe }: Fix, { unsafeFixes }: LintCommandOptions): boolean 
   return safe || unsafeFixes === true;
 }
 
-async function lintSource(source: Source, office: OfficeConfig | null, file: string, run: Run): Promise<{ all: readonly Finding[]; shown: readonly Finding[]; broken: boolean }> {
+async function lintSource(
+  source: Source,
+  office: OfficeConfig | null,
+  file: string,
+  run: Run,
+): Promise<{ all: readonly Finding[]; shown: readonly Finding[]; broken: boolean }> {
   const { options, terminal, shipped, settings, baseline, registers, times } = run;
   const { plan, findings: parsed, broken } = await readDocument(source, office);
   // Rules would miss everything that stands in the part that could not be read.
   if (broken) return { all: parsed, shown: parsed, broken };
   const choice = await chooseFor(plan, office, shipped, options.template, terminal.process);
-  const { findings, times: taken } = await lintDocument({ plan, parsed, choice, office, file, settings, registers, ...(options.timing === true ? { clock: () => terminal.now() } : {}) }, terminal.process);
+  const { findings, times: taken } = await lintDocument(
+    { plan, parsed, choice, office, file, settings, registers, ...(options.timing === true ? { clock: () => terminal.now() } : {}) },
+    terminal.process,
+  );
   for (const [rule, time] of taken) times.set(rule, (times.get(rule) ?? 0) + time);
-  const known = baseline === null || options.updateBaseline === true ? undefined : baseline[baselinePath(options.baseline ?? '', file, terminal.process)];
-  return { all: findings, shown: known === undefined ? findings : beyondBaseline(findings, known, (line) => source.lineText(line)), broken };
+  const known =
+    baseline === null || options.updateBaseline === true
+      ? undefined
+      : baseline[baselinePath(options.baseline ?? '', file, terminal.process)];
+  return {
+    all: findings,
+    shown: known === undefined ? findings : beyondBaseline(findings, known, (line) => source.lineText(line)),
+    broken,
+  };
 }
 
 /** The difference between both texts, without the line that `diff` puts above. */
 function formatPatch(file: string, original: string, text: string): string {
-  const patch = createTwoFilesPatch(file, file, original, text, undefined, undefined, { context: 2, maxEditLength: mostChanges }) ?? wholePatch(file, original, text);
+  const patch =
+    createTwoFilesPatch(file, file, original, text, undefined, undefined, { context: 2, maxEditLength: mostChanges }) ??
+    wholePatch(file, original, text);
   return patch.replace(/^(?:Index: .*\n)?=+\n/u, '');
 }
 
@@ -192,7 +242,8 @@ const mostChanges = 2000;
 /** A patch that takes away all lines and writes all anew. */
 function wholePatch(file: string, original: string, text: string): string {
   const lines = (whole: string): string[] => whole.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
-  const marked = (mark: string, all: readonly string[]): string => all.map((line) => mark + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('');
+  const marked = (mark: string, all: readonly string[]): string =>
+    all.map((line) => mark + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('');
   const [before, after] = [lines(original), lines(text)];
   return `--- ${file}\n+++ ${file}\n@@ -1,${before.length} +1,${after.length} @@\n${marked('-', before)}${marked('+', after)}`;
 }
@@ -216,12 +267,20 @@ interface Output {
   readonly end: (tally: Tally) => Promise<void>;
 }
 
-/** The report goes where people and programs look for it; where the mended text takes standard output, to standard error; a file is written at the end. */
+/**
+ * The report goes where people and programs look for it; where the mended text takes standard output, to standard error; a file is written
+ * at the end.
+ */
 function openOutput(taken: boolean, { options, terminal, times }: Run): Output {
   const { language, process } = terminal;
   const { outputFile } = options;
   const chunks: Uint8Array[] = [];
-  const stream = outputFile !== undefined ? { write: (text: string) => chunks.push(new TextEncoder().encode(text)) } : taken ? process.stderr : process.stdout;
+  const stream =
+    outputFile !== undefined
+      ? { write: (text: string) => chunks.push(new TextEncoder().encode(text)) }
+      : taken
+        ? process.stderr
+        : process.stdout;
   const { colors } = openTerminal(process, options, stream);
   const report = openReport(options.format, { language, colors, rules: ruleRegistry, version, quiet: options.quiet === true });
   return {
@@ -233,7 +292,8 @@ function openOutput(taken: boolean, { options, terminal, times }: Run): Output {
       if (options.diff !== true) stream.write(await report.end());
       if (outputFile !== undefined) await writeWhole(outputFile, resolve(process.cwd(), outputFile), Buffer.concat(chunks));
       if (options.diff === true) process.stderr.write(`${word('lintWouldFix', language, { count: tally.fixed })}\n`);
-      else if (hasTooManyWarnings(tally, options)) process.stderr.write(`${word('tooManyWarnings', language, { count: tally.warnings, most: options.maxWarnings })}\n`);
+      else if (hasTooManyWarnings(tally, options))
+        process.stderr.write(`${word('tooManyWarnings', language, { count: tally.warnings, most: options.maxWarnings })}\n`);
       if (options.timing === true) process.stderr.write(formatTimes(times, terminal));
     },
   };
@@ -241,7 +301,9 @@ function openOutput(taken: boolean, { options, terminal, times }: Run): Output {
 
 function formatTimes(times: ReadonlyMap<string, number>, { language }: Terminal): string {
   const all = [...times.values()].reduce((sum, time) => sum + time, 0);
-  const rows = [...times].toSorted(([, one], [, other]) => other - one).map(([rule, time]) => [rule, `${time.toFixed(2)} ms`, `${((100 * time) / (all || 1)).toFixed(1)}%`]);
+  const rows = [...times]
+    .toSorted(([, one], [, other]) => other - one)
+    .map(([rule, time]) => [rule, `${time.toFixed(2)} ms`, `${((100 * time) / (all || 1)).toFixed(1)}%`]);
   return formatTable([[word('timingTitle', language), 'ms', word('timingShare', language)], ...rows, ['', `${all.toFixed(2)} ms`, '100%']]);
 }
 

@@ -44,7 +44,8 @@ export async function lintDocument(job: LintJob, process: Process): Promise<Lint
 /** Severity and options of each rule, those of the office under those of its overrides under those of the command line. */
 async function settingsFor({ office, file, settings = {} }: LintJob, process: Process): Promise<RuleSettings> {
   const layers = [office?.lint.rules ?? {}];
-  for (const { files, rules } of office?.lint.overrides ?? []) if (office !== null && (await matches(files, file, office, process))) layers.push(rules);
+  for (const { files, rules } of office?.lint.overrides ?? [])
+    if (office !== null && (await matches(files, file, office, process))) layers.push(rules);
   const merged: Record<string, RuleSetting> = {};
   for (const rules of [...layers, settings]) {
     for (const [id, setting] of Object.entries(rules)) merged[id] = { ...merged[id], ...setting };

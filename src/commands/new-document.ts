@@ -22,7 +22,8 @@ import type { Terminal } from './terminal.js';
 /** @throws Failure for a type or key that is not known, and where the file is there already */
 export async function newDocument(typed: string, options: NewCommandOptions, terminal: Terminal): Promise<number> {
   const type = documentTypes.find((name) => fold(name) === fold(typed));
-  if (type === undefined) throw failure('-', 'no-such-type', typed, { nearest: nearest(typed, [...documentTypes, 'template']), types: [...documentTypes] });
+  if (type === undefined)
+    throw failure('-', 'no-such-type', typed, { nearest: nearest(typed, [...documentTypes, 'template']), types: [...documentTypes] });
   return options.from === undefined ? emptyDocument(type, options, terminal) : planOfNextYear(type, options.from, options, terminal);
 }
 
@@ -38,8 +39,17 @@ async function emptyDocument(type: string, options: NewCommandOptions, terminal:
   if (asked === null) return 2;
   const year = named ?? yearIn(asked);
   const organ = asked.get('issuingOrgan') ?? office?.values.issuingOrgan ?? null;
-  const { template, types } = await chooseFor(await planFor(type, asked, organ, year), office, shipped, options.template ?? asked.get('template'), process);
-  const text = writeNewDocument({ type, template, types, given: asked, configured, organ, year }, findSkeleton([skeletonNameOf(type), 'van-ban'], options.skeleton, office, process));
+  const { template, types } = await chooseFor(
+    await planFor(type, asked, organ, year),
+    office,
+    shipped,
+    options.template ?? asked.get('template'),
+    process,
+  );
+  const text = writeNewDocument(
+    { type, template, types, given: asked, configured, organ, year },
+    findSkeleton([skeletonNameOf(type), 'van-ban'], options.skeleton, office, process),
+  );
   await writeNew(output, resolve(process.cwd(), output), new TextEncoder().encode(text), options.force === true);
   process.stdout.write(`${word('documentMade', language, { file: output, type, regulation: template.regulation ?? template.title })}\n`);
   return 0;
@@ -54,8 +64,15 @@ function readGiven(typed: readonly string[]): GivenValues {
     const name = one.slice(0, at).trim();
     const key = frontMatterKey(name);
     const words = Object.values(frontMatterKeys).flat();
-    if (key === null || key === 'signatories' || key === 'documentType' || key === 'reportedPlan') throw failure('-', 'set-unknown-key', name, { nearest: nearestKey(name, words) ?? nearest(name, words) });
-    given.set(key, one.slice(at + 1).trim().normalize('NFC'));
+    if (key === null || key === 'signatories' || key === 'documentType' || key === 'reportedPlan')
+      throw failure('-', 'set-unknown-key', name, { nearest: nearestKey(name, words) ?? nearest(name, words) });
+    given.set(
+      key,
+      one
+        .slice(at + 1)
+        .trim()
+        .normalize('NFC'),
+    );
   }
   return given;
 }
@@ -81,15 +98,32 @@ async function planFor(type: string, given: GivenValues, organ: string | null, y
   const { plan } = await parsePlan(new Source('-', '', 'text'));
   const field = <T>(value: T) => ({ value, printed: String(value), position: null, origin: 'config' as const });
   return {
-    ...plan, documentType: field(type),
-    letterhead: { ...plan.letterhead, issuingOrgan: organ === null ? null : field(organ), superiorOrgan: given.has('superiorOrgan') ? field(given.get('superiorOrgan') ?? '') : null },
+    ...plan,
+    documentType: field(type),
+    letterhead: {
+      ...plan.letterhead,
+      issuingOrgan: organ === null ? null : field(organ),
+      superiorOrgan: given.has('superiorOrgan') ? field(given.get('superiorOrgan') ?? '') : null,
+    },
     issuance: { ...plan.issuance, date: year === null ? null : field({ day: null, month: null, year }) },
   };
 }
 
 /** Asks a person for what is lacking; null where the person leaves. */
-async function askFor(type: string, given: GivenValues, configured: ReadonlySet<FrontMatterKey>, terminal: Terminal): Promise<GivenValues | null> {
-  const wanted: readonly FrontMatterKey[] = ['abstract', 'issuingOrgan', 'superiorOrgan', 'place', ...(type === 'Công văn' || type === 'Tờ trình' ? (['addressees'] as const) : []), 'date'];
+async function askFor(
+  type: string,
+  given: GivenValues,
+  configured: ReadonlySet<FrontMatterKey>,
+  terminal: Terminal,
+): Promise<GivenValues | null> {
+  const wanted: readonly FrontMatterKey[] = [
+    'abstract',
+    'issuingOrgan',
+    'superiorOrgan',
+    'place',
+    ...(type === 'Công văn' || type === 'Tờ trình' ? (['addressees'] as const) : []),
+    'date',
+  ];
   const lacking = wanted.filter((key) => !given.has(key) && !configured.has(key));
   if (lacking.length === 0) return given;
   const { ask } = await import('./questions.js');
@@ -107,7 +141,8 @@ async function planOfNextYear(type: string, file: string, options: NewCommandOpt
   const source = await openSource(file, process);
   const { plan, broken } = await readDocument(source, office);
   if (broken) throw failure(file, 'broken-plan', file);
-  if (plan.documentType !== null && fold(plan.documentType.value) !== fold(type)) throw failure(file, 'from-other-type', plan.documentType.value, { type });
+  if (plan.documentType !== null && fold(plan.documentType.value) !== fold(type))
+    throw failure(file, 'from-other-type', plan.documentType.value, { type });
   const fromYear = yearOfPlan(plan);
   if (fromYear === null) throw failure(file, 'source-without-year', file);
   if (toYear <= fromYear) throw failure('-', 'year-not-later', options.year, { year: fromYear });
@@ -118,19 +153,41 @@ async function planOfNextYear(type: string, file: string, options: NewCommandOpt
   const path = resolve(process.cwd(), output);
   if (path === resolve(process.cwd(), file)) throw failure(file, 'output-is-source', output);
   await writeNew(output, path, encodeText(source, applyEdits(source.text, made.edits)), options.force === true);
-  process.stdout.write(`${word('nextPlanMade', language, { file: output, moved: made.moved, marked: made.marked, carried: made.carried, regulation: template })}\n`);
+  process.stdout.write(
+    `${word('nextPlanMade', language, { file: output, moved: made.moved, marked: made.marked, carried: made.carried, regulation: template })}\n`,
+  );
   for (const { task } of made.lost) process.stderr.write(forTerminal(`${word('lostTask', language, { task })}`) + '\n');
   return 0;
 }
 
-/** The regulation in force in the year that the plan is made for; `regulation` is what the plan must say now, where it names one that is not. */
-async function templateOfYear(plan: Plan, year: number, office: OfficeConfig | null, options: NewCommandOptions, { process }: Terminal): Promise<{ template: string; regulation: string | null }> {
+/**
+ * The regulation in force in the year that the plan is made for; `regulation` is what the plan must say now, where it names one that is
+ * not.
+ */
+async function templateOfYear(
+  plan: Plan,
+  year: number,
+  office: OfficeConfig | null,
+  options: NewCommandOptions,
+  { process }: Terminal,
+): Promise<{ template: string; regulation: string | null }> {
   const shipped = await loadShippedTemplates();
-  const dated: Plan = { ...plan, templateName: null, issuance: { ...plan.issuance, date: { value: { day: null, month: null, year }, printed: '', position: null, origin: 'config' } } };
+  const dated: Plan = {
+    ...plan,
+    templateName: null,
+    issuance: { ...plan.issuance, date: { value: { day: null, month: null, year }, printed: '', position: null, origin: 'config' } },
+  };
   const { template } = await chooseFor(dated, office, shipped, options.template, process);
   const named = plan.templateName === null ? null : (await chooseFor(plan, office, shipped, undefined, process)).template;
-  const lapsed = named !== null && shipped.templates.some(({ id }) => id === named.id) && named.inForce.to !== null && named.inForce.to < `${year}-01-01`;
-  return { template: (named !== null && !lapsed ? named : template).regulation ?? template.title, regulation: lapsed ? (template.regulation ?? template.id) : null };
+  const lapsed =
+    named !== null &&
+    shipped.templates.some(({ id }) => id === named.id) &&
+    named.inForce.to !== null &&
+    named.inForce.to < `${year}-01-01`;
+  return {
+    template: (named !== null && !lapsed ? named : template).regulation ?? template.title,
+    regulation: lapsed ? (template.regulation ?? template.id) : null,
+  };
 }
 
 async function readAnswers(file: string, office: OfficeConfig | null, { process }: Terminal): Promise<readonly TaskAnswer[]> {

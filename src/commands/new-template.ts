@@ -25,7 +25,9 @@ export async function newTemplate(name: string | null, options: Pick<NewCommandO
   if (shipped.templates.some((one) => one.id === id)) throw failure(name, 'new-template-taken-id', id);
   if (statOf(folder) !== null) throw failure(name, 'new-template-exists', name);
   const extended = byPath ? relative(folder, resolve(process.cwd(), options.from)).replaceAll('\\', '/') : base.id;
-  const text = writeOwnTemplate(base, id, extended, (key) => word(wordOf(key), language, { name: basename(folder), folder: name, base: base.title }));
+  const text = writeOwnTemplate(base, id, extended, (key) =>
+    word(wordOf(key), language, { name: basename(folder), folder: name, base: base.title }),
+  );
   makeFolder(name, folder);
   const file = join(name, 'template.yaml');
   try {
@@ -34,7 +36,9 @@ export async function newTemplate(name: string | null, options: Pick<NewCommandO
     rmdirSync(folder);
     throw error;
   }
-  process.stdout.write(`${word('newTemplateDone', language, { file, path: isTemplatePath(name) ? name : `./${name.replaceAll('\\', '/')}` })}\n`);
+  process.stdout.write(
+    `${word('newTemplateDone', language, { file, path: isTemplatePath(name) ? name : `./${name.replaceAll('\\', '/')}` })}\n`,
+  );
   return 0;
 }
 

@@ -63,7 +63,9 @@ export class OfficeFinder {
 
   #unreadable(path: string, { code, message }: NodeJS.ErrnoException): Failure {
     const file = this.#shown(path);
-    return code === 'EISDIR' ? failure(file, 'folder-instead-of-file', file) : failure(file, 'unreadable-file', file, { reason: code ?? message });
+    return code === 'EISDIR'
+      ? failure(file, 'folder-instead-of-file', file)
+      : failure(file, 'unreadable-file', file, { reason: code ?? message });
   }
 
   #shown(path: string): string {

@@ -11,7 +11,12 @@ import { failure, statOf } from './sources.js';
  * @returns whether the file is written
  * @throws Failure `missing-output-folder`, `folder-instead-of-file` or `unwritable-output`; the old file stands then
  */
-export async function writeWhole(name: string, path: string, content: Uint8Array, meanwhile: () => Promise<boolean> = () => Promise.resolve(true)): Promise<boolean> {
+export async function writeWhole(
+  name: string,
+  path: string,
+  content: Uint8Array,
+  meanwhile: () => Promise<boolean> = () => Promise.resolve(true),
+): Promise<boolean> {
   if (statOf(dirname(path))?.isDirectory() !== true) throw failure(name, 'missing-output-folder', dirname(path));
   const existing = statOf(path);
   if (existing?.isDirectory() === true) throw failure(name, 'folder-instead-of-file', name);
@@ -54,7 +59,12 @@ export async function writeNew(name: string, path: string, content: Uint8Array, 
  * Writes all of the content: `writeFileSync` goes on after a short write, as a disk that fills makes it, until the disk says no.
  * (The write-file-atomic package takes a short write for the whole.) Only the wait for the disk is worth a promise.
  */
-async function writeSynced(path: string, content: Uint8Array, mode: number | undefined, meanwhile: () => Promise<boolean>): Promise<boolean> {
+async function writeSynced(
+  path: string,
+  content: Uint8Array,
+  mode: number | undefined,
+  meanwhile: () => Promise<boolean>,
+): Promise<boolean> {
   const file = openSync(path, 'wx', mode);
   try {
     writeFileSync(file, content);

@@ -20,7 +20,19 @@ export async function makePdf(output: string, outputPath: string, terminal: Term
   const folder = await mkdtemp(join(tmpdir(), 'dvplan-'));
   try {
     const program = terminal.process.env['DVPLAN_SOFFICE'] || 'soffice';
-    await runOffice(program, [`-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, outputPath], output);
+    await runOffice(
+      program,
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        outputPath,
+      ],
+      output,
+    );
     const pdf = await readFile(join(folder, `${basename(outputPath).replace(/\.[^.]*$/u, '')}.pdf`)).catch(() => {
       throw failure(output, 'soffice-failed', output, { reason: 'no PDF' });
     });
@@ -41,8 +53,14 @@ async function runOffice(program: string, args: readonly string[], output: strin
   await new Promise<void>((done, fail) => {
     execFile(program, args, { timeout: timeLimit, killSignal: 'SIGKILL', windowsHide: true }, (error, _, stderr) => {
       if (error === null) done();
-      else if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'EACCES') fail(failure(output, 'soffice-missing', program));
-      else fail(failure(output, 'soffice-failed', output, { reason: error.killed === true ? `> ${timeLimit / 1000} s` : (stderr.trim().split('\n')[0] || error.message) }));
+      else if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'EACCES')
+        fail(failure(output, 'soffice-missing', program));
+      else
+        fail(
+          failure(output, 'soffice-failed', output, {
+            reason: error.killed === true ? `> ${timeLimit / 1000} s` : stderr.trim().split('\n')[0] || error.message,
+          }),
+        );
     });
   });
 }

@@ -10,9 +10,14 @@ import { openTerminal, type Process, type TerminalOptions } from './terminal.js'
 export async function runProgram(args: readonly string[], process: Process): Promise<number> {
   const language = languageOf(args);
   let exitCode = 0;
-  const program = createProgram(process, language, (code) => {
-    exitCode = code;
-  }, args[0] ?? '');
+  const program = createProgram(
+    process,
+    language,
+    (code) => {
+      exitCode = code;
+    },
+    args[0] ?? '',
+  );
   const { colors } = openTerminal(process, { lang: language, ...colorOf(args) });
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -44,12 +49,23 @@ function createProgram(process: Process, language: Language, exit: SetExitCode, 
     .usage(say('commandPlaceholder'))
     .version(version, '-V, --version', say('version'))
     .helpCommand(`help [${say('commandName')}]`, say('helpCommand'));
-  program.addHelpText('after', examples(language, ['dvplan build plans/plan-2024.md', 'dvplan lint ke-hoach.md', 'dvplan inspect ke-hoach.md', 'dvplan report ke-hoach.md', 'dvplan tasks ke-hoach.md -o nhiem-vu.xlsx', 'dvplan citations *.md --format csv', 'dvplan templates 36-HD/VPTW']));
+  program.addHelpText(
+    'after',
+    examples(language, [
+      'dvplan build plans/plan-2024.md',
+      'dvplan lint ke-hoach.md',
+      'dvplan inspect ke-hoach.md',
+      'dvplan report ke-hoach.md',
+      'dvplan tasks ke-hoach.md -o nhiem-vu.xlsx',
+      'dvplan citations *.md --format csv',
+      'dvplan templates 36-HD/VPTW',
+    ]),
+  );
 
-  for (const name of only in commandLines ? [only] : Object.keys(commandLines)) commandLines[name]?.({ program, process, language, exit, say });
+  for (const name of only in commandLines ? [only] : Object.keys(commandLines))
+    commandLines[name]?.({ program, process, language, exit, say });
   return program;
 }
-
 
 /** Says in the reader's language what commander found wrong with the arguments. */
 function explainUsage(error: CommanderError, args: readonly string[], program: Command, process: Process, language: Language): number {
@@ -72,7 +88,8 @@ function explainUsage(error: CommanderError, args: readonly string[], program: C
     'commander.optionMissingArgument': () => word('missingOptionValue', language, { name: flagOf(name) }),
     'commander.excessArguments': () => word('excessArguments', language),
     'commander.conflictingOption': () => word('conflictingOptions', language, { name: flagOf(quoted[0]), other: flagOf(quoted[1]) }),
-    'commander.invalidArgument': () => word(values === '' ? 'invalidNumber' : 'invalidValue', language, { value: quoted[1] ?? '', name: flagOf(name), values }),
+    'commander.invalidArgument': () =>
+      word(values === '' ? 'invalidNumber' : 'invalidValue', language, { value: quoted[1] ?? '', name: flagOf(name), values }),
   };
   const sentence = sentences[error.code]?.() ?? error.message.replace(/^error: /u, '');
   const lines = [`${word('error', language)}: ${sentence}`];

@@ -14,7 +14,10 @@ export class Progress {
   #last = 0;
   #shown = false;
 
-  constructor(readonly terminal: Terminal, readonly total: number) {
+  constructor(
+    readonly terminal: Terminal,
+    readonly total: number,
+  ) {
     this.#begin = terminal.now();
   }
 

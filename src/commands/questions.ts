@@ -10,7 +10,11 @@ export function canAsk({ stdin, stdout, env }: Process): boolean {
 }
 
 /** The answers, without those that were left empty; null where the person leaves. */
-export async function ask(title: string, questions: readonly { readonly key: FrontMatterKey; readonly text: string }[], { process, language }: Terminal): Promise<ReadonlyMap<FrontMatterKey, string> | null> {
+export async function ask(
+  title: string,
+  questions: readonly { readonly key: FrontMatterKey; readonly text: string }[],
+  { process, language }: Terminal,
+): Promise<ReadonlyMap<FrontMatterKey, string> | null> {
   const { intro, text, isCancel, cancel } = await import('@clack/prompts');
   const streams = { input: process.stdin as unknown as Readable, output: process.stdout as unknown as Writable };
   intro(title, streams);

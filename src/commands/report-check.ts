@@ -15,7 +15,10 @@ import type { Terminal } from './terminal.js';
 
 const rules = new Set([...ruleRegistry.filter(({ category }) => category === 'reports').map(({ id }) => id), 'unfilled-placeholder']);
 
-/** Prints what is wanting, and last how many tasks are answered; 1 where one is missing or an answer is at fault, 2 where plan or report cannot be read. */
+/**
+ * Prints what is wanting, and last how many tasks are answered; 1 where one is missing or an answer is at fault, 2 where plan or report
+ * cannot be read.
+ */
 export async function checkReport(file: string, options: ReportCommandOptions, terminal: Terminal): Promise<number> {
   const { process, language } = terminal;
   const office = await new OfficeFinder(process).find(file);

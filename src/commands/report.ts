@@ -29,7 +29,12 @@ export async function report(file: string, options: ReportCommandOptions, termin
 }
 
 const skeletonIds: Readonly<Record<Period['kind'], string>> = {
-  year: 'bao-cao-nam', half: 'bao-cao-6-thang', 'nine-months': 'bao-cao-dinh-ky', quarter: 'bao-cao-dinh-ky', month: 'bao-cao-dinh-ky', week: 'bao-cao-dinh-ky',
+  year: 'bao-cao-nam',
+  half: 'bao-cao-6-thang',
+  'nine-months': 'bao-cao-dinh-ky',
+  quarter: 'bao-cao-dinh-ky',
+  month: 'bao-cao-dinh-ky',
+  week: 'bao-cao-dinh-ky',
 };
 
 async function newReport(file: string, options: ReportCommandOptions, terminal: Terminal): Promise<number> {
@@ -46,21 +51,46 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
   const outputPath = resolve(process.cwd(), output);
   if (outputPath === resolve(process.cwd(), file)) throw failure(file, 'output-is-source', output);
   refuseToReplace(output, outputPath, options.force === true);
-  const dated: Plan = { ...plan, issuance: { ...plan.issuance, date: { value: { day: null, month: null, year: Number(cutoff.slice(0, 4)) }, printed: cutoff, position: null, origin: 'config' } } };
+  const dated: Plan = {
+    ...plan,
+    issuance: {
+      ...plan.issuance,
+      date: { value: { day: null, month: null, year: Number(cutoff.slice(0, 4)) }, printed: cutoff, position: null, origin: 'config' },
+    },
+  };
   const { template, types } = await chooseFor(dated, office, await loadShippedTemplates(), options.template, process);
   const skeleton = readSkeleton(skeletonIds[period.kind], options.skeleton, office, process);
   const { earlier, doubtful } = await earlierAnswers(plan, options, terminal);
-  const text = writeReport({
-    plan, template, types, period, year, cutoff, planPath: relative(dirname(outputPath), resolve(process.cwd(), file)).replaceAll('\\', '/'),
-    request: options.request === undefined ? null : requestOf(options.request), all: options.all === true, form: options.answers, earlier,
-  }, skeleton);
+  const text = writeReport(
+    {
+      plan,
+      template,
+      types,
+      period,
+      year,
+      cutoff,
+      planPath: relative(dirname(outputPath), resolve(process.cwd(), file)).replaceAll('\\', '/'),
+      request: options.request === undefined ? null : requestOf(options.request),
+      all: options.all === true,
+      form: options.answers,
+      earlier,
+    },
+    skeleton,
+  );
   await writeWhole(output, outputPath, new TextEncoder().encode(text));
   const tasks = reportedTasks(plan, options.all === true);
   const count = tasks.length;
   const placed = tasks.filter((task) => text.includes(taskMark(task))).length;
-  if (placed < count) showFindings([finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data: { placed, count } })], terminal);
-  process.stdout.write(`${file} → ${output} (${options.from === undefined ? word('reportMade', language, { count }) : word('reportMadeFrom', language, { count, taken: earlier.size })})\n`);
-  for (const { before, after } of doubtful) process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);
+  if (placed < count)
+    showFindings(
+      [finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data: { placed, count } })],
+      terminal,
+    );
+  process.stdout.write(
+    `${file} → ${output} (${options.from === undefined ? word('reportMade', language, { count }) : word('reportMadeFrom', language, { count, taken: earlier.size })})\n`,
+  );
+  for (const { before, after } of doubtful)
+    process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);
   return 0;
 }
 
@@ -68,12 +98,26 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
 function requestOf(typed: string): RequestDocument {
   const [cited] = citedIn(typed);
   const date = cited?.date === undefined || cited.date === null ? null : readDate(cited.date);
-  if (cited === undefined || cited.documentType === null || cited.number === null || date === null || cited.issuer === null) throw failure('-', 'unread-request', typed);
-  return { typed, facts: { type: documentTypes.find((name) => fold(name) === fold(cited.documentType ?? '')) ?? cited.documentType, number: cited.number, date, issuer: cited.issuer, abstract: cited.abstract ?? '' } };
+  if (cited === undefined || cited.documentType === null || cited.number === null || date === null || cited.issuer === null)
+    throw failure('-', 'unread-request', typed);
+  return {
+    typed,
+    facts: {
+      type: documentTypes.find((name) => fold(name) === fold(cited.documentType ?? '')) ?? cited.documentType,
+      number: cited.number,
+      date,
+      issuer: cited.issuer,
+      abstract: cited.abstract ?? '',
+    },
+  };
 }
 
 /** What an earlier report says of each task, by the id that the plan gives it now. */
-async function earlierAnswers(plan: Plan, options: ReportCommandOptions, { process }: Terminal): Promise<{ earlier: ReadonlyMap<string, TaskAnswer>; doubtful: readonly { before: { text: string }; after: { text: string } }[] }> {
+async function earlierAnswers(
+  plan: Plan,
+  options: ReportCommandOptions,
+  { process }: Terminal,
+): Promise<{ earlier: ReadonlyMap<string, TaskAnswer>; doubtful: readonly { before: { text: string }; after: { text: string } }[] }> {
   if (options.from === undefined) return { earlier: new Map(), doubtful: [] };
   const { plan: report } = await readDocument(await openSource(options.from, process), null);
   if (report.reportedPlan === null) throw failure(options.from, 'no-report', basename(options.from));

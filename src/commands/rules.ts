@@ -18,8 +18,13 @@ export function rules(id: string | null, options: RulesCommandOptions, { process
 function ruleNamed(id: string): Rule {
   const found = ruleRegistry.find((rule) => rule.id === id);
   if (found !== undefined) return found;
-  const near = nearest(id, ruleRegistry.map((rule) => rule.id));
-  throw new Failure(finding('-', { ruleId: 'unknown-rule', messageId: 'unknown-rule-near', severity: 'error', place: null, actual: id, expected: [near] }));
+  const near = nearest(
+    id,
+    ruleRegistry.map((rule) => rule.id),
+  );
+  throw new Failure(
+    finding('-', { ruleId: 'unknown-rule', messageId: 'unknown-rule-near', severity: 'error', place: null, actual: id, expected: [near] }),
+  );
 }
 
 function toJson({ check: _check, ...facts }: Rule): unknown {

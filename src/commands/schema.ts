@@ -8,7 +8,8 @@ import type { Terminal } from './terminal.js';
 export function schema(kind: 'config' | 'plan', { process, language }: Terminal): number {
   const summaries = new Map(ruleRegistry.map(({ id, summary }) => [id, summary[language]]));
   const words: Readonly<Record<string, Readonly<Record<typeof language, string>>>> = treeWords;
-  const made = kind === 'config' ? configSchema(knownRules, (id) => summaries.get(id) ?? id) : planSchema((key) => words[key]?.[language] ?? key);
+  const made =
+    kind === 'config' ? configSchema(knownRules, (id) => summaries.get(id) ?? id) : planSchema((key) => words[key]?.[language] ?? key);
   process.stdout.write(`${JSON.stringify(made, null, 2)}\n`);
   return 0;
 }

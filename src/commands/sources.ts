@@ -6,7 +6,13 @@ import { Failure, finding, fold, type FindingData, type Source, type SourceKind 
 import { decodeSource, maximumSourceBytes } from '../parse/index.js';
 import { readStandardInput, type Process } from './terminal.js';
 
-const kinds: Readonly<Record<string, SourceKind>> = { '.md': 'markdown', '.markdown': 'markdown', '.txt': 'text', '.yaml': 'yaml', '.yml': 'yaml' };
+const kinds: Readonly<Record<string, SourceKind>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.txt': 'text',
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+};
 /** Files of a folder that are no documents. */
 const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.config|template|types)\b/iu;
 
@@ -87,7 +93,11 @@ function readBytes(file: string, path: string): Uint8Array {
   const found = statOf(path);
   if (found === null) throw failure(file, 'file-not-found', file);
   if (found.isDirectory()) throw failure(file, 'folder-instead-of-file', file);
-  if (found.size > maximumSourceBytes) throw failure(file, 'source-too-large', file, { megabytes: Math.ceil(found.size / 1024 / 1024), limit: maximumSourceBytes / 1024 / 1024 });
+  if (found.size > maximumSourceBytes)
+    throw failure(file, 'source-too-large', file, {
+      megabytes: Math.ceil(found.size / 1024 / 1024),
+      limit: maximumSourceBytes / 1024 / 1024,
+    });
   try {
     return readFileSync(path);
   } catch (error) {

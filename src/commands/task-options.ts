@@ -22,7 +22,8 @@ function readKind(typed: string): TaskFilter['kind'] {
 
 function readStatus(typed: string): TaskFilter['status'] {
   const status = statusNamed(typed);
-  if (status === null) throw failure('-', 'no-such-status', typed, { choices: [...taskStatuses.map(({ name }) => name), 'quá hạn', 'chưa trả lời'] });
+  if (status === null)
+    throw failure('-', 'no-such-status', typed, { choices: [...taskStatuses.map(({ name }) => name), 'quá hạn', 'chưa trả lời'] });
   return status;
 }
 
@@ -33,7 +34,8 @@ function readStatus(typed: string): TaskFilter['status'] {
  */
 export function readDay(option: string, typed: string): string {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(typed) ?? /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(typed);
-  const [year, month, day] = match?.groups === undefined ? [match?.[3], match?.[2], match?.[1]] : [match.groups['year'], match.groups['month'], match.groups['day']];
+  const [year, month, day] =
+    match?.groups === undefined ? [match?.[3], match?.[2], match?.[1]] : [match.groups['year'], match.groups['month'], match.groups['day']];
   const iso = match === null ? null : toIso({ year: Number(year), month: Number(month), day: Number(day) });
   if (iso === null) throw failure('-', 'malformed-day', typed, { option });
   return iso;

@@ -37,7 +37,12 @@ export async function openReports(files: readonly string[], offices: OfficeFinde
  * What the reports say of a plan, and the cut-off day of the last of them. A report speaks of the plan that it names where that is among
  * those of the run (`paths`), else of any.
  */
-export function answersFor(reports: readonly OpenReport[], file: string, paths: ReadonlySet<string>, process: Process): { readonly answers: readonly TaskAnswer[]; readonly cutoff: string | null } {
+export function answersFor(
+  reports: readonly OpenReport[],
+  file: string,
+  paths: ReadonlySet<string>,
+  process: Process,
+): { readonly answers: readonly TaskAnswer[]; readonly cutoff: string | null } {
   const path = resolve(process.cwd(), file);
   const own = reports.filter(({ planPath }) => planPath === null || planPath === path || !paths.has(planPath));
   return { answers: own.flatMap(({ answers }) => answers), cutoff: own.findLast(({ cutoff }) => cutoff !== null)?.cutoff ?? null };

@@ -37,13 +37,24 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
     return writeAssignments(files, filter, options, terminal);
   }
   const format = options.format ?? formatOf(options.output) ?? 'table';
-  if (format === 'xlsx' && options.output === undefined && terminal.process.stdout.isTTY === true) throw failure('-', 'tasks-need-output', format);
+  if (format === 'xlsx' && options.output === undefined && terminal.process.stdout.isTTY === true)
+    throw failure('-', 'tasks-need-output', format);
   const { sheets, broken, day } = await readSheets(files, filter, asOf, options, terminal);
   const rows = sheets.flatMap((sheet) => sheet.rows);
-  const extent = { manyPlans: sheets.length > 1, reported: rows.some(({ status, result }) => status !== null || result !== null), dated: day !== null };
+  const extent = {
+    manyPlans: sheets.length > 1,
+    reported: rows.some(({ status, result }) => status !== null || result !== null),
+    dated: day !== null,
+  };
   const content = await write({ sheets, rows, extent, asOf: day }, format, separator, terminal);
   if (options.output === undefined && (rows.length > 0 || format !== 'table')) terminal.process.stdout.write(content);
-  else if (options.output !== undefined && rows.length > 0) await writeNew(options.output, resolve(terminal.process.cwd(), options.output), typeof content === 'string' ? new TextEncoder().encode(content) : content, options.force === true);
+  else if (options.output !== undefined && rows.length > 0)
+    await writeNew(
+      options.output,
+      resolve(terminal.process.cwd(), options.output),
+      typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      options.force === true,
+    );
   if (rows.length === 0 && !broken) tell(names[0] ?? '-', 'tasks-none', terminal, { files: files.length });
   return broken ? 2 : rows.length === 0 ? 1 : 0;
 }
@@ -52,12 +63,28 @@ type Format = NonNullable<TasksCommandOptions['format']>;
 
 /** The format that the name of the output asks for. */
 function formatOf(output: string | undefined): Format | null {
-  const formats: Readonly<Record<string, Format>> = { '.csv': 'csv', '.xlsx': 'xlsx', '.ics': 'ics', '.json': 'json', '.md': 'md', '.svg': 'timeline' };
+  const formats: Readonly<Record<string, Format>> = {
+    '.csv': 'csv',
+    '.xlsx': 'xlsx',
+    '.ics': 'ics',
+    '.json': 'json',
+    '.md': 'md',
+    '.svg': 'timeline',
+  };
   return formats[extname(output ?? '').toLowerCase()] ?? null;
 }
 
-/** The sheets of the plans that can be read; of the others is said why not. `day` is the one that overdue is counted from, of the last report that gives one. */
-async function readSheets(files: readonly string[], filter: TaskFilter, asOf: string | null, options: TasksCommandOptions, terminal: Terminal): Promise<{ sheets: TaskSheet[]; broken: boolean; day: string | null }> {
+/**
+ * The sheets of the plans that can be read; of the others is said why not. `day` is the one that overdue is counted from, of the last
+ * report that gives one.
+ */
+async function readSheets(
+  files: readonly string[],
+  filter: TaskFilter,
+  asOf: string | null,
+  options: TasksCommandOptions,
+  terminal: Terminal,
+): Promise<{ sheets: TaskSheet[]; broken: boolean; day: string | null }> {
   const offices = new OfficeFinder(terminal.process);
   const reports = await openReports(options.report ?? [], offices, terminal);
   const paths = new Set(files.map((file) => resolve(terminal.process.cwd(), file)));
@@ -99,7 +126,12 @@ async function readPlan(file: string, offices: OfficeFinder, terminal: Terminal,
 }
 
 /** The sheet in a format. Each is loaded where it is asked for. */
-async function write({ sheets, rows, extent, asOf }: Sheets, format: Format, separator: string, terminal: Terminal): Promise<string | Uint8Array> {
+async function write(
+  { sheets, rows, extent, asOf }: Sheets,
+  format: Format,
+  separator: string,
+  terminal: Terminal,
+): Promise<string | Uint8Array> {
   const words: Say = (key, values) => taskWord(key, terminal.language, values);
   switch (format) {
     case 'json':
@@ -107,7 +139,13 @@ async function write({ sheets, rows, extent, asOf }: Sheets, format: Format, sep
     case 'csv': {
       const { stringify } = await import('csv-stringify/sync');
       const head = allColumns.map(({ title }) => words(title));
-      return stringify([head, ...rows.map((row) => allColumns.map(({ text }) => text(row, words)))], { bom: true, escape_formulas: true, delimiter: separator, record_delimiter: 'windows', quoted_match: /[\r\n]/u });
+      return stringify([head, ...rows.map((row) => allColumns.map(({ text }) => text(row, words)))], {
+        bom: true,
+        escape_formulas: true,
+        delimiter: separator,
+        record_delimiter: 'windows',
+        quoted_match: /[\r\n]/u,
+      });
     }
     case 'md': {
       const { tasksAsMarkdown } = await import('../derive/task-markdown.js');
@@ -129,7 +167,10 @@ async function write({ sheets, rows, extent, asOf }: Sheets, format: Format, sep
     }
     case 'table': {
       const columns = briefColumns(extent);
-      return formatTable([columns.map(({ title }) => words(title)), ...rows.map((row) => columns.map(({ text }) => forTerminal(text(row, words))))]);
+      return formatTable([
+        columns.map(({ title }) => words(title)),
+        ...rows.map((row) => columns.map(({ text }) => forTerminal(text(row, words)))),
+      ]);
     }
   }
 }

@@ -8,7 +8,9 @@ import { failure, shownPath } from './sources.js';
 import type { Process } from './terminal.js';
 
 /** The folder of the package, from the bundle in `dist/` or from the sources. */
-const packageFolder = fileURLToPath(import.meta.url.slice(0, Math.max(import.meta.url.lastIndexOf('/dist/'), import.meta.url.lastIndexOf('/src/')) + 1));
+const packageFolder = fileURLToPath(
+  import.meta.url.slice(0, Math.max(import.meta.url.lastIndexOf('/dist/'), import.meta.url.lastIndexOf('/src/')) + 1),
+);
 const templateFolder = join(packageFolder, 'templates');
 
 /** @throws Failure where a file under `templates/` has a mistake */
@@ -26,14 +28,18 @@ export function readMade(name: string): string | null {
   return readText(join(packageFolder, 'dist', name));
 }
 
-/** The files of these names in the folders of `templates/`. Without promises: there are few, and each way through the event loop costs more. */
+/**
+ * The files of these names in the folders of `templates/`. Without promises: there are few, and each way through the event loop costs more.
+ */
 export function readShippedFiles(wanted: readonly string[]): ShippedFile[] {
-  return readdirSync(templateFolder).sort().flatMap((folder) =>
-    wanted.toSorted().flatMap((name): ShippedFile[] => {
-      const text = readText(join(templateFolder, folder, name));
-      return text === null ? [] : [{ path: `${folder}/${name}`, text }];
-    }),
-  );
+  return readdirSync(templateFolder)
+    .sort()
+    .flatMap((folder) =>
+      wanted.toSorted().flatMap((name): ShippedFile[] => {
+        const text = readText(join(templateFolder, folder, name));
+        return text === null ? [] : [{ path: `${folder}/${name}`, text }];
+      }),
+    );
 }
 
 /** Whether there is a file under `templates/`, by its path in it. */

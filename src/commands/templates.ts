@@ -1,5 +1,12 @@
 /** `dvplan templates`: the shipped templates with their dates, or one of them with its articles. */
-import { describeTemplate, findTemplate, isTemplatePath, listTemplates, type TemplateDescription, type TemplateSummary } from '../config/index.js';
+import {
+  describeTemplate,
+  findTemplate,
+  isTemplatePath,
+  listTemplates,
+  type TemplateDescription,
+  type TemplateSummary,
+} from '../config/index.js';
 import type { InForce } from '../model/index.js';
 import { treeWords } from '../messages/index.js';
 import { formatTable } from '../reporters/table.js';
@@ -14,7 +21,9 @@ export async function templates(name: string | null, options: TemplatesCommandOp
   const { stdout } = terminal.process;
   if (name === null) {
     const list = listTemplates(all);
-    stdout.write(options.format === 'json' ? `${JSON.stringify(list, null, 2)}\n` : formatTable(list.map((one) => summaryRow(one, terminal))));
+    stdout.write(
+      options.format === 'json' ? `${JSON.stringify(list, null, 2)}\n` : formatTable(list.map((one) => summaryRow(one, terminal))),
+    );
   } else {
     const found = isTemplatePath(name) ? (await templateLoader(terminal.process))(name, '-') : findTemplate(name, all);
     const description = describeTemplate(found);

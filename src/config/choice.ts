@@ -32,7 +32,8 @@ export interface TemplateChoice {
 const regimeOfUnknown: Regime = 'state';
 
 /**
- * The template in this order: named (by id, number of the regulation or path), by letterhead or issuing organ, by signature, by organ symbol. Of
+ * The template in this order: named (by id, number of the regulation or path), by letterhead or issuing organ, by signature, by organ
+ * symbol. Of
  * several in force on the document's date the newest.
  * @throws Failure where the named template is unknown.
  */
@@ -102,7 +103,9 @@ function chooseRecognised({ plan, templates }: TemplateRequest, dates: Dates): C
   const { chosen: template, others } = newest(candidates, dates);
   const findings: Finding[] = [];
   if (recognition === null) {
-    findings.push(finding(plan.source.file, { ruleId: 'unrecognised-organ', severity: 'info', place: null, data: { template: template.id } }));
+    findings.push(
+      finding(plan.source.file, { ruleId: 'unrecognised-organ', severity: 'info', place: null, data: { template: template.id } }),
+    );
   } else if (regime === 'neutral') {
     findings.push(
       finding(plan.source.file, {
@@ -178,6 +181,6 @@ function isBlank({ day, month, year }: PartialDate): boolean {
 
 /** First and last day in force as people write them. */
 function period({ from, to }: InForce): { from: string; to: string } {
-  const written = (day: string | null): string => day === null ? '…' : dayText(day);
+  const written = (day: string | null): string => (day === null ? '…' : dayText(day));
   return { from: written(from), to: written(to) };
 }

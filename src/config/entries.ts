@@ -43,7 +43,13 @@ export function lookUp<Known extends { readonly names: Names }>(entry: Entry, kn
   const found = known.find(({ names }) => names.some((name) => fold(name) === folded));
   if (found !== undefined) return found;
   const names = known.flatMap((one) => one.names);
-  return fail(file.source, 'config-unknown-key', placeOfKey(entry), { nearest: nearest(key, names), known: known.map((one) => one.names[0]) }, key);
+  return fail(
+    file.source,
+    'config-unknown-key',
+    placeOfKey(entry),
+    { nearest: nearest(key, names), known: known.map((one) => one.names[0]) },
+    key,
+  );
 }
 
 export function isEmpty(node: Node | null): boolean {
@@ -66,7 +72,12 @@ export function placedLinesOf(entry: Entry): { readonly line: string; readonly p
   const { file, key, node } = entry;
   if (node === null) return [];
   const place = placeOfNode(file.source, node);
-  if (isScalar(node)) return String(node.value).split('\n').map(squeeze).filter((line) => line !== '').map((line) => ({ line, place }));
+  if (isScalar(node))
+    return String(node.value)
+      .split('\n')
+      .map(squeeze)
+      .filter((line) => line !== '')
+      .map((line) => ({ line, place }));
   if (!isSeq(node)) fail(file.source, 'config-expects-list', place, { key });
   return node.items.flatMap((item) => {
     const value = item as Node | null;

@@ -1,4 +1,7 @@
-/** JSON schemas (draft-07, which editors of YAML read) of `dvplan.config.yaml` and of the front matter, made from the keys that reading knows. */
+/**
+ * JSON schemas (draft-07, which editors of YAML read) of `dvplan.config.yaml` and of the front matter, made from the keys that reading
+ * knows.
+ */
 import type { OptionValue } from '../model/index.js';
 import { frontMatterKeys, planKeys, reportedPlanKeys, type FrontMatterKey, type PlanKey } from '../parse/keys.js';
 import { lintKeys, overrideKeys, severityKey, type KnownRules } from './lint-settings.js';
@@ -16,25 +19,60 @@ const signatory = object({ ...named('capacity', texts), ...named('position', tex
 const signatories: Schema = { oneOf: [text, signatory, { type: 'array', items: { oneOf: [text, signatory] } }] };
 
 /** What `kế hoạch` of a report takes: the path of the plan, or its parts. */
-const reportedPlan: Schema = { oneOf: [text, object(Object.fromEntries(Object.values(reportedPlanKeys).flat().map((name) => [name, text])))] };
+const reportedPlan: Schema = {
+  oneOf: [
+    text,
+    object(
+      Object.fromEntries(
+        Object.values(reportedPlanKeys)
+          .flat()
+          .map((name) => [name, text]),
+      ),
+    ),
+  ],
+};
 
 /** Keys of the front matter that take a list. */
-const listKeys: readonly FrontMatterKey[] = ['recipients', 'addressees', 'submittedTo', 'invited', 'bases', 'abstract', 'superiorOrgan', 'issuingOrgan'];
+const listKeys: readonly FrontMatterKey[] = [
+  'recipients',
+  'addressees',
+  'submittedTo',
+  'invited',
+  'bases',
+  'abstract',
+  'superiorOrgan',
+  'issuingOrgan',
+];
 
 /** Schema of the front matter of a document, and of a whole plan in YAML; `describe` gives what a key is. */
 export function planSchema(describe: (key: FrontMatterKey) => string): Schema {
   const properties: Record<string, unknown> = {};
   for (const key of Object.keys(frontMatterKeys) as FrontMatterKey[]) {
-    const shape = key === 'signatories' ? signatories : key === 'reportedPlan' ? reportedPlan : key === 'twoSided' ? { enum: ['có', 'không', true, false] } : listKeys.includes(key) ? texts : text;
+    const shape =
+      key === 'signatories'
+        ? signatories
+        : key === 'reportedPlan'
+          ? reportedPlan
+          : key === 'twoSided'
+            ? { enum: ['có', 'không', true, false] }
+            : listKeys.includes(key)
+              ? texts
+              : text;
     for (const name of frontMatterKeys[key]) properties[name] = { description: describe(key), ...shape };
   }
   const parts: Schema = { oneOf: [text, { type: 'array', items: { oneOf: [text, { $ref: '#/definitions/part' }] } }] };
   for (const name of planKeys.body) properties[name] = parts;
   const part: Record<string, unknown> = {};
   for (const key of Object.keys(planKeys) as PlanKey[]) {
-    for (const name of planKeys[key]) part[name] = key === 'body' || key === 'tasks' ? parts : key === 'label' || key === 'name' ? text : texts;
+    for (const name of planKeys[key])
+      part[name] = key === 'body' || key === 'tasks' ? parts : key === 'label' || key === 'name' ? text : texts;
   }
-  return { $schema: draft, title: 'dvplan front matter', definitions: { part: { type: 'object', properties: part } }, ...object(properties) };
+  return {
+    $schema: draft,
+    title: 'dvplan front matter',
+    definitions: { part: { type: 'object', properties: part } },
+    ...object(properties),
+  };
 }
 
 /** Schema of an office's configuration, with every rule and its options. */
@@ -43,13 +81,20 @@ export function configSchema(rules: KnownRules, describe: (rule: string) => stri
   const severity: Schema = { $ref: '#/definitions/severity' };
   const ruleProperties = Object.fromEntries(
     [...rules].map(([id, options]) => {
-      const optionProperties = Object.fromEntries(Object.entries(options).map(([name, { initial, choices }]) => [name, optionSchema(initial, choices)]));
+      const optionProperties = Object.fromEntries(
+        Object.entries(options).map(([name, { initial, choices }]) => [name, optionSchema(initial, choices)]),
+      );
       return [id, { description: describe(id), oneOf: [severity, object({ ...each(severityKey, severity), ...optionProperties })] }];
     }),
   );
   const ruleSettings: Schema = { $ref: '#/definitions/rules' };
   const definitions = { severity: { enum: [...Object.values(severityNames).flat(), false] }, rules: object(ruleProperties) };
-  const override = object(Object.assign({}, ...overrideKeys.map(({ names, target }) => each(names, target === 'files' ? globs : ruleSettings))) as Record<string, unknown>);
+  const override = object(
+    Object.assign({}, ...overrideKeys.map(({ names, target }) => each(names, target === 'files' ? globs : ruleSettings))) as Record<
+      string,
+      unknown
+    >,
+  );
   const filesNames = overrideKeys.flatMap(({ names, target }) => (target === 'files' ? names : []));
   const shapes: Readonly<Record<(typeof lintKeys)[number]['target'], Schema>> = {
     rules: ruleSettings,

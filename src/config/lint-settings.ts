@@ -29,7 +29,11 @@ export interface LintKey {
 
 export const lintKeys: readonly LintKey[] = [
   { names: ['rules', 'quy tắc'], target: 'rules', read: (entry, parts, known) => (parts.rules = readRules(entry, known)) },
-  { names: ['overrides', 'riêng cho'], target: 'overrides', read: (entry, parts, known) => (parts.overrides = readOverrides(entry, known)) },
+  {
+    names: ['overrides', 'riêng cho'],
+    target: 'overrides',
+    read: (entry, parts, known) => (parts.overrides = readOverrides(entry, known)),
+  },
   { names: ['ignore', 'bỏ qua'], target: 'ignore', read: (entry, parts) => (parts.ignore = linesOf(entry)) },
   { names: ['terms', 'thuật ngữ'], target: 'terms', read: readTerms },
   {
@@ -74,7 +78,8 @@ function readSetting(entry: Entry, options: Readonly<Record<string, KnownOption>
     } else {
       const option = Object.hasOwn(options, one.key) ? options[one.key] : undefined;
       const names = [severityKey[0], ...Object.keys(options)];
-      if (option === undefined) fail(file.source, 'config-unknown-key', placeOfKey(one), { nearest: nearest(one.key, names), known: names }, one.key);
+      if (option === undefined)
+        fail(file.source, 'config-unknown-key', placeOfKey(one), { nearest: nearest(one.key, names), known: names }, one.key);
       values[one.key] = readOption(one, option);
     }
   }
@@ -83,14 +88,18 @@ function readSetting(entry: Entry, options: Readonly<Record<string, KnownOption>
 
 function readSeverity(entry: Entry, rule: string): Severity | 'off' {
   const name = isScalar(entry.node) ? String(entry.node.value) : '';
-  return severityNamed(name) ?? fail(entry.file.source, 'config-expects-severity', placeOfValue(entry), { key: rule, choices: severityWords }, name);
+  return (
+    severityNamed(name) ??
+    fail(entry.file.source, 'config-expects-severity', placeOfValue(entry), { key: rule, choices: severityWords }, name)
+  );
 }
 
 function readOption(entry: Entry, { initial, choices }: KnownOption): OptionValue {
   const { file, key, node } = entry;
   if (Array.isArray(initial)) return linesOf(entry);
   const text = isScalar(node) ? String(node.value).trim() : '';
-  const refuse = (kinds: readonly string[]): never => fail(file.source, 'config-expects-option', placeOfValue(entry), { key, choices: kinds }, text);
+  const refuse = (kinds: readonly string[]): never =>
+    fail(file.source, 'config-expects-option', placeOfValue(entry), { key, choices: kinds }, text);
   if (typeof initial === 'number') return /^-?\d+(?:\.\d+)?$/u.test(text) ? Number(text) : refuse(['0', '1', '2', '…']);
   if (typeof initial === 'boolean') {
     if (['true', 'co'].includes(fold(text))) return true;

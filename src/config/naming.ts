@@ -13,9 +13,7 @@ export function isTemplatePath(name: string): boolean {
 /** The one of that id, or of the regulation whose number is in the name, whatever case and spacing; null where there is none. */
 export function templateNamed<One extends Named>(name: string, all: readonly One[]): One | null {
   return (
-    all.find(({ id }) => fold(id) === fold(name)) ??
-    all.find(({ regulation }) => regulation !== null && mentions(name, regulation)) ??
-    null
+    all.find(({ id }) => fold(id) === fold(name)) ?? all.find(({ regulation }) => regulation !== null && mentions(name, regulation)) ?? null
   );
 }
 

@@ -1,6 +1,16 @@
 /** An office's values in a document that lacks them. */
 import { fold, squeeze } from '../model/index.js';
-import type { Field, OfficeConfig, OfficeSignatory, OfficeValues, Plan, Recipient, Recipients, Signatory, SigningCapacity } from '../model/index.js';
+import type {
+  Field,
+  OfficeConfig,
+  OfficeSignatory,
+  OfficeValues,
+  Plan,
+  Recipient,
+  Recipients,
+  Signatory,
+  SigningCapacity,
+} from '../model/index.js';
 import { readRecipient } from '../parse/recipients.js';
 import { readCapacity } from '../parse/signature.js';
 
@@ -39,7 +49,11 @@ function withRecipients(own: Recipients | null, values: OfficeValues): Recipient
 }
 
 function toSignatory({ capacity, position, name }: OfficeSignatory): Signatory {
-  const lines = (text: string | null): string[] => (text ?? '').split('\n').map(squeeze).filter((line) => line !== '');
+  const lines = (text: string | null): string[] =>
+    (text ?? '')
+      .split('\n')
+      .map(squeeze)
+      .filter((line) => line !== '');
   return {
     capacities: lines(capacity).map((line): SigningCapacity => readCapacity(line) ?? { mark: null, body: line }),
     positions: lines(position),

@@ -43,7 +43,11 @@ export const officeKeys: readonly OfficeKey[] = [
     read: (entry, values) => setText(entry, (text) => (values.archive = readArchive(`Lưu ${text}`) ?? text)),
   },
   { names: frontMatterKeys.signatories, target: 'signatories', read: readSignatories },
-  { names: ['thư mục khung'], target: 'skeletons', read: (entry, values) => setText(entry, (text) => (values.skeletons = { path: text, namedIn: entry.file.source.file })) },
+  {
+    names: ['thư mục khung'],
+    target: 'skeletons',
+    read: (entry, values) => setText(entry, (text) => (values.skeletons = { path: text, namedIn: entry.file.source.file })),
+  },
   { names: frontMatterKeys.template, target: 'template', read: (entry, values) => setText(entry, (text) => (values.template = text)) },
   {
     names: ['tệp kiểu mẫu', 'reference'],
@@ -71,8 +75,10 @@ export interface OfficeReading {
 const longestChain = 10;
 
 /**
- * Reads an office's configuration with those that it extends. Keys match whatever their case, diacritics and separators; values are text as typed.
- * @throws Failure with file and line for broken YAML, an unknown key or rule (with the nearest known one), a key given twice, a value of another
+ * Reads an office's configuration with those that it extends. Keys match whatever their case, diacritics and separators; values are text as
+ * typed.
+ * @throws Failure with file and line for broken YAML, an unknown key or rule (with the nearest known one), a key given twice, a value of
+ * another
  * shape than its key takes, and a configuration that extends one that is not there, or itself.
  */
 export function readOfficeConfig(text: string, file: string, reading: OfficeReading): OfficeConfig {
@@ -93,7 +99,8 @@ function readChain(text: string, file: string, reading: OfficeReading, chain: re
     if (seen.has(known.target)) fail(yaml.source, 'yaml-duplicate-key', placeOfKey(entry), {}, entry.key);
     seen.add(known.target);
     if (isEmpty(entry.node)) continue;
-    if (known.target === 'extends') bases.push(...placedLinesOf(entry).map(({ line, place }) => readBase(line, place, yaml, reading, chain)));
+    if (known.target === 'extends')
+      bases.push(...placedLinesOf(entry).map(({ line, place }) => readBase(line, place, yaml, reading, chain)));
     else if (isLintKey(known)) known.read(entry, lint, reading.rules);
     else {
       if (position !== null) places[known.target] = position;

@@ -3,7 +3,20 @@ import { stringify } from 'yaml';
 import { fold, type Basis, type Template } from '../model/index.js';
 
 /** What the file tells its reader beside the values: a sentence for each part. */
-export type OwnTemplateWord = 'guide' | 'title' | 'page' | 'text' | 'letterhead' | 'documentType' | 'abstract' | 'recipient' | 'signature' | 'recipients' | 'ending' | 'verified' | 'unverified';
+export type OwnTemplateWord =
+  | 'guide'
+  | 'title'
+  | 'page'
+  | 'text'
+  | 'letterhead'
+  | 'documentType'
+  | 'abstract'
+  | 'recipient'
+  | 'signature'
+  | 'recipients'
+  | 'ending'
+  | 'verified'
+  | 'unverified';
 
 /** An id made of a name: `Mẫu của phường` is `mau-cua-phuong`; empty where the name has no letter and no digit. */
 export function templateIdOf(name: string): string {
@@ -20,17 +33,38 @@ export function templateIdOf(name: string): string {
  */
 export function writeOwnTemplate(base: Template, id: string, extended: string, say: (key: OwnTemplateWord) => string): string {
   const { page, text, letterhead, signature, recipients, ending, styles } = base;
-  const part = (key: OwnTemplateWord, { article, verified }: Basis, values: unknown): string => `\n${comment(`${say(key)}\n${article} (${say(verified ? 'verified' : 'unverified')})`)}${yaml(values)}`;
-  const style = (key: 'documentType' | 'abstract' | 'recipient'): string => part(key, styles[key], { [key]: { size: styles[key].size, bold: styles[key].bold, italic: styles[key].italic } }).replace(/^(?=[^\n])/gmu, '  ');
+  const part = (key: OwnTemplateWord, { article, verified }: Basis, values: unknown): string =>
+    `\n${comment(`${say(key)}\n${article} (${say(verified ? 'verified' : 'unverified')})`)}${yaml(values)}`;
+  const style = (key: 'documentType' | 'abstract' | 'recipient'): string =>
+    part(key, styles[key], { [key]: { size: styles[key].size, bold: styles[key].bold, italic: styles[key].italic } }).replace(
+      /^(?=[^\n])/gmu,
+      '  ',
+    );
   return [
     comment(say('guide')),
     yaml({ extends: extended, id, title: say('title') }),
-    part('page', page, { page: { top: page.top, bottom: page.bottom, left: page.left, right: page.right, pageNumberFromTop: page.pageNumberFromTop } }),
-    part('text', text, { text: { font: text.font, size: text.size, lineSpacing: { rule: text.lineSpacing.rule, value: text.lineSpacing.value }, spaceBefore: text.spaceBefore, spaceAfter: text.spaceAfter, firstLineIndent: text.firstLineIndent } }),
-    '\nstyles:', style('documentType'), style('abstract'), style('recipient'),
+    part('page', page, {
+      page: { top: page.top, bottom: page.bottom, left: page.left, right: page.right, pageNumberFromTop: page.pageNumberFromTop },
+    }),
+    part('text', text, {
+      text: {
+        font: text.font,
+        size: text.size,
+        lineSpacing: { rule: text.lineSpacing.rule, value: text.lineSpacing.value },
+        spaceBefore: text.spaceBefore,
+        spaceAfter: text.spaceAfter,
+        firstLineIndent: text.firstLineIndent,
+      },
+    }),
+    '\nstyles:',
+    style('documentType'),
+    style('abstract'),
+    style('recipient'),
     part('letterhead', letterhead, { letterhead: { organMark: letterhead.organMark, leftShare: letterhead.leftShare } }),
     part('signature', signature, { signature: { gap: signature.gap } }),
-    part('recipients', recipients, { recipients: { label: recipients.label, separator: recipients.separator, last: recipients.last, archiveForm: recipients.archiveForm } }),
+    part('recipients', recipients, {
+      recipients: { label: recipients.label, separator: recipients.separator, last: recipients.last, archiveForm: recipients.archiveForm },
+    }),
     part('ending', ending, { ending: { mark: ending.mark } }),
   ].join('');
 }
@@ -40,5 +74,8 @@ function yaml(values: unknown): string {
 }
 
 function comment(text: string): string {
-  return text.split('\n').map((line) => `# ${line}\n`).join('');
+  return text
+    .split('\n')
+    .map((line) => `# ${line}\n`)
+    .join('');
 }

@@ -16,7 +16,8 @@ type Evidence = Exclude<keyof OrganPatterns, 'article' | 'verified'>;
 type Match = Readonly<{ regime: Regime; start: number; length: number }>;
 
 /**
- * The regime of a document by its letterhead and issuing organ, else its signature, else the organ symbol of its number, else its archive line;
+ * The regime of a document by its letterhead and issuing organ, else its signature, else the organ symbol of its number, else its archive
+ * line;
  * null where none of them is known.
  */
 export function recognise(plan: Plan, templates: readonly Template[]): Recognition | null {
@@ -25,7 +26,8 @@ export function recognise(plan: Plan, templates: readonly Template[]): Recogniti
 }
 
 /**
- * Letterhead and organs. A name outside Party and State decides first, since Mặt trận prints the national heading; an organ of the Party outweighs
+ * Letterhead and organs. A name outside Party and State decides first, since Mặt trận prints the national heading; an organ of the Party
+ * outweighs
  * the national heading, which is then the fault, and the Party's heading an organ that the State has too.
  */
 function byHead(plan: Plan, patterns: Patterns): Recognition | null {

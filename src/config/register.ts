@@ -26,7 +26,7 @@ const conflictSchema = z.strictObject({
   'ngày ban hành': z.exactOptional(day),
   'cơ quan ban hành': z.exactOptional(text),
   'trích yếu': z.exactOptional(text),
-  'tại': places,
+  tại: places,
 });
 
 /** One document, as a file writes it; what is not known is left out. */
@@ -35,10 +35,10 @@ const entrySchema = z.strictObject({
   'số và ký hiệu': text.refine((value) => /^\d\S{2,60}$/u.test(value) && /[/-]/u.test(value)),
   'ngày ban hành': z.exactOptional(day),
   'cơ quan ban hành': z.exactOptional(text),
-  'khóa': z.exactOptional(text.regex(/^[IVX]{1,6}$/u)),
+  khóa: z.exactOptional(text.regex(/^[IVX]{1,6}$/u)),
   'trích yếu': z.exactOptional(text),
   'thay thế bằng': z.exactOptional(text),
-  'nguồn': z.exactOptional(text),
+  nguồn: z.exactOptional(text),
   'đã kiểm chứng': z.exactOptional(z.enum(['có', 'không'])),
   'viện dẫn tại': z.exactOptional(places),
   'có thể viện dẫn tại': z.exactOptional(places),
@@ -97,14 +97,18 @@ function toConflicts(conflict: z.infer<typeof conflictSchema>): CitationConflict
 function placesOf(printed: readonly string[] = []): string[] {
   return printed.flatMap((one) => {
     const colon = one.lastIndexOf(':');
-    return one.slice(colon + 1).split(', ').map((line) => `${one.slice(0, colon)}:${line}`);
+    return one
+      .slice(colon + 1)
+      .split(', ')
+      .map((line) => `${one.slice(0, colon)}:${line}`);
   });
 }
 
 /** `12/3/2003` or `2003-03-12` as `YYYY-MM-DD`; null for what is no day of the calendar. */
 function readDay(printed: string): string | null {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(printed.trim());
-  const [year, month, date] = match === null ? printed.trim().split('-').map(Number) : [Number(match[3]), Number(match[2]), Number(match[1])];
+  const [year, month, date] =
+    match === null ? printed.trim().split('-').map(Number) : [Number(match[3]), Number(match[2]), Number(match[1])];
   if (year === undefined || month === undefined || date === undefined || Number.isNaN(year + month + date)) return null;
   const read = { year, month, day: date };
   return isPossible(read) ? toIso(read) : null;
@@ -122,6 +126,7 @@ function failFor({ issues }: z.ZodError, yaml: YamlFile): never {
   const { position, found } = placeAt(yaml, path);
   const key = String(path.at(-1) ?? listKey);
   if (found < path.length) fail(yaml.source, 'register-missing-value', position, { key });
-  if (issue.code === 'invalid_type') fail(yaml.source, path.length < 3 ? 'register-not-a-list' : 'register-wrong-value', position, { key }, printedAt(yaml, path));
+  if (issue.code === 'invalid_type')
+    fail(yaml.source, path.length < 3 ? 'register-not-a-list' : 'register-wrong-value', position, { key }, printedAt(yaml, path));
   fail(yaml.source, key === 'ngày ban hành' ? 'register-wrong-day' : 'register-wrong-value', position, { key }, printedAt(yaml, path));
 }

@@ -11,7 +11,10 @@ const share = z.number().min(0).max(1);
 const width = z.int().min(0).max(60);
 const range = z.tuple([z.number(), z.number()]).refine(([least, most]) => least <= most);
 
-const pattern = z.string().min(1).refine(isPattern, { params: { kind: 'pattern' } });
+const pattern = z
+  .string()
+  .min(1)
+  .refine(isPattern, { params: { kind: 'pattern' } });
 const day = z.string().refine(isDay, { params: { kind: 'day' } });
 
 const textStyle = z.strictObject({

@@ -3,7 +3,12 @@ import { fold } from '../model/index.js';
 import type { Severity } from '../model/index.js';
 
 /** The words of each, the English one first. */
-export const severityNames: Readonly<Record<Severity | 'off', readonly [string, ...string[]]>> = { off: ['off', 'tắt'], info: ['info', 'gợi ý'], warning: ['warning', 'cảnh báo'], error: ['error', 'lỗi'] };
+export const severityNames: Readonly<Record<Severity | 'off', readonly [string, ...string[]]>> = {
+  off: ['off', 'tắt'],
+  info: ['info', 'gợi ý'],
+  warning: ['warning', 'cảnh báo'],
+  error: ['error', 'lỗi'],
+};
 
 /** The severity of that name, in English or Vietnamese; null for none. */
 export function severityNamed(name: string): Severity | 'off' | null {

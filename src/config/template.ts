@@ -26,9 +26,11 @@ const ownKeys: readonly string[] = ['id', 'title'];
 const longestChain = 8;
 
 /**
- * Reads a template. Where it `extends` another, it holds an id, a title and what differs: mappings are merged deeply, lists and values replaced. A group of
+ * Reads a template. Where it `extends` another, it holds an id, a title and what differs: mappings are merged deeply, lists and values
+ * replaced. A group of
  * values that it changes without naming an article rests on the file's own title and is not verified.
- * @throws Failure with file, line and key for broken YAML, an unknown key, a missing value, a value of the wrong kind, an unknown template or
+ * @throws Failure with file, line and key for broken YAML, an unknown key, a missing value, a value of the wrong kind, an unknown template
+ * or
  * a circle of templates.
  */
 export function readTemplate(text: string, file: string, resolve: ResolveTemplate): Template {
@@ -135,7 +137,11 @@ function failFor(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, lay
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
     const { yaml, position } = nearestPlace(layers, [...path, key]);
-    fail(yaml.source, 'template-unknown-key', position, { key, path: printPath([...path, key]), nearest: nearest(key, keysAt(schema, path)) });
+    fail(yaml.source, 'template-unknown-key', position, {
+      key,
+      path: printPath([...path, key]),
+      nearest: nearest(key, keysAt(schema, path)),
+    });
   }
   const { yaml, position } = nearestPlace(ownKeys.includes(String(path[0])) ? layers.slice(0, 1) : layers, path);
   const data = { path: printPath(path) };
@@ -143,7 +149,11 @@ function failFor(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown, lay
   fail(yaml.source, ...expectation(issue, position, data), printedAt(yaml, path));
 }
 
-type Expectation = [messageId: string, position: ReturnType<typeof placeAt>['position'], data: Readonly<Record<string, string | number | readonly string[]>>];
+type Expectation = [
+  messageId: string,
+  position: ReturnType<typeof placeAt>['position'],
+  data: Readonly<Record<string, string | number | readonly string[]>>,
+];
 
 function expectation(issue: z.core.$ZodIssue, position: Expectation[1], data: { path: string }): Expectation {
   switch (issue.code) {

@@ -1,5 +1,15 @@
 /** Phụ lục phân công nhiệm vụ: the tasks of a plan as an appendix of its own, in Markdown. */
-import { citationText, dropEnd, fold, isComplete, isUpperCase, toRoman, withoutNumberWord, type Plan, type Template } from '../model/index.js';
+import {
+  citationText,
+  dropEnd,
+  fold,
+  isComplete,
+  isUpperCase,
+  toRoman,
+  withoutNumberWord,
+  type Plan,
+  type Template,
+} from '../model/index.js';
 import { cellMarkdown, markdownTable } from './markdown-text.js';
 import type { TaskRow } from './task-sheet.js';
 
@@ -43,7 +53,9 @@ function tableRows(rows: readonly TaskRow[]): string[][] {
     const fresh = keys.findIndex((key, depth) => open[depth] !== key);
     for (const part of fresh < 0 ? [] : parts.slice(fresh)) table.push([bold(bareLabel(part.label)), bold(part.title), '', '', '', '']);
     open = keys;
-    table.push([bareLabel(label), text, leadOrgan ?? '', coordinatingOrgans.join('; '), deadline ?? '', deliverable ?? ''].map(cellMarkdown));
+    table.push(
+      [bareLabel(label), text, leadOrgan ?? '', coordinatingOrgans.join('; '), deadline ?? '', deliverable ?? ''].map(cellMarkdown),
+    );
   }
   return table;
 }

@@ -1,4 +1,6 @@
-/** The register of the documents that an office cites: each once, with its places; what citations say differently is listed, never decided. */
+/**
+ * The register of the documents that an office cites: each once, with its places; what citations say differently is listed, never decided.
+ */
 import { citedSource } from '../model/index.js';
 import type { Citation, CitationConflict, CitedDocument, CitedFact, EntryCitations, Register, RegisterEntry } from '../model/index.js';
 import { differenceOf, hasYear } from '../parse/citations/identity.js';
@@ -84,7 +86,14 @@ export function citeInto(register: Register, files: readonly CitingFile[], isThe
     if (!differ(more, entries)) break;
     entries = more;
   }
-  return { entries: entries.map((entry, index) => ({ ...entry, index: index < register.length ? index : null, changes: changesOf(register[index] ?? null, entry) })), withoutNumber };
+  return {
+    entries: entries.map((entry, index) => ({
+      ...entry,
+      index: index < register.length ? index : null,
+      changes: changesOf(register[index] ?? null, entry),
+    })),
+    withoutNumber,
+  };
 }
 
 const mostRounds = 10;
@@ -93,13 +102,16 @@ function gatherInto(register: Register, cited: readonly Cited[], keep: (at: stri
   const byKey = new Map<string, Group[]>();
   const groups = register.map((entry) => add(byKey, groupOf(entry)));
   // What an entry knows by its day tells what others are of; a short citation is of what the same text, or others, cite in full.
-  const isEntry = ({ key, citation }: Cited): boolean => byKey.get(key)?.some(({ accounts }) => accounts.some(({ facts }) => facts.date === citation.date)) === true;
+  const isEntry = ({ key, citation }: Cited): boolean =>
+    byKey.get(key)?.some(({ accounts }) => accounts.some(({ facts }) => facts.date === citation.date)) === true;
   const told = ({ citation: { abstract, issuer } }: Cited): number => (abstract === null ? 0 : 2) + (issuer === null ? 0 : 1);
   const dated = cited.filter(({ citation }) => citation.date !== null);
   const undated = cited.filter(({ citation }) => citation.date === null);
   const entries = new Set(dated.filter(isEntry));
-  for (const one of [...entries, ...dated.filter((other) => !entries.has(other))]) place(byKey, groups, one, datedGroups)?.datedIn.add(one.file);
-  for (const one of undated.toSorted((first, second) => told(second) - told(first))) place(byKey, groups, one, (known, facts) => undatedGroups(known, facts, one.file));
+  for (const one of [...entries, ...dated.filter((other) => !entries.has(other))])
+    place(byKey, groups, one, datedGroups)?.datedIn.add(one.file);
+  for (const one of undated.toSorted((first, second) => told(second) - told(first)))
+    place(byKey, groups, one, (known, facts) => undatedGroups(known, facts, one.file));
   return groups.map((group) => entryOf(group, keep));
 }
 
@@ -122,7 +134,10 @@ function groupOf(entry: RegisterEntry): Group {
   const issuer = entry.issuer !== null && term !== null && termOf(entry.issuer) === null ? `${entry.issuer} khóa ${term}` : entry.issuer;
   const facts = { documentType, number, date, issuer, abstract: title };
   const conflicts = entry.citations?.conflicts ?? [];
-  const accounts = conflicts.length === 0 ? [{ facts, at: [] }] : conflicts.map(({ fact, value }) => ({ facts: { ...facts, [factKeys[fact]]: value }, at: [] }));
+  const accounts =
+    conflicts.length === 0
+      ? [{ facts, at: [] }]
+      : conflicts.map(({ fact, value }) => ({ facts: { ...facts, [factKeys[fact]]: value }, at: [] }));
   return { entry, type: documentType, number, accounts, maybeAt: [], datedIn: new Set() };
 }
 
@@ -135,7 +150,12 @@ function add(byKey: Map<string, Group[]>, group: Group): Group {
 }
 
 /** Puts a citation where it belongs: to one document, to none that is known, or beside each of several that it may mean. */
-function place(byKey: Map<string, Group[]>, groups: Group[], { key, citation, at }: Cited, find: (known: readonly Group[], facts: CitedDocument) => Found): Group | null {
+function place(
+  byKey: Map<string, Group[]>,
+  groups: Group[],
+  { key, citation, at }: Cited,
+  find: (known: readonly Group[], facts: CitedDocument) => Found,
+): Group | null {
   const { certain, possible } = find(byKey.get(key) ?? [], citation);
   if (certain === null && possible.length > 0) {
     for (const group of possible) group.maybeAt.push(at);
@@ -151,7 +171,14 @@ function place(byKey: Map<string, Group[]>, groups: Group[], { key, citation, at
 
 function newGroup(byKey: Map<string, Group[]>, groups: Group[], { documentType, number }: Citation): Group {
   const type = documentType ?? '';
-  const group: Group = { entry: null, type: `${type.slice(0, 1).toUpperCase()}${type.slice(1).toLowerCase()}`, number: number ?? '', accounts: [], maybeAt: [], datedIn: new Set() };
+  const group: Group = {
+    entry: null,
+    type: `${type.slice(0, 1).toUpperCase()}${type.slice(1).toLowerCase()}`,
+    number: number ?? '',
+    accounts: [],
+    maybeAt: [],
+    datedIn: new Set(),
+  };
   groups.push(group);
   return add(byKey, group);
 }
@@ -164,20 +191,37 @@ interface Found {
 
 /** The document of this very date; else one that differs in the date alone; else one of unknown date that nothing speaks against. */
 function datedGroups(known: readonly Group[], facts: CitedDocument): Found {
-  const some = (group: Group, holds: (other: CitedDocument) => boolean): boolean => group.accounts.slice(0, mostForms).some((account) => holds(account.facts));
-  const sameDay = known.filter((group) => some(group, (other) => other.date === facts.date && (compareIssuers(other.issuer, facts.issuer) !== 'differ' || differenceOf(other, facts) !== null)));
+  const some = (group: Group, holds: (other: CitedDocument) => boolean): boolean =>
+    group.accounts.slice(0, mostForms).some((account) => holds(account.facts));
+  const sameDay = known.filter((group) =>
+    some(
+      group,
+      (other) =>
+        other.date === facts.date && (compareIssuers(other.issuer, facts.issuer) !== 'differ' || differenceOf(other, facts) !== null),
+    ),
+  );
   if (sameDay.length > 0) return onlyOne(sameDay);
   const compared = known.slice(0, mostDocuments);
   const otherDay = compared.filter((group) => some(group, (other) => differenceOf(other, facts) === 'date'));
   if (otherDay.length > 0) return onlyOne(otherDay);
-  return onlyOne(compared.filter((group) => group.accounts.every((account) => account.facts.date === null) && some(group, (other) => isLike(other, facts) || (isBare(other) && isCompatible(other, facts)))));
+  return onlyOne(
+    compared.filter(
+      (group) =>
+        group.accounts.every((account) => account.facts.date === null) &&
+        some(group, (other) => isLike(other, facts) || (isBare(other) && isCompatible(other, facts))),
+    ),
+  );
 }
 
 /** The document of which the citation says something beside its number, or that the same file cites in full. */
 function undatedGroups(known: readonly Group[], facts: CitedDocument, file: string): Found {
-  const compatible = known.slice(0, mostDocuments).filter((group) => group.accounts.slice(0, mostForms).some((account) => isCompatible(account.facts, facts)));
+  const compatible = known
+    .slice(0, mostDocuments)
+    .filter((group) => group.accounts.slice(0, mostForms).some((account) => isCompatible(account.facts, facts)));
   const near = compatible.filter((group) => group.datedIn.has(file));
-  const like = (near.length > 0 ? near : compatible).filter((group) => group.accounts.slice(0, mostForms).some((account) => isLike(account.facts, facts)));
+  const like = (near.length > 0 ? near : compatible).filter((group) =>
+    group.accounts.slice(0, mostForms).some((account) => isLike(account.facts, facts)),
+  );
   if (like.length > 0) return onlyOne(like);
   if (near.length > 0) return onlyOne(near);
   const undated = compatible.filter((group) => group.accounts.every((account) => account.facts.date === null));
@@ -213,16 +257,26 @@ type Values = ReadonlyMap<string, { readonly value: string; readonly at: readonl
 function entryOf(group: Group, keep: (at: string) => boolean): GatheredEntry {
   const { entry } = group;
   const before = entry?.citations ?? noCitations;
-  const gathered = (fact: CitedFact): Values => gather(group, fact, before.conflicts.filter((one) => one.fact === fact).map((one) => ({ ...one, at: one.at.filter(keep) })));
+  const gathered = (fact: CitedFact): Values =>
+    gather(
+      group,
+      fact,
+      before.conflicts.filter((one) => one.fact === fact).map((one) => ({ ...one, at: one.at.filter(keep) })),
+    );
   const [dates, issuers, titles] = [gathered('date'), gathered('issuer'), gathered('title')];
   const isOpen = entry?.verified !== true;
   const settled = (own: string | null | undefined): boolean => !isOpen && typeof own === 'string';
   const conflicts = [
     ...(settled(entry?.date) ? [] : conflictsOf('date', dates, entry?.date ?? null, (one, other) => one !== other)),
-    ...(settled(entry?.issuer) ? [] : conflictsOf('issuer', issuers, entry?.issuer ?? null, (one, other) => compareIssuers(one, other) === 'differ')),
-    ...(settled(entry?.title) ? [] : conflictsOf('title', titles, entry?.title ?? null, (one, other) => (likeness(one, other) ?? 1) < leastLikeness)),
+    ...(settled(entry?.issuer)
+      ? []
+      : conflictsOf('issuer', issuers, entry?.issuer ?? null, (one, other) => compareIssuers(one, other) === 'differ')),
+    ...(settled(entry?.title)
+      ? []
+      : conflictsOf('title', titles, entry?.title ?? null, (one, other) => (likeness(one, other) ?? 1) < leastLikeness)),
   ];
-  const agreed = (fact: CitedFact, values: Values): string | null => (!isOpen || conflicts.some((one) => one.fact === fact) ? null : mostCited(values));
+  const agreed = (fact: CitedFact, values: Values): string | null =>
+    !isOpen || conflicts.some((one) => one.fact === fact) ? null : mostCited(values);
   const issuer = agreed('issuer', issuers);
   const facts = {
     documentType: group.type,
@@ -244,7 +298,8 @@ function changesOf(before: RegisterEntry | null, after: GatheredEntry): Register
   if (before === null) return ['new'];
   const known = before.citations ?? noCitations;
   const changes: RegisterChange[] = [];
-  if (before.date !== after.date || before.issuer !== after.issuer || before.term !== after.term || before.title !== after.title) changes.push('facts');
+  if (before.date !== after.date || before.issuer !== after.issuer || before.term !== after.term || before.title !== after.title)
+    changes.push('facts');
   if (differ(known.at, after.citations.at) || differ(known.maybeAt, after.citations.maybeAt)) changes.push('places');
   if (differ(known.conflicts, after.citations.conflicts)) changes.push('conflicts');
   return changes;
@@ -274,16 +329,26 @@ function gather({ accounts }: Group, fact: CitedFact, kept: readonly CitationCon
 }
 
 /** All values of a fact, where two of them, or one and the register's own, are of two minds. */
-function conflictsOf(fact: CitedFact, values: Values, own: string | null, differ: (one: string, other: string) => boolean): CitationConflict[] {
+function conflictsOf(
+  fact: CitedFact,
+  values: Values,
+  own: string | null,
+  differ: (one: string, other: string) => boolean,
+): CitationConflict[] {
   const all = [...values.values()];
   const compared = [...(own === null ? [] : [own]), ...all.slice(0, mostForms).map(({ value }) => value)];
   const isDiffering = compared.some((one, at) => compared.slice(at + 1).some((other) => differ(one, other)));
-  return isDiffering ? all.map(({ value, at }) => ({ fact, value, at: inOrder(at) })).sort((one, other) => comparePlaces(one.at[0] ?? '', other.at[0] ?? '')) : [];
+  return isDiffering
+    ? all.map(({ value, at }) => ({ fact, value, at: inOrder(at) })).sort((one, other) => comparePlaces(one.at[0] ?? '', other.at[0] ?? ''))
+    : [];
 }
 
 /** The value with most places; of such the longest, of those the first. */
 function mostCited(values: Values): string | null {
-  return [...values.values()].toSorted((one, other) => other.at.length - one.at.length || other.value.length - one.value.length)[0]?.value ?? null;
+  return (
+    [...values.values()].toSorted((one, other) => other.at.length - one.at.length || other.value.length - one.value.length)[0]?.value ??
+    null
+  );
 }
 
 function termAmong(issuers: Values): string | null {

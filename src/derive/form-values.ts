@@ -1,5 +1,21 @@
 /** What a form asks of a plan: the keys of the front matter, and its tasks. */
-import { archiveText, dateDigits, dateText, fold, reportedTasks, squeeze, withoutNumberWord, type Field, type FormLoop, type FormTexts, type FormValues, type Plan, type Signatory, type Task, type Template } from '../model/index.js';
+import {
+  archiveText,
+  dateDigits,
+  dateText,
+  fold,
+  reportedTasks,
+  squeeze,
+  withoutNumberWord,
+  type Field,
+  type FormLoop,
+  type FormTexts,
+  type FormValues,
+  type Plan,
+  type Signatory,
+  type Task,
+  type Template,
+} from '../model/index.js';
 import { frontMatterKeys, planKeys, type FrontMatterKey } from '../parse/keys.js';
 
 /** Names of the fields of a task, the first is the one that hints name. */
@@ -23,7 +39,11 @@ export function formValues(plan: Plan, template: Template): FormValues {
   return {
     texts: new Map(keys.flatMap((key) => frontMatterKeys[key].map((name) => [fold(name), filled(values[key])] as const))),
     loops: new Map(planKeys.tasks.map((name) => [fold(name), loop])),
-    shown: { texts: keys.map((key) => frontMatterKeys[key][0]), loops: [planKeys.tasks[0]], fields: Object.values(taskNames).map(([name]) => name) },
+    shown: {
+      texts: keys.map((key) => frontMatterKeys[key][0]),
+      loops: [planKeys.tasks[0]],
+      fields: Object.values(taskNames).map(([name]) => name),
+    },
   };
 }
 
@@ -32,7 +52,8 @@ type PrintedKey = Exclude<FrontMatterKey, 'template' | 'twoSided' | 'signatories
 
 function documentValues(plan: Plan, template: Template): Readonly<Record<PrintedKey, string | null>> {
   const { letterhead, issuance, marks, recipients, signatories, preamble } = plan;
-  const addressees = (salutation: string): string | null => (plan.addressees?.value.salutation === salutation ? plan.addressees.value.names.join('\n') : null);
+  const addressees = (salutation: string): string | null =>
+    plan.addressees?.value.salutation === salutation ? plan.addressees.value.names.join('\n') : null;
   return {
     documentType: textOf(plan.documentType),
     abstract: plan.abstract === null ? null : squeeze(plan.abstract.value.value),
@@ -41,15 +62,31 @@ function documentValues(plan: Plan, template: Template): Readonly<Record<Printed
     superiorOrgan: textOf(letterhead.superiorOrgan),
     place: textOf(issuance.place),
     date: issuance.date === null ? null : dateText(issuance.date.value, template.date),
-    capacity: ofSigners(signatories, ({ capacities }) => capacities.map(({ mark, body }) => (mark === null ? body : `${mark} ${body}`)).join('\n')),
+    capacity: ofSigners(signatories, ({ capacities }) =>
+      capacities.map(({ mark, body }) => (mark === null ? body : `${mark} ${body}`)).join('\n'),
+    ),
     position: ofSigners(signatories, ({ positions }) => positions.join('\n')),
     signer: ofSigners(signatories, ({ name }) => name ?? ''),
-    recipients: recipients === null ? null : recipients.items.map(({ value }) => `${template.recipients.prefix}${value.name}${value.purpose === null ? '' : ` (${value.purpose})`}${template.recipients.separator}`).join('\n'),
-    archive: recipients?.archive === null || recipients === null ? null : `${template.recipients.prefix}${archiveText(recipients.archive.value, template.recipients)}${template.recipients.last}`,
+    recipients:
+      recipients === null
+        ? null
+        : recipients.items
+            .map(
+              ({ value }) =>
+                `${template.recipients.prefix}${value.name}${value.purpose === null ? '' : ` (${value.purpose})`}${template.recipients.separator}`,
+            )
+            .join('\n'),
+    archive:
+      recipients?.archive === null || recipients === null
+        ? null
+        : `${template.recipients.prefix}${archiveText(recipients.archive.value, template.recipients)}${template.recipients.last}`,
     addressees: addressees('Kính gửi'),
     submittedTo: addressees('Kính trình'),
     invited: addressees('Kính mời'),
-    bases: preamble.filter(({ role }) => role === 'basis').map(({ text }) => text.value).join('\n'),
+    bases: preamble
+      .filter(({ role }) => role === 'basis')
+      .map(({ text }) => text.value)
+      .join('\n'),
     confidentiality: textOf(marks.confidentiality),
     urgency: textOf(marks.urgency),
     circulation: textOf(marks.circulation),
@@ -68,7 +105,10 @@ function textOf(field: Field<string> | null): string | null {
 }
 
 function ofSigners(signatories: readonly Signatory[], read: (signatory: Signatory) => string): string {
-  return signatories.map(read).filter((text) => text !== '').join('\n');
+  return signatories
+    .map(read)
+    .filter((text) => text !== '')
+    .join('\n');
 }
 
 function filled(text: string | null): string | null {
@@ -86,5 +126,9 @@ function taskTexts(task: Task, index: number): FormTexts {
     deadline: task.deadline?.text ?? null,
     deliverable: task.deliverable,
   };
-  return new Map((Object.keys(taskNames) as TaskField[]).flatMap((field) => taskNames[field].map((name) => [fold(name), filled(values[field])] as const)));
+  return new Map(
+    (Object.keys(taskNames) as TaskField[]).flatMap((field) =>
+      taskNames[field].map((name) => [fold(name), filled(values[field])] as const),
+    ),
+  );
 }

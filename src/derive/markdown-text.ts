@@ -9,7 +9,11 @@ export function escapeMarkdown(text: string): string {
 
 /** The text in one cell of a table. */
 export function cellMarkdown(text: string): string {
-  return text.trim().split('\n').map((line) => escapeMarkdown(line.trim())).join('<br>');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => escapeMarkdown(line.trim()))
+    .join('<br>');
 }
 
 /** A table; its cells are Markdown already. */

@@ -24,20 +24,35 @@ const listKeys: readonly FrontMatterKey[] = ['recipients', 'addressees', 'submit
 /** Keys of a person who signs. */
 const signatureKeys = ['capacity', 'position', 'signer'] as const;
 const marks: Readonly<Partial<Record<FrontMatterKey, string>>> = {
-  abstract: '[điền trích yếu]', issuingOrgan: '[điền tên cơ quan ban hành]', superiorOrgan: '[điền tên cơ quan cấp trên]', place: '[điền địa danh]',
-  recipients: '[điền nơi nhận]', archive: '[điền nơi lưu]', addressees: '[điền nơi kính gửi]', submittedTo: '[điền nơi kính trình]',
+  abstract: '[điền trích yếu]',
+  issuingOrgan: '[điền tên cơ quan ban hành]',
+  superiorOrgan: '[điền tên cơ quan cấp trên]',
+  place: '[điền địa danh]',
+  recipients: '[điền nơi nhận]',
+  archive: '[điền nơi lưu]',
+  addressees: '[điền nơi kính gửi]',
+  submittedTo: '[điền nơi kính trình]',
 };
 
 /** The name of a type's skeleton: `to-trinh` for Tờ trình. */
 export function skeletonNameOf(type: string): string {
-  return type.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase().replace(/[^a-z\d]+/gu, '-');
+  return type
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replace(/[đĐ]/gu, 'd')
+    .toLowerCase()
+    .replace(/[^a-z\d]+/gu, '-');
 }
 
 /** The Markdown of an empty document. */
 export function writeNewDocument(document: NewDocument, skeleton: Skeleton): string {
   const { type, given, organ, year } = document;
   const abstract = given.get('abstract') ?? marks.abstract ?? '';
-  return fillSkeleton(skeleton, { 'tên_loại': type, 'trích_yếu': abstract, 'cơ_quan': organ ?? marks.issuingOrgan ?? '', 'năm': year === null ? '[điền năm]' : String(year) }, entriesOf(document));
+  return fillSkeleton(
+    skeleton,
+    { tên_loại: type, trích_yếu: abstract, cơ_quan: organ ?? marks.issuingOrgan ?? '', năm: year === null ? '[điền năm]' : String(year) },
+    entriesOf(document),
+  );
 }
 
 function entriesOf(document: NewDocument): Record<string, FrontMatterValue> {
@@ -63,13 +78,19 @@ function entriesOf(document: NewDocument): Record<string, FrontMatterValue> {
   set('recipients', layout.recipients === 'required' || given.has('recipients') ? valueOf('recipients') : null);
   set('archive', layout.recipients === 'required' || given.has('archive') ? valueOf('archive') : null);
   for (const [key, value] of given) {
-    if (!(frontMatterKeys[key][0] in entries) && key !== 'abstract' && key !== 'documentType' && !signatureKeys.some((one) => one === key)) set(key, asTyped(key, value));
+    if (!(frontMatterKeys[key][0] in entries) && key !== 'abstract' && key !== 'documentType' && !signatureKeys.some((one) => one === key))
+      set(key, asTyped(key, value));
   }
   return entries;
 }
 
 function asTyped(key: FrontMatterKey, value: string): FrontMatterValue {
-  return listKeys.includes(key) ? value.split(';').map((item) => item.trim()).filter((item) => item !== '') : value;
+  return listKeys.includes(key)
+    ? value
+        .split(';')
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+    : value;
 }
 
 /** The symbol with a blank serial, where those of type and organ are known. */
@@ -78,13 +99,17 @@ function blankNumber({ type, template, types, organ }: NewDocument): string | nu
   if (organSymbol === null || template.number.form.includes('{number}')) return null;
   const typeSymbol = types.types.find(({ name }) => name === type)?.symbols[0] ?? null;
   if (typeSymbol === null && !template.layouts.letter.types.includes(type)) return null;
-  return numberText({ serial: null, typeSymbol, organSymbol }, template.number).replace(/^Số:?\s*/u, '').trim();
+  return numberText({ serial: null, typeSymbol, organSymbol }, template.number)
+    .replace(/^Số:?\s*/u, '')
+    .trim();
 }
 
 function signatoriesOf({ given, configured }: NewDocument, count: number): FrontMatterValue | null {
   const typed = signatureKeys.filter((key) => given.has(key));
   if (typed.length === 0 && configured.has('signatories') && count === 1) return null;
-  const first = Object.fromEntries(signatureKeys.map((key) => [frontMatterKeys[key][0], given.get(key) ?? `[điền ${frontMatterKeys[key][0]}]`]));
+  const first = Object.fromEntries(
+    signatureKeys.map((key) => [frontMatterKeys[key][0], given.get(key) ?? `[điền ${frontMatterKeys[key][0]}]`]),
+  );
   if (count === 1) return first;
   return Array.from({ length: count }, (_, index) => (index === 0 ? first : { 'chức vụ': '[điền chức vụ]', 'họ tên': '[điền họ tên]' }));
 }

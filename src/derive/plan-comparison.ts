@@ -45,7 +45,12 @@ export function comparePlans(before: Plan, after: Plan): readonly TaskDifference
   return [
     ...present,
     ...dropped.map((row): TaskDifference => ({ kind: 'dropped', before: named(row) })),
-    ...doubtful.map((pair): TaskDifference => ({ kind: 'doubtful', before: named(pair.before), after: named(pair.after), likeness: Math.round(pair.likeness * 100) / 100 })),
+    ...doubtful.map((pair): TaskDifference => ({
+      kind: 'doubtful',
+      before: named(pair.before),
+      after: named(pair.after),
+      likeness: Math.round(pair.likeness * 100) / 100,
+    })),
   ];
 }
 
@@ -58,14 +63,25 @@ function changesOf(before: TaskRow, after: TaskRow): FactChange[] {
 
 function factOf(row: TaskRow, fact: ComparedFact): string {
   switch (fact) {
-    case 'part': return squeeze(row.parts.map(({ title }) => title).join(' / '));
-    case 'label': return row.label ?? '';
-    case 'text': return squeeze(row.text);
-    case 'leadOrgan': return row.leadOrgan ?? '';
-    case 'coordinatingOrgans': return row.coordinatingOrgans.join('; ');
-    case 'deadline': return row.deadline ?? '';
-    case 'deliverable': return row.deliverable ?? '';
-    case 'citations': return row.citations.map(({ number, text, date }) => (date === null ? (number ?? text) : `${number ?? text} (${dayText(date)})`)).toSorted().join('; ');
+    case 'part':
+      return squeeze(row.parts.map(({ title }) => title).join(' / '));
+    case 'label':
+      return row.label ?? '';
+    case 'text':
+      return squeeze(row.text);
+    case 'leadOrgan':
+      return row.leadOrgan ?? '';
+    case 'coordinatingOrgans':
+      return row.coordinatingOrgans.join('; ');
+    case 'deadline':
+      return row.deadline ?? '';
+    case 'deliverable':
+      return row.deliverable ?? '';
+    case 'citations':
+      return row.citations
+        .map(({ number, text, date }) => (date === null ? (number ?? text) : `${number ?? text} (${dayText(date)})`))
+        .toSorted()
+        .join('; ');
   }
 }
 

@@ -26,18 +26,24 @@ export function writeRegister(text: string, entries: readonly CitedEntry[], head
   if (changed.length === 0) return text;
   const document = parseDocument(text, reading);
   const list: unknown = document.get(listKey, true);
-  if (!isSeq(list) || list.items.length === 0 || list.flow === true) return writeAnew(text === '' ? withHeading(heading) : document, isSeq(list) ? list : null, changed);
+  if (!isSeq(list) || list.items.length === 0 || list.flow === true)
+    return writeAnew(text === '' ? withHeading(heading) : document, isSeq(list) ? list : null, changed);
   const margin = columnOf(text, startOf(list.items[0] as Node));
   const edits = changed.flatMap((entry) => (entry.index === null ? [] : [editOf(text, list.items[entry.index] as YAMLMap, entry, margin)]));
   const end = lineEndAfter(text, (list.items.at(-1) as Node).range?.[1] ?? text.length);
-  const added = changed.filter(({ index }) => index === null).map((entry) => `${' '.repeat(margin - 2)}- ${indented(printed(newItem(entry)), margin)}\n`);
+  const added = changed
+    .filter(({ index }) => index === null)
+    .map((entry) => `${' '.repeat(margin - 2)}- ${indented(printed(newItem(entry)), margin)}\n`);
   if (added.length > 0) edits.push({ start: end, end, text: `${text.slice(0, end).endsWith('\n') ? '' : '\n'}${added.join('')}` });
   return applyEdits(text, edits);
 }
 
 function withHeading(heading: string): Document {
   const document = new Document(new Map(), reading);
-  document.commentBefore = heading.split('\n').map((line) => ` ${line}`).join('\n');
+  document.commentBefore = heading
+    .split('\n')
+    .map((line) => ` ${line}`)
+    .join('\n');
   return document;
 }
 
@@ -82,20 +88,39 @@ function update(item: YAMLMap, entry: CitedEntry): void {
 function newItem(entry: CitedEntry): YAMLMap {
   const facts = factsOf(entry).filter(([, value]) => value !== null);
   const citations = citationsOf(entry).filter(([, value]) => value.length > 0);
-  const item: readonly (readonly [string, unknown])[] = [['tên loại', entry.documentType], ['số và ký hiệu', entry.number], ...facts, ['nguồn', citedSource], ['đã kiểm chứng', 'không'], ...citations];
+  const item: readonly (readonly [string, unknown])[] = [
+    ['tên loại', entry.documentType],
+    ['số và ký hiệu', entry.number],
+    ...facts,
+    ['nguồn', citedSource],
+    ['đã kiểm chứng', 'không'],
+    ...citations,
+  ];
   return new Document(new Map(item), reading).contents as unknown as YAMLMap;
 }
 
 function factsOf({ date, issuer, term, title }: CitedEntry): (readonly [string, string | null])[] {
-  return [['ngày ban hành', date === null ? null : dayText(date)], ['cơ quan ban hành', issuer], ['khóa', term], ['trích yếu', title]];
+  return [
+    ['ngày ban hành', date === null ? null : dayText(date)],
+    ['cơ quan ban hành', issuer],
+    ['khóa', term],
+    ['trích yếu', title],
+  ];
 }
 
 function citationsOf({ citations: { at, maybeAt, conflicts } }: CitedEntry): (readonly [string, readonly unknown[]])[] {
-  return [['viện dẫn tại', byFile(at)], ['có thể viện dẫn tại', byFile(maybeAt)], ['mâu thuẫn', conflicts.map(conflictOf)]];
+  return [
+    ['viện dẫn tại', byFile(at)],
+    ['có thể viện dẫn tại', byFile(maybeAt)],
+    ['mâu thuẫn', conflicts.map(conflictOf)],
+  ];
 }
 
 function conflictOf({ fact, value, at }: CitationConflict): Map<string, unknown> {
-  return new Map<string, unknown>([[conflictKeys[fact], fact === 'date' ? dayText(value) : value], ['tại', byFile(at)]]);
+  return new Map<string, unknown>([
+    [conflictKeys[fact], fact === 'date' ? dayText(value) : value],
+    ['tại', byFile(at)],
+  ]);
 }
 
 /** Places of one file together: `ke-hoach.md:12, 40`. */

@@ -3,8 +3,7 @@ import { toRoman } from '../model/index.js';
 
 /** `week` is the week, Monday to Sunday, of the day that results are counted to. */
 export type Period =
-  | { readonly kind: 'year' | 'half' | 'nine-months' | 'week' }
-  | { readonly kind: 'quarter' | 'month'; readonly number: number };
+  { readonly kind: 'year' | 'half' | 'nine-months' | 'week' } | { readonly kind: 'quarter' | 'month'; readonly number: number };
 
 /** The words of a period and of the one that follows it, as they stand behind a subject. */
 export interface PeriodWords {
@@ -25,29 +24,49 @@ export function readPeriod(typed: string): Period | null {
 }
 
 /**
- * The day (`YYYY-MM-DD`) that results are counted to where nobody says otherwise: superiors ask for half-year reports in mid June and for the year's
+ * The day (`YYYY-MM-DD`) that results are counted to where nobody says otherwise: superiors ask for half-year reports in mid June and for
+ * the year's
  * in November. Null for a week, of which nothing is known.
  */
 export function usualCutoff(period: Period, year: number): string | null {
   const day = (month: number, date: number): string => `${year}-${String(month).padStart(2, '0')}-${date}`;
   switch (period.kind) {
-    case 'year': return day(11, 15);
-    case 'half': return day(6, 15);
-    case 'nine-months': return day(9, 15);
-    case 'quarter': return day(3 * period.number, 15);
-    case 'month': return day(period.number, 20);
-    case 'week': return null;
+    case 'year':
+      return day(11, 15);
+    case 'half':
+      return day(6, 15);
+    case 'nine-months':
+      return day(9, 15);
+    case 'quarter':
+      return day(3 * period.number, 15);
+    case 'month':
+      return day(period.number, 20);
+    case 'week':
+      return null;
   }
 }
 
 /** @param cutoff `YYYY-MM-DD` */
 export function periodWords(period: Period, year: number, cutoff: string): PeriodWords {
   switch (period.kind) {
-    case 'year': return { own: `năm ${year}`, next: `năm ${year + 1}`, slug: `nam-${year}` };
-    case 'half': return { own: `6 tháng đầu năm ${year}`, next: `6 tháng cuối năm ${year}`, slug: `6-thang-${year}` };
-    case 'nine-months': return { own: `9 tháng đầu năm ${year}`, next: `3 tháng cuối năm ${year}`, slug: `9-thang-${year}` };
-    case 'quarter': return { own: quarterWords(period.number, year), next: period.number === 4 ? quarterWords(1, year + 1) : quarterWords(period.number + 1, year), slug: `quy-${period.number}-${year}` };
-    case 'month': return { own: monthWords(period.number, year), next: period.number === 12 ? monthWords(1, year + 1) : monthWords(period.number + 1, year), slug: `thang-${period.number}-${year}` };
+    case 'year':
+      return { own: `năm ${year}`, next: `năm ${year + 1}`, slug: `nam-${year}` };
+    case 'half':
+      return { own: `6 tháng đầu năm ${year}`, next: `6 tháng cuối năm ${year}`, slug: `6-thang-${year}` };
+    case 'nine-months':
+      return { own: `9 tháng đầu năm ${year}`, next: `3 tháng cuối năm ${year}`, slug: `9-thang-${year}` };
+    case 'quarter':
+      return {
+        own: quarterWords(period.number, year),
+        next: period.number === 4 ? quarterWords(1, year + 1) : quarterWords(period.number + 1, year),
+        slug: `quy-${period.number}-${year}`,
+      };
+    case 'month':
+      return {
+        own: monthWords(period.number, year),
+        next: period.number === 12 ? monthWords(1, year + 1) : monthWords(period.number + 1, year),
+        slug: `thang-${period.number}-${year}`,
+      };
     case 'week': {
       const [own, next] = [weekOf(cutoff, 0), weekOf(cutoff, 7)];
       return { own: own.words, next: next.words, slug: `tuan-${own.number}-${own.year}` };

@@ -1,7 +1,24 @@
 /** Plan -> the report on it, ready to be filled in: front matter, and the values that a skeleton is filled with. */
 import {
-  citationText, dateDigits, foldWords, isUpperCase, numberText, reportedTasks, toIso, toRoman, withoutNumberWord,
-  type CitedFacts, type Field, type PartialDate, type Plan, type Signatory, type Task, type TaskAnswer, type TaskPart, type Template, type TypeRegulation,
+  citationText,
+  dateDigits,
+  foldWords,
+  isUpperCase,
+  numberText,
+  reportedTasks,
+  toIso,
+  toRoman,
+  withoutNumberWord,
+  type CitedFacts,
+  type Field,
+  type PartialDate,
+  type Plan,
+  type Signatory,
+  type Task,
+  type TaskAnswer,
+  type TaskPart,
+  type Template,
+  type TypeRegulation,
 } from '../model/index.js';
 import { bareLabel, copiedOf, taskMark } from '../parse/task-marks.js';
 import { periodWords, type Period } from './report-period.js';
@@ -44,12 +61,19 @@ export function writeReport(request: ReportRequest, skeleton: Skeleton): string 
   const words = periodWords(period, year, cutoff);
   const organ = properName(request.plan.letterhead.issuingOrgan, request.plan);
   const values = {
-    'chủ_đề': subjectOf(request.plan), 'kỳ': words.own, 'kỳ_sau': words.next, 'năm': year, 'ngày_chốt': dateDigits(dateOf(cutoff), template.date),
-    'cơ_quan': organ ?? unknown.organ, 'kế_hoạch': citationText(factsOf(request.plan, organ), template),
-    'yêu_cầu': request.request === null ? '' : requestText(request.request, template),
-    'kèm_theo': attachmentLine(request, organ),
-    'các_nhóm': groupsOf(request), 'trong_bài': form === 'prose', 'nơi_kiến_nghị': superiorsOf(request.plan),
-    'phụ_lục': [1, 2, 3, 4].map((number) => (template.appendix.numerals === 'roman' ? toRoman(number) : String(number))),
+    chủ_đề: subjectOf(request.plan),
+    kỳ: words.own,
+    kỳ_sau: words.next,
+    năm: year,
+    ngày_chốt: dateDigits(dateOf(cutoff), template.date),
+    cơ_quan: organ ?? unknown.organ,
+    kế_hoạch: citationText(factsOf(request.plan, organ), template),
+    yêu_cầu: request.request === null ? '' : requestText(request.request, template),
+    kèm_theo: attachmentLine(request, organ),
+    các_nhóm: groupsOf(request),
+    trong_bài: form === 'prose',
+    nơi_kiến_nghị: superiorsOf(request.plan),
+    phụ_lục: [1, 2, 3, 4].map((number) => (template.appendix.numerals === 'roman' ? toRoman(number) : String(number))),
   };
   return fillSkeleton(skeleton, values, frontMatterOf(request));
 }
@@ -66,7 +90,10 @@ function subjectOf(plan: Plan): string {
 /** The request in the form of the template; as typed, where that would lose a word. */
 function requestText({ typed, facts }: RequestDocument, template: Template): string {
   const text = citationText(facts, template);
-  const words = (value: string): string => foldWords(value.replace(/\b0(?=\d(?!\d))/gu, '')).replace(/\b(?:so|ngay|thang|nam|viec)\b/gu, '').replace(/\s+/gu, '');
+  const words = (value: string): string =>
+    foldWords(value.replace(/\b0(?=\d(?!\d))/gu, ''))
+      .replace(/\b(?:so|ngay|thang|nam|viec)\b/gu, '')
+      .replace(/\s+/gu, '');
   return words(text) === words(typed) ? text : typed.replace(/\s+/gu, ' ').trim();
 }
 
@@ -91,8 +118,10 @@ function properName(field: Field<string> | null, plan: Plan): string | null {
 function factsOf(plan: Plan, organ: string | null): CitedFacts {
   const number = plan.number?.value ?? null;
   return {
-    type: plan.documentType?.value ?? 'Kế hoạch', number: number === null || number.serial === null ? unknown.number : bareNumber(plan),
-    date: plan.issuance.date?.value ?? { day: null, month: null, year: null }, issuer: organ ?? unknown.organ,
+    type: plan.documentType?.value ?? 'Kế hoạch',
+    number: number === null || number.serial === null ? unknown.number : bareNumber(plan),
+    date: plan.issuance.date?.value ?? { day: null, month: null, year: null },
+    issuer: organ ?? unknown.organ,
     abstract: lowerFirst((plan.abstract?.value.value ?? '').replace(/\s+/gu, ' ').trim()),
   };
 }
@@ -120,13 +149,21 @@ export function taskGroups(tasks: readonly Task[]): readonly TaskGroup[] {
   for (const task of tasks) {
     const last = groups.at(-1);
     if (last !== undefined && samePart(last.parts, task.parts)) last.tasks.push(task);
-    else groups.push({ title: sentenceCase(task.parts.at(-1)?.title ?? ''), label: task.parts.at(-1)?.label ?? null, parts: task.parts, tasks: [task] });
+    else
+      groups.push({
+        title: sentenceCase(task.parts.at(-1)?.title ?? ''),
+        label: task.parts.at(-1)?.label ?? null,
+        parts: task.parts,
+        tasks: [task],
+      });
   }
   return groups;
 }
 
 function samePart(one: readonly TaskPart[], other: readonly TaskPart[]): boolean {
-  return one.length === other.length && one.every((part, index) => part.title === other[index]?.title && part.label === other[index]?.label);
+  return (
+    one.length === other.length && one.every((part, index) => part.title === other[index]?.title && part.label === other[index]?.label)
+  );
 }
 
 /** A title in capitals as a heading inside a text has it. */
@@ -138,21 +175,34 @@ function sentenceCase(title: string): string {
 
 function groupsOf({ plan, all, earlier }: ReportRequest): SkeletonValue {
   return taskGroups(reportedTasks(plan, all)).map(({ title, label, tasks }, index) => ({
-    'tên': title === '' ? 'Nhiệm vụ' : title, 'số': index + 1, 'nhãn': bareLabel(label ?? ''), 'nhiệm_vụ': tasks.map((task) => taskValues(task, earlier.get(task.id) ?? null)),
+    tên: title === '' ? 'Nhiệm vụ' : title,
+    số: index + 1,
+    nhãn: bareLabel(label ?? ''),
+    nhiệm_vụ: tasks.map((task) => taskValues(task, earlier.get(task.id) ?? null)),
   }));
 }
 
 function taskValues(task: Task, answer: TaskAnswer | null): SkeletonValue {
   const copied = copiedOf(task);
   return {
-    'số': copied.label ?? '', 'lời': task.text, 'chủ_trì': task.leadOrgan ?? '', 'phối_hợp': task.coordinatingOrgans.join(', '), 'thời_hạn': task.deadline?.text ?? '', 'sản_phẩm': task.deliverable ?? '',
-    'dấu': taskMark(task), 'kết_quả': answer?.result ?? '', 'tiến_độ': answer?.status?.printed ?? '', 'ghi_chú': answer?.note ?? '',
+    số: copied.label ?? '',
+    lời: task.text,
+    chủ_trì: task.leadOrgan ?? '',
+    phối_hợp: task.coordinatingOrgans.join(', '),
+    thời_hạn: task.deadline?.text ?? '',
+    sản_phẩm: task.deliverable ?? '',
+    dấu: taskMark(task),
+    kết_quả: answer?.result ?? '',
+    tiến_độ: answer?.status?.printed ?? '',
+    ghi_chú: answer?.note ?? '',
   };
 }
 
 /** Whom proposals go to: the recipients to whom the plan was sent as a report, else the superior organ. */
 function superiorsOf({ recipients, letterhead }: Plan): string[] {
-  const superiors = (recipients?.items ?? []).filter(({ value }) => foldWords(value.purpose ?? '').includes('bao cao')).map(({ value }) => value.name);
+  const superiors = (recipients?.items ?? [])
+    .filter(({ value }) => foldWords(value.purpose ?? '').includes('bao cao'))
+    .map(({ value }) => value.name);
   if (superiors.length > 0) return superiors;
   return letterhead.superiorOrgan === null || isUpperCase(letterhead.superiorOrgan.value) ? ['cấp trên'] : [letterhead.superiorOrgan.value];
 }
@@ -169,16 +219,21 @@ function frontMatterOf({ plan, template, types, planPath, cutoff, all }: ReportR
   set('địa danh', own(plan.issuance.place));
   set('ngày ban hành', `//${cutoff.slice(0, 4)}`);
   set('kế hoạch', {
-    'tệp': planPath,
+    tệp: planPath,
     ...(plan.number === null || plan.number.value.serial === null ? {} : { 'số và ký hiệu': bareNumber(plan) }),
-    ...(plan.issuance.date === null || toIso(plan.issuance.date.value) === null ? {} : { 'ngày ban hành': dateDigits(plan.issuance.date.value, template.date) }),
+    ...(plan.issuance.date === null || toIso(plan.issuance.date.value) === null
+      ? {}
+      : { 'ngày ban hành': dateDigits(plan.issuance.date.value, template.date) }),
     ...(all ? { 'phạm vi': 'tất cả nhiệm vụ' } : {}),
   });
   set('số liệu đến ngày', dateDigits(dateOf(cutoff), template.date));
   const signatories = plan.signatories.filter(({ origin }) => origin !== 'config').map(signatoryEntry);
   set('người ký', signatories.length > 1 ? signatories : signatories[0]);
   const items = (plan.recipients?.items ?? []).filter(({ origin }) => origin !== 'config');
-  set('nơi nhận', items.length === 0 ? null : items.map(({ value }) => (value.purpose === null ? value.name : `${value.name} (${value.purpose})`)));
+  set(
+    'nơi nhận',
+    items.length === 0 ? null : items.map(({ value }) => (value.purpose === null ? value.name : `${value.name} (${value.purpose})`)),
+  );
   set('lưu', own(plan.recipients?.archive ?? null));
   return entries;
 }
@@ -200,14 +255,21 @@ function reportSymbol({ types }: TypeRegulation): string {
 /** The symbol of the report with the serial left blank: `-BC/ĐU`, `/BC-UBND`. */
 function blankNumber(plan: Plan, template: Template, symbol: string): string {
   const organSymbol = plan.number?.value.organSymbol ?? null;
-  if (template.number.form.includes('{number}')) return bareNumber(plan).replace(/^\d{1,6}/u, '').replace(plan.number?.value.typeSymbol ?? symbol, symbol);
-  return numberText({ serial: null, typeSymbol: symbol, organSymbol }, template.number, organSymbol ?? '').replace(/^Số:?\s*/u, '').trim();
+  if (template.number.form.includes('{number}'))
+    return bareNumber(plan)
+      .replace(/^\d{1,6}/u, '')
+      .replace(plan.number?.value.typeSymbol ?? symbol, symbol);
+  return numberText({ serial: null, typeSymbol: symbol, organSymbol }, template.number, organSymbol ?? '')
+    .replace(/^Số:?\s*/u, '')
+    .trim();
 }
 
 function signatoryEntry({ capacities, positions, name }: Signatory): FrontMatterValue {
   const lines = (texts: readonly string[]): FrontMatterValue => texts.join('\n');
   return {
-    ...(capacities.length === 0 ? {} : { 'quyền hạn': lines(capacities.map(({ mark, body }) => (mark === null ? body : `${mark} ${body}`))) }),
+    ...(capacities.length === 0
+      ? {}
+      : { 'quyền hạn': lines(capacities.map(({ mark, body }) => (mark === null ? body : `${mark} ${body}`))) }),
     ...(positions.length === 0 ? {} : { 'chức vụ': lines(positions) }),
     ...(name === null ? {} : { 'họ tên': name }),
   };

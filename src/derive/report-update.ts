@@ -1,5 +1,19 @@
 /** A report brought up to a changed plan: edits of its source that touch nothing that somebody wrote. */
-import { dateDigits, dropEnd, reportedTasks, toIso, type BodyNode, type Edit, type Plan, type Section, type Source, type Table, type Task, type TaskAnswer, type Template } from '../model/index.js';
+import {
+  dateDigits,
+  dropEnd,
+  reportedTasks,
+  toIso,
+  type BodyNode,
+  type Edit,
+  type Plan,
+  type Section,
+  type Source,
+  type Table,
+  type Task,
+  type TaskAnswer,
+  type Template,
+} from '../model/index.js';
 import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../parse/answers.js';
 import { bareLabel, copiedOf, digestAgrees, taskDigest, taskMark } from '../parse/task-marks.js';
 import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
@@ -51,7 +65,11 @@ interface Place {
 }
 
 /** What of a row can follow the plan. */
-const facts = [['label', 'renumbered'], ['leadOrgan', 'lead'], ['deadline', 'deadline']] as const;
+const facts = [
+  ['label', 'renumbered'],
+  ['leadOrgan', 'lead'],
+  ['deadline', 'deadline'],
+] as const;
 
 /** The edits that bring the tasks of `plan` into the report on it. `template` is the report's. */
 export function updateReport(report: Plan, plan: Plan, template: Template): ReportUpdate {
@@ -70,7 +88,11 @@ class Updater {
   readonly #lastLabels = new Map<TaskGroup, string>();
   readonly #lastHeadings = new Map<Section, string>();
 
-  constructor(readonly report: Plan, readonly plan: Plan, readonly template: Template) {
+  constructor(
+    readonly report: Plan,
+    readonly plan: Plan,
+    readonly template: Template,
+  ) {
     this.#source = report.source;
     this.#stretches = stretchesOf(report);
     this.#nodes = this.#stretches.flat();
@@ -103,12 +125,18 @@ class Updater {
   #updateHead(): void {
     const { number, date } = this.report.reportedPlan ?? { number: null, date: null };
     const planNumber = this.plan.number;
-    if (number?.position && planNumber !== null && JSON.stringify(number.value) !== JSON.stringify(planNumber.value)) this.#replaceHead(number.position, number.printed, bareNumber(this.plan));
+    if (number?.position && planNumber !== null && JSON.stringify(number.value) !== JSON.stringify(planNumber.value))
+      this.#replaceHead(number.position, number.printed, bareNumber(this.plan));
     const planDate = this.plan.issuance.date;
-    if (date?.position && planDate !== null && toIso(planDate.value) !== null && toIso(planDate.value) !== toIso(date.value)) this.#replaceHead(date.position, date.printed, dateDigits(planDate.value, this.template.date));
+    if (date?.position && planDate !== null && toIso(planDate.value) !== null && toIso(planDate.value) !== toIso(date.value))
+      this.#replaceHead(date.position, date.printed, dateDigits(planDate.value, this.template.date));
   }
 
-  #replaceHead({ start, end }: { readonly start: { readonly offset: number; readonly line: number }; readonly end: { readonly offset: number } }, before: string, after: string): void {
+  #replaceHead(
+    { start, end }: { readonly start: { readonly offset: number; readonly line: number }; readonly end: { readonly offset: number } },
+    before: string,
+    after: string,
+  ): void {
     this.#edits.push({ start: start.offset, end: end.offset, text: after });
     this.#changes.push({ kind: 'head', task: '', before, after, line: start.line });
   }
@@ -118,7 +146,8 @@ class Updater {
     const digest = taskDigest(copied);
     if (answer.taskId === task.id && (answer.digest === null || answer.digest === digest)) return;
     const { row, section } = this.#placeOf(answer);
-    const printed = row === null ? { text: answer.task, label: null, leadOrgan: null, deadline: null } : this.#printedFacts(answer, row.columns);
+    const printed =
+      row === null ? { text: answer.task, label: null, leadOrgan: null, deadline: null } : this.#printedFacts(answer, row.columns);
     const own = digestAgrees(answer.digest ?? '', printed);
     if (!digestAgrees(digest, { ...copied, text: answer.task }).wording) {
       if (answer.digest === null || own.wording) this.#reword(answer, task, row, section);
@@ -154,7 +183,10 @@ class Updater {
     }
   }
 
-  #printedFacts(answer: TaskAnswer, columns: AnswerColumns): { text: string; label: string | null; leadOrgan: string | null; deadline: string | null } {
+  #printedFacts(
+    answer: TaskAnswer,
+    columns: AnswerColumns,
+  ): { text: string; label: string | null; leadOrgan: string | null; deadline: string | null } {
     const row = this.#placeOf(answer).row;
     const cell = (column: number | null): string | null => {
       const raw = column === null ? undefined : row?.cells[column];
@@ -173,7 +205,10 @@ class Updater {
     const place: Place = {
       answer,
       row: table === undefined || cells.length < 3 ? null : { table, columns: answerColumns(table), cells },
-      section: this.#nodes.find((node): node is Section => node.type === 'section' && node.label.position.start.offset === answer.labelPosition?.start.offset) ?? null,
+      section:
+        this.#nodes.find(
+          (node): node is Section => node.type === 'section' && node.label.position.start.offset === answer.labelPosition?.start.offset,
+        ) ?? null,
     };
     this.#places.set(answer, place);
     return place;
@@ -183,7 +218,9 @@ class Updater {
   #textRange(section: Section | null): RawCell | null {
     const segments = section?.text.segments ?? [];
     const [first, last] = [segments[0], segments.at(-1)];
-    return first === undefined || last === undefined ? null : { start: this.#source.decodedOffset(first.sourceStart), end: this.#source.decodedOffset(last.sourceEnd) };
+    return first === undefined || last === undefined
+      ? null
+      : { start: this.#source.decodedOffset(first.sourceStart), end: this.#source.decodedOffset(last.sourceEnd) };
   }
 
   /** The cells of a row of Markdown; none where the line is no such row. */
@@ -237,9 +274,24 @@ class Updater {
       const { table, columns } = place.row;
       const line = anchor === null ? this.#lastLine(table) : anchor.markPosition.start.line;
       const width = table.rows[0]?.length ?? 0;
-      const rowOf = (values: readonly (readonly [number | null, string])[]): string => `|${Array.from({ length: width }, (_, column) => ` ${values.find(([at]) => at === column)?.[1] ?? ''} `.replace(/^ {2}$/u, ' ')).join('|')}|`;
-      const rows = !opens ? [] : [rowOf([[columns.label, group.label === null ? '' : `**${bareLabel(group.label)}**`], [columns.task, `**${cellMarkdown(group.title)}**`]])];
-      rows.push(rowOf([[columns.label, copied.label ?? ''], [columns.task, `${cellMarkdown(task.text)} ${mark}`], [columns.leadOrgan, cellMarkdown(copied.leadOrgan ?? '')], [columns.deadline, cellMarkdown(copied.deadline ?? '')]]));
+      const rowOf = (values: readonly (readonly [number | null, string])[]): string =>
+        `|${Array.from({ length: width }, (_, column) => ` ${values.find(([at]) => at === column)?.[1] ?? ''} `.replace(/^ {2}$/u, ' ')).join('|')}|`;
+      const rows = !opens
+        ? []
+        : [
+            rowOf([
+              [columns.label, group.label === null ? '' : `**${bareLabel(group.label)}**`],
+              [columns.task, `**${cellMarkdown(group.title)}**`],
+            ]),
+          ];
+      rows.push(
+        rowOf([
+          [columns.label, copied.label ?? ''],
+          [columns.task, `${cellMarkdown(task.text)} ${mark}`],
+          [columns.leadOrgan, cellMarkdown(copied.leadOrgan ?? '')],
+          [columns.deadline, cellMarkdown(copied.deadline ?? '')],
+        ]),
+      );
       this.#insertLines(line, rows, before === null && next !== null);
       this.#say('added', task.text, null);
       return true;
@@ -250,7 +302,12 @@ class Updater {
       return false;
     }
     const { heading, label } = this.#labelIn(group, opens, section);
-    this.#insertBehind(section, [...heading, `${label} ${escapeMarkdown(task.text)} ${mark}`, '[Điền kết quả thực hiện nhiệm vụ]', 'Tình trạng: [điền tình trạng]']);
+    this.#insertBehind(section, [
+      ...heading,
+      `${label} ${escapeMarkdown(task.text)} ${mark}`,
+      '[Điền kết quả thực hiện nhiệm vụ]',
+      'Tình trạng: [điền tình trạng]',
+    ]);
     this.#say('added', task.text, null);
     return true;
   }
@@ -258,7 +315,8 @@ class Updater {
   /** The label of a task that goes behind an item; where it opens a part, also the heading of the part, which follows the one above. */
   #labelIn(group: TaskGroup, opens: boolean, section: Section): { readonly heading: readonly string[]; readonly label: string } {
     const nodes = this.#stretches.find((stretch) => stretch.includes(section)) ?? [];
-    const above = nodes.slice(0, nodes.indexOf(section)).findLast((node): node is Section => node.type === 'section' && node.heading) ?? null;
+    const above =
+      nodes.slice(0, nodes.indexOf(section)).findLast((node): node is Section => node.type === 'section' && node.heading) ?? null;
     const last = this.#lastLabels.get(group);
     if (!opens || above === null) {
       const label = nextLabel(last ?? section.label.text);
@@ -274,7 +332,13 @@ class Updater {
 
   /** A table with the columns of answers that has none yet. */
   #emptyTable(): Pick<Place, 'row' | 'section'> | null {
-    const table = this.#nodes.find((node): node is Table => node.type === 'table' && answerColumns(node).task !== null && answerColumns(node).result !== null && answerColumns(node).status !== null);
+    const table = this.#nodes.find(
+      (node): node is Table =>
+        node.type === 'table' &&
+        answerColumns(node).task !== null &&
+        answerColumns(node).result !== null &&
+        answerColumns(node).status !== null,
+    );
     return table === undefined ? null : { row: { table, columns: answerColumns(table), cells: [] }, section: null };
   }
 
@@ -285,7 +349,11 @@ class Updater {
   #insertLines(line: number, rows: readonly string[], above: boolean): void {
     const start = this.#source.pointOf(line, 1).offset;
     const end = start + this.#source.lineText(line).length;
-    this.#edits.push(above ? { start, end: start, text: rows.map((row) => row + this.#lineEnd).join('') } : { start: end, end, text: rows.map((row) => this.#lineEnd + row).join('') });
+    this.#edits.push(
+      above
+        ? { start, end: start, text: rows.map((row) => row + this.#lineEnd).join('') }
+        : { start: end, end, text: rows.map((row) => this.#lineEnd + row).join('') },
+    );
   }
 
   #insertBehind(section: Section, paragraphs: readonly string[]): void {
@@ -309,5 +377,9 @@ function nextLabel(label: string): string {
 }
 
 function unescape(markdown: string): string {
-  return markdown.replace(/<br>/gu, ' ').replace(/\\(?=[!-/:-@[-`{-~])/gu, '').replaceAll('&amp;', '&').trim();
+  return markdown
+    .replace(/<br>/gu, ' ')
+    .replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
+    .replaceAll('&amp;', '&')
+    .trim();
 }

@@ -1,5 +1,6 @@
 /**
- * Skeletons of documents: Markdown with front matter in the Liquid language (liquidjs), which has values, conditions and loops, and no code.
+ * Skeletons of documents: Markdown with front matter in the Liquid language (liquidjs), which has values, conditions and loops, and no
+ * code.
  * The names of the values are Vietnamese: `{{ trích_yếu }}`, `{% for nhóm in các_nhóm %}`.
  */
 import { Liquid, LiquidError } from 'liquidjs';
@@ -32,7 +33,12 @@ const marked = /^<!-- nv:[^<>]{1,80} -->$/u;
 
 function engine(escape: (text: string) => string): Liquid {
   const liquid = new Liquid({
-    strictVariables: true, strictFilters: true, ownPropertyOnly: true, greedy: false, templates: {}, ...limits,
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    greedy: false,
+    templates: {},
+    ...limits,
     outputEscape: (value: unknown) => (marked.test(String(value)) ? String(value) : escape(String(value))),
   });
   for (const name of unsteady) delete liquid.filters[name];
@@ -47,12 +53,16 @@ function upperFirst(text: string): string {
 }
 
 /**
- * The document that a skeleton makes of the values. Its front matter stands before `entries`, key by key: what a skeleton says of a key counts.
+ * The document that a skeleton makes of the values. Its front matter stands before `entries`, key by key: what a skeleton says of a key
+ * counts.
  *
  * @throws Failure `broken-skeleton` with file, line and column for a mark that is unknown or not closed
  */
 export function fillSkeleton(skeleton: Skeleton, values: SkeletonValues, entries: Readonly<Record<string, FrontMatterValue>>): string {
-  const text = skeleton.text.replace(/^\ufeff/u, '').replaceAll('\r\n', '\n').normalize('NFC');
+  const text = skeleton.text
+    .replace(/^\ufeff/u, '')
+    .replaceAll('\r\n', '\n')
+    .normalize('NFC');
   const front = locateFrontMatter(text);
   const yaml = front?.closed === true ? text.slice(front.place.start, front.place.end) : '';
   const bodyStart = front?.closed === true ? front.place.bodyStart : 0;
@@ -60,7 +70,13 @@ export function fillSkeleton(skeleton: Skeleton, values: SkeletonValues, entries
   const merged: Record<string, FrontMatterValue> = { ...own };
   for (const [key, value] of Object.entries(entries)) if (!(key in own)) merged[key] = value;
   const above = text.slice(0, bodyStart).split('\n').length - 1;
-  const body = render(skeleton, engine(escapeMarkdown), text.slice(bodyStart), values, above).split('\n').map((line) => line.trimEnd()).join('\n').replace(/(?<=\|) {2,8}(?=\|)/gu, ' ').replace(/\n{3,}/gu, '\n\n').trim();
+  const body = render(skeleton, engine(escapeMarkdown), text.slice(bodyStart), values, above)
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .replace(/(?<=\|) {2,8}(?=\|)/gu, ' ')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
   return `---\n${stringify(merged, { lineWidth: 0, schema: 'failsafe' })}---\n\n${body}\n`;
 }
 
@@ -73,7 +89,10 @@ function quoteMark(line: string): string {
 
 function fillEntries(skeleton: Skeleton, yaml: string, values: SkeletonValues): Record<string, FrontMatterValue> {
   // A value that begins with a mark would be a mapping of YAML.
-  const quoted = yaml.split('\n').map((line) => quoteMark(line)).join('\n');
+  const quoted = yaml
+    .split('\n')
+    .map((line) => quoteMark(line))
+    .join('\n');
   const document = parseDocument(quoted, { schema: 'failsafe', logLevel: 'silent', prettyErrors: false });
   const [error] = document.errors;
   if (error !== undefined) fail(skeleton, quoted.slice(0, error.pos[0]).split('\n').length + 1, 1, error.message);
@@ -81,7 +100,8 @@ function fillEntries(skeleton: Skeleton, yaml: string, values: SkeletonValues): 
   const plain = engine(String);
   const fill = (value: unknown): FrontMatterValue => {
     if (Array.isArray(value)) return value.map(fill);
-    if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));
+    if (value !== null && typeof value === 'object')
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));
     return render(skeleton, plain, String(value ?? ''), values, 1);
   };
   const read: unknown = document.toJS();

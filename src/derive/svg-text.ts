@@ -49,7 +49,8 @@ export function wrapToWidth(text: string, size: number, width: number, mostLines
     else lines.push(word);
   }
   const kept = lines.slice(0, mostLines).map((line) => clipToWidth(line, size, width));
-  if (lines.length > mostLines) kept[mostLines - 1] = clipToWidth(`${kept[mostLines - 1] ?? ''} ${lines.slice(mostLines).join(' ')}`, size, width);
+  if (lines.length > mostLines)
+    kept[mostLines - 1] = clipToWidth(`${kept[mostLines - 1] ?? ''} ${lines.slice(mostLines).join(' ')}`, size, width);
   return kept;
 }
 
@@ -68,6 +69,13 @@ export function svgText(text: string, x: number, y: number, { size, bold = false
 }
 
 function escapeSvg(text: string): string {
-  // oxlint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return (
+    text
+      // oxlint-disable-next-line no-control-regex
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+  );
 }

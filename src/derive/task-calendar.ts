@@ -18,12 +18,16 @@ export interface TaskCalendar {
 }
 
 /**
- * The calendar. An event's id comes from its plan (organ and abstract) and its task, so that a later import of the same plan updates it; its
+ * The calendar. An event's id comes from its plan (organ and abstract) and its task, so that a later import of the same plan updates it;
+ * its
  * stamp is the plan's day of issue, or where that is not known the day of the event.
  */
 export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCalendar {
   const names = [...new Set(sheets.map(({ number, file }) => number ?? path.basename(file)))];
-  const calendar = new ICalCalendar({ name: say('calendarName', { plan: names.join(', ') }), prodId: { company: 'dvplan', product: 'dvplan', language: 'VI' } });
+  const calendar = new ICalCalendar({
+    name: say('calendarName', { plan: names.join(', ') }),
+    prodId: { company: 'dvplan', product: 'dvplan', language: 'VI' },
+  });
   const seen = new Map<string, number>();
   let undated = 0;
   for (const sheet of sheets) {
@@ -39,9 +43,12 @@ export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCal
       const start = dayOf(row.dueDate);
       calendar.createEvent({
         id: `${ordinal === 1 ? key : `${key}-${ordinal}`}@dvplan`,
-        start, end: new Date(start.getTime() + dayLength), allDay: true,
+        start,
+        end: new Date(start.getTime() + dayLength),
+        allDay: true,
         stamp: dayOf(sheet.issued ?? row.dueDate),
-        summary: summaryOf(row), description: descriptionOf(row, say),
+        summary: summaryOf(row),
+        description: descriptionOf(row, say),
         transparency: ICalEventTransparency.TRANSPARENT,
         ...(sheet.number === null ? {} : { categories: [{ name: sheet.number }] }),
       });
@@ -54,10 +61,16 @@ function dayOf(date: string): Date {
   return new Date(`${date}T00:00:00Z`);
 }
 
-/** What tells a plan from others, even before it has a number; a plan without a head is told by its file's name, from whatever folder it is read. */
+/**
+ * What tells a plan from others, even before it has a number; a plan without a head is told by its file's name, from whatever folder it is
+ * read.
+ */
 function planDigest({ organ, abstract, file }: TaskSheet): string {
   const head = `${foldWords(organ ?? '')}|${foldWords(abstract ?? '')}`;
-  return createHash('sha256').update(head === '|' ? path.basename(file) : head).digest('hex').slice(0, 8);
+  return createHash('sha256')
+    .update(head === '|' ? path.basename(file) : head)
+    .digest('hex')
+    .slice(0, 8);
 }
 
 function summaryOf({ label, text, leadOrgan }: TaskRow): string {

@@ -4,9 +4,36 @@ import type { TaskCitation, TaskRow } from './task-sheet.js';
 
 /** Words that a sheet prints, by their keys. */
 export type SheetWord =
-  | 'columnFile' | 'columnPlan' | 'columnPart' | 'columnLabel' | 'columnKind' | 'columnText' | 'columnLead' | 'columnCoordinating' | 'columnDeadline' | 'columnDue' | 'columnDeliverable'
-  | 'columnCitations' | 'columnStatus' | 'columnResult' | 'columnOverdue' | 'kindDirection' | 'kindTask' | 'kindArrangement' | 'overdueMark' | 'sheetName' | 'calendarName' | 'calendarLastDay'
-  | 'calendarFact' | 'timelineTitle' | 'timelineMonth' | 'timelineNoLead' | 'timelineNoDate' | 'timelineFinished' | 'timelineOpen' | 'timelineDay';
+  | 'columnFile'
+  | 'columnPlan'
+  | 'columnPart'
+  | 'columnLabel'
+  | 'columnKind'
+  | 'columnText'
+  | 'columnLead'
+  | 'columnCoordinating'
+  | 'columnDeadline'
+  | 'columnDue'
+  | 'columnDeliverable'
+  | 'columnCitations'
+  | 'columnStatus'
+  | 'columnResult'
+  | 'columnOverdue'
+  | 'kindDirection'
+  | 'kindTask'
+  | 'kindArrangement'
+  | 'overdueMark'
+  | 'sheetName'
+  | 'calendarName'
+  | 'calendarLastDay'
+  | 'calendarFact'
+  | 'timelineTitle'
+  | 'timelineMonth'
+  | 'timelineNoLead'
+  | 'timelineNoDate'
+  | 'timelineFinished'
+  | 'timelineOpen'
+  | 'timelineDay';
 /** Says a word in the reader's language; `{name}` in it stands for a value. */
 export type Say = (key: SheetWord, values?: Readonly<Record<string, string | number>>) => string;
 
@@ -24,7 +51,11 @@ const kindWords = { direction: 'kindDirection', task: 'kindTask', arrangement: '
 const columns = {
   file: { title: 'columnFile', width: 18, text: ({ file }) => file },
   plan: { title: 'columnPlan', width: 14, text: ({ plan }) => plan ?? '' },
-  part: { title: 'columnPart', width: 20, text: ({ parts }) => parts.map(({ label, title }) => (label === null ? title : `${label} ${title}`)).join(' / ') },
+  part: {
+    title: 'columnPart',
+    width: 20,
+    text: ({ parts }) => parts.map(({ label, title }) => (label === null ? title : `${label} ${title}`)).join(' / '),
+  },
   label: { title: 'columnLabel', width: 6, text: ({ label }) => label ?? '' },
   kind: { title: 'columnKind', width: 9, text: ({ kind }, say) => say(kindWords[kind]) },
   text: { title: 'columnText', width: 46, text: ({ text }) => text },
@@ -52,13 +83,36 @@ export interface SheetExtent {
 /** The columns of a sheet for print. */
 export function printColumns({ manyPlans, reported, dated }: SheetExtent): TaskColumn[] {
   const { plan, part, label, kind, text, lead, coordinating, deadline, due, deliverable, citations, status, result, overdue } = columns;
-  return [...(manyPlans ? [plan] : []), part, label, kind, text, lead, coordinating, deadline, due, deliverable, citations, ...(reported ? [status, result] : []), ...(reported || dated ? [overdue] : [])];
+  return [
+    ...(manyPlans ? [plan] : []),
+    part,
+    label,
+    kind,
+    text,
+    lead,
+    coordinating,
+    deadline,
+    due,
+    deliverable,
+    citations,
+    ...(reported ? [status, result] : []),
+    ...(reported || dated ? [overdue] : []),
+  ];
 }
 
 /** The columns for a terminal, where room is scarce. */
 export function briefColumns({ manyPlans, reported, dated }: SheetExtent): TaskColumn[] {
   const { file, label, text, lead, deadline, due, status, overdue } = columns;
-  return [...(manyPlans ? [file] : []), label, text, lead, deadline, due, ...(reported ? [status] : []), ...(reported || dated ? [overdue] : [])];
+  return [
+    ...(manyPlans ? [file] : []),
+    label,
+    text,
+    lead,
+    deadline,
+    due,
+    ...(reported ? [status] : []),
+    ...(reported || dated ? [overdue] : []),
+  ];
 }
 
 /** `Kế hoạch 136-KH/TU`. */

@@ -16,9 +16,15 @@ export type StatusFilter = readonly string[] | 'overdue' | 'unanswered';
 
 /** Words for the kinds of tasks, folded. */
 const kindNames: Readonly<Record<string, TaskKind>> = {
-  direction: 'direction', 'trong tam': 'direction', 'nhiem vu trong tam': 'direction',
-  task: 'task', 'cu the': 'task', 'nhiem vu cu the': 'task',
-  arrangement: 'arrangement', 'to chuc': 'arrangement', 'to chuc thuc hien': 'arrangement',
+  direction: 'direction',
+  'trong tam': 'direction',
+  'nhiem vu trong tam': 'direction',
+  task: 'task',
+  'cu the': 'task',
+  'nhiem vu cu the': 'task',
+  arrangement: 'arrangement',
+  'to chuc': 'arrangement',
+  'to chuc thuc hien': 'arrangement',
 };
 
 /** Whether a row is asked for. */

@@ -32,13 +32,25 @@ export interface TaskMatching<Before, After> {
 }
 
 /** Matches the tasks of an earlier document with those of a later one; each is matched once at most. */
-export function matchTasks<Before extends MatchableTask, After extends MatchableTask>(before: readonly Before[], after: readonly After[]): TaskMatching<Before, After> {
+export function matchTasks<Before extends MatchableTask, After extends MatchableTask>(
+  before: readonly Before[],
+  after: readonly After[],
+): TaskMatching<Before, After> {
   const same: TaskPair<Before, After>[] = [];
   let [left, right] = [before, after];
   for (const keyOf of [({ id }: MatchableTask) => id, ({ text }: MatchableTask) => foldWords(text)]) {
     const pairs = pairByKey(left, right, keyOf);
     same.push(...pairs);
-    [left, right] = [without(left, pairs.map((pair) => pair.before)), without(right, pairs.map((pair) => pair.after))];
+    [left, right] = [
+      without(
+        left,
+        pairs.map((pair) => pair.before),
+      ),
+      without(
+        right,
+        pairs.map((pair) => pair.after),
+      ),
+    ];
   }
   const { certain, doubtful } = pairByLikeness(left, right);
   same.push(...certain);
@@ -46,8 +58,14 @@ export function matchTasks<Before extends MatchableTask, After extends Matchable
   return {
     same: same.toSorted((one, other) => (order.get(one.after) ?? 0) - (order.get(other.after) ?? 0)),
     doubtful,
-    dropped: without(left, certain.map((pair) => pair.before)),
-    added: without(right, certain.map((pair) => pair.after)),
+    dropped: without(
+      left,
+      certain.map((pair) => pair.before),
+    ),
+    added: without(
+      right,
+      certain.map((pair) => pair.after),
+    ),
   };
 }
 
@@ -67,7 +85,11 @@ function without<T>(all: readonly T[], some: readonly T[]): T[] {
 }
 
 /** Pairs whose key stands once on either side; an empty key is none. */
-function pairByKey<Before extends MatchableTask, After extends MatchableTask>(before: readonly Before[], after: readonly After[], keyOf: (task: MatchableTask) => string): TaskPair<Before, After>[] {
+function pairByKey<Before extends MatchableTask, After extends MatchableTask>(
+  before: readonly Before[],
+  after: readonly After[],
+  keyOf: (task: MatchableTask) => string,
+): TaskPair<Before, After>[] {
   const [left, right] = [onlyOnes(before, keyOf), onlyOnes(after, keyOf)];
   return [...left].flatMap(([key, task]) => {
     const other = right.get(key);
@@ -95,7 +117,10 @@ const mostPairs = 40_000;
 /** Candidates of one task among many. */
 const mostCandidates = 12;
 
-function pairByLikeness<Before extends MatchableTask, After extends MatchableTask>(before: readonly Before[], after: readonly After[]): { certain: TaskPair<Before, After>[]; doubtful: TaskPair<Before, After>[] } {
+function pairByLikeness<Before extends MatchableTask, After extends MatchableTask>(
+  before: readonly Before[],
+  after: readonly After[],
+): { certain: TaskPair<Before, After>[]; doubtful: TaskPair<Before, After>[] } {
   const [left, right] = [before.map(foldedTask), after.map(foldedTask)];
   const candidatesOf = left.length * right.length <= mostPairs ? () => right : byRareWords(right);
   const pairs: TaskPair<Before, After>[] = [];
@@ -133,7 +158,9 @@ function foldedTask<Task extends MatchableTask>(task: Task): FoldedTask<Task> {
 }
 
 /** The pairs that each task stands in. */
-function groupPairs<Before extends MatchableTask, After extends MatchableTask>(pairs: readonly TaskPair<Before, After>[]): ReadonlyMap<MatchableTask, readonly TaskPair<Before, After>[]> {
+function groupPairs<Before extends MatchableTask, After extends MatchableTask>(
+  pairs: readonly TaskPair<Before, After>[],
+): ReadonlyMap<MatchableTask, readonly TaskPair<Before, After>[]> {
   const groups = new Map<MatchableTask, TaskPair<Before, After>[]>();
   for (const pair of pairs) {
     for (const task of [pair.before, pair.after]) {
@@ -160,12 +187,17 @@ function byRareWords<Task>(tasks: readonly FoldedTask<Task>[]): (one: FoldedTask
     }
   }
   return ({ text }) => {
-    const found = [...phrasesOf(text)].map((phrase) => holders.get(phrase) ?? []).filter(({ length }) => length > 0 && length <= mostHolders);
+    const found = [...phrasesOf(text)]
+      .map((phrase) => holders.get(phrase) ?? [])
+      .filter(({ length }) => length > 0 && length <= mostHolders);
     const weights = new Map<number, number>();
     for (const indexes of found.sort((one, other) => one.length - other.length).slice(0, tellingPhrases)) {
       for (const index of indexes) weights.set(index, (weights.get(index) ?? 0) + 1 / indexes.length);
     }
-    return [...weights].sort(([one, weight], [other, more]) => more - weight || one - other).slice(0, mostCandidates).flatMap(([index]) => tasks[index] ?? []);
+    return [...weights]
+      .sort(([one, weight], [other, more]) => more - weight || one - other)
+      .slice(0, mostCandidates)
+      .flatMap(([index]) => tasks[index] ?? []);
   };
 }
 

@@ -1,5 +1,20 @@
 /** Task sheets: the tasks of a plan, a row a task, with what reports say of them. */
-import { allNodes, isComplete, placeOf, taskStatuses, toIso, withoutNumberWord, type Citation, type CitedDocument, type Plan, type Position, type Task, type TaskAnswer, type TaskKind, type TaskPart } from '../model/index.js';
+import {
+  allNodes,
+  isComplete,
+  placeOf,
+  taskStatuses,
+  toIso,
+  withoutNumberWord,
+  type Citation,
+  type CitedDocument,
+  type Plan,
+  type Position,
+  type Task,
+  type TaskAnswer,
+  type TaskKind,
+  type TaskPart,
+} from '../model/index.js';
 
 /** A document that a task cites; `text` as printed. */
 export interface TaskCitation extends CitedDocument {
@@ -57,13 +72,18 @@ export function taskSheet(plan: Plan, answers: readonly TaskAnswer[], asOf: stri
   const date = issuance.date?.value ?? null;
   const printed = number === null ? null : withoutNumberWord(number.printed);
   const said = new Map<string, TaskAnswer>();
-  for (const answer of answers) if (answer.status !== null || answer.result !== '' || !said.has(answer.taskId)) said.set(answer.taskId, answer);
+  for (const answer of answers)
+    if (answer.status !== null || answer.result !== '' || !said.has(answer.taskId)) said.set(answer.taskId, answer);
   const cited = citationsByTask(plan);
   return {
-    file: source.file, number: printed,
-    organ: letterhead.issuingOrgan?.value ?? null, abstract: abstract?.value.value ?? null,
+    file: source.file,
+    number: printed,
+    organ: letterhead.issuingOrgan?.value ?? null,
+    abstract: abstract?.value.value ?? null,
     issued: date !== null && isComplete(date) ? toIso(date) : null,
-    rows: plan.tasks.map((task) => toRow(task, { file: source.file, plan: printed, citations: cited.get(task) ?? [], answer: said.get(task.id) ?? null, asOf })),
+    rows: plan.tasks.map((task) =>
+      toRow(task, { file: source.file, plan: printed, citations: cited.get(task) ?? [], answer: said.get(task.id) ?? null, asOf }),
+    ),
   };
 }
 
@@ -81,7 +101,20 @@ function toRow(task: Task, { file, plan, citations, answer, asOf }: RowFacts): T
   const dueDate = task.deadline?.date ?? null;
   const finished = status?.finished === true;
   return {
-    file, line: position.start.line, plan, id, kind, parts, label, text, leadOrgan, coordinatingOrgans, deadline: task.deadline?.text ?? null, dueDate, deliverable, citations,
+    file,
+    line: position.start.line,
+    plan,
+    id,
+    kind,
+    parts,
+    label,
+    text,
+    leadOrgan,
+    coordinatingOrgans,
+    deadline: task.deadline?.text ?? null,
+    dueDate,
+    deliverable,
+    citations,
     status: status?.name ?? answer?.status?.printed ?? null,
     result: answer === null || answer.result === '' ? null : answer.result,
     finished,
@@ -126,7 +159,9 @@ function rowEnds({ source, body }: Plan): Map<number, number> {
   const ends = new Map<number, number>();
   for (const node of allNodes(body)) {
     for (const row of node.type === 'table' ? node.rows : []) {
-      const places = row.flatMap(({ paragraphs }) => paragraphs.flatMap((text): Position[] => (text.value === '' ? [] : [placeOf(source, text)].filter((place) => place !== null))));
+      const places = row.flatMap(({ paragraphs }) =>
+        paragraphs.flatMap((text): Position[] => (text.value === '' ? [] : [placeOf(source, text)].filter((place) => place !== null))),
+      );
       const [first, last] = [places[0], places.at(-1)];
       if (first !== undefined && last !== undefined) ends.set(first.start.offset, last.end.offset);
     }

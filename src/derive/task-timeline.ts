@@ -43,9 +43,21 @@ export function tasksAsTimeline(sheets: readonly TaskSheet[], asOf: string | nul
   const parts: string[] = [];
   let y = margin;
   for (const year of years) {
-    const numbers = sheets.flatMap(({ number, rows }) => (number !== null && rows.some(({ dueDate }) => dueDate?.startsWith(year)) ? [number] : []));
+    const numbers = sheets.flatMap(({ number, rows }) =>
+      number !== null && rows.some(({ dueDate }) => dueDate?.startsWith(year)) ? [number] : [],
+    );
     const title = [say('timelineTitle', { year }), ...numbers.slice(0, 4)].join(' - ') + (numbers.length > 4 ? ' …' : '');
-    const chart = drawYear(year, title, lanesOf(rows.filter(({ dueDate }) => dueDate?.startsWith(year) === true), say), asOf, y, say);
+    const chart = drawYear(
+      year,
+      title,
+      lanesOf(
+        rows.filter(({ dueDate }) => dueDate?.startsWith(year) === true),
+        say,
+      ),
+      asOf,
+      y,
+      say,
+    );
     parts.push(chart.svg);
     y = chart.bottom + 20;
   }
@@ -94,15 +106,26 @@ function drawYear(year: string, title: string, lanes: readonly Lane[], asOf: str
     const titleLines = wrapToWidth(lane.title, textSize + 1, laneTitleWidth - 8, 4);
     const height = 2 * lanePadding + lineHeight * Math.max(lines, titleLines.length);
     if (index % 2 === 0) svg.push(rectangle(margin, y, pageWidth - 2 * margin, height, colors.shade));
-    for (const [line, text] of titleLines.entries()) svg.push(svgText(text, margin + 4, baseline(y, line), { size: textSize + 1, bold: true }));
+    for (const [line, text] of titleLines.entries())
+      svg.push(svgText(text, margin + 4, baseline(y, line), { size: textSize + 1, bold: true }));
     for (const mark of marks) svg.push(drawMark(mark, baseline(y, mark.line)));
     y += height;
   }
-  const grid = Array.from({ length: 13 }, (_, month) => rule(chartLeft + month * monthWidth, headTop, y, month % 3 === 0 ? colors.quarter : colors.line));
-  const months = Array.from({ length: 12 }, (_, month) => svgText(say('timelineMonth', { month: month + 1 }), chartLeft + (month + 0.5) * monthWidth, headTop + 14, { size: textSize, anchor: 'middle' }));
+  const grid = Array.from({ length: 13 }, (_, month) =>
+    rule(chartLeft + month * monthWidth, headTop, y, month % 3 === 0 ? colors.quarter : colors.line),
+  );
+  const months = Array.from({ length: 12 }, (_, month) =>
+    svgText(say('timelineMonth', { month: month + 1 }), chartLeft + (month + 0.5) * monthWidth, headTop + 14, {
+      size: textSize,
+      anchor: 'middle',
+    }),
+  );
   // Lines under marks and wording: the shades of the lanes first, then the grid, then what is written.
   const shades = svg.filter((part) => part.startsWith('<rect'));
-  const day = today === null ? [] : [`<line x1="${dayX(today)}" y1="${headTop}" x2="${dayX(today)}" y2="${y}" stroke="${colors.overdue}" stroke-dasharray="5 3"/>\n`];
+  const day =
+    today === null
+      ? []
+      : [`<line x1="${dayX(today)}" y1="${headTop}" x2="${dayX(today)}" y2="${y}" stroke="${colors.overdue}" stroke-dasharray="5 3"/>\n`];
   return { svg: [...shades, ...grid, ...day, ...months, ...svg.filter((part) => !part.startsWith('<rect'))].join(''), bottom: y };
 }
 
@@ -136,12 +159,14 @@ function placeMarks(rows: readonly TaskRow[]): PlacedMark[] {
     const before = x + 10 + width > chartLeft + chartWidth;
     return { row, x, wording, before, from: before ? x - 10 - width : x - 8, to: before ? x + 8 : x + 14 + width };
   });
-  return placed.toSorted((one, other) => one.from - other.from).map((mark) => {
-    const free = ends.findIndex((end) => end <= mark.from);
-    const line = free < 0 ? ends.length : free;
-    ends[line] = mark.to;
-    return { ...mark, line };
-  });
+  return placed
+    .toSorted((one, other) => one.from - other.from)
+    .map((mark) => {
+      const free = ends.findIndex((end) => end <= mark.from);
+      const line = free < 0 ? ends.length : free;
+      ends[line] = mark.to;
+      return { ...mark, line };
+    });
 }
 
 /** Number and wording, without the organ that the lane names already. */
@@ -158,7 +183,11 @@ function dayX(date: string): number {
 }
 
 function drawMark({ row, x, wording, before }: PlacedMark, y: number): string {
-  const name = svgText(wording, before ? x - 9 : x + 9, y, { size: textSize, anchor: before ? 'end' : 'start', title: `${dayText(row.dueDate ?? '')}: ${row.text}` });
+  const name = svgText(wording, before ? x - 9 : x + 9, y, {
+    size: textSize,
+    anchor: before ? 'end' : 'start',
+    title: `${dayText(row.dueDate ?? '')}: ${row.text}`,
+  });
   return diamond(x, y - 4, colors[stateOf(row)]) + name;
 }
 
@@ -171,7 +200,9 @@ function drawList(title: string, lanes: readonly Lane[], top: number): Drawing {
     svg.push(svgText(clipToWidth(lane.title, textSize + 1, pageWidth - 2 * margin), margin, y, { size: textSize + 1, bold: true }));
     for (const row of lane.rows) {
       y += lineHeight;
-      svg.push(svgText(clipToWidth(shortWording(row), textSize, pageWidth - 2 * margin - 16), margin + 16, y, { size: textSize, title: row.text }));
+      svg.push(
+        svgText(clipToWidth(shortWording(row), textSize, pageWidth - 2 * margin - 16), margin + 16, y, { size: textSize, title: row.text }),
+      );
     }
   }
   return { svg: svg.join(''), bottom: y + 8 };

@@ -13,7 +13,11 @@ export async function tasksAsWorkbook(rows: readonly TaskRow[], columns: readonl
     const day = date?.(row) ?? null;
     return day === null ? text(row, say) : { day };
   };
-  const parts = await writeWorkbook(say('sheetName'), columns.map(({ title, width }) => ({ title: say(title), width })), rows.map((row) => columns.map((column) => valueOf(column, row))));
+  const parts = await writeWorkbook(
+    say('sheetName'),
+    columns.map(({ title, width }) => ({ title: say(title), width })),
+    rows.map((row) => columns.map((column) => valueOf(column, row))),
+  );
   // The library gives its entries the time of day.
   const entries: Zippable = {};
   for (const [name, data] of parts) entries[name] = [data, { mtime: entryDate, level: 6 }];

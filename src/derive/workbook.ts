@@ -28,8 +28,21 @@ const highestRow = 409;
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.25, footer: 0.25 } as const;
 
 /** The parts of a workbook of one sheet; the same rows give the same bytes. Text that begins with `=` stays text. */
-export async function writeWorkbook(sheet: string, columns: readonly WorkbookColumn[], rows: readonly (readonly WorkbookValue[])[]): Promise<Map<string, Uint8Array>> {
-  const head = columns.map(({ title }): Cell => ({ ...border, value: title, type: String, fontWeight: 'bold', align: 'center', alignVertical: 'center', wrap: true, backgroundColor: '#E7E6E6' }));
+export async function writeWorkbook(
+  sheet: string,
+  columns: readonly WorkbookColumn[],
+  rows: readonly (readonly WorkbookValue[])[],
+): Promise<Map<string, Uint8Array>> {
+  const head = columns.map(({ title }): Cell => ({
+    ...border,
+    value: title,
+    type: String,
+    fontWeight: 'bold',
+    align: 'center',
+    alignVertical: 'center',
+    wrap: true,
+    backgroundColor: '#E7E6E6',
+  }));
   const features = [printing(columns.length, [headHeight, ...rows.map((row) => heightOf(row, columns))], sheet)];
   const written = await writeExcelFile(
     [head, ...rows.map((row) => row.map(cellOf))],
@@ -40,7 +53,15 @@ export async function writeWorkbook(sheet: string, columns: readonly WorkbookCol
 }
 
 function cellOf(value: WorkbookValue): Cell {
-  if (typeof value !== 'string') return { ...border, value: new Date(`${value.day}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', align: 'center', alignVertical: 'top' };
+  if (typeof value !== 'string')
+    return {
+      ...border,
+      value: new Date(`${value.day}T00:00:00Z`),
+      type: Date,
+      format: 'dd/mm/yyyy',
+      align: 'center',
+      alignVertical: 'top',
+    };
   return { ...border, value: printable(value), type: String, wrap: true, alignVertical: 'top' };
 }
 
@@ -49,7 +70,10 @@ function printable(text: string): string {
   return text.replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, '').slice(0, longestCell);
 }
 
-/** What the library leaves to its users (ISO/IEC 29500-1): filters (18.3.1.2), fit to the width (18.3.1.65, 18.3.1.63), the head on each page (18.2.5). */
+/**
+ * What the library leaves to its users (ISO/IEC 29500-1): filters (18.3.1.2), fit to the width (18.3.1.65, 18.3.1.63), the head on each
+ * page (18.2.5).
+ */
 function printing(columns: number, heights: readonly number[], sheet: string): Feature<Stream | Buffer | Blob> {
   const lastColumn = String.fromCharCode(64 + columns);
   const rows = heights.length;
@@ -68,9 +92,12 @@ function printing(columns: number, heights: readonly number[], sheet: string): F
         },
         'xl/workbook.xml': {
           transform: (xml) =>
-            xml.replace(/<definedNames ?\/>/u, () =>
-              `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${quoted}!$A$1:$${lastColumn}$${rows}</definedName>` +
-              `<definedName name="_xlnm.Print_Titles" localSheetId="0">${quoted}!$1:$1</definedName></definedNames>`),
+            xml.replace(
+              /<definedNames ?\/>/u,
+              () =>
+                `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${quoted}!$A$1:$${lastColumn}$${rows}</definedName>` +
+                `<definedName name="_xlnm.Print_Titles" localSheetId="0">${quoted}!$1:$1</definedName></definedNames>`,
+            ),
         },
       },
     },
@@ -85,7 +112,11 @@ function attributesOf(tag: string, height: number | undefined): Record<string, s
 
 /** Height of a row, pt, for the cell with the most lines: LibreOffice does not fit it by itself, Excel does once the row is changed. */
 function heightOf(row: readonly WorkbookValue[], columns: readonly WorkbookColumn[]): number {
-  const lines = row.map((value, index) => (typeof value === 'string' ? value.split('\n').reduce((sum, line) => sum + linesOf(line, Math.floor((columns[index]?.width ?? 1) * lettersPerWidth)), 0) : 1));
+  const lines = row.map((value, index) =>
+    typeof value === 'string'
+      ? value.split('\n').reduce((sum, line) => sum + linesOf(line, Math.floor((columns[index]?.width ?? 1) * lettersPerWidth)), 0)
+      : 1,
+  );
   return Math.min(highestRow, lineHeight * Math.max(...lines) + 2);
 }
 

@@ -1,5 +1,17 @@
 /** The body of a plan -> pieces of Markdown, a block each. */
-import { allNodes, ranks, type Appendix, type BodyNode, type Label, type Paragraph, type Plan, type Position, type Rank, type Section, type Text } from '../model/index.js';
+import {
+  allNodes,
+  ranks,
+  type Appendix,
+  type BodyNode,
+  type Label,
+  type Paragraph,
+  type Plan,
+  type Position,
+  type Rank,
+  type Section,
+  type Text,
+} from '../model/index.js';
 import { writeHtml, writeInline } from './inline.js';
 import { ownWriting, writeParagraph } from './reading.js';
 import { withoutBold } from './runs.js';
@@ -49,8 +61,15 @@ export class BodyWriter {
   #sections = 0;
   readonly #depths: ReadonlyMap<Rank, number>;
 
-  /** `ruled`: sections, counted from the top, behind which a rule stands so that they are no headings; `checked`: each paragraph is read back. */
-  constructor(readonly plan: Plan, readonly ruled: ReadonlySet<number>, readonly checked: boolean) {
+  /**
+   * `ruled`: sections, counted from the top, behind which a rule stands so that they are no headings; `checked`: each paragraph is read
+   * back.
+   */
+  constructor(
+    readonly plan: Plan,
+    readonly ruled: ReadonlySet<number>,
+    readonly checked: boolean,
+  ) {
     this.#depths = depthsOf(plan);
   }
 
@@ -64,8 +83,14 @@ export class BodyWriter {
 
   writeAppendix(appendix: Appendix): void {
     const { start, end } = rangeOf(appendix.position);
-    const distinct = (text: Text): boolean => (/\p{L}/u.test(text.value) && text.value === text.value.toUpperCase()) || text.spans.every(({ marks }) => marks.bold === true);
-    const line = (text: Text, prefix: string): void => this.#push(writeParagraph({ prefix, label: null, text }, null, true, this.checked), text.segments[0]?.sourceStart ?? start, text.segments.at(-1)?.sourceEnd ?? end);
+    const distinct = (text: Text): boolean =>
+      (/\p{L}/u.test(text.value) && text.value === text.value.toUpperCase()) || text.spans.every(({ marks }) => marks.bold === true);
+    const line = (text: Text, prefix: string): void =>
+      this.#push(
+        writeParagraph({ prefix, label: null, text }, null, true, this.checked),
+        text.segments[0]?.sourceStart ?? start,
+        text.segments.at(-1)?.sourceEnd ?? end,
+      );
     line(appendix.label, '# ');
     for (const title of appendix.title) line(title, distinct(title) ? '' : '## ');
     for (const attachment of appendix.attachment) line(attachment, '');
@@ -77,7 +102,11 @@ export class BodyWriter {
     const from = text.segments[0]?.sourceStart ?? position?.start.offset ?? 0;
     const to = text.segments.at(-1)?.sourceEnd ?? position?.end.offset ?? from;
     const line = this.#isMarkdown ? this.#lines(from, to) : { start: from, end: to };
-    this.#push(writeParagraph({ prefix: '', label: null, text }, this.#own(line.start, line.end, null), false, this.checked), line.start, line.end);
+    this.#push(
+      writeParagraph({ prefix: '', label: null, text }, this.#own(line.start, line.end, null), false, this.checked),
+      line.start,
+      line.end,
+    );
   }
 
   /** Writes lines as one block with hard breaks. */
@@ -94,7 +123,8 @@ export class BodyWriter {
     const { start, end } = rangeOf(node.position);
     if (node.type === 'section') this.#writeSection(node, place);
     else if (node.type === 'paragraph') this.#writeUnlabelled(node, place);
-    else if (node.type === 'table') this.#push((this.#isMarkdown ? ownTable(this.#slice(start, end)) : null) ?? writeTable(node), start, end, place.indent);
+    else if (node.type === 'table')
+      this.#push((this.#isMarkdown ? ownTable(this.#slice(start, end)) : null) ?? writeTable(node), start, end, place.indent);
     else if (node.type === 'pageBreak') this.#push('<!-- pagebreak -->', start, end, place.indent);
     else this.#push(pictureOf(node.path, node.alternative), start, end, place.indent);
   }
@@ -112,7 +142,16 @@ export class BodyWriter {
         this.#push(`${prefix}${label.text}`, start, from);
         this.#push(writeParagraph({ prefix, label: null, text }, null, true, this.checked), from, end);
       } else {
-        this.#push(writeParagraph({ prefix, label, text }, text === section.text ? this.#own(start, end, label, prefix) : null, this.#fromHtml(start), this.checked), start, end);
+        this.#push(
+          writeParagraph(
+            { prefix, label, text },
+            text === section.text ? this.#own(start, end, label, prefix) : null,
+            this.#fromHtml(start),
+            this.checked,
+          ),
+          start,
+          end,
+        );
       }
       this.writeNodes(children, { indent: '', above: depth });
       return;
@@ -120,10 +159,18 @@ export class BodyWriter {
     const wrapped = !listMarker.test(label.text) && children.some((child) => child.type === 'paragraph');
     const marker = wrapped ? '- ' : '';
     const width = ' '.repeat(wrapped ? 2 : label.text.length + 1);
-    this.#push(marker + writeParagraph({ prefix: '', label, text }, this.#own(start, end, label), this.#fromHtml(start), this.checked), start, end, place.indent, marks.includes(label.rank) && listMarker.test(label.text));
+    this.#push(
+      marker + writeParagraph({ prefix: '', label, text }, this.#own(start, end, label), this.#fromHtml(start), this.checked),
+      start,
+      end,
+      place.indent,
+      marks.includes(label.rank) && listMarker.test(label.text),
+    );
     if (ruled) this.#push('---', end, end, place.indent);
     for (const [index, child] of children.entries()) {
-      const deeper = child.type === 'paragraph' || (child.type === 'section' && (!isInner(child.label.rank, label.rank) || takesIn(child, children.slice(index + 1))));
+      const deeper =
+        child.type === 'paragraph' ||
+        (child.type === 'section' && (!isInner(child.label.rank, label.rank) || takesIn(child, children.slice(index + 1))));
       this.#writeNode(child, { indent: deeper ? place.indent + width : place.indent, above: place.above });
     }
   }
@@ -135,7 +182,12 @@ export class BodyWriter {
       return;
     }
     const prefix = node.markdownDepth === null ? '' : `${'#'.repeat(Math.min(place.above + 1, lastDepth))} `;
-    this.#push(writeParagraph({ prefix, label: null, text: node.text }, this.#own(start, end, null, prefix), this.#fromHtml(start), this.checked), start, end, place.indent);
+    this.#push(
+      writeParagraph({ prefix, label: null, text: node.text }, this.#own(start, end, null, prefix), this.#fromHtml(start), this.checked),
+      start,
+      end,
+      place.indent,
+    );
   }
 
   /** Whether the name of a part stands on a line of its own. */
@@ -182,7 +234,10 @@ function isInner(rank: Rank, outer: Rank): boolean {
 
 /** Whether an item would take in one that stands behind it, by its mark: it has to stand deeper then. */
 function takesIn({ label: { rank } }: Section, behind: readonly BodyNode[]): boolean {
-  return marks.includes(rank) && behind.some((node) => node.type === 'section' && marks.includes(node.label.rank) && isInner(node.label.rank, rank));
+  return (
+    marks.includes(rank) &&
+    behind.some((node) => node.type === 'section' && marks.includes(node.label.rank) && isInner(node.label.rank, rank))
+  );
 }
 
 function rangeOf({ start, end }: Position): { start: number; end: number } {

@@ -22,7 +22,10 @@ export function readComments({ source }: Plan, from: number): Comment[] {
 }
 
 function htmlComments(text: string, from: number): Comment[] {
-  return Array.from(commentsIn(text.slice(from)), ({ start, end }) => ({ words: text.slice(from + start + 4, from + end - 3), start: from + start }));
+  return Array.from(commentsIn(text.slice(from)), ({ start, end }) => ({
+    words: text.slice(from + start + 4, from + end - 3),
+    start: from + start,
+  }));
 }
 
 function yamlComments(text: string): Comment[] {
@@ -56,7 +59,8 @@ export function placeComments(plan: Plan, comments: readonly Comment[], pieces: 
     if (holder?.text.includes(`<!--${comment.words}-->`) === true) continue;
     const piece = holder ?? sorted.find(({ start }) => start > comment.start);
     const part = holder === undefined ? places.find(([, start]) => start > comment.start) : undefined;
-    const ofAll = !/^\s*dvplan\s+ignore\b/u.test(comment.words) && blankComments(plan.source.normalized.slice(0, comment.start)).trim() === '';
+    const ofAll =
+      !/^\s*dvplan\s+ignore\b/u.test(comment.words) && blankComments(plan.source.normalized.slice(0, comment.start)).trim() === '';
     if (ofAll && (places.length > 0 || /^\s*dvplan\s+disable\b/u.test(comment.words))) append(head, null, asYaml(comment));
     else if (part !== undefined && part[1] < (piece?.start ?? Number.POSITIVE_INFINITY)) append(head, part[0], asYaml(comment));
     else if (piece === undefined) last.push(comment);
@@ -70,7 +74,10 @@ function append<K, V>(map: Map<K, V[]>, key: K, values: readonly V[]): void {
 }
 
 function asYaml({ words }: Comment): string[] {
-  return words.trim().split('\n').map((line) => `# ${line.trim()}`);
+  return words
+    .trim()
+    .split('\n')
+    .map((line) => `# ${line.trim()}`);
 }
 
 /** A comment of Markdown. */

@@ -97,5 +97,10 @@ class Tally {
 
 /** Whether two edits share a character or a point between characters. */
 function touches(one: Edit, other: Edit): boolean {
-  return one.start <= other.end && other.start <= one.end && !(one.end === other.start && one.start < one.end && other.start < other.end) && !(other.end === one.start && one.start < one.end && other.start < other.end);
+  return (
+    one.start <= other.end &&
+    other.start <= one.end &&
+    !(one.end === other.start && one.start < one.end && other.start < other.end) &&
+    !(other.end === one.start && one.start < one.end && other.start < other.end)
+  );
 }

@@ -51,9 +51,15 @@ function lineEnd(text: string): string {
 }
 
 /** The first layout under which the plan reads back the same. */
-async function firstThatSays(wanted: Plan, { plan, findings }: ParseResult, file: string): Promise<{ readonly text: string; readonly read: ParseResult } | { readonly differs: string }> {
+async function firstThatSays(
+  wanted: Plan,
+  { plan, findings }: ParseResult,
+  file: string,
+): Promise<{ readonly text: string; readonly read: ParseResult } | { readonly differs: string }> {
   let difference: string | null = null;
-  const left = findings.filter((one) => isLeftOut(one, plan)).map(({ actual, line, column }): Comment => ({ words: ` ${actual ?? ''} `, start: plan.source.pointOf(line, column).offset }));
+  const left = findings
+    .filter((one) => isLeftOut(one, plan))
+    .map(({ actual, line, column }): Comment => ({ words: ` ${actual ?? ''} `, start: plan.source.pointOf(line, column).offset }));
   for (const layout of layoutsFor(plan)) {
     let ruled: ReadonlySet<number> = new Set();
     for (const _ of ['without rules', 'with them']) {
@@ -75,7 +81,10 @@ function isLeftOut({ ruleId }: Finding, { source }: Plan): boolean {
 }
 
 function layoutsFor(plan: Plan): Omit<Layout, 'ruled'>[] {
-  const tails: Layout['tail'][] = [...(hasNotes(plan) ? (['lines'] as const) : (['kept', 'written'] as const)), ...(plan.source.kind === 'markdown' ? (['printed'] as const) : [])];
+  const tails: Layout['tail'][] = [
+    ...(hasNotes(plan) ? (['lines'] as const) : (['kept', 'written'] as const)),
+    ...(plan.source.kind === 'markdown' ? (['printed'] as const) : []),
+  ];
   const heads: Layout['head'][] = plan.source.kind === 'markdown' ? ['frontMatter', 'printed'] : ['frontMatter'];
   return heads.flatMap((head) => tails.flatMap((tail) => [false, true].map((checked) => ({ head, tail, checked }))));
 }

@@ -26,15 +26,43 @@ export function formatPlan(plan: Plan, layout: Layout, left: readonly Comment[] 
   const { source } = plan;
   const front = source.kind === 'markdown' ? locateFrontMatter(source.normalized)?.place : undefined;
   const bodyStart = front?.bodyStart ?? 0;
-  const own: WrittenFrontMatter = source.kind === 'yaml' ? readEntries(source.normalized) : front === undefined ? { entries: [], after: [] } : readEntries(source.normalized.slice(front.start, front.end));
+  const own: WrittenFrontMatter =
+    source.kind === 'yaml'
+      ? readEntries(source.normalized)
+      : front === undefined
+        ? { entries: [], after: [] }
+        : readEntries(source.normalized.slice(front.start, front.end));
   const pieces = piecesOf(plan, layout, bodyStart);
   const isKept = ({ words }: Comment): boolean => own.entries.some(({ lines }) => lines.some((line) => line.includes(words.trim())));
-  const comments = [...readComments(plan, bodyStart), ...(layout.head === 'printed' ? [] : left.filter((comment) => !isKept(comment)))].toSorted((one, other) => one.start - other.start);
-  const written = source.kind === 'yaml' ? comments.filter(({ words }) => ![...own.entries.flatMap(({ before, lines }) => [...before, ...lines]), ...own.after].some((line) => line.includes(`#${words.trimEnd()}`) || line.includes(`#${words.trim()}`))) : comments;
+  const comments = [
+    ...readComments(plan, bodyStart),
+    ...(layout.head === 'printed' ? [] : left.filter((comment) => !isKept(comment))),
+  ].toSorted((one, other) => one.start - other.start);
+  const written =
+    source.kind === 'yaml'
+      ? comments.filter(
+          ({ words }) =>
+            ![...own.entries.flatMap(({ before, lines }) => [...before, ...lines]), ...own.after].some(
+              (line) => line.includes(`#${words.trimEnd()}`) || line.includes(`#${words.trim()}`),
+            ),
+        )
+      : comments;
   const placed = placeComments(plan, written, pieces, layout.head === 'frontMatter');
-  const head = writeFrontMatter(plan, own, { head: layout.head === 'frontMatter', recipients: layout.tail === 'kept' || layout.tail === 'written' || !hasNotes(plan), signature: layout.tail === 'lines' || layout.tail === 'printed' ? 'none' : layout.tail }, placed.head);
+  const head = writeFrontMatter(
+    plan,
+    own,
+    {
+      head: layout.head === 'frontMatter',
+      recipients: layout.tail === 'kept' || layout.tail === 'written' || !hasNotes(plan),
+      signature: layout.tail === 'lines' || layout.tail === 'printed' ? 'none' : layout.tail,
+    },
+    placed.head,
+  );
   const body = joinPieces(plan, pieces, placed);
-  return `${[head, body].filter((part) => part !== '').join('\n').trimEnd()}\n`;
+  return `${[head, body]
+    .filter((part) => part !== '')
+    .join('\n')
+    .trimEnd()}\n`;
 }
 
 /** Whether the signature says more than the front matter has keys for. */
@@ -47,7 +75,14 @@ function piecesOf(plan: Plan, layout: Layout, bodyStart: number): Piece[] {
   const text = plan.source.normalized;
   const nodes = [...plan.body];
   const notesAt = plan.footnotes.map(({ position }) => position.start.offset);
-  const starts = [...plan.preamble.flatMap(({ text: { segments } }) => (segments[0] === undefined || segments[0].sourceStart < bodyStart ? [] : [segments[0].sourceStart])), ...nodes.map((node) => node.position.start.offset), ...plan.appendices.map(({ position }) => position.start.offset), ...notesAt];
+  const starts = [
+    ...plan.preamble.flatMap(({ text: { segments } }) =>
+      segments[0] === undefined || segments[0].sourceStart < bodyStart ? [] : [segments[0].sourceStart],
+    ),
+    ...nodes.map((node) => node.position.start.offset),
+    ...plan.appendices.map(({ position }) => position.start.offset),
+    ...notesAt,
+  ];
   const printed: Piece[] = [];
   let [headEnd, tailStart, tailEnd] = [bodyStart, text.length, text.length];
   if (layout.head === 'printed') {
@@ -56,20 +91,38 @@ function piecesOf(plan: Plan, layout: Layout, bodyStart: number): Piece[] {
   } else {
     writeHeading(plan, writer);
   }
-  for (const { text: words, position } of plan.preamble) if (!isWithin(position?.start.offset ?? -1, 0, bodyStart) && plan.source.kind !== 'yaml') writer.writeText(words, position);
+  for (const { text: words, position } of plan.preamble)
+    if (!isWithin(position?.start.offset ?? -1, 0, bodyStart) && plan.source.kind !== 'yaml') writer.writeText(words, position);
   if (plan.source.kind === 'yaml') writeYamlPreamble(plan, writer);
   if (layout.tail === 'printed') {
     const ends = [...nodes.map(endOf), ...plan.preamble.map(({ position }) => position?.end.offset ?? 0), headEnd];
     tailStart = lineEnd(text, Math.max(...ends));
-    tailEnd = lineStart(text, Math.min(...[...plan.appendices.map(({ position }) => position.start.offset), ...notesAt].filter((at) => at >= tailStart), text.length));
+    tailEnd = lineStart(
+      text,
+      Math.min(
+        ...[...plan.appendices.map(({ position }) => position.start.offset), ...notesAt].filter((at) => at >= tailStart),
+        text.length,
+      ),
+    );
   }
   writer.writeNodes(nodes);
   if (layout.tail === 'lines') writeTail(plan, writer);
   const beforeAppendices = writer.pieces.length;
   for (const appendix of plan.appendices) writer.writeAppendix(appendix);
-  const tail: Piece[] = layout.tail !== 'printed' ? [] : [{ text: text.slice(tailStart, tailEnd).trim(), start: tailStart, end: tailEnd, mark: false, indent: '' }];
-  const notes = plan.footnotes.map(({ id, paragraphs, position }): Piece => ({ text: writeNote(id, paragraphs), start: position.start.offset, end: position.end.offset, mark: false, indent: '' }));
-  return [...printed, ...writer.pieces.slice(0, beforeAppendices), ...tail, ...writer.pieces.slice(beforeAppendices), ...notes].filter((piece) => piece.text !== '');
+  const tail: Piece[] =
+    layout.tail !== 'printed'
+      ? []
+      : [{ text: text.slice(tailStart, tailEnd).trim(), start: tailStart, end: tailEnd, mark: false, indent: '' }];
+  const notes = plan.footnotes.map(({ id, paragraphs, position }): Piece => ({
+    text: writeNote(id, paragraphs),
+    start: position.start.offset,
+    end: position.end.offset,
+    mark: false,
+    indent: '',
+  }));
+  return [...printed, ...writer.pieces.slice(0, beforeAppendices), ...tail, ...writer.pieces.slice(beforeAppendices), ...notes].filter(
+    (piece) => piece.text !== '',
+  );
 }
 
 /** The end of a node and of all that stands in it. */
@@ -123,7 +176,13 @@ function recipientLines({ items, archive }: Recipients): string[] {
 }
 
 function signatureLines({ capacities, positions, notes, name, otherPosts }: Signatory): string[] {
-  return [...capacities.map(({ mark, body }) => (mark === null ? body : `${mark} ${body}`)), ...positions, ...notes, ...(name === null ? [] : [name]), ...otherPosts];
+  return [
+    ...capacities.map(({ mark, body }) => (mark === null ? body : `${mark} ${body}`)),
+    ...positions,
+    ...notes,
+    ...(name === null ? [] : [name]),
+    ...otherPosts,
+  ];
 }
 
 /** One blank line between blocks; items with a mark stand close. A comment `dvplan ignore` keeps the blanks around what it holds for. */
@@ -137,7 +196,11 @@ function joinPieces({ source }: Plan, pieces: readonly Piece[], { ofPieces, last
     if (ignored && (blankBetween || comments.length > 0)) {
       ignored = false;
       body += '\n';
-    } else if (before !== undefined && !(ignored && isItem(before) && isItem(piece)) && !(before.mark && piece.mark && comments.length === 0)) {
+    } else if (
+      before !== undefined &&
+      !(ignored && isItem(before) && isItem(piece)) &&
+      !(before.mark && piece.mark && comments.length === 0)
+    ) {
       body += '\n';
     }
     body += [...comments.map(asHtml), piece.text].map((block) => indented(block, piece.indent)).join('\n');
@@ -156,5 +219,10 @@ function isIgnore({ words }: Comment): boolean {
 }
 
 function indented(block: string, indent: string): string {
-  return indent === '' ? block : block.split('\n').map((line) => (line === '' ? '' : indent + line)).join('\n');
+  return indent === ''
+    ? block
+    : block
+        .split('\n')
+        .map((line) => (line === '' ? '' : indent + line))
+        .join('\n');
 }

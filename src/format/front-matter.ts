@@ -9,11 +9,42 @@ import { readArchive, readRecipient } from '../parse/recipients.js';
 
 /** The order of the keys. */
 const keyOrder: readonly FrontMatterKey[] = [
-  'documentType', 'abstract', 'number', 'superiorOrgan', 'issuingOrgan', 'place', 'date', 'confidentiality', 'urgency', 'circulation', 'draft',
-  'addressees', 'submittedTo', 'invited', 'bases', 'reportedPlan', 'cutoff', 'signatories', 'capacity', 'position', 'signer', 'recipients', 'archive', 'copies', 'drafter', 'contact', 'template', 'term', 'twoSided',
+  'documentType',
+  'abstract',
+  'number',
+  'superiorOrgan',
+  'issuingOrgan',
+  'place',
+  'date',
+  'confidentiality',
+  'urgency',
+  'circulation',
+  'draft',
+  'addressees',
+  'submittedTo',
+  'invited',
+  'bases',
+  'reportedPlan',
+  'cutoff',
+  'signatories',
+  'capacity',
+  'position',
+  'signer',
+  'recipients',
+  'archive',
+  'copies',
+  'drafter',
+  'contact',
+  'template',
+  'term',
+  'twoSided',
 ];
 /** The key that says each salutation. */
-const addresseeKey: Readonly<Record<Salutation, FrontMatterKey>> = { 'Kính gửi': 'addressees', 'Kính trình': 'submittedTo', 'Kính mời': 'invited' };
+const addresseeKey: Readonly<Record<Salutation, FrontMatterKey>> = {
+  'Kính gửi': 'addressees',
+  'Kính trình': 'submittedTo',
+  'Kính mời': 'invited',
+};
 const signatoryKeys: readonly FrontMatterKey[] = ['signatories', 'capacity', 'position', 'signer'];
 
 /** One key with its value, as lines of YAML. */
@@ -37,7 +68,12 @@ export function readEntries(yaml: string): WrittenFrontMatter {
   if (contents.flow === true) return { entries: [{ key: null, before: [], lines: yaml.trimEnd().split('\n') }], after: [] };
   const pairs = contents.items as Pair[];
   const starts = pairs.map(({ key }) => yaml.lastIndexOf('\n', ((isScalar(key) ? key.range?.[0] : undefined) ?? 0) - 1) + 1);
-  const chunks = starts.map((start, index) => yaml.slice(start, starts[index + 1] ?? yaml.length).replace(/\n$/u, '').split('\n'));
+  const chunks = starts.map((start, index) =>
+    yaml
+      .slice(start, starts[index + 1] ?? yaml.length)
+      .replace(/\n$/u, '')
+      .split('\n'),
+  );
   const words = pairs.map(({ key }) => (isScalar(key) ? String(key.value ?? '') : ''));
   const keys = words.map(frontMatterKey);
   const entries: Entry[] = [];
@@ -47,7 +83,16 @@ export function readEntries(yaml: string): WrittenFrontMatter {
     while (end > 1 && /^(?:\s*|#.*|---|\.\.\.)$/u.test(chunk[end - 1] ?? '')) end--;
     const key = keys[index] ?? null;
     const bodyOfPlan = key === null && planKey(words[index] ?? '') === 'body';
-    if (!bodyOfPlan) entries.push({ key, before, lines: canonicalLines(chunk.slice(0, end), key !== null && keys.indexOf(key) === keys.lastIndexOf(key) ? key : null, pairs[index] as Pair) });
+    if (!bodyOfPlan)
+      entries.push({
+        key,
+        before,
+        lines: canonicalLines(
+          chunk.slice(0, end),
+          key !== null && keys.indexOf(key) === keys.lastIndexOf(key) ? key : null,
+          pairs[index] as Pair,
+        ),
+      });
     before = bodyOfPlan ? [] : keepComments(chunk.slice(end));
   }
   return { entries, after: before };
@@ -83,7 +128,9 @@ function nameInner(line: string, key: FrontMatterKey): string {
   const words = bare.startsWith('- ') ? bare.slice(2).trimStart() : bare;
   const colon = colonOf(words);
   const inner = colon < 0 ? null : frontMatterKey(words.slice(0, colon));
-  return inner !== null && signatoryKeys.includes(inner) ? `${line.slice(0, line.length - words.length)}${frontMatterKeys[inner][0]}${words.slice(colon)}` : line;
+  return inner !== null && signatoryKeys.includes(inner)
+    ? `${line.slice(0, line.length - words.length)}${frontMatterKeys[inner][0]}${words.slice(colon)}`
+    : line;
 }
 
 /** What of a plan its front matter is to say. */
@@ -99,7 +146,12 @@ export interface FrontMatterChoice {
 export type HeadComments = ReadonlyMap<FrontMatterKey | null, readonly string[]>;
 
 /** The front matter between its `---`; empty where there is nothing to say. */
-export function writeFrontMatter(plan: Plan, { entries, after }: WrittenFrontMatter, choice: FrontMatterChoice, comments: HeadComments): string {
+export function writeFrontMatter(
+  plan: Plan,
+  { entries, after }: WrittenFrontMatter,
+  choice: FrontMatterChoice,
+  comments: HeadComments,
+): string {
   const own = choice.signature === 'written' ? entries.filter(({ key }) => key === null || !signatoryKeys.includes(key)) : entries;
   const all = new Map<FrontMatterKey, Entry>();
   for (const [key, value] of valuesOfBody(plan, choice)) {
@@ -109,14 +161,21 @@ export function writeFrontMatter(plan: Plan, { entries, after }: WrittenFrontMat
   }
   const rank = ({ key }: Entry): number => (key === null ? keyOrder.length : keyOrder.indexOf(key));
   const sorted = [...own, ...all.values()].toSorted((one, other) => rank(one) - rank(other));
-  const lines = [...(comments.get(null) ?? []), ...sorted.flatMap((entry) => [...(entry.key === null ? [] : (comments.get(entry.key) ?? [])), ...entry.before, ...entry.lines]), ...after];
+  const lines = [
+    ...(comments.get(null) ?? []),
+    ...sorted.flatMap((entry) => [...(entry.key === null ? [] : (comments.get(entry.key) ?? [])), ...entry.before, ...entry.lines]),
+    ...after,
+  ];
   return lines.length === 0 ? '' : ['---', ...lines, '---', ''].join('\n');
 }
 
-type YamlValue = string | readonly string[] | readonly Readonly<Record<string, YamlValue>>[] | Readonly<Record<string, string | readonly string[]>>;
+type YamlValue =
+  string | readonly string[] | readonly Readonly<Record<string, YamlValue>>[] | Readonly<Record<string, string | readonly string[]>>;
 
 function yamlLines(word: string, value: YamlValue): string[] {
-  return stringify({ [word]: value }, { lineWidth: 0, schema: 'failsafe' }).trimEnd().split('\n');
+  return stringify({ [word]: value }, { lineWidth: 0, schema: 'failsafe' })
+    .trimEnd()
+    .split('\n');
 }
 
 /** What the body says, for each key in its canonical form; null for nothing. */
@@ -142,7 +201,10 @@ function* valuesOfBody(plan: Plan, { head, recipients, signature }: FrontMatterC
   }
   if (signature !== 'none' && plan.signatories.length > 0) {
     const [only] = plan.signatories;
-    yield ['signatories', plan.signatories.length === 1 && only !== undefined ? signatoryValue(only) : plan.signatories.map(signatoryValue)];
+    yield [
+      'signatories',
+      plan.signatories.length === 1 && only !== undefined ? signatoryValue(only) : plan.signatories.map(signatoryValue),
+    ];
   }
   if (!recipients || plan.recipients === null) return;
   const items = plan.recipients.items.filter(({ origin }) => origin === 'body');
@@ -191,10 +253,23 @@ function same(one: unknown, other: unknown): boolean {
 export function headPlaces(plan: Plan): readonly (readonly [FrontMatterKey, number])[] {
   const { letterhead, issuance, marks, recipients } = plan;
   const fields: [FrontMatterKey, Pick<Field<unknown>, 'position' | 'origin'> | null | undefined][] = [
-    ['documentType', plan.documentType], ['abstract', plan.abstract], ['number', plan.number], ['superiorOrgan', letterhead.superiorOrgan], ['issuingOrgan', letterhead.issuingOrgan],
-    ['place', issuance.place], ['date', issuance.date], ['confidentiality', marks.confidentiality], ['urgency', marks.urgency], ['circulation', marks.circulation], ['draft', marks.draft],
-    [addresseeKey[plan.addressees?.value.salutation ?? 'Kính gửi'], plan.addressees], ['signatories', plan.signatories[0]],
-    ['recipients', recipients?.items[0]], ['archive', recipients?.archive],
+    ['documentType', plan.documentType],
+    ['abstract', plan.abstract],
+    ['number', plan.number],
+    ['superiorOrgan', letterhead.superiorOrgan],
+    ['issuingOrgan', letterhead.issuingOrgan],
+    ['place', issuance.place],
+    ['date', issuance.date],
+    ['confidentiality', marks.confidentiality],
+    ['urgency', marks.urgency],
+    ['circulation', marks.circulation],
+    ['draft', marks.draft],
+    [addresseeKey[plan.addressees?.value.salutation ?? 'Kính gửi'], plan.addressees],
+    ['signatories', plan.signatories[0]],
+    ['recipients', recipients?.items[0]],
+    ['archive', recipients?.archive],
   ];
-  return fields.flatMap(([key, field]) => (field?.origin === 'body' && field.position !== null ? [[key, field.position.start.offset] as const] : []));
+  return fields.flatMap(([key, field]) =>
+    field?.origin === 'body' && field.position !== null ? [[key, field.position.start.offset] as const] : [],
+  );
 }

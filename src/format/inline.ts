@@ -12,7 +12,14 @@ export interface Writing {
   readonly tags: boolean;
 }
 
-const tagNames: Readonly<Record<MarkName, string>> = { underline: 'u', strike: 's', superscript: 'sup', subscript: 'sub', bold: 'strong', italic: 'em' };
+const tagNames: Readonly<Record<MarkName, string>> = {
+  underline: 'u',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+  bold: 'strong',
+  italic: 'em',
+};
 const asterisks: Readonly<Partial<Record<MarkName, string>>> = { bold: '**', italic: '*' };
 
 /** Characters of Markdown or HTML that would not stay what they are. */
@@ -59,7 +66,13 @@ export function writeHtml(text: Text): string {
   for (const { value, marks } of runsOf(text)) {
     const names = markNames.filter((name) => marks[name] === true);
     const inner = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
-    written += names.map((name) => `<${tagNames[name]}>`).join('') + inner + names.toReversed().map((name) => `</${tagNames[name]}>`).join('');
+    written +=
+      names.map((name) => `<${tagNames[name]}>`).join('') +
+      inner +
+      names
+        .toReversed()
+        .map((name) => `</${tagNames[name]}>`)
+        .join('');
   }
   return written;
 }

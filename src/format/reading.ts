@@ -39,12 +39,22 @@ export function writeParagraph(wanted: Wanted, own: string | null, modelFirst: b
 function writings({ prefix, label, text }: Wanted): string[] {
   const lineBreak = prefix === '' ? '\\\n' : '<br>';
   const whole = prefix !== '' && label !== null && text.value !== '' && runsOf(text).length === 1 ? labelledText(label, text) : null;
-  return [{ careful: false, tags: false }, { careful: true, tags: false }, { careful: false, tags: true }, { careful: true, tags: true }].map((how) => {
+  return [
+    { careful: false, tags: false },
+    { careful: true, tags: false },
+    { careful: false, tags: true },
+    { careful: true, tags: true },
+  ].map((how) => {
     if (whole !== null) return prefix + writeInline(whole, { ...how, lineBreak });
     const inline = writeInline(text, { ...how, lineBreak });
     const words = label !== null && how.careful && !/^\*+\S/u.test(inline) ? escapeBegin(inline) : inline;
     if (label !== null) return `${prefix}${label.text}${words === '' ? '' : ` ${words}`}`;
-    return prefix === '' ? words.split('\\\n').map((line) => beginOf(line, text)).join('\\\n') : `${prefix}${words}`;
+    return prefix === ''
+      ? words
+          .split('\\\n')
+          .map((line) => beginOf(line, text))
+          .join('\\\n')
+      : `${prefix}${words}`;
   });
 }
 
@@ -63,7 +73,8 @@ function beginOf(line: string, text: Text): string {
 function readsAs(candidate: string, { prefix, label, text }: Wanted): boolean {
   if (candidate === '' || (prefix === '' && /\n[ \t]*\n/u.test(candidate))) return false;
   const simple = text.spans.length <= 1 && Object.keys(text.spans[0]?.marks ?? {}).length === 0;
-  if (simple && plainLine.test(candidate) && !/^\d{1,9}[.)]/u.test(candidate)) return candidate === (label === null ? text.value : `${label.text} ${text.value}`);
+  if (simple && plainLine.test(candidate) && !/^\d{1,9}[.)]/u.test(candidate))
+    return candidate === (label === null ? text.value : `${label.text} ${text.value}`);
   const notes = text.spans.map(({ marks }) => (marks.footnote === undefined ? '' : `\n\n[^${marks.footnote}]: .`)).join('');
   const { blocks } = readMarkdown(`${candidate}${notes}\n`, 0, null);
   const [block] = blocks;
@@ -72,7 +83,11 @@ function readsAs(candidate: string, { prefix, label, text }: Wanted): boolean {
   if (label === null) return block.marker === null && runsKey(read) === runsKey(text);
   if (block.marker?.text === label.text && runsKey(read) === runsKey(text)) return true;
   const match = matchLabel(read.value);
-  return match?.text === label.text && (block.marker === null || block.marker.text === '-') && runsKey(trimText(sliceText(read, match.length))) === runsKey(text);
+  return (
+    match?.text === label.text &&
+    (block.marker === null || block.marker.text === '-') &&
+    runsKey(trimText(sliceText(read, match.length))) === runsKey(text)
+  );
 }
 
 /** The author's writing of a paragraph: one line, without the marks of headings, lists and quotations around it. */
@@ -82,7 +97,8 @@ export function ownWriting(slice: string, label: Label | null): string {
   const words = (heading ? withoutClosing(bare.trim()) : bare).trim();
   const joined = words.split('\n').reduce((whole, line) => {
     const next = line.replace(/^[ \t>]+/u, '');
-    if (whole.endsWith('  ') || whole.endsWith('\\')) return `${(whole.endsWith('\\') ? whole.slice(0, -1) : whole).trimEnd()}${heading ? '<br>' : '\\\n'}${next}`;
+    if (whole.endsWith('  ') || whole.endsWith('\\'))
+      return `${(whole.endsWith('\\') ? whole.slice(0, -1) : whole).trimEnd()}${heading ? '<br>' : '\\\n'}${next}`;
     return `${whole.trimEnd()} ${next}`;
   });
   return label === null ? joined : withoutLabel(joined, label);

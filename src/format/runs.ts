@@ -21,7 +21,9 @@ export function runsOf(text: Text): Run[] {
     if (span.marks.footnote !== undefined) runs.push({ value, marks: span.marks });
     else for (const piece of value.match(/\s+|\S+/gu) ?? []) runs.push({ value: piece, marks: span.marks });
   }
-  const even = runs.map((run, index): Run => (isBlank(run) ? { value: run.value, marks: blankMarks(run.marks, neighbour(runs, index, -1), neighbour(runs, index, 1)) } : run));
+  const even = runs.map((run, index): Run =>
+    isBlank(run) ? { value: run.value, marks: blankMarks(run.marks, neighbour(runs, index, -1), neighbour(runs, index, 1)) } : run,
+  );
   return joinRuns(even);
 }
 
@@ -33,7 +35,9 @@ export function withoutBold(text: Text): Text {
 
 /** The runs as one comparable text. */
 export function runsKey(text: Text): string {
-  return JSON.stringify(runsOf(text).map(({ value, marks }) => [value, markNames.filter((name) => marks[name] === true), marks.footnote ?? '']));
+  return JSON.stringify(
+    runsOf(text).map(({ value, marks }) => [value, markNames.filter((name) => marks[name] === true), marks.footnote ?? '']),
+  );
 }
 
 function isBlank({ value, marks }: Run): boolean {
@@ -59,7 +63,11 @@ function joinRuns(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    const together = last !== undefined && last.marks.footnote === undefined && run.marks.footnote === undefined && markNames.every((name) => (last.marks[name] === true) === (run.marks[name] === true));
+    const together =
+      last !== undefined &&
+      last.marks.footnote === undefined &&
+      run.marks.footnote === undefined &&
+      markNames.every((name) => (last.marks[name] === true) === (run.marks[name] === true));
     if (together) joined[joined.length - 1] = { value: last.value + run.value, marks: last.marks };
     else joined.push(run);
   }

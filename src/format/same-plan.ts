@@ -1,5 +1,16 @@
 /** Whether two plans say the same, whatever their sources look like. */
-import { allNodes, type Appendix, type BodyNode, type Citation, type Plan, type PreambleParagraph, type Section, type TableCell, type Task, type Text } from '../model/index.js';
+import {
+  allNodes,
+  type Appendix,
+  type BodyNode,
+  type Citation,
+  type Plan,
+  type PreambleParagraph,
+  type Section,
+  type TableCell,
+  type Task,
+  type Text,
+} from '../model/index.js';
 import { frontMatterKeys } from '../parse/keys.js';
 import { runsKey, runsOf, withoutBold } from './runs.js';
 
@@ -32,8 +43,12 @@ function* partsOf(plan: Plan): Generator<Part> {
   yield [words.addressees[0], json(plan.addressees?.value)];
   yield [words.recipients[0], json(recipients === null ? null : recipients.items.map(({ value }) => value))];
   yield [words.archive[0], json(recipients?.archive?.value)];
-  yield [words.signatories[0], json(plan.signatories.map(({ capacities, positions, name, otherPosts, notes }) => [capacities, positions, name, otherPosts, notes]))];
-  for (const key of ['confidentiality', 'urgency', 'circulation', 'draft', 'copies', 'drafter', 'contact'] as const) yield [words[key][0], json(marks[key]?.value)];
+  yield [
+    words.signatories[0],
+    json(plan.signatories.map(({ capacities, positions, name, otherPosts, notes }) => [capacities, positions, name, otherPosts, notes])),
+  ];
+  for (const key of ['confidentiality', 'urgency', 'circulation', 'draft', 'copies', 'drafter', 'contact'] as const)
+    yield [words[key][0], json(marks[key]?.value)];
   yield [words.template[0], json(plan.templateName?.value)];
   yield [words.term[0], json(plan.term?.value)];
   yield [words.twoSided[0], json(plan.twoSided)];
@@ -59,12 +74,25 @@ function preamblePart({ role, text }: PreambleParagraph): Part {
 function* nodeParts(node: BodyNode, path: readonly string[]): Generator<Part> {
   if (node.type === 'section') {
     const inner = [...path, node.label.text];
-    yield [sectionName(node, inner), json([inner, node.label.rank, node.label.numbers, node.heading, runsKey(node.heading ? withoutBold(node.text) : node.text), node.children.length])];
+    yield [
+      sectionName(node, inner),
+      json([
+        inner,
+        node.label.rank,
+        node.label.numbers,
+        node.heading,
+        runsKey(node.heading ? withoutBold(node.text) : node.text),
+        node.children.length,
+      ]),
+    ];
     for (const child of node.children) yield* nodeParts(child, inner);
   } else if (node.type === 'paragraph') {
     yield [shown(node.text), json([path, node.heading, node.alignment, runsKey(node.text)])];
   } else if (node.type === 'table') {
-    yield [shown(node.rows[0]?.[0]?.paragraphs[0]), json([path, node.headerRows, node.layout, node.columnWidths, node.rows.map((row) => row.map(cellKey))])];
+    yield [
+      shown(node.rows[0]?.[0]?.paragraphs[0]),
+      json([path, node.headerRows, node.layout, node.columnWidths, node.rows.map((row) => row.map(cellKey))]),
+    ];
   } else if (node.type === 'picture') {
     yield [node.path, json([path, node.path, node.alternative])];
   } else {
@@ -91,7 +119,8 @@ function taskKey(task: Task): string {
 
 function citationKey(citation: Citation): string {
   const { wording } = citation;
-  const form = wording === undefined ? null : { ...wording, datePosition: wording.datePosition === null, typePosition: wording.typePosition === null };
+  const form =
+    wording === undefined ? null : { ...wording, datePosition: wording.datePosition === null, typePosition: wording.typePosition === null };
   return json({ ...citation, position: null, wording: form });
 }
 
@@ -107,7 +136,9 @@ export function newHeadings(one: Plan, other: Plan): ReadonlySet<number> {
 
 /** All sections of a plan, from the top. */
 function sectionsOf(plan: Plan): Section[] {
-  return [plan.body, ...plan.appendices.map(({ children }) => children)].flatMap((nodes) => [...allNodes(nodes)].filter((node): node is Section => node.type === 'section'));
+  return [plan.body, ...plan.appendices.map(({ children }) => children)].flatMap((nodes) =>
+    [...allNodes(nodes)].filter((node): node is Section => node.type === 'section'),
+  );
 }
 
 /** The beginning of a text, by which a person finds it. */

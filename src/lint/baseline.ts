@@ -1,4 +1,6 @@
-/** A baseline: what was found before, so that only what is new is reported. Robust to lines that move: findings are known by their words. */
+/**
+ * A baseline: what was found before, so that only what is new is reported. Robust to lines that move: findings are known by their words.
+ */
 import type { Finding } from '../model/index.js';
 
 /** How many findings of one rule and one wording a file had; sorted by rule, then by words. */
@@ -26,7 +28,11 @@ export function baselineOf(findings: readonly Finding[], lineOf: (line: number) 
 }
 
 /** The findings that a baseline does not know: of each rule and wording those beyond its count. */
-export function beyondBaseline(findings: readonly Finding[], entries: readonly BaselineEntry[], lineOf: (line: number) => string): Finding[] {
+export function beyondBaseline(
+  findings: readonly Finding[],
+  entries: readonly BaselineEntry[],
+  lineOf: (line: number) => string,
+): Finding[] {
   const left = new Map(entries.map(({ rule, words, count }) => [`${rule}|${words}`, count]));
   return findings.filter((one) => {
     const key = `${one.ruleId}|${wordsOf(one, lineOf)}`;
@@ -39,7 +45,11 @@ export function beyondBaseline(findings: readonly Finding[], entries: readonly B
 /** What was found, or where nothing is quoted the line that it stands in, without regard to white space. */
 function wordsOf({ actual, line, messageId, column }: Finding, lineOf: (line: number) => string): string {
   const words = actual ?? (line === 1 && column === 1 ? messageId : lineOf(line));
-  return words.slice(0, 10 * longestWords).replace(/\s+/gu, ' ').trim().slice(0, longestWords);
+  return words
+    .slice(0, 10 * longestWords)
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, longestWords);
 }
 
 function compare(one: string, other: string): number {

@@ -39,9 +39,11 @@ function judge(draft: Draft): BrokenWords | null {
     if (kind === 'broken' && word.text !== word.text.toUpperCase()) broken.push(word);
   }
   const [firstBroken] = broken;
-  if (firstBroken !== undefined && broken.length >= fewestBroken && broken.length > marked * largestBrokenShare) return { share: broken.length / marked, first: firstBroken };
+  if (firstBroken !== undefined && broken.length >= fewestBroken && broken.length > marked * largestBrokenShare)
+    return { share: broken.length / marked, first: firstBroken };
   const [firstLetter] = letters;
-  if (firstLetter !== undefined && letters.length >= fewestBroken * 2 && letters.length > words.length * largestLetterShare) return { share: letters.length / words.length, first: firstLetter };
+  if (firstLetter !== undefined && letters.length >= fewestBroken * 2 && letters.length > words.length * largestLetterShare)
+    return { share: letters.length / words.length, first: firstLetter };
   return null;
 }
 

@@ -18,15 +18,35 @@ export function weekdayName(weekday: number): string {
 
 /** The first day of the lunar year (mùng 1 Tết) in Vietnam. */
 const newYears = new Set([
-  '2018-02-16', '2019-02-05', '2020-01-25', '2021-02-12', '2022-02-01', '2023-01-22', '2024-02-10', '2025-01-29', '2026-02-17', '2027-02-06', '2028-01-26', '2029-02-13', '2030-02-02',
+  '2018-02-16',
+  '2019-02-05',
+  '2020-01-25',
+  '2021-02-12',
+  '2022-02-01',
+  '2023-01-22',
+  '2024-02-10',
+  '2025-01-29',
+  '2026-02-17',
+  '2027-02-06',
+  '2028-01-26',
+  '2029-02-13',
+  '2030-02-02',
 ]);
 
 /** Giỗ Tổ Hùng Vương, 10th of the third lunar month. */
 const ancestorsDays = new Set(['2023-04-29', '2024-04-18', '2025-04-07', '2026-04-26']);
 
-const fixedHolidays: Readonly<Record<string, string>> = { '01-01': 'Tết Dương lịch', '04-30': 'Ngày Chiến thắng', '05-01': 'Ngày Quốc tế lao động', '09-02': 'Quốc khánh' };
+const fixedHolidays: Readonly<Record<string, string>> = {
+  '01-01': 'Tết Dương lịch',
+  '04-30': 'Ngày Chiến thắng',
+  '05-01': 'Ngày Quốc tế lao động',
+  '09-02': 'Quốc khánh',
+};
 
-/** The public holiday of a day (Bộ luật Lao động, Điều 112), or null; of Tết the days that every year's break has: the last of the old year and the first three. */
+/**
+ * The public holiday of a day (Bộ luật Lao động, Điều 112), or null; of Tết the days that every year's break has: the last of the old year
+ * and the first three.
+ */
 export function holidayOn(day: string): string | null {
   const fixed = fixedHolidays[day.slice(5)];
   if (fixed !== undefined) return fixed;

@@ -27,7 +27,8 @@ function placeCitations(draft: Draft): Cited[] {
   const ranges: Range[] = [];
   for (const passage of draft.passages) {
     const range = sourceRange(passage.text);
-    if (range !== null) ranges.push({ start: draft.source.decodedOffset(range.start), end: draft.source.decodedOffset(range.end), passage });
+    if (range !== null)
+      ranges.push({ start: draft.source.decodedOffset(range.start), end: draft.source.decodedOffset(range.end), passage });
   }
   ranges.sort((one, other) => one.start - other.start);
   const cited: Cited[] = [];
@@ -59,7 +60,8 @@ function offsetIn(draft: Draft, passage: Passage, citation: Citation): number {
   const segment = segments[firstIndex(0, segments.length, (at) => decoded(segments[at]?.sourceEnd ?? 0) > offset)];
   if (segment === undefined || decoded(segment.sourceStart) > offset) return -1;
   const at = passage.start + segment.start;
-  const exact = at + firstIndex(segment.sourceStart, segment.sourceEnd, (normalized) => decoded(normalized) >= offset) - segment.sourceStart;
+  const exact =
+    at + firstIndex(segment.sourceStart, segment.sourceEnd, (normalized) => decoded(normalized) >= offset) - segment.sourceStart;
   for (let start = exact; start >= Math.max(at, exact - furthest); start--) {
     if (draft.text.startsWith(citation.text, start)) return start;
   }

@@ -40,14 +40,20 @@ export function* misPaddedDates(draft: Draft, isWrong: (printed: string, wanted:
       actual: printed,
       expected: [mended(printed, date.start, parts)],
       note: draft.template.date.article,
-      ...fixOf(true, parts.map(({ start, printed: part, wanted }) => draft.edit(start, start + part.length, wanted))),
+      ...fixOf(
+        true,
+        parts.map(({ start, printed: part, wanted }) => draft.edit(start, start + part.length, wanted)),
+      ),
     };
   }
 }
 
 function partsOf(draft: Draft, { start, dayText, monthStart, monthText }: TextDate): Part[] {
   const wanted = dateParts({ day: Number(dayText), month: Number(monthText), year: null }, draft.template.date);
-  return [{ start, printed: dayText, wanted: wanted.day ?? dayText }, { start: monthStart, printed: monthText, wanted: wanted.month ?? monthText }];
+  return [
+    { start, printed: dayText, wanted: wanted.day ?? dayText },
+    { start: monthStart, printed: monthText, wanted: wanted.month ?? monthText },
+  ];
 }
 
 /** The same number with its zero, or without. */
@@ -57,6 +63,7 @@ function otherForm(printed: string): string {
 
 function mended(printed: string, offset: number, parts: readonly Part[]): string {
   let text = printed;
-  for (const part of parts.toReversed()) text = text.slice(0, part.start - offset) + part.wanted + text.slice(part.start - offset + part.printed.length);
+  for (const part of parts.toReversed())
+    text = text.slice(0, part.start - offset) + part.wanted + text.slice(part.start - offset + part.printed.length);
   return text;
 }

@@ -16,11 +16,14 @@ export interface DeadlineDate {
 }
 
 /** What stands right before a deadline's date. */
-const lead = /(?:(trước)|chậm nhất|muộn nhất|xong|hạn cuối(?: cùng)?|hoàn thành)(?: (?:là|vào|trong|đến|hết|trước|cùng)){0,4}(?: \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,?)?(?: (?:(?:thứ [A-Za-zÀ-ỹ]{2,4}|chủ nhật),? )?ngày)? $/u;
+const lead =
+  /(?:(trước)|chậm nhất|muộn nhất|xong|hạn cuối(?: cùng)?|hoàn thành)(?: (?:là|vào|trong|đến|hết|trước|cùng)){0,4}(?: \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,?)?(?: (?:(?:thứ [A-Za-zÀ-ỹ]{2,4}|chủ nhật),? )?ngày)? $/u;
 /** What tells that something is to be done by then. */
-const duty = /hoàn thành|xong|gửi|nộp|báo cáo|trình|đăng ký|tổng hợp|thực hiện|triển khai|tổ chức|xây dựng|rà soát|đề xuất|tham mưu|cung cấp|phê duyệt|thẩm định|chậm nhất|hạn/u;
+const duty =
+  /hoàn thành|xong|gửi|nộp|báo cáo|trình|đăng ký|tổng hợp|thực hiện|triển khai|tổ chức|xây dựng|rà soát|đề xuất|tham mưu|cung cấp|phê duyệt|thẩm định|chậm nhất|hạn/u;
 /** What tells that it is past, or that the day only parts two cases. */
-const settled = /(?<![A-Za-zÀ-ỹ])(?:đã|từng|tính đến|được ban hành|ban hành trước|có hiệu lực|được cấp|sinh|kết nạp|vào đảng|thành lập trước|sáp nhập|phát sinh)(?![A-Za-zÀ-ỹ])/u;
+const settled =
+  /(?<![A-Za-zÀ-ỹ])(?:đã|từng|tính đến|được ban hành|ban hành trước|có hiệu lực|được cấp|sinh|kết nạp|vào đảng|thành lập trước|sáp nhập|phát sinh)(?![A-Za-zÀ-ỹ])/u;
 
 const dayAndMonth = /ngày (\d{1,2})\/(\d{1,2})(?![\d/])/gu;
 

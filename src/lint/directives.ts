@@ -1,5 +1,6 @@
 /**
- * Comments that switch rules off: `<!-- dvplan ignore duplicate-number: lý do -->` for the next block, `disable` and `enable` for a stretch;
+ * Comments that switch rules off: `<!-- dvplan ignore duplicate-number: lý do -->` for the next block, `disable` and `enable` for a
+ * stretch;
  * in YAML `# dvplan ignore ...`. A reason is asked for, and what a comment does not silence is reported.
  */
 import { commentMarker } from 'mdast-comment-marker';
@@ -48,7 +49,8 @@ export function readDirectives(source: Source): { directives: readonly Directive
   for (const comment of [...htmlComments(source.text), ...yamlComments(source, lines)].sort((one, other) => one.start - other.start)) {
     const place = { start: source.pointAt(comment.start), end: source.pointAt(comment.end) };
     const read = readBody(comment.body);
-    if (read === null) findings.push(finding(source.file, { ruleId: 'malformed-ignore', severity: 'warning', place, actual: comment.body.trim() }));
+    if (read === null)
+      findings.push(finding(source.file, { ruleId: 'malformed-ignore', severity: 'warning', place, actual: comment.body.trim() }));
     else directives.push({ ...read, place, ...reach(read.verb, place) });
   }
   return { directives: closeStretches(directives), findings };
@@ -135,7 +137,8 @@ function blockEnds(lines: readonly string[], yaml: boolean): Int32Array {
   const ends = new Int32Array(lines.length);
   for (let at = lines.length - 1; at >= 0; at--) {
     let end = at + 1;
-    while (end < lines.length && (yaml ? (indents[end] ?? 0) > Math.max(0, indents[at] ?? 0) : indents[end] === 0)) end = ends[end] ?? lines.length;
+    while (end < lines.length && (yaml ? (indents[end] ?? 0) > Math.max(0, indents[at] ?? 0) : indents[end] === 0))
+      end = ends[end] ?? lines.length;
     ends[at] = end;
   }
   return ends;
@@ -144,10 +147,15 @@ function blockEnds(lines: readonly string[], yaml: boolean): Int32Array {
 /** A stretch that is disabled ends where the same rules, or all, are enabled again; an `enable` that ends one has nothing more to say. */
 function closeStretches(directives: readonly Directive[]): Directive[] {
   const disabled = new Set<string>();
-  const needless = new Set(directives.filter(({ verb, rules }) => {
-    if (verb === 'disable') for (const rule of rules.length === 0 ? [allRules] : rules) disabled.add(rule);
-    return verb === 'enable' && (rules.length === 0 ? disabled.size === 0 : !disabled.has(allRules) && !rules.some((rule) => disabled.has(rule)));
-  }));
+  const needless = new Set(
+    directives.filter(({ verb, rules }) => {
+      if (verb === 'disable') for (const rule of rules.length === 0 ? [allRules] : rules) disabled.add(rule);
+      return (
+        verb === 'enable' &&
+        (rules.length === 0 ? disabled.size === 0 : !disabled.has(allRules) && !rules.some((rule) => disabled.has(rule)))
+      );
+    }),
+  );
   const enabled = new Map<string, number>();
   let any: number | undefined;
   const closed = directives.toReversed().map((directive) => {
@@ -164,15 +172,31 @@ function closeStretches(directives: readonly Directive[]): Directive[] {
 }
 
 /** The findings that no comment silences, and one for each comment that names no reason, an unknown rule, or silences nothing. */
-export function applyDirectives(findings: readonly Finding[], directives: readonly Directive[], file: string, knownRules: ReadonlySet<string>): Finding[] {
+export function applyDirectives(
+  findings: readonly Finding[],
+  directives: readonly Directive[],
+  file: string,
+  knownRules: ReadonlySet<string>,
+): Finding[] {
   const silenced = stretchesByRule(directives.filter(({ verb }) => verb !== 'enable'));
   const found = linesByRule(findings);
   const silences = ({ verb, from, to }: Directive, rule: string): boolean => verb !== 'enable' && hasLine(found.get(rule), from, to);
   const near = new Map<string, readonly string[]>();
   const own = directives.flatMap((directive): Finding[] => {
     const { verb, rules, place, reason } = directive;
-    const report = (ruleId: Exclude<keyof typeof engineSeverities, 'internal-error'>, actual: string, expected: readonly string[] = []): Finding =>
-      finding(file, { ruleId, severity: engineSeverities[ruleId], place, actual, data: { verb }, ...(expected.length === 0 ? {} : { expected }) });
+    const report = (
+      ruleId: Exclude<keyof typeof engineSeverities, 'internal-error'>,
+      actual: string,
+      expected: readonly string[] = [],
+    ): Finding =>
+      finding(file, {
+        ruleId,
+        severity: engineSeverities[ruleId],
+        place,
+        actual,
+        data: { verb },
+        ...(expected.length === 0 ? {} : { expected }),
+      });
     const unknown = rules.filter((rule) => !knownRules.has(rule));
     for (const rule of unknown) if (!near.has(rule)) near.set(rule, nearestOf(rule, knownRules));
     const idle = rules.filter((rule) => knownRules.has(rule) && !silences(directive, rule));

@@ -1,6 +1,20 @@
 /** A document as rules see it: its model, its regulation, and all its texts in one string. */
 import { isUpperCase, placeOf, sourceRange, toIso } from '../model/index.js';
-import type { BodyNode, Edit, Finding, PartialDate, Plan, Position, Register, RelatedPlace, Section, Source, Template, Term, TypeRegulation } from '../model/index.js';
+import type {
+  BodyNode,
+  Edit,
+  Finding,
+  PartialDate,
+  Plan,
+  Position,
+  Register,
+  RelatedPlace,
+  Section,
+  Source,
+  Template,
+  Term,
+  TypeRegulation,
+} from '../model/index.js';
 import { collectPassages, passageBreak, type Passage } from './passages.js';
 
 /** What a draft is made of. */
@@ -194,7 +208,9 @@ export class Draft {
     if (end > last) return null;
     const inserting = start === end;
     const before = inserting && start > first;
-    const range = inserting ? sourceRange(text, before ? start - first - 1 : 0, before ? start - first : 1) : sourceRange(text, start - first, end - first);
+    const range = inserting
+      ? sourceRange(text, before ? start - first - 1 : 0, before ? start - first : 1)
+      : sourceRange(text, start - first, end - first);
     if (range === null) return null;
     const from = before ? range.end : range.start;
     const to = inserting ? from : range.end;

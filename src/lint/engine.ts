@@ -60,10 +60,20 @@ function runRule(rule: Rule, draft: Draft, severity: Severity, setting: RuleSett
   for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = setting.options?.[name] ?? option.initial;
   try {
     if (!holds(rule, draft)) return [];
-    return Array.from(rule.check(draft, options), (sighting) => toFinding(rule, sighting, draft, setting.severity === undefined ? (sighting.severity ?? severity) : severity));
+    return Array.from(rule.check(draft, options), (sighting) =>
+      toFinding(rule, sighting, draft, setting.severity === undefined ? (sighting.severity ?? severity) : severity),
+    );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [finding(draft.source.file, { ruleId: 'internal-error', messageId: 'internal-error-in-rule', severity: 'error', place: null, data: { rule: rule.id, reason } })];
+    return [
+      finding(draft.source.file, {
+        ruleId: 'internal-error',
+        messageId: 'internal-error-in-rule',
+        severity: 'error',
+        place: null,
+        data: { rule: rule.id, reason },
+      }),
+    ];
   }
 }
 

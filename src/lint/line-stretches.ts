@@ -10,7 +10,9 @@ export interface LineStretch {
 }
 
 /** The lines of the findings of each rule, and of all, in order. */
-export function linesByRule(findings: Iterable<{ readonly ruleId: string; readonly line: number }>): ReadonlyMap<string, readonly number[]> {
+export function linesByRule(
+  findings: Iterable<{ readonly ruleId: string; readonly line: number }>,
+): ReadonlyMap<string, readonly number[]> {
   const byRule = new Map<string, number[]>([[allRules, []]]);
   for (const { ruleId, line } of findings) {
     for (const rule of [allRules, ruleId]) {
@@ -29,7 +31,9 @@ export function hasLine(lines: readonly number[] = [], from: number, to: number)
 }
 
 /** The stretches of each rule, and of all rules where none is named, in order and without overlap. */
-export function stretchesByRule(silencing: Iterable<LineStretch & { readonly rules: readonly string[] }>): ReadonlyMap<string, readonly LineStretch[]> {
+export function stretchesByRule(
+  silencing: Iterable<LineStretch & { readonly rules: readonly string[] }>,
+): ReadonlyMap<string, readonly LineStretch[]> {
   const byRule = new Map<string, LineStretch[]>();
   for (const { rules, from, to } of silencing) {
     for (const rule of rules.length === 0 ? [allRules] : rules) {

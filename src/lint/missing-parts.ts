@@ -6,6 +6,10 @@ const attachment = /^\(? ?(?:ban hanh )?kem theo /u;
 
 /** Whether the document is attached to another. */
 export function isAttached({ abstract, preamble, body }: Plan): boolean {
-  const texts = [...(abstract?.printed.split('\n') ?? []), ...preamble.map(({ text }) => text.value), ...body.slice(0, 3).map((node) => (node.type === 'paragraph' ? node.text.value : ''))];
+  const texts = [
+    ...(abstract?.printed.split('\n') ?? []),
+    ...preamble.map(({ text }) => text.value),
+    ...body.slice(0, 3).map((node) => (node.type === 'paragraph' ? node.text.value : '')),
+  ];
   return texts.some((text) => attachment.test(fold(text.slice(0, 80))));
 }

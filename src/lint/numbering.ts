@@ -91,7 +91,8 @@ function leadsIn(node: BodyNode): boolean {
 }
 
 /**
- * Faults of each group; a group may go on counting where the group of the same rank before it ended. Where a heading is left out, what stood
+ * Faults of each group; a group may go on counting where the group of the same rank before it ended. Where a heading is left out, what
+ * stood
  * under it now stands under the part before the gap: its numbers are no fault of their own.
  */
 function judge(open: readonly OpenGroup[]): NumberGroup[] {
@@ -110,7 +111,12 @@ function keepFirst(seen: Map<string, Section>, key: string, item: Section): void
   if (!seen.has(key)) seen.set(key, item);
 }
 
-function judgeGroup(open: OpenGroup, before: number, seen: ReadonlyMap<string, Section>, leftOut: Map<Section, readonly number[]>): NumberGroup {
+function judgeGroup(
+  open: OpenGroup,
+  before: number,
+  seen: ReadonlyMap<string, Section>,
+  leftOut: Map<Section, readonly number[]>,
+): NumberGroup {
   const { rank, parent, items } = open;
   const prefix = prefixOf(open);
   const values = items.map(({ label }): number | null => (hasPrefix(label.numbers, prefix) ? (label.numbers.at(-1) ?? 0) : null));
@@ -185,7 +191,8 @@ interface CountFault {
 
 /**
  * Counts the values from `first` on; null counts as whatever belongs there. Each value that does not fit is explained by the values around
- * it: it is wrong where the next goes on behind it, too many where the next stands in its place, and behind a gap where the next follows it.
+ * it: it is wrong where the next goes on behind it, too many where the next stands in its place, and behind a gap where the next follows
+ * it.
  */
 export function count(values: readonly (number | null)[], first: number): { expected: number[]; faults: CountFault[] } {
   const faults: CountFault[] = [];
@@ -219,7 +226,13 @@ export function count(values: readonly (number | null)[], first: number): { expe
       faults.push(extra);
       strays.push(extra);
     } else if (value > next) {
-      faults.push({ kind: 'gap', from: index, to: index + 1, rival: null, missing: Array.from({ length: Math.min(value - next, 20) }, (_, at) => next + at) });
+      faults.push({
+        kind: 'gap',
+        from: index,
+        to: index + 1,
+        rival: null,
+        missing: Array.from({ length: Math.min(value - next, 20) }, (_, at) => next + at),
+      });
       where.set(value, index);
       next = value + 1;
     } else {
@@ -235,7 +248,13 @@ export function count(values: readonly (number | null)[], first: number): { expe
 }
 
 /** Tells strays that have another's number from those that stand in the wrong order, and joins two that changed places. */
-function explain(strays: readonly CountFault[], faults: CountFault[], values: readonly (number | null)[], expected: readonly number[], where: ReadonlyMap<number, number>): CountFault[] {
+function explain(
+  strays: readonly CountFault[],
+  faults: CountFault[],
+  values: readonly (number | null)[],
+  expected: readonly number[],
+  where: ReadonlyMap<number, number>,
+): CountFault[] {
   const dropped = new Set<CountFault>();
   const byExpected = new Map(strays.map((stray) => [expected[stray.from], stray]));
   const gaps = new Map(faults.filter(({ kind }) => kind === 'gap').flatMap((gap) => gap.missing.map((number) => [number, gap] as const)));

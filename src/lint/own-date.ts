@@ -7,12 +7,20 @@ import { editWithin, fixOf } from './source-stretch.js';
 
 /** The date of issue where a zero is missing before day or month. */
 export function* unpaddedOwnDate(draft: Draft): Iterable<Sighting> {
-  yield* ownDate(draft, (actual, form) => actual.length < form.length, () => formSeverity(draft.template));
+  yield* ownDate(
+    draft,
+    (actual, form) => actual.length < form.length,
+    () => formSeverity(draft.template),
+  );
 }
 
 /** The date of issue where a zero too many stands before day or month. */
 export function* overPaddedOwnDate(draft: Draft): Iterable<Sighting> {
-  yield* ownDate(draft, (actual, form) => actual.length > form.length, () => 'warning');
+  yield* ownDate(
+    draft,
+    (actual, form) => actual.length > form.length,
+    () => 'warning',
+  );
 }
 
 /** Only a date that the source prints in words (`ngày 5 tháng 02 năm 2024`) has a form that can be wrong. */
@@ -23,7 +31,8 @@ function* ownDate(draft: Draft, isWrong: (actual: string, form: string) => boole
   const form = draft.template.date;
   const wanted = dateParts(field.value, form);
   const [day = '', month = ''] = [match[1], match[2]];
-  const wrong = (actual: string, expected: string | null): boolean => actual !== '' && expected !== null && Number(actual) === Number(expected) && isWrong(actual, expected);
+  const wrong = (actual: string, expected: string | null): boolean =>
+    actual !== '' && expected !== null && Number(actual) === Number(expected) && isWrong(actual, expected);
   const wrongDay = wrong(day, wanted.day);
   const wrongMonth = wrong(month, wanted.month);
   if (!wrongDay && !wrongMonth) return;

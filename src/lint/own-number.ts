@@ -20,9 +20,15 @@ export function* ownNumber(draft: Draft, wanted: NumberFault): Iterable<Sighting
   const asPrinted = serial === null ? expected : expected.replace(padded, () => serial);
   const fault = wanted === 'unpadded' ? (serial !== null && padded !== serial ? wanted : null) : faultOf(printed, asPrinted);
   if (fault !== wanted) return;
-  const edit = wanted === 'unpadded' && serial !== null
-    ? editWithin(draft, number.position, number.printed, number.printed.replace(serial, () => padded))
-    : editWithin(draft, number.position, number.printed, serial === null ? blankAsPrinted(number.printed, asPrinted) : asPrinted);
+  const edit =
+    wanted === 'unpadded' && serial !== null
+      ? editWithin(
+          draft,
+          number.position,
+          number.printed,
+          number.printed.replace(serial, () => padded),
+        )
+      : editWithin(draft, number.position, number.printed, serial === null ? blankAsPrinted(number.printed, asPrinted) : asPrinted);
   yield { place: number.position, actual: printed, expected: [expected], note: form.article, ...fixOf(true, [edit]) };
 }
 

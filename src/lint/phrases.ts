@@ -17,7 +17,10 @@ export function indexPhrases(phrases: Iterable<string>): PhraseIndex {
   for (const phrase of phrases) {
     const words = phrase.toLowerCase().split(' ');
     const first = words[0] ?? '';
-    index.set(first, [...(index.get(first) ?? []), words].sort((one, other) => other.length - one.length));
+    index.set(
+      first,
+      [...(index.get(first) ?? []), words].sort((one, other) => other.length - one.length),
+    );
   }
   const uy = index.get('ủy');
   if (uy !== undefined) index.set('uỷ', uy);

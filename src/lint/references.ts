@@ -42,11 +42,15 @@ const ranksOf: Readonly<Record<string, readonly Rank[]>> = {
 };
 
 /** What follows a reference to another document: its type, or its owner. */
-const foreign = /^,? ?(?:của |tại |trong |theo |thuộc |ban hành |kèm theo )?(?:(?:các |những )?(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông tư|Thông báo|Kế hoạch|Chương trình|Đề án|Báo cáo|Công văn|Điều lệ|Hiến pháp|Văn bản|Tờ trình|Phụ lục|Biểu|Mẫu)(?![A-Za-zÀ-ỹ])(?!(?:\s[A-Za-zÀ-ỹ]{1,20}){0,2} này))/u;
-const ofThisDocument = /^(?:,? (?:của |tại |trong |thuộc )?\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} này| (?:nêu trên|trên đây|ở trên|nói trên|dưới đây|của văn bản này))/u;
+const foreign =
+  /^,? ?(?:của |tại |trong |theo |thuộc |ban hành |kèm theo )?(?:(?:các |những )?(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông tư|Thông báo|Kế hoạch|Chương trình|Đề án|Báo cáo|Công văn|Điều lệ|Hiến pháp|Văn bản|Tờ trình|Phụ lục|Biểu|Mẫu)(?![A-Za-zÀ-ỹ])(?!(?:\s[A-Za-zÀ-ỹ]{1,20}){0,2} này))/u;
+const ofThisDocument =
+  /^(?:,? (?:của |tại |trong |thuộc )?\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} này| (?:nêu trên|trên đây|ở trên|nói trên|dưới đây|của văn bản này))/u;
 
 /** All references of a document to itself. Those that name another document, or stand behind one in their sentence, are left out. */
-export const referencesOf = oncePerDraft((draft): readonly Reference[] => Array.from(draft.find(pattern)).flatMap((hit) => readReference(draft, hit)));
+export const referencesOf = oncePerDraft((draft): readonly Reference[] =>
+  Array.from(draft.find(pattern)).flatMap((hit) => readReference(draft, hit)),
+);
 
 function readReference(draft: Draft, { start, end, passage, match }: Hit): Reference[] {
   const after = draft.text.slice(end, Math.min(passage.end, end + 60));

@@ -2,7 +2,18 @@
 import type { Finding, Observation, OptionValue, OptionValues, Regime, Severity, SourceKind, Term } from '../model/index.js';
 import type { Draft } from './draft.js';
 
-export const ruleCategories = ['numbering', 'structure', 'form', 'citations', 'dates', 'typography', 'orthography', 'tasks', 'figures', 'reports'] as const;
+export const ruleCategories = [
+  'numbering',
+  'structure',
+  'form',
+  'citations',
+  'dates',
+  'typography',
+  'orthography',
+  'tasks',
+  'figures',
+  'reports',
+] as const;
 type RuleCategory = (typeof ruleCategories)[number];
 
 /** A text that a person reads, in both languages. */
@@ -70,7 +81,10 @@ export function* reported(draft: Draft, id: string): Iterable<Sighting> {
 function sightingOf(one: Finding, draft: Draft): Sighting {
   return {
     place: draft.positionOf(one),
-    messageId: one.messageId, severity: one.severity, data: one.data, related: one.related,
+    messageId: one.messageId,
+    severity: one.severity,
+    data: one.data,
+    related: one.related,
     ...(one.actual === null ? {} : { actual: one.actual }),
     ...(one.expected === null ? {} : { expected: one.expected }),
     ...(one.note === null ? {} : { note: one.note }),

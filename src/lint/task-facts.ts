@@ -16,7 +16,10 @@ const kinds = { 'trọng tâm': 'direction', 'cụ thể': 'task', 'tổ chức 
 /** Which of a plan's tasks are asked: its specific ones, or others too. */
 export const kindsOption: RuleOption = {
   initial: ['cụ thể'],
-  summary: { vi: `phần kế hoạch có nhiệm vụ được xét: ${Object.keys(kinds).join(', ')}`, en: `parts whose tasks are asked: ${Object.keys(kinds).join(', ')}` },
+  summary: {
+    vi: `phần kế hoạch có nhiệm vụ được xét: ${Object.keys(kinds).join(', ')}`,
+    en: `parts whose tasks are asked: ${Object.keys(kinds).join(', ')}`,
+  },
 };
 
 /** Tasks of the kinds that lack a fact; a plan without specific tasks is asked for all that it has. */

@@ -7,7 +7,9 @@ const vniTones: Readonly<Record<string, string>> = { 1: '\u0301', 2: '\u0300', 3
 const longestKeys = 11;
 const decoded = new Map<string, string | null>();
 
-/** What the keys of a word stand for in Telex (`toor`) or VNI (`to63`): `tổ`; null where they stand for no syllable, or for the word itself. */
+/**
+ * What the keys of a word stand for in Telex (`toor`) or VNI (`to63`): `tổ`; null where they stand for no syllable, or for the word itself.
+ */
 export function decodeTelex(word: string): string | null {
   if (word.length > longestKeys) return null;
   const known = decoded.get(word);
@@ -35,7 +37,8 @@ function decodeKeys(keys: string): string | null {
       tone = mark;
     } else if (key === 'w') {
       const horned = bare.replace(/uo(?=[^aeo]{0,4}$)/u, 'ươ');
-      const marked = horned === bare ? bare.replace(/[uoa](?=[^uoaăâôơư]{0,4}$)/u, (letter) => ({ u: 'ư', o: 'ơ', a: 'ă' })[letter] ?? letter) : horned;
+      const marked =
+        horned === bare ? bare.replace(/[uoa](?=[^uoaăâôơư]{0,4}$)/u, (letter) => ({ u: 'ư', o: 'ơ', a: 'ă' })[letter] ?? letter) : horned;
       if (marked === bare) return null;
       bare = marked;
     } else if ('aeod'.includes(key) && last === key) {
@@ -83,7 +86,10 @@ function place(bare: string, tone: string, keys: string): string | null {
   }
   const letters = Array.from(bare);
   for (let at = 0; at < letters.length; at++) {
-    const word = letters.map((letter, index) => (index === at ? letter + tone : letter)).join('').normalize('NFC');
+    const word = letters
+      .map((letter, index) => (index === at ? letter + tone : letter))
+      .join('')
+      .normalize('NFC');
     if (isVietnameseSyllable(word)) return word;
   }
   return null;
@@ -98,7 +104,10 @@ export function respell(word: string): string[] {
   const letters = Array.from(word.toLowerCase().normalize('NFD'));
   const tones = letters.filter((letter) => toneMarks.includes(letter));
   if (tones.length > 1) return [];
-  const bare = letters.filter((letter) => !toneMarks.includes(letter)).join('').normalize('NFC');
+  const bare = letters
+    .filter((letter) => !toneMarks.includes(letter))
+    .join('')
+    .normalize('NFC');
   const shapes = new Set([bare, bare.replace('uơ', 'ươ'), bare.replace('ưo', 'ươ')]);
   const wanted = tones[0] === undefined && endsInStop(bare) ? ['\u0323', '\u0301'] : [tones[0] ?? ''];
   return Array.from(shapes).flatMap((shape) => wanted.flatMap((tone) => place(shape, tone, word.toLowerCase()) ?? []));

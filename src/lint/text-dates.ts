@@ -26,13 +26,25 @@ const monthInWords = /tháng\s{1,3}(\d{1,2}),?\s{1,3}năm\s{1,3}((?:19|20)\d\d)(
 const dayBefore = /ngày\s{1,3}(\d{1,2})\s{1,3}$/u;
 
 /** All full dates in the order of the text. */
-export const textDates = oncePerDraft((draft): readonly TextDate[] => [...figuresOf(draft), ...wordsOf(draft)].sort((one, other) => one.start - other.start));
+export const textDates = oncePerDraft((draft): readonly TextDate[] =>
+  [...figuresOf(draft), ...wordsOf(draft)].sort((one, other) => one.start - other.start),
+);
 
 function* figuresOf(draft: Draft): Generator<TextDate> {
   for (const { match, start, end, passage } of draft.find(inFigures)) {
     const [, dayText = '', separator = '', monthText = '', year = ''] = match;
     if (inNumber.test(draft.text.slice(Math.max(0, start - 2), start))) continue;
-    yield { start, end, dayText, monthText, monthStart: start + dayText.length + 1, year: Number(year), iso: isoOf(dayText, monthText, year), separator, passage };
+    yield {
+      start,
+      end,
+      dayText,
+      monthText,
+      monthStart: start + dayText.length + 1,
+      year: Number(year),
+      iso: isoOf(dayText, monthText, year),
+      separator,
+      passage,
+    };
   }
 }
 
@@ -42,7 +54,17 @@ function* wordsOf(draft: Draft): Generator<TextDate> {
     const dayText = dayBefore.exec(textBefore(draft, passage, start, 12))?.[1];
     if (dayText === undefined) continue;
     const from = draft.text.lastIndexOf(dayText, start - dayText.length);
-    yield { start: from, end, dayText, monthText, monthStart: start + match[0].search(/\d/u), year: Number(year), iso: isoOf(dayText, monthText, year), separator: null, passage };
+    yield {
+      start: from,
+      end,
+      dayText,
+      monthText,
+      monthStart: start + match[0].search(/\d/u),
+      year: Number(year),
+      iso: isoOf(dayText, monthText, year),
+      separator: null,
+      passage,
+    };
   }
 }
 

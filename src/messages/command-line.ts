@@ -29,7 +29,10 @@ export const commandMessages = {
     en: { text: 'cannot read `{actual}`: {reason}', hint: 'Check who may read the file.' },
   },
   'unknown-file-kind': {
-    vi: { text: 'không đọc được loại tệp “{actual}”', hint: 'dvplan đọc .md, .markdown, .txt, .yaml, .yml. Tệp Word: lưu thành văn bản thuần trước.' },
+    vi: {
+      text: 'không đọc được loại tệp “{actual}”',
+      hint: 'dvplan đọc .md, .markdown, .txt, .yaml, .yml. Tệp Word: lưu thành văn bản thuần trước.',
+    },
     en: { text: 'cannot read this kind of file: `{actual}`', hint: 'dvplan reads .md, .markdown, .txt, .yaml and .yml.' },
   },
   'same-output': {
@@ -41,20 +44,38 @@ export const commandMessages = {
     en: { text: 'the output `{actual}` is the source itself', hint: 'Choose another name for -o.' },
   },
   'output-not-ours': {
-    vi: { text: 'không ghi đè “{actual}”: tệp không do dvplan tạo, hoặc đã được sửa và lưu từ Word', hint: 'Đổi tên tệp đó, chọn tên khác với -o, hoặc thêm --force để thay thế.' },
-    en: { text: 'did not replace `{actual}`: dvplan did not write it, or it was saved since', hint: 'Rename that file, choose another name with -o, or add --force.' },
+    vi: {
+      text: 'không ghi đè “{actual}”: tệp không do dvplan tạo, hoặc đã được sửa và lưu từ Word',
+      hint: 'Đổi tên tệp đó, chọn tên khác với -o, hoặc thêm --force để thay thế.',
+    },
+    en: {
+      text: 'did not replace `{actual}`: dvplan did not write it, or it was saved since',
+      hint: 'Rename that file, choose another name with -o, or add --force.',
+    },
   },
   'unwritable-output': {
-    vi: { text: 'không ghi được “{actual}”: {reason}', hint: 'Tệp nguồn và tệp cũ (nếu có) còn nguyên. Đóng tệp trong Word, kiểm tra quyền ghi và chỗ trống của ổ đĩa.' },
-    en: { text: 'cannot write `{actual}`: {reason}', hint: 'Nothing was changed. Close the file in Word; check permissions and free space.' },
+    vi: {
+      text: 'không ghi được “{actual}”: {reason}',
+      hint: 'Tệp nguồn và tệp cũ (nếu có) còn nguyên. Đóng tệp trong Word, kiểm tra quyền ghi và chỗ trống của ổ đĩa.',
+    },
+    en: {
+      text: 'cannot write `{actual}`: {reason}',
+      hint: 'Nothing was changed. Close the file in Word; check permissions and free space.',
+    },
   },
   'missing-output-folder': {
     vi: { text: 'không có thư mục “{actual}” để ghi kết quả', hint: 'Tạo thư mục đó trước, hoặc chọn thư mục khác.' },
     en: { text: 'there is no folder `{actual}` to write to', hint: 'Create it first, or choose another.' },
   },
   'unreadable-output': {
-    vi: { text: 'không ghi đè “{actual}”: không đọc được tệp đang có để biết do đâu mà có ({reason})', hint: 'Kiểm tra quyền đọc của tệp đó, chọn tên khác với -o, hoặc thêm --force để thay thế.' },
-    en: { text: 'did not replace `{actual}`: the file there cannot be read ({reason})', hint: 'Check who may read it, choose another name with -o, or add --force.' },
+    vi: {
+      text: 'không ghi đè “{actual}”: không đọc được tệp đang có để biết do đâu mà có ({reason})',
+      hint: 'Kiểm tra quyền đọc của tệp đó, chọn tên khác với -o, hoặc thêm --force để thay thế.',
+    },
+    en: {
+      text: 'did not replace `{actual}`: the file there cannot be read ({reason})',
+      hint: 'Check who may read it, choose another name with -o, or add --force.',
+    },
   },
   'output-for-many': {
     vi: { text: '-o chỉ dùng khi tạo một tệp, có {count} tệp nguồn', hint: 'Dùng --out-dir THƯ_MỤC.' },
@@ -65,8 +86,16 @@ export const commandMessages = {
     en: { text: 'reading standard input needs -o FILE', hint: 'For example: dvplan build - -o plan.docx < plan.md' },
   },
   'soffice-missing': {
-    vi: { text: 'không tìm thấy LibreOffice (soffice) để tạo PDF; tệp Word đã tạo xong', hint: 'Cài LibreOffice (Ubuntu/Debian: sudo apt install libreoffice-writer; Windows, macOS: libreoffice.org), hoặc đặt biến DVPLAN_SOFFICE là đường dẫn tới soffice.' },
-    en: { text: 'LibreOffice (soffice) is not here to make the PDF; the Word file stands', hint: 'Install LibreOffice (Debian: apt install libreoffice-writer), or set DVPLAN_SOFFICE to the path of soffice.' },
+    vi: {
+      text: 'không tìm thấy LibreOffice (soffice) để tạo PDF; tệp Word đã tạo xong',
+      hint:
+        'Cài LibreOffice (Ubuntu/Debian: sudo apt install libreoffice-writer; Windows, macOS: libreoffice.org), hoặc đặt biến ' +
+        'DVPLAN_SOFFICE là đường dẫn tới soffice.',
+    },
+    en: {
+      text: 'LibreOffice (soffice) is not here to make the PDF; the Word file stands',
+      hint: 'Install LibreOffice (Debian: apt install libreoffice-writer), or set DVPLAN_SOFFICE to the path of soffice.',
+    },
   },
   'soffice-failed': {
     vi: { text: 'LibreOffice không tạo được PDF: {reason}', hint: 'Tệp Word đã tạo xong; mở bằng Word và xuất PDF từ đó.' },
@@ -86,7 +115,10 @@ export const commandMessages = {
   },
   'baseline-unnamed': {
     vi: { text: '{actual} cần --baseline TỆP', hint: 'Ví dụ: dvplan lint plans/ --baseline dvplan.baseline.json --update-baseline' },
-    en: { text: '{actual} needs --baseline FILE', hint: 'For example: dvplan lint plans/ --baseline dvplan.baseline.json --update-baseline' },
+    en: {
+      text: '{actual} needs --baseline FILE',
+      hint: 'For example: dvplan lint plans/ --baseline dvplan.baseline.json --update-baseline',
+    },
   },
   'baseline-missing': {
     vi: { text: 'không có tệp mốc “{actual}”', hint: 'Tạo tệp mốc bằng --update-baseline.' },
@@ -97,8 +129,14 @@ export const commandMessages = {
     en: { text: '`{actual}` is no baseline of dvplan', hint: 'Delete it and make it anew with --update-baseline.' },
   },
   'format-needs-output': {
-    vi: { text: '“{actual}” không phải tệp Markdown nên không ghi lại tại chỗ được', hint: 'Thêm -o TỆP.md để ghi bản Markdown ra tệp mới; tệp nguồn giữ nguyên.' },
-    en: { text: '`{actual}` is no Markdown, so it is not rewritten in place', hint: 'Add -o FILE.md for a new Markdown file; the source stays.' },
+    vi: {
+      text: '“{actual}” không phải tệp Markdown nên không ghi lại tại chỗ được',
+      hint: 'Thêm -o TỆP.md để ghi bản Markdown ra tệp mới; tệp nguồn giữ nguyên.',
+    },
+    en: {
+      text: '`{actual}` is no Markdown, so it is not rewritten in place',
+      hint: 'Add -o FILE.md for a new Markdown file; the source stays.',
+    },
   },
   'format-output-for-many': {
     vi: { text: '-o chỉ dùng khi định dạng một tệp, có {count} tệp nguồn', hint: 'Định dạng từng tệp một.' },
@@ -113,16 +151,34 @@ export const commandMessages = {
     en: { text: 'did not replace `{actual}`: it is there and says something else', hint: 'Rename it, or choose another name with -o.' },
   },
   'format-conflict': {
-    vi: { text: 'phần khai báo đầu tệp và văn bản ghi khác nhau về “{actual}” nên chưa định dạng; tệp giữ nguyên', hint: 'Sửa cho thống nhất rồi chạy lại; xem chỗ khác nhau bằng dvplan lint.' },
-    en: { text: 'front matter and body disagree about `{actual}`, so nothing was formatted', hint: 'Make them agree and run again; `dvplan lint` shows where.' },
+    vi: {
+      text: 'phần khai báo đầu tệp và văn bản ghi khác nhau về “{actual}” nên chưa định dạng; tệp giữ nguyên',
+      hint: 'Sửa cho thống nhất rồi chạy lại; xem chỗ khác nhau bằng dvplan lint.',
+    },
+    en: {
+      text: 'front matter and body disagree about `{actual}`, so nothing was formatted',
+      hint: 'Make them agree and run again; `dvplan lint` shows where.',
+    },
   },
   'format-changed': {
-    vi: { text: 'không định dạng được mà không làm đổi nội dung, chỗ đầu tiên: “{actual}”; tệp giữ nguyên', hint: 'Viết lại chỗ này cho rõ rồi chạy lại.' },
-    en: { text: 'cannot be formatted without change, first at `{actual}`; nothing was written', hint: 'Write that part more plainly and run again.' },
+    vi: {
+      text: 'không định dạng được mà không làm đổi nội dung, chỗ đầu tiên: “{actual}”; tệp giữ nguyên',
+      hint: 'Viết lại chỗ này cho rõ rồi chạy lại.',
+    },
+    en: {
+      text: 'cannot be formatted without change, first at `{actual}`; nothing was written',
+      hint: 'Write that part more plainly and run again.',
+    },
   },
   'format-lost': {
-    vi: { text: 'không định dạng được mà không làm mất chữ “{actual}”; tệp giữ nguyên', hint: 'Chuyển chữ này vào chỗ dvplan hiểu được rồi chạy lại.' },
-    en: { text: 'cannot be formatted without losing the word `{actual}`; nothing was written', hint: 'Move it to where dvplan can read it and run again.' },
+    vi: {
+      text: 'không định dạng được mà không làm mất chữ “{actual}”; tệp giữ nguyên',
+      hint: 'Chuyển chữ này vào chỗ dvplan hiểu được rồi chạy lại.',
+    },
+    en: {
+      text: 'cannot be formatted without losing the word `{actual}`; nothing was written',
+      hint: 'Move it to where dvplan can read it and run again.',
+    },
   },
   'internal-error': {
     vi: { text: 'lỗi trong dvplan: {reason}', hint: 'Văn bản này làm dvplan gặp lỗi; tệp nguồn còn nguyên. Hãy báo lại kèm tệp nguồn.' },
@@ -135,7 +191,10 @@ export const commandWords = {
   ...reportWords,
   ...comparisonWords,
   ...newDocumentWords,
-  description: { vi: 'Từ bản thảo văn bản đến tệp Word đúng thể thức.', en: 'From the draft of an official document to the Word file that the regulation demands.' },
+  description: {
+    vi: 'Từ bản thảo văn bản đến tệp Word đúng thể thức.',
+    en: 'From the draft of an official document to the Word file that the regulation demands.',
+  },
   usage: { vi: 'Cách dùng:', en: 'Usage:' },
   arguments: { vi: 'Tham số:', en: 'Arguments:' },
   options: { vi: 'Tùy chọn:', en: 'Options:' },
@@ -163,14 +222,23 @@ export const commandWords = {
   output: { vi: 'tên tệp kết quả', en: 'name of the output' },
   outputFolder: { vi: 'thư mục để ghi kết quả', en: 'folder for the output' },
   pdf: { vi: 'tạo thêm tệp PDF (cần LibreOffice)', en: 'make a PDF too (needs LibreOffice)' },
-  template: { vi: 'thể thức: 36-HD/VPTW, 05-HD/VPTW, 30/2020/NĐ-CP, tên hoặc đường dẫn', en: 'template: 36-HD/VPTW, 05-HD/VPTW, 30/2020/NĐ-CP, an id or a path' },
+  template: {
+    vi: 'thể thức: 36-HD/VPTW, 05-HD/VPTW, 30/2020/NĐ-CP, tên hoặc đường dẫn',
+    en: 'template: 36-HD/VPTW, 05-HD/VPTW, 30/2020/NĐ-CP, an id or a path',
+  },
   strict: { vi: 'không tạo tệp khi có lỗi (mã kết thúc 1)', en: 'write no file where there is an error (exit code 1)' },
-  force: { vi: 'ghi đè cả tệp Word không do dvplan tạo hoặc đã sửa', en: 'replace Word files that dvplan did not write or that were changed' },
+  force: {
+    vi: 'ghi đè cả tệp Word không do dvplan tạo hoặc đã sửa',
+    en: 'replace Word files that dvplan did not write or that were changed',
+  },
   quiet: { vi: 'chỉ báo lỗi', en: 'report errors only' },
   verbose: { vi: 'báo mọi phát hiện và thời gian từng bước', en: 'report every finding and the time of each stage' },
   inspect: { vi: 'xem dvplan hiểu văn bản thế nào', en: 'show what dvplan reads in a document' },
   citations: { vi: 'liệt kê các văn bản được viện dẫn', en: 'list the cited documents' },
-  templates: { vi: 'liệt kê các thể thức, hoặc xem một thể thức với điều khoản của nó', en: 'list the templates, or print one with its articles' },
+  templates: {
+    vi: 'liệt kê các thể thức, hoặc xem một thể thức với điều khoản của nó',
+    en: 'list the templates, or print one with its articles',
+  },
   templateArgument: { vi: 'tên, số hoặc đường dẫn của thể thức', en: 'id, regulation number or path of a template' },
   format: { vi: 'dạng kết quả', en: 'format of the output' },
   unknownOption: { vi: 'không có tùy chọn {name}', en: 'unknown option {name}' },
@@ -178,14 +246,26 @@ export const commandWords = {
   missingArgument: { vi: 'thiếu tham số {name}', en: 'missing argument {name}' },
   missingOptionValue: { vi: 'tùy chọn {name} cần một giá trị', en: 'option {name} needs a value' },
   excessArguments: { vi: 'thừa tham số', en: 'too many arguments' },
-  invalidValue: { vi: 'giá trị “{value}” không hợp lệ cho {name}; chọn một: {values}', en: 'the value `{value}` is not allowed for {name}; choose one of: {values}' },
-  invalidNumber: { vi: 'giá trị “{value}” không hợp lệ cho {name}; cần một số từ 0 trở lên', en: 'the value `{value}` is not allowed for {name}; it takes a number, 0 or more' },
+  invalidValue: {
+    vi: 'giá trị “{value}” không hợp lệ cho {name}; chọn một: {values}',
+    en: 'the value `{value}` is not allowed for {name}; choose one of: {values}',
+  },
+  invalidNumber: {
+    vi: 'giá trị “{value}” không hợp lệ cho {name}; cần một số từ 0 trở lên',
+    en: 'the value `{value}` is not allowed for {name}; it takes a number, 0 or more',
+  },
   conflictingOptions: { vi: 'không dùng {name} cùng với {other}', en: '{name} cannot be used with {other}' },
   suggestion: { vi: 'Có phải “{name}” không?', en: 'Did you mean `{name}`?' },
   seeHelp: { vi: 'Xem trợ giúp: dvplan {command}--help', en: 'See: dvplan {command}--help' },
   lint: { vi: 'soát lỗi bản thảo, và sửa những lỗi sửa được', en: 'find what is wrong in a draft, and mend what can be mended' },
-  fix: { vi: 'ghi các sửa chữa an toàn: khoảng trắng, ký hiệu, số 0, dấu câu', en: 'write the safe fixes: white space, symbols, zeros, punctuation' },
-  unsafeFixes: { vi: 'cùng --fix hoặc --diff: cả sửa chữa đổi chữ hoặc số (đánh lại số, viết hoa)', en: 'with --fix or --diff: also fixes that change words or numbers' },
+  fix: {
+    vi: 'ghi các sửa chữa an toàn: khoảng trắng, ký hiệu, số 0, dấu câu',
+    en: 'write the safe fixes: white space, symbols, zeros, punctuation',
+  },
+  unsafeFixes: {
+    vi: 'cùng --fix hoặc --diff: cả sửa chữa đổi chữ hoặc số (đánh lại số, viết hoa)',
+    en: 'with --fix or --diff: also fixes that change words or numbers',
+  },
   diff: { vi: 'in ra các sửa chữa, không ghi gì', en: 'print the fixes and write nothing' },
   stdinFileName: { vi: 'tên tệp của đầu vào chuẩn', en: 'file name of standard input' },
   outputFile: { vi: 'ghi kết quả vào tệp', en: 'write the report to a file' },
@@ -204,15 +284,36 @@ export const commandWords = {
   inFiles: { vi: 'trong {files} tệp', en: 'in {files} files' },
   lintFixed: { vi: 'đã sửa {count} chỗ', en: 'mended {count} findings' },
   lintWouldFix: { vi: '{count} chỗ sẽ được sửa; chưa ghi gì', en: '{count} findings would be mended; nothing is written' },
-  tooManyWarnings: { vi: '{count} cảnh báo, nhiều hơn mức cho phép {most} (--max-warnings)', en: '{count} warnings, more than the {most} of --max-warnings' },
+  tooManyWarnings: {
+    vi: '{count} cảnh báo, nhiều hơn mức cho phép {most} (--max-warnings)',
+    en: '{count} warnings, more than the {most} of --max-warnings',
+  },
   fixable: { vi: '{count} chỗ sửa được ngay: dvplan lint --fix', en: '{count} can be mended safely: dvplan lint --fix' },
-  unsafelyFixable: { vi: '{count} chỗ sửa được nhưng đổi chữ hoặc số, cần xem lại: dvplan lint --fix --unsafe-fixes', en: '{count} can be mended, changing words or numbers: dvplan lint --fix --unsafe-fixes' },
-  schema: { vi: 'in lược đồ JSON của tệp cấu hình hoặc của phần khai báo, cho trình soạn thảo', en: 'print the JSON schema of the configuration or of the front matter, for editors' },
+  unsafelyFixable: {
+    vi: '{count} chỗ sửa được nhưng đổi chữ hoặc số, cần xem lại: dvplan lint --fix --unsafe-fixes',
+    en: '{count} can be mended, changing words or numbers: dvplan lint --fix --unsafe-fixes',
+  },
+  schema: {
+    vi: 'in lược đồ JSON của tệp cấu hình hoặc của phần khai báo, cho trình soạn thảo',
+    en: 'print the JSON schema of the configuration or of the front matter, for editors',
+  },
   schemaKind: { vi: 'loại', en: 'kind' },
-  schemaArgument: { vi: 'config: dvplan.config.yaml; plan: phần khai báo đầu văn bản', en: 'config: dvplan.config.yaml; plan: the front matter of a document' },
-  formatDocuments: { vi: 'viết lại bản thảo theo dạng chuẩn, không đổi nội dung', en: 'rewrite drafts in canonical form, without changing what they say' },
-  formatOutput: { vi: 'ghi bản chuẩn vào tệp .md này; cần cho .txt và .yaml', en: 'write the canonical form to this .md file; needed for .txt and .yaml' },
-  formatCheck: { vi: 'không ghi gì; mã kết thúc 1 khi có tệp chưa ở dạng chuẩn', en: 'write nothing; exit with 1 where a file is not canonical' },
+  schemaArgument: {
+    vi: 'config: dvplan.config.yaml; plan: phần khai báo đầu văn bản',
+    en: 'config: dvplan.config.yaml; plan: the front matter of a document',
+  },
+  formatDocuments: {
+    vi: 'viết lại bản thảo theo dạng chuẩn, không đổi nội dung',
+    en: 'rewrite drafts in canonical form, without changing what they say',
+  },
+  formatOutput: {
+    vi: 'ghi bản chuẩn vào tệp .md này; cần cho .txt và .yaml',
+    en: 'write the canonical form to this .md file; needed for .txt and .yaml',
+  },
+  formatCheck: {
+    vi: 'không ghi gì; mã kết thúc 1 khi có tệp chưa ở dạng chuẩn',
+    en: 'write nothing; exit with 1 where a file is not canonical',
+  },
   formatNeeded: { vi: '{file}: chưa ở dạng chuẩn', en: '{file}: not canonical' },
   formatted: { vi: '{file}: đã viết lại theo dạng chuẩn', en: '{file}: formatted' },
   progress: { vi: 'đã đọc {done}/{total} tệp', en: '{done} of {total} files read' },
@@ -256,9 +357,18 @@ export const commandWords = {
   seeAll: { vi: 'xem tất cả: --verbose', en: 'see all: --verbose' },
   notBuilt: { vi: 'không tạo được', en: 'not built' },
   strictNotBuilt: { vi: 'không tạo tệp vì có lỗi (--strict)', en: 'no file, for there are errors (--strict)' },
-  reference: { vi: 'tệp Word mà kiểu trình bày (DV ...) của nó thay cho kiểu của dvplan', en: 'a Word file whose styles (DV ...) stand in for dvplan’s' },
-  form: { vi: 'điền văn bản vào tệp Word này, ở các dấu như {{trích yếu}}, thay cho việc dựng mới', en: 'fill this Word file at marks such as {{trích yếu}} instead of laying the document out' },
-  stageTimes: { vi: 'đọc {read} ms, phân tích {parse} ms, chọn thể thức {choose} ms, dựng Word {render} ms, soát lỗi {lint} ms, ghi {write} ms', en: 'read {read} ms, parse {parse} ms, choose the template {choose} ms, render {render} ms, lint {lint} ms, write {write} ms' },
+  reference: {
+    vi: 'tệp Word mà kiểu trình bày (DV ...) của nó thay cho kiểu của dvplan',
+    en: 'a Word file whose styles (DV ...) stand in for dvplan’s',
+  },
+  form: {
+    vi: 'điền văn bản vào tệp Word này, ở các dấu như {{trích yếu}}, thay cho việc dựng mới',
+    en: 'fill this Word file at marks such as {{trích yếu}} instead of laying the document out',
+  },
+  stageTimes: {
+    vi: 'đọc {read} ms, phân tích {parse} ms, chọn thể thức {choose} ms, dựng Word {render} ms, soát lỗi {lint} ms, ghi {write} ms',
+    en: 'read {read} ms, parse {parse} ms, choose the template {choose} ms, render {render} ms, lint {lint} ms, write {write} ms',
+  },
   ...taskCommandWords,
   ...registerWords,
   ...ownTemplateWords,

@@ -22,5 +22,8 @@ export const comparisonWords = {
   columnAfter: { vi: 'Sau', en: 'After' },
   columnTask: { vi: 'Nhiệm vụ', en: 'Task' },
   samePlans: { vi: 'hai kế hoạch có cùng các nhiệm vụ ({count})', en: 'both plans have the same tasks ({count})' },
-  differenceCount: { vi: '{changed} nhiệm vụ thay đổi, {added} thêm, {dropped} bỏ', en: '{changed} tasks changed, {added} added, {dropped} dropped' },
+  differenceCount: {
+    vi: '{changed} nhiệm vụ thay đổi, {added} thêm, {dropped} bỏ',
+    en: '{changed} tasks changed, {added} added, {dropped} dropped',
+  },
 } as const;

@@ -4,7 +4,10 @@ import type { Messages } from './catalogue.js';
 export const configMessages = {
   // YAML files
   'yaml-not-text': {
-    vi: { text: 'tệp không phải là văn bản YAML (có ký tự điều khiển hoặc ký tự hỏng)', hint: 'Lưu lại tệp dưới dạng văn bản thuần, bảng mã UTF-8.' },
+    vi: {
+      text: 'tệp không phải là văn bản YAML (có ký tự điều khiển hoặc ký tự hỏng)',
+      hint: 'Lưu lại tệp dưới dạng văn bản thuần, bảng mã UTF-8.',
+    },
     en: { text: 'the file is no YAML text (it has control characters or broken ones)', hint: 'Save it as plain text in UTF-8.' },
   },
   'yaml-too-large': {
@@ -16,16 +19,28 @@ export const configMessages = {
     en: { text: 'the YAML is nested more than {limit} deep', hint: 'Write it flatter, or look for a bracket that is not closed.' },
   },
   'yaml-broken': {
-    vi: { text: 'tệp YAML bị lỗi ở dòng này: {reason}', hint: 'Mỗi dòng viết “khóa: giá trị”; các dòng cùng cấp thụt vào như nhau, bằng dấu cách.' },
-    en: { text: 'the YAML is broken here: {reason}', hint: 'Write `key: value` on each line; lines of one level are indented alike, with spaces.' },
+    vi: {
+      text: 'tệp YAML bị lỗi ở dòng này: {reason}',
+      hint: 'Mỗi dòng viết “khóa: giá trị”; các dòng cùng cấp thụt vào như nhau, bằng dấu cách.',
+    },
+    en: {
+      text: 'the YAML is broken here: {reason}',
+      hint: 'Write `key: value` on each line; lines of one level are indented alike, with spaces.',
+    },
   },
   'yaml-needs-quotes': {
     vi: { text: 'giá trị có dấu mà YAML hiểu theo nghĩa riêng: {printed}', hint: 'Đặt giá trị trong dấu ngoặc kép: {quoted}' },
     en: { text: 'the value has a mark that means something in YAML: {printed}', hint: 'Quote the value: {quoted}' },
   },
   'yaml-alias': {
-    vi: { text: 'tệp dùng nhãn riêng của YAML (dấu & hoặc * hoặc !), không được dùng ở đây', hint: 'Viết thẳng giá trị; nếu dấu đó thuộc về giá trị thì đặt trong dấu ngoặc kép.' },
-    en: { text: 'the file uses an anchor, alias or tag of YAML (&, * or !), which is not read here', hint: 'Write the value itself; quote it where the mark belongs to it.' },
+    vi: {
+      text: 'tệp dùng nhãn riêng của YAML (dấu & hoặc * hoặc !), không được dùng ở đây',
+      hint: 'Viết thẳng giá trị; nếu dấu đó thuộc về giá trị thì đặt trong dấu ngoặc kép.',
+    },
+    en: {
+      text: 'the file uses an anchor, alias or tag of YAML (&, * or !), which is not read here',
+      hint: 'Write the value itself; quote it where the mark belongs to it.',
+    },
   },
   'yaml-duplicate-key': {
     vi: { text: 'khóa này đã có ở phía trên', hint: 'Chỉ giữ lại một.' },
@@ -58,8 +73,14 @@ export const configMessages = {
     en: { text: 'there is no rule `{actual}`', hint: 'Did you mean `{nearest}`? See `dvplan rules`.' },
   },
   'config-expects-severity': {
-    vi: { text: 'quy tắc “{key}” cần một mức độ, gặp “{actual}”', hint: 'Ghi một trong: {choices}; hoặc các dòng con severity và tùy chọn của quy tắc.' },
-    en: { text: 'the rule `{key}` needs a severity, found `{actual}`', hint: 'One of: {choices}; or a mapping with `severity` and the options of the rule.' },
+    vi: {
+      text: 'quy tắc “{key}” cần một mức độ, gặp “{actual}”',
+      hint: 'Ghi một trong: {choices}; hoặc các dòng con severity và tùy chọn của quy tắc.',
+    },
+    en: {
+      text: 'the rule `{key}` needs a severity, found `{actual}`',
+      hint: 'One of: {choices}; or a mapping with `severity` and the options of the rule.',
+    },
   },
   'config-expects-option': {
     vi: { text: 'giá trị “{actual}” không hợp lệ cho tùy chọn “{key}”', hint: 'Chọn một: {choices}.' },
@@ -75,7 +96,10 @@ export const configMessages = {
   },
   'register-missing': {
     vi: { text: 'không có sổ văn bản “{actual}” mà cấu hình nêu', hint: 'Đường dẫn tính từ thư mục của tệp cấu hình.' },
-    en: { text: 'there is no register `{actual}` that the configuration names', hint: 'Paths are relative to the folder of the configuration.' },
+    en: {
+      text: 'there is no register `{actual}` that the configuration names',
+      hint: 'Paths are relative to the folder of the configuration.',
+    },
   },
   'config-base-missing': {
     vi: { text: 'không có tệp cấu hình “{actual}” để kế thừa', hint: 'Đường dẫn tính từ thư mục của tệp cấu hình này.' },
@@ -86,8 +110,14 @@ export const configMessages = {
     en: { text: 'the configurations extend each other in a circle: `{actual}`', hint: 'Remove one `extends`.' },
   },
   'config-expects-signatory': {
-    vi: { text: '“{key}” phải là họ tên, hoặc gồm “quyền hạn”, “chức vụ”, “họ tên”', hint: 'Ví dụ: người ký: {quyền hạn: T/M ĐẢNG ỦY, chức vụ: BÍ THƯ, họ tên: Nguyễn Văn A}' },
-    en: { text: '`{key}` must be a name, or `quyền hạn`, `chức vụ`, `họ tên`', hint: 'For example: người ký: {quyền hạn: T/M ĐẢNG ỦY, chức vụ: BÍ THƯ, họ tên: Nguyễn Văn A}' },
+    vi: {
+      text: '“{key}” phải là họ tên, hoặc gồm “quyền hạn”, “chức vụ”, “họ tên”',
+      hint: 'Ví dụ: người ký: {quyền hạn: T/M ĐẢNG ỦY, chức vụ: BÍ THƯ, họ tên: Nguyễn Văn A}',
+    },
+    en: {
+      text: '`{key}` must be a name, or `quyền hạn`, `chức vụ`, `họ tên`',
+      hint: 'For example: người ký: {quyền hạn: T/M ĐẢNG ỦY, chức vụ: BÍ THƯ, họ tên: Nguyễn Văn A}',
+    },
   },
 
   // Templates
@@ -100,7 +130,10 @@ export const configMessages = {
     en: { text: 'a template has no key `{path}`; the nearest is `{nearest}`', hint: 'Mend `{key}` to `{nearest}`, or leave it out.' },
   },
   'template-wrong-value': {
-    vi: { text: 'giá trị “{actual}” của “{path}” không dùng được', hint: 'Xem cách viết giá trị này trong một thể thức có sẵn: dvplan templates dang-hd36' },
+    vi: {
+      text: 'giá trị “{actual}” của “{path}” không dùng được',
+      hint: 'Xem cách viết giá trị này trong một thể thức có sẵn: dvplan templates dang-hd36',
+    },
     en: { text: '`{path}` can not be `{actual}`', hint: 'See how a shipped template writes it: dvplan templates dang-hd36' },
   },
   'template-expects-text': {
@@ -112,7 +145,10 @@ export const configMessages = {
     en: { text: '`{path}` must be a number, not `{actual}`', hint: 'Write it without a unit, with a point for decimals: 12.7' },
   },
   'template-expects-true-or-false': {
-    vi: { text: '“{path}” phải là true (có) hoặc false (không), không phải “{actual}”', hint: 'Viết true hoặc false, không có dấu ngoặc kép.' },
+    vi: {
+      text: '“{path}” phải là true (có) hoặc false (không), không phải “{actual}”',
+      hint: 'Viết true hoặc false, không có dấu ngoặc kép.',
+    },
     en: { text: '`{path}` must be true or false, not `{actual}`', hint: 'Write true or false without quotes.' },
   },
   'template-expects-list': {
@@ -120,8 +156,14 @@ export const configMessages = {
     en: { text: '`{path}` must be a list, not `{actual}`', hint: 'Write it in square brackets: [one, two]' },
   },
   'template-expects-mapping': {
-    vi: { text: '“{path}” phải gồm các dòng “khóa: giá trị”, không phải “{actual}”', hint: 'Xem cách viết trong một thể thức có sẵn: dvplan templates dang-hd36' },
-    en: { text: '`{path}` must consist of lines `key: value`, not `{actual}`', hint: 'See how a shipped template writes it: dvplan templates dang-hd36' },
+    vi: {
+      text: '“{path}” phải gồm các dòng “khóa: giá trị”, không phải “{actual}”',
+      hint: 'Xem cách viết trong một thể thức có sẵn: dvplan templates dang-hd36',
+    },
+    en: {
+      text: '`{path}` must consist of lines `key: value`, not `{actual}`',
+      hint: 'See how a shipped template writes it: dvplan templates dang-hd36',
+    },
   },
   'template-expects-one-of': {
     vi: { text: '“{path}” không thể là “{actual}”', hint: 'Chọn một trong các giá trị: {allowed}.' },
@@ -132,7 +174,10 @@ export const configMessages = {
     en: { text: '`{path}` is no sound regular expression: `{actual}`', hint: 'Look at its brackets and backslashes.' },
   },
   'template-expects-day': {
-    vi: { text: '“{path}” phải là một ngày có thật, viết năm-tháng-ngày, không phải “{actual}”', hint: 'Ví dụ: "2026-05-27", trong dấu ngoặc kép.' },
+    vi: {
+      text: '“{path}” phải là một ngày có thật, viết năm-tháng-ngày, không phải “{actual}”',
+      hint: 'Ví dụ: "2026-05-27", trong dấu ngoặc kép.',
+    },
     en: { text: '`{path}` must be a day that exists, year-month-day, not `{actual}`', hint: 'For example "2026-05-27", quoted.' },
   },
   'template-empty': {
@@ -148,8 +193,14 @@ export const configMessages = {
     en: { text: '`{path}` is {actual}, more than the most {most}', hint: 'Mind the unit: lengths are in mm, sizes in pt.' },
   },
   'template-extends-unknown': {
-    vi: { text: 'không tìm thấy thể thức “{name}” mà tệp này mở rộng', hint: 'Ghi tên một thể thức có sẵn (xem: dvplan templates) hoặc đường dẫn tính từ tệp này.' },
-    en: { text: 'the template `{name}` that this file extends is not found', hint: 'Name a shipped one (see dvplan templates) or a path from this file.' },
+    vi: {
+      text: 'không tìm thấy thể thức “{name}” mà tệp này mở rộng',
+      hint: 'Ghi tên một thể thức có sẵn (xem: dvplan templates) hoặc đường dẫn tính từ tệp này.',
+    },
+    en: {
+      text: 'the template `{name}` that this file extends is not found',
+      hint: 'Name a shipped one (see dvplan templates) or a path from this file.',
+    },
   },
   'template-extends-circle': {
     vi: { text: 'các thể thức mở rộng lẫn nhau thành vòng hoặc chuỗi quá dài: {files}', hint: 'Bỏ “extends” ở một trong các tệp đó.' },
@@ -166,12 +217,24 @@ export const configMessages = {
     en: { text: 'this document lacks `{key}`', hint: 'Each document has `tên loại` and `số và ký hiệu`.' },
   },
   'register-not-a-list': {
-    vi: { text: '“{key}” không phải là danh sách văn bản', hint: 'Viết “văn bản:”, rồi mỗi văn bản một mục: - {tên loại: Nghị quyết, số và ký hiệu: 25-NQ/TW, ngày ban hành: 12/3/2003}' },
-    en: { text: '`{key}` is no list of documents', hint: 'Write `văn bản:`, then an item a document: - {tên loại: Nghị quyết, số và ký hiệu: 25-NQ/TW, ngày ban hành: 12/3/2003}' },
+    vi: {
+      text: '“{key}” không phải là danh sách văn bản',
+      hint: 'Viết “văn bản:”, rồi mỗi văn bản một mục: - {tên loại: Nghị quyết, số và ký hiệu: 25-NQ/TW, ngày ban hành: 12/3/2003}',
+    },
+    en: {
+      text: '`{key}` is no list of documents',
+      hint: 'Write `văn bản:`, then an item a document: - {tên loại: Nghị quyết, số và ký hiệu: 25-NQ/TW, ngày ban hành: 12/3/2003}',
+    },
   },
   'register-wrong-value': {
-    vi: { text: 'giá trị “{actual}” của “{key}” không dùng được', hint: 'Ví dụ: tên loại: Nghị quyết; số và ký hiệu: 25-NQ/TW; khóa: IX; đã kiểm chứng: có (hoặc không).' },
-    en: { text: '`{key}` can not be `{actual}`', hint: 'For example: tên loại: Nghị quyết; số và ký hiệu: 25-NQ/TW; khóa: IX; đã kiểm chứng: có (or không).' },
+    vi: {
+      text: 'giá trị “{actual}” của “{key}” không dùng được',
+      hint: 'Ví dụ: tên loại: Nghị quyết; số và ký hiệu: 25-NQ/TW; khóa: IX; đã kiểm chứng: có (hoặc không).',
+    },
+    en: {
+      text: '`{key}` can not be `{actual}`',
+      hint: 'For example: tên loại: Nghị quyết; số và ký hiệu: 25-NQ/TW; khóa: IX; đã kiểm chứng: có (or không).',
+    },
   },
   'register-wrong-day': {
     vi: { text: '“{actual}” không phải là một ngày có thật', hint: 'Viết ngày/tháng/năm, ví dụ: ngày ban hành: 12/3/2003' },
@@ -180,39 +243,90 @@ export const configMessages = {
 
   // Choice
   'unknown-template': {
-    vi: { text: 'không có thể thức “{actual}”; gần nhất là “{nearest}”', hint: 'Các thể thức có sẵn: {expected}. Thể thức riêng: ghi đường dẫn tới tệp .yaml.' },
-    en: { text: 'there is no template `{actual}`; the nearest is `{nearest}`', hint: 'Shipped: {expected}. For one of your own give the path of its .yaml file.' },
+    vi: {
+      text: 'không có thể thức “{actual}”; gần nhất là “{nearest}”',
+      hint: 'Các thể thức có sẵn: {expected}. Thể thức riêng: ghi đường dẫn tới tệp .yaml.',
+    },
+    en: {
+      text: 'there is no template `{actual}`; the nearest is `{nearest}`',
+      hint: 'Shipped: {expected}. For one of your own give the path of its .yaml file.',
+    },
   },
   'template-not-in-force': {
-    vi: { text: 'thể thức được chọn “{actual}” không có hiệu lực vào ngày của văn bản ({template}: từ {from} đến {to})', hint: 'Kiểm tra ngày ban hành, hoặc bỏ khóa “thể thức” để chọn theo ngày.' },
-    en: { text: 'the template named `{actual}` is not in force on the date of the document ({template}: {from} to {to})', hint: 'Check the date, or take the key `thể thức` out to choose by date.' },
+    vi: {
+      text: 'thể thức được chọn “{actual}” không có hiệu lực vào ngày của văn bản ({template}: từ {from} đến {to})',
+      hint: 'Kiểm tra ngày ban hành, hoặc bỏ khóa “thể thức” để chọn theo ngày.',
+    },
+    en: {
+      text: 'the template named `{actual}` is not in force on the date of the document ({template}: {from} to {to})',
+      hint: 'Check the date, or take the key `thể thức` out to choose by date.',
+    },
   },
   'no-template-in-force': {
-    vi: { text: 'không có thể thức nào biết được có hiệu lực vào ngày “{actual}”; dùng thể thức gần nhất: {template} (từ {from} đến {to})', hint: 'Kiểm tra ngày ban hành; nếu đúng, đối chiếu kết quả với quy định thời đó.' },
-    en: { text: 'no known template is in force on `{actual}`; the nearest is used: {template} ({from} to {to})', hint: 'Check the date; where it is right, compare the result with the regulation of that time.' },
+    vi: {
+      text: 'không có thể thức nào biết được có hiệu lực vào ngày “{actual}”; dùng thể thức gần nhất: {template} (từ {from} đến {to})',
+      hint: 'Kiểm tra ngày ban hành; nếu đúng, đối chiếu kết quả với quy định thời đó.',
+    },
+    en: {
+      text: 'no known template is in force on `{actual}`; the nearest is used: {template} ({from} to {to})',
+      hint: 'Check the date; where it is right, compare the result with the regulation of that time.',
+    },
   },
   'template-open': {
-    vi: { text: 'ngày “{actual}” chưa đủ để biết dùng thể thức nào: {chosen} hay {others}; dùng bản mới nhất, {chosen}', hint: 'Ghi đủ ngày ban hành, hoặc ghi “thể thức: {others}” nếu cần bản cũ.' },
-    en: { text: 'the date `{actual}` leaves open which template applies: {chosen} or {others}; the newest, {chosen}, is used', hint: 'Complete the date, or write `thể thức: {others}` for the older one.' },
+    vi: {
+      text: 'ngày “{actual}” chưa đủ để biết dùng thể thức nào: {chosen} hay {others}; dùng bản mới nhất, {chosen}',
+      hint: 'Ghi đủ ngày ban hành, hoặc ghi “thể thức: {others}” nếu cần bản cũ.',
+    },
+    en: {
+      text: 'the date `{actual}` leaves open which template applies: {chosen} or {others}; the newest, {chosen}, is used',
+      hint: 'Complete the date, or write `thể thức: {others}` for the older one.',
+    },
   },
   'template-open-undated': {
-    vi: { text: 'văn bản chưa có ngày ban hành; dùng thể thức mới nhất, {chosen} (không dùng {others})', hint: 'Ghi ngày ban hành, hoặc ghi “thể thức: {others}” nếu cần bản cũ.' },
-    en: { text: 'the document has no date; the newest template, {chosen}, is used (not {others})', hint: 'Give the date, or write `thể thức: {others}` for the older one.' },
+    vi: {
+      text: 'văn bản chưa có ngày ban hành; dùng thể thức mới nhất, {chosen} (không dùng {others})',
+      hint: 'Ghi ngày ban hành, hoặc ghi “thể thức: {others}” nếu cần bản cũ.',
+    },
+    en: {
+      text: 'the document has no date; the newest template, {chosen}, is used (not {others})',
+      hint: 'Give the date, or write `thể thức: {others}` for the older one.',
+    },
   },
   'types-open': {
-    vi: { text: 'ngày “{actual}” chưa đủ để biết áp dụng quy định nào về thể loại: {chosen} hay {others}; áp dụng bản mới nhất, {chosen}', hint: 'Ghi đủ ngày ban hành.' },
-    en: { text: 'the date `{actual}` leaves open which regulation of types applies: {chosen} or {others}; the newest, {chosen}, is used', hint: 'Complete the date.' },
+    vi: {
+      text: 'ngày “{actual}” chưa đủ để biết áp dụng quy định nào về thể loại: {chosen} hay {others}; áp dụng bản mới nhất, {chosen}',
+      hint: 'Ghi đủ ngày ban hành.',
+    },
+    en: {
+      text: 'the date `{actual}` leaves open which regulation of types applies: {chosen} or {others}; the newest, {chosen}, is used',
+      hint: 'Complete the date.',
+    },
   },
   'types-open-undated': {
-    vi: { text: 'văn bản chưa có ngày ban hành; áp dụng quy định mới nhất về thể loại, {chosen} (không phải {others})', hint: 'Ghi ngày ban hành.' },
+    vi: {
+      text: 'văn bản chưa có ngày ban hành; áp dụng quy định mới nhất về thể loại, {chosen} (không phải {others})',
+      hint: 'Ghi ngày ban hành.',
+    },
     en: { text: 'the document has no date; the newest regulation of types, {chosen}, is used (not {others})', hint: 'Give the date.' },
   },
   'organ-outside-party-and-state': {
-    vi: { text: '“{actual}” là tổ chức ngoài Đảng và Nhà nước: dùng bố cục trung lập “{template}”, giữ tiêu đề và số, ký hiệu như bản gốc', hint: 'Nếu không đúng, ghi khóa “thể thức”.' },
-    en: { text: '`{actual}` is an organ outside Party and State: the neutral layout `{template}` is used, with heading and number as printed', hint: 'Where that is wrong, write the key `thể thức`.' },
+    vi: {
+      text: '“{actual}” là tổ chức ngoài Đảng và Nhà nước: dùng bố cục trung lập “{template}”, giữ tiêu đề và số, ký hiệu như bản gốc',
+      hint: 'Nếu không đúng, ghi khóa “thể thức”.',
+    },
+    en: {
+      text: '`{actual}` is an organ outside Party and State: the neutral layout `{template}` is used, with heading and number as printed',
+      hint: 'Where that is wrong, write the key `thể thức`.',
+    },
   },
   'unrecognised-organ': {
-    vi: { text: 'không nhận ra cơ quan ban hành thuộc Đảng hay Nhà nước; tạm dùng thể thức “{template}”', hint: 'Ghi “cơ quan ban hành” hoặc “thể thức” ở đầu tệp hay trong dvplan.config.yaml.' },
-    en: { text: 'nothing tells whether the issuing organ is of the Party or the State; the template `{template}` is used', hint: 'Write `cơ quan ban hành` or `thể thức` at the head of the file or in dvplan.config.yaml.' },
+    vi: {
+      text: 'không nhận ra cơ quan ban hành thuộc Đảng hay Nhà nước; tạm dùng thể thức “{template}”',
+      hint: 'Ghi “cơ quan ban hành” hoặc “thể thức” ở đầu tệp hay trong dvplan.config.yaml.',
+    },
+    en: {
+      text: 'nothing tells whether the issuing organ is of the Party or the State; the template `{template}` is used',
+      hint: 'Write `cơ quan ban hành` or `thể thức` at the head of the file or in dvplan.config.yaml.',
+    },
   },
 } satisfies Messages;

@@ -28,8 +28,26 @@ export { treeWords, type TreeWord } from './tree-words.js';
 
 /** The parts of the catalogue, by stage. */
 export const catalogueParts: readonly Messages[] = [
-  parseMessages, configMessages, renderMessages, commandMessages, reportCommandMessages, newDocumentMessages, sheetMessages,
-  engineMessages, citationMessages, dateMessages, figureMessages, formMessages, numberingMessages, orthographyMessages, structureMessages, reportMessages, taskMessages, typographyMessages, registerMessages, ownTemplateMessages,
+  parseMessages,
+  configMessages,
+  renderMessages,
+  commandMessages,
+  reportCommandMessages,
+  newDocumentMessages,
+  sheetMessages,
+  engineMessages,
+  citationMessages,
+  dateMessages,
+  figureMessages,
+  formMessages,
+  numberingMessages,
+  orthographyMessages,
+  structureMessages,
+  reportMessages,
+  taskMessages,
+  typographyMessages,
+  registerMessages,
+  ownTemplateMessages,
 ];
 
 /** Every message of every stage. */

@@ -7,8 +7,14 @@ export const engineMessages = {
     en: { text: 'the rule {rule} failed inside dvplan: {reason}', hint: 'The other rules ran. Please report it with the source.' },
   },
   'malformed-ignore': {
-    vi: { text: 'không hiểu ghi chú “{actual}”', hint: 'Viết “dvplan ignore MÃ-QUY-TẮC: lý do”, “dvplan disable MÃ-QUY-TẮC: lý do” hoặc “dvplan enable MÃ-QUY-TẮC”.' },
-    en: { text: 'cannot read the comment `{actual}`', hint: 'Write `dvplan ignore RULE: reason`, `dvplan disable RULE: reason` or `dvplan enable RULE`.' },
+    vi: {
+      text: 'không hiểu ghi chú “{actual}”',
+      hint: 'Viết “dvplan ignore MÃ-QUY-TẮC: lý do”, “dvplan disable MÃ-QUY-TẮC: lý do” hoặc “dvplan enable MÃ-QUY-TẮC”.',
+    },
+    en: {
+      text: 'cannot read the comment `{actual}`',
+      hint: 'Write `dvplan ignore RULE: reason`, `dvplan disable RULE: reason` or `dvplan enable RULE`.',
+    },
   },
   'ignore-without-reason': {
     vi: { text: 'ghi chú tắt quy tắc “{actual}” không nêu lý do', hint: 'Thêm lý do sau dấu hai chấm: “dvplan {verb} {actual}: lý do”.' },

@@ -3,8 +3,14 @@ import type { Messages } from './catalogue.js';
 /** What the rules of figures say. */
 export const figureMessages = {
   'malformed-figure': {
-    vi: { text: 'số “{actual}” có nhóm không đủ hoặc thừa ba chữ số', hint: 'Đối chiếu lại số liệu gốc rồi viết mỗi nhóm ba chữ số: 5.378.700.000.' },
-    en: { text: 'the groups of `{actual}` are not of three digits', hint: 'Check the figure at its source; each group has three digits: 5.378.700.000.' },
+    vi: {
+      text: 'số “{actual}” có nhóm không đủ hoặc thừa ba chữ số',
+      hint: 'Đối chiếu lại số liệu gốc rồi viết mỗi nhóm ba chữ số: 5.378.700.000.',
+    },
+    en: {
+      text: 'the groups of `{actual}` are not of three digits',
+      hint: 'Check the figure at its source; each group has three digits: 5.378.700.000.',
+    },
   },
   'sum-mismatch': {
     vi: { text: '“{actual}” không đúng: cộng lại là {expected}', hint: 'Kiểm tra lại tổng và từng số.' },
@@ -16,6 +22,9 @@ export const figureMessages = {
   },
   'sum-mismatch-table': {
     vi: { text: 'tổng của cột “{column}” ghi “{actual}”, cộng lại là {expected}', hint: 'Kiểm tra lại dòng tổng và các dòng trên.' },
-    en: { text: 'the total of the column `{column}` says `{actual}`, its rows make {expected}', hint: 'Check the total and the rows above it.' },
+    en: {
+      text: 'the total of the column `{column}` says `{actual}`, its rows make {expected}',
+      hint: 'Check the total and the rows above it.',
+    },
   },
 } satisfies Messages;

@@ -15,28 +15,52 @@ export const formMessages = {
     en: { text: 'a serial below ten takes a leading zero: `{actual}`', hint: 'Write `{expected}`.' },
   },
   'wrong-type-symbol': {
-    vi: { text: 'ký hiệu “{actual}” không phải của tên loại “{type}”', hint: 'Ký hiệu của loại này: {expected}. Sửa ký hiệu hoặc tên loại.' },
+    vi: {
+      text: 'ký hiệu “{actual}” không phải của tên loại “{type}”',
+      hint: 'Ký hiệu của loại này: {expected}. Sửa ký hiệu hoặc tên loại.',
+    },
     en: { text: 'the symbol `{actual}` is not the one of a {type}', hint: 'It has {expected}. Mend the symbol or the type.' },
   },
   'wrong-type-symbol-letter': {
-    vi: { text: 'công văn hành chính không có ký hiệu tên loại “{actual}”', hint: 'Ghi ký hiệu cơ quan và đơn vị soạn thảo, ví dụ “12/UBND-VX”.' },
-    en: { text: 'an official letter of the State has no symbol `{actual}`', hint: 'Write the symbols of the organ and of the drafting unit, e.g. `12/UBND-VX`.' },
+    vi: {
+      text: 'công văn hành chính không có ký hiệu tên loại “{actual}”',
+      hint: 'Ghi ký hiệu cơ quan và đơn vị soạn thảo, ví dụ “12/UBND-VX”.',
+    },
+    en: {
+      text: 'an official letter of the State has no symbol `{actual}`',
+      hint: 'Write the symbols of the organ and of the drafting unit, e.g. `12/UBND-VX`.',
+    },
   },
   'wrong-organ-symbol': {
-    vi: { text: 'ký hiệu “{actual}” không phải của “{organ}”', hint: 'Ký hiệu của cơ quan này là “{expected}”; kiểm tra phần chép từ văn bản khác.' },
-    en: { text: 'the symbol `{actual}` is not the one of “{organ}”', hint: 'It has `{expected}`; look for what was copied from another document.' },
+    vi: {
+      text: 'ký hiệu “{actual}” không phải của “{organ}”',
+      hint: 'Ký hiệu của cơ quan này là “{expected}”; kiểm tra phần chép từ văn bản khác.',
+    },
+    en: {
+      text: 'the symbol `{actual}` is not the one of “{organ}”',
+      hint: 'It has `{expected}`; look for what was copied from another document.',
+    },
   },
   'wrong-organ-symbol-signature': {
     vi: { text: 'chữ ký thay mặt “{actual}”, cơ quan ban hành là “{organ}”', hint: 'Sửa quyền hạn ký hoặc tên cơ quan ban hành cho khớp.' },
     en: { text: 'it is signed on behalf of “{actual}”, but issued by “{organ}”', hint: 'Make signature and issuing organ agree.' },
   },
   'foreign-letterhead': {
-    vi: { text: 'tiêu đề ghi “{actual}”, thể thức đang dùng là “{expected}”', hint: 'Sửa tiêu đề, hoặc chọn đúng thể thức bằng khóa “thể thức”.' },
-    en: { text: 'the draft is headed “{actual}”, its template “{expected}”', hint: 'Mend the heading, or name the right template with the key `thể thức`.' },
+    vi: {
+      text: 'tiêu đề ghi “{actual}”, thể thức đang dùng là “{expected}”',
+      hint: 'Sửa tiêu đề, hoặc chọn đúng thể thức bằng khóa “thể thức”.',
+    },
+    en: {
+      text: 'the draft is headed “{actual}”, its template “{expected}”',
+      hint: 'Mend the heading, or name the right template with the key `thể thức`.',
+    },
   },
   'foreign-signing-mark': {
     vi: { text: 'quyền hạn ghi “{actual}” không đúng thể thức', hint: 'Viết “{expected}”, hoặc chọn đúng thể thức bằng khóa “thể thức”.' },
-    en: { text: 'the signing mark `{actual}` is of another regulation', hint: 'Write `{expected}`, or name the right template with the key `thể thức`.' },
+    en: {
+      text: 'the signing mark `{actual}` is of another regulation',
+      hint: 'Write `{expected}`, or name the right template with the key `thể thức`.',
+    },
   },
   'foreign-signing-mark-unknown': {
     vi: { text: 'thể thức đang dùng không có dấu hiệu quyền hạn “{actual}”', hint: 'Dùng một trong: {expected}.' },
@@ -51,12 +75,21 @@ export const formMessages = {
     en: { text: 'the archive line `{actual}` has the form of another regulation', hint: 'Write `{expected}`.' },
   },
   'recipient-punctuation': {
-    vi: { text: '{count} dòng nơi nhận có dấu cuối dòng không đúng thể thức, bắt đầu từ “{actual}”', hint: 'Mỗi dòng kết thúc bằng “{separator}”, dòng cuối bằng “{last}”.' },
-    en: { text: '{count} lines of the recipients end otherwise than the template has it, the first is `{actual}`', hint: 'Each line ends with `{separator}`, the last with `{last}`.' },
+    vi: {
+      text: '{count} dòng nơi nhận có dấu cuối dòng không đúng thể thức, bắt đầu từ “{actual}”',
+      hint: 'Mỗi dòng kết thúc bằng “{separator}”, dòng cuối bằng “{last}”.',
+    },
+    en: {
+      text: '{count} lines of the recipients end otherwise than the template has it, the first is `{actual}`',
+      hint: 'Each line ends with `{separator}`, the last with `{last}`.',
+    },
   },
   'missing-archive-line': {
     vi: { text: 'nơi nhận không có dòng lưu', hint: 'Thêm dòng “{expected}”, hoặc khóa “lưu” vào phần khai báo hay dvplan.config.yaml.' },
-    en: { text: 'the recipients have no archive line', hint: 'Add a line `{expected}`, or the key `lưu` to the front matter or dvplan.config.yaml.' },
+    en: {
+      text: 'the recipients have no archive line',
+      hint: 'Add a line `{expected}`, or the key `lưu` to the front matter or dvplan.config.yaml.',
+    },
   },
   'addressee-not-allowed': {
     vi: { text: '{type} không có phần “{salutation}”', hint: 'Đưa các cơ quan đó vào nơi nhận. “{salutation}” chỉ dùng cho: {types}.' },
@@ -75,8 +108,14 @@ export const formMessages = {
     en: { text: 'the text closes with `{actual}`', hint: 'The models of the template close with `{expected}`.' },
   },
   'wrong-abstract-form': {
-    vi: { text: '“{actual}” chỉ dùng cho trích yếu công văn', hint: 'Dưới tên loại ghi “{expected} ...”, hoặc bắt đầu thẳng bằng nội dung.' },
-    en: { text: '`{actual}` is for the abstract of an official letter alone', hint: 'Under a type write “{expected} ...”, or begin with the matter itself.' },
+    vi: {
+      text: '“{actual}” chỉ dùng cho trích yếu công văn',
+      hint: 'Dưới tên loại ghi “{expected} ...”, hoặc bắt đầu thẳng bằng nội dung.',
+    },
+    en: {
+      text: '`{actual}` is for the abstract of an official letter alone',
+      hint: 'Under a type write “{expected} ...”, or begin with the matter itself.',
+    },
   },
   'wrong-abstract-form-quotes': {
     vi: { text: 'trích yếu đặt trong dấu ngoặc kép', hint: 'Bỏ dấu ngoặc kép: “{expected}”.' },

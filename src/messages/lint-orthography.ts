@@ -3,8 +3,14 @@ import type { Messages } from './catalogue.js';
 /** What the rules of orthography say. */
 export const orthographyMessages = {
   'broken-extraction': {
-    vi: { text: 'chữ bị vỡ hoặc dính khi chuyển từ PDF (khoảng {percent}% số chữ, từ “{actual}”); không soát được chính tả', hint: 'Lấy lại văn bản từ tệp Word gốc, hoặc sửa các chữ bị dính rồi chạy lại.' },
-    en: { text: 'words were broken or glued on the way from a PDF (about {percent}%, from `{actual}` on); orthography was not judged', hint: 'Take the text from the Word file, or mend it and run again.' },
+    vi: {
+      text: 'chữ bị vỡ hoặc dính khi chuyển từ PDF (khoảng {percent}% số chữ, từ “{actual}”); không soát được chính tả',
+      hint: 'Lấy lại văn bản từ tệp Word gốc, hoặc sửa các chữ bị dính rồi chạy lại.',
+    },
+    en: {
+      text: 'words were broken or glued on the way from a PDF (about {percent}%, from `{actual}` on); orthography was not judged',
+      hint: 'Take the text from the Word file, or mend it and run again.',
+    },
   },
   'misspelled-syllable': {
     vi: { text: 'chữ “{actual}” không thành tiếng Việt', hint: 'Có phải “{expected}” không?' },
@@ -23,8 +29,14 @@ export const orthographyMessages = {
     en: { text: 'the words `{actual}` repeat themselves', hint: 'Write `{expected}`.' },
   },
   'mixed-tone-placement': {
-    vi: { text: 'dấu thanh đặt không thống nhất: “{actual}”, có {count} chữ khác kiểu {sample}', hint: 'Viết “{expected}”; chọn kiểu của cơ quan bằng tùy chọn “placement”.' },
-    en: { text: 'tone marks stand at two places: `{actual}`, {count} words unlike {sample}', hint: 'Write `{expected}`; the option `placement` sets the office’s way.' },
+    vi: {
+      text: 'dấu thanh đặt không thống nhất: “{actual}”, có {count} chữ khác kiểu {sample}',
+      hint: 'Viết “{expected}”; chọn kiểu của cơ quan bằng tùy chọn “placement”.',
+    },
+    en: {
+      text: 'tone marks stand at two places: `{actual}`, {count} words unlike {sample}',
+      hint: 'Write `{expected}`; the option `placement` sets the office’s way.',
+    },
   },
   'lowercase-start': {
     vi: { text: 'đoạn bắt đầu bằng chữ thường “{actual}”', hint: 'Viết “{expected}”.' },
@@ -32,7 +44,10 @@ export const orthographyMessages = {
   },
   'capital-inside-sentence': {
     vi: { text: '“{actual}” viết hoa giữa câu', hint: 'Viết “{expected}”; nếu đây là câu mới thì thiếu dấu trước nó.' },
-    en: { text: '`{actual}` has a capital inside its sentence', hint: 'Write `{expected}`; where a new sentence begins, a mark is missing before it.' },
+    en: {
+      text: '`{actual}` has a capital inside its sentence',
+      hint: 'Write `{expected}`; where a new sentence begins, a mark is missing before it.',
+    },
   },
   'inconsistent-capitals': {
     vi: { text: 'viết hoa không thống nhất: “{actual}”, {count} chỗ khác với phần còn lại', hint: 'Viết “{expected}” như các chỗ khác.' },

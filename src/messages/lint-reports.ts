@@ -7,7 +7,10 @@ export const reportMessages = {
     en: { text: 'task {label} is not answered: `{actual}`', hint: 'Write here what was done.' },
   },
   'unanswered-task-without-mark': {
-    vi: { text: 'báo cáo không có chỗ trả lời nhiệm vụ {label} “{actual}”', hint: 'Chạy “dvplan report --update” để thêm lại dòng của nhiệm vụ.' },
+    vi: {
+      text: 'báo cáo không có chỗ trả lời nhiệm vụ {label} “{actual}”',
+      hint: 'Chạy “dvplan report --update” để thêm lại dòng của nhiệm vụ.',
+    },
     en: { text: 'the report has no place for task {label}: `{actual}`', hint: '`dvplan report --update` adds its row.' },
   },
   'repeated-task-mark': {
@@ -31,12 +34,24 @@ export const reportMessages = {
     en: { text: 'the status `{actual}` contradicts the result, which says `{words}`', hint: 'Mend the status or the result.' },
   },
   'contradicted-task-status-by-deadline': {
-    vi: { text: 'tình trạng “{actual}” trái với thời hạn “{deadline}” của kế hoạch', hint: 'Tính đến ngày chốt số liệu thì đã quá hạn; sửa tình trạng, hoặc đề nghị điều chỉnh.' },
-    en: { text: 'the status `{actual}` contradicts the deadline `{deadline}` of the plan', hint: 'It was over on the day that results are counted to.' },
+    vi: {
+      text: 'tình trạng “{actual}” trái với thời hạn “{deadline}” của kế hoạch',
+      hint: 'Tính đến ngày chốt số liệu thì đã quá hạn; sửa tình trạng, hoặc đề nghị điều chỉnh.',
+    },
+    en: {
+      text: 'the status `{actual}` contradicts the deadline `{deadline}` of the plan',
+      hint: 'It was over on the day that results are counted to.',
+    },
   },
   'unplanned-answer': {
-    vi: { text: 'kế hoạch không có nhiệm vụ “{actual}”', hint: 'Nhiệm vụ đã bỏ hoặc đổi lời văn: chạy “dvplan report --update”; nếu đã bỏ thì xóa dòng này.' },
-    en: { text: 'the plan has no task `{actual}`', hint: 'Dropped or reworded? `dvplan report --update` tells; delete the row if it was dropped.' },
+    vi: {
+      text: 'kế hoạch không có nhiệm vụ “{actual}”',
+      hint: 'Nhiệm vụ đã bỏ hoặc đổi lời văn: chạy “dvplan report --update”; nếu đã bỏ thì xóa dòng này.',
+    },
+    en: {
+      text: 'the plan has no task `{actual}`',
+      hint: 'Dropped or reworded? `dvplan report --update` tells; delete the row if it was dropped.',
+    },
   },
   'changed-plan': {
     vi: { text: 'kế hoạch đã đổi lời văn của nhiệm vụ này thành “{actual}”', hint: 'Chạy “dvplan report --update”.' },
@@ -47,16 +62,31 @@ export const reportMessages = {
     en: { text: 'the plan changed label, lead or deadline of the task `{actual}`', hint: 'Run `dvplan report --update`.' },
   },
   'changed-plan-head': {
-    vi: { text: 'báo cáo ghi kế hoạch “{actual}”, kế hoạch hiện là “{expected}”', hint: 'Kiểm tra số và ngày của kế hoạch; chạy “dvplan report --update”.' },
-    en: { text: 'the report names the plan `{actual}`, the plan says `{expected}`', hint: 'Check number and date of the plan; run `dvplan report --update`.' },
+    vi: {
+      text: 'báo cáo ghi kế hoạch “{actual}”, kế hoạch hiện là “{expected}”',
+      hint: 'Kiểm tra số và ngày của kế hoạch; chạy “dvplan report --update”.',
+    },
+    en: {
+      text: 'the report names the plan `{actual}`, the plan says `{expected}`',
+      hint: 'Check number and date of the plan; run `dvplan report --update`.',
+    },
   },
   'missing-plan': {
     vi: { text: 'không đọc được kế hoạch “{actual}” của báo cáo', hint: 'Sửa đường dẫn ở “kế hoạch: tệp:” (tính từ thư mục của báo cáo).' },
-    en: { text: 'the plan `{actual}` of this report cannot be read', hint: 'Mend the path under `kế hoạch: tệp:`; it counts from the folder of the report.' },
+    en: {
+      text: 'the plan `{actual}` of this report cannot be read',
+      hint: 'Mend the path under `kế hoạch: tệp:`; it counts from the folder of the report.',
+    },
   },
   'malformed-task-mark': {
-    vi: { text: 'dấu nhiệm vụ bị hỏng: {actual}', hint: 'Dấu có dạng <!-- nv:mã --> hoặc <!-- nv:mã/8 chữ số -->; chạy “dvplan report --update” để thêm lại.' },
-    en: { text: 'a broken task mark: {actual}', hint: 'It is `<!-- nv:id -->` or `<!-- nv:id/8 digits -->`; `dvplan report --update` adds it again.' },
+    vi: {
+      text: 'dấu nhiệm vụ bị hỏng: {actual}',
+      hint: 'Dấu có dạng <!-- nv:mã --> hoặc <!-- nv:mã/8 chữ số -->; chạy “dvplan report --update” để thêm lại.',
+    },
+    en: {
+      text: 'a broken task mark: {actual}',
+      hint: 'It is `<!-- nv:id -->` or `<!-- nv:id/8 digits -->`; `dvplan report --update` adds it again.',
+    },
   },
   'malformed-task-mark-misplaced': {
     vi: { text: 'dấu nhiệm vụ đứng ngoài chỗ trả lời: {actual}', hint: 'Đặt dấu trong dòng của nhiệm vụ.' },

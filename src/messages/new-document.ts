@@ -7,7 +7,10 @@ export const newDocumentMessages = {
     en: { text: 'there is no type of document `{actual}`', hint: 'Perhaps `{nearest}`? The types: {types}.' },
   },
   'new-document-named': {
-    vi: { text: 'không hiểu “{actual}” sau “{type}”', hint: 'Tên tệp ghi sau -o. Loại văn bản nhiều chữ thì nối bằng gạch, ví dụ công-văn.' },
+    vi: {
+      text: 'không hiểu “{actual}” sau “{type}”',
+      hint: 'Tên tệp ghi sau -o. Loại văn bản nhiều chữ thì nối bằng gạch, ví dụ công-văn.',
+    },
     en: { text: 'what is `{actual}` behind `{type}`?', hint: 'The file is named by -o. Join the words of a type with hyphens: công-văn.' },
   },
   'set-without-value': {
@@ -15,8 +18,14 @@ export const newDocumentMessages = {
     en: { text: '--set `{actual}` has no =', hint: 'Write --set "trích yếu=công tác dân vận năm 2025".' },
   },
   'set-unknown-key': {
-    vi: { text: '--set: không có mục “{actual}”', hint: 'Có phải là “{nearest}”? Các mục là các khóa của phần khai báo; người ký ghi bằng quyền hạn, chức vụ, họ tên.' },
-    en: { text: '--set: there is no key `{actual}`', hint: 'Perhaps `{nearest}`? Keys are those of the front matter; who signs is given by quyền hạn, chức vụ and họ tên.' },
+    vi: {
+      text: '--set: không có mục “{actual}”',
+      hint: 'Có phải là “{nearest}”? Các mục là các khóa của phần khai báo; người ký ghi bằng quyền hạn, chức vụ, họ tên.',
+    },
+    en: {
+      text: '--set: there is no key `{actual}`',
+      hint: 'Perhaps `{nearest}`? Keys are those of the front matter; who signs is given by quyền hạn, chức vụ and họ tên.',
+    },
   },
   'set-with-from': {
     vi: { text: '{actual} không dùng cùng --from', hint: 'Sửa trong kế hoạch vừa tạo.' },
@@ -46,19 +55,40 @@ export const newDocumentMessages = {
 
 /** Words of the command line of `dvplan new`. */
 export const newDocumentWords = {
-  newDocument: { vi: 'tạo văn bản mới theo loại, kế hoạch năm sau từ kế hoạch năm trước, hoặc thể thức riêng của cơ quan', en: 'make an empty document of a type, next year’s plan from this year’s, or a template of the office’s own' },
+  newDocument: {
+    vi: 'tạo văn bản mới theo loại, kế hoạch năm sau từ kế hoạch năm trước, hoặc thể thức riêng của cơ quan',
+    en: 'make an empty document of a type, next year’s plan from this year’s, or a template of the office’s own',
+  },
   typeName: { vi: 'loại', en: 'type' },
-  typeArgument: { vi: 'loại văn bản (kế-hoạch, công-văn, tờ-trình ...), hoặc template để tạo thể thức riêng', en: 'type of the document (kế-hoạch, công-văn, tờ-trình ...), or template for a template of your own' },
+  typeArgument: {
+    vi: 'loại văn bản (kế-hoạch, công-văn, tờ-trình ...), hoặc template để tạo thể thức riêng',
+    en: 'type of the document (kế-hoạch, công-văn, tờ-trình ...), or template for a template of your own',
+  },
   setName: { vi: 'mục=nội_dung', en: 'key=value' },
   setValue: { vi: 'điền một mục của phần khai báo; dùng nhiều lần được', en: 'fill in a key of the front matter; may be repeated' },
-  newOutput: { vi: 'tệp kết quả (mặc định: tên loại, hoặc tên kế hoạch với năm mới)', en: 'the output (default: the name of the type, or that of the plan with the new year)' },
-  newFromPlan: { vi: 'kế hoạch năm trước; với template: thể thức gốc', en: 'the plan of an earlier year; with template: the template that it extends' },
+  newOutput: {
+    vi: 'tệp kết quả (mặc định: tên loại, hoặc tên kế hoạch với năm mới)',
+    en: 'the output (default: the name of the type, or that of the plan with the new year)',
+  },
+  newFromPlan: {
+    vi: 'kế hoạch năm trước; với template: thể thức gốc',
+    en: 'the plan of an earlier year; with template: the template that it extends',
+  },
   yearName: { vi: 'năm', en: 'year' },
   newYear: { vi: 'năm của văn bản', en: 'year of the document' },
   newReport: { vi: 'báo cáo để chuyển tiếp nhiệm vụ chưa xong', en: 'report whose unfinished tasks are carried in' },
-  documentMade: { vi: '{type} → {file} ({regulation}); điền các chỗ [điền ...]', en: '{type} → {file} ({regulation}); fill in the places [điền ...]' },
-  nextPlanMade: { vi: '→ {file} ({regulation}): {moved} chỗ đã đổi năm, {marked} chỗ [kiểm tra], {carried} nhiệm vụ chuyển tiếp', en: '→ {file} ({regulation}): {moved} places moved, {marked} marked [kiểm tra], {carried} tasks carried in' },
-  lostTask: { vi: 'nhiệm vụ chưa xong của báo cáo không có trong kế hoạch: {task}', en: 'unfinished in the report, but not in the plan: {task}' },
+  documentMade: {
+    vi: '{type} → {file} ({regulation}); điền các chỗ [điền ...]',
+    en: '{type} → {file} ({regulation}); fill in the places [điền ...]',
+  },
+  nextPlanMade: {
+    vi: '→ {file} ({regulation}): {moved} chỗ đã đổi năm, {marked} chỗ [kiểm tra], {carried} nhiệm vụ chuyển tiếp',
+    en: '→ {file} ({regulation}): {moved} places moved, {marked} marked [kiểm tra], {carried} tasks carried in',
+  },
+  lostTask: {
+    vi: 'nhiệm vụ chưa xong của báo cáo không có trong kế hoạch: {task}',
+    en: 'unfinished in the report, but not in the plan: {task}',
+  },
   askTitle: { vi: 'Văn bản mới: {type}', en: 'A new document: {type}' },
   askEmpty: { vi: 'bỏ trống để điền sau', en: 'empty: to fill in later' },
   askLeft: { vi: 'Không tạo gì.', en: 'Nothing was made.' },

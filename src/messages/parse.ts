@@ -3,24 +3,48 @@ import type { Messages } from './catalogue.js';
 /** Messages of reading a source. */
 export const parseMessages = {
   'source-too-large': {
-    vi: { text: 'tệp lớn {megabytes} MB, quá giới hạn {limit} MB', hint: 'Tách các phụ lục lớn thành tệp riêng, hoặc kiểm tra xem có chọn nhầm tệp không.' },
-    en: { text: 'the file has {megabytes} MB, more than the limit of {limit} MB', hint: 'Move large appendices to files of their own, or check that this is the right file.' },
+    vi: {
+      text: 'tệp lớn {megabytes} MB, quá giới hạn {limit} MB',
+      hint: 'Tách các phụ lục lớn thành tệp riêng, hoặc kiểm tra xem có chọn nhầm tệp không.',
+    },
+    en: {
+      text: 'the file has {megabytes} MB, more than the limit of {limit} MB',
+      hint: 'Move large appendices to files of their own, or check that this is the right file.',
+    },
   },
   'empty-source': {
     vi: { text: 'tệp không có nội dung', hint: 'Viết nội dung văn bản vào tệp rồi chạy lại.' },
     en: { text: 'the file is empty', hint: 'Write the document into the file and run again.' },
   },
   'binary-source': {
-    vi: { text: 'tệp không phải văn bản thuần mà là tệp nhị phân {format}', hint: 'dvplan đọc .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.' },
-    en: { text: 'the file is no plain text but binary: {format}', hint: 'dvplan reads .md, .txt and .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.' },
+    vi: {
+      text: 'tệp không phải văn bản thuần mà là tệp nhị phân {format}',
+      hint: 'dvplan đọc .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.',
+    },
+    en: {
+      text: 'the file is no plain text but binary: {format}',
+      hint: 'dvplan reads .md, .txt and .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.',
+    },
   },
   'binary-source-unknown': {
-    vi: { text: 'tệp không phải văn bản thuần mà là tệp nhị phân', hint: 'dvplan đọc .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.' },
-    en: { text: 'the file is no plain text but binary', hint: 'dvplan reads .md, .txt and .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.' },
+    vi: {
+      text: 'tệp không phải văn bản thuần mà là tệp nhị phân',
+      hint: 'dvplan đọc .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.',
+    },
+    en: {
+      text: 'the file is no plain text but binary',
+      hint: 'dvplan reads .md, .txt and .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.',
+    },
   },
   'legacy-encoding': {
-    vi: { text: 'tệp dùng bảng mã cũ {encoding}, không phải Unicode', hint: 'Chuyển sang Unicode dựng sẵn (UTF-8), ví dụ bằng UniKey Toolkit (Ctrl+Shift+F6), rồi chạy lại.' },
-    en: { text: 'the text is written in the legacy encoding {encoding}, not in Unicode', hint: 'Convert it to Unicode (UTF-8), e.g. with the UniKey toolkit, and run again.' },
+    vi: {
+      text: 'tệp dùng bảng mã cũ {encoding}, không phải Unicode',
+      hint: 'Chuyển sang Unicode dựng sẵn (UTF-8), ví dụ bằng UniKey Toolkit (Ctrl+Shift+F6), rồi chạy lại.',
+    },
+    en: {
+      text: 'the text is written in the legacy encoding {encoding}, not in Unicode',
+      hint: 'Convert it to Unicode (UTF-8), e.g. with the UniKey toolkit, and run again.',
+    },
   },
   'invalid-utf-8': {
     vi: { text: 'dòng {line} có byte không phải UTF-8', hint: 'Mở tệp bằng Notepad và lưu lại với bảng mã UTF-8.' },
@@ -31,16 +55,31 @@ export const parseMessages = {
     en: { text: 'the front matter opens with `---` and never ends', hint: 'Add a line with nothing but `---` behind the last key.' },
   },
   'front-matter-syntax': {
-    vi: { text: 'không đọc được dòng khai báo “{actual}”', hint: 'Mỗi dòng viết “khóa: giá trị”; dòng con thụt vào bằng dấu cách, không dùng phím Tab.' },
+    vi: {
+      text: 'không đọc được dòng khai báo “{actual}”',
+      hint: 'Mỗi dòng viết “khóa: giá trị”; dòng con thụt vào bằng dấu cách, không dùng phím Tab.',
+    },
     en: { text: 'cannot read the line `{actual}`', hint: 'Write `key: value` on each line; indent with spaces, not with tabs.' },
   },
   'front-matter-quotes': {
-    vi: { text: 'không đọc được dòng khai báo “{actual}”: giá trị có ký tự riêng của YAML', hint: 'Đặt giá trị trong dấu nháy: {expected}' },
-    en: { text: 'cannot read the line `{actual}`: its value has characters that YAML keeps for itself', hint: 'Put the value in quotes: {expected}' },
+    vi: {
+      text: 'không đọc được dòng khai báo “{actual}”: giá trị có ký tự riêng của YAML',
+      hint: 'Đặt giá trị trong dấu nháy: {expected}',
+    },
+    en: {
+      text: 'cannot read the line `{actual}`: its value has characters that YAML keeps for itself',
+      hint: 'Put the value in quotes: {expected}',
+    },
   },
   'front-matter-alias': {
-    vi: { text: 'dòng “{actual}” dùng neo hoặc bí danh của YAML (& và *)', hint: 'Viết giá trị trực tiếp; nếu dấu đó là chữ trong văn bản thì đặt giá trị trong dấu nháy.' },
-    en: { text: 'the line `{actual}` uses an anchor or alias of YAML (& and *)', hint: 'Write the value itself; where the sign is part of the text, quote the value.' },
+    vi: {
+      text: 'dòng “{actual}” dùng neo hoặc bí danh của YAML (& và *)',
+      hint: 'Viết giá trị trực tiếp; nếu dấu đó là chữ trong văn bản thì đặt giá trị trong dấu nháy.',
+    },
+    en: {
+      text: 'the line `{actual}` uses an anchor or alias of YAML (& and *)',
+      hint: 'Write the value itself; where the sign is part of the text, quote the value.',
+    },
   },
   'front-matter-not-a-mapping': {
     vi: { text: 'phần khai báo không gồm các dòng “khóa: giá trị” mà bắt đầu bằng “{actual}”', hint: 'Ví dụ: “tên loại: Kế hoạch”.' },
@@ -63,8 +102,14 @@ export const parseMessages = {
     en: { text: 'unknown key `{actual}`', hint: 'README lists the keys of the front matter.' },
   },
   'malformed-number': {
-    vi: { text: 'không hiểu số và ký hiệu “{actual}”', hint: 'Văn bản của Đảng: 11-KH/ĐU; văn bản hành chính: 11/KH-UBND; chưa có số: -KH/ĐU.' },
-    en: { text: 'cannot read the number and symbol `{actual}`', hint: 'Party documents: 11-KH/ĐU; State documents: 11/KH-UBND; without a number yet: -KH/ĐU.' },
+    vi: {
+      text: 'không hiểu số và ký hiệu “{actual}”',
+      hint: 'Văn bản của Đảng: 11-KH/ĐU; văn bản hành chính: 11/KH-UBND; chưa có số: -KH/ĐU.',
+    },
+    en: {
+      text: 'cannot read the number and symbol `{actual}`',
+      hint: 'Party documents: 11-KH/ĐU; State documents: 11/KH-UBND; without a number yet: -KH/ĐU.',
+    },
   },
   'malformed-date': {
     vi: { text: 'không hiểu ngày “{actual}”', hint: 'Viết 19/01/2024, 2024-01-19, hoặc để trống ngày, tháng chưa biết: /01/2024.' },
@@ -79,16 +124,28 @@ export const parseMessages = {
     en: { text: 'there is no day `{actual}` in the calendar', hint: 'Check day and month.' },
   },
   'conflicting-metadata': {
-    vi: { text: '“{key}” trong bài là “{actual}”, trong phần khai báo là “{expected}”', hint: 'Văn bản dùng giá trị của phần khai báo; sửa một trong hai cho khớp.' },
+    vi: {
+      text: '“{key}” trong bài là “{actual}”, trong phần khai báo là “{expected}”',
+      hint: 'Văn bản dùng giá trị của phần khai báo; sửa một trong hai cho khớp.',
+    },
     en: { text: '`{key}` is `{actual}` in the body and `{expected}` in the front matter', hint: 'The front matter wins; make both agree.' },
   },
   'unplaced-text': {
-    vi: { text: 'không rõ dòng “{actual}” thuộc phần nào của văn bản', hint: 'Dòng này được in ở cuối phần nội dung; chuyển nó về đúng chỗ.' },
-    en: { text: 'cannot tell what part of the document the line `{actual}` belongs to', hint: 'It is printed at the end of the body; move it where it belongs.' },
+    vi: {
+      text: 'không rõ dòng “{actual}” thuộc phần nào của văn bản',
+      hint: 'Dòng này được in ở cuối phần nội dung; chuyển nó về đúng chỗ.',
+    },
+    en: {
+      text: 'cannot tell what part of the document the line `{actual}` belongs to',
+      hint: 'It is printed at the end of the body; move it where it belongs.',
+    },
   },
   'page-number-in-text': {
     vi: { text: 'bỏ số trang “{actual}” lẫn trong bài', hint: 'Xóa dòng này; nếu nó không phải số trang thì viết liền vào câu.' },
-    en: { text: 'left out the page number `{actual}` inside the text', hint: 'Delete the line; where it is no page number, write it into its sentence.' },
+    en: {
+      text: 'left out the page number `{actual}` inside the text',
+      hint: 'Delete the line; where it is no page number, write it into its sentence.',
+    },
   },
   'stray-emphasis': {
     vi: { text: 'có {count} chỗ dấu ** không thành chữ đậm', hint: 'Dấu này không được in; xóa hoặc viết lại cho đủ cặp **chữ đậm**.' },
@@ -96,18 +153,33 @@ export const parseMessages = {
   },
   'foreign-letter-abstract': {
     vi: { text: 'dòng “{actual}” chỉ dùng cho công văn', hint: 'Văn bản có tên loại ghi trích yếu dưới tên loại; xóa dòng V/v.' },
-    en: { text: 'the line `{actual}` belongs to a công văn alone', hint: 'A document with a type has its abstract below the type; delete the line.' },
+    en: {
+      text: 'the line `{actual}` belongs to a công văn alone',
+      hint: 'A document with a type has its abstract below the type; delete the line.',
+    },
   },
   'too-deep-nesting': {
-    vi: { text: 'danh sách hoặc trích dẫn lồng quá {limit} cấp; phần sâu hơn được đọc như chữ thường', hint: 'Bớt các dấu > hoặc dấu gạch lồng nhau.' },
+    vi: {
+      text: 'danh sách hoặc trích dẫn lồng quá {limit} cấp; phần sâu hơn được đọc như chữ thường',
+      hint: 'Bớt các dấu > hoặc dấu gạch lồng nhau.',
+    },
     en: { text: 'lists or quotes are nested more than {limit} deep; what is deeper is read as plain text', hint: 'Remove nested markers.' },
   },
   'open-comment': {
-    vi: { text: 'ghi chú mở bằng “<!--” nhưng không có “-->” đóng lại; được in như chữ thường', hint: 'Thêm “-->” sau ghi chú, hoặc xóa “<!--”.' },
-    en: { text: 'a comment opens with `<!--` and never ends; it is printed as text', hint: 'Add `-->` behind the comment, or delete `<!--`.' },
+    vi: {
+      text: 'ghi chú mở bằng “<!--” nhưng không có “-->” đóng lại; được in như chữ thường',
+      hint: 'Thêm “-->” sau ghi chú, hoặc xóa “<!--”.',
+    },
+    en: {
+      text: 'a comment opens with `<!--` and never ends; it is printed as text',
+      hint: 'Add `-->` behind the comment, or delete `<!--`.',
+    },
   },
   'too-long-line': {
-    vi: { text: 'dòng quá dài hoặc có quá nhiều dấu định dạng; các dấu định dạng trong dòng được đọc như chữ thường', hint: 'Ngắt dòng thành các đoạn.' },
+    vi: {
+      text: 'dòng quá dài hoặc có quá nhiều dấu định dạng; các dấu định dạng trong dòng được đọc như chữ thường',
+      hint: 'Ngắt dòng thành các đoạn.',
+    },
     en: { text: 'the line is too long or has too many marks; its markup is read as plain text', hint: 'Part it into paragraphs.' },
   },
 } satisfies Messages;

@@ -7,39 +7,72 @@ export const renderMessages = {
     en: { text: '{regulation} has no type of document “{type}”', hint: 'Types that can be built: {expected}.' },
   },
   'form-by-usage': {
-    vi: { text: 'quy định không có mẫu cho loại “{type}”; tệp Word trình bày theo cách thường dùng', hint: 'So với mẫu của cơ quan trước khi phát hành.' },
-    en: { text: 'the regulation gives no form of the type “{type}”; the Word file has the usual one', hint: 'Compare it with the form of your office before it is issued.' },
+    vi: {
+      text: 'quy định không có mẫu cho loại “{type}”; tệp Word trình bày theo cách thường dùng',
+      hint: 'So với mẫu của cơ quan trước khi phát hành.',
+    },
+    en: {
+      text: 'the regulation gives no form of the type “{type}”; the Word file has the usual one',
+      hint: 'Compare it with the form of your office before it is issued.',
+    },
   },
   'unprinted-date': {
-    vi: { text: 'loại văn bản này không có dòng địa danh, ngày tháng ở đầu, nên dòng đó không được in', hint: 'Ghi thời gian trong lời văn; để chọn thể thức thì giữ “ngày ban hành” trong phần khai báo.' },
-    en: { text: 'this type has no line of place and date in its head, so the line is not printed', hint: 'Say the time in the text; `ngày ban hành` in the front matter still chooses the template.' },
+    vi: {
+      text: 'loại văn bản này không có dòng địa danh, ngày tháng ở đầu, nên dòng đó không được in',
+      hint: 'Ghi thời gian trong lời văn; để chọn thể thức thì giữ “ngày ban hành” trong phần khai báo.',
+    },
+    en: {
+      text: 'this type has no line of place and date in its head, so the line is not printed',
+      hint: 'Say the time in the text; `ngày ban hành` in the front matter still chooses the template.',
+    },
   },
   'missing-addressees': {
     vi: { text: 'thiếu nơi kính gửi', hint: 'Thêm “kính gửi: ...” vào phần khai báo, hoặc dòng “Kính gửi: ...” trước lời văn.' },
     en: { text: 'the addressees are missing', hint: 'Add `kính gửi: ...` to the front matter, or a line `Kính gửi: ...` before the text.' },
   },
   'missing-document-type': {
-    vi: { text: 'văn bản không có tên loại', hint: 'Thêm dòng “tên loại: Kế hoạch” vào phần khai báo, hoặc dòng KẾ HOẠCH trên trích yếu. Tệp Word có chỗ tô vàng để điền.' },
-    en: { text: 'the document has no type', hint: 'Add `tên loại: Kế hoạch` to the front matter, or a line `KẾ HOẠCH` above the abstract. The Word file has a yellow mark there.' },
+    vi: {
+      text: 'văn bản không có tên loại',
+      hint: 'Thêm dòng “tên loại: Kế hoạch” vào phần khai báo, hoặc dòng KẾ HOẠCH trên trích yếu. Tệp Word có chỗ tô vàng để điền.',
+    },
+    en: {
+      text: 'the document has no type',
+      hint: 'Add `tên loại: Kế hoạch` to the front matter, or a line `KẾ HOẠCH` above the abstract. The Word file has a yellow mark there.',
+    },
   },
   'missing-head': {
-    vi: { text: 'văn bản không có phần đầu: cơ quan ban hành, số và ngày tháng', hint: 'Tệp chuyển từ Word hay mất phần này. Thêm “cơ quan ban hành”, “số và ký hiệu”, “địa danh”, “ngày ban hành” vào phần khai báo.' },
-    en: { text: 'the document has no head: no issuing organ, number and date', hint: 'Converters often lose it. Add `cơ quan ban hành`, `số và ký hiệu`, `địa danh` and `ngày ban hành` to the front matter.' },
+    vi: {
+      text: 'văn bản không có phần đầu: cơ quan ban hành, số và ngày tháng',
+      hint: 'Tệp chuyển từ Word hay mất phần này. Thêm “cơ quan ban hành”, “số và ký hiệu”, “địa danh”, “ngày ban hành” vào phần khai báo.',
+    },
+    en: {
+      text: 'the document has no head: no issuing organ, number and date',
+      hint: 'Converters often lose it. Add `cơ quan ban hành`, `số và ký hiệu`, `địa danh` and `ngày ban hành` to the front matter.',
+    },
   },
   'missing-organ': {
-    vi: { text: 'thiếu tên cơ quan ban hành', hint: 'Thêm “cơ quan ban hành: Đảng ủy phường ...” vào phần khai báo, hoặc khai một lần trong dvplan.config.yaml.' },
+    vi: {
+      text: 'thiếu tên cơ quan ban hành',
+      hint: 'Thêm “cơ quan ban hành: Đảng ủy phường ...” vào phần khai báo, hoặc khai một lần trong dvplan.config.yaml.',
+    },
     en: { text: 'the issuing organ is missing', hint: 'Add `cơ quan ban hành: ...` to the front matter, or once to dvplan.config.yaml.' },
   },
   'missing-number': {
     vi: { text: 'thiếu dòng số và ký hiệu', hint: 'Thêm “số và ký hiệu: 11-KH/ĐU”; chưa có số thì để trống số: “-KH/ĐU”.' },
-    en: { text: 'the line with number and symbol is missing', hint: 'Add `số và ký hiệu: 11-KH/ĐU`; leave the serial blank in a draft: `-KH/ĐU`.' },
+    en: {
+      text: 'the line with number and symbol is missing',
+      hint: 'Add `số và ký hiệu: 11-KH/ĐU`; leave the serial blank in a draft: `-KH/ĐU`.',
+    },
   },
   'missing-organ-symbol': {
     vi: { text: 'số và ký hiệu không có phần viết tắt tên cơ quan', hint: 'Ghi đủ, ví dụ “11-KH/ĐU”.' },
     en: { text: 'number and symbol lack the abbreviation of the organ', hint: 'Write it in full, e.g. `11-KH/ĐU`.' },
   },
   'missing-date': {
-    vi: { text: 'thiếu ngày, tháng, năm ban hành', hint: 'Thêm “ngày ban hành: 19/01/2024”; bản thảo để trống ngày, tháng: “ngày    tháng    năm 2024”.' },
+    vi: {
+      text: 'thiếu ngày, tháng, năm ban hành',
+      hint: 'Thêm “ngày ban hành: 19/01/2024”; bản thảo để trống ngày, tháng: “ngày    tháng    năm 2024”.',
+    },
     en: { text: 'the date of issue is missing', hint: 'Add `ngày ban hành: 19/01/2024`; a draft may leave day and month blank.' },
   },
   'missing-place': {
@@ -51,11 +84,20 @@ export const renderMessages = {
     en: { text: 'the abstract is missing', hint: 'Add `trích yếu: ...` to the front matter, or a line right under the type.' },
   },
   'missing-letter-abstract': {
-    vi: { text: 'công văn thiếu trích yếu nội dung', hint: 'Thêm “trích yếu: ...” vào phần khai báo, hoặc dòng “V/v ...” dưới số và ký hiệu.' },
-    en: { text: 'the công văn has no abstract', hint: 'Add `trích yếu: ...` to the front matter, or a line `V/v ...` under number and symbol.' },
+    vi: {
+      text: 'công văn thiếu trích yếu nội dung',
+      hint: 'Thêm “trích yếu: ...” vào phần khai báo, hoặc dòng “V/v ...” dưới số và ký hiệu.',
+    },
+    en: {
+      text: 'the công văn has no abstract',
+      hint: 'Add `trích yếu: ...` to the front matter, or a line `V/v ...` under number and symbol.',
+    },
   },
   'missing-authority': {
-    vi: { text: 'quyết định không có dòng thẩm quyền ban hành', hint: 'Thêm một dòng chữ hoa trước căn cứ, ví dụ “BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG”.' },
+    vi: {
+      text: 'quyết định không có dòng thẩm quyền ban hành',
+      hint: 'Thêm một dòng chữ hoa trước căn cứ, ví dụ “BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG”.',
+    },
     en: { text: 'the decision has no line that names who decides', hint: 'Add a line in capitals before the legal bases.' },
   },
   'missing-enacting': {
@@ -67,12 +109,24 @@ export const renderMessages = {
     en: { text: 'the recipients are missing', hint: 'Add a list `nơi nhận` to the front matter, or `Nơi nhận:` at the end of the text.' },
   },
   'missing-second-signature': {
-    vi: { text: 'loại văn bản này có từ hai người ký, mới có một', hint: 'Thêm người ký thứ hai vào danh sách “người ký”, ví dụ “THƯ KÝ” và “CHỦ TRÌ”.' },
-    en: { text: 'this type is signed by two at least, and one is given', hint: 'Add the second one to the list `người ký`, e.g. `THƯ KÝ` and `CHỦ TRÌ`.' },
+    vi: {
+      text: 'loại văn bản này có từ hai người ký, mới có một',
+      hint: 'Thêm người ký thứ hai vào danh sách “người ký”, ví dụ “THƯ KÝ” và “CHỦ TRÌ”.',
+    },
+    en: {
+      text: 'this type is signed by two at least, and one is given',
+      hint: 'Add the second one to the list `người ký`, e.g. `THƯ KÝ` and `CHỦ TRÌ`.',
+    },
   },
   'missing-signature': {
-    vi: { text: 'thiếu phần ký: quyền hạn, chức vụ và họ tên người ký', hint: 'Thêm “người ký” với “quyền hạn”, “chức vụ”, “họ tên” vào phần khai báo.' },
-    en: { text: 'the signature is missing: capacity, position and name', hint: 'Add `người ký` with `quyền hạn`, `chức vụ` and `họ tên` to the front matter.' },
+    vi: {
+      text: 'thiếu phần ký: quyền hạn, chức vụ và họ tên người ký',
+      hint: 'Thêm “người ký” với “quyền hạn”, “chức vụ”, “họ tên” vào phần khai báo.',
+    },
+    en: {
+      text: 'the signature is missing: capacity, position and name',
+      hint: 'Add `người ký` with `quyền hạn`, `chức vụ` and `họ tên` to the front matter.',
+    },
   },
   'missing-capacity': {
     vi: { text: 'chữ ký không có quyền hạn, chức vụ', hint: 'Thêm “quyền hạn: T/M BAN THƯỜNG VỤ” và “chức vụ: BÍ THƯ”.' },
@@ -83,8 +137,14 @@ export const renderMessages = {
     en: { text: 'the signature has no name', hint: 'Add `họ tên: ...` to the front matter, or a line under the position.' },
   },
   'missing-picture': {
-    vi: { text: 'không đọc được hình “{path}”', hint: 'Đặt tệp hình cạnh văn bản và kiểm tra tên tệp; hình trên mạng phải tải về trước. Chỗ hình được tô vàng.' },
-    en: { text: 'cannot read the picture “{path}”', hint: 'Put the file beside the document; pictures from the network must be downloaded first. Its place is marked in yellow.' },
+    vi: {
+      text: 'không đọc được hình “{path}”',
+      hint: 'Đặt tệp hình cạnh văn bản và kiểm tra tên tệp; hình trên mạng phải tải về trước. Chỗ hình được tô vàng.',
+    },
+    en: {
+      text: 'cannot read the picture “{path}”',
+      hint: 'Put the file beside the document; pictures from the network must be downloaded first. Its place is marked in yellow.',
+    },
   },
   'unrendered-picture': {
     vi: { text: 'hình “{path}” không đúng định dạng dùng được trong Word', hint: 'Lưu lại hình thành một trong các định dạng: {formats}.' },
@@ -95,12 +155,24 @@ export const renderMessages = {
     en: { text: 'the text calls the footnote “{id}”, which is not there', hint: 'Add a line `[^{id}]: ...`, or remove the call.' },
   },
   'unrendered-footnote': {
-    vi: { text: 'chú thích “{id}” không được gọi ở đâu; đã in ở cuối phần nội dung', hint: 'Đặt dấu [^{id}] vào chỗ cần chú thích, hoặc xóa chú thích.' },
-    en: { text: 'nothing calls the footnote “{id}”; it is printed at the end of the text', hint: 'Put [^{id}] where it belongs, or remove the footnote.' },
+    vi: {
+      text: 'chú thích “{id}” không được gọi ở đâu; đã in ở cuối phần nội dung',
+      hint: 'Đặt dấu [^{id}] vào chỗ cần chú thích, hoặc xóa chú thích.',
+    },
+    en: {
+      text: 'nothing calls the footnote “{id}”; it is printed at the end of the text',
+      hint: 'Put [^{id}] where it belongs, or remove the footnote.',
+    },
   },
   'unrendered-nested-footnote': {
-    vi: { text: 'chú thích nằm trong chú thích (“{id}”): Word không cho phép, dấu gọi được in nguyên văn', hint: 'Gộp hai chú thích làm một.' },
-    en: { text: 'a footnote inside a footnote (“{id}”): Word has none, its call is printed as it stands', hint: 'Make one footnote of the two.' },
+    vi: {
+      text: 'chú thích nằm trong chú thích (“{id}”): Word không cho phép, dấu gọi được in nguyên văn',
+      hint: 'Gộp hai chú thích làm một.',
+    },
+    en: {
+      text: 'a footnote inside a footnote (“{id}”): Word has none, its call is printed as it stands',
+      hint: 'Make one footnote of the two.',
+    },
   },
 
   // Word files of an office: its styles, its forms
@@ -109,8 +181,14 @@ export const renderMessages = {
     en: { text: '`{actual}` is no Word file (.docx)', hint: 'Open it in Word and save it as .docx, without a password.' },
   },
   'word-file-macro': {
-    vi: { text: '“{actual}” có macro nên không dùng', hint: 'Trong Word, lưu lại thành .docx (không phải .docm, .dotm): macro sẽ được bỏ.' },
-    en: { text: '`{actual}` holds macros and is not used', hint: 'Save it in Word as .docx (not .docm or .dotm), which leaves the macros out.' },
+    vi: {
+      text: '“{actual}” có macro nên không dùng',
+      hint: 'Trong Word, lưu lại thành .docx (không phải .docm, .dotm): macro sẽ được bỏ.',
+    },
+    en: {
+      text: '`{actual}` holds macros and is not used',
+      hint: 'Save it in Word as .docx (not .docm or .dotm), which leaves the macros out.',
+    },
   },
   'word-file-too-large': {
     vi: { text: '“{actual}” quá lớn (nhiều hơn {megabytes} MB)', hint: 'Bỏ bớt hình ảnh trong tệp mẫu.' },
@@ -121,63 +199,138 @@ export const renderMessages = {
     en: { text: 'cannot read `{part}` in `{actual}`', hint: 'The file is broken; open it in Word and save it anew.' },
   },
   'reference-without-styles': {
-    vi: { text: '“{actual}” không có kiểu trình bày nào dùng được', hint: 'Tạo tệp mẫu từ một tệp do dvplan dựng rồi sửa các kiểu “DV ...”; lưu thành .docx (không phải Strict Open XML).' },
-    en: { text: '`{actual}` has no styles to take', hint: 'Begin with a file that dvplan built and change its styles `DV ...`; save it as .docx, not as Strict Open XML.' },
+    vi: {
+      text: '“{actual}” không có kiểu trình bày nào dùng được',
+      hint: 'Tạo tệp mẫu từ một tệp do dvplan dựng rồi sửa các kiểu “DV ...”; lưu thành .docx (không phải Strict Open XML).',
+    },
+    en: {
+      text: '`{actual}` has no styles to take',
+      hint: 'Begin with a file that dvplan built and change its styles `DV ...`; save it as .docx, not as Strict Open XML.',
+    },
   },
   'reference-missing-style': {
-    vi: { text: 'tệp kiểu mẫu không có kiểu “{actual}”; dùng kiểu của dvplan', hint: 'Thêm kiểu có đúng tên này vào tệp kiểu mẫu, nếu muốn trình bày khác.' },
-    en: { text: 'the reference file has no style `{actual}`; dvplan’s own is used', hint: 'Add a style of that very name to it, where it should look otherwise.' },
+    vi: {
+      text: 'tệp kiểu mẫu không có kiểu “{actual}”; dùng kiểu của dvplan',
+      hint: 'Thêm kiểu có đúng tên này vào tệp kiểu mẫu, nếu muốn trình bày khác.',
+    },
+    en: {
+      text: 'the reference file has no style `{actual}`; dvplan’s own is used',
+      hint: 'Add a style of that very name to it, where it should look otherwise.',
+    },
   },
   'reference-numbering': {
-    vi: { text: 'kiểu “{actual}” của tệp kiểu mẫu có đánh số tự động; phần đánh số được bỏ', hint: 'dvplan ghi số như trong bản thảo; bỏ đánh số khỏi kiểu này để hai bên giống nhau.' },
-    en: { text: 'the style `{actual}` of the reference file numbers by itself; that part is left out', hint: 'dvplan prints the labels of the draft; take the numbering out of the style.' },
+    vi: {
+      text: 'kiểu “{actual}” của tệp kiểu mẫu có đánh số tự động; phần đánh số được bỏ',
+      hint: 'dvplan ghi số như trong bản thảo; bỏ đánh số khỏi kiểu này để hai bên giống nhau.',
+    },
+    en: {
+      text: 'the style `{actual}` of the reference file numbers by itself; that part is left out',
+      hint: 'dvplan prints the labels of the draft; take the numbering out of the style.',
+    },
   },
   'form-unknown-mark': {
-    vi: { text: 'không hiểu “{actual}”, ở đoạn {paragraph} của {part}: “{text}”', hint: 'Dùng được: {known}. Mẫu chỉ điền chữ, không nhận lệnh hay công thức.' },
-    en: { text: 'nothing is known of `{actual}`, in paragraph {paragraph} of {part}: `{text}`', hint: 'Known: {known}. A form takes names alone, no commands and no formulas.' },
+    vi: {
+      text: 'không hiểu “{actual}”, ở đoạn {paragraph} của {part}: “{text}”',
+      hint: 'Dùng được: {known}. Mẫu chỉ điền chữ, không nhận lệnh hay công thức.',
+    },
+    en: {
+      text: 'nothing is known of `{actual}`, in paragraph {paragraph} of {part}: `{text}`',
+      hint: 'Known: {known}. A form takes names alone, no commands and no formulas.',
+    },
   },
   'form-unclosed-mark': {
-    vi: { text: 'dấu ngoặc nhọn kép của một chỗ điền không đủ đôi, ở đoạn {paragraph} của {part}: “{text}”', hint: 'Mỗi chỗ điền viết trọn trong một đoạn: mở bằng hai dấu {, đóng bằng hai dấu }.' },
-    en: { text: 'a mark is not closed, or not opened, in paragraph {paragraph} of {part}: `{text}`', hint: 'Write a mark whole in one paragraph: two { before the name, two } behind it.' },
+    vi: {
+      text: 'dấu ngoặc nhọn kép của một chỗ điền không đủ đôi, ở đoạn {paragraph} của {part}: “{text}”',
+      hint: 'Mỗi chỗ điền viết trọn trong một đoạn: mở bằng hai dấu {, đóng bằng hai dấu }.',
+    },
+    en: {
+      text: 'a mark is not closed, or not opened, in paragraph {paragraph} of {part}: `{text}`',
+      hint: 'Write a mark whole in one paragraph: two { before the name, two } behind it.',
+    },
   },
   'form-unfilled-mark': {
-    vi: { text: 'văn bản không có gì để điền vào “{actual}”, ở đoạn {paragraph} của {part}: “{text}”', hint: 'Ghi giá trị này ở đầu văn bản, hoặc bỏ dấu khỏi mẫu; trong tệp tạo ra dấu còn nguyên.' },
-    en: { text: 'the document has nothing for `{actual}`, in paragraph {paragraph} of {part}: `{text}`', hint: 'Write the value at the head of the document, or take the mark out; it stays in the file.' },
+    vi: {
+      text: 'văn bản không có gì để điền vào “{actual}”, ở đoạn {paragraph} của {part}: “{text}”',
+      hint: 'Ghi giá trị này ở đầu văn bản, hoặc bỏ dấu khỏi mẫu; trong tệp tạo ra dấu còn nguyên.',
+    },
+    en: {
+      text: 'the document has nothing for `{actual}`, in paragraph {paragraph} of {part}: `{text}`',
+      hint: 'Write the value at the head of the document, or take the mark out; it stays in the file.',
+    },
   },
   'form-unfilled-field': {
-    vi: { text: '{missing}/{all} nhiệm vụ không có gì để điền vào “{actual}”, ở đoạn {paragraph} của {part}: “{text}”', hint: 'Chỗ đó để trống.' },
-    en: { text: '{missing} of {all} tasks have nothing for `{actual}`, in paragraph {paragraph} of {part}: `{text}`', hint: 'It stays empty there.' },
+    vi: {
+      text: '{missing}/{all} nhiệm vụ không có gì để điền vào “{actual}”, ở đoạn {paragraph} của {part}: “{text}”',
+      hint: 'Chỗ đó để trống.',
+    },
+    en: {
+      text: '{missing} of {all} tasks have nothing for `{actual}`, in paragraph {paragraph} of {part}: `{text}`',
+      hint: 'It stays empty there.',
+    },
   },
   'form-unknown-loop': {
     vi: { text: 'không lặp được theo “{actual}”, ở đoạn {paragraph} của {part}: “{text}”', hint: 'Lặp được theo: {known}.' },
-    en: { text: 'there is nothing to repeat for `{actual}`, in paragraph {paragraph} of {part}: `{text}`', hint: 'A form repeats: {known}.' },
+    en: {
+      text: 'there is nothing to repeat for `{actual}`, in paragraph {paragraph} of {part}: `{text}`',
+      hint: 'A form repeats: {known}.',
+    },
   },
   'form-nested-loop': {
-    vi: { text: '“{actual}” nằm trong một phần lặp khác, ở đoạn {paragraph} của {part}: “{text}”', hint: 'Đóng phần lặp trước rồi mới mở phần sau.' },
-    en: { text: '`{actual}` stands inside another loop, in paragraph {paragraph} of {part}: `{text}`', hint: 'Close the one before the other opens.' },
+    vi: {
+      text: '“{actual}” nằm trong một phần lặp khác, ở đoạn {paragraph} của {part}: “{text}”',
+      hint: 'Đóng phần lặp trước rồi mới mở phần sau.',
+    },
+    en: {
+      text: '`{actual}` stands inside another loop, in paragraph {paragraph} of {part}: `{text}`',
+      hint: 'Close the one before the other opens.',
+    },
   },
   'form-unclosed-loop': {
     vi: { text: 'phần lặp “{actual}” không được đóng, ở đoạn {paragraph} của {part}: “{text}”', hint: 'Thêm {end} ở cuối phần lặp.' },
     en: { text: 'the loop `{actual}` is not closed, in paragraph {paragraph} of {part}: `{text}`', hint: 'Add {end} behind it.' },
   },
   'form-unopened-loop': {
-    vi: { text: '“{actual}” đóng một phần lặp chưa mở, ở đoạn {paragraph} của {part}: “{text}”', hint: 'Thêm {start} ở đầu phần lặp, hoặc bỏ dấu này.' },
-    en: { text: '`{actual}` closes a loop that nothing opened, in paragraph {paragraph} of {part}: `{text}`', hint: 'Add {start} before it, or take this mark out.' },
+    vi: {
+      text: '“{actual}” đóng một phần lặp chưa mở, ở đoạn {paragraph} của {part}: “{text}”',
+      hint: 'Thêm {start} ở đầu phần lặp, hoặc bỏ dấu này.',
+    },
+    en: {
+      text: '`{actual}` closes a loop that nothing opened, in paragraph {paragraph} of {part}: `{text}`',
+      hint: 'Add {start} before it, or take this mark out.',
+    },
   },
   'form-crossed-loop': {
-    vi: { text: '“{actual}” không khớp với phần lặp đang mở, ở đoạn {paragraph} của {part}: “{text}”', hint: 'Phần lặp mở bằng {start} thì đóng bằng {end}, viết giống hệt nhau.' },
-    en: { text: '`{actual}` does not close the loop that is open, in paragraph {paragraph} of {part}: `{text}`', hint: 'What {start} opens {end} closes, in the very same letters.' },
+    vi: {
+      text: '“{actual}” không khớp với phần lặp đang mở, ở đoạn {paragraph} của {part}: “{text}”',
+      hint: 'Phần lặp mở bằng {start} thì đóng bằng {end}, viết giống hệt nhau.',
+    },
+    en: {
+      text: '`{actual}` does not close the loop that is open, in paragraph {paragraph} of {part}: `{text}`',
+      hint: 'What {start} opens {end} closes, in the very same letters.',
+    },
   },
   'form-broken-mark': {
-    vi: { text: 'không điền được “{actual}”, ở đoạn {paragraph} của {part}: “{text}”', hint: 'Mở và đóng một phần lặp trong cùng một ô, một hàng của bảng, hoặc đều ở ngoài bảng.' },
-    en: { text: 'cannot fill `{actual}`, in paragraph {paragraph} of {part}: `{text}`', hint: 'Open and close a loop in one cell, one row of a table, or both outside of it.' },
+    vi: {
+      text: 'không điền được “{actual}”, ở đoạn {paragraph} của {part}: “{text}”',
+      hint: 'Mở và đóng một phần lặp trong cùng một ô, một hàng của bảng, hoặc đều ở ngoài bảng.',
+    },
+    en: {
+      text: 'cannot fill `{actual}`, in paragraph {paragraph} of {part}: `{text}`',
+      hint: 'Open and close a loop in one cell, one row of a table, or both outside of it.',
+    },
   },
   'form-without-marks': {
     vi: { text: 'mẫu không có chỗ nào để điền', hint: 'Viết tên trong ngoặc nhọn kép, ví dụ “trích yếu”; xem README.' },
     en: { text: 'the form has nothing to fill', hint: 'Write names in double braces, for example `trích yếu`; see the README.' },
   },
   'form-linked-file': {
-    vi: { text: 'mẫu có liên kết hoặc đối tượng nhúng “{actual}”, được giữ nguyên trong tệp tạo ra', hint: 'Nếu không rõ nguồn gốc, bỏ liên kết hoặc đối tượng đó khỏi mẫu trong Word.' },
-    en: { text: 'the form links or embeds `{actual}`, which stays in the file', hint: 'Where nobody knows it, take it out of the form in Word.' },
+    vi: {
+      text: 'mẫu có liên kết hoặc đối tượng nhúng “{actual}”, được giữ nguyên trong tệp tạo ra',
+      hint: 'Nếu không rõ nguồn gốc, bỏ liên kết hoặc đối tượng đó khỏi mẫu trong Word.',
+    },
+    en: {
+      text: 'the form links or embeds `{actual}`, which stays in the file',
+      hint: 'Where nobody knows it, take it out of the form in Word.',
+    },
   },
 } satisfies Messages;

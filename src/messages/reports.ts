@@ -3,23 +3,46 @@ import type { Messages } from './catalogue.js';
 /** What `dvplan report` says of plans, skeletons and options. */
 export const reportCommandMessages = {
   'unknown-period': {
-    vi: { text: 'không có kỳ báo cáo “{actual}”', hint: 'Chọn: year (năm), half (6 tháng), nine-months (9 tháng), quarter:1 đến quarter:4 (quý), month:1 đến month:12 (tháng), week (tuần).' },
-    en: { text: 'there is no period `{actual}`', hint: 'One of: year, half, nine-months, quarter:1 to quarter:4, month:1 to month:12, week.' },
+    vi: {
+      text: 'không có kỳ báo cáo “{actual}”',
+      hint:
+        'Chọn: year (năm), half (6 tháng), nine-months (9 tháng), quarter:1 đến quarter:4 (quý), month:1 đến month:12 (tháng), week ' +
+        '(tuần).',
+    },
+    en: {
+      text: 'there is no period `{actual}`',
+      hint: 'One of: year, half, nine-months, quarter:1 to quarter:4, month:1 to month:12, week.',
+    },
   },
   'week-without-day': {
     vi: { text: 'báo cáo tuần phải cho biết ngày chốt số liệu', hint: 'Thêm --until, ví dụ: --until 15/11/2024.' },
     en: { text: 'a weekly report needs the day that it is counted to', hint: 'Add --until, for example --until 15/11/2024.' },
   },
   'unread-request': {
-    vi: { text: 'không đọc được văn bản yêu cầu báo cáo “{actual}”', hint: 'Viết đủ: Công văn số 26-CV/TU, ngày 05/11/2024 của Ban Thường vụ Thành ủy về báo cáo ...' },
-    en: { text: 'cannot read the document that asks for the report: `{actual}`', hint: 'Write it whole: Công văn số 26-CV/TU, ngày 05/11/2024 của Ban Thường vụ Thành ủy về báo cáo ...' },
+    vi: {
+      text: 'không đọc được văn bản yêu cầu báo cáo “{actual}”',
+      hint: 'Viết đủ: Công văn số 26-CV/TU, ngày 05/11/2024 của Ban Thường vụ Thành ủy về báo cáo ...',
+    },
+    en: {
+      text: 'cannot read the document that asks for the report: `{actual}`',
+      hint: 'Write it whole: Công văn số 26-CV/TU, ngày 05/11/2024 của Ban Thường vụ Thành ủy về báo cáo ...',
+    },
   },
   'plan-without-tasks': {
-    vi: { text: '“{actual}” không có nhiệm vụ nào', hint: 'Xem dvplan đọc được gì: dvplan inspect TỆP. Nhiệm vụ là các mục đánh số hoặc các dòng của bảng phân công.' },
-    en: { text: '`{actual}` has no task', hint: '`dvplan inspect FILE` shows what is read. Tasks are numbered items, or rows of a table of tasks.' },
+    vi: {
+      text: '“{actual}” không có nhiệm vụ nào',
+      hint: 'Xem dvplan đọc được gì: dvplan inspect TỆP. Nhiệm vụ là các mục đánh số hoặc các dòng của bảng phân công.',
+    },
+    en: {
+      text: '`{actual}` has no task',
+      hint: '`dvplan inspect FILE` shows what is read. Tasks are numbered items, or rows of a table of tasks.',
+    },
   },
   'plan-without-year': {
-    vi: { text: 'không rõ “{actual}” là kế hoạch của năm nào', hint: 'Ghi năm trong trích yếu hoặc ngày ban hành, hoặc thêm --until 15/11/2024.' },
+    vi: {
+      text: 'không rõ “{actual}” là kế hoạch của năm nào',
+      hint: 'Ghi năm trong trích yếu hoặc ngày ban hành, hoặc thêm --until 15/11/2024.',
+    },
     en: { text: 'it is not clear for which year `{actual}` is', hint: 'Name the year in its abstract or date, or add --until 15/11/2024.' },
   },
   'broken-plan': {
@@ -27,24 +50,48 @@ export const reportCommandMessages = {
     en: { text: 'the front matter of `{actual}` cannot be read', hint: '`dvplan lint` shows what is wrong.' },
   },
   'no-report': {
-    vi: { text: '“{actual}” không phải là báo cáo về một kế hoạch', hint: 'Báo cáo có “kế hoạch: tệp: ...” ở phần khai báo; tạo bằng: dvplan report KẾ_HOẠCH.' },
-    en: { text: '`{actual}` is no report on a plan', hint: 'A report names its plan as `kế hoạch: tệp: ...`; `dvplan report PLAN` makes one.' },
+    vi: {
+      text: '“{actual}” không phải là báo cáo về một kế hoạch',
+      hint: 'Báo cáo có “kế hoạch: tệp: ...” ở phần khai báo; tạo bằng: dvplan report KẾ_HOẠCH.',
+    },
+    en: {
+      text: '`{actual}` is no report on a plan',
+      hint: 'A report names its plan as `kế hoạch: tệp: ...`; `dvplan report PLAN` makes one.',
+    },
   },
   'output-exists': {
-    vi: { text: 'không ghi đè “{actual}”: tệp đã có, có thể đã được sửa', hint: 'Chọn tên khác với -o, hoặc thêm --force để thay thế. Báo cáo đã có thì cập nhật bằng --update.' },
-    en: { text: 'did not replace `{actual}`: it is there already, and somebody may have written in it', hint: 'Choose another name with -o, or add --force. A report is brought up to date with --update.' },
+    vi: {
+      text: 'không ghi đè “{actual}”: tệp đã có, có thể đã được sửa',
+      hint: 'Chọn tên khác với -o, hoặc thêm --force để thay thế. Báo cáo đã có thì cập nhật bằng --update.',
+    },
+    en: {
+      text: 'did not replace `{actual}`: it is there already, and somebody may have written in it',
+      hint: 'Choose another name with -o, or add --force. A report is brought up to date with --update.',
+    },
   },
   'update-of-input': {
     vi: { text: 'không cập nhật được báo cáo đọc từ đầu vào chuẩn', hint: 'Chỉ ra tệp báo cáo.' },
     en: { text: 'a report from standard input cannot be updated', hint: 'Name its file.' },
   },
   'broken-skeleton': {
-    vi: { text: 'khung văn bản có lỗi: {reason}', hint: 'Dấu có dạng {{ tên }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; danh mục tên có trong README.' },
-    en: { text: 'the skeleton has a fault: {reason}', hint: 'Marks are {{ name }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; the README lists the names.' },
+    vi: {
+      text: 'khung văn bản có lỗi: {reason}',
+      hint: 'Dấu có dạng {{ tên }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; danh mục tên có trong README.',
+    },
+    en: {
+      text: 'the skeleton has a fault: {reason}',
+      hint: 'Marks are {{ name }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; the README lists the names.',
+    },
   },
   'skeleton-without-tasks': {
-    vi: { text: 'khung chỉ có chỗ cho {placed}/{count} nhiệm vụ của kế hoạch', hint: 'Khung cần in {{ nhiệm_vụ.dấu }} sau lời của từng nhiệm vụ; xem templates/khung/bao-cao-nam.md.' },
-    en: { text: 'the skeleton has places for {placed} of the {count} tasks of the plan', hint: 'A skeleton prints {{ nhiệm_vụ.dấu }} behind the wording of each task; see templates/khung/bao-cao-nam.md.' },
+    vi: {
+      text: 'khung chỉ có chỗ cho {placed}/{count} nhiệm vụ của kế hoạch',
+      hint: 'Khung cần in {{ nhiệm_vụ.dấu }} sau lời của từng nhiệm vụ; xem templates/khung/bao-cao-nam.md.',
+    },
+    en: {
+      text: 'the skeleton has places for {placed} of the {count} tasks of the plan',
+      hint: 'A skeleton prints {{ nhiệm_vụ.dấu }} behind the wording of each task; see templates/khung/bao-cao-nam.md.',
+    },
   },
   'no-skeleton': {
     vi: { text: '“{actual}” không phải là khung văn bản', hint: 'Khung là tệp Markdown, không quá 500 KB.' },
@@ -54,36 +101,69 @@ export const reportCommandMessages = {
 
 /** Words and sentences of the command line of `dvplan report`. */
 export const reportWords = {
-  report: { vi: 'tạo khung báo cáo từ kế hoạch; kiểm tra, cập nhật báo cáo', en: 'make the skeleton of a report on a plan; check it, bring it up to date' },
+  report: {
+    vi: 'tạo khung báo cáo từ kế hoạch; kiểm tra, cập nhật báo cáo',
+    en: 'make the skeleton of a report on a plan; check it, bring it up to date',
+  },
   reportArgument: { vi: 'kế hoạch; với --check, --update: báo cáo', en: 'the plan; with --check and --update: the report' },
   periodName: { vi: 'kỳ', en: 'period' },
-  period: { vi: 'kỳ báo cáo: year (năm), half (6 tháng), nine-months (9 tháng), quarter:N (quý), month:N (tháng), week (tuần)', en: 'period: year, half, nine-months, quarter:N, month:N, week' },
+  period: {
+    vi: 'kỳ báo cáo: year (năm), half (6 tháng), nine-months (9 tháng), quarter:N (quý), month:N (tháng), week (tuần)',
+    en: 'period: year, half, nine-months, quarter:N, month:N, week',
+  },
   until: { vi: 'ngày chốt số liệu, ví dụ 15/11/2024', en: 'day that results are counted to, for example 15/11/2024' },
   requestName: { vi: 'văn_bản', en: 'document' },
-  request: { vi: 'văn bản yêu cầu báo cáo, ghi đủ số, ngày, cơ quan', en: 'the document that asks for the report, with number, date and organ' },
+  request: {
+    vi: 'văn bản yêu cầu báo cáo, ghi đủ số, ngày, cơ quan',
+    en: 'the document that asks for the report, with number, date and organ',
+  },
   reportOutput: { vi: 'tệp báo cáo (mặc định: bao-cao-....md cạnh kế hoạch)', en: 'the report (default: bao-cao-....md beside the plan)' },
   reportAll: { vi: 'báo cáo cả nhiệm vụ trọng tâm và tổ chức thực hiện', en: 'report on tasks of every kind' },
   answerPlaceName: { vi: 'chỗ', en: 'place' },
-  answers: { vi: 'chỗ trả lời từng nhiệm vụ: dòng của Phụ lục 1 (row) hoặc trong bài (prose)', en: 'where tasks are answered: rows of appendix 1, or the text' },
+  answers: {
+    vi: 'chỗ trả lời từng nhiệm vụ: dòng của Phụ lục 1 (row) hoặc trong bài (prose)',
+    en: 'where tasks are answered: rows of appendix 1, or the text',
+  },
   reportFrom: { vi: 'lấy phần trả lời của báo cáo trước (6 tháng) làm điểm bắt đầu', en: 'begin with the answers of an earlier report' },
   skeletonFile: { vi: 'khung báo cáo của cơ quan', en: 'the office’s own skeleton' },
   reportForce: { vi: 'thay thế tệp đã có', en: 'replace a file that is there' },
   reportCheck: { vi: 'kiểm tra báo cáo theo kế hoạch của nó', en: 'hold a report against its plan' },
-  reportUpdate: { vi: 'đưa thay đổi của kế hoạch vào báo cáo, giữ nguyên phần đã viết', en: 'bring the changes of the plan into the report; what is written stays' },
+  reportUpdate: {
+    vi: 'đưa thay đổi của kế hoạch vào báo cáo, giữ nguyên phần đã viết',
+    en: 'bring the changes of the plan into the report; what is written stays',
+  },
   reportMade: { vi: '{count} nhiệm vụ', en: '{count} tasks' },
-  reportMadeFrom: { vi: '{count} nhiệm vụ, {taken} nhiệm vụ đã có trả lời từ báo cáo trước', en: '{count} tasks, {taken} with an answer of the earlier report' },
-  doubtfulMatch: { vi: 'không chắc là một nhiệm vụ, không lấy: “{before}” / “{after}”', en: 'perhaps the same task, not taken: `{before}` / `{after}`' },
+  reportMadeFrom: {
+    vi: '{count} nhiệm vụ, {taken} nhiệm vụ đã có trả lời từ báo cáo trước',
+    en: '{count} tasks, {taken} with an answer of the earlier report',
+  },
+  doubtfulMatch: {
+    vi: 'không chắc là một nhiệm vụ, không lấy: “{before}” / “{after}”',
+    en: 'perhaps the same task, not taken: `{before}` / `{after}`',
+  },
   answeredTasks: { vi: 'đã trả lời {answered}/{count} nhiệm vụ', en: '{answered} of {count} tasks answered' },
   reportUpdated: { vi: 'đã cập nhật: {count} thay đổi, {open} chỗ cần xem lại', en: 'updated: {count} changes, {open} left to you' },
-  reportUnchanged: { vi: 'báo cáo đã khớp với kế hoạch; {open} chỗ cần xem lại', en: 'the report follows the plan already; {open} left to you' },
+  reportUnchanged: {
+    vi: 'báo cáo đã khớp với kế hoạch; {open} chỗ cần xem lại',
+    en: 'the report follows the plan already; {open} left to you',
+  },
   'report-added': { vi: 'thêm nhiệm vụ: {task}', en: 'added: {task}' },
-  'report-dropped': { vi: 'kế hoạch không còn nhiệm vụ này, phần trả lời được giữ nguyên: {task}', en: 'no longer in the plan, its answer stays: {task}' },
+  'report-dropped': {
+    vi: 'kế hoạch không còn nhiệm vụ này, phần trả lời được giữ nguyên: {task}',
+    en: 'no longer in the plan, its answer stays: {task}',
+  },
   'report-reworded': { vi: 'đổi lời văn: “{before}” → “{after}”', en: 'reworded: `{before}` → `{after}`' },
   'report-renumbered': { vi: 'đổi số thứ tự {before} → {after}: {task}', en: 'renumbered {before} → {after}: {task}' },
   'report-lead': { vi: 'đổi chủ trì “{before}” → “{after}”: {task}', en: 'lead `{before}` → `{after}`: {task}' },
   'report-deadline': { vi: 'đổi thời hạn “{before}” → “{after}”: {task}', en: 'deadline `{before}` → `{after}`: {task}' },
   'report-head': { vi: 'đổi số, ngày của kế hoạch: {before} → {after}', en: 'number or date of the plan: {before} → {after}' },
-  'report-doubtful': { vi: 'không chắc là một nhiệm vụ, chưa đổi gì: “{before}” / “{after}”', en: 'perhaps the same task, nothing done: `{before}` / `{after}`' },
-  'report-kept': { vi: 'kế hoạch ghi “{after}”, báo cáo đã sửa tay thành “{before}”, giữ nguyên: {task}', en: 'the plan says `{after}`, the report was edited to `{before}`, kept: {task}' },
+  'report-doubtful': {
+    vi: 'không chắc là một nhiệm vụ, chưa đổi gì: “{before}” / “{after}”',
+    en: 'perhaps the same task, nothing done: `{before}` / `{after}`',
+  },
+  'report-kept': {
+    vi: 'kế hoạch ghi “{after}”, báo cáo đã sửa tay thành “{before}”, giữ nguyên: {task}',
+    en: 'the plan says `{after}`, the report was edited to `{before}`, kept: {task}',
+  },
   'report-unplaced': { vi: 'không có chỗ để thêm nhiệm vụ: {task}', en: 'no place to add: {task}' },
 } as const;

@@ -7,11 +7,20 @@ export const sheetMessages = {
     en: { text: 'the format {actual} is binary and not for a terminal', hint: 'Add -o FILE.xlsx.' },
   },
   'tasks-none': {
-    vi: { text: 'không có nhiệm vụ nào khớp trong {files} tệp', hint: 'Nhiệm vụ được đọc từ kế hoạch, chương trình, đề án, phương án; xem dvplan hiểu văn bản thế nào: dvplan inspect TỆP.' },
-    en: { text: 'no task fits in {files} files', hint: 'Tasks are read from documents of type kế hoạch, chương trình, đề án and phương án; see `dvplan inspect FILE`.' },
+    vi: {
+      text: 'không có nhiệm vụ nào khớp trong {files} tệp',
+      hint: 'Nhiệm vụ được đọc từ kế hoạch, chương trình, đề án, phương án; xem dvplan hiểu văn bản thế nào: dvplan inspect TỆP.',
+    },
+    en: {
+      text: 'no task fits in {files} files',
+      hint: 'Tasks are read from documents of type kế hoạch, chương trình, đề án and phương án; see `dvplan inspect FILE`.',
+    },
   },
   'tasks-undated': {
-    vi: { text: '{count} nhiệm vụ không có thời hạn nên không vào lịch', hint: 'Xem các nhiệm vụ đó bằng dvplan tasks; ghi thời hạn vào kế hoạch để có trong lịch.' },
+    vi: {
+      text: '{count} nhiệm vụ không có thời hạn nên không vào lịch',
+      hint: 'Xem các nhiệm vụ đó bằng dvplan tasks; ghi thời hạn vào kế hoạch để có trong lịch.',
+    },
     en: { text: '{count} tasks have no deadline and so no event', hint: 'See them with `dvplan tasks`; give them deadlines in the plan.' },
   },
   'tasks-report-unused': {
@@ -43,31 +52,67 @@ export const sheetMessages = {
     en: { text: '`{actual}` is no Markdown and takes no appendix', hint: 'Convert it first: dvplan format FILE -o FILE.md.' },
   },
   'appendix-exists': {
-    vi: { text: 'kế hoạch đã có phụ lục phân công nhiệm vụ ở dòng {line}: “{actual}”', hint: 'Sửa phụ lục đó; dvplan lint chỉ ra chỗ khác với thân kế hoạch.' },
-    en: { text: 'the plan has an appendix that assigns its tasks already, at line {line}: `{actual}`', hint: 'Mend that one; `dvplan lint` shows where it differs from the body.' },
+    vi: {
+      text: 'kế hoạch đã có phụ lục phân công nhiệm vụ ở dòng {line}: “{actual}”',
+      hint: 'Sửa phụ lục đó; dvplan lint chỉ ra chỗ khác với thân kế hoạch.',
+    },
+    en: {
+      text: 'the plan has an appendix that assigns its tasks already, at line {line}: `{actual}`',
+      hint: 'Mend that one; `dvplan lint` shows where it differs from the body.',
+    },
   },
   'appendix-without-tasks': {
     vi: { text: 'không có nhiệm vụ nào để đưa vào phụ lục: “{actual}”', hint: 'Xem dvplan hiểu văn bản thế nào: dvplan inspect TỆP.' },
     en: { text: 'there is no task for an appendix in `{actual}`', hint: 'See what dvplan reads: dvplan inspect FILE.' },
   },
   'appendix-unread': {
-    vi: { text: 'không thêm được phụ lục vào cuối “{actual}” mà vẫn đọc lại đúng; chưa ghi gì', hint: 'Kiểm tra cuối tệp: chú thích <!-- hoặc khối ``` còn mở.' },
-    en: { text: 'an appendix at the end of `{actual}` would not be read back; nothing was written', hint: 'Look for an open comment `<!--` or an open fence at the end of the file.' },
+    vi: {
+      text: 'không thêm được phụ lục vào cuối “{actual}” mà vẫn đọc lại đúng; chưa ghi gì',
+      hint: 'Kiểm tra cuối tệp: chú thích <!-- hoặc khối ``` còn mở.',
+    },
+    en: {
+      text: 'an appendix at the end of `{actual}` would not be read back; nothing was written',
+      hint: 'Look for an open comment `<!--` or an open fence at the end of the file.',
+    },
   },
 } satisfies Messages;
 
 /** Words of its help. */
 export const taskCommandWords = {
-  tasks: { vi: 'lập bảng nhiệm vụ: ai làm gì, khi nào; bảng tính, lịch, biểu đồ tiến độ', en: 'list who does what by when: a table, a workbook, a calendar, a timeline' },
-  tasksFormat: { vi: 'dạng kết quả; không ghi thì theo đuôi tệp của -o, hoặc table', en: 'format of the output; by default that of the ending of -o, or table' },
+  tasks: {
+    vi: 'lập bảng nhiệm vụ: ai làm gì, khi nào; bảng tính, lịch, biểu đồ tiến độ',
+    en: 'list who does what by when: a table, a workbook, a calendar, a timeline',
+  },
+  tasksFormat: {
+    vi: 'dạng kết quả; không ghi thì theo đuôi tệp của -o, hoặc table',
+    en: 'format of the output; by default that of the ending of -o, or table',
+  },
   tasksKind: { vi: 'chỉ loại nhiệm vụ này: trọng tâm, cụ thể, tổ chức', en: 'only tasks of this kind: direction, task, arrangement' },
-  tasksLead: { vi: 'chỉ nhiệm vụ do cơ quan này chủ trì (một phần của tên cũng được)', en: 'only tasks that this organ leads (a part of its name is enough)' },
+  tasksLead: {
+    vi: 'chỉ nhiệm vụ do cơ quan này chủ trì (một phần của tên cũng được)',
+    en: 'only tasks that this organ leads (a part of its name is enough)',
+  },
   tasksDueBefore: { vi: 'chỉ nhiệm vụ có hạn trước ngày này', en: 'only tasks that are due before this day' },
-  tasksStatus: { vi: 'chỉ nhiệm vụ có tình trạng này, ví dụ "hoàn thành", "quá hạn", "chưa trả lời"', en: 'only tasks of this status, e.g. "hoàn thành", "quá hạn" (overdue), "chưa trả lời" (unanswered)' },
-  tasksReport: { vi: 'báo cáo để lấy tình trạng và kết quả; dùng nhiều lần được', en: 'report that gives status and result; may be repeated' },
-  tasksAsOf: { vi: 'ngày để tính quá hạn; không ghi thì lấy ngày chốt số liệu của báo cáo', en: 'day that overdue is counted from; by default the cut-off day of the report' },
-  tasksSeparator: { vi: 'dấu ngăn ô của csv: , ; | hoặc tab (Excel tiếng Việt thường cần ;)', en: 'what parts the cells of csv: , ; | or tab' },
-  tasksAppendix: { vi: 'ghi một bản sao của kế hoạch có thêm phụ lục phân công nhiệm vụ', en: 'write a copy of the plan with an appendix that assigns its tasks' },
+  tasksStatus: {
+    vi: 'chỉ nhiệm vụ có tình trạng này, ví dụ "hoàn thành", "quá hạn", "chưa trả lời"',
+    en: 'only tasks of this status, e.g. "hoàn thành", "quá hạn" (overdue), "chưa trả lời" (unanswered)',
+  },
+  tasksReport: {
+    vi: 'báo cáo để lấy tình trạng và kết quả; dùng nhiều lần được',
+    en: 'report that gives status and result; may be repeated',
+  },
+  tasksAsOf: {
+    vi: 'ngày để tính quá hạn; không ghi thì lấy ngày chốt số liệu của báo cáo',
+    en: 'day that overdue is counted from; by default the cut-off day of the report',
+  },
+  tasksSeparator: {
+    vi: 'dấu ngăn ô của csv: , ; | hoặc tab (Excel tiếng Việt thường cần ;)',
+    en: 'what parts the cells of csv: , ; | or tab',
+  },
+  tasksAppendix: {
+    vi: 'ghi một bản sao của kế hoạch có thêm phụ lục phân công nhiệm vụ',
+    en: 'write a copy of the plan with an appendix that assigns its tasks',
+  },
   tasksForce: { vi: 'thay tệp kết quả đã có', en: 'replace an output that is there' },
   kindName: { vi: 'loại', en: 'kind' },
   organName: { vi: 'cơ_quan', en: 'organ' },
@@ -100,7 +145,10 @@ export const taskWords = {
   overdueMark: { vi: 'quá hạn', en: 'overdue' },
   sheetName: { vi: 'Nhiệm vụ', en: 'Tasks' },
   calendarName: { vi: 'Nhiệm vụ {plan}', en: 'Tasks of {plan}' },
-  calendarLastDay: { vi: 'Văn bản ghi “{deadline}”; lịch lấy ngày cuối cùng của thời hạn đó: {date}.', en: 'The document says “{deadline}”; this is its last day: {date}.' },
+  calendarLastDay: {
+    vi: 'Văn bản ghi “{deadline}”; lịch lấy ngày cuối cùng của thời hạn đó: {date}.',
+    en: 'The document says “{deadline}”; this is its last day: {date}.',
+  },
   calendarFact: { vi: '{name}: {value}', en: '{name}: {value}' },
   timelineTitle: { vi: 'Tiến độ thực hiện nhiệm vụ năm {year}', en: 'Tasks of {year}' },
   timelineMonth: { vi: 'Tháng {month}', en: 'Month {month}' },

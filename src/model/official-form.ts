@@ -26,7 +26,9 @@ export function serialText(serial: string | null, form: Template['number']): str
 export function numberText(number: DocumentNumber, form: Template['number'], organ = ''): string {
   const { serial, typeSymbol, organSymbol } = number;
   return fill(typeSymbol === null ? form.formWithoutType : form.form, {
-    serial: serialText(serial, form), type: typeSymbol ?? '', organ: organSymbol ?? organ,
+    serial: serialText(serial, form),
+    type: typeSymbol ?? '',
+    organ: organSymbol ?? organ,
   });
 }
 
@@ -61,7 +63,10 @@ export function dateText(date: PartialDate, form: Template['date']): string {
 }
 
 /** Day and month with the leading zeros that they need. */
-export function dateParts({ day, month }: PartialDate, form: Template['date']): { readonly day: string | null; readonly month: string | null } {
+export function dateParts(
+  { day, month }: PartialDate,
+  form: Template['date'],
+): { readonly day: string | null; readonly month: string | null } {
   return { day: padded(day, form.paddedDaysUpTo), month: padded(month, form.paddedMonthsUpTo) };
 }
 
@@ -85,7 +90,10 @@ export interface CitedFacts {
   readonly abstract: string;
 }
 
-/** A document as a text cites it first; without an issuer or an abstract where they are empty. The State writes its date in words (30/2020/NĐ-CP, PL I, Phần I, II.6.b). */
+/**
+ * A document as a text cites it first; without an issuer or an abstract where they are empty. The State writes its date in words
+ * (30/2020/NĐ-CP, PL I, Phần I, II.6.b).
+ */
 export function citationText({ date, ...facts }: CitedFacts, template: Template): string {
   const words = template.regime === 'state' ? dateText(date, template.date).replace(/^ngày /u, '') : dateDigits(date, template.date);
   const text = fill(template.citation.form, { ...facts, date: words });

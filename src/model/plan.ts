@@ -207,7 +207,10 @@ export interface DocumentMarks {
   readonly contact: Field<string> | null;
 }
 
-/** What stands behind the signature: a phụ lục, or a text that the document issues (văn bản ban hành kèm theo), which has a title of its own. */
+/**
+ * What stands behind the signature: a phụ lục, or a text that the document issues (văn bản ban hành kèm theo), which has a title of its
+ * own.
+ */
 export interface Appendix {
   readonly type: 'appendix' | 'attachedText';
   /** `Phụ lục 1`, `PHỤ LỤC`, `Mẫu số 01/HNCT`, as printed; of an attached text its type: `QUY CHẾ`. */

@@ -250,7 +250,10 @@ export interface Template {
   };
   readonly levels: Readonly<Record<Rank, LevelStyle>>;
   readonly signature: Basis & {
-    /** Marks of the capacities: onBehalf `T/M `, forHead `K/T `, byOrder `T/L `, underDelegation `TUQ. `, acting `Q. `. Null: kept as printed (the regime has none, or leaves it to the organ). */
+    /**
+     * Marks of the capacities: onBehalf `T/M `, forHead `K/T `, byOrder `T/L `, underDelegation `TUQ. `, acting `Q. `. Null: kept as
+     * printed (the regime has none, or leaves it to the organ).
+     */
     readonly marks: Readonly<Record<SigningMark, string | null>>;
     /** Height kept free for the signature, pt. */
     readonly gap: number;

@@ -1,5 +1,24 @@
 /** What a report says of each task of its plan: the prose under a mark, or the row that holds it. */
-import { allNodes, finding, fold, placeOf, ranks, squeeze, taskStatuses, type Appendix, type BodyNode, type Finding, type Plan, type Position, type Section, type Source, type Table, type TableCell, type TaskAnswer, type Text } from '../model/index.js';
+import {
+  allNodes,
+  finding,
+  fold,
+  placeOf,
+  ranks,
+  squeeze,
+  taskStatuses,
+  type Appendix,
+  type BodyNode,
+  type Finding,
+  type Plan,
+  type Position,
+  type Section,
+  type Source,
+  type Table,
+  type TableCell,
+  type TaskAnswer,
+  type Text,
+} from '../model/index.js';
 import { isPlaceholder } from './placeholder.js';
 import { attributePatterns } from './task-words.js';
 import { holdersOf, type TaskMark } from './task-marks.js';
@@ -40,7 +59,15 @@ const headings: readonly (readonly [keyof AnswerColumns, RegExp])[] = [
 
 /** The columns of a table with answers, from its header. */
 export function answerColumns({ rows }: Table): AnswerColumns {
-  const columns: Record<keyof AnswerColumns, number | null> = { label: null, task: null, leadOrgan: null, deadline: null, result: null, status: null, note: null };
+  const columns: Record<keyof AnswerColumns, number | null> = {
+    label: null,
+    task: null,
+    leadOrgan: null,
+    deadline: null,
+    result: null,
+    status: null,
+    note: null,
+  };
   const titles = (rows[0] ?? []).map((cell) => textOf(cell).toLowerCase());
   const taken = new Set<number>();
   for (const [name, pattern] of headings) {
@@ -52,7 +79,12 @@ export function answerColumns({ rows }: Table): AnswerColumns {
 }
 
 /** The answers that marks tie to tasks, in the order of the marks, and the marks that are tied to nothing. */
-export function readAnswers(source: Source, body: readonly BodyNode[], appendices: readonly Appendix[], marks: readonly TaskMark[]): { answers: TaskAnswer[]; findings: Finding[] } {
+export function readAnswers(
+  source: Source,
+  body: readonly BodyNode[],
+  appendices: readonly Appendix[],
+  marks: readonly TaskMark[],
+): { answers: TaskAnswer[]; findings: Finding[] } {
   const findings: Finding[] = [];
   if (marks.length === 0) return { answers: [], findings };
   const stretches = stretchesOf({ body, appendices });
@@ -63,10 +95,21 @@ export function readAnswers(source: Source, body: readonly BodyNode[], appendice
     const holder = held[index] ?? null;
     const place = mark.position;
     if (holder === null || (holder.form === 'row' && holder.columns.result === null && holder.columns.status === null)) {
-      findings.push(finding(source.file, { ruleId: 'malformed-task-mark', messageId: 'malformed-task-mark-misplaced', severity: 'error', place, actual: source.text.slice(mark.start, mark.end) }));
+      findings.push(
+        finding(source.file, {
+          ruleId: 'malformed-task-mark',
+          messageId: 'malformed-task-mark-misplaced',
+          severity: 'error',
+          place,
+          actual: source.text.slice(mark.start, mark.end),
+        }),
+      );
       return [];
     }
-    const answer = holder.form === 'row' ? answerOfRow(source, holder, place) : answerOfProse(source, holder.section, place, proseBelow(stretches, holder.section, marked));
+    const answer =
+      holder.form === 'row'
+        ? answerOfRow(source, holder, place)
+        : answerOfProse(source, holder.section, place, proseBelow(stretches, holder.section, marked));
     return [{ taskId: mark.id, digest: mark.digest, ...answer, markPosition: place }];
   });
   return { answers, findings: [...findings, ...repeatedMarks(source, answers)] };
@@ -78,14 +121,23 @@ export function stretchesOf({ body, appendices }: Pick<Plan, 'body' | 'appendice
 }
 
 /**
- * What stands under an item up to the next heading, the next item of its rank or a larger one, and the next that is marked. A paragraph behind an
+ * What stands under an item up to the next heading, the next item of its rank or a larger one, and the next that is marked. A paragraph
+ * behind an
  * item is no part of its tree, as an item of a list ends where a paragraph begins.
  */
-export function proseBelow(stretches: readonly (readonly BodyNode[])[], section: Section, marked: ReadonlySet<Section>): readonly BodyNode[] {
+export function proseBelow(
+  stretches: readonly (readonly BodyNode[])[],
+  section: Section,
+  marked: ReadonlySet<Section>,
+): readonly BodyNode[] {
   const nodes = stretches.find((stretch) => stretch.includes(section)) ?? [];
   const below = nodes.slice(nodes.indexOf(section) + 1);
   const own = ranks.indexOf(section.label.rank);
-  const end = below.findIndex((node) => (node.type === 'section' ? node.heading || ranks.indexOf(node.label.rank) <= own || marked.has(node) : node.type === 'paragraph' && node.heading));
+  const end = below.findIndex((node) =>
+    node.type === 'section'
+      ? node.heading || ranks.indexOf(node.label.rank) <= own || marked.has(node)
+      : node.type === 'paragraph' && node.heading,
+  );
   return end < 0 ? below : below.slice(0, end);
 }
 
@@ -106,9 +158,14 @@ function answerOfRow(source: Source, { row, columns }: RowHolder, place: Positio
   const result = cell(columns.result)?.paragraphs ?? [];
   const statusText = cell(columns.status)?.paragraphs.find(({ value }) => value.trim() !== '');
   return {
-    form: 'row', label: textOf(cell(columns.label)) || null, task: textOf(cell(columns.task)),
-    result: written(result.map(({ value }) => value)), note: textOf(cell(columns.note)), status: statusOf(source, statusText),
-    position: placeOfTexts(source, result) ?? place, labelPosition: null,
+    form: 'row',
+    label: textOf(cell(columns.label)) || null,
+    task: textOf(cell(columns.task)),
+    result: written(result.map(({ value }) => value)),
+    note: textOf(cell(columns.note)),
+    status: statusOf(source, statusText),
+    position: placeOfTexts(source, result) ?? place,
+    labelPosition: null,
   };
 }
 
@@ -118,7 +175,10 @@ function answerOfProse(source: Source, section: Section, place: Position, below:
   let status: TaskAnswer['status'] = null;
   for (const node of below) {
     if (node.type === 'table') {
-      const cells = node.rows.flat().flatMap(({ paragraphs }) => paragraphs).filter(({ value }) => value.trim() !== '');
+      const cells = node.rows
+        .flat()
+        .flatMap(({ paragraphs }) => paragraphs)
+        .filter(({ value }) => value.trim() !== '');
       texts.push(...cells);
       lines.push(...cells.map(({ value }) => value));
     } else if (node.type === 'paragraph' || node.type === 'section') {
@@ -131,7 +191,16 @@ function answerOfProse(source: Source, section: Section, place: Position, below:
       }
     }
   }
-  return { form: 'prose', label: section.label.text, task: squeeze(section.text.value), result: written(lines), note: '', status, position: placeOfTexts(source, texts) ?? place, labelPosition: section.label.position };
+  return {
+    form: 'prose',
+    label: section.label.text,
+    task: squeeze(section.text.value),
+    result: written(lines),
+    note: '',
+    status,
+    position: placeOfTexts(source, texts) ?? place,
+    labelPosition: section.label.position,
+  };
 }
 
 /** `Chủ trì: ...`, `Thời hạn: ...`: what the plan says of the task, and no answer. */
@@ -159,7 +228,10 @@ function statusNamed(printed: string, position: Position | null): TaskAnswer['st
 
 /** Lines that say something. */
 function written(lines: readonly string[]): string {
-  return lines.map((line) => line.trim()).filter((line) => !isPlaceholder(line)).join('\n');
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => !isPlaceholder(line))
+    .join('\n');
 }
 
 function textOf(cell: TableCell | undefined): string {
@@ -184,9 +256,16 @@ function repeatedMarks(source: Source, answers: readonly TaskAnswer[]): Finding[
       return [];
     }
     const answered = answer.result !== '' && other.result !== '';
-    return [finding(source.file, {
-      ruleId: 'repeated-task-mark', messageId: answered ? 'repeated-task-mark-answered' : 'repeated-task-mark', severity: 'error', place: answer.markPosition,
-      actual: answer.task, data: { line: other.markPosition.start.line }, related: [other.markPosition.start],
-    })];
+    return [
+      finding(source.file, {
+        ruleId: 'repeated-task-mark',
+        messageId: answered ? 'repeated-task-mark-answered' : 'repeated-task-mark',
+        severity: 'error',
+        place: answer.markPosition,
+        actual: answer.task,
+        data: { line: other.markPosition.start.line },
+        related: [other.markPosition.start],
+      }),
+    ];
   });
 }

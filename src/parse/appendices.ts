@@ -1,5 +1,15 @@
 /** Phụ lục, biểu, mẫu, and texts that the document issues: what stands behind the signature. */
-import { fold, isUpperCase, joinTexts, sliceText, trimText, type Appendix, type Letterhead, type Source, type Text } from '../model/index.js';
+import {
+  fold,
+  isUpperCase,
+  joinTexts,
+  sliceText,
+  trimText,
+  type Appendix,
+  type Letterhead,
+  type Source,
+  type Text,
+} from '../model/index.js';
 import { attachedTitle, attachmentWords, typeOfAttached, wordsOfLetterhead } from './attached-text.js';
 import type { Block, ParagraphBlock } from './block.js';
 import { blockLines, joinSoftBreaks } from './paragraphs.js';
@@ -10,8 +20,14 @@ import { isAppendixLabel } from './tail.js';
 
 const labelPattern = /^(?:phụ lục(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,6}|[A-HĐ]))?|(?:biểu|mẫu) số\s+[\d\p{Lu}/.-]{1,20})/iu;
 
-/** The appendices and issued texts of the blocks, of which the first begins one; `unplaced`: lines of their letterheads that belong nowhere. */
-export function readAppendices(source: Source, blocks: readonly Block[], { superiorOrgan, issuingOrgan }: Letterhead): { appendices: Appendix[]; unplaced: Text[] } {
+/**
+ * The appendices and issued texts of the blocks, of which the first begins one; `unplaced`: lines of their letterheads that belong nowhere.
+ */
+export function readAppendices(
+  source: Source,
+  blocks: readonly Block[],
+  { superiorOrgan, issuingOrgan }: Letterhead,
+): { appendices: Appendix[]; unplaced: Text[] } {
   const appendices: Appendix[] = [];
   const unplaced: Text[] = [];
   const organs = fold([superiorOrgan?.value ?? '', issuingOrgan?.value ?? ''].join(' '));
@@ -81,7 +97,12 @@ function readAttachedText(source: Source, blocks: readonly Block[]): Appendix {
   while (others[next]?.type === 'rule') next++;
   const last = blocks.at(-1) ?? first;
   return {
-    type: 'attachedText', label, title: joined(title), attachment: joined(attachment), landscape: false, children: buildBody(source, others.slice(next)),
+    type: 'attachedText',
+    label,
+    title: joined(title),
+    attachment: joined(attachment),
+    landscape: false,
+    children: buildBody(source, others.slice(next)),
     position: source.position(first.start, last.end),
   };
 }
@@ -121,7 +142,12 @@ function readAppendix(source: Source, blocks: readonly Block[]): Appendix {
   }
   const last = blocks.at(-1) ?? first;
   return {
-    type: 'appendix', label, title, attachment, landscape: asksForLandscape(source, first.start, last.end), children: buildBody(source, others.slice(next)),
+    type: 'appendix',
+    label,
+    title,
+    attachment,
+    landscape: asksForLandscape(source, first.start, last.end),
+    children: buildBody(source, others.slice(next)),
     position: source.position(first.start, last.end),
   };
 }

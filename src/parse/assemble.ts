@@ -1,7 +1,16 @@
 /** Blocks of a source -> its plan: head, end, preamble, tree, tasks and citations are found in them. */
 import {
-  allNodes, finding, joinTexts, sourceRange,
-  type BodyNode, type Citation, type Finding, type Footnote, type Plan, type Source, type Text,
+  allNodes,
+  finding,
+  joinTexts,
+  sourceRange,
+  type BodyNode,
+  type Citation,
+  type Finding,
+  type Footnote,
+  type Plan,
+  type Source,
+  type Text,
 } from '../model/index.js';
 import { readAnswers } from './answers.js';
 import { readAppendices } from './appendices.js';
@@ -35,15 +44,27 @@ export function assemblePlan(source: Source, read: SourceBlocks): ParseResult {
   const { metadata, findings: conflicts } = mergeMetadata(source, read.frontMatter, head, opening, tail);
   findings.push(...conflicts);
   if (head.droppedLetterAbstract !== null) {
-    findings.push(finding(source.file, { ruleId: 'foreign-letter-abstract', severity: 'warning', place: head.droppedLetterAbstract.position, actual: head.droppedLetterAbstract.printed }));
+    findings.push(
+      finding(source.file, {
+        ruleId: 'foreign-letter-abstract',
+        severity: 'warning',
+        place: head.droppedLetterAbstract.position,
+        actual: head.droppedLetterAbstract.printed,
+      }),
+    );
   }
   const { appendices, unplaced: besides } = readAppendices(source, tail.appendices, metadata.letterhead);
   const unplaced = [...head.unplaced, ...tail.unplaced, ...besides];
   for (const text of unplaced) findings.push(unplacedFinding(source, text));
   const body = [...buildBody(source, opening.rest), ...unplaced.map((text) => unplacedParagraph(source, text))];
-  const footnotes = read.footnotes.map((note): Footnote => ({ id: note.id, paragraphs: note.paragraphs.map(joinSoftBreaks), position: source.position(note.start, note.end) }));
+  const footnotes = read.footnotes.map((note): Footnote => ({
+    id: note.id,
+    paragraphs: note.paragraphs.map(joinSoftBreaks),
+    position: source.position(note.start, note.end),
+  }));
   const { marks, findings: brokenMarks } = readTaskMarks(source);
-  const { answers, findings: loose } = metadata.reportedPlan === null ? { answers: [], findings: [] } : readAnswers(source, body, appendices, marks);
+  const { answers, findings: loose } =
+    metadata.reportedPlan === null ? { answers: [], findings: [] } : readAnswers(source, body, appendices, marks);
   findings.push(...brokenMarks, ...loose);
   const plan = { source, ...metadata, body, appendices, footnotes, tasks: findTasks({ source, ...metadata }, body, marks), answers };
   return { plan: { ...plan, citations: citationsOf(source, plan) }, findings, broken: read.broken };
@@ -51,12 +72,24 @@ export function assemblePlan(source: Source, read: SourceBlocks): ParseResult {
 
 function unplacedFinding(source: Source, text: Text): Finding {
   const range = sourceRange(text);
-  return finding(source.file, { ruleId: 'unplaced-text', severity: 'warning', place: range === null ? null : source.position(range.start, range.end), actual: text.value });
+  return finding(source.file, {
+    ruleId: 'unplaced-text',
+    severity: 'warning',
+    place: range === null ? null : source.position(range.start, range.end),
+    actual: text.value,
+  });
 }
 
 function unplacedParagraph(source: Source, text: Text): BodyNode {
   const range = sourceRange(text) ?? { start: 0, end: 0 };
-  return { type: 'paragraph', text: joinSoftBreaks(text), heading: false, markdownDepth: null, alignment: null, position: source.position(range.start, range.end) };
+  return {
+    type: 'paragraph',
+    text: joinSoftBreaks(text),
+    heading: false,
+    markdownDepth: null,
+    alignment: null,
+    position: source.position(range.start, range.end),
+  };
 }
 
 /** Citations of all texts, in the order of the document. */

@@ -9,7 +9,10 @@ export interface Assignment {
 }
 
 /** What the folded title of such an appendix speaks of: one word of each group. */
-const titleWords: readonly (readonly string[])[] = [['phan cong', 'danh muc', 'giao nhiem vu'], ['nhiem vu', 'cong viec', 'thuc hien', 'trach nhiem']];
+const titleWords: readonly (readonly string[])[] = [
+  ['phan cong', 'danh muc', 'giao nhiem vu'],
+  ['nhiem vu', 'cong viec', 'thuc hien', 'trach nhiem'],
+];
 
 /** The appendices of a document that assign its tasks. */
 export function findAssignments(plan: Plan): Assignment[] {

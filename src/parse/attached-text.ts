@@ -17,7 +17,8 @@ const longestLetterhead = 6;
 const headingRoles: readonly LineRole[] = ['party', 'national', 'motto'];
 
 /**
- * Index of the block with the type of the text that begins at `at`, perhaps with a letterhead of its own; -1 where none begins. A type alone on
+ * Index of the block with the type of the text that begins at `at`, perhaps with a letterhead of its own; -1 where none begins. A type
+ * alone on
  * its line is one only where the decision that it goes with is named under it.
  */
 export function attachedTitle(blocks: readonly Block[], at: number): number {
@@ -34,12 +35,18 @@ export function typeOfAttached(block: Block | undefined, index: number): { reado
   return line === undefined || match === null ? null : { line, length: match.length };
 }
 
-/** Lines of a letterhead of its own that no template prints by itself: numbers, dates, other words. The names of `organs` (folded) are not among them. */
+/**
+ * Lines of a letterhead of its own that no template prints by itself: numbers, dates, other words. The names of `organs` (folded) are not
+ * among them.
+ */
 export function wordsOfLetterhead(blocks: readonly Block[], isKnownOrgan: (name: string) => boolean): Text[] {
-  return blocks.flatMap((block, index) => linesOfBlock(block, index)).filter((line) => {
-    const role = roleOf(line);
-    return role === 'organ' ? !isKnownOrgan(line.value) : role !== 'separator' && !headingRoles.includes(role);
-  }).map((line) => line.text);
+  return blocks
+    .flatMap((block, index) => linesOfBlock(block, index))
+    .filter((line) => {
+      const role = roleOf(line);
+      return role === 'organ' ? !isKnownOrgan(line.value) : role !== 'separator' && !headingRoles.includes(role);
+    })
+    .map((line) => line.text);
 }
 
 function isLetterhead(block: Block | undefined, index: number): boolean {
@@ -47,13 +54,17 @@ function isLetterhead(block: Block | undefined, index: number): boolean {
   if (block.type === 'rule' || block.type === 'pageBreak') return true;
   if (block.type !== 'table' && block.type !== 'paragraph') return false;
   const roles = linesOfBlock(block, index).map(roleOf);
-  return block.type === 'table' ? roles.some((role) => headingRoles.includes(role)) : roles.length > 0 && roles.every((role) => headingRoles.includes(role) || role === 'separator');
+  return block.type === 'table'
+    ? roles.some((role) => headingRoles.includes(role))
+    : roles.length > 0 && roles.every((role) => headingRoles.includes(role) || role === 'separator');
 }
 
 function isAttached(blocks: readonly Block[], index: number): boolean {
   const under = blocks.slice(index, index + reach);
   const end = under.findIndex((block, at) => at > 0 && !isUnlabelled(block));
-  return under.slice(0, end < 0 ? under.length : end).some((block) => block.type === 'paragraph' && blockLines(block.text).some((line) => attachmentWords.test(line.value)));
+  return under
+    .slice(0, end < 0 ? under.length : end)
+    .some((block) => block.type === 'paragraph' && blockLines(block.text).some((line) => attachmentWords.test(line.value)));
 }
 
 function isUnlabelled(block: Block): block is ParagraphBlock {

@@ -48,12 +48,18 @@ export function chunksOf(text: string, from: number): readonly Chunk[] {
     if (!blank && fence === null && html === null) {
       const atMargin = !/^[ \t]/u.test(line);
       if (atMargin && runStart === lineStart && (lineStart - start > chunkLength || chunk > chunkLines)) cut(lineStart);
-      else if (!line.includes('|') && (lineStart - runStart > runLength || marks > runMarks || lines > runLines) && (lines > 2 * runLines || breaksHere(line, lineStart - runStart, marks))) cut(lineStart);
+      else if (
+        !line.includes('|') &&
+        (lineStart - runStart > runLength || marks > runMarks || lines > runLines) &&
+        (lines > 2 * runLines || breaksHere(line, lineStart - runStart, marks))
+      )
+        cut(lineStart);
       marks += countMarks(text, lineStart, lineEnd);
       lines++;
     }
     fence = fenceAfter(line, fence);
-    html = fence === null && (html !== null || line.includes('<')) ? htmlAfter(text.slice(lineStart, lineEnd), lineStart, html, lastEnds) : null;
+    html =
+      fence === null && (html !== null || line.includes('<')) ? htmlAfter(text.slice(lineStart, lineEnd), lineStart, html, lastEnds) : null;
     if (blank) {
       runStart = lineEnd;
       marks = 0;
@@ -91,7 +97,9 @@ function fenceAfter(line: string, open: string | null): string | null {
   return fence.startsWith(open) ? null : open;
 }
 
-/** What ends the HTML that is open behind a line: a table or a comment may hold blank lines. `lastEnds` tells where each end stands last. */
+/**
+ * What ends the HTML that is open behind a line: a table or a comment may hold blank lines. `lastEnds` tells where each end stands last.
+ */
 function htmlAfter(line: string, start: number, open: string | null, lastEnds: Readonly<Record<string, number>>): string | null {
   let close = open;
   let at = 0;

@@ -73,7 +73,11 @@ function signaturesRegion(lines: readonly Line[]): ColumnRegion | null {
   const least = Math.max(0, to - longestSignature);
   const from = lines.slice(least, to - 1).findIndex((line) => bothSides(line, isUpperCase)) + least;
   if (from < least) return null;
-  return { from, to, right: Math.min(...lines.slice(from, to).map((line) => line.indent + (gapOf(line)?.end ?? Number.POSITIVE_INFINITY))) };
+  return {
+    from,
+    to,
+    right: Math.min(...lines.slice(from, to).map((line) => line.indent + (gapOf(line)?.end ?? Number.POSITIVE_INFINITY))),
+  };
 }
 
 /** How many lines a signature may take. */
@@ -109,7 +113,20 @@ export function readColumns(lines: readonly Line[], right: number): TableBlock {
       cells[line.indent >= right - tolerance ? 1 : 0].push(plainText(line.value, line.start));
     }
   }
-  const row = cells.map((paragraphs): TableCell => ({ paragraphs: paragraphs.length > 0 ? paragraphs : [emptyText], columnSpan: 1, rowSpan: 1, alignment: null }));
+  const row = cells.map((paragraphs): TableCell => ({
+    paragraphs: paragraphs.length > 0 ? paragraphs : [emptyText],
+    columnSpan: 1,
+    rowSpan: 1,
+    alignment: null,
+  }));
   const last = lines.at(-1);
-  return { type: 'table', rows: [row], headerRows: 0, borderless: true, columnWidths: null, start: lines[0]?.start ?? 0, end: last === undefined ? 0 : last.start + last.value.length };
+  return {
+    type: 'table',
+    rows: [row],
+    headerRows: 0,
+    borderless: true,
+    columnWidths: null,
+    start: lines[0]?.start ?? 0,
+    end: last === undefined ? 0 : last.start + last.value.length,
+  };
 }

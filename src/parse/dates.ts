@@ -26,9 +26,20 @@ export function matchIssuance(line: string): { place: string; dateStart: number;
   if (line.length > 160) return null;
   const match = inWords.exec(line) ?? /(?<=, ?ngày )\d{1,2}\/\d{1,2}\/\d{4}$/u.exec(line.trimEnd());
   if (match === null) return null;
-  const place = line.slice(0, match.index).replace(/ngày $/u, '').trim();
-  if (!/^(?:[A-ZÀ-Ỹ…._][A-Za-zÀ-ỹ\s.…_'’-]{0,58}(?: \d{1,2})?)?,?$/u.test(place) || line.slice(match.index + match[0].length).trim().length > 2) return null;
-  return { place: place.replace(/,$/u, '').trim(), dateStart: match.index, date: readDate(match[0]) ?? { day: null, month: null, year: null } };
+  const place = line
+    .slice(0, match.index)
+    .replace(/ngày $/u, '')
+    .trim();
+  if (
+    !/^(?:[A-ZÀ-Ỹ…._][A-Za-zÀ-ỹ\s.…_'’-]{0,58}(?: \d{1,2})?)?,?$/u.test(place) ||
+    line.slice(match.index + match[0].length).trim().length > 2
+  )
+    return null;
+  return {
+    place: place.replace(/,$/u, '').trim(),
+    dateStart: match.index,
+    date: readDate(match[0]) ?? { day: null, month: null, year: null },
+  };
 }
 
 function number(text: string | undefined): number | null {

@@ -15,7 +15,10 @@ export function decodeSource(file: string, bytes: Uint8Array, kind: SourceKind):
     throw new Failure(finding(file, { severity: 'error', place: null, ...observation }));
   };
   if (bytes.length > maximumSourceBytes) {
-    fail({ ruleId: 'source-too-large', data: { megabytes: Math.ceil(bytes.length / 1024 / 1024), limit: maximumSourceBytes / 1024 / 1024 } });
+    fail({
+      ruleId: 'source-too-large',
+      data: { megabytes: Math.ceil(bytes.length / 1024 / 1024), limit: maximumSourceBytes / 1024 / 1024 },
+    });
   }
   const mark = byteOrderMark(bytes);
   const encoding = mark?.encoding ?? 'utf-8';

@@ -1,11 +1,37 @@
 /** Front matter: the head of a document as its author writes it, key by key. */
 import { isMap, isSeq, type Pair } from 'yaml';
 import {
-  finding, fold, isPossible, placeOf, sliceText, squeeze, trimText, documentTypes,
-  type Addressees, type DocumentNumber, type Field, type Finding, type Observation, type PartialDate, type Position, type Recipient, type ReportedPlan, type Signatory, type Source, type Text,
+  finding,
+  fold,
+  isPossible,
+  placeOf,
+  sliceText,
+  squeeze,
+  trimText,
+  documentTypes,
+  type Addressees,
+  type DocumentNumber,
+  type Field,
+  type Finding,
+  type Observation,
+  type PartialDate,
+  type Position,
+  type Recipient,
+  type ReportedPlan,
+  type Signatory,
+  type Source,
+  type Text,
 } from '../model/index.js';
 import { readDate } from './dates.js';
-import { frontMatterKey, frontMatterKeys, nearestKey, reportedPlanKey, reportedPlanKeys, type FrontMatterKey, type ReportedPlanKey } from './keys.js';
+import {
+  frontMatterKey,
+  frontMatterKeys,
+  nearestKey,
+  reportedPlanKey,
+  reportedPlanKeys,
+  type FrontMatterKey,
+  type ReportedPlanKey,
+} from './keys.js';
 import { readNumber } from './number.js';
 import { readArchive, readRecipient } from './recipients.js';
 import { readCapacity } from './signature.js';
@@ -40,14 +66,27 @@ export interface FrontMatter {
 }
 
 /** Reads front matter from the stretch of the source. */
-export function readFrontMatter(source: Source, start: number, end: number): { frontMatter: FrontMatter; findings: Finding[]; broken: boolean } {
+export function readFrontMatter(
+  source: Source,
+  start: number,
+  end: number,
+): { frontMatter: FrontMatter; findings: Finding[]; broken: boolean } {
   const { mapping, findings } = readYamlMapping(source, start, end);
   const reader = new FrontMatterReader(source, mapping, findings);
-  return { frontMatter: reader.read(mapping === null ? [] : (mapping.map.items as Pair[]), () => false), findings, broken: mapping === null && findings.length > 0 };
+  return {
+    frontMatter: reader.read(mapping === null ? [] : (mapping.map.items as Pair[]), () => false),
+    findings,
+    broken: mapping === null && findings.length > 0,
+  };
 }
 
 /** Reads the front-matter keys of a mapping that has others too: `isOther` tells them. */
-export function readFrontMatterOf(source: Source, mapping: YamlMapping, findings: Finding[], isOther: (word: string) => boolean): FrontMatter {
+export function readFrontMatterOf(
+  source: Source,
+  mapping: YamlMapping,
+  findings: Finding[],
+  isOther: (word: string) => boolean,
+): FrontMatter {
   return new FrontMatterReader(source, mapping, findings).read(mapping.map.items as Pair[], isOther);
 }
 
@@ -58,7 +97,11 @@ const salutationOf = { submittedTo: 'Kính trình', invited: 'Kính mời', addr
 class FrontMatterReader {
   readonly #values = new Map<FrontMatterKey, { node: unknown; word: string }>();
 
-  constructor(readonly source: Source, readonly mapping: YamlMapping | null, readonly findings: Finding[]) {}
+  constructor(
+    readonly source: Source,
+    readonly mapping: YamlMapping | null,
+    readonly findings: Finding[],
+  ) {}
 
   read(pairs: readonly Pair[], isOther: (word: string) => boolean): FrontMatter {
     for (const pair of pairs) this.#readPair(pair, isOther);
@@ -105,7 +148,16 @@ class FrontMatterReader {
       return;
     }
     if (this.#values.has(key)) {
-      this.findings.push(finding(this.source.file, { ruleId: 'duplicate-key', severity: 'error', place, actual: word, data: { first: this.#values.get(key)?.word ?? '' }, messageId: 'duplicate-key-alias' }));
+      this.findings.push(
+        finding(this.source.file, {
+          ruleId: 'duplicate-key',
+          severity: 'error',
+          place,
+          actual: word,
+          data: { first: this.#values.get(key)?.word ?? '' },
+          messageId: 'duplicate-key-alias',
+        }),
+      );
       return;
     }
     this.#values.set(key, { node: pair.value, word });
@@ -134,7 +186,13 @@ class FrontMatterReader {
   }
 
   #malformed(key: FrontMatterKey, value: string, kind: FrontMatterKey = key): null {
-    this.#report(key, { ruleId: 'malformed-metadata', severity: 'error', actual: value, data: { key: frontMatterKeys[key][0] }, messageId: `malformed-${kind}` });
+    this.#report(key, {
+      ruleId: 'malformed-metadata',
+      severity: 'error',
+      actual: value,
+      data: { key: frontMatterKeys[key][0] },
+      messageId: `malformed-${kind}`,
+    });
     return null;
   }
 
@@ -183,7 +241,12 @@ class FrontMatterReader {
     const texts = this.#list(key);
     const [first] = texts;
     if (first === undefined) return null;
-    const names = texts.map((text) => text.value.replace(/^[-–—+•]\s*/u, '').replace(/(?<!\.)[.;,]$/u, '').trimEnd());
+    const names = texts.map((text) =>
+      text.value
+        .replace(/^[-–—+•]\s*/u, '')
+        .replace(/(?<!\.)[.;,]$/u, '')
+        .trimEnd(),
+    );
     return { ...this.#toField(first, { salutation: salutationOf[key], names }), printed: texts.map((text) => text.value).join('\n') };
   }
 
@@ -207,28 +270,49 @@ class FrontMatterReader {
       if (text === undefined) return null;
       const found = read(text.value);
       if (found === null) {
-        this.findings.push(finding(this.source.file, {
-          ruleId: 'malformed-metadata', severity: 'error', place: placeOf(this.source, text), actual: text.value, data: { key: reportedPlanKeys[key][0] }, messageId: `malformed-${key}`,
-        }));
+        this.findings.push(
+          finding(this.source.file, {
+            ruleId: 'malformed-metadata',
+            severity: 'error',
+            place: placeOf(this.source, text),
+            actual: text.value,
+            data: { key: reportedPlanKeys[key][0] },
+            messageId: `malformed-${key}`,
+          }),
+        );
       }
       return found === null ? null : this.#toField(text, found);
     };
     return {
-      file: field('file', squeeze), number: field('number', readNumber), date: field('date', readDate),
+      file: field('file', squeeze),
+      number: field('number', readNumber),
+      date: field('date', readDate),
       all: fold(texts.get('scope')?.value ?? '').startsWith('tat ca'),
     };
   }
 
   #unknownKey(word: Text, known: readonly string[]): void {
     const near = nearestKey(word.value, known);
-    this.findings.push(finding(this.source.file, {
-      ruleId: 'unknown-key', severity: 'warning', place: placeOf(this.source, word), actual: word.value, ...(near === null ? { messageId: 'unknown-key-alone' } : { expected: [near] }),
-    }));
+    this.findings.push(
+      finding(this.source.file, {
+        ruleId: 'unknown-key',
+        severity: 'warning',
+        place: placeOf(this.source, word),
+        actual: word.value,
+        ...(near === null ? { messageId: 'unknown-key-alone' } : { expected: [near] }),
+      }),
+    );
   }
 
   #signatories(): Signatory[] {
     const value = this.#values.get('signatories')?.node;
-    const own = this.#signatory(new Map([['capacity', this.#text('capacity')], ['position', this.#text('position')], ['signer', this.#text('signer')]]));
+    const own = this.#signatory(
+      new Map([
+        ['capacity', this.#text('capacity')],
+        ['position', this.#text('position')],
+        ['signer', this.#text('signer')],
+      ]),
+    );
     if (value === undefined) return own === null ? [] : [own];
     const nodes = isSeq(value) && value.flow !== true ? value.items : [value];
     const read = nodes.flatMap((node): Signatory[] => {
@@ -239,7 +323,15 @@ class FrontMatterReader {
           const key = word === null ? null : frontMatterKey(word.value);
           if (word !== null && (key === null || !['capacity', 'position', 'signer'].includes(key))) {
             const near = nearestKey(word.value, ['quyền hạn', 'thẩm quyền', 'chức vụ', 'họ tên']);
-            this.findings.push(finding(this.source.file, { ruleId: 'unknown-key', severity: 'warning', place: placeOf(this.source, word), actual: word.value, expected: [near ?? 'quyền hạn', ...(near === null ? ['chức vụ', 'họ tên'] : [])] }));
+            this.findings.push(
+              finding(this.source.file, {
+                ruleId: 'unknown-key',
+                severity: 'warning',
+                place: placeOf(this.source, word),
+                actual: word.value,
+                expected: [near ?? 'quyền hạn', ...(near === null ? ['chức vụ', 'họ tên'] : [])],
+              }),
+            );
           } else if (key !== null) {
             texts.set(key, textOfNode(this.source, this.mapping?.base ?? 0, pair.value));
           }
@@ -248,7 +340,13 @@ class FrontMatterReader {
         return signatory === null ? [] : [signatory];
       }
       const name = textOfNode(this.source, this.mapping?.base ?? 0, node);
-      const signatory = this.#signatory(new Map([['capacity', this.#text('capacity')], ['position', this.#text('position')], ['signer', name]]));
+      const signatory = this.#signatory(
+        new Map([
+          ['capacity', this.#text('capacity')],
+          ['position', this.#text('position')],
+          ['signer', name],
+        ]),
+      );
       return signatory === null ? [] : [signatory];
     });
     return read;
@@ -261,7 +359,12 @@ class FrontMatterReader {
     const position: Position | null = placeOf(this.source, first);
     return {
       capacities: lines('capacity').map((line) => readCapacity(line) ?? { mark: null, body: line }),
-      positions: lines('position'), name: lines('signer').join(' ') || null, otherPosts: [], notes: [], position, origin: 'frontMatter',
+      positions: lines('position'),
+      name: lines('signer').join(' ') || null,
+      otherPosts: [],
+      notes: [],
+      position,
+      origin: 'frontMatter',
     };
   }
 }

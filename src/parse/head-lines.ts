@@ -26,10 +26,23 @@ export const longestHead = 60;
 const longestHeadLine = 1000;
 
 export type LineRole =
-  | 'party' | 'national' | 'motto' | 'otherHeading' | 'number' | 'issuance' | 'separator' | 'letterAbstract'
-  | 'confidentiality' | 'urgency' | 'circulation' | 'draft' | 'organ' | 'unknown';
+  | 'party'
+  | 'national'
+  | 'motto'
+  | 'otherHeading'
+  | 'number'
+  | 'issuance'
+  | 'separator'
+  | 'letterAbstract'
+  | 'confidentiality'
+  | 'urgency'
+  | 'circulation'
+  | 'draft'
+  | 'organ'
+  | 'unknown';
 
-const otherHeadings = /^(?:ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH|ĐOÀN THANH NIÊN|HỘI LHTN VIỆT NAM|HỘI LIÊN HIỆP THANH NIÊN VIỆT NAM|ĐỘI TNTP HỒ CHÍ MINH)$/u;
+const otherHeadings =
+  /^(?:ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH|ĐOÀN THANH NIÊN|HỘI LHTN VIỆT NAM|HỘI LIÊN HIỆP THANH NIÊN VIỆT NAM|ĐỘI TNTP HỒ CHÍ MINH)$/u;
 
 /** What a line of the letterhead is. */
 export function roleOf(line: Line): LineRole {
@@ -58,7 +71,10 @@ export const addresseeWords = /^(?:Kính (?:gửi|trình)(?![A-Za-zÀ-ỹ])|(?:T
 /** Longest abstract of a công văn, characters a line. */
 const longestAbstractLine = 200;
 
-/** What the lines of a head without a type are: the abstract of a công văn goes on in the lines below, and the Party prints no `V/v` before it. */
+/**
+ * What the lines of a head without a type are: the abstract of a công văn goes on in the lines below, and the Party prints no `V/v` before
+ * it.
+ */
 export function rolesOfLetter(lines: readonly Line[]): LineRole[] {
   const roles: LineRole[] = [];
   for (const [index, line] of lines.entries()) {
@@ -69,7 +85,13 @@ export function rolesOfLetter(lines: readonly Line[]): LineRole[] {
 }
 
 function continuesLetterHead(previous: Line | undefined, role: LineRole | undefined, line: Line): boolean {
-  if (previous === undefined || line.value.length > longestAbstractLine || addresseeWords.test(line.value) || matchLabel(line.value) !== null) return false;
+  if (
+    previous === undefined ||
+    line.value.length > longestAbstractLine ||
+    addresseeWords.test(line.value) ||
+    matchLabel(line.value) !== null
+  )
+    return false;
   if (role === 'letterAbstract') return !line.startsGroup;
   if (role !== 'number' || readNumber(previous.value)?.typeSymbol !== 'CV' || /[.:;]$/u.test(line.value)) return false;
   return !line.startsGroup || /^Về việc(?![A-Za-zÀ-ỹ])/iu.test(line.value) || line.text.spans.every(({ marks }) => marks.italic === true);
@@ -101,7 +123,8 @@ export function linesOfBlock(block: Block, index: number): Line[] {
 }
 
 function toLine(text: Text, block: number, line: number, startsGroup: boolean, markdownDepth: number | null): Line {
-  const bold = text.spans.length > 0 && text.spans.every((span) => span.marks.bold === true || text.value.slice(span.start, span.end).trim() === '');
+  const bold =
+    text.spans.length > 0 && text.spans.every((span) => span.marks.bold === true || text.value.slice(span.start, span.end).trim() === '');
   return { text, value: text.value, block, line, startsGroup, bold, markdownDepth };
 }
 

@@ -1,7 +1,19 @@
 /** The head of a document: letterhead, number, place and date, type and abstract, as the body prints them. */
 import {
-  emptyText, isUpperCase, joinTexts, placeOf, sliceText, squeeze, trimText,
-  type DocumentNumber, type Field, type LetterheadKind, type PartialDate, type Position, type Source, type Text,
+  emptyText,
+  isUpperCase,
+  joinTexts,
+  placeOf,
+  sliceText,
+  squeeze,
+  trimText,
+  type DocumentNumber,
+  type Field,
+  type LetterheadKind,
+  type PartialDate,
+  type Position,
+  type Source,
+  type Text,
 } from '../model/index.js';
 import type { Block } from './block.js';
 import { softBreak } from './block.js';
@@ -81,7 +93,13 @@ function headLines(blocks: readonly Block[]): Line[] {
     if (block.type === 'paragraph') {
       const label = block.marker === null ? matchLabel(block.text.value) : matchLabel(`${block.marker.text} x`);
       const head = linesOfBlock(block, index)[0];
-      if (label !== null && label.rank !== 'dash' && label.rank !== 'star' && (head === undefined || roleOf(head) === 'organ' || roleOf(head) === 'unknown')) break;
+      if (
+        label !== null &&
+        label.rank !== 'dash' &&
+        label.rank !== 'star' &&
+        (head === undefined || roleOf(head) === 'organ' || roleOf(head) === 'unknown')
+      )
+        break;
       if (block.marker !== null && /^[-+*]$/u.test(block.marker.text) && head !== undefined && roleOf(head) === 'unknown') break;
     }
     for (const line of linesOfBlock(block, index)) {
@@ -108,7 +126,9 @@ function leadingHeadLines(lines: readonly Line[]): Line[] {
 
 /** A line of two columns that a converter put beside each other is parted: `UBND XÃ A     CỘNG HÒA XÃ HỘI ...`. */
 function partColumns(line: Line): Line[] {
-  const right = /(?<=\s{3}|\t)(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập|[A-ZÀ-Ỹ][A-Za-zÀ-ỹ]{0,20}(?: [A-Za-zÀ-ỹ]{1,20}){0,6}, ?ngày)/u.exec(line.value);
+  const right = /(?<=\s{3}|\t)(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập|[A-ZÀ-Ỹ][A-Za-zÀ-ỹ]{0,20}(?: [A-Za-zÀ-ỹ]{1,20}){0,6}, ?ngày)/u.exec(
+    line.value,
+  );
   if (right === null || line.value.slice(0, right.index).trim() === '') return [line];
   const part = (start: number, end: number): Line => {
     const text = trimText(sliceText(line.text, start, end));
@@ -117,7 +137,9 @@ function partColumns(line: Line): Line[] {
   return [part(0, right.index), part(right.index, line.value.length)];
 }
 
-type Letterhead = Omit<Head, 'documentType' | 'letter' | 'abstract' | 'droppedLetterAbstract' | 'rest'> & { letterAbstract: Field<Text> | null };
+type Letterhead = Omit<Head, 'documentType' | 'letter' | 'abstract' | 'droppedLetterAbstract' | 'rest'> & {
+  letterAbstract: Field<Text> | null;
+};
 
 function readLetterhead(source: Source, lines: readonly Line[], roles: readonly LineRole[]): Letterhead {
   const byRole = new Map<LineRole, Line[]>();
@@ -130,35 +152,76 @@ function readLetterhead(source: Source, lines: readonly Line[], roles: readonly 
   const numberLine = first('number');
   const issuanceLine = first('issuance');
   const issuance = issuanceLine === undefined ? null : matchIssuance(issuanceLine.value);
-  const placed = (line: Line | undefined, start: number, end: number): Position | null => (line === undefined ? null : placeOf(source, line.text, start, end));
+  const placed = (line: Line | undefined, start: number, end: number): Position | null =>
+    line === undefined ? null : placeOf(source, line.text, start, end);
   const others = byRole.get('otherHeading') ?? [];
-  const headingLines = [...(byRole.get('party') ?? []), ...(byRole.get('national') ?? []), ...(byRole.get('motto') ?? []), ...others.slice(-1)];
-  const kind: LetterheadKind | null = byRole.has('national') || byRole.has('motto') ? 'national' : byRole.has('party') ? 'party' : byRole.has('otherHeading') ? 'other' : null;
+  const headingLines = [
+    ...(byRole.get('party') ?? []),
+    ...(byRole.get('national') ?? []),
+    ...(byRole.get('motto') ?? []),
+    ...others.slice(-1),
+  ];
+  const kind: LetterheadKind | null =
+    byRole.has('national') || byRole.has('motto')
+      ? 'national'
+      : byRole.has('party')
+        ? 'party'
+        : byRole.has('otherHeading')
+          ? 'other'
+          : null;
   const organs = readOrgans([...others.slice(0, -1), ...(byRole.get('organ') ?? [])]);
   const [letterAbstract, ...below] = byRole.get('letterAbstract') ?? [];
   return {
     kind,
-    heading: headingLines[0] === undefined ? null : {
-      value: headingLines.map((line) => squeeze(line.value)), printed: headingLines.map((line) => line.value).join('\n'),
-      position: placeOf(source, headingLines[0].text), origin: 'body',
-    },
+    heading:
+      headingLines[0] === undefined
+        ? null
+        : {
+            value: headingLines.map((line) => squeeze(line.value)),
+            printed: headingLines.map((line) => line.value).join('\n'),
+            position: placeOf(source, headingLines[0].text),
+            origin: 'body',
+          },
     superiorOrgan: textField(source, organs.superior),
     issuingOrgan: textField(source, organs.issuing),
     organMark: textField(source, (byRole.get('separator') ?? []).find((line) => /^\*+$/u.test(line.value))?.text),
-    number: numberLine === undefined ? null : {
-      value: readNumber(numberLine.value) ?? { serial: null, typeSymbol: null, organSymbol: null }, printed: numberLine.value,
-      position: placeOf(source, numberLine.text), origin: 'body',
-    },
-    place: issuance === null || issuance.place === '' || /^[.…_]+$/u.test(issuance.place) ? null
-      : { value: issuance.place, printed: issuance.place, position: placed(issuanceLine, 0, issuance.place.length), origin: 'body' },
-    date: issuance === null || issuanceLine === undefined ? null
-      : { value: issuance.date, printed: issuanceLine.value.slice(issuance.dateStart), position: placed(issuanceLine, issuance.dateStart, issuanceLine.value.length), origin: 'body' },
+    number:
+      numberLine === undefined
+        ? null
+        : {
+            value: readNumber(numberLine.value) ?? { serial: null, typeSymbol: null, organSymbol: null },
+            printed: numberLine.value,
+            position: placeOf(source, numberLine.text),
+            origin: 'body',
+          },
+    place:
+      issuance === null || issuance.place === '' || /^[.…_]+$/u.test(issuance.place)
+        ? null
+        : { value: issuance.place, printed: issuance.place, position: placed(issuanceLine, 0, issuance.place.length), origin: 'body' },
+    date:
+      issuance === null || issuanceLine === undefined
+        ? null
+        : {
+            value: issuance.date,
+            printed: issuanceLine.value.slice(issuance.dateStart),
+            position: placed(issuanceLine, issuance.dateStart, issuanceLine.value.length),
+            origin: 'body',
+          },
     confidentiality: mark('confidentiality'),
     urgency: mark('urgency'),
     circulation: mark('circulation'),
     draft: mark('draft'),
     unplaced: [...(byRole.get('unknown') ?? []), ...repeated(byRole)].map((line) => line.text),
-    letterAbstract: letterAbstract === undefined ? null : abstractField(source, joinTexts([letterAbstract, ...below.filter((line) => !/^V\/v(?![A-Za-zÀ-ỹ])/iu.test(line.value))].map((line) => line.text), ' ')),
+    letterAbstract:
+      letterAbstract === undefined
+        ? null
+        : abstractField(
+            source,
+            joinTexts(
+              [letterAbstract, ...below.filter((line) => !/^V\/v(?![A-Za-zÀ-ỹ])/iu.test(line.value))].map((line) => line.text),
+              ' ',
+            ),
+          ),
   };
 }
 
@@ -168,7 +231,9 @@ const onlyOnce: readonly LineRole[] = ['number', 'issuance', 'letterAbstract', '
 function repeated(byRole: ReadonlyMap<LineRole, readonly Line[]>): Line[] {
   return onlyOnce.flatMap((role) => {
     const [first, ...others] = byRole.get(role) ?? [];
-    return others.filter((line) => squeeze(line.value) !== squeeze(first?.value ?? '') && (role !== 'letterAbstract' || roleOf(line) === role));
+    return others.filter(
+      (line) => squeeze(line.value) !== squeeze(first?.value ?? '') && (role !== 'letterAbstract' || roleOf(line) === role),
+    );
   });
 }
 
@@ -192,19 +257,29 @@ function joinLocalUnits(texts: readonly Text[]): Text[] {
   const names: Text[] = [];
   for (const text of texts) {
     const last = names.at(-1);
-    const continues = last !== undefined && localUnit.test(text.value) && /^(?:[UỦ][ỶY] BAN|HỘI ĐỒNG|UBND|HĐND|ĐẢNG BỘ|ĐẢNG [UỦ][ỶY]|BAN |HỘI |CÔNG AN|ĐOÀN)/u.test(last.value);
+    const continues =
+      last !== undefined &&
+      localUnit.test(text.value) &&
+      /^(?:[UỦ][ỶY] BAN|HỘI ĐỒNG|UBND|HĐND|ĐẢNG BỘ|ĐẢNG [UỦ][ỶY]|BAN |HỘI |CÔNG AN|ĐOÀN)/u.test(last.value);
     if (continues) names[names.length - 1] = joinTexts([last, text], ' ');
     else names.push(text);
   }
   return names;
 }
 
-function readTitle(source: Source, lines: readonly Line[], typeIndex: number, blocks: readonly Block[]): { documentType: Field<string>; abstract: Field<Text> | null; next: number } {
+function readTitle(
+  source: Source,
+  lines: readonly Line[],
+  typeIndex: number,
+  blocks: readonly Block[],
+): { documentType: Field<string>; abstract: Field<Text> | null; next: number } {
   const typeLine = lines[typeIndex] as Line;
   const match = matchTypeLine(typeLine) ?? { name: typeLine.value, length: typeLine.value.length };
   const documentType: Field<string> = {
-    value: match.name, printed: trimText(sliceText(typeLine.text, 0, match.length)).value,
-    position: placeOf(source, typeLine.text, 0, match.length), origin: 'body',
+    value: match.name,
+    printed: trimText(sliceText(typeLine.text, 0, match.length)).value,
+    position: placeOf(source, typeLine.text, 0, match.length),
+    origin: 'body',
   };
   const parts: { text: Text; glue: string }[] = [];
   const rest = trimText(sliceText(typeLine.text, match.length));
@@ -212,14 +287,18 @@ function readTitle(source: Source, lines: readonly Line[], typeIndex: number, bl
   let next = typeIndex + 1;
   let previous = typeLine;
   for (let line = lines[next]; line !== undefined; line = lines[next]) {
-    const begun = parts.length > (rest.value.split(' ').length <= 2 && (line.markdownDepth !== null || line.bold) && rest.value !== '' ? 1 : 0);
+    const begun =
+      parts.length > (rest.value.split(' ').length <= 2 && (line.markdownDepth !== null || line.bold) && rest.value !== '' ? 1 : 0);
     if (!continuesTitle(previous, line, begun, blocks)) break;
     const glue = parts.length === 0 ? '' : line.block === previous.block && endsHard(blocks[line.block], line) ? '\n' : ' ';
     parts.push({ text: line.text, glue });
     previous = line;
     next++;
   }
-  const abstract = parts.reduce<Text>((joined, part) => (joined.value === '' ? part.text : joinTexts([joined, part.text], part.glue)), emptyText);
+  const abstract = parts.reduce<Text>(
+    (joined, part) => (joined.value === '' ? part.text : joinTexts([joined, part.text], part.glue)),
+    emptyText,
+  );
   return { documentType, abstract: abstract.value === '' ? null : abstractField(source, abstract), next };
 }
 
@@ -235,7 +314,8 @@ function continuesTitle(previous: Line, line: Line, begun: boolean, blocks: read
   if (!begun) return line.value.length < 600 && !/[.:;]$/u.test(line.value);
   if (/[.:;]$/u.test(line.value) || line.value.length > 300) return false;
   if (isUpperCase(line.value) && !isUpperCase(previous.value)) return false;
-  if (line.markdownDepth !== null || previous.markdownDepth !== null) return line.markdownDepth !== null && line.markdownDepth === previous.markdownDepth && !isUpperCase(line.value);
+  if (line.markdownDepth !== null || previous.markdownDepth !== null)
+    return line.markdownDepth !== null && line.markdownDepth === previous.markdownDepth && !isUpperCase(line.value);
   if (line.startsGroup) return line.bold && previous.bold && matchLabel(line.value) === null;
   return /[,;–-]$|[^.:!?]$/u.test(previous.value) && matchLabel(line.value) === null;
 }
@@ -280,7 +360,9 @@ function nthLineStart(value: string, line: number): number {
 function dropSeparators(blocks: readonly Block[]): Block[] {
   let from = 0;
   for (let block = blocks[from]; block !== undefined; block = blocks[++from]) {
-    const separator = block.type === 'rule' || (block.type === 'paragraph' && block.marker === null && /^(?:[-_=–—]{3,}|\*+)$/u.test(block.text.value.trim()));
+    const separator =
+      block.type === 'rule' ||
+      (block.type === 'paragraph' && block.marker === null && /^(?:[-_=–—]{3,}|\*+)$/u.test(block.text.value.trim()));
     if (!separator) break;
   }
   return blocks.slice(from);

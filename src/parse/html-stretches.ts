@@ -4,8 +4,32 @@ import { maximumNesting } from './nesting.js';
 
 /** Elements whose end tag may be left out, and those without one: they tell nothing of depth. */
 const withoutEnd = new Set([
-  'p', 'li', 'td', 'th', 'tr', 'tbody', 'thead', 'tfoot', 'dt', 'dd', 'option', 'colgroup',
-  'br', 'hr', 'img', 'col', 'meta', 'link', 'input', 'wbr', 'area', 'base', 'embed', 'source', 'track', 'param',
+  'p',
+  'li',
+  'td',
+  'th',
+  'tr',
+  'tbody',
+  'thead',
+  'tfoot',
+  'dt',
+  'dd',
+  'option',
+  'colgroup',
+  'br',
+  'hr',
+  'img',
+  'col',
+  'meta',
+  'link',
+  'input',
+  'wbr',
+  'area',
+  'base',
+  'embed',
+  'source',
+  'track',
+  'param',
 ]);
 
 /** Whether elements are nested, or left open, deeper than a converter writes: the parser of HTML is not asked then. */

@@ -2,8 +2,17 @@
 import type { Marks } from '../model/index.js';
 
 const markTags: Readonly<Record<string, Marks>> = {
-  strong: { bold: true }, b: { bold: true }, em: { italic: true }, i: { italic: true }, u: { underline: true }, ins: { underline: true },
-  s: { strike: true }, del: { strike: true }, strike: { strike: true }, sup: { superscript: true }, sub: { subscript: true },
+  strong: { bold: true },
+  b: { bold: true },
+  em: { italic: true },
+  i: { italic: true },
+  u: { underline: true },
+  ins: { underline: true },
+  s: { strike: true },
+  del: { strike: true },
+  strike: { strike: true },
+  sup: { superscript: true },
+  sub: { subscript: true },
 };
 
 /** The marks that an inline tag turns on, or null where the tag is none that is known. */

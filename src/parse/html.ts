@@ -9,7 +9,28 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 type Alignment = 'left' | 'center' | 'right' | null;
 
-const blockTags = new Set(['p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'center', 'section', 'article', 'blockquote', 'table', 'hr', 'img', 'body', 'html']);
+const blockTags = new Set([
+  'p',
+  'div',
+  'li',
+  'ul',
+  'ol',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'center',
+  'section',
+  'article',
+  'blockquote',
+  'table',
+  'hr',
+  'img',
+  'body',
+  'html',
+]);
 
 /** The blocks of a stretch of HTML. Offsets are those of the whole source. */
 export function readHtml(source: string, start: number, end: number): Block[] {
@@ -25,7 +46,10 @@ class HtmlReader {
   #alignment: Alignment = null;
   #depth: number | null = null;
 
-  constructor(readonly source: string, readonly base: number) {
+  constructor(
+    readonly source: string,
+    readonly base: number,
+  ) {
     this.#builder = new TextBuilder(source);
   }
 
@@ -42,7 +66,11 @@ class HtmlReader {
         this.#alignment = alignment;
       } else if ('tagName' in node) {
         this.#readElement(node, marks, alignment);
-      } else if (node.nodeName === '#comment' && location && /^\s*(?:page-?break|newpage)\s*$/iu.test((node as DefaultTreeAdapterTypes.CommentNode).data)) {
+      } else if (
+        node.nodeName === '#comment' &&
+        location &&
+        /^\s*(?:page-?break|newpage)\s*$/iu.test((node as DefaultTreeAdapterTypes.CommentNode).data)
+      ) {
         this.#flush();
         this.#blocks.push({ type: 'pageBreak', start: this.base + location.startOffset, end: this.base + location.endOffset });
       }
@@ -65,10 +93,17 @@ class HtmlReader {
       this.#blocks.push({ type: 'rule', start, end });
     } else if (name === 'img') {
       this.#flush();
-      this.#blocks.push({ type: 'picture', path: attribute(element, 'src') ?? '', alternative: attribute(element, 'alt') ?? '', start, end });
+      this.#blocks.push({
+        type: 'picture',
+        path: attribute(element, 'src') ?? '',
+        alternative: attribute(element, 'alt') ?? '',
+        start,
+        end,
+      });
     } else if (blockTags.has(name)) {
       this.#flush();
-      if (/page-break|break-(?:before|after)\s*:\s*page/u.test(attribute(element, 'style') ?? '')) this.#blocks.push({ type: 'pageBreak', start, end });
+      if (/page-break|break-(?:before|after)\s*:\s*page/u.test(attribute(element, 'style') ?? ''))
+        this.#blocks.push({ type: 'pageBreak', start, end });
       this.#depth = /^h[1-6]$/u.test(name) ? Number(name.charAt(1)) : null;
       this.readChildren(element.childNodes, marks, own);
       this.#flush();
@@ -84,8 +119,15 @@ class HtmlReader {
       const first = text.segments[0];
       const last = text.segments.at(-1);
       this.#blocks.push({
-        type: 'paragraph', text, marker: null, listDepth: 0, markdownDepth: this.#depth, alignment: this.#alignment, blankBefore: true,
-        start: first?.sourceStart ?? this.base, end: last?.sourceEnd ?? this.base,
+        type: 'paragraph',
+        text,
+        marker: null,
+        listDepth: 0,
+        markdownDepth: this.#depth,
+        alignment: this.#alignment,
+        blankBefore: true,
+        start: first?.sourceStart ?? this.base,
+        end: last?.sourceEnd ?? this.base,
       });
     }
     this.#depth = null;
@@ -114,12 +156,15 @@ function readTable(table: Element, source: string, base: number): TableBlock {
     for (const child of element.childNodes) {
       if (!('tagName' in child)) continue;
       if (child.tagName === 'tr') {
-        const cells = child.childNodes.filter((cell): cell is Element => 'tagName' in cell && (cell.tagName === 'td' || cell.tagName === 'th'));
+        const cells = child.childNodes.filter(
+          (cell): cell is Element => 'tagName' in cell && (cell.tagName === 'td' || cell.tagName === 'th'),
+        );
         const header = inHead || (cells.length > 0 && cells.every((cell) => cell.tagName === 'th'));
         if (header && headerRows === rows.length) headerRows++;
         rows.push(cells.map((cell) => readCell(cell, source, base)));
       } else if (child.tagName === 'col') {
-        const width = /width:\s*(\d{1,3}(?:\.\d+)?)%/u.exec(attribute(child, 'style') ?? '') ?? /^(\d{1,3})%$/u.exec(attribute(child, 'width') ?? '');
+        const width =
+          /width:\s*(\d{1,3}(?:\.\d+)?)%/u.exec(attribute(child, 'style') ?? '') ?? /^(\d{1,3})%$/u.exec(attribute(child, 'width') ?? '');
         if (width !== null) widths.push(Number(width[1]));
       } else {
         visit(child, child.tagName === 'thead');
@@ -129,9 +174,13 @@ function readTable(table: Element, source: string, base: number): TableBlock {
   visit(table, false);
   const location = table.sourceCodeLocation;
   return {
-    type: 'table', rows, headerRows, borderless: attribute(table, 'border') === '0',
+    type: 'table',
+    rows,
+    headerRows,
+    borderless: attribute(table, 'border') === '0',
     columnWidths: widths.length > 0 && widths.every((width) => width > 0) ? widths : null,
-    start: base + (location?.startOffset ?? 0), end: base + (location?.endOffset ?? 0),
+    start: base + (location?.startOffset ?? 0),
+    end: base + (location?.endOffset ?? 0),
   };
 }
 
@@ -144,7 +193,12 @@ function readCell(cell: Element, source: string, base: number): TableCell {
     else if (block.type === 'table') for (const row of block.rows) for (const inner of row) paragraphs.push(...inner.paragraphs);
   }
   const span = (name: string): number => Math.min(Math.max(Number.parseInt(attribute(cell, name) ?? '1', 10) || 1, 1), 100);
-  return { paragraphs: paragraphs.length > 0 ? paragraphs : [emptyText], columnSpan: span('colspan'), rowSpan: span('rowspan'), alignment: alignmentOf(cell) };
+  return {
+    paragraphs: paragraphs.length > 0 ? paragraphs : [emptyText],
+    columnSpan: span('colspan'),
+    rowSpan: span('rowspan'),
+    alignment: alignmentOf(cell),
+  };
 }
 
 function attribute(element: Element, name: string): string | undefined {

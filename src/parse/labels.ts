@@ -19,16 +19,30 @@ export const partLetters = 'ABCDĐEGH';
 /** Ordinals of parts, from the first on. */
 export const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
 /** The number of each ordinal, other words for the same too. */
-const ordinals: Readonly<Record<string, number>> = { ...Object.fromEntries(ordinalWords.map((word, index) => [word, index + 1])), nhì: 2, bốn: 4 };
+const ordinals: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(ordinalWords.map((word, index) => [word, index + 1])),
+  nhì: 2,
+  bốn: 4,
+};
 
-const partPattern = /^(?:Phần|PHẦN)[ \u00a0]+(?:(?:thứ|THỨ)[ \u00a0]+([A-Za-zÀ-ỹ]{2,5})|([IVXLC]{1,7}|\d{1,2}))(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
+const partPattern =
+  /^(?:Phần|PHẦN)[ \u00a0]+(?:(?:thứ|THỨ)[ \u00a0]+([A-Za-zÀ-ỹ]{2,5})|([IVXLC]{1,7}|\d{1,2}))(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
 const chapterPattern = /^(?:Chương|CHƯƠNG)[ \u00a0]+([IVXLC]{1,7}|\d{1,2})(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
 const divisionPattern = /^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)[ \u00a0]+(\d{1,2})(?![A-Za-zÀ-ỹ\d./])[ \u00a0]?[.:–-]?(?=$|\s|\u2028)/u;
 const articlePattern = /^(?:Điều|ĐIỀU)[ \u00a0]+(\d{1,3}[a-zđ]?)[ \u00a0]?[.:]/u;
-const romanPattern = new RegExp(String.raw`^([IVXL]{1,7})(?:[ \u00a0]?[.)]|[ \u00a0]?[-–—](?![-–—])|/(?=\s))[ \u00a0]?[-–]?(?=[\s\u2028${capitalLetters}"“*(]|$)`, 'u');
+const romanPattern = new RegExp(
+  String.raw`^([IVXL]{1,7})(?:[ \u00a0]?[.)]|[ \u00a0]?[-–—](?![-–—])|/(?=\s))[ \u00a0]?[-–]?(?=[\s\u2028${capitalLetters}"“*(]|$)`,
+  'u',
+);
 const letterPattern = /^([A-HĐ])[.)](?=[\s\u2028])/u;
-const decimalPattern = new RegExp(String.raw`^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)](?=[\s\u2028A-Za-zÀ-ỹ"“(]|$)|[ \u00a0]?[-:](?=\s)|(?=[ \u00a0]{1,3}[${capitalLetters}"“]))`, 'u');
-const arabicPattern = new RegExp(String.raw`^(\d{1,3})[ \u00a0]?(?:[.)](?=[\s\u2028${capitalLetters}"“(]|$)|[-–](?=[\s${capitalLetters}]))`, 'u');
+const decimalPattern = new RegExp(
+  String.raw`^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)](?=[\s\u2028A-Za-zÀ-ỹ"“(]|$)|[ \u00a0]?[-:](?=\s)|(?=[ \u00a0]{1,3}[${capitalLetters}"“]))`,
+  'u',
+);
+const arabicPattern = new RegExp(
+  String.raw`^(\d{1,3})[ \u00a0]?(?:[.)](?=[\s\u2028${capitalLetters}"“(]|$)|[-–](?=[\s${capitalLetters}]))`,
+  'u',
+);
 const beginningOfName = new RegExp(String.raw`^[\s\u2028]{0,20}(?:$|[${capitalLetters}“"(*])`, 'u');
 const spacedDash = /^\d{1,3}[ \u00a0][-–]/u;
 const pointPattern = /^([a-zđ])[ \u00a0]?(?:\)[.:]?|\.(?=\s))/u;
@@ -45,7 +59,7 @@ export function matchLabel(text: string): LabelMatch | null {
   const code = text.charCodeAt(0);
   if (code >= 0x61 && code <= 0x7a && code !== 0x0111 && text.length > 3 && !'). '.includes(text.charAt(1))) return null;
   const digit = code >= 0x30 && code <= 0x39;
-  return digit ? matchDigits(text) : matchWord(text) ?? matchLetter(text) ?? matchMark(text);
+  return digit ? matchDigits(text) : (matchWord(text) ?? matchLetter(text) ?? matchMark(text));
 }
 
 function matchDigits(text: string): LabelMatch | null {

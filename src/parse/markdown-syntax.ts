@@ -39,5 +39,8 @@ export function footnoteIds(text: string): ReadonlySet<string> {
 /** Empty definitions of the footnotes that a chunk calls: a call is one only beside its definition, which may stand in another chunk. */
 export function definitionsFor(chunk: string, defined: ReadonlySet<string>): string {
   const called = new Set([...chunk.matchAll(/\[\^([^\][\s]{1,80})\](?!:)/gu)].map((match) => match[1] ?? ''));
-  return [...called].filter((id) => defined.has(id)).map((id) => `[^${id}]: .\n\n`).join('');
+  return [...called]
+    .filter((id) => defined.has(id))
+    .map((id) => `[^${id}]: .\n\n`)
+    .join('');
 }

@@ -15,7 +15,10 @@ const pageBreakComment = /^<!--\s*(?:page-?break|newpage)\s*-->$/iu;
 /** Reads a stretch of HTML in a source. */
 export type HtmlReader = (source: string, start: number, end: number) => Block[];
 
-type Placed = { readonly position?: { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined };
+type Placed = {
+  readonly position?:
+    { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined;
+};
 
 export interface MarkdownBlocks {
   readonly blocks: readonly Block[];
@@ -34,9 +37,18 @@ export function readMarkdown(source: string, from: number, readHtml: HtmlReader 
   const defined = footnoteIds(visible);
   for (const { start, end } of chunksOf(visible, from)) {
     const chunk = visible.slice(start, end);
-    reader.readTree(parser.parse(start === from && end === visible.length ? chunk : `${chunk}\n\n${definitionsFor(chunk, defined)}`).children, start, end);
+    reader.readTree(
+      parser.parse(start === from && end === visible.length ? chunk : `${chunk}\n\n${definitionsFor(chunk, defined)}`).children,
+      start,
+      end,
+    );
   }
-  return { blocks: reader.blocks, footnotes: reader.footnotes, guarded: { ...guarded, firstTooDeep: guarded.firstTooDeep ?? reader.firstTooDeep }, strayEmphasis: reader.strayEmphasis };
+  return {
+    blocks: reader.blocks,
+    footnotes: reader.footnotes,
+    guarded: { ...guarded, firstTooDeep: guarded.firstTooDeep ?? reader.firstTooDeep },
+    strayEmphasis: reader.strayEmphasis,
+  };
 }
 
 const noEnds: ReadonlyMap<number, number> = new Map();
@@ -52,13 +64,19 @@ class MarkdownReader {
   #base = 0;
   #limit = Number.POSITIVE_INFINITY;
 
-  constructor(readonly source: string, readonly readHtml: HtmlReader | null) {}
+  constructor(
+    readonly source: string,
+    readonly readHtml: HtmlReader | null,
+  ) {}
 
   /** Reads the tree of one stretch of the source. */
   readTree(nodes: readonly RootContent[], base: number, limit: number): void {
     this.#base = base;
     this.#limit = limit;
-    this.readNodes(nodes.filter((node) => this.#offsets(node)[0] < limit), 0);
+    this.readNodes(
+      nodes.filter((node) => this.#offsets(node)[0] < limit),
+      0,
+    );
   }
 
   #offsets(node: Placed): [number, number] {
@@ -76,7 +94,9 @@ class MarkdownReader {
 
   readNodes(nodes: readonly RootContent[], listDepth: number, marker: Marker | null = null): void {
     let pending = marker;
-    const ends = nodes.some((node) => node.type === 'html') ? tableEnds(nodes, (node) => this.source.slice(...this.#offsets(node))) : noEnds;
+    const ends = nodes.some((node) => node.type === 'html')
+      ? tableEnds(nodes, (node) => this.source.slice(...this.#offsets(node)))
+      : noEnds;
     for (let index = 0; index < nodes.length; index++) {
       const node = nodes[index] as RootContent;
       const [start, end] = this.#offsets(node);
@@ -124,7 +144,9 @@ class MarkdownReader {
   #readHtml(start: number, end: number): void {
     const html = this.source.slice(start, end);
     if (html.startsWith('<!--') && blankComments(html).trim() === '') {
-      for (const comment of commentsIn(html)) if (pageBreakComment.test(html.slice(comment.start, comment.end))) this.#push({ type: 'pageBreak', start: start + comment.start, end: start + comment.end });
+      for (const comment of commentsIn(html))
+        if (pageBreakComment.test(html.slice(comment.start, comment.end)))
+          this.#push({ type: 'pageBreak', start: start + comment.start, end: start + comment.end });
     } else if (this.readHtml === null || isNestedTooDeep(html)) {
       this.firstTooDeep ??= start;
       this.#copyUnknown(start, end);
@@ -181,7 +203,8 @@ class MarkdownReader {
         } else if (child.type === 'link') {
           walk(child.children, tagMarks);
           const target = this.source.slice(this.#offsets(child.children.at(-1) ?? child)[1], to);
-          if (target.startsWith('](') && !target.includes(child.children.length === 0 ? '\0' : textOf(child.children))) builder.replace(` (${child.url})`, to - 1, to, tagMarks);
+          if (target.startsWith('](') && !target.includes(child.children.length === 0 ? '\0' : textOf(child.children)))
+            builder.replace(` (${child.url})`, to - 1, to, tagMarks);
         } else {
           builder.copy(from, to, tagMarks);
         }
@@ -208,7 +231,10 @@ class MarkdownReader {
     return current;
   }
 
-  #paragraph(builder: TextBuilder, facts: { listDepth: number; marker: Marker | null; depth: number | null; start: number; end: number }): void {
+  #paragraph(
+    builder: TextBuilder,
+    facts: { listDepth: number; marker: Marker | null; depth: number | null; start: number; end: number },
+  ): void {
     const text = trimText(builder.build());
     for (const stray of builder.strayEmphasis) this.strayEmphasis.push(stray);
     if (text.value === '' && facts.marker === null && text.spans.length === 0) return;
@@ -218,9 +244,15 @@ class MarkdownReader {
       return;
     }
     const block: ParagraphBlock = {
-      type: 'paragraph', text, marker: facts.marker, listDepth: facts.listDepth, markdownDepth: facts.depth, alignment: null,
+      type: 'paragraph',
+      text,
+      marker: facts.marker,
+      listDepth: facts.listDepth,
+      markdownDepth: facts.depth,
+      alignment: null,
       blankBefore: this.blocks.length === 0 || /\n[ \t]*\r?\n/u.test(this.source.slice(Math.max(this.#endOfLast - 1, 0), start)),
-      start, end: facts.end,
+      start,
+      end: facts.end,
     };
     this.#push(block);
   }
@@ -235,12 +267,25 @@ class MarkdownReader {
         inner.#readParagraph({ type: 'paragraph', children: cell.children, position: cell.position } as Paragraph, 0, null);
         const paragraphs = inner.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
         for (const block of inner.blocks) if (block.type === 'picture') paragraphs.push(this.#plain(from, to));
-        return { paragraphs: paragraphs.length > 0 ? paragraphs : [emptyText], columnSpan: 1, rowSpan: 1, alignment: table.align?.[column] ?? null };
+        return {
+          paragraphs: paragraphs.length > 0 ? paragraphs : [emptyText],
+          columnSpan: 1,
+          rowSpan: 1,
+          alignment: table.align?.[column] ?? null,
+        };
       }),
     );
     const spanned = rows.map((row) => spanTitleRow(row, columns));
     const headless = spanned[0]?.every((cell) => cell.paragraphs.every((text) => text.value === '')) ?? false;
-    this.#push({ type: 'table', rows: headless ? spanned.slice(1) : spanned, headerRows: headless ? 0 : 1, borderless: false, columnWidths: null, start, end });
+    this.#push({
+      type: 'table',
+      rows: headless ? spanned.slice(1) : spanned,
+      headerRows: headless ? 0 : 1,
+      borderless: false,
+      columnWidths: null,
+      start,
+      end,
+    });
   }
 
   #plain(start: number, end: number): TableCell['paragraphs'][number] {
@@ -274,11 +319,20 @@ class MarkdownReader {
 /** A row whose first cell alone has text stands for a title across all columns. */
 function spanTitleRow(row: TableCell[], columns: number): TableCell[] {
   const [first, ...others] = row;
-  const alone = first !== undefined && columns > 1 && first.paragraphs.some((text) => text.value !== '') && others.every((cell) => cell.paragraphs.every((text) => text.value === ''));
+  const alone =
+    first !== undefined &&
+    columns > 1 &&
+    first.paragraphs.some((text) => text.value !== '') &&
+    others.every((cell) => cell.paragraphs.every((text) => text.value === ''));
   const bold = first?.paragraphs.every((text) => text.spans.every((span) => span.marks.bold === true)) ?? false;
   if (alone && bold && first !== undefined) return [{ ...first, columnSpan: columns }];
   const missing = columns - row.length;
-  return missing > 0 ? [...row, ...Array.from({ length: missing }, (): TableCell => ({ paragraphs: [emptyText], columnSpan: 1, rowSpan: 1, alignment: null }))] : row;
+  return missing > 0
+    ? [
+        ...row,
+        ...Array.from({ length: missing }, (): TableCell => ({ paragraphs: [emptyText], columnSpan: 1, rowSpan: 1, alignment: null })),
+      ]
+    : row;
 }
 
 function without(current: Marks, closed: Marks, outer: Marks): Marks {

@@ -1,7 +1,20 @@
 /** Brings together what front matter and body say: where both speak and disagree, front matter wins and a finding says so. */
 import {
-  finding, fold, squeeze,
-  type DocumentMarks, type Field, type Finding, type Issuance, type Letterhead, type Plan, type PreambleParagraph, type Recipient, type Recipients, type Signatory, type Source, placeOf,
+  finding,
+  fold,
+  squeeze,
+  type DocumentMarks,
+  type Field,
+  type Finding,
+  type Issuance,
+  type Letterhead,
+  type Plan,
+  type PreambleParagraph,
+  type Recipient,
+  type Recipients,
+  type Signatory,
+  type Source,
+  placeOf,
 } from '../model/index.js';
 import type { FrontMatter } from './front-matter.js';
 import type { Head } from './head.js';
@@ -10,18 +23,48 @@ import type { Tail } from './tail.js';
 
 type Printing = Pick<Field<unknown>, 'position' | 'printed'>;
 
-export type Metadata = Pick<Plan, 'documentType' | 'abstract' | 'letterhead' | 'number' | 'issuance' | 'addressees' | 'preamble' | 'recipients' | 'signatories' | 'marks' | 'templateName' | 'term' | 'twoSided' | 'reportedPlan' | 'cutoff'>;
+export type Metadata = Pick<
+  Plan,
+  | 'documentType'
+  | 'abstract'
+  | 'letterhead'
+  | 'number'
+  | 'issuance'
+  | 'addressees'
+  | 'preamble'
+  | 'recipients'
+  | 'signatories'
+  | 'marks'
+  | 'templateName'
+  | 'term'
+  | 'twoSided'
+  | 'reportedPlan'
+  | 'cutoff'
+>;
 
-export function mergeMetadata(source: Source, front: FrontMatter | null, head: Head, opening: Opening, tail: Tail): { metadata: Metadata; findings: Finding[] } {
+export function mergeMetadata(
+  source: Source,
+  front: FrontMatter | null,
+  head: Head,
+  opening: Opening,
+  tail: Tail,
+): { metadata: Metadata; findings: Finding[] } {
   const findings: Finding[] = [];
   const choose = <T>(key: string, first: Field<T> | null | undefined, second: Field<T> | null): Field<T> | null => {
-    if (first && second && comparable(first.printed) !== comparable(second.printed) && comparable(first.value) !== comparable(second.value)) {
+    if (
+      first &&
+      second &&
+      comparable(first.printed) !== comparable(second.printed) &&
+      comparable(first.value) !== comparable(second.value)
+    ) {
       findings.push(conflict(source, key, first, second));
     }
     return first ?? second;
   };
   const letterhead: Letterhead = {
-    kind: head.kind, heading: head.heading, organMark: head.organMark,
+    kind: head.kind,
+    heading: head.heading,
+    organMark: head.organMark,
     superiorOrgan: choose('cơ quan cấp trên', front?.superiorOrgan, head.superiorOrgan),
     issuingOrgan: choose('cơ quan ban hành', front?.issuingOrgan, head.issuingOrgan),
   };
@@ -31,7 +74,9 @@ export function mergeMetadata(source: Source, front: FrontMatter | null, head: H
     urgency: choose('mức độ khẩn', front?.urgency, head.urgency),
     circulation: choose('phạm vi lưu hành', front?.circulation, head.circulation),
     draft: front?.draft ?? head.draft,
-    copies: front?.copies ?? null, drafter: front?.drafter ?? null, contact: front?.contact ?? null,
+    copies: front?.copies ?? null,
+    drafter: front?.drafter ?? null,
+    contact: front?.contact ?? null,
   };
   return {
     metadata: {
@@ -58,14 +103,24 @@ export function mergeMetadata(source: Source, front: FrontMatter | null, head: H
 /** Front matter (`first`) and body (`second`) disagree. */
 function conflict(source: Source, key: string, first: Printing, second: Printing): Finding {
   return finding(source.file, {
-    ruleId: 'conflicting-metadata', severity: 'warning', place: second.position, actual: squeeze(second.printed), expected: [squeeze(first.printed)], data: { key },
+    ruleId: 'conflicting-metadata',
+    severity: 'warning',
+    place: second.position,
+    actual: squeeze(second.printed),
+    expected: [squeeze(first.printed)],
+    data: { key },
     related: first.position === null ? [] : [first.position.start],
   });
 }
 
 /** What two printings have in common: letters and digits, without case and diacritics. */
 function comparable(value: unknown): string {
-  const text = typeof value === 'string' ? value : value !== null && typeof value === 'object' && 'value' in value ? String(value.value) : JSON.stringify(value);
+  const text =
+    typeof value === 'string'
+      ? value
+      : value !== null && typeof value === 'object' && 'value' in value
+        ? String(value.value)
+        : JSON.stringify(value);
   return fold(text).replace(/[^a-z0-9]/gu, '');
 }
 
@@ -77,12 +132,18 @@ function mergeBases(source: Source, front: FrontMatter | null, opening: Opening)
   return [...opening.preamble.slice(0, authority + 1), ...added, ...opening.preamble.slice(authority + 1)];
 }
 
-function mergeRecipients(front: FrontMatter | null, tail: Tail, choose: <T>(key: string, first: Field<T> | null | undefined, second: Field<T> | null) => Field<T> | null): Recipients | null {
+function mergeRecipients(
+  front: FrontMatter | null,
+  tail: Tail,
+  choose: <T>(key: string, first: Field<T> | null | undefined, second: Field<T> | null) => Field<T> | null,
+): Recipients | null {
   const items = front?.recipients ?? null;
   if (items === null && tail.recipients === null && (front?.archive ?? null) === null) return null;
   const asField = (list: readonly Field<Recipient>[] | null | undefined): Field<string> | null => {
     const first = list?.[0];
-    return first === undefined || list === null || list === undefined ? null : { ...first, value: list.map((item) => comparable(item.printed)).join(' '), printed: list.map((item) => item.printed).join('; ') };
+    return first === undefined || list === null || list === undefined
+      ? null
+      : { ...first, value: list.map((item) => comparable(item.printed)).join(' '), printed: list.map((item) => item.printed).join('; ') };
   };
   choose('nơi nhận', asField(items), asField(tail.recipients?.items));
   return {
@@ -98,9 +159,21 @@ function mergeSignatories(source: Source, front: FrontMatter | null, tail: Tail,
   const [second] = tail.signatories;
   if (first === undefined) return tail.signatories;
   if (second !== undefined) {
-    const print = (list: readonly Signatory[]): string => list.map((one) => [...one.capacities.map((capacity) => `${capacity.mark ?? ''} ${capacity.body}`), ...one.positions, one.name ?? ''].join(' ')).join('; ');
+    const print = (list: readonly Signatory[]): string =>
+      list
+        .map((one) =>
+          [...one.capacities.map((capacity) => `${capacity.mark ?? ''} ${capacity.body}`), ...one.positions, one.name ?? ''].join(' '),
+        )
+        .join('; ');
     if (comparable(print(named)) !== comparable(print(tail.signatories))) {
-      findings.push(conflict(source, 'người ký', { position: first.position, printed: print(named) }, { position: second.position, printed: print(tail.signatories) }));
+      findings.push(
+        conflict(
+          source,
+          'người ký',
+          { position: first.position, printed: print(named) },
+          { position: second.position, printed: print(tail.signatories) },
+        ),
+      );
     }
     if (named.length === tail.signatories.length) return named.map((one, index) => complete(one, tail.signatories[index] as Signatory));
   }

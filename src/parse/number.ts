@@ -1,7 +1,8 @@
 /** Số và ký hiệu: the number line of a document, in the form of the Party or the State, with slips and blanks. */
 import type { DocumentNumber } from '../model/index.js';
 
-const numberLine = /^(?:[Ss][ốỐ](?![A-Za-zÀ-ỹ])\s{0,40}[:.]?)?[\s.…_]{0,60}(\d{1,6}[A-Za-z]?)?[\s.…_]{0,60}(?:[-–—/]\s{0,40}([A-Za-zÀ-ỹ&]{1,12})\s{0,10}(?:[-–—/]\s{0,10}([A-Za-zÀ-ỹ&\d][A-Za-zÀ-ỹ&\d\s–—/-]{0,60}))?)?$/u;
+const numberLine =
+  /^(?:[Ss][ốỐ](?![A-Za-zÀ-ỹ])\s{0,40}[:.]?)?[\s.…_]{0,60}(\d{1,6}[A-Za-z]?)?[\s.…_]{0,60}(?:[-–—/]\s{0,40}([A-Za-zÀ-ỹ&]{1,12})\s{0,10}(?:[-–—/]\s{0,10}([A-Za-zÀ-ỹ&\d][A-Za-zÀ-ỹ&\d\s–—/-]{0,60}))?)?$/u;
 
 /** Reads a number and symbol, with or without the word `Số`; null where the text is none. */
 export function readNumber(text: string): DocumentNumber | null {
@@ -10,5 +11,9 @@ export function readNumber(text: string): DocumentNumber | null {
   if (match === null) return null;
   const [, serial, typeSymbol, organSymbol] = match;
   if (serial === undefined && typeSymbol === undefined && !/^[Ss][ốỐ]/u.test(text.trim())) return null;
-  return { serial: serial ?? null, typeSymbol: typeSymbol ?? null, organSymbol: organSymbol?.replace(/\s+/gu, '').replace(/[–—]/gu, '-') ?? null };
+  return {
+    serial: serial ?? null,
+    typeSymbol: typeSymbol ?? null,
+    organSymbol: organSymbol?.replace(/\s+/gu, '').replace(/[–—]/gu, '-') ?? null,
+  };
 }

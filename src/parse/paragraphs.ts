@@ -60,10 +60,14 @@ export function dropPageNumbers(source: Source, blocks: readonly Block[]): { blo
   const findings: Finding[] = [];
   const report = (text: Text): void => {
     const range = sourceRange(text);
-    findings.push(finding(source.file, {
-      ruleId: 'page-number-in-text', severity: 'info', actual: text.value,
-      place: range === null ? null : source.position(range.start, range.end),
-    }));
+    findings.push(
+      finding(source.file, {
+        ruleId: 'page-number-in-text',
+        severity: 'info',
+        actual: text.value,
+        place: range === null ? null : source.position(range.start, range.end),
+      }),
+    );
   };
   const kept: Block[] = [];
   let dropped = false;
@@ -110,6 +114,10 @@ export function joinCutParagraphs(blocks: readonly Block[]): Block[] {
 
 function isCut(first: ParagraphBlock, second: ParagraphBlock): boolean {
   if (second.marker !== null || second.markdownDepth !== null || first.markdownDepth !== null) return false;
-  if (matchLabel(second.text.value) !== null || !(second.pageNumberBefore === true ? /^[\p{Ll}\d(“"]/u : /^\p{Ll}/u).test(second.text.value)) return false;
+  if (
+    matchLabel(second.text.value) !== null ||
+    !(second.pageNumberBefore === true ? /^[\p{Ll}\d(“"]/u : /^\p{Ll}/u).test(second.text.value)
+  )
+    return false;
   return /[A-Za-zÀ-ỹ\d,]$/u.test(first.text.value) && first.text.value.length > 40;
 }

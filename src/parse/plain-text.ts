@@ -57,7 +57,8 @@ function partFootnotes(lines: readonly Line[], source: string): { body: Line[]; 
       break;
     }
   }
-  if (first === lines.length || !lines.slice(0, first).some((line) => line.value.includes('[1]'))) return { body: [...lines], footnotes: [] };
+  if (first === lines.length || !lines.slice(0, first).some((line) => line.value.includes('[1]')))
+    return { body: [...lines], footnotes: [] };
   const footnotes: FootnoteBlock[] = [];
   for (const line of lines.slice(first)) {
     const call = /^\[(\d{1,3})\]\s*/u.exec(line.value);
@@ -67,7 +68,12 @@ function partFootnotes(lines: readonly Line[], source: string): { body: Line[]; 
       footnotes[footnotes.length - 1] = { ...previous, paragraphs: [joined], end: line.start + line.value.length };
     } else if (call !== null) {
       const start = line.start + call[0].length;
-      footnotes.push({ id: call[1] ?? '', paragraphs: [plainText(source.slice(start, line.start + line.value.length), start)], start: line.start, end: line.start + line.value.length });
+      footnotes.push({
+        id: call[1] ?? '',
+        paragraphs: [plainText(source.slice(start, line.start + line.value.length), start)],
+        start: line.start,
+        end: line.start + line.value.length,
+      });
     }
   }
   return { body: lines.slice(0, first), footnotes };
@@ -117,7 +123,14 @@ function joinLines(lines: readonly Line[], source: string, footnotes: readonly F
   }
   const first = lines[0] as Line;
   return {
-    type: 'paragraph', text: builder.build(), marker: null, listDepth: 0, markdownDepth: null, alignment: null,
-    blankBefore: first.blankBefore, start: first.start, end,
+    type: 'paragraph',
+    text: builder.build(),
+    marker: null,
+    listDepth: 0,
+    markdownDepth: null,
+    alignment: null,
+    blankBefore: first.blankBefore,
+    start: first.start,
+    end,
   };
 }

@@ -1,5 +1,17 @@
 /** Phần mở đầu: authority line, căn cứ, opening sentences and enacting words, up to the first part of the body. */
-import { fold, isUpperCase, salutations, sliceText, trimText, type Addressees, type Field, type PreambleParagraph, type Source, placeOf, type Text } from '../model/index.js';
+import {
+  fold,
+  isUpperCase,
+  salutations,
+  sliceText,
+  trimText,
+  type Addressees,
+  type Field,
+  type PreambleParagraph,
+  type Source,
+  placeOf,
+  type Text,
+} from '../model/index.js';
 import type { Block, ParagraphBlock } from './block.js';
 import { matchLabel } from './labels.js';
 import { blockLines, joinSoftBreaks } from './paragraphs.js';
@@ -20,7 +32,12 @@ export function readOpening(source: Source, blocks: readonly Block[], documentTy
   if (addressees !== null) next = addressees.next;
   const preamble: PreambleParagraph[] = [];
   const read: number[] = [];
-  const decides = documentType === 'Quyết định' || documentType === 'Nghị quyết' || documentType === 'Quy định' || documentType === 'Quy chế' || documentType === null;
+  const decides =
+    documentType === 'Quyết định' ||
+    documentType === 'Nghị quyết' ||
+    documentType === 'Quy định' ||
+    documentType === 'Quy chế' ||
+    documentType === null;
   for (let block = blocks[next]; block !== undefined; block = blocks[++next]) {
     if (block.type === 'rule') continue;
     if (block.type !== 'paragraph') break;
@@ -78,5 +95,8 @@ function readAddressees(source: Source, blocks: readonly Block[]): { field: Fiel
     salutation: salutations.find((words) => fold(match[1] ?? match[2] ?? '').endsWith(fold(words))) ?? 'Kính gửi',
     names: names.map((name) => name.replace(/(?<!\.)[.;,]$/u, '').trimEnd()).filter((name) => name !== ''),
   };
-  return { field: { value, printed: texts.map((text) => text.value).join('\n'), position: placeOf(source, first.text), origin: 'body' }, next };
+  return {
+    field: { value, printed: texts.map((text) => text.value).join('\n'), position: placeOf(source, first.text), origin: 'body' },
+    next,
+  };
 }

@@ -38,7 +38,9 @@ async function readMarkdownSource(source: Source): Promise<SourceBlocks> {
   let broken = false;
   if (front?.closed === false) {
     broken = true;
-    findings.push(finding(source.file, { ruleId: 'unclosed-front-matter', severity: 'error', place: source.position(0, 3), actual: '---' }));
+    findings.push(
+      finding(source.file, { ruleId: 'unclosed-front-matter', severity: 'error', place: source.position(0, 3), actual: '---' }),
+    );
   } else if (front !== null) {
     const { readFrontMatter } = await import('./front-matter.js');
     const read = readFrontMatter(source, front.place.start, front.place.end);
@@ -57,11 +59,23 @@ async function readMarkdownSource(source: Source): Promise<SourceBlocks> {
 function emphasisFindings(source: Source, stray: readonly number[]): Finding[] {
   const [first] = stray;
   if (first === undefined) return [];
-  return [finding(source.file, { ruleId: 'stray-emphasis', severity: 'info', place: source.position(first, first + 2), actual: '**', data: { count: stray.length } })];
+  return [
+    finding(source.file, {
+      ruleId: 'stray-emphasis',
+      severity: 'info',
+      place: source.position(first, first + 2),
+      actual: '**',
+      data: { count: stray.length },
+    }),
+  ];
 }
 
 function guardFindings(source: Source, guarded: GuardedText): Finding[] {
   const report = (ruleId: string, offset: number | null, data: Finding['data'] = {}): Finding[] =>
     offset === null ? [] : [finding(source.file, { ruleId, severity: 'warning', place: source.position(offset, offset), data })];
-  return [...report('too-deep-nesting', guarded.firstTooDeep, { limit: maximumNesting }), ...report('too-long-line', guarded.firstTooLong), ...report('open-comment', guarded.openComment)];
+  return [
+    ...report('too-deep-nesting', guarded.firstTooDeep, { limit: maximumNesting }),
+    ...report('too-long-line', guarded.firstTooLong),
+    ...report('open-comment', guarded.openComment),
+  ];
 }

@@ -6,19 +6,30 @@ const archiveLine = /^[Ll]ưu(?![A-Za-zÀ-ỹ]| hành)\s*:?\s*/u;
 /** What stands after `Lưu` in an archive line, without the end mark; null where the line is none. */
 export function readArchive(line: string): string | null {
   const match = archiveLine.exec(line);
-  return match === null ? null : squeeze(line.slice(match[0].length)).replace(/(?<!\.)[.;,]$/u, '').trim();
+  return match === null
+    ? null
+    : squeeze(line.slice(match[0].length))
+        .replace(/(?<!\.)[.;,]$/u, '')
+        .trim();
 }
 
 /** A recipient from its line, without dash and end mark. */
 export function readRecipient(line: string): Recipient {
-  const value = squeeze(line).replace(/^[-–—+•*]\s*/u, '').replace(/(?<!\.)[.;,]$/u, '').trimEnd();
+  const value = squeeze(line)
+    .replace(/^[-–—+•*]\s*/u, '')
+    .replace(/(?<!\.)[.;,]$/u, '')
+    .trimEnd();
   const purpose = /\(([^()]{1,80})\)$/u.exec(value);
   const name = value.slice(0, purpose?.index).trimEnd();
   return name === '' || name.length > 400 ? { name: value, purpose: null } : { name, purpose: purpose?.[1] ?? null };
 }
 
 /** Items and archive from the lines of the list. */
-export function readRecipientLines(source: Source, lines: readonly Text[], origin: Origin): { items: Field<Recipient>[]; archive: Field<string> | null } {
+export function readRecipientLines(
+  source: Source,
+  lines: readonly Text[],
+  origin: Origin,
+): { items: Field<Recipient>[]; archive: Field<string> | null } {
   const items: Field<Recipient>[] = [];
   let archive: Field<string> | null = null;
   for (const line of lines) {

@@ -1,7 +1,18 @@
 /** Chữ ký: lines of a signature -> who signs, in whose name. */
-import { isUpperCase, placeOf, signingMarkPatterns, squeeze, type Origin, type Signatory, type SigningCapacity, type Source, type Text } from '../model/index.js';
+import {
+  isUpperCase,
+  placeOf,
+  signingMarkPatterns,
+  squeeze,
+  type Origin,
+  type Signatory,
+  type SigningCapacity,
+  type Source,
+  type Text,
+} from '../model/index.js';
 
-const surnames = 'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Mai|Lâm|Hà|Cao|Tô|Tạ|Lương|Trương|Đoàn|Chu|Thái|Quách|Vi|Nông|Hứa|La|Lò|Sùng|Giàng|Vàng|Thào|Mùa|Quàng|Cầm|Lường|Ma|Triệu|Bàn|Đàm|Doãn|Kiều|Lưu|Nghiêm|Phùng|Tăng|Tống|Từ|Ung|Viên|Âu|Bạch|Cù|Diệp|Hầu|Khổng|Lan|Lục|Mạc|Ninh|Ông|Thạch|Thân|Tôn|Văn|Vương|Y|H';
+const surnames =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Mai|Lâm|Hà|Cao|Tô|Tạ|Lương|Trương|Đoàn|Chu|Thái|Quách|Vi|Nông|Hứa|La|Lò|Sùng|Giàng|Vàng|Thào|Mùa|Quàng|Cầm|Lường|Ma|Triệu|Bàn|Đàm|Doãn|Kiều|Lưu|Nghiêm|Phùng|Tăng|Tống|Từ|Ung|Viên|Âu|Bạch|Cù|Diệp|Hầu|Khổng|Lan|Lục|Mạc|Ninh|Ông|Thạch|Thân|Tôn|Văn|Vương|Y|H';
 /** Rank of army or police, or degrees, before a name. */
 const rankOrDegree = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) )?(?:[A-ZĐ][A-Za-zđ]{0,6}\.\s?){0,3}/u;
 const capitalSurname = new RegExp(`^(?:${surnames.toUpperCase()}) `, 'u');
@@ -73,5 +84,13 @@ function readSignatory(source: Source, lines: readonly Text[], origin: Origin): 
   const last = lines.at(-1);
   const start = first === undefined ? null : placeOf(source, first);
   const end = last === undefined ? null : placeOf(source, last);
-  return { capacities, positions, name, otherPosts, notes, position: start === null ? null : { start: start.start, end: (end ?? start).end }, origin };
+  return {
+    capacities,
+    positions,
+    name,
+    otherPosts,
+    notes,
+    position: start === null ? null : { start: start.start, end: (end ?? start).end },
+    origin,
+  };
 }

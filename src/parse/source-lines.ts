@@ -48,7 +48,9 @@ export function readLines(source: string): Line[] {
     const previous = lines.at(-1);
     const gap = previous === undefined ? '' : source.slice(previous.start + previous.value.length, start);
     lines.push({
-      value, start, indent: start - match.index,
+      value,
+      start,
+      indent: start - match.index,
       blankBefore: blank || lines.length === 0 || (gap.match(/\r\n|\r|\n/gu)?.length ?? 0) > 1,
       pageBreakBefore: pageBreak || breaks,
     });

@@ -1,7 +1,19 @@
 /** Blocks of a body -> its tree: the structure comes from the labels, whatever depth Markdown gives their lines. */
 import {
-  emptyText, isUpperCase, ranks, sliceText, sourceRange, trimText,
-  type BodyNode, type Label, type Paragraph, type Rank, type Section, type Source, type Table, type Text,
+  emptyText,
+  isUpperCase,
+  ranks,
+  sliceText,
+  sourceRange,
+  trimText,
+  type BodyNode,
+  type Label,
+  type Paragraph,
+  type Rank,
+  type Section,
+  type Source,
+  type Table,
+  type Text,
 } from '../model/index.js';
 import type { Block, ParagraphBlock, TableBlock } from './block.js';
 import { matchLabel, matchMarker } from './labels.js';
@@ -29,7 +41,8 @@ const longestHeading = 300;
 const longestIntroduction = 40;
 /** Longest heading that only its place tells from a clause. */
 const longestPlainHeading = 160;
-const closingWords = /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?(?:Kế hoạch|kế hoạch) này|Nhận được|Đề nghị các|Yêu cầu các|Giao |(?:Nghị quyết|Kế hoạch|Chỉ thị|Kết luận|Quyết định|Quy định|Quy chế|Hướng dẫn|Chương trình|Đề án) này )/u;
+const closingWords =
+  /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?(?:Kế hoạch|kế hoạch) này|Nhận được|Đề nghị các|Yêu cầu các|Giao |(?:Nghị quyết|Kế hoạch|Chỉ thị|Kết luận|Quyết định|Quy định|Quy chế|Hướng dẫn|Chương trình|Đề án) này )/u;
 
 /** The tree of a body. */
 export function buildBody(source: Source, blocks: readonly Block[]): BodyNode[] {
@@ -71,20 +84,32 @@ function sourceStart(section: OpenSection): number {
 function readBlockLabel(source: Source, block: ParagraphBlock): LabelledBlock {
   const text = joinSoftBreaks(block.text);
   const inner = matchLabel(text.value);
-  if (block.marker !== null && (inner === null || !/^[-+*]$/u.test(block.marker.text) || (rankOrder.get(inner.rank) ?? 0) >= (rankOrder.get('star') ?? 0))) {
+  if (
+    block.marker !== null &&
+    (inner === null || !/^[-+*]$/u.test(block.marker.text) || (rankOrder.get(inner.rank) ?? 0) >= (rankOrder.get('star') ?? 0))
+  ) {
     const { rank, text: printed, numbers } = matchMarker(block.marker.text);
     return { block, text, label: { rank, text: printed, numbers, position: source.position(block.marker.start, block.marker.end) } };
   }
   if (inner === null) return { block, text, label: null };
   const range = sourceRange(text, 0, inner.text.length);
   const label: Label = {
-    rank: inner.rank, text: inner.text, numbers: inner.numbers,
+    rank: inner.rank,
+    text: inner.text,
+    numbers: inner.numbers,
     position: source.position(range?.start ?? block.start, range?.end ?? block.start),
   };
   return { block, label, text: trimText(sliceText(text, inner.length)) };
 }
 
-function openSection(source: Source, item: LabelledBlock & { label: Label }, next: LabelledBlock | null, nextBlock: Block | undefined, root: BodyNode[], open: OpenSection[]): void {
+function openSection(
+  source: Source,
+  item: LabelledBlock & { label: Label },
+  next: LabelledBlock | null,
+  nextBlock: Block | undefined,
+  root: BodyNode[],
+  open: OpenSection[],
+): void {
   const rank = item.label.rank === 'arabic' ? rankOfNumber(item, open) : (rankOrder.get(item.label.rank) ?? 0);
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     const deeperList = isMark(item.label.rank) && item.block.listDepth > 0 && top.listDepth > item.block.listDepth;
@@ -93,8 +118,13 @@ function openSection(source: Source, item: LabelledBlock & { label: Label }, nex
   }
   const inArticle = open.some((section) => section.node.label.rank === 'article');
   const node: OpenSection['node'] = {
-    type: 'section', label: item.label, text: item.text, heading: item.block.heading ?? isHeading(item, next, nextBlock, inArticle),
-    markdownDepth: item.block.markdownDepth, children: [], position: source.position(item.block.start, item.block.end),
+    type: 'section',
+    label: item.label,
+    text: item.text,
+    heading: item.block.heading ?? isHeading(item, next, nextBlock, inArticle),
+    markdownDepth: item.block.markdownDepth,
+    children: [],
+    position: source.position(item.block.start, item.block.end),
   };
   (open.at(-1)?.node.children ?? root).push(node);
   open.push({ node, rank, listDepth: item.block.listDepth });
@@ -110,13 +140,19 @@ function rankOfNumber(item: LabelledBlock & { label: Label }, open: readonly Ope
   const numbered = open.filter((section) => section.node.label.rank === 'arabic');
   const form = item.label.text.slice(-1);
   const sameForm = numbered.filter((section) => section.node.label.text.slice(-1) === form);
-  const followed = sameForm.findLast((section) => section.node.label.numbers[0] === (number ?? 0) - 1) ?? numbered.findLast((section) => section.node.label.numbers[0] === (number ?? 0) - 1);
+  const followed =
+    sameForm.findLast((section) => section.node.label.numbers[0] === (number ?? 0) - 1) ??
+    numbered.findLast((section) => section.node.label.numbers[0] === (number ?? 0) - 1);
   if (followed !== undefined) return followed.rank;
   const top = open.at(-1);
   const nearest = numbered.at(-1);
   if (top === undefined || nearest === undefined) return own;
   const otherForm = form === ')' && sameForm.length === 0;
-  const inner = number === 1 && (otherForm || (item.block.marker !== null && item.block.listDepth > nearest.listDepth && nearest.listDepth > 0) || (top !== nearest && top.node.text.value.endsWith(':')));
+  const inner =
+    number === 1 &&
+    (otherForm ||
+      (item.block.marker !== null && item.block.listDepth > nearest.listDepth && nearest.listDepth > 0) ||
+      (top !== nearest && top.node.text.value.endsWith(':')));
   if (!inner) return (sameForm.at(-1) ?? nearest).rank;
   return (top.node.label.rank === 'dash' || top.node.label.rank === 'plus' ? nearest.rank : top.rank) + 0.5;
 }
@@ -126,15 +162,25 @@ function isMark(rank: Rank): boolean {
 }
 
 /** Whether the label's text is a heading over what follows. */
-function isHeading(item: LabelledBlock & { label: Label }, next: LabelledBlock | null, nextBlock: Block | undefined, inArticle: boolean): boolean {
+function isHeading(
+  item: LabelledBlock & { label: Label },
+  next: LabelledBlock | null,
+  nextBlock: Block | undefined,
+  inArticle: boolean,
+): boolean {
   const { value } = item.text;
   const { rank } = item.label;
   if (value.length > longestHeading) return false;
   if (rank === 'part' || rank === 'chapter' || rank === 'division') return true;
   if (item.block.markdownDepth !== null || isBold(item.text)) return !isMark(rank) || item.block.markdownDepth !== null;
-  if (value.endsWith(':') && (rank === 'article' || /(?:sau|gồm|dưới)(?: đây)?:$/u.test(value) || inArticle || value.length > longestIntroduction)) return false;
+  if (
+    value.endsWith(':') &&
+    (rank === 'article' || /(?:sau|gồm|dưới)(?: đây)?:$/u.test(value) || inArticle || value.length > longestIntroduction)
+  )
+    return false;
   if (alwaysHeading.includes(rank)) return isUpperCase(value) || !/[.;]$/u.test(value);
-  if (isMark(rank) || value === '' || value.length > longestPlainHeading || /…{2}|\.{4}/u.test(value) || /[.;!?,]$/u.test(value)) return false;
+  if (isMark(rank) || value === '' || value.length > longestPlainHeading || /…{2}|\.{4}/u.test(value) || /[.;!?,]$/u.test(value))
+    return false;
   if (next === null) return nextBlock?.type === 'table';
   if (next.label === null) return !/^\p{Ll}/u.test(next.text.value) && !closingWords.test(next.text.value);
   const inner = rank === 'arabic' && next.label.rank === 'arabic' && next.label.text === '1)' && !item.label.text.endsWith(')');
@@ -143,7 +189,9 @@ function isHeading(item: LabelledBlock & { label: Label }, next: LabelledBlock |
 
 /** Whether a table stands right behind an item whose text announces it. */
 function introduces(section: OpenSection | undefined, before: Block | undefined): boolean {
-  return section !== undefined && before?.type === 'paragraph' && section.node.text.value.endsWith(':') && section.node.children.length === 0;
+  return (
+    section !== undefined && before?.type === 'paragraph' && section.node.text.value.endsWith(':') && section.node.children.length === 0
+  );
 }
 
 /** Whether a paragraph behind the last label closes the document and not the item above it. */
@@ -156,13 +204,20 @@ function closes(open: readonly OpenSection[], item: LabelledBlock): boolean {
 
 /** Whether all words of a text are bold. */
 function isBold(text: Text): boolean {
-  return /[A-Za-zÀ-ỹ]/u.test(text.value) && text.spans.every((span) => span.marks.bold === true || !/[A-Za-zÀ-ỹ\d]/u.test(text.value.slice(span.start, span.end)));
+  return (
+    /[A-Za-zÀ-ỹ]/u.test(text.value) &&
+    text.spans.every((span) => span.marks.bold === true || !/[A-Za-zÀ-ỹ\d]/u.test(text.value.slice(span.start, span.end)))
+  );
 }
 
 /** The name of a phần, chương or mục may stand on the line below its label. */
 function takesName(top: OpenSection | undefined, item: LabelledBlock): boolean {
   if (top === undefined || top.node.text.value !== '' || top.node.children.length > 0) return false;
-  return (namedBelow.includes(top.node.label.rank) || top.node.heading) && item.text.value.length <= longestHeading && !/[.;]$/u.test(item.text.value);
+  return (
+    (namedBelow.includes(top.node.label.rank) || top.node.heading) &&
+    item.text.value.length <= longestHeading &&
+    !/[.;]$/u.test(item.text.value)
+  );
 }
 
 /** A short line in capitals or bold without a label is a title. */
@@ -184,27 +239,46 @@ function popForParagraph(open: OpenSection[], block: ParagraphBlock, heading: bo
 }
 
 function popToHeading(open: OpenSection[], listDepth: number): void {
-  for (let top = open.at(-1); top !== undefined && !top.node.heading && (top.listDepth === 0 || top.listDepth > listDepth); top = open.at(-1)) open.pop();
+  for (
+    let top = open.at(-1);
+    top !== undefined && !top.node.heading && (top.listDepth === 0 || top.listDepth > listDepth);
+    top = open.at(-1)
+  )
+    open.pop();
 }
 
 function toParagraph(source: Source, item: LabelledBlock, heading: boolean): Paragraph {
   const { block } = item;
   return {
-    type: 'paragraph', text: item.text, heading, markdownDepth: block.markdownDepth, alignment: block.alignment,
+    type: 'paragraph',
+    text: item.text,
+    heading,
+    markdownDepth: block.markdownDepth,
+    alignment: block.alignment,
     position: source.position(block.start, block.end),
   };
 }
 
 /** Texts that only tables which place things side by side have: letterheads and signatures of forms. */
-const layoutText = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^-{4,}$|\((?:[Kk]ý|[Gg]hi rõ)|^(?:TM|KT|TL)\. |^T\/M |^(?:THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|NGƯỜI LẬP|NGƯỜI GHI)/mu;
+const layoutText =
+  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^-{4,}$|\((?:[Kk]ý|[Gg]hi rõ)|^(?:TM|KT|TL)\. |^T\/M |^(?:THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|NGƯỜI LẬP|NGƯỜI GHI)/mu;
 
 /** A table of the model; soft line breaks in its cells become spaces. */
 function toTable(source: Source, block: TableBlock): Table {
   const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(joinSoftBreaks) })));
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  const layout = block.headerRows === 0 && (block.borderless || (columns <= 3 && rows.length <= 3 && rows.some((row) => row.some((cell) => cell.paragraphs.some((text) => layoutText.test(text.value))))));
+  const layout =
+    block.headerRows === 0 &&
+    (block.borderless ||
+      (columns <= 3 &&
+        rows.length <= 3 &&
+        rows.some((row) => row.some((cell) => cell.paragraphs.some((text) => layoutText.test(text.value))))));
   return {
-    type: 'table', rows: rows.length > 0 ? rows : [[{ paragraphs: [emptyText], columnSpan: 1, rowSpan: 1, alignment: null }]],
-    headerRows: Math.min(block.headerRows, rows.length), layout, columnWidths: block.columnWidths, position: source.position(block.start, block.end),
+    type: 'table',
+    rows: rows.length > 0 ? rows : [[{ paragraphs: [emptyText], columnSpan: 1, rowSpan: 1, alignment: null }]],
+    headerRows: Math.min(block.headerRows, rows.length),
+    layout,
+    columnWidths: block.columnWidths,
+    position: source.position(block.start, block.end),
   };
 }

@@ -1,5 +1,15 @@
 /** The end of a document: recipients and signature, side by side in a table or one after the other, and the appendices behind them. */
-import { isUpperCase, joinTexts, placeOf, sliceText, trimText, type Recipients, type Signatory, type Source, type Text } from '../model/index.js';
+import {
+  isUpperCase,
+  joinTexts,
+  placeOf,
+  sliceText,
+  trimText,
+  type Recipients,
+  type Signatory,
+  type Source,
+  type Text,
+} from '../model/index.js';
 import { attachedTitle } from './attached-text.js';
 import type { Block, TableBlock } from './block.js';
 import { blockLines } from './paragraphs.js';
@@ -33,13 +43,25 @@ export function readTail(source: Source, blocks: readonly Block[]): Tail {
   const labelIndex = blocks.findLastIndex(isRecipients);
   const start = labelIndex >= 0 ? labelIndex : signatureStart(blocks, beforeAppendix(blocks, 0));
   const end = beforeAppendix(blocks, Math.max(start, 0));
-  if (start < 0 || start >= end) return { recipients: null, signatories: [], body: blocks.slice(0, end), appendices: blocks.slice(end), unplaced: [] };
+  if (start < 0 || start >= end)
+    return { recipients: null, signatories: [], body: blocks.slice(0, end), appendices: blocks.slice(end), unplaced: [] };
   const block = blocks[start] as Block;
   const appendices = blocks.slice(end);
-  if (block.type === 'table') return { ...readTailTable(source, block, blocks.slice(start + 1, end)), body: bodyBefore(blocks, start, end), appendices };
+  if (block.type === 'table')
+    return { ...readTailTable(source, block, blocks.slice(start + 1, end)), body: bodyBefore(blocks, start, end), appendices };
   if (labelIndex < 0) {
     const lines = tailLines(blocks.slice(start, end));
-    return { recipients: null, signatories: readSignatories(source, lines.map((line) => line.text), 'body'), body: bodyBefore(blocks, start, end), appendices, unplaced: [] };
+    return {
+      recipients: null,
+      signatories: readSignatories(
+        source,
+        lines.map((line) => line.text),
+        'body',
+      ),
+      body: bodyBefore(blocks, start, end),
+      appendices,
+      unplaced: [],
+    };
   }
   const before = signatureStart(blocks.slice(0, start), start);
   const signedBefore = before >= 0 && before >= start - reach;
@@ -62,7 +84,13 @@ function bodyBefore(blocks: readonly Block[], start: number, end: number): Block
 
 function isRecipients(block: Block): boolean {
   if (block.type === 'paragraph') return recipientsLabel.test(block.text.value) && block.text.value.length < 1500;
-  return block.type === 'table' && block.rows.length <= 20 && block.rows.slice(0, 3).some((row) => row.length === 2 && row.some((cell) => recipientsLabel.test(cell.paragraphs[0]?.value.trim() ?? '')));
+  return (
+    block.type === 'table' &&
+    block.rows.length <= 20 &&
+    block.rows
+      .slice(0, 3)
+      .some((row) => row.length === 2 && row.some((cell) => recipientsLabel.test(cell.paragraphs[0]?.value.trim() ?? '')))
+  );
 }
 
 /** `Phụ lục`, `Biểu số`, `Mẫu số` that stand alone as a title. */
@@ -73,10 +101,19 @@ export function isAppendixLabel(block: Block): boolean {
   if (block.type !== 'paragraph' || block.marker !== null || !appendixTitle.test(block.text.value)) return false;
   const line = blockLines(block.text, 1)[0]?.value ?? '';
   if (line.length > 200 || /[.;,]$/u.test(line)) return false;
-  const match = /^(?:phụ lục(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,6}|[A-HĐ]))?|(?:biểu|mẫu) số\s+[\d\p{Lu}/.-]{1,20})\s*(?:$|[:.–-]\s*|\s(?=[\p{Lu}(]))/iu.exec(line);
+  const match =
+    /^(?:phụ lục(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,6}|[A-HĐ]))?|(?:biểu|mẫu) số\s+[\d\p{Lu}/.-]{1,20})\s*(?:$|[:.–-]\s*|\s(?=[\p{Lu}(]))/iu.exec(
+      line,
+    );
   if (match === null) return false;
   const rest = line.slice(match[0].length);
-  return rest === '' || isUpperCase(rest) || rest.startsWith('(') || block.markdownDepth !== null || block.text.spans.every((span) => span.marks.bold === true);
+  return (
+    rest === '' ||
+    isUpperCase(rest) ||
+    rest.startsWith('(') ||
+    block.markdownDepth !== null ||
+    block.text.spans.every((span) => span.marks.bold === true)
+  );
 }
 
 /** Index of the first appendix (or issued text) behind `from`; the number of blocks where there is none. */
@@ -90,9 +127,20 @@ function signatureStart(blocks: readonly Block[], end: number): number {
   const from = Math.max(0, end - reach);
   for (let index = from; index < end; index++) {
     const block = blocks[index];
-    if (block?.type === 'paragraph' && block.marker === null && block.text.value.length < 200 && readCapacity(blockLines(block.text, 1)[0]?.value ?? '') !== null) return index;
+    if (
+      block?.type === 'paragraph' &&
+      block.marker === null &&
+      block.text.value.length < 200 &&
+      readCapacity(blockLines(block.text, 1)[0]?.value ?? '') !== null
+    )
+      return index;
     if (block?.type === 'table' && isSignatureTable(block)) return index;
-    if (block?.type === 'table' && block.rows.length <= 2 && block.rows.some((row) => row.some((cell) => cell.paragraphs.some((text) => readCapacity(text.value.trim()) !== null)))) return index;
+    if (
+      block?.type === 'table' &&
+      block.rows.length <= 2 &&
+      block.rows.some((row) => row.some((cell) => cell.paragraphs.some((text) => readCapacity(text.value.trim()) !== null)))
+    )
+      return index;
   }
   const last = blocks[end - 1];
   const position = blocks[end - 2];
@@ -139,14 +187,21 @@ function tailLines(blocks: readonly Block[]): TailLine[] {
 
 /** The texts of a table column by column: who signs stands over the name. */
 function columnsOf({ rows }: TableBlock): Text[][] {
-  return Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) => rows.flatMap((row) => row[column]?.paragraphs ?? []));
+  return Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
+    rows.flatMap((row) => row[column]?.paragraphs ?? []),
+  );
 }
 
 function toLines(text: Text, item: boolean, startsGroup: boolean): TailLine[] {
-  return blockLines(text).filter((line) => line.value !== '').map((line, index) => ({
-    text: line, value: line.value, item: (item && index === 0) || /^[-–—+•]\s?\S/u.test(line.value),
-    bold: line.spans.length > 0 && line.spans.every((span) => span.marks.bold === true), startsGroup: startsGroup && index === 0,
-  }));
+  return blockLines(text)
+    .filter((line) => line.value !== '')
+    .map((line, index) => ({
+      text: line,
+      value: line.value,
+      item: (item && index === 0) || /^[-–—+•]\s?\S/u.test(line.value),
+      bold: line.spans.length > 0 && line.spans.every((span) => span.marks.bold === true),
+      startsGroup: startsGroup && index === 0,
+    }));
 }
 
 /** The lines of the recipients (from their label on), and what stands behind them. */
@@ -182,7 +237,13 @@ function readTailTable(source: Source, table: TableBlock, behind: readonly Block
     if (recipientsLabel.test(first.value)) {
       recipients = { ...readRecipientLines(source, joinItems(lines), 'body'), position: placeOf(source, first.text) };
     } else {
-      signatories.push(...readSignatories(source, lines.map((line) => line.text), 'body'));
+      signatories.push(
+        ...readSignatories(
+          source,
+          lines.map((line) => line.text),
+          'body',
+        ),
+      );
     }
   }
   return { recipients, signatories, unplaced: tailLines(behind).map((line) => line.text) };

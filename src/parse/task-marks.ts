@@ -29,7 +29,10 @@ export function readTaskMarks(source: Source): { marks: readonly TaskMark[]; fin
     if (!markBegin.test(body)) continue;
     const match = body.length <= 80 ? markForm.exec(body) : null;
     const position = { start: source.pointAt(start), end: source.pointAt(end) };
-    if (match === null) findings.push(finding(source.file, { ruleId: 'malformed-task-mark', severity: 'error', place: position, actual: text.slice(start, end) }));
+    if (match === null)
+      findings.push(
+        finding(source.file, { ruleId: 'malformed-task-mark', severity: 'error', place: position, actual: text.slice(start, end) }),
+      );
     else marks.push({ id: match[1] ?? '', digest: match[2] ?? null, start, end, position });
   }
   return { marks, findings };
@@ -82,11 +85,18 @@ export interface MarkHolder {
 }
 
 /**
- * What each mark belongs to: what begins on its line or before it; a mark alone on its line, right above something, belongs to that. Null for a
+ * What each mark belongs to: what begins on its line or before it; a mark alone on its line, right above something, belongs to that. Null
+ * for a
  * mark that stands before everything.
  */
-export function holdersOf<Holder extends MarkHolder>(text: string, marks: readonly TaskMark[], holders: readonly Holder[]): readonly (Holder | null)[] {
-  const sorted = holders.map((holder) => ({ holder, line: lineStart(text, holder.start) })).sort((one, other) => one.line - other.line || one.holder.start - other.holder.start);
+export function holdersOf<Holder extends MarkHolder>(
+  text: string,
+  marks: readonly TaskMark[],
+  holders: readonly Holder[],
+): readonly (Holder | null)[] {
+  const sorted = holders
+    .map((holder) => ({ holder, line: lineStart(text, holder.start) }))
+    .sort((one, other) => one.line - other.line || one.holder.start - other.holder.start);
   let next = 0;
   return marks.map((mark) => {
     const line = lineStart(text, mark.start);
@@ -100,10 +110,16 @@ export function holdersOf<Holder extends MarkHolder>(text: string, marks: readon
 }
 
 /** Of several that begin on one line, as in a list inside an item, the last that begins before the mark. */
-function lastUpTo<Holder extends MarkHolder>(sorted: readonly { readonly holder: Holder; readonly line: number }[], next: number, mark: TaskMark, line: number): Holder | null {
+function lastUpTo<Holder extends MarkHolder>(
+  sorted: readonly { readonly holder: Holder; readonly line: number }[],
+  next: number,
+  mark: TaskMark,
+  line: number,
+): Holder | null {
   const last = sorted[next - 1];
   if (last === undefined || last.line !== line) return last?.holder ?? null;
-  for (let index = next - 1; index >= 0 && sorted[index]?.line === line; index--) if ((sorted[index]?.holder.start ?? 0) <= mark.start) return sorted[index]?.holder ?? null;
+  for (let index = next - 1; index >= 0 && sorted[index]?.line === line; index--)
+    if ((sorted[index]?.holder.start ?? 0) <= mark.start) return sorted[index]?.holder ?? null;
   return last.holder;
 }
 

@@ -1,9 +1,41 @@
 /** Nhiệm vụ: which items of a plan state work, who leads it and when it is due. */
 import { hash } from 'node:crypto';
-import { allNodes, cellGrid, dropEnd, foldWords, isUpperCase, placeOf, squeeze, type BodyNode, type Deadline, type Plan, type Position, type Rank, type Section, type Source, type Table, type TableCell, type Task, type TaskKind, type TaskPart, type Text } from '../model/index.js';
+import {
+  allNodes,
+  cellGrid,
+  dropEnd,
+  foldWords,
+  isUpperCase,
+  placeOf,
+  squeeze,
+  type BodyNode,
+  type Deadline,
+  type Plan,
+  type Position,
+  type Rank,
+  type Section,
+  type Source,
+  type Table,
+  type TableCell,
+  type Task,
+  type TaskKind,
+  type TaskPart,
+  type Text,
+} from '../model/index.js';
 import { findDeadline, readDeadline } from './deadlines.js';
 import { holdersOf, type TaskMark } from './task-marks.js';
-import { attributePatterns, beginsWithOrgan, circumstance, columnPatterns, isOrganName, kindByTitle, leadingVerb, partWithoutTasks, partWithTasks, typesWithTasks } from './task-words.js';
+import {
+  attributePatterns,
+  beginsWithOrgan,
+  circumstance,
+  columnPatterns,
+  isOrganName,
+  kindByTitle,
+  leadingVerb,
+  partWithoutTasks,
+  partWithTasks,
+  typesWithTasks,
+} from './task-words.js';
 
 const numberedRanks: readonly Rank[] = ['arabic', 'decimal2', 'decimal3', 'point', 'parenthesis'];
 const markRanks: readonly Rank[] = ['dash', 'plus', 'star', 'bullet'];
@@ -23,7 +55,11 @@ interface FoundTask {
 }
 
 /** The tasks of a document, in its order; none where its type has none. */
-export function findTasks(plan: Pick<Plan, 'source' | 'documentType' | 'issuance' | 'abstract'>, body: readonly BodyNode[], marks: readonly TaskMark[]): Task[] {
+export function findTasks(
+  plan: Pick<Plan, 'source' | 'documentType' | 'issuance' | 'abstract'>,
+  body: readonly BodyNode[],
+  marks: readonly TaskMark[],
+): Task[] {
   if (plan.documentType === null || !typesWithTasks.includes(plan.documentType.value)) return [];
   const finder = new TaskFinder(plan.source, ownYear(plan));
   finder.readNodes(body, nowhere);
@@ -48,7 +84,10 @@ function ownIds(source: Source, found: readonly FoundTask[], marks: readonly Tas
 /** The tasks of the tables among the nodes and below them, whatever parts they stand in. */
 export function findTasksInTables(plan: Pick<Plan, 'source' | 'issuance' | 'abstract'>, nodes: readonly BodyNode[]): Task[] {
   const finder = new TaskFinder(plan.source, ownYear(plan));
-  finder.readNodes([...allNodes(nodes)].filter(({ type }) => type === 'table'), nowhere);
+  finder.readNodes(
+    [...allNodes(nodes)].filter(({ type }) => type === 'table'),
+    nowhere,
+  );
   return identify(finder.tasks, new Map());
 }
 
@@ -89,7 +128,10 @@ function idsOf(found: readonly FoundTask[]): string[] {
 class TaskFinder {
   readonly tasks: FoundTask[] = [];
 
-  constructor(readonly source: Source, readonly year: number | null) {}
+  constructor(
+    readonly source: Source,
+    readonly year: number | null,
+  ) {}
 
   readNodes(nodes: readonly BodyNode[], place: Place): void {
     for (const node of nodes) {
@@ -104,7 +146,9 @@ class TaskFinder {
     const part = place.path.length === 0 && section.children.length > 0 ? title : place.part;
     const inner: Place = { ...place, kind: kindOf(section, title) ?? place.kind, part, path: [...place.path, section.label.text] };
     const below: Place = { ...inner, parts: [...place.parts, { label: section.label.text, title }] };
-    const numbered = section.children.filter((child): child is Section => child.type === 'section' && numberedRanks.includes(child.label.rank));
+    const numbered = section.children.filter(
+      (child): child is Section => child.type === 'section' && numberedRanks.includes(child.label.rank),
+    );
     if (!numberedRanks.includes(section.label.rank)) {
       if (!markRanks.includes(section.label.rank)) this.readNodes(section.children, below);
       return;
@@ -129,7 +173,8 @@ class TaskFinder {
       this.#addTask(section, { ...place, parts: place.parts.slice(0, -1) }, ownWords(section));
       return;
     }
-    for (const item of items) this.#addTask(item, { ...place, path: [...place.path, item.label.text] }, squeeze(item.text.value), section.label.text);
+    for (const item of items)
+      this.#addTask(item, { ...place, path: [...place.path, item.label.text] }, squeeze(item.text.value), section.label.text);
     for (const child of section.children) if (child.type === 'table') this.#readTable(child, place);
   }
 
@@ -139,10 +184,16 @@ class TaskFinder {
     const coordinating = attribute(lines, 'coordinatingOrgans');
     const due = attribute(lines, 'deadline');
     const task = {
-      kind: place.kind, parts: place.parts, path: place.path, label, text: words, leadOrgan: lead,
+      kind: place.kind,
+      parts: place.parts,
+      path: place.path,
+      label,
+      text: words,
+      leadOrgan: lead,
       coordinatingOrgans: coordinating === null ? coordinatingInText(words) : partOrgans(coordinating),
       deadline: due === null ? findDeadline([section.text.value, ...lines].join('\n'), this.year) : readDeadline(due, this.year),
-      deliverable: attribute(lines, 'deliverable'), position: section.position,
+      deliverable: attribute(lines, 'deliverable'),
+      position: section.position,
     };
     this.tasks.push({ part: place.part, task });
   }
@@ -153,7 +204,8 @@ class TaskFinder {
     let { parts } = place;
     for (const [index, row] of cellGrid(table.rows).entries()) {
       if (index < Math.max(1, table.headerRows)) continue;
-      const cell = (column: number | null): string => (column === null ? '' : squeeze(row[column]?.paragraphs.map((text) => text.value).join(' ') ?? ''));
+      const cell = (column: number | null): string =>
+        column === null ? '' : squeeze(row[column]?.paragraphs.map((text) => text.value).join(' ') ?? '');
       const words = cell(columns.text);
       const group = groupOfRow(row, columns, cell);
       if (group !== null) parts = [...place.parts, group];
@@ -162,8 +214,15 @@ class TaskFinder {
       const label = cell(columns.index);
       const deadline: Deadline | null = due === '' ? null : readDeadline(due, this.year);
       const task = {
-        kind: place.kind, parts, path: place.path, label: label === '' ? null : label, text: words, leadOrgan: cell(columns.leadOrgan) || place.leadOrgan,
-        coordinatingOrgans: partOrgans(cell(columns.coordinatingOrgans)), deadline, deliverable: cell(columns.deliverable) || null,
+        kind: place.kind,
+        parts,
+        path: place.path,
+        label: label === '' ? null : label,
+        text: words,
+        leadOrgan: cell(columns.leadOrgan) || place.leadOrgan,
+        coordinatingOrgans: partOrgans(cell(columns.coordinatingOrgans)),
+        deadline,
+        deliverable: cell(columns.deliverable) || null,
         position: rowPosition(this.source, table.rows[index] ?? [], table),
       };
       this.tasks.push({ part: place.part, task });
@@ -182,7 +241,12 @@ function titleOf(section: Section): string {
 
 function withoutTasks(section: Section, title: string): boolean {
   const heading = section.heading || !numberedRanks.includes(section.label.rank);
-  return heading && title.length <= 160 && partWithoutTasks.test(title.toLowerCase()) && !(partWithTasks.test(title.toLowerCase()) && !/^(?:mục đích|kinh phí|khẩu hiệu|thành lập)/u.test(title.toLowerCase()));
+  return (
+    heading &&
+    title.length <= 160 &&
+    partWithoutTasks.test(title.toLowerCase()) &&
+    !(partWithTasks.test(title.toLowerCase()) && !/^(?:mục đích|kinh phí|khẩu hiệu|thành lập)/u.test(title.toLowerCase()))
+  );
 }
 
 function kindOf(section: Section, title: string): TaskKind | null {
@@ -216,7 +280,9 @@ function statesWork(section: Section): boolean {
 
 /** Whether an item with numbered items below it also states work of its own, with a leader or a result. */
 function statesOwnWork(section: Section): boolean {
-  const own = section.children.filter((child) => child.type === 'paragraph' || (child.type === 'section' && markRanks.includes(child.label.rank)));
+  const own = section.children.filter(
+    (child) => child.type === 'paragraph' || (child.type === 'section' && markRanks.includes(child.label.rank)),
+  );
   const lines = own.flatMap((child) => ('text' in child ? [squeeze(child.text.value)] : []));
   return lines.some((line) => attribute([line], 'leadOrgan') !== null || attribute([line], 'deliverable') !== null);
 }
@@ -245,7 +311,13 @@ function linesBelow(section: Section): string[] {
 function attribute(lines: readonly string[], name: keyof typeof attributePatterns): string | null {
   for (const line of lines) {
     const match = attributePatterns[name].exec(line.slice(0, 80).toLowerCase());
-    if (match !== null) return line.slice(match[0].length).replace(/[.;,]$/u, '').trim() || null;
+    if (match !== null)
+      return (
+        line
+          .slice(match[0].length)
+          .replace(/[.;,]$/u, '')
+          .trim() || null
+      );
   }
   return null;
 }
@@ -258,14 +330,18 @@ function leadInText(text: Text): string | null {
     const name = value.slice(0, colon).trim();
     if (isOrganName(name)) return organNameIn(name);
   }
-  const assigned = /^(?:Giao|Đề nghị|Yêu cầu|Phân công) ([^.;:]{3,120}?),? (?:chủ trì|tham mưu|phối hợp|tổ chức|xây dựng|chịu trách nhiệm|theo dõi|thực hiện|chỉ đạo|hướng dẫn|căn cứ)/u.exec(value);
+  const assigned =
+    /^(?:Giao|Đề nghị|Yêu cầu|Phân công) ([^.;:]{3,120}?),? (?:chủ trì|tham mưu|phối hợp|tổ chức|xây dựng|chịu trách nhiệm|theo dõi|thực hiện|chỉ đạo|hướng dẫn|căn cứ)/u.exec(
+      value,
+    );
   if (assigned?.[1] !== undefined && beginsWithOrgan(assigned[1])) return assigned[1];
   const led = leadingVerb.exec(value);
   return led?.[1] !== undefined && beginsWithOrgan(led[1]) ? organNameIn(led[1]) : null;
 }
 
 /** What follows the names of organs: what they do, or the end of the sentence. */
-const workBegins = / (?:tham mưu|tổ chức|xây dựng|triển khai|thực hiện|hướng dẫn|rà soát|kiểm tra|theo dõi|đẩy mạnh|tuyên truyền|mời|vận động)(?![a-zà-ỹ])|[.;:]|$/u;
+const workBegins =
+  / (?:tham mưu|tổ chức|xây dựng|triển khai|thực hiện|hướng dẫn|rà soát|kiểm tra|theo dõi|đẩy mạnh|tuyên truyền|mời|vận động)(?![a-zà-ỹ])|[.;:]|$/u;
 
 function coordinatingInText(words: string): string[] {
   for (const { index, 0: lead } of words.slice(0, 2000).matchAll(/[Pp]hối hợp (?:với|cùng) /gu)) {
@@ -277,7 +353,15 @@ function coordinatingInText(words: string): string[] {
 }
 
 function partOrgans(text: string): string[] {
-  return text.split(/[,;]\s*/u).map((organ) => organ.replace(/^(?:và|cùng) /u, '').replace(/\.$/u, '').trim()).filter((organ) => organ !== '');
+  return text
+    .split(/[,;]\s*/u)
+    .map((organ) =>
+      organ
+        .replace(/^(?:và|cùng) /u, '')
+        .replace(/\.$/u, '')
+        .trim(),
+    )
+    .filter((organ) => organ !== '');
 }
 
 /** Whether a row has one cell, or begins with one over several columns. */
@@ -292,12 +376,19 @@ function groupOfRow(row: readonly TableCell[], columns: TaskColumns, cell: (colu
   const words = cell(columns.text);
   if (words === '' || isMerged(row)) {
     const named = more.length > 0 ? null : /^(?<label>[A-HĐ]|[IVXL]{1,6}|\d{1,3})[.)] +(?<title>\S.*)$/u.exec(lone)?.groups;
-    return named === null || /^\d{0,3}$/u.test(lone) ? null : { label: named?.['label'] ?? null, title: dropEnd(named?.['title'] ?? lone, ':.') };
+    return named === null || /^\d{0,3}$/u.test(lone)
+      ? null
+      : { label: named?.['label'] ?? null, title: dropEnd(named?.['title'] ?? lone, ':.') };
   }
   if (row.some((_, column) => column !== columns.index && column !== columns.text && cell(column) !== '')) return null;
-  const bold = row[columns.text]?.paragraphs.every((text) => text.spans.every((span) => span.marks.bold === true || text.value.slice(span.start, span.end).trim() === '')) ?? false;
+  const bold =
+    row[columns.text]?.paragraphs.every((text) =>
+      text.spans.every((span) => span.marks.bold === true || text.value.slice(span.start, span.end).trim() === ''),
+    ) ?? false;
   const label = cell(columns.index);
-  return bold || /^(?:[A-HĐ]|[IVXL]{1,6})[.)]?$/u.test(label) || isUpperCase(words) ? { label: label === '' ? null : label, title: dropEnd(words, ':.') } : null;
+  return bold || /^(?:[A-HĐ]|[IVXL]{1,6})[.)]?$/u.test(label) || isUpperCase(words)
+    ? { label: label === '' ? null : label, title: dropEnd(words, ':.') }
+    : null;
 }
 
 interface TaskColumns {
@@ -331,5 +422,7 @@ function taskColumns(table: Table): TaskColumns | null {
   const text = find(columnPatterns.text);
   const deadline = find(columnPatterns.deadline);
   const deliverable = find(columnPatterns.deliverable);
-  return text === null || (leadOrgan === null && deadline === null) ? null : { index, text, leadOrgan, coordinatingOrgans, deadline, deliverable };
+  return text === null || (leadOrgan === null && deadline === null)
+    ? null
+    : { index, text, leadOrgan, coordinatingOrgans, deadline, deliverable };
 }

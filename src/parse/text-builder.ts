@@ -37,7 +37,8 @@ export class TextBuilder {
    * lose the white space around them, and `**` that opens or closes nothing is left out.
    */
   copyMarkdown(sourceStart: number, sourceEnd: number, marks: Marks): void {
-    const special = /\\[!-/:-@[-`{-~]|&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});|\*{2,}|(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*/gu;
+    const special =
+      /\\[!-/:-@[-`{-~]|&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});|\*{2,}|(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*/gu;
     special.lastIndex = sourceStart;
     let from = sourceStart;
     for (let match = special.exec(this.source); match !== null && match.index < sourceEnd; match = special.exec(this.source)) {
@@ -82,8 +83,13 @@ export class TextBuilder {
 function equalMarks(a: Marks, b: Marks): boolean {
   return (
     a === b ||
-    (a.bold === b.bold && a.italic === b.italic && a.underline === b.underline && a.strike === b.strike &&
-      a.superscript === b.superscript && a.subscript === b.subscript && a.footnote === b.footnote)
+    (a.bold === b.bold &&
+      a.italic === b.italic &&
+      a.underline === b.underline &&
+      a.strike === b.strike &&
+      a.superscript === b.superscript &&
+      a.subscript === b.subscript &&
+      a.footnote === b.footnote)
   );
 }
 

@@ -1,6 +1,17 @@
 /** A plan in YAML: the keys of the front matter, and the body as a list of parts -> the same blocks as any other source. */
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
-import { finding, joinTexts, placeOf, sliceText, sourceRange, trimText, unplacedText, type Finding, type Source, type Text } from '../model/index.js';
+import {
+  finding,
+  joinTexts,
+  placeOf,
+  sliceText,
+  sourceRange,
+  trimText,
+  unplacedText,
+  type Finding,
+  type Source,
+  type Text,
+} from '../model/index.js';
 import type { Block } from './block.js';
 import { readFrontMatterOf, type FrontMatter } from './front-matter.js';
 import { nearestKey, planKey, planKeys, type PlanKey } from './keys.js';
@@ -30,10 +41,19 @@ function keyWord(pair: Pair): string {
   return isScalar(pair.key) ? String(pair.key.value ?? '') : '';
 }
 
-const taskFields = [['leadOrgan', 'Chủ trì'], ['coordinatingOrgans', 'Phối hợp'], ['deadline', 'Thời hạn'], ['deliverable', 'Sản phẩm']] as const;
+const taskFields = [
+  ['leadOrgan', 'Chủ trì'],
+  ['coordinatingOrgans', 'Phối hợp'],
+  ['deadline', 'Thời hạn'],
+  ['deliverable', 'Sản phẩm'],
+] as const;
 
 class PartReader {
-  constructor(readonly source: Source, readonly blocks: Block[], readonly findings: Finding[]) {}
+  constructor(
+    readonly source: Source,
+    readonly blocks: Block[],
+    readonly findings: Finding[],
+  ) {}
 
   readParts(node: unknown, depth: number): void {
     if (!isSeq(node)) {
@@ -105,16 +125,32 @@ class PartReader {
 
   #push(text: Text, markdownDepth: number | null, heading?: boolean): void {
     const range = sourceRange(text) ?? { start: 0, end: 0 };
-    this.blocks.push({ type: 'paragraph', text, marker: null, listDepth: 0, markdownDepth, alignment: null, blankBefore: true, ...(heading === undefined ? {} : { heading }), ...range });
+    this.blocks.push({
+      type: 'paragraph',
+      text,
+      marker: null,
+      listDepth: 0,
+      markdownDepth,
+      alignment: null,
+      blankBefore: true,
+      ...(heading === undefined ? {} : { heading }),
+      ...range,
+    });
   }
 
   #unknownKey(pair: Pair): void {
     const word = textOfNode(this.source, 0, pair.key);
     if (word === null) return;
     const near = nearestKey(word.value, Object.values(planKeys).flat());
-    this.findings.push(finding(this.source.file, {
-      ruleId: 'unknown-key', severity: 'warning', place: placeOf(this.source, word), actual: word.value, ...(near === null ? { messageId: 'unknown-key-alone' } : { expected: [near] }),
-    }));
+    this.findings.push(
+      finding(this.source.file, {
+        ruleId: 'unknown-key',
+        severity: 'warning',
+        place: placeOf(this.source, word),
+        actual: word.value,
+        ...(near === null ? { messageId: 'unknown-key-alone' } : { expected: [near] }),
+      }),
+    );
     this.#paragraphs(pair.value, null);
   }
 }

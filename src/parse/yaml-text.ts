@@ -1,5 +1,17 @@
 /** YAML read as its author typed it: scalars are text, and what YAML takes for something else is given back as typed. */
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type Node, type YAMLError, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLError,
+  type YAMLMap,
+} from 'yaml';
 import { finding, squeeze, type Finding, type Segment, type Source, type Text } from '../model/index.js';
 import { quotedLine } from './quoting.js';
 
@@ -12,7 +24,13 @@ export interface YamlMapping {
 /** Reads the stretch of the source as a YAML mapping. Faults are findings of severity error, each at its place. */
 export function readYamlMapping(source: Source, start: number, end: number): { mapping: YamlMapping | null; findings: Finding[] } {
   const yaml = source.normalized.slice(start, end);
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true, logLevel: 'silent' });
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    lineCounter: new LineCounter(),
+    prettyErrors: false,
+    uniqueKeys: true,
+    logLevel: 'silent',
+  });
   const findings = document.errors.slice(0, 5).map((error) => syntaxFinding(source, yaml, start, error));
   const alias = findings.length === 0 ? findAlias(document) : null;
   if (alias !== null) findings.push(quoteFinding(source, yaml, start, alias, 'front-matter-alias'));
@@ -20,7 +38,17 @@ export function readYamlMapping(source: Source, start: number, end: number): { m
   const { contents } = document;
   if (contents === null || (isScalar(contents) && squeeze(String(contents.value ?? '')) === '')) return { mapping: null, findings };
   if (!isMap(contents)) {
-    return { mapping: null, findings: [finding(source.file, { ruleId: 'front-matter-not-a-mapping', severity: 'error', place: source.position(start, Math.min(end, start + firstLine(yaml).length)), actual: firstLine(yaml) })] };
+    return {
+      mapping: null,
+      findings: [
+        finding(source.file, {
+          ruleId: 'front-matter-not-a-mapping',
+          severity: 'error',
+          place: source.position(start, Math.min(end, start + firstLine(yaml).length)),
+          actual: firstLine(yaml),
+        }),
+      ],
+    };
   }
   return { mapping: { map: contents, base: start }, findings };
 }
@@ -43,7 +71,12 @@ function syntaxFinding(source: Source, yaml: string, base: number, error: YAMLEr
   if (error.code === 'DUPLICATE_KEY') {
     const end = yaml.slice(error.pos[0]).search(/[:\r\n]|$/u);
     const key = yaml.slice(error.pos[0], error.pos[0] + Math.max(end, 1));
-    return finding(source.file, { ruleId: 'duplicate-key', severity: 'error', place: source.position(base + error.pos[0], base + error.pos[0] + Math.max(end, 1)), actual: key.trim() });
+    return finding(source.file, {
+      ruleId: 'duplicate-key',
+      severity: 'error',
+      place: source.position(base + error.pos[0], base + error.pos[0] + Math.max(end, 1)),
+      actual: key.trim(),
+    });
   }
   return quoteFinding(source, yaml, base, error.pos[0], 'front-matter-syntax');
 }
@@ -59,8 +92,12 @@ function quoteFinding(source: Source, yaml: string, base: number, offset: number
   }
   const quoted = quotedLine(line);
   return finding(source.file, {
-    ruleId, severity: 'error', messageId: quoted === null ? ruleId : 'front-matter-quotes', actual: line.trim(),
-    place: source.position(base + start, base + start + line.length), ...(quoted === null ? {} : { expected: [quoted] }),
+    ruleId,
+    severity: 'error',
+    messageId: quoted === null ? ruleId : 'front-matter-quotes',
+    actual: line.trim(),
+    place: source.position(base + start, base + start + line.length),
+    ...(quoted === null ? {} : { expected: [quoted] }),
   });
 }
 

@@ -9,7 +9,7 @@ export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';
 
 export const charactersByWidth: Readonly<Record<Face, Readonly<Record<number, string>>>> = {
   regular: {
-    180: '\'',
+    180: "'",
     200: '|¦',
     250: ' ,.\u00a0',
     276: 'ª',
@@ -50,7 +50,7 @@ export const charactersByWidth: Readonly<Record<Face, Readonly<Record<number, st
   bold: {
     220: '|¦',
     250: ' ,.\u00a0',
-    278: '\'/\\ilìíîïĩỉị',
+    278: "'/\\ilìíîïĩỉị",
     300: 'ª²³¹',
     330: 'º',
     333: '!()-:;[]`fjt¡¨\u00ad´·¸‘’',
@@ -84,7 +84,7 @@ export const charactersByWidth: Readonly<Record<Face, Readonly<Record<number, st
     1000: '%WÆ—…‰',
   },
   italic: {
-    214: '\'',
+    214: "'",
     250: ' ,.\u00a0·',
     275: '|¦',
     276: 'ª',
@@ -124,7 +124,7 @@ export const charactersByWidth: Readonly<Record<Face, Readonly<Record<number, st
     220: '|¦',
     250: ' ,.\u00a0·',
     266: 'ª',
-    278: '\'/\\ijltìíîïĩỉị',
+    278: "'/\\ijltìíîïĩỉị",
     300: '²³¹º',
     333: '()-:;[]`f¨\u00ad´¸‘’',
     348: '{}',

@@ -33,12 +33,15 @@ export function appendixBlocks(appendix: Appendix, body: BodyBuilder, rendering:
 
 function heading({ label, title, attachment }: Appendix, rendering: Rendering, width: number): Block[] {
   const { styles, appendix } = rendering.template;
-  const line = (style: 'appendixLabel' | 'appendixTitle' | 'appendixAttachment') => (text: Text): Block => {
-    const side = twips((width - evenMeasure(text.value, styles[style], width)) / 2);
-    return paragraphBlock(style, textRuns(text, styles[style], rendering), {
-      heading: true, ...(side > 0 ? { direct: { indent: { left: side, right: side } } } : {}),
-    });
-  };
+  const line =
+    (style: 'appendixLabel' | 'appendixTitle' | 'appendixAttachment') =>
+    (text: Text): Block => {
+      const side = twips((width - evenMeasure(text.value, styles[style], width)) / 2);
+      return paragraphBlock(style, textRuns(text, styles[style], rendering), {
+        heading: true,
+        ...(side > 0 ? { direct: { indent: { left: side, right: side } } } : {}),
+      });
+    };
   const blocks = [
     ...(label.value === '' ? [] : [line('appendixLabel')(label)]),
     ...title.map(line('appendixTitle')),

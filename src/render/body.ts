@@ -85,7 +85,14 @@ export class BodyBuilder {
     const labelBold = !heading && level.clause.labelBold;
     if (!below) {
       const runs = textRuns(text, style, this.#rendering, { text: lead, bold: labelBold });
-      return [paragraphBlock(key, runs, { heading, lines: this.#lines(`${lead}${text.value}`, style), introduces: introduces(text.value), ...looselySet(text.value) })];
+      return [
+        paragraphBlock(key, runs, {
+          heading,
+          lines: this.#lines(`${lead}${text.value}`, style),
+          introduces: introduces(text.value),
+          ...looselySet(text.value),
+        }),
+      ];
     }
     const blocks = [paragraphBlock(key, textRuns({ ...text, spans: [] }, style, this.#rendering, { text: lead }), { heading: true })];
     if (text.value !== '') {

@@ -12,7 +12,9 @@ export interface PartOverride {
 
 /** What docx's `Packer` does before it zips; it has no public way to ask for the parts alone. */
 interface PartWriter {
-  readonly compiler: { compile(document: Document, indent: undefined, overrides: readonly PartOverride[]): ReadonlyMap<string, string | Uint8Array> };
+  readonly compiler: {
+    compile(document: Document, indent: undefined, overrides: readonly PartOverride[]): ReadonlyMap<string, string | Uint8Array>;
+  };
 }
 
 /**

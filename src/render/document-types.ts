@@ -23,7 +23,16 @@ export function requireType({ documentType, source }: Plan, types: TypeRegulatio
 
 /** Says where the regulation gives no form of the type, so that the file has that of usage. */
 export function reportUsage(rendering: Rendering): void {
-  const { plan: { documentType }, layout: { byUsage, article } } = rendering;
+  const {
+    plan: { documentType },
+    layout: { byUsage, article },
+  } = rendering;
   if (documentType === null || !byUsage) return;
-  rendering.observe({ ruleId: 'form-by-usage', severity: 'info', place: documentType.position, note: article, data: { type: documentType.value } });
+  rendering.observe({
+    ruleId: 'form-by-usage',
+    severity: 'info',
+    place: documentType.position,
+    note: article,
+    data: { type: documentType.value },
+  });
 }

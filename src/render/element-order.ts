@@ -1,18 +1,28 @@
-/** The order that the schema wants of the elements of a style (ISO/IEC 29500-1, A.1): other programs do not all keep it, and Word refuses a file where it is broken. */
+/**
+ * The order that the schema wants of the elements of a style (ISO/IEC 29500-1, A.1): other programs do not all keep it, and Word refuses a
+ * file where it is broken.
+ */
 import type { Element } from '@xmldom/xmldom';
 
 const borders = 'top start left bottom end right insideH insideV tl2br tr2bl between bar';
 const orders: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   Object.entries({
-    style: 'name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr',
+    style:
+      'name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal ' +
+      'personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr',
     tblStylePr: 'pPr rPr tblPr trPr tcPr',
     pPr:
-      'keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN ' +
-      'bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
+      'keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku ' +
+      'wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN ' +
+      'bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment ' +
+      'textboxTightWrap outlineLvl divId cnfStyle rPr sectPr pPrChange',
     rPr:
-      'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd ' +
+      'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden ' +
+      'color spacing w kern position sz szCs highlight u effect bdr shd ' +
       'fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath',
-    tblPr: 'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
+    tblPr:
+      'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd ' +
+      'tblLayout tblCellMar tblLook tblCaption tblDescription',
     tcPr: 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark headers',
     tblBorders: borders,
     tcBorders: borders,

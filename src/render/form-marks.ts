@@ -18,17 +18,29 @@ export interface MarkedParagraph {
 /** The paragraphs of a form that hold a mark or a piece of one. */
 export function markedParagraphs(form: WordPackage): MarkedParagraph[] {
   const paragraphs = form.partsOfType(textTypes).flatMap((part) =>
-    [...form.xml(part).getElementsByTagNameNS(wordNamespace, 'p')].map((paragraph, index) => ({ part, number: index + 1, text: textOf(paragraph) })),
+    [...form.xml(part).getElementsByTagNameNS(wordNamespace, 'p')].map((paragraph, index) => ({
+      part,
+      number: index + 1,
+      text: textOf(paragraph),
+    })),
   );
-  const properties = form.partsOfType(propertyTypes).filter((part) => form.parts.has(part)).flatMap((part) =>
-    [...form.xml(part).getElementsByTagName('*')].filter((one) => one.childNodes.length === 1).map((one, index) => ({ part, number: index + 1, text: one.textContent ?? '' })),
-  );
+  const properties = form
+    .partsOfType(propertyTypes)
+    .filter((part) => form.parts.has(part))
+    .flatMap((part) =>
+      [...form.xml(part).getElementsByTagName('*')]
+        .filter((one) => one.childNodes.length === 1)
+        .map((one, index) => ({ part, number: index + 1, text: one.textContent ?? '' })),
+    );
   return [...paragraphs, ...properties].filter(({ text }) => /\{\{|\}\}/u.test(text));
 }
 
 /** The text of a paragraph, without that of paragraphs in its frames. */
 function textOf(paragraph: Element): string {
-  return [...paragraph.getElementsByTagNameNS(wordNamespace, 't')].filter((run) => paragraphAround(run) === paragraph).map((run) => run.textContent ?? '').join('');
+  return [...paragraph.getElementsByTagNameNS(wordNamespace, 't')]
+    .filter((run) => paragraphAround(run) === paragraph)
+    .map((run) => run.textContent ?? '')
+    .join('');
 }
 
 function paragraphAround(run: Element): Element | null {
@@ -53,7 +65,8 @@ export function checkMarks(file: string, paragraphs: readonly MarkedParagraph[],
     findings.push(finding(file, { ruleId: messageId, severity, place: null, actual, data: { ...placeOf(paragraph), ...data } }));
   };
   const closeAll = (): void => {
-    for (const { name, paragraph } of open.splice(0)) tell('form-unclosed-loop', 'error', paragraph, `{{#${name}}}`, { end: `{{/${name}}}` });
+    for (const { name, paragraph } of open.splice(0))
+      tell('form-unclosed-loop', 'error', paragraph, `{{#${name}}}`, { end: `{{/${name}}}` });
   };
   for (const paragraph of paragraphs) {
     if (paragraph.part !== part) closeAll();
@@ -79,7 +92,8 @@ export function checkMarks(file: string, paragraphs: readonly MarkedParagraph[],
   function closeLoop(name: string, paragraph: MarkedParagraph): void {
     const last = open.pop();
     if (last === undefined) tell('form-unopened-loop', 'error', paragraph, `{{/${name}}}`, { start: `{{#${name}}}` });
-    else if (last.name !== name) tell('form-crossed-loop', 'error', paragraph, `{{/${name}}}`, { end: `{{/${last.name}}}`, start: `{{#${last.name}}}` });
+    else if (last.name !== name)
+      tell('form-crossed-loop', 'error', paragraph, `{{/${name}}}`, { end: `{{/${last.name}}}`, start: `{{#${last.name}}}` });
   }
 
   function checkName(name: string, paragraph: MarkedParagraph): void {
@@ -90,7 +104,9 @@ export function checkMarks(file: string, paragraphs: readonly MarkedParagraph[],
       const missing = loop.rows.filter((row) => row.get(key) === null).length;
       if (missing > 0) tell('form-unfilled-field', 'info', paragraph, mark, { missing, all: loop.rows.length });
     } else if (!/^[\p{L}\p{N}]/u.test(name) || !values.texts.has(key)) {
-      tell('form-unknown-mark', 'error', paragraph, mark, { known: loop === null ? values.shown.texts : [...values.shown.fields, ...values.shown.texts] });
+      tell('form-unknown-mark', 'error', paragraph, mark, {
+        known: loop === null ? values.shown.texts : [...values.shown.fields, ...values.shown.texts],
+      });
     } else if (values.texts.get(key) === null) tell('form-unfilled-mark', 'warning', paragraph, mark);
   }
 }
@@ -106,7 +122,8 @@ function marksOf({ text }: MarkedParagraph): (string | null)[] {
   const between = text.split(/\{\{([^{}]{0,200})\}\}/u);
   between.forEach((piece, index) => {
     if (index % 2 === 1) names.push(piece.trim());
-    else if (/\{\{|\}\}/u.test(piece) || (index > 0 && piece.startsWith('}')) || (index < between.length - 1 && piece.endsWith('{'))) names.push(null);
+    else if (/\{\{|\}\}/u.test(piece) || (index > 0 && piece.startsWith('}')) || (index < between.length - 1 && piece.endsWith('{')))
+      names.push(null);
   });
   return names;
 }

@@ -1,4 +1,7 @@
-/** A Word file of an office's own with marks such as `{{trích yếu}}`, filled with the values of a plan. Nothing in it is run: a mark is a name, and a value is text. */
+/**
+ * A Word file of an office's own with marks such as `{{trích yếu}}`, filled with the values of a plan. Nothing in it is run: a mark is a
+ * name, and a value is text.
+ */
 import { zipSync } from 'fflate';
 import { default as Docxtemplater, type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
@@ -28,7 +31,8 @@ export class WordForm {
   /** Fills the marks; the same values give the same bytes. */
   fillIn(values: FormValues): FilledForm {
     const findings = [...this.#linked, ...checkMarks(this.form.file, this.#paragraphs, values)];
-    if (this.#paragraphs.length === 0) findings.push(finding(this.form.file, { ruleId: 'form-without-marks', severity: 'warning', place: null }));
+    if (this.#paragraphs.length === 0)
+      findings.push(finding(this.form.file, { ruleId: 'form-without-marks', severity: 'warning', place: null }));
     if (findings.some(({ severity }) => severity === 'error')) return { docx: null, findings };
     try {
       return { docx: this.#write(values), findings };
@@ -52,9 +56,14 @@ export class WordForm {
     });
     const rows = new Map([...loops].map(([name, loop]) => [name, loop.rows]));
     filler.render(new Map<string, unknown>([...texts, ...rows]));
-    const parts = new Map(Object.entries(filler.getZip().files as Record<string, PizZip.ZipObject>).map(([name, part]) => [name, part.asUint8Array()]));
+    const parts = new Map(
+      Object.entries(filler.getZip().files as Record<string, PizZip.ZipObject>).map(([name, part]) => [name, part.asUint8Array()]),
+    );
     const types = new TextDecoder().decode(parts.get(contentTypesPart));
-    parts.set(contentTypesPart, new TextEncoder().encode(types.replace('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml')));
+    parts.set(
+      contentTypesPart,
+      new TextEncoder().encode(types.replace('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml')),
+    );
     return sealForeignPackage(parts);
   }
 
@@ -91,9 +100,11 @@ function linkedFiles(form: WordPackage): Finding[] {
     if (/\/embeddings\/|activeX/iu.test(name)) found.add(name);
     if (!name.endsWith('.rels')) continue;
     for (const relation of form.xml(name).getElementsByTagName('Relationship')) {
-      if (relation.getAttribute('TargetMode') === 'External' && relation.getAttribute('Type')?.endsWith('/hyperlink') !== true) found.add(relation.getAttribute('Target') ?? '');
+      if (relation.getAttribute('TargetMode') === 'External' && relation.getAttribute('Type')?.endsWith('/hyperlink') !== true)
+        found.add(relation.getAttribute('Target') ?? '');
     }
   }
-  for (const name of form.parts.keys()) if (/^word\/[^/]{1,100}\.xml$/u.test(name) && /\bDDE(?:AUTO)?\b/u.test(form.text(name))) found.add(`DDE (${name})`);
+  for (const name of form.parts.keys())
+    if (/^word\/[^/]{1,100}\.xml$/u.test(name) && /\bDDE(?:AUTO)?\b/u.test(form.text(name))) found.add(`DDE (${name})`);
   return [...found].map((target) => finding(form.file, { ruleId: 'form-linked-file', severity: 'warning', place: null, actual: target }));
 }

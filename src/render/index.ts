@@ -87,5 +87,8 @@ function uncalled(rendering: Rendering): Block[] {
 
 /** docx writes a footnote mark before the line that separates footnotes from the text; Word itself writes none. */
 function withoutSeparatorMarks(footnotesXml: string): string {
-  return footnotesXml.replace(/<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/gu, '');
+  return footnotesXml.replace(
+    /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/gu,
+    '',
+  );
 }

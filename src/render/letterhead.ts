@@ -44,7 +44,10 @@ export function letterhead(rendering: Rendering, width: number, names = false): 
   const number: HeadLine = { style: 'number', parts: !names && rendering.has('number', plan.number !== null) ? numberLine(rendering) : [] };
   const issuance: HeadLine = { style: 'issuance', parts: isDated ? issuanceLine(rendering) : [] };
   const { lefts, limit } = leftColumns(
-    [widest(organs, rendering), widest([number], rendering)], [widest(heading, rendering), widest([issuance], rendering)], width, rendering,
+    [widest(organs, rendering), widest([number], rendering)],
+    [widest(heading, rendering), widest([issuance], rendering)],
+    width,
+    rendering,
   );
   const [organLeft, numberLeft] = lefts;
   const aside = numberShift(organLeft, numberLeft, widest([number], rendering));
@@ -65,12 +68,20 @@ export function letterhead(rendering: Rendering, width: number, names = false): 
     ...(below.length > 0 ? [[below, []]] : []),
   ];
   if (isEven) return sideBySide(rows, [organLeft, width - organLeft]);
-  return sideBySide(rows, [numberLeft, organLeft - numberLeft, width - organLeft], 0, [[2, 1], [1, 2], [2, 1]]);
+  return sideBySide(rows, [numberLeft, organLeft - numberLeft, width - organLeft], 0, [
+    [2, 1],
+    [1, 2],
+    [2, 1],
+  ]);
 }
 
 /** The abstract of a công văn under its number, with the prefix of the template, in a column of `width` pt. */
 function letterAbstract(rendering: Rendering, width: number): ParagraphBlock[] {
-  const { plan: { abstract, documentType }, template, layout } = rendering;
+  const {
+    plan: { abstract, documentType },
+    template,
+    layout,
+  } = rendering;
   if (layout.abstractUnder !== 'number' || !rendering.has('abstract', abstract !== null)) return [];
   if (abstract === null) {
     rendering.missing('missing-abstract', documentType?.position ?? null, undefined, 'missing-letter-abstract');
@@ -79,7 +90,9 @@ function letterAbstract(rendering: Rendering, width: number): ParagraphBlock[] {
   const style = template.styles.letterAbstract;
   const text = letterAbstractText(abstract.value, template.abstract.letterPrefix);
   const side = twips((width - evenMeasure(text.value, style, width - 2 * slack)) / 2);
-  return [paragraphBlock('letterAbstract', textRuns(text, style, rendering), side > 0 ? { direct: { indent: { left: side, right: side } } } : {})];
+  return [
+    paragraphBlock('letterAbstract', textRuns(text, style, rendering), side > 0 ? { direct: { indent: { left: side, right: side } } } : {}),
+  ];
 }
 
 /** How far the number moves to stand under the middle of a wider organ column, as far as its own column lets it, pt. */
@@ -161,7 +174,10 @@ function widest(lines: readonly HeadLine[], rendering: Rendering): number {
  * organs' names. Where the organs are too long even so, the heading keeps its lines and they are broken.
  */
 function leftColumns(
-  lefts: readonly [number, number], rights: readonly [number, number], width: number, { template }: Rendering,
+  lefts: readonly [number, number],
+  rights: readonly [number, number],
+  width: number,
+  { template }: Rendering,
 ): { lefts: readonly [number, number]; limit: number } {
   const least = Math.max(...lefts) + slack;
   const most = width - Math.max(...rights) - slack;

@@ -7,7 +7,10 @@ import type { Rendering } from './rendering.js';
  * that is and that the document must have.
  */
 export function reportMissingHead(rendering: Rendering): void {
-  const { plan: { letterhead, number, issuance }, layout } = rendering;
+  const {
+    plan: { letterhead, number, issuance },
+    layout,
+  } = rendering;
   if (lacksHead(rendering.plan)) {
     rendering.missing('missing-head', null, 'info');
     return;
@@ -17,7 +20,8 @@ export function reportMissingHead(rendering: Rendering): void {
   const { date, place } = issuance;
   if (layout.issuance === 'absent') {
     const printed = [place, date].find((field) => field?.origin === 'body');
-    if (printed !== undefined && printed !== null) rendering.observe({ ruleId: 'unprinted-date', severity: 'info', place: printed.position, note: layout.article });
+    if (printed !== undefined && printed !== null)
+      rendering.observe({ ruleId: 'unprinted-date', severity: 'info', place: printed.position, note: layout.article });
   } else if (rendering.has('issuance', date !== null || place !== null)) {
     if (date === null) rendering.missing('missing-date', place?.position ?? null);
     if (place === null) rendering.missing('missing-place', date?.position ?? null);

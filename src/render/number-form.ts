@@ -13,13 +13,19 @@ export function numberLine(rendering: Rendering): MarkedLine {
   const form = rendering.template.number;
   if (form.form.includes('{number}')) {
     const blank = number.value.serial === null ? ' '.repeat(form.blankWidth) : '';
-    return [{ text: form.form.replace('{number}', () => blank + withoutNumberWord(number.printed).replace(/^[.…_]+/u, '')), missing: false }];
+    return [
+      { text: form.form.replace('{number}', () => blank + withoutNumberWord(number.printed).replace(/^[.…_]+/u, '')), missing: false },
+    ];
   }
   const line = numberText(number.value, form, placeholders.organSymbol);
   if (number.value.organSymbol === null) {
     rendering.missing('missing-organ-symbol', number.position);
     const [before = '', after = ''] = line.split(placeholders.organSymbol);
-    return [{ text: before, missing: false }, { text: placeholders.organSymbol, missing: true }, { text: after, missing: false }];
+    return [
+      { text: before, missing: false },
+      { text: placeholders.organSymbol, missing: true },
+      { text: after, missing: false },
+    ];
   }
   return [{ text: line, missing: false }];
 }

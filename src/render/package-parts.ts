@@ -9,7 +9,10 @@ const compatibilityMode = 15;
 /** Distance of the tab stops, twips. */
 const tabDistance = 720;
 
-/** word/settings.xml (ISO/IEC 29500-1, 17.15): a justified line that the author breaks is not spread; `mirrored` margins are for print on both sides. */
+/**
+ * word/settings.xml (ISO/IEC 29500-1, 17.15): a justified line that the author breaks is not spread; `mirrored` margins are for print on
+ * both sides.
+ */
 export function settingsPart(mirrored: boolean): string {
   const modes: readonly (readonly [string, number])[] = [
     ['compatibilityMode', compatibilityMode],

@@ -37,12 +37,22 @@ export function sealPackage(parts: Parts): Uint8Array {
 const customType = 'application/vnd.openxmlformats-officedocument.custom-properties+xml';
 const customRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties';
 
-/** The zip of a package that another program laid out (ISO/IEC 29500-2), with a place made for the digest; properties of an author's own in that place are lost. */
+/**
+ * The zip of a package that another program laid out (ISO/IEC 29500-2), with a place made for the digest; properties of an author's own in
+ * that place are lost.
+ */
 export function sealForeignPackage(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const sealed = new Map<string, Uint8Array | string>(parts);
   const insert = (name: string, known: string, element: string): void => {
     const text = new TextDecoder().decode(parts.get(name));
-    if (!text.includes(known)) sealed.set(name, text.replace(/<\/(\w{1,20}:)?(?:Types|Relationships)>\s{0,20}$/u, (end, prefix: string | undefined) => `<${prefix ?? ''}${element}/>${end}`));
+    if (!text.includes(known))
+      sealed.set(
+        name,
+        text.replace(
+          /<\/(\w{1,20}:)?(?:Types|Relationships)>\s{0,20}$/u,
+          (end, prefix: string | undefined) => `<${prefix ?? ''}${element}/>${end}`,
+        ),
+      );
   };
   insert(firstPart, `/${digestPart}`, `Override PartName="/${digestPart}" ContentType="${customType}"`);
   insert('_rels/.rels', customRelation, `Relationship Id="rIdDvplan" Type="${customRelation}" Target="${digestPart}"`);

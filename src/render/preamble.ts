@@ -1,6 +1,16 @@
 /** Kính gửi, thẩm quyền ban hành, căn cứ, lời dẫn: what stands between the title and the body. */
 import {
-  basisEnd, basisWords, introduces, joinTexts, sliceText, trimText, unplacedText, type Addressees, type PreambleParagraph, type SalutationWords, type Text,
+  basisEnd,
+  basisWords,
+  introduces,
+  joinTexts,
+  sliceText,
+  trimText,
+  unplacedText,
+  type Addressees,
+  type PreambleParagraph,
+  type SalutationWords,
+  type Text,
 } from '../model/index.js';
 import { paragraphBlock, withForm, type Block, type ParagraphBlock } from './blocks.js';
 import { estimatedLines } from './body.js';
@@ -30,12 +40,21 @@ const spaceBelowLetterhead = 18;
 
 /** The addressees; a mark where the type must have some. */
 function salutation(rendering: Rendering, width: number): ParagraphBlock[] {
-  const { plan: { addressees, documentType }, template, layout } = rendering;
+  const {
+    plan: { addressees, documentType },
+    template,
+    layout,
+  } = rendering;
   if (addressees === null && layout.addressees !== 'required') return [];
-  const blocks = addressees === null ? [missingAddressees(template.addressees.salutations[documentType?.value ?? ''])] : addresseeBlocks(addressees.value, rendering, width);
+  const blocks =
+    addressees === null
+      ? [missingAddressees(template.addressees.salutations[documentType?.value ?? ''])]
+      : addresseeBlocks(addressees.value, rendering, width);
   if (addressees === null) rendering.missing('missing-addressees', documentType?.position ?? null);
   const [first, ...others] = blocks;
-  return first === undefined || layout.typeLine ? blocks : [withForm(first, { spacing: { before: twips(spaceBelowLetterhead) } }), ...others];
+  return first === undefined || layout.typeLine
+    ? blocks
+    : [withForm(first, { spacing: { before: twips(spaceBelowLetterhead) } }), ...others];
 }
 
 function missingAddressees(words: SalutationWords = 'Kính gửi'): ParagraphBlock {
@@ -98,12 +117,19 @@ function enactsItself({ role, text }: PreambleParagraph): boolean {
 
 /** What a quyết định needs and the source lacks. */
 function lacking(rendering: Rendering, role: 'authority' | 'enacting'): Block[] {
-  const { plan: { documentType, preamble: paragraphs }, layout } = rendering;
-  if (!layout.enacting || paragraphs.some((paragraph) => paragraph.role === role || (role === 'enacting' && enactsItself(paragraph)))) return [];
+  const {
+    plan: { documentType, preamble: paragraphs },
+    layout,
+  } = rendering;
+  if (!layout.enacting || paragraphs.some((paragraph) => paragraph.role === role || (role === 'enacting' && enactsItself(paragraph))))
+    return [];
   rendering.missing(`missing-${role}`, documentType?.position ?? null, 'warning');
   return [paragraphBlock(role, [markRun(placeholders[role])])];
 }
 
 function bareEnd(name: string): string {
-  return name.trim().replace(/[;,.]$/u, '').trimEnd();
+  return name
+    .trim()
+    .replace(/[;,.]$/u, '')
+    .trimEnd();
 }

@@ -31,7 +31,9 @@ export function recipientList(rendering: Rendering): RecipientList {
 
 /** The recipients; those of a text with addressees begin with them (`Như trên`). */
 function itemTexts({ plan, template, layout }: Rendering): string[] {
-  const items = (plan.recipients?.items ?? []).map(({ value }) => (value.purpose === null ? value.name : `${value.name} (${value.purpose})`));
+  const items = (plan.recipients?.items ?? []).map(({ value }) =>
+    value.purpose === null ? value.name : `${value.name} (${value.purpose})`,
+  );
   const isLed = items.length === 0 || items.some((item) => asAboveWords.test(item));
   return layout.asAbove && plan.addressees !== null && !isLed ? [template.recipients.asAbove, ...items] : items;
 }
@@ -51,6 +53,9 @@ function smallPrint({ plan: { marks }, template }: Rendering): ParagraphBlock[] 
   const parts = [marks.drafter, marks.copies].flatMap((field) => (field === null ? [] : [field.value.trim()]));
   if (parts.length === 0) return [];
   const form = template.recipients.drafterForm;
-  const text = parts.length === 2 && form !== undefined ? form.replace('{drafter}', () => parts[0] ?? '').replace('{copies}', () => parts[1] ?? '') : parts.join('-');
+  const text =
+    parts.length === 2 && form !== undefined
+      ? form.replace('{drafter}', () => parts[0] ?? '').replace('{copies}', () => parts[1] ?? '')
+      : parts.join('-');
   return [paragraphBlock('drafter', plainRuns(setCase(text, template.styles.drafter)))];
 }

@@ -78,7 +78,8 @@ export class ReferenceStyles {
     unwindCircles(root);
     parts.set(stylesPath, new XMLSerializer().serializeToString(document));
     const given = new Set(taken.map(({ id }) => id));
-    for (const id of usedStyles(parts)) if (ownNames.has(id) && !given.has(id)) findings.push(this.#finding('reference-missing-style', ownNames.get(id) ?? ''));
+    for (const id of usedStyles(parts))
+      if (ownNames.has(id) && !given.has(id)) findings.push(this.#finding('reference-missing-style', ownNames.get(id) ?? ''));
     return findings;
   }
 
@@ -98,7 +99,8 @@ export class ReferenceStyles {
       if (seen.has(key)) return [];
       seen.add(key);
       const known = ownByName.get(key);
-      if (known !== undefined && own.get(known)?.getAttributeNS(wordNamespace, 'default') !== '1') return [{ element, id: known, name: nameOf(own.get(known) as Element) }];
+      if (known !== undefined && own.get(known)?.getAttributeNS(wordNamespace, 'default') !== '1')
+        return [{ element, id: known, name: nameOf(own.get(known) as Element) }];
       const id = unused(idOf(element), ids, '');
       const free = unused(name, names, ' ');
       ids.add(id);
@@ -112,8 +114,12 @@ export class ReferenceStyles {
     const style = element(document, 'style', { type: 'paragraph', customStyle: '1', styleId: baseStyle.id });
     style.appendChild(element(document, 'name', { val: baseStyle.name }));
     style.appendChild(element(document, 'semiHidden', {}));
-    for (const [holder, name] of [['pPrDefault', 'pPr'], ['rPrDefault', 'rPr']] as const) {
-      const properties = this.#defaults === null ? undefined : childrenOf(this.#defaults, holder).flatMap((one) => childrenOf(one, name))[0];
+    for (const [holder, name] of [
+      ['pPrDefault', 'pPr'],
+      ['rPrDefault', 'rPr'],
+    ] as const) {
+      const properties =
+        this.#defaults === null ? undefined : childrenOf(this.#defaults, holder).flatMap((one) => childrenOf(one, name))[0];
       if (properties !== undefined) style.appendChild(document.importNode(properties, true));
     }
     cleanStyle(style, this.#fonts);
@@ -129,7 +135,10 @@ function unused(wanted: string, taken: ReadonlySet<string>, gap: string): string
   }
 }
 
-/** Leaves what Word 2007 and later read without more: its own namespace, fonts and colours by themselves and not by the theme, no numbering. Says whether it had numbering. */
+/**
+ * Leaves what Word 2007 and later read without more: its own namespace, fonts and colours by themselves and not by the theme, no numbering.
+ * Says whether it had numbering.
+ */
 function cleanStyle(style: Element, fonts: ReadonlyMap<string, string>): boolean {
   let numbered = false;
   for (const one of [style, ...style.getElementsByTagName('*')]) {
@@ -140,7 +149,8 @@ function cleanStyle(style: Element, fonts: ReadonlyMap<string, string>): boolean
     }
     for (const attribute of Array.from(one.attributes)) {
       const name = attribute.localName ?? '';
-      if (attribute.namespaceURI !== wordNamespace && attribute.namespaceURI !== 'http://www.w3.org/2000/xmlns/') one.removeAttributeNode(attribute);
+      if (attribute.namespaceURI !== wordNamespace && attribute.namespaceURI !== 'http://www.w3.org/2000/xmlns/')
+        one.removeAttributeNode(attribute);
       else if (one.localName === 'rFonts' && /theme$/iu.test(name)) {
         const font = fonts.get(attribute.value);
         const plain = name === 'cstheme' ? 'cs' : name.replace(/Theme$/u, '');
@@ -152,7 +162,10 @@ function cleanStyle(style: Element, fonts: ReadonlyMap<string, string>): boolean
   return numbered;
 }
 
-/** Sends `basedOn`, `next` and `link` to what became of the styles that they name; a paragraph that rests on none rests on what the reference sets for all. */
+/**
+ * Sends `basedOn`, `next` and `link` to what became of the styles that they name; a paragraph that rests on none rests on what the
+ * reference sets for all.
+ */
 function pointStyle(style: Element, ids: ReadonlyMap<string, string>, document: Document): void {
   for (const name of ['basedOn', 'next', 'link']) {
     for (const pointer of childrenOf(style, name)) {
@@ -217,7 +230,11 @@ function themeFonts(reference: WordPackage): Map<string, string> {
   const theme = reference.xml(part);
   for (const size of ['minor', 'major']) {
     const family = theme.getElementsByTagNameNS(drawingNamespace, `${size}Font`)[0];
-    for (const [script, uses] of [['latin', ['HAnsi', 'Ascii']], ['ea', ['EastAsia']], ['cs', ['Bidi']]] as const) {
+    for (const [script, uses] of [
+      ['latin', ['HAnsi', 'Ascii']],
+      ['ea', ['EastAsia']],
+      ['cs', ['Bidi']],
+    ] as const) {
       const font = family?.getElementsByTagNameNS(drawingNamespace, script)[0]?.getAttribute('typeface') ?? '';
       if (font !== '') for (const use of uses) fonts.set(`${size}${use}`, font);
     }
@@ -226,7 +243,9 @@ function themeFonts(reference: WordPackage): Map<string, string> {
 }
 
 function childrenOf(parent: Element, name: string): Element[] {
-  return [...parent.childNodes].filter((node): node is Element => node.nodeType === 1 && node.localName === name && node.namespaceURI === wordNamespace);
+  return [...parent.childNodes].filter(
+    (node): node is Element => node.nodeType === 1 && node.localName === name && node.namespaceURI === wordNamespace,
+  );
 }
 
 function element(document: Document, name: string, attributes: Readonly<Record<string, string>>): Element {

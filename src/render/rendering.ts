@@ -1,6 +1,18 @@
 /** What one rendering knows and collects: the plan, the template, the findings, the footnotes. */
 import {
-  finding, layoutOf, strictness, type Demand, type Finding, type Footnote, type Layout, type Observation, type Plan, type Position, type Severity, type Template, type Text,
+  finding,
+  layoutOf,
+  strictness,
+  type Demand,
+  type Finding,
+  type Footnote,
+  type Layout,
+  type Observation,
+  type Plan,
+  type Position,
+  type Severity,
+  type Template,
+  type Text,
   type TypeRegulation,
 } from '../model/index.js';
 import { points } from './lengths.js';

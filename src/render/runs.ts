@@ -39,7 +39,12 @@ export function textRuns(text: Text, style: StyleEmphasis, rendering: Rendering,
     }
     const number = rendering.callFootnote(footnote);
     if (number === null) {
-      rendering.observe({ ruleId: 'missing-footnote', severity: 'error', place: placeOf(rendering.plan.source, text, span.start, span.end), data: { id: footnote } });
+      rendering.observe({
+        ruleId: 'missing-footnote',
+        severity: 'error',
+        place: placeOf(rendering.plan.source, text, span.start, span.end),
+        data: { id: footnote },
+      });
       flush();
       runs.push(markRun(text.value.slice(span.start, span.end) || `[^${footnote}]`));
       continue;
@@ -57,7 +62,13 @@ export function footnoteRuns(text: Text, rendering: Rendering): ParagraphChild[]
     const { footnote, ...marks } = span.marks;
     const printed = text.value.slice(span.start, span.end);
     if (footnote === undefined) return { text: printed, marks };
-    rendering.observe({ ruleId: 'unrendered-footnote', messageId: 'unrendered-nested-footnote', severity: 'warning', place: placeOf(rendering.plan.source, text, span.start, span.end), data: { id: footnote } });
+    rendering.observe({
+      ruleId: 'unrendered-footnote',
+      messageId: 'unrendered-nested-footnote',
+      severity: 'warning',
+      place: placeOf(rendering.plan.source, text, span.start, span.end),
+      data: { id: footnote },
+    });
     return { text: printed === '' ? `[${footnote}]` : printed, marks };
   });
   return merge(stretches).flatMap(lineRuns);

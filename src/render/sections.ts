@@ -1,7 +1,5 @@
 /** Sections of a Word file: pages upright and in landscape, page numbers, the foot of page one. */
-import {
-  Footer, Header, PageNumber, PageOrientation, SectionType, TextRun, type FileChild, type ISectionOptions,
-} from 'docx';
+import { Footer, Header, PageNumber, PageOrientation, SectionType, TextRun, type FileChild, type ISectionOptions } from 'docx';
 import type { AppendixBlocks } from './appendices.js';
 import { gapBlock, keepWithNext, paragraphBlock, withForm, wordBlock, wordParagraph, type Block } from './blocks.js';
 import { contactLines } from './document-marks.js';
@@ -17,18 +15,27 @@ interface Stretch {
 }
 
 /** All sections of a document: letterhead and text, recipients and signature, the appendices and the texts that it issues. */
-export function sections(rendering: Rendering, front: readonly Block[], body: readonly Block[], appendices: readonly AppendixBlocks[]): ISectionOptions[] {
+export function sections(
+  rendering: Rendering,
+  front: readonly Block[],
+  body: readonly Block[],
+  appendices: readonly AppendixBlocks[],
+): ISectionOptions[] {
   const attached = appendices.flatMap(({ blocks, landscape, issued }): ISectionOptions[] => {
     if (issued) return textSections(rendering, blocks, { issued });
     const width = rendering.textWidth(landscape);
     const children = blocks.map((block) => wordBlock(block, width));
     if (blocks.at(-1)?.kind === 'table') children.push(wordParagraph(gapBlock()));
-    return [section(rendering, children, { landscape, first: false, titlePage: false, numberedAnew: rendering.template.appendix.ownPageNumbers })];
+    return [
+      section(rendering, children, { landscape, first: false, titlePage: false, numberedAnew: rendering.template.appendix.ownPageNumbers }),
+    ];
   });
   return [...textSections(rendering, [...front, ...body], { issued: false }), ...attached];
 }
 
-/** The sections of a text with its letterhead: of the document itself, which ends with recipients and signature, or of one that it issues. */
+/**
+ * The sections of a text with its letterhead: of the document itself, which ends with recipients and signature, or of one that it issues.
+ */
 function textSections(rendering: Rendering, all: readonly Block[], { issued }: { readonly issued: boolean }): ISectionOptions[] {
   const { attachedText } = rendering.template;
   const stretches = stretchesOf(all);
@@ -42,7 +49,12 @@ function textSections(rendering: Rendering, all: readonly Block[], { issued }: {
     if (blocks.at(-1)?.kind === 'table') children.push(wordParagraph(end === null ? gapBlock() : withForm(gapBlock(), { keepNext: true })));
     if (end !== null) children.push(end, wordParagraph(gapBlock()));
     const anew = begins && issued && attachedText.ownPageNumbers;
-    return section(rendering, children, { landscape, first: begins && !issued, titlePage: begins && (!issued || anew), numberedAnew: anew });
+    return section(rendering, children, {
+      landscape,
+      first: begins && !issued,
+      titlePage: begins && (!issued || anew),
+      numberedAnew: anew,
+    });
   });
 }
 
@@ -89,7 +101,11 @@ interface SectionForm {
   readonly numberedAnew: boolean;
 }
 
-function section(rendering: Rendering, children: readonly FileChild[], { landscape, first, titlePage, numberedAnew }: SectionForm): ISectionOptions {
+function section(
+  rendering: Rendering,
+  children: readonly FileChild[],
+  { landscape, first, titlePage, numberedAnew }: SectionForm,
+): ISectionOptions {
   const { page } = rendering.template;
   const contact = first ? contactLines(rendering, rendering.textWidth()) : [];
   return {
@@ -103,8 +119,13 @@ function section(rendering: Rendering, children: readonly FileChild[], { landsca
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
-          top: twipsOf(page.top), bottom: twipsOf(page.bottom), left: twipsOf(page.left), right: twipsOf(page.right),
-          header: twipsOf(page.pageNumberFromTop), footer: twipsOf(page.pageNumberFromTop), gutter: 0,
+          top: twipsOf(page.top),
+          bottom: twipsOf(page.bottom),
+          left: twipsOf(page.left),
+          right: twipsOf(page.right),
+          header: twipsOf(page.pageNumberFromTop),
+          footer: twipsOf(page.pageNumberFromTop),
+          gutter: 0,
         },
         ...(numberedAnew ? { pageNumbers: { start: 1 } } : {}),
       },

@@ -24,10 +24,19 @@ export interface Signature {
 
 /** The signatures of a plan; where it has fewer than its layout wants, marks stand for the others. */
 export function signatures(rendering: Rendering): Signature[] {
-  const { plan: { signatories }, layout } = rendering;
+  const {
+    plan: { signatories },
+    layout,
+  } = rendering;
   const signed = signatories.map((signatory) => measured(signatureLines(signatory, rendering), rendering));
   const lacking = Math.max(0, layout.signatories - signed.length);
-  if (lacking > 0) rendering.missing('missing-signature', signatories[0]?.position ?? null, undefined, signed.length === 0 ? 'missing-signature' : 'missing-second-signature');
+  if (lacking > 0)
+    rendering.missing(
+      'missing-signature',
+      signatories[0]?.position ?? null,
+      undefined,
+      signed.length === 0 ? 'missing-signature' : 'missing-second-signature',
+    );
   const marks = measured([mark('capacity', placeholders.capacity), mark('signer', placeholders.signer)], rendering);
   return [...signed, ...Array.from({ length: lacking }, () => marks)];
 }
@@ -53,7 +62,9 @@ function mark(style: StyleKey, text: string): SignatureLine {
 function signatureLines(signatory: Signatory, rendering: Rendering): SignatureLine[] {
   const { styles } = rendering.template;
   const line = (style: 'capacity' | 'position' | 'signer', text: string): SignatureLine => ({
-    style, text: setCase(squeeze(text), styles[style]), missing: false,
+    style,
+    text: setCase(squeeze(text), styles[style]),
+    missing: false,
   });
   const lines = signatory.capacities.map((capacity) => line('capacity', capacityText(capacity, rendering)));
   lines.push(...signatory.positions.map((position) => line('position', position)));

@@ -5,7 +5,14 @@
 import { ranks, type Rank, type StyledComponent, type Template, type TextStyle } from '../model/index.js';
 import { twips, twipsOf } from './lengths.js';
 import {
-  levelOf, styleId, styleKeys, styleNames, tableStyleId, tableStyleNames, type LayoutComponent, type StyleKey,
+  levelOf,
+  styleId,
+  styleKeys,
+  styleNames,
+  tableStyleId,
+  tableStyleNames,
+  type LayoutComponent,
+  type StyleKey,
 } from './style-names.js';
 import { escapeXml, wordNamespace, xmlDeclaration } from './xml.js';
 

@@ -32,8 +32,14 @@ function* tablesIn(nodes: readonly BodyNode[]): Iterable<Table> {
 
 /** Number of columns and text of the header rows. */
 function familyOf({ rows, headerRows }: Table): string {
-  const header = rows.slice(0, headerRows).map((row) =>
-    row.map(({ paragraphs, columnSpan, rowSpan }) => [columnSpan, rowSpan, squeeze(paragraphs.map(({ value }) => value).join(' ')).toLowerCase()]),
-  );
+  const header = rows
+    .slice(0, headerRows)
+    .map((row) =>
+      row.map(({ paragraphs, columnSpan, rowSpan }) => [
+        columnSpan,
+        rowSpan,
+        squeeze(paragraphs.map(({ value }) => value).join(' ')).toLowerCase(),
+      ]),
+    );
   return JSON.stringify([placeCells(rows).columns, header]);
 }

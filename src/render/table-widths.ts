@@ -41,7 +41,12 @@ export interface CellRoom {
 }
 
 /** What each column needs. */
-export function columnNeeds(placed: ReturnType<typeof placeCells>, headerRows: number, styles: { header: Typeface; cell: Typeface }, { padding }: CellRoom): Need[] {
+export function columnNeeds(
+  placed: ReturnType<typeof placeCells>,
+  headerRows: number,
+  styles: { header: Typeface; cell: Typeface },
+  { padding }: CellRoom,
+): Need[] {
   const least = Array.from({ length: placed.columns }, () => padding);
   const whole = [...least];
   const full = Array.from({ length: placed.columns }, () => padding);
@@ -68,7 +73,9 @@ export function columnNeeds(placed: ReturnType<typeof placeCells>, headerRows: n
     if (end - column < placed.columns) widen(full, column, end, line);
   }
   return least.map((value, column) => ({
-    least: value, whole: Math.max(value, whole[column] ?? 0), full: Math.max(value, full[column] ?? 0),
+    least: value,
+    whole: Math.max(value, whole[column] ?? 0),
+    full: Math.max(value, full[column] ?? 0),
   }));
 }
 
@@ -131,7 +138,9 @@ interface Upright {
  * A table of more columns than this reads badly upright where a cell takes more than so many lines. In the body the page before it would
  * stay partly empty, so it must be worth it; an appendix has pages of its own.
  */
-export const mostUpright = { body: { columns: 7, lines: 10 }, appendix: { columns: 5, lines: 3 } } as const satisfies Readonly<Record<string, Upright>>;
+export const mostUpright = { body: { columns: 7, lines: 10 }, appendix: { columns: 5, lines: 3 } } as const satisfies Readonly<
+  Record<string, Upright>
+>;
 
 /** Whether the table needs a page in landscape: a word that would not fit in its column, or many columns with long texts. */
 export function needsLandscape(needs: readonly Need[], width: number, most: Upright): boolean {

@@ -56,7 +56,10 @@ export function tableBlock(table: Table, rendering: Rendering, families: TableFa
 
 /** A row that names the group of the rows below it: at least half of its cells are empty, the others bold. It stays with the next. */
 function isGroupRow(cells: readonly SetCell[]): boolean {
-  const texts = cells.map(({ cell }) => cell.paragraphs.filter(({ value }) => value.trim() !== '')).filter((paragraphs) => paragraphs.length > 0).flat();
+  const texts = cells
+    .map(({ cell }) => cell.paragraphs.filter(({ value }) => value.trim() !== ''))
+    .filter((paragraphs) => paragraphs.length > 0)
+    .flat();
   const empty = cells.filter(({ cell }) => cell.paragraphs.every(({ value }) => value.trim() === '')).length;
   return texts.length > 0 && empty * 2 >= cells.length && texts.every(({ spans }) => spans.every(({ marks }) => marks.bold === true));
 }

@@ -27,13 +27,25 @@ export function title(rendering: Rendering, width: number): Block[] {
   if (rendering.has('abstract', abstract !== null)) {
     if (abstract === null) rendering.missing('missing-abstract', type?.position ?? null);
     else length = longestLine(abstract.value, template.styles.abstract, width);
-    blocks.push(abstract === null ? paragraphBlock('abstract', [markRun(placeholders.abstract)]) : centredBlock('abstract', abstract.value, rendering, width));
+    blocks.push(
+      abstract === null
+        ? paragraphBlock('abstract', [markRun(placeholders.abstract)])
+        : centredBlock('abstract', abstract.value, rendering, width),
+    );
   }
   return [...blocks, ...titleEnd(rendering, length, width)];
 }
 
 /** What closes a title whose last line is `length` pt long. */
-function titleEnd({ template: { abstract: { mark, rule: line } } }: Rendering, length: number, width: number): Block[] {
+function titleEnd(
+  {
+    template: {
+      abstract: { mark, rule: line },
+    },
+  }: Rendering,
+  length: number,
+  width: number,
+): Block[] {
   const blocks: Block[] = [];
   if (mark !== null) blocks.push(paragraphBlock('abstractMark', plainRuns(mark)));
   if (line !== null) blocks.push(withForm(rule(line, length, width), { spacing: { after: twips(ruleGap) } }));

@@ -32,9 +32,11 @@ export class WordPackage {
     const text = this.text(name);
     if (text === '' || text.includes('<!DOCTYPE')) throw wordFileFailure(this.file, 'word-file-broken', { part: name });
     try {
-      return new DOMParser({ onError: (level, message) => {
-        if (level !== 'warning') throw new Error(message);
-      } }).parseFromString(text, 'text/xml');
+      return new DOMParser({
+        onError: (level, message) => {
+          if (level !== 'warning') throw new Error(message);
+        },
+      }).parseFromString(text, 'text/xml');
     } catch {
       throw wordFileFailure(this.file, 'word-file-broken', { part: name });
     }
@@ -43,7 +45,9 @@ export class WordPackage {
   /** Names of the parts of a content type, in order. */
   partsOfType(type: RegExp): string[] {
     const overrides = [...this.xml(contentTypesPart).getElementsByTagName('Override')];
-    return overrides.filter((one) => type.test(one.getAttribute('ContentType') ?? '')).map((one) => (one.getAttribute('PartName') ?? '').replace(/^\//u, ''));
+    return overrides
+      .filter((one) => type.test(one.getAttribute('ContentType') ?? ''))
+      .map((one) => (one.getAttribute('PartName') ?? '').replace(/^\//u, ''));
   }
 }
 
@@ -56,7 +60,8 @@ export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
   const opened = new WordPackage(file, new Map(Object.entries(unpack(bytes, file))));
   const names = [...opened.parts.keys()];
   if (!opened.parts.has(contentTypesPart)) throw wordFileFailure(file, 'word-file-not-word');
-  if (names.some((name) => /vba(?:project|data)/iu.test(name)) || /macroEnabled/iu.test(opened.text(contentTypesPart))) throw wordFileFailure(file, 'word-file-macro');
+  if (names.some((name) => /vba(?:project|data)/iu.test(name)) || /macroEnabled/iu.test(opened.text(contentTypesPart)))
+    throw wordFileFailure(file, 'word-file-macro');
   if (!opened.partsOfType(mainType).some((name) => opened.parts.has(name))) throw wordFileFailure(file, 'word-file-not-word');
   return opened;
 }
@@ -69,7 +74,8 @@ function unpack(bytes: Uint8Array, file: string): Unzipped {
       filter: ({ name, originalSize }) => {
         size += originalSize;
         count++;
-        if (size > mostBytes || count > mostParts) throw wordFileFailure(file, 'word-file-too-large', { megabytes: mostBytes / 1024 / 1024 });
+        if (size > mostBytes || count > mostParts)
+          throw wordFileFailure(file, 'word-file-too-large', { megabytes: mostBytes / 1024 / 1024 });
         return !name.endsWith('/');
       },
     });

@@ -8,7 +8,11 @@ export function formatCheckstyle(results: readonly FileFindings[], { language }:
     // The package leaves the name of the file as it is.
     filename: escapeAttribute(file),
     messages: findings.map((one) => ({
-      line: one.line, column: one.column, severity: one.severity, message: wordFinding(one, language).text, source: `dvplan.${one.ruleId}`,
+      line: one.line,
+      column: one.column,
+      severity: one.severity,
+      message: wordFinding(one, language).text,
+      source: `dvplan.${one.ruleId}`,
     })),
   }));
   return `${withoutControls(formatResults(files))}\n`;

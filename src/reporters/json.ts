@@ -9,7 +9,22 @@ export function jsonReport({ language }: ReportContext): Report {
   const toEntry = (one: Finding): Record<string, unknown> => {
     const { ruleId, severity, line, column, endLine, endColumn, actual, expected, note, url, related, fix } = one;
     const { text, hint } = wordFinding(one, language);
-    return { ruleId, severity, line, column, endLine, endColumn, message: text, ...(hint === null ? {} : { hint }), actual, expected, note, url, related, fix };
+    return {
+      ruleId,
+      severity,
+      line,
+      column,
+      endLine,
+      endColumn,
+      message: text,
+      ...(hint === null ? {} : { hint }),
+      actual,
+      expected,
+      note,
+      url,
+      related,
+      fix,
+    };
   };
   return {
     add: ({ file, findings }) => {

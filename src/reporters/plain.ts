@@ -34,7 +34,11 @@ export function countFindings(findings: readonly Finding[], language: Language):
 
 /** The same of counts. */
 export function wordCounts(counts: Readonly<Record<Severity, number>>, language: Language): string {
-  const kinds: readonly (readonly [Severity, 'errors' | 'warnings' | 'infos'])[] = [['error', 'errors'], ['warning', 'warnings'], ['info', 'infos']];
+  const kinds: readonly (readonly [Severity, 'errors' | 'warnings' | 'infos'])[] = [
+    ['error', 'errors'],
+    ['warning', 'warnings'],
+    ['info', 'infos'],
+  ];
   return kinds
     .filter(([severity]) => counts[severity] > 0)
     .map(([severity, key]) => word(key, language, { count: counts[severity] }))

@@ -47,8 +47,14 @@ function formatOne(one: Finding, source: Source | null, { language, colors }: Re
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[one.severity];
   const place = isWhole(one) ? '' : `${colors.bold(`${one.line}:${one.column}`)} `;
   const head = `  ${place}${paint(word(one.severity, language))} ${text} ${colors.dim(one.ruleId)}`;
-  const frame = isWhole(one) || source === null ? [] : frameOf(one, source.lineText(one.line)).map((line, index) => `    ${index === 1 ? paint(line) : colors.dim(line)}`);
-  const related = one.related.length === 0 ? [] : [`    ${word('seeLines', language, { lines: one.related.slice(0, 12).map(({ line }) => String(line)) })}`];
+  const frame =
+    isWhole(one) || source === null
+      ? []
+      : frameOf(one, source.lineText(one.line)).map((line, index) => `    ${index === 1 ? paint(line) : colors.dim(line)}`);
+  const related =
+    one.related.length === 0
+      ? []
+      : [`    ${word('seeLines', language, { lines: one.related.slice(0, 12).map(({ line }) => String(line)) })}`];
   const notes = [...(hint === null ? [] : [hint]), ...(one.note === null ? [] : [colors.dim(`[${one.note}]`)])];
   return [head, ...frame, ...related, ...notes.map((note) => `    ${note}`), ''].join('\n');
 }
@@ -62,7 +68,10 @@ function isWhole({ line, column, endLine, endColumn }: Finding): boolean {
 function frameOf(one: Finding, line: string): [string, string] {
   const start = one.column - 1;
   const end = one.endLine > one.line ? line.length : one.endColumn - 1;
-  const from = line.length <= shownWidth || start < shownBefore ? 0 : wholeFrom(line, Math.max(0, Math.min(start - shownBefore, line.length - shownWidth)));
+  const from =
+    line.length <= shownWidth || start < shownBefore
+      ? 0
+      : wholeFrom(line, Math.max(0, Math.min(start - shownBefore, line.length - shownWidth)));
   const to = line.length <= shownWidth ? line.length : wholeFrom(line, Math.min(line.length, from + shownWidth));
   const shown = `${from > 0 ? '…' : ''}${forTerminal(line.slice(from, to))}${to < line.length ? '…' : ''}`;
   const before = line.slice(from, start);

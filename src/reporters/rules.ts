@@ -16,7 +16,8 @@ export function formatRule(rule: Rule, language: Language): string {
   const say = (key: Parameters<typeof word>[0]): string => word(key, language);
   const lines = [`${rule.id}: ${rule.summary[language]}`, ''];
   for (const [key, value] of factsOf(rule, language)) lines.push(`${say(key)}: ${value}`);
-  for (const [name, option] of Object.entries(rule.options ?? {})) lines.push(`${say('option')} ${name}: ${option.summary[language]} (${say('initially')}: ${shown(option.initial)})`);
+  for (const [name, option] of Object.entries(rule.options ?? {}))
+    lines.push(`${say('option')} ${name}: ${option.summary[language]} (${say('initially')}: ${shown(option.initial)})`);
   for (const example of rule.examples) {
     lines.push('', say(example.finds.length > 0 ? 'exampleFound' : 'exampleSilent'));
     lines.push(...indented(example.text), ...(example.finds.length === 0 ? [] : [`  → ${example.finds.map(oneLine).join('; ')}`]));
@@ -30,11 +31,14 @@ export function formatRulesDocument(rules: readonly Rule[]): string {
   const parts = [
     '# Quy tắc của `dvplan lint`',
     '',
-    'Tệp này được viết từ chính các quy tắc (`npm run rules`); `dvplan rules MÃ` in một quy tắc. Mức độ: lỗi (trái chữ của quy định), cảnh báo (trái thông lệ, mẫu chính thức), gợi ý (để người soạn cân nhắc), tắt (chỉ chạy khi cơ quan bật).',
+    'Tệp này được viết từ chính các quy tắc (`npm run rules`); `dvplan rules MÃ` in một quy tắc. Mức độ: lỗi (trái chữ của quy ' +
+      'định), cảnh báo (trái thông lệ, mẫu chính thức), gợi ý (để người soạn cân nhắc), tắt (chỉ chạy khi cơ quan bật).',
     '',
-    '*Made from the rules themselves (`npm run rules`); `dvplan rules ID` prints one. An error breaks the text of a regulation, a warning usage or an official form, an info is for the author to weigh; a rule that is off runs where an office switches it on.*',
+    '*Made from the rules themselves (`npm run rules`); `dvplan rules ID` prints one. An error breaks the text of a regulation, a ' +
+      'warning usage or an official form, an info is for the author to weigh; a rule that is off runs where an office switches it on.*',
     '',
-    'Tắt một chỗ / *to silence one place*: `<!-- dvplan ignore MÃ: lý do -->`; cả cơ quan / *for an office*: `rules:` trong / *in* `dvplan.config.yaml`.',
+    'Tắt một chỗ / *to silence one place*: `<!-- dvplan ignore MÃ: lý do -->`; cả cơ quan / *for an office*: `rules:` trong / *in* ' +
+      '`dvplan.config.yaml`.',
   ];
   for (const category of ruleCategories) {
     const own = rules.filter((rule) => rule.category === category);
@@ -48,10 +52,16 @@ export function formatRulesDocument(rules: readonly Rule[]): string {
 function documentRule(rule: Rule): string[] {
   const lines = [`### ${rule.id}`, '', rule.summary.vi, '', `*${rule.summary.en}*`, ''];
   const basis = rule.basis.vi === rule.basis.en ? rule.basis.vi : `${rule.basis.vi} / *${rule.basis.en}*`;
-  lines.push(`- ${word('severity', 'vi')}: ${severityOf(rule, 'vi')}; ${word('repair', 'vi')}: ${fixOf(rule, 'vi')}`, `- ${word('basis', 'vi')}: ${basis}`);
+  lines.push(
+    `- ${word('severity', 'vi')}: ${severityOf(rule, 'vi')}; ${word('repair', 'vi')}: ${fixOf(rule, 'vi')}`,
+    `- ${word('basis', 'vi')}: ${basis}`,
+  );
   const holds = holdsFor(rule, 'vi');
   if (holds !== '') lines.push(`- ${word('holdsFor', 'vi')}: ${holds}`);
-  for (const [name, option] of Object.entries(rule.options ?? {})) lines.push(`- ${word('option', 'vi')} \`${name}\`: ${option.summary.vi} / *${option.summary.en}* (${word('initially', 'vi')}: ${shown(option.initial)})`);
+  for (const [name, option] of Object.entries(rule.options ?? {}))
+    lines.push(
+      `- ${word('option', 'vi')} \`${name}\`: ${option.summary.vi} / *${option.summary.en}* (${word('initially', 'vi')}: ${shown(option.initial)})`,
+    );
   for (const example of rule.examples) lines.push('', ...documentExample(example));
   return lines;
 }
@@ -61,7 +71,8 @@ function documentExample(example: RuleExample): string[] {
   const found = example.finds.length > 0;
   const title = `${word(found ? 'exampleFound' : 'exampleSilent', 'vi')}${found ? ` ${example.finds.map((one) => `\`${oneLine(one).replaceAll('`', 'ˋ')}\``).join('; ')}` : ''}`;
   const fixed = example.fixed === undefined ? [] : ['', word('exampleFixed', 'vi'), '', ...fenced(example.fixed, kind)];
-  const plan = example.plan === undefined || example.plan === null ? [] : [word('exampleOfPlan', 'vi'), '', ...fenced(example.plan, 'markdown'), ''];
+  const plan =
+    example.plan === undefined || example.plan === null ? [] : [word('exampleOfPlan', 'vi'), '', ...fenced(example.plan, 'markdown'), ''];
   return [...plan, title, '', ...fenced(example.text, kind), ...fixed];
 }
 
@@ -70,12 +81,19 @@ function fenced(text: string, kind: string): string[] {
 }
 
 function indented(text: string): string[] {
-  return visible(text).replace(/\n$/u, '').split('\n').map((line) => `    ${line}`.trimEnd());
+  return visible(text)
+    .replace(/\n$/u, '')
+    .split('\n')
+    .map((line) => `    ${line}`.trimEnd());
 }
 
 /** Invisible characters by their code points, line ends as they are. */
 function visible(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(/[\p{Cc}\p{Cf}]/gu, (mark) => (mark === '\n' ? mark : `⟨U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`));
+  return text
+    .replaceAll('\r\n', '\n')
+    .replace(/[\p{Cc}\p{Cf}]/gu, (mark) =>
+      mark === '\n' ? mark : `⟨U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+    );
 }
 
 function oneLine(text: string): string {
@@ -86,7 +104,11 @@ function oneLine(text: string): string {
 type FactKey = 'severity' | 'repair' | 'basis' | 'holdsFor';
 
 function factsOf(rule: Rule, language: Language): (readonly [FactKey, string])[] {
-  const facts: (readonly [FactKey, string])[] = [['severity', severityOf(rule, language)], ['repair', fixOf(rule, language)], ['basis', rule.basis[language]]];
+  const facts: (readonly [FactKey, string])[] = [
+    ['severity', severityOf(rule, language)],
+    ['repair', fixOf(rule, language)],
+    ['basis', rule.basis[language]],
+  ];
   const holds = holdsFor(rule, language);
   return holds === '' ? facts : [...facts, ['holdsFor', holds]];
 }

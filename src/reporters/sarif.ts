@@ -11,7 +11,14 @@ export function formatSarif(results: readonly FileFindings[], { language, rules,
   run.run.columnKind = 'utf16CodeUnits';
   const met = new Set(results.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)));
   for (const rule of rules) {
-    if (met.has(rule.id)) run.addRule(new SarifRuleBuilder().initSimple({ ruleId: rule.id, shortDescriptionText: rule.summary[language], fullDescriptionText: rule.basis[language] }));
+    if (met.has(rule.id))
+      run.addRule(
+        new SarifRuleBuilder().initSimple({
+          ruleId: rule.id,
+          shortDescriptionText: rule.summary[language],
+          fullDescriptionText: rule.basis[language],
+        }),
+      );
   }
   for (const { file, findings } of results) {
     for (const one of findings) {
@@ -41,5 +48,9 @@ export function formatSarif(results: readonly FileFindings[], { language, rules,
 
 /** The path as a reference of a URI: `#`, `?` and `%` in the name of a file are no parts of one. */
 function toUri(file: string): string {
-  return file.replaceAll('\\', '/').split('/').map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))).join('/');
+  return file
+    .replaceAll('\\', '/')
+    .split('/')
+    .map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')))
+    .join('/');
 }

@@ -21,7 +21,8 @@ export function formatTree(plan: Plan, template: Template, language: Language): 
         line(at, depth, `${node.label.text} ${excerpt(node.text.value)}`);
         visit(node.children, depth + 1);
       } else if (node.type === 'paragraph') line(at, depth, excerpt(node.text.value));
-      else if (node.type === 'table') line(at, depth, `[${say('table')}: ${node.rows.length} × ${Math.max(...node.rows.map((row) => row.length))}]`);
+      else if (node.type === 'table')
+        line(at, depth, `[${say('table')}: ${node.rows.length} × ${Math.max(...node.rows.map((row) => row.length))}]`);
       else if (node.type === 'picture') line(at, depth, `[${say('picture')}: ${node.path}]`);
       else line(at, depth, `[${say('pageBreak')}]`);
     }
@@ -35,7 +36,8 @@ export function formatTree(plan: Plan, template: Template, language: Language): 
   field('documentType', plan.documentType, plan.documentType?.value);
   field('abstract', plan.abstract);
   field('addressees', plan.addressees, plan.addressees?.value.names.join('; '));
-  for (const paragraph of plan.preamble) line(paragraph.position?.start.line ?? null, 0, `${say(paragraph.role)}: ${excerpt(paragraph.text.value)}`);
+  for (const paragraph of plan.preamble)
+    line(paragraph.position?.start.line ?? null, 0, `${say(paragraph.role)}: ${excerpt(paragraph.text.value)}`);
   visit(plan.body, 0);
   if (plan.recipients !== null) {
     line(plan.recipients.position?.start.line ?? null, 0, `${say('recipients')}:`);
@@ -43,21 +45,32 @@ export function formatTree(plan: Plan, template: Template, language: Language): 
     field('archive', plan.recipients.archive, plan.recipients.archive?.value);
   }
   for (const signatory of plan.signatories) {
-    const parts = [...signatory.capacities.map(({ mark, body }) => `${mark ?? ''} ${body}`.trim()), ...signatory.positions, signatory.name ?? '', ...signatory.otherPosts];
+    const parts = [
+      ...signatory.capacities.map(({ mark, body }) => `${mark ?? ''} ${body}`.trim()),
+      ...signatory.positions,
+      signatory.name ?? '',
+      ...signatory.otherPosts,
+    ];
     line(signatory.position?.start.line ?? null, 0, `${say('signatory')}: ${parts.filter((part) => part !== '').join(' / ')}`);
   }
   for (const appendix of plan.appendices) {
     line(appendix.position.start.line, 0, `${appendix.label.value} ${excerpt(appendix.title.map((text) => text.value).join(' '))}`);
     visit(appendix.children, 1);
   }
-  for (const note of plan.footnotes) line(note.position.start.line, 0, `[${note.id}] ${excerpt(note.paragraphs.map((text) => text.value).join(' '))}`);
+  for (const note of plan.footnotes)
+    line(note.position.start.line, 0, `[${note.id}] ${excerpt(note.paragraphs.map((text) => text.value).join(' '))}`);
   line(null, 0, `${say('tasks')}: ${plan.tasks.length}`);
   for (const task of plan.tasks) {
     const facts = [task.leadOrgan, task.deadline?.text].filter((fact) => fact !== null && fact !== undefined);
     line(task.position.start.line, 1, `${task.path.join(' ')} ${excerpt(task.text)}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`);
   }
   line(null, 0, `${say('citations')}: ${plan.citations.length}`);
-  for (const citation of plan.citations) line(citation.position.start.line, 1, [citation.documentType, citation.number ?? citation.text, citation.date, citation.issuer].filter((part) => part !== null).join(', '));
+  for (const citation of plan.citations)
+    line(
+      citation.position.start.line,
+      1,
+      [citation.documentType, citation.number ?? citation.text, citation.date, citation.issuer].filter((part) => part !== null).join(', '),
+    );
   return `${lines.join('\n')}\n`;
 }
 

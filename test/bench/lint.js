@@ -25,9 +25,18 @@ async function measure() {
     const text = readFileSync(seed, 'utf8');
     for (const count of [50, copies]) {
       mkdirSync(join(folder, String(count)));
-      for (let index = 0; index < count; index++) writeFileSync(join(folder, String(count), `plan-${String(index).padStart(4, '0')}.md`), text);
+      for (let index = 0; index < count; index++)
+        writeFileSync(join(folder, String(count), `plan-${String(index).padStart(4, '0')}.md`), text);
     }
-    const dvplan = (count) => [join(root, 'bin', 'dvplan.js'), 'lint', join(folder, String(count)), '--format', 'json', '--output-file', join(folder, 'dvplan.json')];
+    const dvplan = (count) => [
+      join(root, 'bin', 'dvplan.js'),
+      'lint',
+      join(folder, String(count)),
+      '--format',
+      'json',
+      '--output-file',
+      join(folder, 'dvplan.json'),
+    ];
     const remark = (count) => [self, 'remark', join(folder, String(count)), join(folder, 'remark.json')];
     const runs = [];
     for (let pair = -1; pair < pairs; pair++) {
@@ -35,7 +44,11 @@ async function measure() {
       if (pair >= 0) runs.push(results);
     }
     const [own, rival] = [0, 1].map((which) => median(runs.map((pair) => pair[which].ms)));
-    line(`${copies} files, all rules / remark-lint`, `${median(runs.map(([one, other]) => one.ms / other.ms)).toFixed(2)} times (${own.toFixed(0)} ms / ${rival.toFixed(0)} ms)`, '≤ 1');
+    line(
+      `${copies} files, all rules / remark-lint`,
+      `${median(runs.map(([one, other]) => one.ms / other.ms)).toFixed(2)} times (${own.toFixed(0)} ms / ${rival.toFixed(0)} ms)`,
+      '≤ 1',
+    );
     const few = run(dvplan(50));
     line('memory, 50 files / 500 files', `${few.memory} MB / ${median(runs.map(([one]) => one.memory)).toFixed(0)} MB`, 'flat');
     await measureStages(folder, text);
@@ -61,13 +74,19 @@ function memoryReporter() {
 /** What remark-lint does with the same files: its recommended and its consistent preset, the messages as JSON. */
 async function lintWithRemark([folder, output]) {
   const [{ remark }, { default: recommended }, { default: consistent }, { readdirSync }] = await Promise.all([
-    import('remark'), import('remark-preset-lint-recommended'), import('remark-preset-lint-consistent'), import('node:fs'),
+    import('remark'),
+    import('remark-preset-lint-recommended'),
+    import('remark-preset-lint-consistent'),
+    import('node:fs'),
   ]);
   const processor = remark().use(recommended).use(consistent).freeze();
   const results = [];
   for (const name of readdirSync(folder)) {
     const file = await processor.process({ path: name, value: readFileSync(join(folder, name), 'utf8') });
-    results.push({ file: name, messages: file.messages.map(({ reason, line: at, column, ruleId }) => ({ reason, line: at, column, ruleId })) });
+    results.push({
+      file: name,
+      messages: file.messages.map(({ reason, line: at, column, ruleId }) => ({ reason, line: at, column, ruleId })),
+    });
   }
   writeFileSync(output, JSON.stringify(results, null, 2));
 }
@@ -83,9 +102,15 @@ async function measureStages(folder, text) {
         export { readShippedTemplates } from './src/config/template.js';
         export { lintPlan } from './src/lint/index.js';
         export { allNodes } from './src/model/index.js';`,
-      resolveDir: root, loader: 'ts',
+      resolveDir: root,
+      loader: 'ts',
     },
-    outfile: bundle, bundle: true, format: 'esm', platform: 'node', target: 'node20.19', logLevel: 'error',
+    outfile: bundle,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    logLevel: 'error',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   const { decodeSource, parsePlan, findCitations, chooseTemplate, lintPlan, allNodes } = await import(pathToFileURL(bundle).href);
@@ -112,7 +137,11 @@ async function measureStages(folder, text) {
     times.rules.push(rules);
   }
   const [parse, citations, rules] = [times.parse, times.citations, times.rules].map(median);
-  line('rules and citations / parse without citations', `${((rules + citations) / parse).toFixed(2)} times (${rules.toFixed(2)} + ${citations.toFixed(2)} ms / ${parse.toFixed(2)} ms)`, '≤ 1');
+  line(
+    'rules and citations / parse without citations',
+    `${((rules + citations) / parse).toFixed(2)} times (${rules.toFixed(2)} + ${citations.toFixed(2)} ms / ${parse.toFixed(2)} ms)`,
+    '≤ 1',
+  );
 }
 
 function elapsed(start) {

@@ -13,13 +13,19 @@ const runs = 5;
 
 const folder = mkdtempSync(join(tmpdir(), 'dvplan-bench-'));
 try {
-  console.log(`\nRegister of cited documents: Node ${process.version}; ${basename(seed)}, each copy with numbers of its own; medians of ${runs} runs\n`);
+  console.log(
+    `\nRegister of cited documents: Node ${process.version}; ${basename(seed)}, each copy with numbers of its own; medians of ${runs} runs\n`,
+  );
   const text = readFileSync(seed, 'utf8');
   for (const count of counts) {
     mkdirSync(join(folder, String(count)));
-    for (let index = 0; index < count; index++) writeFileSync(join(folder, String(count), `plan-${String(index).padStart(4, '0')}.md`), ownNumbers(text, index));
+    for (let index = 0; index < count; index++)
+      writeFileSync(join(folder, String(count), `plan-${String(index).padStart(4, '0')}.md`), ownNumbers(text, index));
   }
-  for (const [name, prepare] of [['built', () => rmSync(join(folder, 'so.yaml'), { force: true })], ['brought up to date', () => undefined]]) {
+  for (const [name, prepare] of [
+    ['built', () => rmSync(join(folder, 'so.yaml'), { force: true })],
+    ['brought up to date', () => undefined],
+  ]) {
     const [few, many] = counts.map((count) => {
       rmSync(join(folder, 'so.yaml'), { force: true });
       measure(count);
@@ -27,10 +33,22 @@ try {
         prepare();
         return measure(count);
       });
-      return { ms: median(results.map(({ ms }) => ms)), memory: median(results.map(({ memory }) => memory)), size: statSync(join(folder, 'so.yaml')).size };
+      return {
+        ms: median(results.map(({ ms }) => ms)),
+        memory: median(results.map(({ memory }) => memory)),
+        size: statSync(join(folder, 'so.yaml')).size,
+      };
     });
-    line(`${counts[1]} plans, register ${name}`, `${many.ms.toFixed(0)} ms, ${many.memory} MB, ${(many.size / 1024).toFixed(0)} KB written`, '(told)');
-    line(`  ${counts[0]} plans → ${counts[1]} plans`, `${(many.ms / few.ms).toFixed(1)} times the time, ${few.memory} MB → ${many.memory} MB`, `≤ ${counts[1] / counts[0]} times`);
+    line(
+      `${counts[1]} plans, register ${name}`,
+      `${many.ms.toFixed(0)} ms, ${many.memory} MB, ${(many.size / 1024).toFixed(0)} KB written`,
+      '(told)',
+    );
+    line(
+      `  ${counts[0]} plans → ${counts[1]} plans`,
+      `${(many.ms / few.ms).toFixed(1)} times the time, ${few.memory} MB → ${many.memory} MB`,
+      `≤ ${counts[1] / counts[0]} times`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -45,7 +63,15 @@ function ownNumbers(text, index) {
 function measure(count) {
   const start = process.hrtime.bigint();
   const reporter = `data:text/javascript,process.on('exit',()=>process.stderr.write('maxRSS='+process.resourceUsage().maxRSS))`;
-  const args = ['--import', reporter, join(root, 'bin', 'dvplan.js'), 'citations', join(folder, String(count)), '--register', join(folder, 'so.yaml')];
+  const args = [
+    '--import',
+    reporter,
+    join(root, 'bin', 'dvplan.js'),
+    'citations',
+    join(folder, String(count)),
+    '--register',
+    join(folder, 'so.yaml'),
+  ];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   const memory = /maxRSS=(\d+)/u.exec(stderr)?.[1];

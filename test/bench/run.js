@@ -24,7 +24,9 @@ try {
 }
 
 async function measureAll() {
-  console.log(`Node ${process.version}, ${process.platform} ${process.arch}; ${basename(seed)}; medians of ${coldRuns} pairs (cold), ${heavyRuns} pairs (100 times over)\n`);
+  console.log(
+    `Node ${process.version}, ${process.platform} ${process.arch}; ${basename(seed)}; medians of ${coldRuns} pairs (cold), ${heavyRuns} pairs (100 times over)\n`,
+  );
   const pandoc = spawnSync('pandoc', ['--version']).status === 0;
   const bare = node('-e', '0');
   const build = (source) => node(bin, 'build', source, '-o', join(folder, 'dvplan.docx'), '--force', '--quiet');
@@ -48,11 +50,21 @@ async function measureAll() {
     return { times, characters, ...JSON.parse(stdout) };
   });
   print(
-    [['seed', 'characters', 'read', 'parse', 'choose', 'render and zip', 'all', 'memory'], ...stages.map(({ times, characters, read, parse, choose, render, all, memory }) => [`× ${times}`, String(characters), ...[read, parse, choose, render, all].map((ms) => ms.toFixed(1)), `${memory} MB`])],
+    [
+      ['seed', 'characters', 'read', 'parse', 'choose', 'render and zip', 'all', 'memory'],
+      ...stages.map(({ times, characters, read, parse, choose, render, all, memory }) => [
+        `× ${times}`,
+        String(characters),
+        ...[read, parse, choose, render, all].map((ms) => ms.toFixed(1)),
+        `${memory} MB`,
+      ]),
+    ],
     false,
   );
   const [, ten, hundred] = stages;
-  console.log(`\nMemory of the seed 100 times over: ${hundred.memory} MB (target ≤ 600 MB). From 10 to 100 times over: ${(hundred.all / ten.all).toFixed(1)} times the time (linear: ≤ 10).`);
+  console.log(
+    `\nMemory of the seed 100 times over: ${hundred.memory} MB (target ≤ 600 MB). From 10 to 100 times over: ${(hundred.all / ten.all).toFixed(1)} times the time (linear: ≤ 10).`,
+  );
 }
 
 function node(...args) {
@@ -126,7 +138,9 @@ async function measureStages(path) {
     times[stage] = Number(now - last) / 1e6;
     last = now;
   });
-  process.stdout.write(JSON.stringify({ ...times, all: Number(last - begin) / 1e6, memory: Math.round(process.resourceUsage().maxRSS / 1024) }));
+  process.stdout.write(
+    JSON.stringify({ ...times, all: Number(last - begin) / 1e6, memory: Math.round(process.resourceUsage().maxRSS / 1024) }),
+  );
 }
 
 /** The seed so many times over, in one file. */
@@ -150,5 +164,11 @@ function row(...cells) {
 function print(table, head = true) {
   const lines = head ? [['measure', 'median', 'target'], ...table] : table;
   const widths = lines[0].map((_, column) => Math.max(...lines.map((cells) => cells[column].length)));
-  for (const cells of lines) console.log(cells.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd());
+  for (const cells of lines)
+    console.log(
+      cells
+        .map((cell, column) => cell.padEnd(widths[column]))
+        .join('  ')
+        .trimEnd(),
+    );
 }

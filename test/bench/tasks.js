@@ -19,12 +19,24 @@ try {
   for (const count of counts) {
     mkdirSync(join(folder, String(count)));
     // Each plan is another organ's, so that no text is another's.
-    for (let index = 0; index < count; index++) writeFileSync(join(folder, String(count), `plan-${String(index).padStart(4, '0')}.md`), text.replaceAll('phường', `phường ${index + 1}`));
+    for (let index = 0; index < count; index++)
+      writeFileSync(
+        join(folder, String(count), `plan-${String(index).padStart(4, '0')}.md`),
+        text.replaceAll('phường', `phường ${index + 1}`),
+      );
   }
-  for (const [format, target] of [['xlsx', '≤ 4.4'], ['ics', '≤ 4.4'], ['json', '≤ 4.4']]) {
+  for (const [format, target] of [
+    ['xlsx', '≤ 4.4'],
+    ['ics', '≤ 4.4'],
+    ['json', '≤ 4.4'],
+  ]) {
     const [few, many] = counts.map((count) => measure(count, format));
-    console.log(`${`tasks --format ${format}, ${counts[1]} plans`.padEnd(36)}${`${many.ms.toFixed(0)} ms, ${many.memory} MB, file of ${(many.bytes / 1024).toFixed(0)} KB`.padEnd(40)}`);
-    console.log(`${`  growth from ${counts[0]} plans (4 times)`.padEnd(36)}${`${(many.ms / few.ms).toFixed(2)} times the time, ${(many.memory / few.memory).toFixed(2)} times the memory`.padEnd(52)}${target}`);
+    console.log(
+      `${`tasks --format ${format}, ${counts[1]} plans`.padEnd(36)}${`${many.ms.toFixed(0)} ms, ${many.memory} MB, file of ${(many.bytes / 1024).toFixed(0)} KB`.padEnd(40)}`,
+    );
+    console.log(
+      `${`  growth from ${counts[0]} plans (4 times)`.padEnd(36)}${`${(many.ms / few.ms).toFixed(2)} times the time, ${(many.memory / few.memory).toFixed(2)} times the memory`.padEnd(52)}${target}`,
+    );
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -36,10 +48,29 @@ function measure(count, format) {
   const results = [];
   for (let run = 0; run < runs; run++) {
     const start = process.hrtime.bigint();
-    const { status, stderr } = spawnSync(process.execPath, ['--import', reporter, join(root, 'bin', 'dvplan.js'), 'tasks', join(folder, String(count)), '--format', format, '-o', output, '--force'], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--import',
+        reporter,
+        join(root, 'bin', 'dvplan.js'),
+        'tasks',
+        join(folder, String(count)),
+        '--format',
+        format,
+        '-o',
+        output,
+        '--force',
+      ],
+      { encoding: 'utf8' },
+    );
     const memory = /maxRSS=(\d+)/u.exec(stderr)?.[1];
     if (status !== 0 || memory === undefined) throw new Error(stderr);
-    results.push({ ms: Number(process.hrtime.bigint() - start) / 1e6, memory: Math.round(Number(memory) / 1024), bytes: statSync(output).size });
+    results.push({
+      ms: Number(process.hrtime.bigint() - start) / 1e6,
+      memory: Math.round(Number(memory) / 1024),
+      bytes: statSync(output).size,
+    });
   }
   return results.toSorted((one, other) => one.ms - other.ms)[0];
 }

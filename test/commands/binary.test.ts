@@ -9,13 +9,17 @@ import { it as withFolder, shortPlan } from './work-folder.js';
 
 const bin = join(root, 'bin', 'dvplan.js');
 
-const it = withFolder.extend<{ dvplan: (args: readonly string[], input?: string) => { status: number | null; stdout: string; stderr: string } }>({
+const it = withFolder.extend<{
+  dvplan: (args: readonly string[], input?: string) => { status: number | null; stdout: string; stderr: string };
+}>({
   dvplan: async ({ folder, task }, use) => {
     if (!existsSync(join(root, 'dist', 'program.cjs'))) {
       console.warn(`SKIPPED: ${task.name}: there is no dist/; make it with npm run build`);
       task.context.skip('no dist/');
     }
-    await use((args, input = '') => spawnSync(process.execPath, [bin, ...args], { cwd: folder.path, input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } }));
+    await use((args, input = '') =>
+      spawnSync(process.execPath, [bin, ...args], { cwd: folder.path, input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } }),
+    );
   },
 });
 
@@ -38,7 +42,13 @@ describe('the program', () => {
     const draft = readFileSync(join(root, 'plans', 'plan-2024-draft.md'));
     folder.write('a.md', draft);
     folder.write('b.md', draft);
-    for (const args of [['lint', 'a.md', '--format', 'json'], ['inspect', 'a.md', '--format', 'json'], ['citations', 'a.md', '--format', 'json'], ['rules'], ['schema', 'config']]) {
+    for (const args of [
+      ['lint', 'a.md', '--format', 'json'],
+      ['inspect', 'a.md', '--format', 'json'],
+      ['citations', 'a.md', '--format', 'json'],
+      ['rules'],
+      ['schema', 'config'],
+    ]) {
       const own = await folder.run(args);
       const { status, stdout } = dvplan(args);
       expect([status, stdout], args.join(' ')).toEqual([own.exitCode, own.stdout]);
@@ -56,7 +66,10 @@ describe('the program', () => {
 
   it('ends quietly where its reader has seen enough', ({ folder }) => {
     folder.write('a.md', readFileSync(join(root, 'plans', 'plan-2024-draft.md')));
-    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" schema config | true`], { cwd: folder.path, encoding: 'utf8' });
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" schema config | true`], {
+      cwd: folder.path,
+      encoding: 'utf8',
+    });
     expect([status, stderr]).toEqual([0, '']);
   });
 

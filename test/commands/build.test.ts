@@ -9,7 +9,11 @@ const brokenHead = shortPlan.replace('trích yếu: công tác', 'trích yếu: 
 
 function textOf(docx: Uint8Array): string {
   const part = unzipSync(docx)['word/document.xml'];
-  return part === undefined ? '' : strFromU8(part).replace(/<w:p[ >]/gu, '\n$&').replace(/<[^>]+>/gu, '');
+  return part === undefined
+    ? ''
+    : strFromU8(part)
+        .replace(/<w:p[ >]/gu, '\n$&')
+        .replace(/<[^>]+>/gu, '');
 }
 
 describe('a plan', () => {
@@ -110,7 +114,12 @@ describe('many sources', () => {
     folder.write('ho-so/anh.png', 'x');
     folder.write('ho-so/con/c.md', shortPlan);
     const { stdout } = await folder.run(['build', 'ho-so']);
-    expect(stdout.trimEnd().split('\n').map((line) => line.split(' ')[0])).toEqual(['ho-so/a.txt', 'ho-so/b.md']);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(['ho-so/a.txt', 'ho-so/b.md']);
     expect(folder.files.filter((file) => file.endsWith('.docx'))).toEqual(['ho-so/a.docx', 'ho-so/b.docx']);
   });
 
@@ -256,7 +265,10 @@ describe('the output', () => {
 
   it('needs its folder', async ({ folder }) => {
     folder.write('a.md', shortPlan);
-    for (const args of [['--out-dir', 'khong/co'], ['-o', 'khong/co/a.docx']]) {
+    for (const args of [
+      ['--out-dir', 'khong/co'],
+      ['-o', 'khong/co/a.docx'],
+    ]) {
       const { exitCode, stderr } = await folder.run(['build', 'a.md', ...args]);
       expect(exitCode).toBe(2);
       expect(stderr).toContain('không có thư mục');
@@ -356,7 +368,11 @@ describe('the linter', () => {
     expect(error.stdout).toMatch(/\(36-HD\/VPTW; 1 lỗi\)/u);
     folder.write('b.md', gap);
     const warning = await folder.run(['build', 'b.md']);
-    expect(warning).toMatchObject({ exitCode: 0, stderr: '', stdout: expect.stringContaining('1 cảnh báo; xem tất cả: --verbose') as string });
+    expect(warning).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+      stdout: expect.stringContaining('1 cảnh báo; xem tất cả: --verbose') as string,
+    });
     expect((await folder.run(['build', 'b.md', '--verbose'])).stderr).toMatch(/^b\.md:24:1: cảnh báo: .*\(numbering-gap\)$/mu);
     expect((await folder.run(['build', 'b.md', '--quiet'])).stderr).toBe('');
   });
@@ -374,7 +390,12 @@ describe('the linter', () => {
     ['a comment', twice.replace('\n1. Xây dựng', '\n<!-- dvplan ignore duplicate-number: theo bản gốc -->\n1. Xây dựng'), null, true],
     ['a comment of the front matter', unsigned.replace('---\n', '---\n# dvplan disable missing-signature: chờ ký\n'), null, true],
     ['the office', twice, 'rules: {duplicate-number: off}\n', true],
-    ['the office for these files', twice, 'quy tắc: {duplicate-number: lỗi}\nriêng cho:\n  - tệp: "a.*"\n    quy tắc: {duplicate-number: tắt}\n', true],
+    [
+      'the office for these files',
+      twice,
+      'quy tắc: {duplicate-number: lỗi}\nriêng cho:\n  - tệp: "a.*"\n    quy tắc: {duplicate-number: tắt}\n',
+      true,
+    ],
     ['the office, of a lack that the renderer marks', unsigned, 'rules: {missing-signature: off}\n', true],
     ['the office for other files', twice, 'overrides: [{files: b.md, rules: {duplicate-number: off}}]\n', false],
   ])('is silenced by %s', async ([, text, config, silent], { folder }) => {
@@ -394,7 +415,9 @@ describe('the linter', () => {
 
   it('and the renderer never tell the same twice', async ({ folder }) => {
     const documents = {
-      unsigned, twice, gap,
+      unsigned,
+      twice,
+      gap,
       bare: 'KẾ HOẠCH\n\n1. Tổ chức hội nghị.\n',
       undated: shortPlan.replace(/^ngày ban hành.*\n/mu, ''),
       impossible: shortPlan.replace('ngày ban hành: 19/01/2024', 'ngày ban hành: 31/02/2024'),
@@ -405,7 +428,10 @@ describe('the linter', () => {
     for (const [name, text] of Object.entries(documents)) {
       folder.write(`${name}.md`, text);
       const { stderr } = await folder.run(['build', `${name}.md`, '--verbose']);
-      const told = stderr.split('\n').filter((line) => line.startsWith(`${name}.md:`)).map((line) => line.replace(/^(\S+):.*\((\S+)\)$/u, '$1 $2'));
+      const told = stderr
+        .split('\n')
+        .filter((line) => line.startsWith(`${name}.md:`))
+        .map((line) => line.replace(/^(\S+):.*\((\S+)\)$/u, '$1 $2'));
       expect(told, name).toEqual([...new Set(told)]);
       const about = told.map((line) => line.split(' ')[1] ?? '').filter((id) => id.startsWith('missing-'));
       expect(about, name).toEqual([...new Set(about)]);
@@ -467,8 +493,18 @@ describe('a source that cannot be read', () => {
     ['is over 10 MB', 'a.md', new Uint8Array(10 * 1024 * 1024 + 1).fill(65), ['11 MB', '10 MB']],
     ['is no UTF-8', 'a.md', Buffer.concat([Buffer.from('dòng một\ndòng '), latin(0xff, 0xc0)]), ['dòng 2', 'UTF-8']],
     ['is of another kind', 'a.docx', latin(0x50, 0x4b, 3, 4, 0), ['loại tệp', '.md']],
-    ['is written in TCVN3', 'a.md', Buffer.from('KÕ ho¹ch c«ng t¸c d©n vËn n¨m 2024 cña §¶ng ñy ph­êng Gia Sµng; nhiÖm vô träng t©m', 'latin1'), ['TCVN3', 'Unicode']],
-    ['is written in VNI', 'a.md', 'Keá hoaïch coâng taùc daân vaän naêm 2024 cuûa Ñaûng uûy phöôøng Gia Saøng; nhieäm vuï troïng taâm', ['VNI', 'Unicode']],
+    [
+      'is written in TCVN3',
+      'a.md',
+      Buffer.from('KÕ ho¹ch c«ng t¸c d©n vËn n¨m 2024 cña §¶ng ñy ph­êng Gia Sµng; nhiÖm vô träng t©m', 'latin1'),
+      ['TCVN3', 'Unicode'],
+    ],
+    [
+      'is written in VNI',
+      'a.md',
+      'Keá hoaïch coâng taùc daân vaän naêm 2024 cuûa Ñaûng uûy phöôøng Gia Saøng; nhieäm vuï troïng taâm',
+      ['VNI', 'Unicode'],
+    ],
     ['opens front matter that never ends', 'a.md', '---\ntên loại: Kế hoạch\n\n1. Việc\n', ['---', 'đóng']],
     ['has a list for front matter', 'a.md', '---\n- tên loại: Kế hoạch\n- trích yếu: dân vận\n---\n\n1. Việc\n', ['khóa: giá trị']],
     ['has aliases in its front matter', 'a.md', '---\ntên loại: &a Kế hoạch\ntrích yếu: *a\n---\n\n1. Việc\n', ['&a', 'YAML']],

@@ -14,8 +14,16 @@ describe('citations', () => {
     for (const row of rows) expect(Object.keys(row)).toEqual(columns);
     const offset = shortPlan.indexOf('136-KH/TU');
     expect(rows[0]).toEqual({
-      file: 'a.md', line: 18, column: 23, offset, documentType: 'Kế hoạch', number: '136-KH/TU', text: '136-KH/TU', date: '2024-01-19',
-      issuer: 'Ban Thường vụ Thành ủy', abstract: 'công tác dân vận năm 2024',
+      file: 'a.md',
+      line: 18,
+      column: 23,
+      offset,
+      documentType: 'Kế hoạch',
+      number: '136-KH/TU',
+      text: '136-KH/TU',
+      date: '2024-01-19',
+      issuer: 'Ban Thường vụ Thành ủy',
+      abstract: 'công tác dân vận năm 2024',
     });
     expect(rows[1]).toMatchObject({ number: '5-QĐ/TU', date: null, issuer: null, abstract: null });
   });

@@ -4,7 +4,8 @@ import { describe, expect } from 'vitest';
 import { it, shortPlan } from './work-folder.js';
 
 const otherDay = shortPlan.replace('136-KH/TU, ngày 19/01/2024', '136-KH/TU, ngày 20/01/2024');
-const formula = 'KẾ HOẠCH\n\nTheo Quyết định số 12-QĐ/TU, ngày 04/01/2022 của Ban Thường vụ Tỉnh ủy về =HYPERLINK("http://a.vn","b") | phụ lục.\n';
+const formula =
+  'KẾ HOẠCH\n\nTheo Quyết định số 12-QĐ/TU, ngày 04/01/2022 của Ban Thường vụ Tỉnh ủy về =HYPERLINK("http://a.vn","b") | phụ lục.\n';
 
 describe('citations --register', () => {
   it('writes a register that lint reads, and a second run leaves it as it is', async ({ folder }) => {
@@ -38,7 +39,10 @@ describe('citations --register', () => {
     folder.write('a.md', shortPlan);
     folder.write('b.md', otherDay);
     await folder.run(['citations', '.', '--register', 'so.yaml']);
-    folder.write('so.yaml', folder.read('so.yaml').toString().replace('đã kiểm chứng: không', 'đã kiểm chứng: có\n    ngày ban hành: 19/01/2024'));
+    folder.write(
+      'so.yaml',
+      folder.read('so.yaml').toString().replace('đã kiểm chứng: không', 'đã kiểm chứng: có\n    ngày ban hành: 19/01/2024'),
+    );
     await folder.run(['citations', '.', '--register', 'so.yaml']);
     expect(folder.read('so.yaml').toString()).not.toContain('mâu thuẫn:');
     expect((await folder.run(['citations', '.', '--register', 'so.yaml', '--check'])).exitCode).toBe(0);
@@ -47,7 +51,13 @@ describe('citations --register', () => {
   });
 
   it('that holds what a document says does not vouch for it against what is known', async ({ folder }) => {
-    folder.write('a.md', shortPlan.replace('1. Khối', '1. Thực hiện Nghị quyết số 25-NQ/TW, ngày 12/3/2013 của Ban Chấp hành Trung ương Đảng về công tác tôn giáo. Khối'));
+    folder.write(
+      'a.md',
+      shortPlan.replace(
+        '1. Khối',
+        '1. Thực hiện Nghị quyết số 25-NQ/TW, ngày 12/3/2013 của Ban Chấp hành Trung ương Đảng về công tác tôn giáo. Khối',
+      ),
+    );
     await folder.run(['citations', 'a.md', '--register', 'so.yaml']);
     folder.write('dvplan.config.yaml', 'register: [so.yaml]\n');
     expect(folder.read('so.yaml').toString()).toContain('ngày ban hành: 12/03/2013');
@@ -79,7 +89,9 @@ describe('citations --register', () => {
     folder.write('so.yaml', '\ufeff# sổ\r\nvăn bản:\r\n  - tên loại: Quyết định\r\n    số và ký hiệu: 5-QĐ/X\r\n');
     expect((await folder.run(['citations', 'a.md', '--register', 'so.yaml'])).exitCode).toBe(0);
     const written = folder.read('so.yaml').toString();
-    expect(written.startsWith('\ufeff# sổ\r\nvăn bản:\r\n  - tên loại: Quyết định\r\n    số và ký hiệu: 5-QĐ/X\r\n  - tên loại: Kế hoạch\r\n')).toBe(true);
+    expect(
+      written.startsWith('\ufeff# sổ\r\nvăn bản:\r\n  - tên loại: Quyết định\r\n    số và ký hiệu: 5-QĐ/X\r\n  - tên loại: Kế hoạch\r\n'),
+    ).toBe(true);
     expect(written).not.toMatch(/(?<!\r)\n/u);
   });
 
@@ -137,7 +149,17 @@ describe('citations --register', () => {
     const bytes = folder.read('so.xlsx');
     const [head, row] = await readSheet(bytes);
     expect(head?.slice(0, 3)).toEqual(['TT', 'tên loại', 'số và ký hiệu']);
-    expect(row).toEqual(['1', 'Quyết định', '12-QĐ/TU', '04/01/2022', 'Ban Thường vụ Tỉnh ủy', null, '=HYPERLINK("http://a.vn","b") | phụ lục', 'a.md:3', null]);
+    expect(row).toEqual([
+      '1',
+      'Quyết định',
+      '12-QĐ/TU',
+      '04/01/2022',
+      'Ban Thường vụ Tỉnh ủy',
+      null,
+      '=HYPERLINK("http://a.vn","b") | phụ lục',
+      'a.md:3',
+      null,
+    ]);
     await folder.run(['citations', 'a.md', '--register', 'again.xlsx']);
     expect(folder.read('again.xlsx')).toEqual(bytes);
   });

@@ -15,7 +15,11 @@ function row(...texts: readonly string[]): TableRow {
 }
 
 async function wordFile(...children: readonly (Paragraph | Table)[]): Promise<Uint8Array> {
-  return Packer.toBuffer(new Document({ sections: [{ headers: { default: new Header({ children: [paragraph('{{cơ quan ban hành}}')] }) }, children: [...children] }] }));
+  return Packer.toBuffer(
+    new Document({
+      sections: [{ headers: { default: new Header({ children: [paragraph('{{cơ quan ban hành}}')] }) }, children: [...children] }],
+    }),
+  );
 }
 
 /** Fills a form with a plan; the last line of the outcome's text is the summary. */
@@ -32,27 +36,51 @@ function textsOf(docx: Uint8Array, part = 'word/document.xml'): string[] {
 
 describe('build --form', () => {
   it('gives a file that is valid by the schema of the standard', async ({ folder, skip }) => {
-    await fill(folder, await wordFile(paragraph('{{nơi nhận}}'), new Table({ rows: [row('TT', 'Việc'), row('{{#nhiệm vụ}}{{TT}}', '{{nội dung}}{{/nhiệm vụ}}')] })));
+    await fill(
+      folder,
+      await wordFile(
+        paragraph('{{nơi nhận}}'),
+        new Table({ rows: [row('TT', 'Việc'), row('{{#nhiệm vụ}}{{TT}}', '{{nội dung}}{{/nhiệm vụ}}')] }),
+      ),
+    );
     expect(schemaFaults({ skip }, [folder.read('ra.docx')])).toBe('');
   });
 
   it('fills the keys of the front matter, whatever their case, spelling and runs', async ({ folder }) => {
-    const { exitCode, stderr } = await fill(folder, await wordFile(
-      paragraph('{{Tên loại}} số {{so_va_', 'ky hieu', '}}, {{ngày}} về {{TRÍCH YẾU}}'), paragraph('{{ địa danh }}'), paragraph('{{nơi nhận}}'), paragraph('{{lưu}}'), paragraph('{{quyền hạn}}/{{chức vụ}}/{{họ tên}}'),
-    ));
+    const { exitCode, stderr } = await fill(
+      folder,
+      await wordFile(
+        paragraph('{{Tên loại}} số {{so_va_', 'ky hieu', '}}, {{ngày}} về {{TRÍCH YẾU}}'),
+        paragraph('{{ địa danh }}'),
+        paragraph('{{nơi nhận}}'),
+        paragraph('{{lưu}}'),
+        paragraph('{{quyền hạn}}/{{chức vụ}}/{{họ tên}}'),
+      ),
+    );
     expect(stderr).toBe('');
     expect(exitCode).toBe(0);
     expect(textsOf(folder.read('ra.docx'))).toEqual([
-      'Kế hoạch số 11-KH/ĐU, ngày 19 tháng 01 năm 2024 về công tác dân vận năm 2024', 'Gia Sàng', '- Thường trực Thành ủy (để báo cáo),', '- Lưu Văn phòng Đảng ủy.', 'T/M BAN THƯỜNG VỤ/PHÓ BÍ THƯ/Nguyễn Văn A',
+      'Kế hoạch số 11-KH/ĐU, ngày 19 tháng 01 năm 2024 về công tác dân vận năm 2024',
+      'Gia Sàng',
+      '- Thường trực Thành ủy (để báo cáo),',
+      '- Lưu Văn phòng Đảng ủy.',
+      'T/M BAN THƯỜNG VỤ/PHÓ BÍ THƯ/Nguyễn Văn A',
     ]);
     expect(textsOf(folder.read('ra.docx'), 'word/header1.xml')).toEqual(['Đảng ủy phường Gia Sàng']);
   });
 
   it('repeats paragraphs and rows for each task, and leaves empty what a task does not say', async ({ folder }) => {
-    const { exitCode, stderr } = await fill(folder, await wordFile(
-      paragraph('{{#nhiệm vụ}}'), paragraph('{{TT}}. {{nội dung}}'), paragraph('{{/nhiệm vụ}}'),
-      new Table({ rows: [row('{{#nhiệm vụ}}{{số}}', '{{nhiệm vụ}}', '{{thời hạn}}', '{{chủ trì}}{{/nhiệm vụ}}')] }),
-    ), sample('plan-2024.md'), ['--verbose']);
+    const { exitCode, stderr } = await fill(
+      folder,
+      await wordFile(
+        paragraph('{{#nhiệm vụ}}'),
+        paragraph('{{TT}}. {{nội dung}}'),
+        paragraph('{{/nhiệm vụ}}'),
+        new Table({ rows: [row('{{#nhiệm vụ}}{{số}}', '{{nhiệm vụ}}', '{{thời hạn}}', '{{chủ trì}}{{/nhiệm vụ}}')] }),
+      ),
+      sample('plan-2024.md'),
+      ['--verbose'],
+    );
     expect(exitCode).toBe(0);
     const texts = textsOf(folder.read('ra.docx'));
     expect(texts.filter((text) => /^\d+\. /u.test(text))).toHaveLength(26);
@@ -80,9 +108,16 @@ describe('build --form', () => {
   });
 
   it('leaves a mark that nothing fills, and says so', async ({ folder }) => {
-    const { exitCode, stderr } = await fill(folder, await wordFile(paragraph('{{trích yếu}}'), paragraph('Độ khẩn: {{độ khẩn}}')), shortPlan, ['--verbose']);
+    const { exitCode, stderr } = await fill(
+      folder,
+      await wordFile(paragraph('{{trích yếu}}'), paragraph('Độ khẩn: {{độ khẩn}}')),
+      shortPlan,
+      ['--verbose'],
+    );
     expect(exitCode).toBe(0);
-    expect(stderr).toContain('mau.docx:1:1: cảnh báo: văn bản không có gì để điền vào “{{độ khẩn}}”, ở đoạn 2 của word/document.xml: “Độ khẩn: {{độ khẩn}}”');
+    expect(stderr).toContain(
+      'mau.docx:1:1: cảnh báo: văn bản không có gì để điền vào “{{độ khẩn}}”, ở đoạn 2 của word/document.xml: “Độ khẩn: {{độ khẩn}}”',
+    );
     expect(textsOf(folder.read('ra.docx'))[1]).toBe('Độ khẩn: {{độ khẩn}}');
   });
 
@@ -119,7 +154,10 @@ describe('build --form', () => {
   it('tells all broken marks at once, and a loop that leaves its table', async ({ folder }) => {
     const many = await fill(folder, await wordFile(paragraph('{{một}}'), paragraph('{{hai}} {{ba}}')));
     expect(many.stderr.match(/không hiểu/gu)).toHaveLength(3);
-    const table = await fill(folder, await wordFile(new Table({ rows: [row('{{#nhiệm vụ}}{{TT}}', '{{nội dung}}')] }), paragraph('{{/nhiệm vụ}}')));
+    const table = await fill(
+      folder,
+      await wordFile(new Table({ rows: [row('{{#nhiệm vụ}}{{TT}}', '{{nội dung}}')] }), paragraph('{{/nhiệm vụ}}')),
+    );
     expect(table.stderr).toContain('không điền được “nhiệm vụ”, ở đoạn 1 của word/document.xml: “{{#nhiệm vụ}}{{TT}}”');
     expect(table.exitCode).toBe(2);
   });
@@ -127,16 +165,24 @@ describe('build --form', () => {
   it('without a mark, or with links to elsewhere, is filled and says so', async ({ folder }) => {
     const form = withParts(await wordFile(paragraph('Không có gì')), {
       'word/header1.xml': (text) => text.replace(/\{\{.*?\}\}/u, ''),
-      'word/_rels/document.xml.rels': (text) => text.replace('</Relationships>', '<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="http://example.org/a.dotm" TargetMode="External"/></Relationships>'),
+      'word/_rels/document.xml.rels': (text) =>
+        text.replace(
+          '</Relationships>',
+          '<Relationship Id="rIdX" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" ' +
+            'Target="http://example.org/a.dotm" TargetMode="External"/></Relationships>',
+        ),
       'word/embeddings/oleObject1.bin': 'ole',
     });
     const { exitCode, stderr } = await fill(folder, form, shortPlan, ['--verbose']);
     expect(exitCode).toBe(0);
-    for (const said of ['không có chỗ nào để điền', '“http://example.org/a.dotm”', '“word/embeddings/oleObject1.bin”']) expect(stderr).toContain(said);
+    for (const said of ['không có chỗ nào để điền', '“http://example.org/a.dotm”', '“word/embeddings/oleObject1.bin”'])
+      expect(stderr).toContain(said);
   });
 
   it('that is a Word template becomes a document', async ({ folder }) => {
-    const form = withParts(await wordFile(paragraph('{{trích yếu}}')), { '[Content_Types].xml': (text) => text.replace('document.main+xml', 'template.main+xml') });
+    const form = withParts(await wordFile(paragraph('{{trích yếu}}')), {
+      '[Content_Types].xml': (text) => text.replace('document.main+xml', 'template.main+xml'),
+    });
     expect((await fill(folder, form)).exitCode).toBe(0);
     expect(partOf(folder.read('ra.docx'), '[Content_Types].xml')).toContain('wordprocessingml.document.main+xml');
   });

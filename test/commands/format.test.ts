@@ -8,7 +8,11 @@ const canonical = '---\ntên loại: Kế hoạch\ntrích yếu: dân vận\n---
 describe('dvplan format', () => {
   it('rewrites a draft in place, and leaves one alone that is canonical', async ({ folder }) => {
     folder.write('ke-hoach.md', messy);
-    expect(await folder.run(['format', 'ke-hoach.md'])).toMatchObject({ exitCode: 0, stdout: 'ke-hoach.md: đã viết lại theo dạng chuẩn\n', stderr: '' });
+    expect(await folder.run(['format', 'ke-hoach.md'])).toMatchObject({
+      exitCode: 0,
+      stdout: 'ke-hoach.md: đã viết lại theo dạng chuẩn\n',
+      stderr: '',
+    });
     expect(folder.read('ke-hoach.md').toString()).toBe(canonical);
     expect(await folder.run(['format', 'ke-hoach.md'])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
     expect(folder.files).toEqual(['ke-hoach.md']);
@@ -17,7 +21,11 @@ describe('dvplan format', () => {
   it('writes nothing with --check, and names what is not canonical', async ({ folder }) => {
     folder.write('a.md', messy);
     folder.write('b.md', canonical);
-    expect(await folder.run(['format', '--check', 'a.md', 'b.md'])).toEqual({ exitCode: 1, stdout: 'a.md: chưa ở dạng chuẩn\n', stderr: '' });
+    expect(await folder.run(['format', '--check', 'a.md', 'b.md'])).toEqual({
+      exitCode: 1,
+      stdout: 'a.md: chưa ở dạng chuẩn\n',
+      stderr: '',
+    });
     expect(folder.read('a.md').toString()).toBe(messy);
     expect(await folder.run(['format', '--check', 'b.md'])).toEqual({ exitCode: 0, stdout: '', stderr: '' });
   });
@@ -29,7 +37,11 @@ describe('dvplan format', () => {
 
   it('asks for a new file for plain text and YAML, and writes it', async ({ folder }) => {
     folder.write('ke-hoach.txt', 'KẾ HOẠCH\n\ndân vận\n\nI. NHIỆM VỤ\n\n1. Việc một.\n\n2. Việc hai.\n');
-    folder.write('ke-hoach.yaml', 'tên loại: Kế hoạch\ntrích yếu: dân vận\n# cần thêm việc\nnội dung:\n  - nhãn: I.\n    tên: NHIỆM VỤ\n    lời: |\n      1. Việc một.\n      2. Việc hai.\n');
+    folder.write(
+      'ke-hoach.yaml',
+      'tên loại: Kế hoạch\ntrích yếu: dân vận\n# cần thêm việc\nnội dung:\n  - nhãn: I.\n    tên: NHIỆM VỤ\n    lời: |\n' +
+        '      1. Việc một.\n      2. Việc hai.\n',
+    );
     const refused = await folder.run(['format', 'ke-hoach.txt', 'ke-hoach.yaml']);
     expect(refused.exitCode).toBe(2);
     expect(refused.stderr).toContain('-o');

@@ -29,7 +29,11 @@ describe('of every kind', () => {
     ['marks above marks', `KẾ HOẠCH\n\n1. e${'\u0301'.repeat(5000)}\n`],
     ['an unclosed comment', 'KẾ HOẠCH\n\n<!-- chưa xong\n\n1. Việc\n'],
     ['a fence that never ends', 'KẾ HOẠCH\n\n```\n1. Việc\n'],
-    ['names of the language itself', '---\n__proto__: x\nconstructor: y\ntoString: z\nhasOwnProperty: t\n---\n\n1. constructor\n\n[^__proto__]\n\n[^__proto__]: chú thích\n'],
+    [
+      'names of the language itself',
+      '---\n__proto__: x\nconstructor: y\ntoString: z\nhasOwnProperty: t\n---\n\n1. constructor\n\n[^__proto__]\n\n' +
+        '[^__proto__]: chú thích\n',
+    ],
   ];
   for (const kind of ['markdown', 'text', 'yaml'] satisfies SourceKind[]) {
     it.for(odd)(`%s, as ${kind}`, async ([, text]) => {
@@ -67,19 +71,31 @@ describe('the commands that make something of a plan', () => {
     folder.write('a.md', plan);
     expect((await folder.run(['report', 'a.md', '-o', 'bc.md'])).exitCode).toBe(0);
     expect(await folder.run(['report', 'bc.md', '--check'])).toMatchObject({ exitCode: 1, stdout: 'đã trả lời 0/2 nhiệm vụ\n' });
-    expect(await folder.run(['report', 'bc.md', '--update'])).toMatchObject({ exitCode: 0, stdout: 'báo cáo đã khớp với kế hoạch; 0 chỗ cần xem lại\n' });
+    expect(await folder.run(['report', 'bc.md', '--update'])).toMatchObject({
+      exitCode: 0,
+      stdout: 'báo cáo đã khớp với kế hoạch; 0 chỗ cần xem lại\n',
+    });
     expect((await folder.run(['new', 'kế-hoạch', '--from', 'a.md', '--year', '2025', '-o', 'b.md'])).exitCode).toBe(0);
     expect((await folder.run(['compare', 'a.md', 'b.md'])).exitCode).toBeLessThanOrEqual(1);
-    for (const format of ['csv', 'json', 'md', 'ics', 'timeline', 'xlsx']) expect((await folder.run(['tasks', 'a.md', '--format', format, '-o', `t.${format}`])).exitCode).toBe(0);
+    for (const format of ['csv', 'json', 'md', 'ics', 'timeline', 'xlsx'])
+      expect((await folder.run(['tasks', 'a.md', '--format', format, '-o', `t.${format}`])).exitCode).toBe(0);
     expect(folder.read('t.csv').toString('utf8')).not.toMatch(/(?:^|,)=HYPERLINK/mu);
   });
 
   // The readers are tried on all of them above; here it is what follows that takes its time.
-  for (const [name, kind, make] of hostileInputs.filter(([name]) => /quotes 5,000|5,000 deep on one line|numbers$|numbered lines$/u.test(name))) {
+  for (const [name, kind, make] of hostileInputs.filter(([name]) =>
+    /quotes 5,000|5,000 deep on one line|numbers$|numbered lines$/u.test(name),
+  )) {
     withFolder(`end in a moment with ${name}`, async ({ folder }) => {
       const file = `a.${kind === 'markdown' ? 'md' : kind === 'text' ? 'txt' : 'yaml'}`;
       folder.write(file, make());
-      for (const args of [['report', file, '-o', 'bc.md'], ['tasks', file], ['compare', file, file], ['new', 'kế-hoạch', '--from', file, '--year', '2099', '-o', 'b.md'], ['citations', file, '--register', 'so.yaml']]) {
+      for (const args of [
+        ['report', file, '-o', 'bc.md'],
+        ['tasks', file],
+        ['compare', file, file],
+        ['new', 'kế-hoạch', '--from', file, '--year', '2099', '-o', 'b.md'],
+        ['citations', file, '--register', 'so.yaml'],
+      ]) {
         const { exitCode, stderr } = await folder.run(args);
         expect([0, 1, 2], args.join(' ')).toContain(exitCode);
         expect(stderr).not.toContain('internal-error');
@@ -90,7 +106,9 @@ describe('the commands that make something of a plan', () => {
 
 describe('a bomb of aliases', () => {
   const levels = 'abcdefghi'.split('');
-  const bomb = levels.map((name, at) => `${name}: &${name} [${Array.from({ length: 9 }, () => (at === 0 ? 'lol' : `*${levels[at - 1] ?? ''}`)).join(', ')}]`).join('\n');
+  const bomb = levels
+    .map((name, at) => `${name}: &${name} [${Array.from({ length: 9 }, () => (at === 0 ? 'lol' : `*${levels[at - 1] ?? ''}`)).join(', ')}]`)
+    .join('\n');
 
   withFolder('is refused, wherever YAML is read', async ({ folder }) => {
     folder.write('plan.md', shortPlan);

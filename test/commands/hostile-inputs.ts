@@ -32,7 +32,10 @@ const markdown: readonly (readonly [string, () => string])[] = [
   ['backticks of growing length', () => times(600, (at) => `${'`'.repeat(at)}a`)],
   ['half a citation 100,000 times', () => 'Nghị quyết số '.repeat(100_000)],
   ['half a citation in 100,000 lines', () => 'Thực hiện Kế hoạch số 12-KH/\n'.repeat(100_000)],
-  ['a citation without an end 20,000 times', () => 'Chỉ thị số 18-CT/TW, ngày 10/01/2018 của Bộ Chính trị về tiếp tục thực hiện '.repeat(20_000)],
+  [
+    'a citation without an end 20,000 times',
+    () => 'Chỉ thị số 18-CT/TW, ngày 10/01/2018 của Bộ Chính trị về tiếp tục thực hiện '.repeat(20_000),
+  ],
   ['the name of an organ 50,000 times', () => 'Ban Chấp hành Trung ương Đảng '.repeat(50_000)],
   ['ngày 100,000 times', () => 'ngày '.repeat(100_000)],
   ['parentheses 50,000 deep', () => `Chỉ thị số 18-CT/TW ${'('.repeat(50_000)}\n`],

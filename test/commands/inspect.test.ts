@@ -40,14 +40,28 @@ describe('the JSON', () => {
     const { exitCode, stdout, stderr } = await folder.run(['inspect', 'a.md', '--format', 'json']);
     expect(exitCode).toBe(0);
     expect(stderr).toBe('');
-    const result = JSON.parse(stdout) as { file: string; template: string; plan: Record<string, unknown>; findings: Record<string, unknown>[] };
+    const result = JSON.parse(stdout) as {
+      file: string;
+      template: string;
+      plan: Record<string, unknown>;
+      findings: Record<string, unknown>[];
+    };
     expect(Object.keys(result)).toEqual(['file', 'template', 'plan', 'findings']);
     expect(result).toMatchObject({ file: 'a.md', template: 'dang-hd36' });
-    expect(result.plan).toMatchObject({ issuance: { date: { value: { day: 19, month: 1, year: 2024 } } }, number: { value: { serial: '11', typeSymbol: 'KH', organSymbol: 'ĐU' } } });
+    expect(result.plan).toMatchObject({
+      issuance: { date: { value: { day: 19, month: 1, year: 2024 } } },
+      number: { value: { serial: '11', typeSymbol: 'KH', organSymbol: 'ĐU' } },
+    });
     expect(result.plan['tasks']).toHaveLength(3);
     expect(result.plan['citations']).toHaveLength(1);
     expect(result.plan).not.toHaveProperty('source');
-    expect(result.findings[0]).toMatchObject({ file: 'a.md', line: 15, ruleId: 'unknown-key', severity: expect.stringMatching(/error|warning/u) as string, message: expect.stringContaining('lưư trữ') as string });
+    expect(result.findings[0]).toMatchObject({
+      file: 'a.md',
+      line: 15,
+      ruleId: 'unknown-key',
+      severity: expect.stringMatching(/error|warning/u) as string,
+      message: expect.stringContaining('lưư trữ') as string,
+    });
   });
 
   it('gives every section its place in the source', async ({ folder }) => {
@@ -55,7 +69,10 @@ describe('the JSON', () => {
     const { plan } = JSON.parse((await folder.run(['inspect', 'a.md', '-f', 'json'])).stdout) as {
       plan: { body: { type: string; label: { text: string }; position: { start: { line: number; offset: number } } }[] };
     };
-    expect(plan.body.map(({ type, label }) => [type, label.text])).toEqual([['section', 'I.'], ['section', 'II.']]);
+    expect(plan.body.map(({ type, label }) => [type, label.text])).toEqual([
+      ['section', 'I.'],
+      ['section', 'II.'],
+    ]);
     for (const { label, position } of plan.body) {
       expect(shortPlan.slice(position.start.offset).replace(/^#+ /u, '')).toMatch(new RegExp(`^${label.text}`, 'u'));
     }

@@ -1,4 +1,6 @@
-/** Checks a value against the part of JSON Schema (draft-07) that dvplan's own schemas use; any other key word is an error of the schema. */
+/**
+ * Checks a value against the part of JSON Schema (draft-07) that dvplan's own schemas use; any other key word is an error of the schema.
+ */
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -19,7 +21,8 @@ export function faultsOf(value: unknown, schema: unknown, root: unknown = schema
       if (fitting !== 1) faults.push(`${path}: fits ${fitting} of ${schemas.length}`);
     },
     properties: (properties: Readonly<Record<string, Schema>>) => {
-      for (const [key, one] of Object.entries(properties)) if (isObject(value) && Object.hasOwn(value, key)) faults.push(...faultsOf(value[key], one, root, `${path}.${key}`));
+      for (const [key, one] of Object.entries(properties))
+        if (isObject(value) && Object.hasOwn(value, key)) faults.push(...faultsOf(value[key], one, root, `${path}.${key}`));
     },
     additionalProperties: (allowed: boolean | Schema) => {
       const known = Object.keys((schema as { properties?: object }).properties ?? {});
@@ -38,7 +41,10 @@ export function faultsOf(value: unknown, schema: unknown, root: unknown = schema
       if (Array.isArray(value) && value.length < least) faults.push(`${path}: fewer than ${least}`);
     },
     $ref: (reference: string) => {
-      const target = reference.replace('#/', '').split('/').reduce<unknown>((node, key) => (node as Schema)[key], root);
+      const target = reference
+        .replace('#/', '')
+        .split('/')
+        .reduce<unknown>((node, key) => (node as Schema)[key], root);
       if (!isObject(target)) throw new Error(`no ${reference}`);
       faults.push(...faultsOf(value, target, root, path));
     },

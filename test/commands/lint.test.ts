@@ -24,7 +24,10 @@ interface Entry {
   readonly column: number;
   readonly message: string;
   readonly hint?: string;
-  readonly fix: { readonly safe: boolean; readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[] } | null;
+  readonly fix: {
+    readonly safe: boolean;
+    readonly edits: readonly { readonly start: number; readonly end: number; readonly text: string }[];
+  } | null;
 }
 type Report = readonly { readonly file: string; readonly findings: readonly Entry[] }[];
 
@@ -40,7 +43,12 @@ describe('files', () => {
   it('are named one by one, by globs and by folders, each linted once', async ({ folder }) => {
     for (const name of ['a.md', 'ho-so/b.md', 'ho-so/c.txt', 'x/d.md']) folder.write(name, clean);
     folder.write('ho-so/README.md', spaced);
-    expect((await reportOf(folder, 'a.md', './a.md', 'ho-so', 'x/*.md', folder.at('x/d.md'))).map(({ file }) => file)).toEqual(['a.md', 'ho-so/b.md', 'ho-so/c.txt', 'x/d.md']);
+    expect((await reportOf(folder, 'a.md', './a.md', 'ho-so', 'x/*.md', folder.at('x/d.md'))).map(({ file }) => file)).toEqual([
+      'a.md',
+      'ho-so/b.md',
+      'ho-so/c.txt',
+      'x/d.md',
+    ]);
   });
 
   it('without findings end with code 0 and one line', async ({ folder }) => {
@@ -52,10 +60,13 @@ describe('files', () => {
 
   it('may come from standard input, which a name tells the kind and the place of', async ({ folder }) => {
     folder.write('phuong/dvplan.config.yaml', 'rules: {space-before-punctuation: off}\n');
-    const report = async (...args: readonly string[]): Promise<Report> => JSON.parse((await folder.run(['lint', '-', '--format', 'json', ...args], { input: spaced })).stdout) as Report;
+    const report = async (...args: readonly string[]): Promise<Report> =>
+      JSON.parse((await folder.run(['lint', '-', '--format', 'json', ...args], { input: spaced })).stdout) as Report;
     expect(await report()).toMatchObject([{ file: '-', findings: [{ ruleId: 'space-before-punctuation' }] }]);
     expect(await report('--stdin-filename', 'phuong/a.md')).toEqual([{ file: 'phuong/a.md', findings: [] }]);
-    const yaml = JSON.parse((await folder.run(['lint', '-', '--format', 'json', '--stdin-filename', 'a.yaml'], { input: 'a: [' })).stdout) as Report;
+    const yaml = JSON.parse(
+      (await folder.run(['lint', '-', '--format', 'json', '--stdin-filename', 'a.yaml'], { input: 'a: [' })).stdout,
+    ) as Report;
     expect(yaml).toMatchObject([{ file: 'a.yaml', findings: [{ ruleId: 'front-matter-syntax' }] }]);
   });
 
@@ -98,10 +109,17 @@ describe('files', () => {
   });
 
   it('that the office ignores are left out, as are the settings of other files', async ({ folder }) => {
-    folder.write('dvplan.config.yaml', 'ignore: [nhap-*.md, cu/**]\noverrides:\n  - files: "*.txt"\n    rules: {space-before-punctuation: off}\n  - files: thu/**\n    rules: {space-before-punctuation: lỗi}\n');
+    folder.write(
+      'dvplan.config.yaml',
+      'ignore: [nhap-*.md, cu/**]\noverrides:\n  - files: "*.txt"\n    rules: {space-before-punctuation: off}\n  - files: thu/**\n' +
+        '    rules: {space-before-punctuation: lỗi}\n',
+    );
     for (const name of ['a.md', 'nhap-1.md', 'cu/sau/b.md', 'cu/c.md', 'sau/nhap-2.md', 'thu/d.md']) folder.write(name, spaced);
     const report = await reportOf(folder, '**/*.md');
-    expect(report.map(({ file, findings }) => [file, findings.map(({ severity }) => severity)])).toEqual([['a.md', ['warning']], ['thu/d.md', ['error']]]);
+    expect(report.map(({ file, findings }) => [file, findings.map(({ severity }) => severity)])).toEqual([
+      ['a.md', ['warning']],
+      ['thu/d.md', ['error']],
+    ]);
     folder.write('e.txt', 'KẾ HOẠCH\n\n1. Tổ chức hội nghị , đánh giá.\n');
     expect((await idsOf(folder, 'e.txt'))['e.txt']).not.toContain('space-before-punctuation');
   });
@@ -117,7 +135,10 @@ describe('the configuration of the office', () => {
     expect(exitCode).toBe(2);
     expect(stdout).toMatch(/^xa\/dvplan\.config\.yaml\n {2}3:29 lỗi .*“nặng”/mu);
     expect(stdout.match(/“nặng”/gu)).toHaveLength(1);
-    expect((await idsOf(folder, 'xa', 'c.md'))).toEqual({ 'xa/dvplan.config.yaml': ['config-expects-severity'], 'c.md': ['space-before-punctuation'] });
+    expect(await idsOf(folder, 'xa', 'c.md')).toEqual({
+      'xa/dvplan.config.yaml': ['config-expects-severity'],
+      'c.md': ['space-before-punctuation'],
+    });
   });
 
   it('takes over from one that it extends', async ({ folder }) => {
@@ -148,13 +169,40 @@ describe('the format', () => {
     expect(report[0]?.findings).toHaveLength(1);
     const start = spaced.indexOf(' , ');
     expect(report[0]?.findings[0]).toEqual({
-      ruleId: 'space-before-punctuation', severity: 'warning', line: 22, column: 20, endLine: 22, endColumn: 22,
-      message: expect.stringContaining('dấu cách') as string, hint: expect.stringContaining('Dấu câu') as string,
-      actual: ' ,', expected: [','], note: expect.any(String) as string, url: 'RULES.md#space-before-punctuation', related: [],
+      ruleId: 'space-before-punctuation',
+      severity: 'warning',
+      line: 22,
+      column: 20,
+      endLine: 22,
+      endColumn: 22,
+      message: expect.stringContaining('dấu cách') as string,
+      hint: expect.stringContaining('Dấu câu') as string,
+      actual: ' ,',
+      expected: [','],
+      note: expect.any(String) as string,
+      url: 'RULES.md#space-before-punctuation',
+      related: [],
       fix: { safe: true, edits: [{ start, end: start + 2, text: ',' }] },
     });
-    expect(Object.keys(report[0]?.findings[0] ?? {})).toEqual(['ruleId', 'severity', 'line', 'column', 'endLine', 'endColumn', 'message', 'hint', 'actual', 'expected', 'note', 'url', 'related', 'fix']);
-    expect(await reportOf(folder, 'a.md', '--lang', 'en')).toMatchObject([{ findings: [{ message: expect.stringMatching(/space/u) as string }] }]);
+    expect(Object.keys(report[0]?.findings[0] ?? {})).toEqual([
+      'ruleId',
+      'severity',
+      'line',
+      'column',
+      'endLine',
+      'endColumn',
+      'message',
+      'hint',
+      'actual',
+      'expected',
+      'note',
+      'url',
+      'related',
+      'fix',
+    ]);
+    expect(await reportOf(folder, 'a.md', '--lang', 'en')).toMatchObject([
+      { findings: [{ message: expect.stringMatching(/space/u) as string }] },
+    ]);
   });
 
   it('sarif, checkstyle, junit and github read by their programs', async ({ folder }) => {
@@ -164,8 +212,28 @@ describe('the format', () => {
       expect(exitCode).toBe(0);
       return stdout;
     };
-    expect(JSON.parse(await say('sarif'))).toMatchObject({ version: '2.1.0', runs: [{ tool: { driver: { name: 'dvplan', rules: [{ id: 'space-before-punctuation' }] } }, results: [{ ruleId: 'space-before-punctuation', level: 'warning', locations: [{ physicalLocation: { artifactLocation: { uri: 'a%20%26%20%3Cb%3E.md' }, region: { startLine: 22, startColumn: 20 } } }] }] }] });
-    expect(elementsOf(parseXml(await say('checkstyle')), 'error')[0]?.attributes).toMatchObject({ line: '22', column: '20', source: 'dvplan.space-before-punctuation' });
+    expect(JSON.parse(await say('sarif'))).toMatchObject({
+      version: '2.1.0',
+      runs: [
+        {
+          tool: { driver: { name: 'dvplan', rules: [{ id: 'space-before-punctuation' }] } },
+          results: [
+            {
+              ruleId: 'space-before-punctuation',
+              level: 'warning',
+              locations: [
+                { physicalLocation: { artifactLocation: { uri: 'a%20%26%20%3Cb%3E.md' }, region: { startLine: 22, startColumn: 20 } } },
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(elementsOf(parseXml(await say('checkstyle')), 'error')[0]?.attributes).toMatchObject({
+      line: '22',
+      column: '20',
+      source: 'dvplan.space-before-punctuation',
+    });
     expect(elementsOf(parseXml(await say('junit')), 'testcase')[0]?.attributes).toMatchObject({ classname: 'a & <b>.md' });
     expect(await say('github')).toMatch(/^::warning file=a & <b>\.md,line=22,/u);
   });
@@ -214,7 +282,11 @@ describe('--output-file', () => {
   it('takes the report, without colours, and leaves standard output empty', async ({ folder }) => {
     folder.write('a.md', spaced);
     const direct = await folder.run(['lint', 'a.md']);
-    expect(await folder.run(['lint', 'a.md', '--output-file', 'ket-qua.txt'], { terminal: true })).toEqual({ exitCode: 0, stdout: '', stderr: '' });
+    expect(await folder.run(['lint', 'a.md', '--output-file', 'ket-qua.txt'], { terminal: true })).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr: '',
+    });
     expect(folder.read('ket-qua.txt').toString('utf8')).toBe(direct.stdout);
   });
 
@@ -289,11 +361,17 @@ describe('--quiet', () => {
 
 describe('--rule', () => {
   it('outweighs the office and its overrides, rule by rule', async ({ folder }) => {
-    folder.write('dvplan.config.yaml', 'rules: {space-before-punctuation: off, numbering-gap: info}\noverrides: [{files: "*.md", rules: {numbering-gap: error}}]\n');
+    folder.write(
+      'dvplan.config.yaml',
+      'rules: {space-before-punctuation: off, numbering-gap: info}\noverrides: [{files: "*.md", rules: {numbering-gap: error}}]\n',
+    );
     folder.write('a.md', spaced.replace('\n2. Xây', '\n4. Xây'));
     expect(await idsOf(folder, 'a.md')).toEqual({ 'a.md': ['numbering-gap'] });
     const [report] = await reportOf(folder, 'a.md', '--rule', 'space-before-punctuation=error', '--rule', 'numbering-gap=cảnh báo');
-    expect(report?.findings.map(({ ruleId, severity }) => `${ruleId}=${severity}`)).toEqual(['space-before-punctuation=error', 'numbering-gap=warning']);
+    expect(report?.findings.map(({ ruleId, severity }) => `${ruleId}=${severity}`)).toEqual([
+      'space-before-punctuation=error',
+      'numbering-gap=warning',
+    ]);
   });
 
   it.for<[string, string]>([
@@ -423,7 +501,11 @@ describe('--fix', () => {
     const fix = async (input: string, ...args: string[]) => folder.run(['lint', '-', '--fix', ...args], { input });
     expect(await fix(spaced)).toMatchObject({ exitCode: 0, stdout: clean, stderr: expect.stringContaining('đã sửa 1 chỗ') as string });
     expect(await fix(clean)).toMatchObject({ exitCode: 0, stdout: clean, stderr: expect.stringContaining('không có phát hiện') as string });
-    expect(await fix(broken)).toMatchObject({ exitCode: 2, stdout: broken, stderr: expect.stringContaining('front-matter-syntax') as string });
+    expect(await fix(broken)).toMatchObject({
+      exitCode: 2,
+      stdout: broken,
+      stderr: expect.stringContaining('front-matter-syntax') as string,
+    });
     expect(await fix(spaced, '--stdin-filename', 'bo-qua.md')).toMatchObject({ exitCode: 0, stdout: spaced });
     expect(await fix(spaced, '--output-file', 'r.txt')).toMatchObject({ exitCode: 0, stdout: clean, stderr: '' });
     expect(folder.files).toEqual(['dvplan.config.yaml', 'r.txt']);
@@ -437,7 +519,9 @@ describe('--fix', () => {
       stdin: (async function* () {
         yield utf16(spaced, 'le');
       })(),
-      env: {}, cwd: () => folder.path, hrtime: { bigint: () => 0n },
+      env: {},
+      cwd: () => folder.path,
+      hrtime: { bigint: () => 0n },
     });
     expect(exitCode).toBe(0);
     expect(Buffer.concat(chunks).equals(utf16(clean, 'le'))).toBe(true);
@@ -505,7 +589,11 @@ describe('what was signed', () => {
   const documents = readdirSync(fixtures).filter((name) => /\.(?:md|txt|yaml)$/u.test(name) && !name.includes('.expected.'));
 
   /** Zeros before a number, blanks and case are form. */
-  const plain = (value: unknown): string => JSON.stringify(value ?? null).toLowerCase().replace(/\s+/gu, ' ').replace(/(?<!\d)0+(?=\d)/gu, '');
+  const plain = (value: unknown): string =>
+    JSON.stringify(value ?? null)
+      .toLowerCase()
+      .replace(/\s+/gu, ' ')
+      .replace(/(?<!\d)0+(?=\d)/gu, '');
   const factsOf = async (folder: WorkFolder, name: string): Promise<Record<string, unknown>> => {
     const { plan } = JSON.parse((await folder.run(['inspect', name, '--format', 'json'])).stdout) as { plan: Plan };
     return {
@@ -551,7 +639,8 @@ describe('what was signed', () => {
 });
 
 describe('a baseline', () => {
-  const update = (folder: WorkFolder, ...args: string[]) => folder.run(['lint', ...args, '--baseline', 'moc/dvplan.json', '--update-baseline']);
+  const update = (folder: WorkFolder, ...args: string[]) =>
+    folder.run(['lint', ...args, '--baseline', 'moc/dvplan.json', '--update-baseline']);
 
   it('holds what is there, by paths from its own folder; then only what is new is reported', async ({ folder }) => {
     folder.write('moc/giu.txt', '');
@@ -560,11 +649,19 @@ describe('a baseline', () => {
     folder.write('ho-so/c.md', clean);
     expect((await update(folder, 'ho-so')).exitCode).toBe(0);
     const baseline = JSON.parse(folder.read('moc/dvplan.json').toString('utf8')) as Record<string, unknown>;
-    expect(baseline).toMatchObject({ '../ho-so/a.md': [{ rule: 'space-before-punctuation', count: 1 }], '../ho-so/b.md': expect.arrayContaining([expect.objectContaining({ rule: 'missing-signature' })]) as unknown });
+    expect(baseline).toMatchObject({
+      '../ho-so/a.md': [{ rule: 'space-before-punctuation', count: 1 }],
+      '../ho-so/b.md': expect.arrayContaining([expect.objectContaining({ rule: 'missing-signature' })]) as unknown,
+    });
     expect(Object.keys(baseline)).toEqual(['../ho-so/a.md', '../ho-so/b.md']);
-    expect(await folder.run(['lint', 'ho-so', '--baseline', 'moc/dvplan.json'])).toMatchObject({ exitCode: 0, stdout: 'không có phát hiện nào trong 3 tệp\n' });
+    expect(await folder.run(['lint', 'ho-so', '--baseline', 'moc/dvplan.json'])).toMatchObject({
+      exitCode: 0,
+      stdout: 'không có phát hiện nào trong 3 tệp\n',
+    });
     folder.write('ho-so/a.md', spaced.replace('như sau:', 'như sau :'));
-    expect(await reportOf(folder, 'ho-so/a.md', '--baseline', 'moc/dvplan.json', '--max-warnings', '0')).toMatchObject([{ findings: [{ line: 18, ruleId: 'space-before-punctuation' }] }]);
+    expect(await reportOf(folder, 'ho-so/a.md', '--baseline', 'moc/dvplan.json', '--max-warnings', '0')).toMatchObject([
+      { findings: [{ line: 18, ruleId: 'space-before-punctuation' }] },
+    ]);
   });
 
   it('knows what moved', async ({ folder }) => {
@@ -583,14 +680,19 @@ describe('a baseline', () => {
     folder.write('a.md', clean);
     folder.write('b.md', broken);
     expect((await update(folder, 'a.md', 'b.md')).exitCode).toBe(2);
-    expect(JSON.parse(folder.read('moc/dvplan.json').toString('utf8'))).toEqual({ '../b.md': [{ rule: 'space-before-punctuation', words: ',', count: 1 }] });
+    expect(JSON.parse(folder.read('moc/dvplan.json').toString('utf8'))).toEqual({
+      '../b.md': [{ rule: 'space-before-punctuation', words: ',', count: 1 }],
+    });
   });
 
   it('hides no file that cannot be read', async ({ folder }) => {
     folder.write('moc/giu.txt', '');
     folder.write('a.md', broken);
     await update(folder, 'a.md');
-    expect(await folder.run(['lint', 'a.md', '--baseline', 'moc/dvplan.json'])).toMatchObject({ exitCode: 2, stdout: expect.stringContaining('front-matter-syntax') as string });
+    expect(await folder.run(['lint', 'a.md', '--baseline', 'moc/dvplan.json'])).toMatchObject({
+      exitCode: 2,
+      stdout: expect.stringContaining('front-matter-syntax') as string,
+    });
   });
 
   it('has the same bytes whatever the order of the files, and is made of what is left after mending', async ({ folder }) => {
@@ -634,16 +736,24 @@ describe('a baseline', () => {
 
 describe('the register of an office', () => {
   it('outdoes what was only read somewhere, and speaks of its own documents', async ({ folder }) => {
-    const cited = 'Thực hiện Kế hoạch số 136-KH/TU, ngày 19/01/2024 của Thành ủy và Kế hoạch số 75-KH/TU, ngày 12/02/2024 của Thành ủy, Đảng ủy xây dựng kế hoạch như sau:';
-    folder.write('a.md', `---\nthể thức: 36-HD/VPTW\n---\n\n# KẾ HOẠCH\n\ncông tác dân vận năm 2024\n\n${cited}\n\n1. Tuyên truyền, vận động Nhân dân.\n`);
+    const cited =
+      'Thực hiện Kế hoạch số 136-KH/TU, ngày 19/01/2024 của Thành ủy và Kế hoạch số 75-KH/TU, ngày 12/02/2024 của Thành ủy, Đảng ủy ' +
+      'xây dựng kế hoạch như sau:';
+    folder.write(
+      'a.md',
+      `---\nthể thức: 36-HD/VPTW\n---\n\n# KẾ HOẠCH\n\ncông tác dân vận năm 2024\n\n${cited}\n\n1. Tuyên truyền, vận động Nhân dân.\n`,
+    );
     const found = async (): Promise<string[]> => {
       const { stdout } = await folder.run(['lint', 'a.md', '--format', 'json']);
       const [report] = JSON.parse(stdout) as { findings: { ruleId: string; line: number; expected: string[] | null }[] }[];
-      return (report?.findings ?? []).filter(({ ruleId }) => ruleId === 'contradicts-register').map(({ line, expected }) => `${line} ${String(expected)}`);
+      return (report?.findings ?? [])
+        .filter(({ ruleId }) => ruleId === 'contradicts-register')
+        .map(({ line, expected }) => `${line} ${String(expected)}`);
     };
     expect(await found()).toEqual([]);
     folder.write('dvplan.config.yaml', 'register: [so-van-ban.yaml]\n');
-    const entry = (number: string, date: string): string => `  - tên loại: Kế hoạch\n    số và ký hiệu: ${number}\n    ngày ban hành: ${date}\n    cơ quan ban hành: Thành ủy\n`;
+    const entry = (number: string, date: string): string =>
+      `  - tên loại: Kế hoạch\n    số và ký hiệu: ${number}\n    ngày ban hành: ${date}\n    cơ quan ban hành: Thành ủy\n`;
     folder.write('so-van-ban.yaml', `văn bản:\n${entry('136-KH/TU', '20/01/2024')}${entry('75-KH/TU', '12/02/2024')}`);
     expect(await found()).toEqual(['9 20/01/2024']);
     folder.write('so-van-ban.yaml', `văn bản:\n${entry('136-KH/TU', '31/02/2024')}`);

@@ -3,20 +3,23 @@ import { describe, expect } from 'vitest';
 import { it, shortPlan } from './work-folder.js';
 
 describe('new template', () => {
-  it.for(['dang-hd36', 'dang-hd05', 'nha-nuoc-nd30', 'trung-lap'])('from %s prints the same document until a value is changed', async (base, { folder }) => {
-    const { exitCode, stdout } = await folder.run(['new', 'template', 'mau-phuong', '--from', base]);
-    expect(exitCode).toBe(0);
-    expect(stdout).toBe('mau-phuong/template.yaml: đã tạo. Dùng trong văn bản hoặc dvplan.config.yaml: “thể thức: ./mau-phuong”\n');
-    folder.write('a.md', shortPlan);
-    await folder.run(['build', 'a.md', '-o', 'base.docx', '--template', base, '--quiet']);
-    const own = await folder.run(['build', 'a.md', '-o', 'own.docx', '--template', './mau-phuong', '--quiet']);
-    expect(own.exitCode).toBe(0);
-    expect(folder.read('own.docx')).toEqual(folder.read('base.docx'));
-    const file = folder.read('mau-phuong/template.yaml').toString();
-    folder.write('mau-phuong/template.yaml', file.replace('left: 30', 'left: 35'));
-    expect((await folder.run(['build', 'a.md', '-o', 'own.docx', '--template', './mau-phuong', '--quiet'])).exitCode).toBe(0);
-    expect(folder.read('own.docx')).not.toEqual(folder.read('base.docx'));
-  });
+  it.for(['dang-hd36', 'dang-hd05', 'nha-nuoc-nd30', 'trung-lap'])(
+    'from %s prints the same document until a value is changed',
+    async (base, { folder }) => {
+      const { exitCode, stdout } = await folder.run(['new', 'template', 'mau-phuong', '--from', base]);
+      expect(exitCode).toBe(0);
+      expect(stdout).toBe('mau-phuong/template.yaml: đã tạo. Dùng trong văn bản hoặc dvplan.config.yaml: “thể thức: ./mau-phuong”\n');
+      folder.write('a.md', shortPlan);
+      await folder.run(['build', 'a.md', '-o', 'base.docx', '--template', base, '--quiet']);
+      const own = await folder.run(['build', 'a.md', '-o', 'own.docx', '--template', './mau-phuong', '--quiet']);
+      expect(own.exitCode).toBe(0);
+      expect(folder.read('own.docx')).toEqual(folder.read('base.docx'));
+      const file = folder.read('mau-phuong/template.yaml').toString();
+      folder.write('mau-phuong/template.yaml', file.replace('left: 30', 'left: 35'));
+      expect((await folder.run(['build', 'a.md', '-o', 'own.docx', '--template', './mau-phuong', '--quiet'])).exitCode).toBe(0);
+      expect(folder.read('own.docx')).not.toEqual(folder.read('base.docx'));
+    },
+  );
 
   it('keeps the article of each value, until it is changed', async ({ folder }) => {
     await folder.run(['new', 'template', 'Mẫu của phường', '--from', '36-HD/VPTW']);

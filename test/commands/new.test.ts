@@ -13,16 +13,33 @@ describe('dvplan new TYPE', () => {
     expect(text).toContain(`---\ntên loại: ${type}\n`);
     expect(text).toContain('ngày ban hành: //2025');
     expect(text).toContain('[');
-    const built = await folder.run(['build', 'moi.md', '--template', /^(?:Hợp đồng|Công điện|Bản|Giấy ủy quyền|Phiếu báo)/u.test(type) ? 'nha-nuoc-nd30' : 'dang-hd36']);
+    const built = await folder.run([
+      'build',
+      'moi.md',
+      '--template',
+      /^(?:Hợp đồng|Công điện|Bản|Giấy ủy quyền|Phiếu báo)/u.test(type) ? 'nha-nuoc-nd30' : 'dang-hd36',
+    ]);
     expect(built.exitCode).toBe(0);
     // What the linter finds is what is still to be filled in.
-    const lint = JSON.parse((await folder.run(['lint', 'moi.md', '--format', 'json'])).stdout) as readonly { readonly findings?: readonly { readonly ruleId: string }[] }[];
+    const lint = JSON.parse((await folder.run(['lint', 'moi.md', '--format', 'json'])).stdout) as readonly {
+      readonly findings?: readonly { readonly ruleId: string }[];
+    }[];
     const rules = new Set(JSON.stringify(lint).match(/"ruleId":"([a-z-]+)"/gu) ?? []);
     expect(rules.has('"ruleId":"internal-error"')).toBe(false);
   });
 
   it('takes the name in any spelling, and the values that are given', async ({ folder }) => {
-    await folder.run(['new', 'cong-van', ...given, '--set', 'trích yếu=báo cáo kết quả', '--set', 'Kính gửi=Ban Dân vận Thành ủy; Văn phòng Thành ủy', '--set', 'chức vụ=PHÓ BÍ THƯ']);
+    await folder.run([
+      'new',
+      'cong-van',
+      ...given,
+      '--set',
+      'trích yếu=báo cáo kết quả',
+      '--set',
+      'Kính gửi=Ban Dân vận Thành ủy; Văn phòng Thành ủy',
+      '--set',
+      'chức vụ=PHÓ BÍ THƯ',
+    ]);
     const text = folder.read('cong-van.md').toString('utf8');
     expect(text).toContain('trích yếu: báo cáo kết quả\nsố và ký hiệu: -CV/ĐU\n');
     expect(text).toContain('kính gửi:\n  - Ban Dân vận Thành ủy\n  - Văn phòng Thành ủy\n');
@@ -30,7 +47,10 @@ describe('dvplan new TYPE', () => {
   });
 
   it('leaves to the configuration what it says', async ({ folder }) => {
-    folder.write('dvplan.config.yaml', 'cơ quan ban hành: Ủy ban nhân dân xã Tân Cương\nđịa danh: Tân Cương\nnơi nhận:\n  - Như trên\nlưu: VT\n');
+    folder.write(
+      'dvplan.config.yaml',
+      'cơ quan ban hành: Ủy ban nhân dân xã Tân Cương\nđịa danh: Tân Cương\nnơi nhận:\n  - Như trên\nlưu: VT\n',
+    );
     const { stdout } = await folder.run(['new', 'báo-cáo', '--year', '2025']);
     expect(stdout).toContain('(30/2020/NĐ-CP)');
     const text = folder.read('bao-cao.md').toString('utf8');
@@ -40,7 +60,10 @@ describe('dvplan new TYPE', () => {
   });
 
   it.for<readonly [string, string]>([
-    ['quyết-định', 'Đảng ủy phường Gia Sàng'], ['quyết-định', 'ỦY BAN NHÂN DÂN XÃ TIÊN DU'], ['công-văn', 'ỦY BAN NHÂN DÂN XÃ TIÊN DU'], ['hợp-đồng', 'ỦY BAN NHÂN DÂN XÃ TIÊN DU'],
+    ['quyết-định', 'Đảng ủy phường Gia Sàng'],
+    ['quyết-định', 'ỦY BAN NHÂN DÂN XÃ TIÊN DU'],
+    ['công-văn', 'ỦY BAN NHÂN DÂN XÃ TIÊN DU'],
+    ['hợp-đồng', 'ỦY BAN NHÂN DÂN XÃ TIÊN DU'],
   ])('%s of %s has the number and the bases that the regulation wants', async ([type, organ], { folder }) => {
     await folder.run(['new', type, '--year', '2025', '--set', `cơ quan=${organ}`, '--set', 'trích yếu=về việc thử', '-o', 'a.md']);
     expect(folder.read('a.md').toString('utf8')).toContain('số và ký hiệu: ');
@@ -50,7 +73,12 @@ describe('dvplan new TYPE', () => {
 
   it('has two who sign a biên bản', async ({ folder }) => {
     await folder.run(['new', 'biên-bản', ...given]);
-    expect(folder.read('bien-ban.md').toString('utf8').match(/họ tên:/gu)).toHaveLength(2);
+    expect(
+      folder
+        .read('bien-ban.md')
+        .toString('utf8')
+        .match(/họ tên:/gu),
+    ).toHaveLength(2);
   });
 
   it('asks nobody where nobody sits, nor where a machine runs it', async ({ folder }) => {
@@ -86,21 +114,34 @@ describe('dvplan new --from', () => {
     const text = folder.read('plan-2025.md').toString('utf8');
     expect(text.match(/\[kiểm tra\]/gu)).toHaveLength(4);
     expect((await folder.run(['lint', 'plan-2025.md'])).stdout.match(/unfilled-placeholder/gu)?.length).toBeGreaterThanOrEqual(4);
-    const compared = JSON.parse((await folder.run(['compare', 'plan-2024.md', 'plan-2025.md', '--format', 'json'])).stdout) as readonly { readonly kind: string; readonly changes?: readonly { readonly fact: string }[] }[];
+    const compared = JSON.parse((await folder.run(['compare', 'plan-2024.md', 'plan-2025.md', '--format', 'json'])).stdout) as readonly {
+      readonly kind: string;
+      readonly changes?: readonly { readonly fact: string }[];
+    }[];
     expect(new Set(compared.map(({ kind }) => kind))).toEqual(new Set(['changed']));
     expect((await folder.run(['build', 'plan-2025.md'])).exitCode).toBe(0);
   });
 
   it('chooses the regulation of the new year', async ({ folder }) => {
     folder.write('plan-2025.md', sample('plan-2024.md').replaceAll('2024', '2025').replace('địa danh:', 'thể thức: 36-HD/VPTW\nđịa danh:'));
-    expect((await folder.run(['new', 'kế-hoạch', '--from', 'plan-2025.md', '--year', '2027'])).stdout).toContain('→ plan-2027.md (05-HD/VPTW)');
+    expect((await folder.run(['new', 'kế-hoạch', '--from', 'plan-2025.md', '--year', '2027'])).stdout).toContain(
+      '→ plan-2027.md (05-HD/VPTW)',
+    );
     expect(folder.read('plan-2027.md').toString('utf8')).toContain('thể thức: 05-HD/VPTW\n');
   });
 
   it('carries in what the report says is unfinished', async ({ folder }) => {
     folder.write('plan-2024.md', sample('plan-2024.md'));
     await folder.run(['report', 'plan-2024.md', '-o', 'bc.md']);
-    folder.write('bc.md', folder.read('bc.md').toString('utf8').split('\n').map((line) => (line.startsWith('| 3.5 |') ? line.replace(/\| \| \| \|$/u, '| Đang nắm. | đang thực hiện trong hạn | |') : line)).join('\n'));
+    folder.write(
+      'bc.md',
+      folder
+        .read('bc.md')
+        .toString('utf8')
+        .split('\n')
+        .map((line) => (line.startsWith('| 3.5 |') ? line.replace(/\| \| \| \|$/u, '| Đang nắm. | đang thực hiện trong hạn | |') : line))
+        .join('\n'),
+    );
     const { stdout } = await folder.run(['new', 'kế-hoạch', '--from', 'plan-2024.md', '--year', '2025', '--report', 'bc.md']);
     expect(stdout).toContain('1 nhiệm vụ chuyển tiếp');
     expect(folder.read('plan-2025.md').toString('utf8')).toContain('Lễ Giáng sinh năm 2025 (chuyển tiếp từ năm 2024) [kiểm tra].');
@@ -114,7 +155,10 @@ describe('dvplan new --from', () => {
     ['itself as output', ['--year', '2025', '-o', 'plan-2024.md'], 'trùng với tệp nguồn'],
   ])('refuses %s', async ([, args, sentence], { folder }) => {
     folder.write('plan-2024.md', sample('plan-2024.md'));
-    expect(await folder.run(['new', 'kế-hoạch', '--from', 'plan-2024.md', ...args])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(sentence) });
+    expect(await folder.run(['new', 'kế-hoạch', '--from', 'plan-2024.md', ...args])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining(sentence),
+    });
     expect(folder.files).toEqual(['plan-2024.md']);
   });
 

@@ -10,7 +10,10 @@ lưu: Văn phòng Đảng ủy
 const bare = shortPlan.replace(/^(?:cơ quan|địa danh|lưu).*\n/gmu, '');
 
 interface Inspected {
-  readonly plan: { readonly letterhead: { readonly issuingOrgan: { readonly value: string; readonly origin: string } | null }; readonly issuance: { readonly place: { readonly value: string } | null } };
+  readonly plan: {
+    readonly letterhead: { readonly issuingOrgan: { readonly value: string; readonly origin: string } | null };
+    readonly issuance: { readonly place: { readonly value: string } | null };
+  };
 }
 
 describe('the configuration of an office', () => {

@@ -5,7 +5,10 @@ import { it as withFolder, shortPlan, type WorkFolder } from './work-folder.js';
 
 /** A script in place of soffice that gets the arguments of soffice; `$outdir` is where the PDF belongs, `$source` what it is of. */
 function fakeOffice(folder: WorkFolder, script: string): Record<string, string> {
-  const read = 'outdir=; source=; profile=\nfor argument; do\n  case "$previous" in --outdir) outdir=$argument;; esac\n  case "$argument" in -env:UserInstallation=*) profile=${argument#*=};; *.docx|*/out|out) source=$argument;; esac\n  previous=$argument\ndone\n';
+  const read =
+    'outdir=; source=; profile=\nfor argument; do\n  case "$previous" in --outdir) outdir=$argument;; esac\n' +
+    '  case "$argument" in -env:UserInstallation=*) profile=${argument#*=};; *.docx|*/out|out) source=$argument;; esac\n' +
+    '  previous=$argument\ndone\n';
   folder.write('soffice', `#!/bin/sh\n${read}${script}\n`);
   chmodSync(folder.at('soffice'), 0o755);
   return { DVPLAN_SOFFICE: folder.at('soffice') };
@@ -40,7 +43,9 @@ describe('--pdf', () => {
   it('gives each run a profile of its own, which is gone afterwards', async ({ folder }) => {
     folder.write('a.md', shortPlan);
     folder.write('b.md', shortPlan);
-    const { exitCode } = await folder.run(['build', 'a.md', 'b.md', '--pdf'], { env: fakeOffice(folder, `echo "$profile" >> "${folder.at('profiles')}"; ${makes}`) });
+    const { exitCode } = await folder.run(['build', 'a.md', 'b.md', '--pdf'], {
+      env: fakeOffice(folder, `echo "$profile" >> "${folder.at('profiles')}"; ${makes}`),
+    });
     expect(exitCode).toBe(0);
     const profiles = folder.read('profiles').toString('utf8').trim().split('\n');
     expect(new Set(profiles).size).toBe(2);
@@ -61,7 +66,9 @@ describe('--pdf', () => {
 
   it('that LibreOffice refuses ends with code 2 and its reason; the Word file stands', async ({ folder }) => {
     folder.write('a.md', shortPlan);
-    const { exitCode, stderr } = await folder.run(['build', 'a.md', '--pdf'], { env: fakeOffice(folder, 'echo "no printer here" >&2; exit 77') });
+    const { exitCode, stderr } = await folder.run(['build', 'a.md', '--pdf'], {
+      env: fakeOffice(folder, 'echo "no printer here" >&2; exit 77'),
+    });
     expect(exitCode).toBe(2);
     expect(stderr).toContain('no printer here');
     expect(stderr).not.toContain('    at ');

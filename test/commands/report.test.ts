@@ -4,18 +4,34 @@ import { sharedPath } from '../shared-folder.js';
 import { it, sample, shortPlan, type WorkFolder } from './work-folder.js';
 
 /** Answers every row of the table of tasks that is not answered. */
-function fill(folder: WorkFolder, file: string, { result = 'Đã tổ chức, có 120 lượt người dự.', status = 'hoàn thành đúng hạn' } = {}): void {
-  const lines = folder.read(file).toString('utf8').split('\n').map((line) => {
-    if (!line.includes('<!-- nv:')) return line.replace(/^\[Điền .*\]$/u, 'Cấp ủy đã lãnh đạo, chỉ đạo kịp thời.');
-    const cells = line.split('|');
-    if (cells[5]?.trim() === '') [cells[5], cells[6]] = [` ${result} `, ` ${status} `];
-    return cells.join('|');
-  });
+function fill(
+  folder: WorkFolder,
+  file: string,
+  { result = 'Đã tổ chức, có 120 lượt người dự.', status = 'hoàn thành đúng hạn' } = {},
+): void {
+  const lines = folder
+    .read(file)
+    .toString('utf8')
+    .split('\n')
+    .map((line) => {
+      if (!line.includes('<!-- nv:')) return line.replace(/^\[Điền .*\]$/u, 'Cấp ủy đã lãnh đạo, chỉ đạo kịp thời.');
+      const cells = line.split('|');
+      if (cells[5]?.trim() === '') [cells[5], cells[6]] = [` ${result} `, ` ${status} `];
+      return cells.join('|');
+    });
   folder.write(file, lines.join('\n'));
 }
 
 function without(folder: WorkFolder, file: string, labels: readonly string[]): void {
-  folder.write(file, folder.read(file).toString('utf8').split('\n').filter((line) => !labels.some((label) => line.startsWith(`| ${label} |`))).join('\n'));
+  folder.write(
+    file,
+    folder
+      .read(file)
+      .toString('utf8')
+      .split('\n')
+      .filter((line) => !labels.some((label) => line.startsWith(`| ${label} |`)))
+      .join('\n'),
+  );
 }
 
 const markCount = (folder: WorkFolder, file: string): number => folder.read(file).toString('utf8').split('<!-- nv:').length - 1;
@@ -23,14 +39,22 @@ const markCount = (folder: WorkFolder, file: string): number => folder.read(file
 describe('dvplan report', () => {
   it('makes the report of the sample, which is answered, checked and built', async ({ folder }) => {
     folder.write('plan-2024.md', sample('plan-2024.md'));
-    expect(await folder.run(['report', 'plan-2024.md', '-o', 'report-2024.md'])).toMatchObject({ exitCode: 0, stderr: '', stdout: 'plan-2024.md → report-2024.md (26 nhiệm vụ)\n' });
+    expect(await folder.run(['report', 'plan-2024.md', '-o', 'report-2024.md'])).toMatchObject({
+      exitCode: 0,
+      stderr: '',
+      stdout: 'plan-2024.md → report-2024.md (26 nhiệm vụ)\n',
+    });
     const fresh = await folder.run(['report', 'report-2024.md', '--check']);
     expect(fresh.exitCode).toBe(1);
     expect(fresh.stdout).toBe('đã trả lời 0/26 nhiệm vụ\n');
     expect(fresh.stderr.match(/\(unanswered-task\)/gu)).toHaveLength(26);
     expect(fresh.stderr).toContain('còn chỗ chưa điền');
     fill(folder, 'report-2024.md');
-    expect(await folder.run(['report', 'report-2024.md', '--check'])).toEqual({ exitCode: 0, stdout: 'đã trả lời 26/26 nhiệm vụ\n', stderr: '' });
+    expect(await folder.run(['report', 'report-2024.md', '--check'])).toEqual({
+      exitCode: 0,
+      stdout: 'đã trả lời 26/26 nhiệm vụ\n',
+      stderr: '',
+    });
     expect(await folder.run(['lint', 'report-2024.md', '--max-warnings', '0'])).toMatchObject({ exitCode: 0 });
     for (const template of ['dang-hd36', 'dang-hd05', 'nha-nuoc-nd30']) {
       expect(await folder.run(['build', 'report-2024.md', '-t', template, '-o', `${template}.docx`])).toMatchObject({ exitCode: 0 });
@@ -46,7 +70,13 @@ describe('dvplan report', () => {
     without(folder, 'bao-cao.md', ['1.2', '2.2', '4.1', '5.3', '6.1']);
     const { exitCode, stdout, stderr } = await folder.run(['report', 'bao-cao.md', '--check']);
     expect([exitCode, stdout]).toEqual([1, 'đã trả lời 21/26 nhiệm vụ\n']);
-    expect([...stderr.matchAll(/không có chỗ trả lời nhiệm vụ \S+ \S+ (\S+)\./gu)].map(([, label]) => label)).toEqual(['1.2', '2.2', '4.1', '5.3', '6.1']);
+    expect([...stderr.matchAll(/không có chỗ trả lời nhiệm vụ \S+ \S+ (\S+)\./gu)].map(([, label]) => label)).toEqual([
+      '1.2',
+      '2.2',
+      '4.1',
+      '5.3',
+      '6.1',
+    ]);
     expect(stderr.match(/\(unanswered-task\)/gu)).toHaveLength(5);
     expect((await folder.run(['report', 'bao-cao.md', '--update'])).stdout.match(/^thêm nhiệm vụ/gmu)).toHaveLength(5);
     fill(folder, 'bao-cao.md');
@@ -66,7 +96,9 @@ describe('dvplan report', () => {
     await folder.run(['report', 'plan.md', '--period', 'half', '-o', 'half.md']);
     fill(folder, 'half.md', { result: 'Sáu tháng: đạt 60 %, |kịp thời|.' });
     without(folder, 'half.md', ['1.1']);
-    expect((await folder.run(['report', 'plan.md', '--from', 'half.md', '-o', 'year.md'])).stdout).toContain('(26 nhiệm vụ, 25 nhiệm vụ đã có trả lời');
+    expect((await folder.run(['report', 'plan.md', '--from', 'half.md', '-o', 'year.md'])).stdout).toContain(
+      '(26 nhiệm vụ, 25 nhiệm vụ đã có trả lời',
+    );
     const year = folder.read('year.md').toString('utf8');
     expect(year.match(/\| Sáu tháng: đạt 60 %/gu)).toHaveLength(25);
     expect((await folder.run(['report', 'year.md', '--check'])).stdout).toBe('đã trả lời 25/26 nhiệm vụ\n');
@@ -74,34 +106,64 @@ describe('dvplan report', () => {
 
   it('cites what asks for it in the form of the regulation, and refuses what it cannot read', async ({ folder }) => {
     folder.write('plan.md', shortPlan);
-    await folder.run(['report', 'plan.md', '-o', 'a.md', '--request', 'công văn số 26-CV/TU ngày 5/11/2024 của Ban Thường vụ Thành ủy về báo cáo công tác dân vận']);
-    expect(folder.read('a.md').toString('utf8')).toContain('ngày 05/11/2024 của Ban Thường vụ Thành ủy về báo cáo công tác dân vận và Kế hoạch số 11-KH/ĐU, ngày 19/01/2024 của Đảng ủy phường Gia Sàng');
-    expect(await folder.run(['report', 'plan.md', '-o', 'b.md', '--request', 'công văn của Thành ủy'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('không đọc được văn bản yêu cầu') });
+    await folder.run([
+      'report',
+      'plan.md',
+      '-o',
+      'a.md',
+      '--request',
+      'công văn số 26-CV/TU ngày 5/11/2024 của Ban Thường vụ Thành ủy về báo cáo công tác dân vận',
+    ]);
+    expect(folder.read('a.md').toString('utf8')).toContain(
+      'ngày 05/11/2024 của Ban Thường vụ Thành ủy về báo cáo công tác dân vận và Kế hoạch số 11-KH/ĐU, ngày 19/01/2024 của Đảng ủy ' +
+        'phường Gia Sàng',
+    );
+    expect(await folder.run(['report', 'plan.md', '-o', 'b.md', '--request', 'công văn của Thành ủy'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('không đọc được văn bản yêu cầu'),
+    });
     expect(folder.has('b.md')).toBe(false);
   });
 
-  it.for(['công văn 26-CV/TU ngày 05 tháng 11 năm 2024 của Thành uỷ', 'Công văn số 26-CV/TU ngày 5.11.2024 của Thành ủy', 'Công văn số 26-CV/TU, ngày 05-11-2024 của Thành ủy'])('reads the request %s', async (request, { folder }) => {
+  it.for([
+    'công văn 26-CV/TU ngày 05 tháng 11 năm 2024 của Thành uỷ',
+    'Công văn số 26-CV/TU ngày 5.11.2024 của Thành ủy',
+    'Công văn số 26-CV/TU, ngày 05-11-2024 của Thành ủy',
+  ])('reads the request %s', async (request, { folder }) => {
     folder.write('plan.md', shortPlan);
     await folder.run(['report', 'plan.md', '-o', 'a.md', '--request', request]);
-    expect(folder.read('a.md').toString('utf8')).toMatch(/^Thực hiện Công văn số 26-CV\/TU, ngày 05\/11\/2024 của Thành (?:ủy|uỷ) và Kế hoạch/mu);
+    expect(folder.read('a.md').toString('utf8')).toMatch(
+      /^Thực hiện Công văn số 26-CV\/TU, ngày 05\/11\/2024 của Thành (?:ủy|uỷ) và Kế hoạch/mu,
+    );
   });
 
   it('uses the skeletons of the office', async ({ folder }) => {
     folder.write('plan.md', shortPlan);
     folder.write('dvplan.config.yaml', 'thư mục khung: khung\n');
-    folder.write('khung/bao-cao-nam.md', '---\ntên loại: Báo cáo\ntrích yếu: của {{ cơ_quan }} {{ kỳ }}\n---\n\n{% for nhóm in các_nhóm %}{% for nhiệm_vụ in nhóm.nhiệm_vụ %}1. {{ nhiệm_vụ.lời }} {{ nhiệm_vụ.dấu }}\n\n{% endfor %}{% endfor %}\n');
+    folder.write(
+      'khung/bao-cao-nam.md',
+      '---\ntên loại: Báo cáo\ntrích yếu: của {{ cơ_quan }} {{ kỳ }}\n---\n\n' +
+        '{% for nhóm in các_nhóm %}{% for nhiệm_vụ in nhóm.nhiệm_vụ %}1. {{ nhiệm_vụ.lời }} {{ nhiệm_vụ.dấu }}\n\n' +
+        '{% endfor %}{% endfor %}\n',
+    );
     await folder.run(['report', 'plan.md', '-o', 'a.md']);
     expect(folder.read('a.md').toString('utf8')).toContain('trích yếu: của Đảng ủy phường Gia Sàng năm 2024\n');
     expect(markCount(folder, 'a.md')).toBe(2);
     folder.write('hong.md', '{{ kỳ\n');
-    expect(await folder.run(['report', 'plan.md', '-o', 'c.md', '--skeleton', 'hong.md'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('hong.md:1:1: lỗi: khung văn bản có lỗi') });
+    expect(await folder.run(['report', 'plan.md', '-o', 'c.md', '--skeleton', 'hong.md'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('hong.md:1:1: lỗi: khung văn bản có lỗi'),
+    });
     expect(folder.has('c.md')).toBe(false);
   });
 
   it('says so where a skeleton has no places for the tasks', async ({ folder }) => {
     folder.write('plan.md', shortPlan);
     folder.write('khung.md', '---\ntên loại: Báo cáo\n---\n\nBáo cáo {{ kỳ }}.\n');
-    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md', '-o', 'a.md'])).toMatchObject({ exitCode: 0, stderr: expect.stringContaining('khung chỉ có chỗ cho 0/2 nhiệm vụ') });
+    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md', '-o', 'a.md'])).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining('khung chỉ có chỗ cho 0/2 nhiệm vụ'),
+    });
   });
 
   it.for<readonly [string, string, string]>([
@@ -111,13 +173,19 @@ describe('dvplan report', () => {
   ])('has no way to %s from a skeleton', async ([, body, sentence], { folder }) => {
     folder.write('plan.md', shortPlan);
     folder.write('khung.md', `---\ntên loại: Báo cáo\n---\n\n${body}\n`);
-    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md', '-o', 'a.md'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining(sentence) });
+    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md', '-o', 'a.md'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining(sentence),
+    });
   });
 
   it('refuses aliases in the front matter of a skeleton', async ({ folder }) => {
     folder.write('plan.md', shortPlan);
     folder.write('khung.md', '---\na: &a [x, x]\nb: [*a, *a]\n---\n');
-    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('khung.md:3:1: lỗi: khung văn bản có lỗi: *a') });
+    expect(await folder.run(['report', 'plan.md', '--skeleton', 'khung.md'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('khung.md:3:1: lỗi: khung văn bản có lỗi: *a'),
+    });
   });
 
   it('survives the canonical form', async ({ folder }) => {
@@ -126,7 +194,10 @@ describe('dvplan report', () => {
       await folder.run(['report', 'plan.md', '-o', `${answers}.md`, '--answers', answers]);
       expect((await folder.run(['format', `${answers}.md`])).exitCode).toBe(0);
       expect(markCount(folder, `${answers}.md`)).toBe(26);
-      expect(await folder.run(['report', `${answers}.md`, '--update'])).toMatchObject({ exitCode: 0, stdout: 'báo cáo đã khớp với kế hoạch; 0 chỗ cần xem lại\n' });
+      expect(await folder.run(['report', `${answers}.md`, '--update'])).toMatchObject({
+        exitCode: 0,
+        stdout: 'báo cáo đã khớp với kế hoạch; 0 chỗ cần xem lại\n',
+      });
     }
   });
 
@@ -158,7 +229,10 @@ describe('dvplan report refuses', () => {
   it('to replace what somebody may have filled in', async ({ folder }) => {
     folder.write('plan.md', shortPlan);
     folder.write('bao-cao-nam-2024.md', 'đã điền');
-    expect(await folder.run(['report', 'plan.md'])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('không ghi đè “bao-cao-nam-2024.md”') });
+    expect(await folder.run(['report', 'plan.md'])).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining('không ghi đè “bao-cao-nam-2024.md”'),
+    });
     expect(folder.read('bao-cao-nam-2024.md').toString()).toBe('đã điền');
     expect((await folder.run(['report', 'plan.md', '--force'])).exitCode).toBe(0);
   });
@@ -178,10 +252,18 @@ describe('dvplan report refuses', () => {
     await folder.run(['report', 'plan.md', '-o', 'a.md']);
     folder.write('a.md', folder.read('a.md').toString('utf8').replace('tệp: plan.md', 'tệp: mat.md'));
     const before = folder.read('a.md').toString('utf8');
-    for (const mode of ['--check', '--update']) expect(await folder.run(['report', 'a.md', mode])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('không đọc được kế hoạch “mat.md”') });
+    for (const mode of ['--check', '--update'])
+      expect(await folder.run(['report', 'a.md', mode])).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringContaining('không đọc được kế hoạch “mat.md”'),
+      });
     expect((await folder.run(['lint', 'a.md'])).stdout).toContain('missing-plan');
     expect(folder.read('a.md').toString('utf8')).toBe(before);
-    for (const mode of ['--check', '--update']) expect(await folder.run(['report', 'plan.md', mode])).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('không phải là báo cáo') });
+    for (const mode of ['--check', '--update'])
+      expect(await folder.run(['report', 'plan.md', mode])).toMatchObject({
+        exitCode: 2,
+        stderr: expect.stringContaining('không phải là báo cáo'),
+      });
   });
 });
 
@@ -197,7 +279,15 @@ describe('dvplan report --check', () => {
     folder.write('plan.md', shortPlan);
     await folder.run(['report', 'plan.md', '-o', 'a.md']);
     fill(folder, 'a.md');
-    folder.write('a.md', folder.read('a.md').toString('utf8').split('\n').map((line) => (line.startsWith('| 1 |') && line.includes('nv:') ? change(line) : line)).join('\n'));
+    folder.write(
+      'a.md',
+      folder
+        .read('a.md')
+        .toString('utf8')
+        .split('\n')
+        .map((line) => (line.startsWith('| 1 |') && line.includes('nv:') ? change(line) : line))
+        .join('\n'),
+    );
     const { exitCode, stderr } = await folder.run(['report', 'a.md', '--check']);
     expect(exitCode).toBe(1);
     expect(stderr).toContain(`(${rule})`);
@@ -208,7 +298,10 @@ describe('dvplan report --check', () => {
     folder.write('plan.md', shortPlan);
     await folder.run(['report', 'plan.md', '-o', 'a.md']);
     fill(folder, 'a.md');
-    folder.write('plan.md', shortPlan.replace('1. Tổ chức', '1) Tổ chức').replace('2. Xây dựng', '4. Xây dựng').replace('11-KH/ĐU', '15-KH/ĐU'));
+    folder.write(
+      'plan.md',
+      shortPlan.replace('1. Tổ chức', '1) Tổ chức').replace('2. Xây dựng', '4. Xây dựng').replace('11-KH/ĐU', '15-KH/ĐU'),
+    );
     const { exitCode, stderr } = await folder.run(['report', 'a.md', '--check']);
     expect(exitCode).toBe(1);
     expect(stderr.match(/\(changed-plan\)/gu)).toHaveLength(2);

@@ -14,7 +14,12 @@ describe('dvplan rules', () => {
     expect([exitCode, stderr]).toEqual([0, '']);
     const lines = stdout.trimEnd().split('\n');
     expect(lines[0]).toMatch(/^mã +mức độ +tự sửa +căn cứ$/u);
-    expect(lines.slice(1).map((line) => line.split(' ')[0]).toSorted()).toEqual(ids.toSorted());
+    expect(
+      lines
+        .slice(1)
+        .map((line) => line.split(' ')[0])
+        .toSorted(),
+    ).toEqual(ids.toSorted());
     for (const line of lines.slice(1)) expect(line).toMatch(/^[a-z-]+ +(?:lỗi|cảnh báo|gợi ý|tắt) +(?:không|an toàn|cần xem lại) +\S/u);
     const english = await folder.run(['rules', '--lang', 'en']);
     expect(english.stdout).toMatch(/^id +severity +fix +basis$/mu);
@@ -28,7 +33,9 @@ describe('dvplan rules', () => {
         expect(exitCode, id).toBe(0);
         expect(stdout.startsWith(`${id}: ${summary[language]}\n`), id).toBe(true);
         for (const [name, option] of Object.entries(options)) expect(stdout, id).toContain(`${name}: ${option.summary[language]}`);
-        expect(stdout.match(language === 'vi' ? /^(?:Phát hiện|Không phát hiện):$/gmu : /^(?:Found|Silent):$/gmu), id).toHaveLength(examples.length);
+        expect(stdout.match(language === 'vi' ? /^(?:Phát hiện|Không phát hiện):$/gmu : /^(?:Found|Silent):$/gmu), id).toHaveLength(
+          examples.length,
+        );
         expect(stdout, id).not.toMatch(/(?!\n)\p{Cc}/u);
       }
     }
@@ -45,7 +52,13 @@ describe('dvplan rules', () => {
     const all = JSON.parse((await folder.run(['rules', '--format', 'json'])).stdout) as Record<string, unknown>[];
     expect(all.map(({ id }) => id)).toEqual(ids);
     for (const rule of all) {
-      expect(rule).toMatchObject({ severity: expect.any(String) as string, category: expect.any(String) as string, summary: { vi: expect.any(String) as string, en: expect.any(String) as string }, basis: { vi: expect.any(String) as string }, examples: expect.any(Array) as unknown[] });
+      expect(rule).toMatchObject({
+        severity: expect.any(String) as string,
+        category: expect.any(String) as string,
+        summary: { vi: expect.any(String) as string, en: expect.any(String) as string },
+        basis: { vi: expect.any(String) as string },
+        examples: expect.any(Array) as unknown[],
+      });
       expect(rule).not.toHaveProperty('check');
     }
     const one = JSON.parse((await folder.run(['rules', 'numbering-gap', '--format', 'json'])).stdout) as Record<string, unknown>[];
@@ -55,10 +68,18 @@ describe('dvplan rules', () => {
   it('as Markdown has each rule under an anchor of its id', async ({ folder }) => {
     const { stdout } = await folder.run(['rules', '--format', 'markdown']);
     expect(stdout).toBe(formatRulesDocument(ruleRegistry));
-    const headings = (text: string, depth: string): string[] => [...text.replace(/^````[^`]*^````$/gmu, '').matchAll(/^(#+) (.+)$/gmu)].filter(([, marks]) => marks === depth).map(([, , id = '']) => id);
+    const headings = (text: string, depth: string): string[] =>
+      [...text.replace(/^````[^`]*^````$/gmu, '').matchAll(/^(#+) (.+)$/gmu)]
+        .filter(([, marks]) => marks === depth)
+        .map(([, , id = '']) => id);
     expect(headings(stdout, '###').toSorted()).toEqual(ids.toSorted());
     expect(headings(stdout, '##').length).toBe(new Set(ruleRegistry.map(({ category }) => category)).size);
-    expect(stdout.match(/^````/gmu)?.length ?? 0).toBe(2 * ruleRegistry.flatMap(({ examples }) => examples).reduce((count, { fixed, plan }) => count + (fixed === undefined ? 1 : 2) + (plan ? 1 : 0), 0));
+    expect(stdout.match(/^````/gmu)?.length ?? 0).toBe(
+      2 *
+        ruleRegistry
+          .flatMap(({ examples }) => examples)
+          .reduce((count, { fixed, plan }) => count + (fixed === undefined ? 1 : 2) + (plan ? 1 : 0), 0),
+    );
     expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
     const one = await folder.run(['rules', 'numbering-gap', '--format', 'markdown']);
     expect(headings(one.stdout, '###')).toEqual(['numbering-gap']);

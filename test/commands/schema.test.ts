@@ -9,7 +9,14 @@ import { readOffice } from '../config/read-office.js';
 import { faultsOf } from './json-schema.js';
 import { it, shortPlan, type WorkFolder } from './work-folder.js';
 
-async function schemaOf(folder: WorkFolder, kind: string, ...args: string[]): Promise<{ properties: Record<string, { description?: string }>; definitions: { part: { properties: object }; rules: { properties: object } } }> {
+async function schemaOf(
+  folder: WorkFolder,
+  kind: string,
+  ...args: string[]
+): Promise<{
+  properties: Record<string, { description?: string }>;
+  definitions: { part: { properties: object }; rules: { properties: object } };
+}> {
   const { exitCode, stdout, stderr } = await folder.run(['schema', kind, ...args]);
   expect([exitCode, stderr]).toEqual([0, '']);
   return JSON.parse(stdout) as Awaited<ReturnType<typeof schemaOf>>;
@@ -33,7 +40,9 @@ describe('the schema of the configuration', () => {
     'ignore: cu.md\nterms: {hằng năm: hàng năm, ủy ban nhân dân: [UBND, ủy ban]}\nregister: [so.yaml]\nextends: ../chung\n',
     'bỏ qua: [cu.md]\nthuật ngữ: {}\nsổ văn bản: so.yaml\nkế thừa: [../chung]\n',
   ])('takes what dvplan takes: %j', async (text, { folder }) => {
-    expect(() => readOffice(text, 'dvplan.config.yaml', { 'chung/dvplan.config.yaml': '', '../chung/dvplan.config.yaml': '' })).not.toThrow();
+    expect(() =>
+      readOffice(text, 'dvplan.config.yaml', { 'chung/dvplan.config.yaml': '', '../chung/dvplan.config.yaml': '' }),
+    ).not.toThrow();
     expect(faultsOf(parse(text) ?? {}, await schemaOf(folder, 'config'))).toEqual([]);
   });
 
@@ -73,7 +82,9 @@ describe('the schema of the configuration', () => {
       }
     }
     const english = await schemaOf(folder, 'config', '--lang', 'en');
-    expect((english.definitions.rules as typeof schema).properties['numbering-gap']?.description).not.toBe(rules['numbering-gap']?.description);
+    expect((english.definitions.rules as typeof schema).properties['numbering-gap']?.description).not.toBe(
+      rules['numbering-gap']?.description,
+    );
   });
 });
 
@@ -86,21 +97,34 @@ describe('the schema of a plan', () => {
 
   it('takes the front matter of every sample, and every sample in YAML', async ({ folder }) => {
     const schema = await schemaOf(folder, 'plan');
-    const texts = ['plans', 'test/fixtures'].flatMap((place) => readdirSync(`${root}${place}`).map((name) => `${place}/${name}`)).filter((name) => /\.(?:md|yaml)$/u.test(name) && !name.endsWith(otherSpelling));
-    const heads = [['shortPlan', shortPlan], ...texts.map((name) => [name, readFileSync(`${root}${name}`, 'utf8')])].flatMap(([name = '', text = '']) => {
-      const head = name.endsWith('.yaml') ? text : /^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1];
-      return head === undefined ? [] : [[name, head]];
-    });
+    const texts = ['plans', 'test/fixtures']
+      .flatMap((place) => readdirSync(`${root}${place}`).map((name) => `${place}/${name}`))
+      .filter((name) => /\.(?:md|yaml)$/u.test(name) && !name.endsWith(otherSpelling));
+    const heads = [['shortPlan', shortPlan], ...texts.map((name) => [name, readFileSync(`${root}${name}`, 'utf8')])].flatMap(
+      ([name = '', text = '']) => {
+        const head = name.endsWith('.yaml') ? text : /^---\n([\s\S]*?)\n---\n/u.exec(text)?.[1];
+        return head === undefined ? [] : [[name, head]];
+      },
+    );
     expect(heads.length).toBeGreaterThan(2);
     for (const [name, head = ''] of heads) expect(faultsOf(parse(head), schema), name).toEqual([]);
   });
 
   it('takes parts in parts', async ({ folder }) => {
-    const plan = 'tên loại: Kế hoạch\nnội dung:\n  - nhãn: I.\n    tên: NHIỆM VỤ\n    nhiệm vụ:\n      - lời: Tổ chức hội nghị.\n        chủ trì: Văn phòng\n        phối hợp: [Ban Dân vận, Ban Tổ chức]\n        thời hạn: 30/6/2024\n  - Một đoạn văn.\n';
+    const plan =
+      'tên loại: Kế hoạch\nnội dung:\n  - nhãn: I.\n    tên: NHIỆM VỤ\n    nhiệm vụ:\n      - lời: Tổ chức hội nghị.\n' +
+      '        chủ trì: Văn phòng\n        phối hợp: [Ban Dân vận, Ban Tổ chức]\n        thời hạn: 30/6/2024\n  - Một đoạn văn.\n';
     expect(faultsOf(parse(plan), await schemaOf(folder, 'plan'))).toEqual([]);
   });
 
-  it.for(['trich yêu: A\n', 'tên loại: [Kế hoạch]\n', 'người ký: {tên: A}\n', 'in hai mặt: đôi khi\n', 'nội dung: {nhãn: I.}\n', 'nội dung: [{nhiệm vụ: {a: b}}]\n'])('refuses %j', async (text, { folder }) => {
+  it.for([
+    'trich yêu: A\n',
+    'tên loại: [Kế hoạch]\n',
+    'người ký: {tên: A}\n',
+    'in hai mặt: đôi khi\n',
+    'nội dung: {nhãn: I.}\n',
+    'nội dung: [{nhiệm vụ: {a: b}}]\n',
+  ])('refuses %j', async (text, { folder }) => {
     expect(faultsOf(parse(text), await schemaOf(folder, 'plan'))).not.toEqual([]);
   });
 });

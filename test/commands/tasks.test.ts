@@ -30,7 +30,24 @@ describe('tasks', () => {
     const rows = JSON.parse((await folder.run(['tasks', 'a.md', '-f', 'json'])).stdout) as Record<string, unknown>[];
     expect(rows).toHaveLength(5);
     expect(Object.keys(rows[0] ?? {})).toEqual([
-      'file', 'line', 'plan', 'id', 'kind', 'parts', 'label', 'text', 'leadOrgan', 'coordinatingOrgans', 'deadline', 'dueDate', 'deliverable', 'citations', 'status', 'result', 'finished', 'overdue',
+      'file',
+      'line',
+      'plan',
+      'id',
+      'kind',
+      'parts',
+      'label',
+      'text',
+      'leadOrgan',
+      'coordinatingOrgans',
+      'deadline',
+      'dueDate',
+      'deliverable',
+      'citations',
+      'status',
+      'result',
+      'finished',
+      'overdue',
     ]);
     expect(rows[3]).toMatchObject({ file: 'a.md', plan: '11-KH/ĐU', label: '1.3.', dueDate: '2024-11-15', overdue: false });
   });
@@ -47,11 +64,24 @@ describe('tasks', () => {
   it('as CSV keep a result of several lines in one cell', async ({ folder }) => {
     folder.write('a.md', shortPlan);
     await folder.run(['report', 'a.md', '-o', 'b.md']);
-    folder.write('b.md', folder.read('b.md').toString('utf8').replace(/(<!-- nv:.*) \| \| \| \|$/mu, '$1 | Đã làm:<br>- Một việc | thường xuyên | |'));
+    folder.write(
+      'b.md',
+      folder
+        .read('b.md')
+        .toString('utf8')
+        .replace(/(<!-- nv:.*) \| \| \| \|$/mu, '$1 | Đã làm:<br>- Một việc | thường xuyên | |'),
+    );
     expect((await folder.run(['tasks', 'a.md', '--report', 'b.md', '-f', 'csv'])).stdout).toContain(',"Đã làm:\n- Một việc",');
   });
 
-  it.for([['xlsx', 'PK'], ['csv', '\ufeffTệp,'], ['json', '['], ['md', '| Phần |'], ['svg', '<?xml'], ['ics', 'BEGIN:VCALENDAR']])('go to a file, whose ending says the format: %s', async ([ending = '', begin = ''], { folder }) => {
+  it.for([
+    ['xlsx', 'PK'],
+    ['csv', '\ufeffTệp,'],
+    ['json', '['],
+    ['md', '| Phần |'],
+    ['svg', '<?xml'],
+    ['ics', 'BEGIN:VCALENDAR'],
+  ])('go to a file, whose ending says the format: %s', async ([ending = '', begin = ''], { folder }) => {
     folder.write('a.md', assignedPlan);
     const { exitCode, stdout } = await folder.run(['tasks', 'a.md', '-o', `b.${ending}`]);
     expect([exitCode, stdout]).toEqual([0, '']);
@@ -63,7 +93,11 @@ describe('tasks', () => {
     folder.write('b.md', shortPlan.replace('11-KH/ĐU', '12-KH/ĐU'));
     expect((await folder.run(['tasks', '.', '-o', 'c.xlsx'])).exitCode).toBe(0);
     const [sheet] = await readExcelFile(folder.read('c.xlsx'));
-    expect(sheet?.data.map(([plan]) => plan)).toEqual(['Kế hoạch', ...Array<string>(5).fill('11-KH/ĐU'), ...Array<string>(3).fill('12-KH/ĐU')]);
+    expect(sheet?.data.map(([plan]) => plan)).toEqual([
+      'Kế hoạch',
+      ...Array<string>(5).fill('11-KH/ĐU'),
+      ...Array<string>(3).fill('12-KH/ĐU'),
+    ]);
   });
 
   it('that have no day are not in the calendar, which is said', async ({ folder }) => {
@@ -74,8 +108,25 @@ describe('tasks', () => {
   });
 
   it.for([
-    [['--kind', 'cụ thể'], ['1.1.', '1.2.', '1.3.']], [['--kind', 'to chuc'], ['1.']], [['--lead', 'khối dân vận'], ['1.2.', '1.3.', '1.']], [['--due-before', '1/7/2024'], ['1.2.']],
-    [['--due-before', '2024-12-31'], ['1.2.', '1.3.']], [['--status', 'quá hạn', '--as-of', '01/7/2024'], ['1.2.']], [['--status', 'chưa trả lời', '--kind', 'task'], ['1.1.', '1.2.', '1.3.']],
+    [
+      ['--kind', 'cụ thể'],
+      ['1.1.', '1.2.', '1.3.'],
+    ],
+    [['--kind', 'to chuc'], ['1.']],
+    [
+      ['--lead', 'khối dân vận'],
+      ['1.2.', '1.3.', '1.'],
+    ],
+    [['--due-before', '1/7/2024'], ['1.2.']],
+    [
+      ['--due-before', '2024-12-31'],
+      ['1.2.', '1.3.'],
+    ],
+    [['--status', 'quá hạn', '--as-of', '01/7/2024'], ['1.2.']],
+    [
+      ['--status', 'chưa trả lời', '--kind', 'task'],
+      ['1.1.', '1.2.', '1.3.'],
+    ],
   ] as const)('are chosen by %j', async ([options, expected], { folder }) => {
     folder.write('a.md', assignedPlan);
     expect(labels((await folder.run(['tasks', 'a.md', '-f', 'json', ...options])).stdout)).toEqual(expected);
@@ -98,7 +149,11 @@ describe('tasks', () => {
     expect(stderr).toMatch(/r\.md.*không trả lời nhiệm vụ nào/u);
     expect((await folder.run(['tasks', 'a.md', '--report', 'không-có.md'])).exitCode).toBe(2);
     folder.write('b.md', shortPlan.replace('trích yếu: ', 'trích yếu: @'));
-    expect(await folder.run(['tasks', 'a.md', '--report', 'b.md'])).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringMatching(/^b\.md:3:/u) as string });
+    expect(await folder.run(['tasks', 'a.md', '--report', 'b.md'])).toMatchObject({
+      exitCode: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^b\.md:3:/u) as string,
+    });
   });
 
   it('of the plans that can be read are shown where another cannot', async ({ folder }) => {
@@ -120,8 +175,15 @@ describe('tasks', () => {
 
 describe('what cannot be', () => {
   it.for([
-    [['--as-of', '31/02/2024'], '--as-of: “31/02/2024” không phải là một ngày'], [['--due-before', 'mai'], '--due-before'], [['--as-of', '2024-6-1'], '2024-6-1'], [['--kind', 'khác'], 'không có loại nhiệm vụ “khác”'],
-    [['--status', 'xong'], 'chưa trả lời'], [['--separator', '--'], '--separator'], [['--format', 'pdf'], 'table, csv, xlsx'], [['-o', 'không/có.xlsx'], 'không có thư mục'], [['--appendix', '--format', 'csv'], 'không dùng'],
+    [['--as-of', '31/02/2024'], '--as-of: “31/02/2024” không phải là một ngày'],
+    [['--due-before', 'mai'], '--due-before'],
+    [['--as-of', '2024-6-1'], '2024-6-1'],
+    [['--kind', 'khác'], 'không có loại nhiệm vụ “khác”'],
+    [['--status', 'xong'], 'chưa trả lời'],
+    [['--separator', '--'], '--separator'],
+    [['--format', 'pdf'], 'table, csv, xlsx'],
+    [['-o', 'không/có.xlsx'], 'không có thư mục'],
+    [['--appendix', '--format', 'csv'], 'không dùng'],
   ] as const)('%j is said in a sentence, with exit code 2', async ([options, sentence], { folder }) => {
     folder.write('a.md', assignedPlan);
     const { exitCode, stdout, stderr } = await folder.run(['tasks', 'a.md', ...options]);
@@ -177,7 +239,13 @@ describe('--appendix', () => {
     expect(folder.read('a-phan-cong.md').toString('utf8').startsWith(text.trimEnd())).toBe(true);
     expect(await findings(folder, 'a-phan-cong.md')).toEqual(await findings(folder, 'a.md'));
     expect((await folder.run(['build', 'a-phan-cong.md', '--strict'])).exitCode).toBe(0);
-    folder.write('b.md', folder.read('a-phan-cong.md').toString('utf8').replace(/\| 1\.1 \|.*\n/u, ''));
+    folder.write(
+      'b.md',
+      folder
+        .read('a-phan-cong.md')
+        .toString('utf8')
+        .replace(/\| 1\.1 \|.*\n/u, ''),
+    );
     expect(await findings(folder, 'b.md')).toContain('assignment-mismatch');
   });
 
@@ -199,8 +267,14 @@ describe('--appendix', () => {
   });
 
   it.for([
-    [['a.md', 'b.md'], 'có 2 tệp'], [['a.txt'], 'không phải tệp Markdown'], [['a.md', '-o', 'a.md'], 'trùng với tệp nguồn'], [['-'], '-o TỆP'], [['none.md'], 'không có nhiệm vụ nào'], [['open.md'], 'đọc lại đúng'],
-    [['broken.md'], 'lỗi'], [['a.md', '-o', 'there.md'], 'không ghi đè'],
+    [['a.md', 'b.md'], 'có 2 tệp'],
+    [['a.txt'], 'không phải tệp Markdown'],
+    [['a.md', '-o', 'a.md'], 'trùng với tệp nguồn'],
+    [['-'], '-o TỆP'],
+    [['none.md'], 'không có nhiệm vụ nào'],
+    [['open.md'], 'đọc lại đúng'],
+    [['broken.md'], 'lỗi'],
+    [['a.md', '-o', 'there.md'], 'không ghi đè'],
   ] as const)('is refused for %j', async ([args, sentence], { folder }) => {
     for (const name of ['a.md', 'b.md', 'a.txt', 'there.md']) folder.write(name, name === 'there.md' ? 'khác' : assignedPlan);
     folder.write('none.md', shortPlan.replace('tên loại: Kế hoạch', 'tên loại: Thông báo'));
@@ -219,7 +293,14 @@ describe('progress', () => {
   function follow(isTTY: boolean, milliseconds: number): string {
     let [written, nanoseconds] = ['', 0n];
     const stream = { isTTY, write: (text: string | Uint8Array) => (written += String(text)) };
-    const process: Process = { stdout: stream, stderr: stream, stdin: (async function* none() {})(), env: {}, cwd: () => '.', hrtime: { bigint: () => nanoseconds } };
+    const process: Process = {
+      stdout: stream,
+      stderr: stream,
+      stdin: (async function* none() {})(),
+      env: {},
+      cwd: () => '.',
+      hrtime: { bigint: () => nanoseconds },
+    };
     const progress = new Progress(openTerminal(process, {}), 10);
     for (let done = 1; done <= 10; done++) {
       nanoseconds += BigInt(milliseconds) * 1_000_000n;

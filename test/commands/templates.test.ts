@@ -17,20 +17,26 @@ describe('templates', () => {
     expect(list.map(({ id }) => id)).toEqual(expect.arrayContaining(['dang-hd36', 'dang-hd05', 'nha-nuoc-nd30']));
   });
 
-  it.for(['dang-hd36', '36-HD/VPTW', 'Hướng dẫn 36-HD/VPTW', 'DANG-HD36'])('are found as %s and printed with their articles', async (name, { folder }) => {
-    const { exitCode, stdout } = await folder.run(['templates', name]);
-    expect(exitCode).toBe(0);
-    expect(stdout).toContain('dang-hd36');
-    expect(stdout).toMatch(/mục|điểm|khoản|Phụ lục/iu);
-  });
+  it.for(['dang-hd36', '36-HD/VPTW', 'Hướng dẫn 36-HD/VPTW', 'DANG-HD36'])(
+    'are found as %s and printed with their articles',
+    async (name, { folder }) => {
+      const { exitCode, stdout } = await folder.run(['templates', name]);
+      expect(exitCode).toBe(0);
+      expect(stdout).toContain('dang-hd36');
+      expect(stdout).toMatch(/mục|điểm|khoản|Phụ lục/iu);
+    },
+  );
 
   it('print one as JSON', async ({ folder }) => {
-    const one = JSON.parse((await folder.run(['templates', '30/2020/NĐ-CP', '-f', 'json'])).stdout) as { id: string; groups: { article: string }[] };
+    const one = JSON.parse((await folder.run(['templates', '30/2020/NĐ-CP', '-f', 'json'])).stdout) as {
+      id: string;
+      groups: { article: string }[];
+    };
     expect(one.id).toBe('nha-nuoc-nd30');
     for (const { article } of one.groups) expect(article).not.toBe('');
   });
 
-  it('print an office\'s own by its path', async ({ folder }) => {
+  it("print an office's own by its path", async ({ folder }) => {
     folder.write('mau.yaml', 'extends: dang-hd36\nid: mau-rieng\ntitle: Mẫu riêng\ntext:\n  size: 15\n');
     const { exitCode, stdout } = await folder.run(['templates', './mau.yaml']);
     expect(exitCode).toBe(0);

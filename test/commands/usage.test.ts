@@ -5,7 +5,8 @@ import { it, shortPlan } from './work-folder.js';
 
 const commands = ['build', 'inspect', 'citations', 'templates'];
 /** Words of commander that no reader of Vietnamese should meet. */
-const englishWords = /\b(?:Usage|Options|Arguments|Commands|Examples|error|display|output the|default|choices|unknown|missing|required|Did you mean|Allowed)\b/u;
+const englishWords =
+  /\b(?:Usage|Options|Arguments|Commands|Examples|error|display|output the|default|choices|unknown|missing|required|Did you mean|Allowed)\b/u;
 
 describe('help', () => {
   it('names every command and gives examples, in Vietnamese', async ({ folder }) => {
@@ -19,7 +20,11 @@ describe('help', () => {
   });
 
   it.for(commands)('of %s has its options and examples', async (command, { folder }) => {
-    for (const args of [[command, '--help'], [command, '-h'], ['help', command]]) {
+    for (const args of [
+      [command, '--help'],
+      [command, '-h'],
+      ['help', command],
+    ]) {
       const { exitCode, stdout } = await folder.run(args);
       expect(exitCode).toBe(0);
       expect(stdout).toContain(`Cách dùng: dvplan ${command} [tùy chọn]`);
@@ -31,13 +36,29 @@ describe('help', () => {
 
   it('of build names every option of the regulation', async ({ folder }) => {
     const { stdout } = await folder.run(['build', '--help']);
-    for (const option of ['-o,', '--out-dir', '--pdf', '--template', '--strict', '--force', '--lang', '--color', '--no-color', '--quiet', '--verbose']) {
+    for (const option of [
+      '-o,',
+      '--out-dir',
+      '--pdf',
+      '--template',
+      '--strict',
+      '--force',
+      '--lang',
+      '--color',
+      '--no-color',
+      '--quiet',
+      '--verbose',
+    ]) {
       expect(stdout).toContain(option);
     }
   });
 
   it('speaks English with --lang en, before or behind the command', async ({ folder }) => {
-    for (const args of [['build', '--help', '--lang', 'en'], ['build', '--lang=en', '-h'], ['help', 'build', '--lang=en']]) {
+    for (const args of [
+      ['build', '--help', '--lang', 'en'],
+      ['build', '--lang=en', '-h'],
+      ['help', 'build', '--lang=en'],
+    ]) {
       const { stdout } = await folder.run(args);
       expect(stdout).toContain('Usage: dvplan build');
       expect(stdout).toContain('Examples:');

@@ -24,9 +24,30 @@ export const unusableFiles: readonly (readonly [string, (docx: Uint8Array) => Ui
   ['a zip of something else', () => zipSync({ 'a.txt': strToU8('a') }), /không phải tệp Word/u],
   ['a file cut short', (docx) => docx.subarray(0, docx.length >> 1), /không phải tệp Word/u],
   ['an old .doc', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /không phải tệp Word/u],
-  ['a workbook', (docx) => withParts(docx, { '[Content_Types].xml': (text) => text.replace('wordprocessingml.document.main', 'spreadsheetml.sheet.main') }), /không phải tệp Word/u],
+  [
+    'a workbook',
+    (docx) =>
+      withParts(docx, { '[Content_Types].xml': (text) => text.replace('wordprocessingml.document.main', 'spreadsheetml.sheet.main') }),
+    /không phải tệp Word/u,
+  ],
   ['a macro', (docx) => withParts(docx, { 'word/vbaProject.bin': 'macro' }), /có macro/u],
-  ['a .docm by its type alone', (docx) => withParts(docx, { '[Content_Types].xml': (text) => text.replace('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main', 'application/vnd.ms-word.document.macroEnabled.main') }), /có macro/u],
+  [
+    'a .docm by its type alone',
+    (docx) =>
+      withParts(docx, {
+        '[Content_Types].xml': (text) =>
+          text.replace(
+            'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main',
+            'application/vnd.ms-word.document.macroEnabled.main',
+          ),
+      }),
+    /có macro/u,
+  ],
   ['types that are no XML', (docx) => withParts(docx, { '[Content_Types].xml': '<Types' }), /không đọc được “\[Content_Types\]\.xml”/u],
-  ['a bomb', (docx) => withParts(docx, Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`word/media/${at}.txt`, ' '.repeat(10 * 1024 * 1024)]))), /quá lớn/u],
+  [
+    'a bomb',
+    (docx) =>
+      withParts(docx, Object.fromEntries(Array.from({ length: 11 }, (_, at) => [`word/media/${at}.txt`, ' '.repeat(10 * 1024 * 1024)]))),
+    /quá lớn/u,
+  ],
 ];

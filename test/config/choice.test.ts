@@ -28,17 +28,37 @@ describe('real documents', () => {
   test.each<[string, PlanParts, [string, string, string[]]]>([
     [
       'the seed: no organ, number and signature of a đảng ủy',
-      { organSymbol: 'ĐU', place: 'Gia Sàng', date: '2024-01-19', capacities: ['T/M ĐẢNG ỦY'], positions: ['PHÓ BÍ THƯ THƯỜNG TRỰC'], archive: 'VPĐU' },
+      {
+        organSymbol: 'ĐU',
+        place: 'Gia Sàng',
+        date: '2024-01-19',
+        capacities: ['T/M ĐẢNG ỦY'],
+        positions: ['PHÓ BÍ THƯ THƯỜNG TRỰC'],
+        archive: 'VPĐU',
+      },
       ['dang-hd36', 'loai-66-qd-tw', []],
     ],
     [
       '002: Bộ Chính trị',
-      { kind: 'party', heading: ['ĐẢNG CỘNG SẢN VIỆT NAM'], issuingOrgan: 'BAN CHẤP HÀNH TRUNG ƯƠNG', organSymbol: 'TW', date: '2024-12-22' },
+      {
+        kind: 'party',
+        heading: ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+        issuingOrgan: 'BAN CHẤP HÀNH TRUNG ƯƠNG',
+        organSymbol: 'TW',
+        date: '2024-12-22',
+      },
       ['dang-hd36', 'loai-66-qd-tw', []],
     ],
     [
       '011: Đoàn xã with its own heading',
-      { kind: 'other', heading: ['ĐOÀN TNCS HỒ CHÍ MINH'], issuingOrgan: 'BCH ĐOÀN XÃ PHÚC THỊNH', organSymbol: 'ĐTN', date: '2025-01-07', archive: 'VP' },
+      {
+        kind: 'other',
+        heading: ['ĐOÀN TNCS HỒ CHÍ MINH'],
+        issuingOrgan: 'BCH ĐOÀN XÃ PHÚC THỊNH',
+        organSymbol: 'ĐTN',
+        date: '2025-01-07',
+        archive: 'VP',
+      },
       ['trung-lap', 'loai-trung-lap', outside],
     ],
     [
@@ -60,7 +80,14 @@ describe('real documents', () => {
     ],
     [
       '025: UBND, half-blank date',
-      { kind: 'national', heading: quocHieu, issuingOrgan: 'UỶ BAN NHÂN DÂN TỈNH LÀO CAI', organSymbol: 'UBND', date: '2026', capacities: ['KT. CHỦ TỊCH'] },
+      {
+        kind: 'national',
+        heading: quocHieu,
+        issuingOrgan: 'UỶ BAN NHÂN DÂN TỈNH LÀO CAI',
+        organSymbol: 'UBND',
+        date: '2026',
+        capacities: ['KT. CHỦ TỊCH'],
+      },
       ['nha-nuoc-nd30', 'loai-nd30', []],
     ],
     [
@@ -88,13 +115,25 @@ describe('organs', () => {
     ['its committee of inspection', { issuingOrgan: 'ỦY BAN KIỂM TRA', superiorOrgan: 'TỈNH ỦY QUẢNG NINH' }, 'party'],
     ['Bộ Chính trị is no ministry', { issuingOrgan: 'BỘ CHÍNH TRỊ' }, 'party'],
     ['Party committee of a mass organisation', { issuingOrgan: 'ĐẢNG BỘ LIÊN ĐOÀN LAO ĐỘNG TỈNH' }, 'party'],
-    ['Party organ under the national heading by mistake', { kind: 'national', heading: quocHieu, issuingOrgan: 'ĐẢNG ỦY XÃ CÔNG HẢI' }, 'party'],
-    ['school of politics under the Party heading', { kind: 'party', issuingOrgan: 'TRUNG TÂM CHÍNH TRỊ', superiorOrgan: 'THÀNH ỦY HẠ LONG' }, 'party'],
+    [
+      'Party organ under the national heading by mistake',
+      { kind: 'national', heading: quocHieu, issuingOrgan: 'ĐẢNG ỦY XÃ CÔNG HẢI' },
+      'party',
+    ],
+    [
+      'school of politics under the Party heading',
+      { kind: 'party', issuingOrgan: 'TRUNG TÂM CHÍNH TRỊ', superiorOrgan: 'THÀNH ỦY HẠ LONG' },
+      'party',
+    ],
     ['ministry', { issuingOrgan: 'Bộ Nội vụ' }, 'state'],
     ['council', { issuingOrgan: 'HỘI ĐỒNG NHÂN DÂN XÃ LƯƠNG MINH' }, 'state'],
     ['deputies of a province', { issuingOrgan: 'ĐOÀN ĐẠI BIỂU QUỐC HỘI TỈNH QUẢNG NINH' }, 'state'],
     ['department', { issuingOrgan: 'Sở Tài chính', superiorOrgan: 'UBND TỈNH LÀO CAI' }, 'state'],
-    ['Mặt trận under the national heading', { kind: 'national', heading: quocHieu, issuingOrgan: 'BAN THƯỜNG TRỰC', superiorOrgan: 'ỦY BAN MTTQ VIỆT NAM XÃ LƯƠNG MINH' }, 'neutral'],
+    [
+      'Mặt trận under the national heading',
+      { kind: 'national', heading: quocHieu, issuingOrgan: 'BAN THƯỜNG TRỰC', superiorOrgan: 'ỦY BAN MTTQ VIỆT NAM XÃ LƯƠNG MINH' },
+      'neutral',
+    ],
     ['Đoàn of a province', { issuingOrgan: 'TỈNH ĐOÀN THÁI NGUYÊN' }, 'neutral'],
     ['central committee of the Đoàn', { issuingOrgan: 'BAN CHẤP HÀNH TRUNG ƯƠNG ĐOÀN' }, 'neutral'],
     ['its committee of inspection', { issuingOrgan: 'ỦY BAN KIỂM TRA', superiorOrgan: 'LIÊN ĐOÀN LAO ĐỘNG TỈNH LÀO CAI' }, 'neutral'],
@@ -139,7 +178,11 @@ describe('dates', () => {
     ['2025', 'dang-hd36', 'loai-66-qd-tw', []],
     [undefined, 'dang-hd05', 'loai-399-qd-tw', ['template-open-undated']],
   ])('%s', (date, template, types, findings) => {
-    expect(summary({ issuingOrgan: 'ĐẢNG ỦY PHƯỜNG GIA SÀNG', ...(date === undefined ? {} : { date }) })).toEqual([template, types, findings]);
+    expect(summary({ issuingOrgan: 'ĐẢNG ỦY PHƯỜNG GIA SÀNG', ...(date === undefined ? {} : { date }) })).toEqual([
+      template,
+      types,
+      findings,
+    ]);
   });
 });
 
@@ -163,7 +206,9 @@ describe('named templates', () => {
   test('out of force on the date: a warning', () => {
     const { template, findings } = choose({ ...state, templateName: '05-HD/VPTW' });
     expect(template.id).toBe('dang-hd05');
-    expect(findings).toMatchObject([{ ruleId: 'template-not-in-force', severity: 'warning', line: 3, data: { from: '27/05/2026', to: '…' } }]);
+    expect(findings).toMatchObject([
+      { ruleId: 'template-not-in-force', severity: 'warning', line: 3, data: { from: '27/05/2026', to: '…' } },
+    ]);
   });
 
   test('the command line outweighs the plan, the plan the office', () => {

@@ -73,8 +73,16 @@ describe('dvplan.config.yaml', () => {
   });
 
   test.each([
-    ['an unknown key', 'địa danh: A\nđia dan: B', { messageId: 'config-unknown-key', line: 2, column: 1, actual: 'đia dan', data: { nearest: 'địa danh' } }],
-    ['an unknown key of a signatory', 'người ký:\n  họ tê: A', { messageId: 'config-unknown-key', line: 2, column: 3, data: { nearest: 'họ tên' } }],
+    [
+      'an unknown key',
+      'địa danh: A\nđia dan: B',
+      { messageId: 'config-unknown-key', line: 2, column: 1, actual: 'đia dan', data: { nearest: 'địa danh' } },
+    ],
+    [
+      'an unknown key of a signatory',
+      'người ký:\n  họ tê: A',
+      { messageId: 'config-unknown-key', line: 2, column: 3, data: { nearest: 'họ tên' } },
+    ],
     ['a key twice', 'địa danh: A\ndia_danh: B', { messageId: 'yaml-duplicate-key', line: 2 }],
     ['a list for a text', 'địa danh: [A, B]', { messageId: 'config-expects-text', line: 1, data: { key: 'địa danh' } }],
     ['a mapping for a list', 'nơi nhận: {a: b}', { messageId: 'config-expects-list' }],
@@ -86,7 +94,11 @@ describe('dvplan.config.yaml', () => {
     ['an open list', 'nơi nhận: [A, B', { messageId: 'yaml-broken' }],
     ['an alias within itself', 'nơi nhận:\n  &a [*a]', { messageId: 'yaml-alias', line: 2 }],
   ])('refuses %s', (_name, text, expected) => {
-    expect(failureOf(() => readOffice(text, 'dvplan.config.yaml'))).toMatchObject({ severity: 'error', file: 'dvplan.config.yaml', ...expected });
+    expect(failureOf(() => readOffice(text, 'dvplan.config.yaml'))).toMatchObject({
+      severity: 'error',
+      file: 'dvplan.config.yaml',
+      ...expected,
+    });
   });
 
   test.each([
@@ -126,7 +138,12 @@ describe('laid under a plan', () => {
 
   test('fills what the plan lacks', () => {
     const plan = applyOffice(makePlan(), office);
-    expect(plan.letterhead.issuingOrgan).toEqual({ value: 'ĐẢNG ỦY PHƯỜNG GIA SÀNG', printed: 'ĐẢNG ỦY PHƯỜNG GIA SÀNG', position: null, origin: 'config' });
+    expect(plan.letterhead.issuingOrgan).toEqual({
+      value: 'ĐẢNG ỦY PHƯỜNG GIA SÀNG',
+      printed: 'ĐẢNG ỦY PHƯỜNG GIA SÀNG',
+      position: null,
+      origin: 'config',
+    });
     expect(plan.letterhead.superiorOrgan?.value).toBe('ĐẢNG BỘ THÀNH PHỐ THÁI NGUYÊN');
     expect(plan.issuance.place?.value).toBe('Gia Sàng');
     expect(plan.recipients).toMatchObject({
@@ -139,13 +156,21 @@ describe('laid under a plan', () => {
   });
 
   test("leaves the plan's own values", () => {
-    const own = makePlan({ issuingOrgan: 'CHI BỘ TỔ 5', place: 'Thái Nguyên', recipients: ['Như trên'], archive: 'CB', positions: ['BÍ THƯ'] });
+    const own = makePlan({
+      issuingOrgan: 'CHI BỘ TỔ 5',
+      place: 'Thái Nguyên',
+      recipients: ['Như trên'],
+      archive: 'CB',
+      positions: ['BÍ THƯ'],
+    });
     const plan = applyOffice(own, office);
     expect(plan).toEqual(own);
   });
 
   test('gives the superior organ only where the issuing organ is its own', () => {
-    expect(applyOffice(makePlan({ issuingOrgan: 'Đảng ủy phường Gia Sàng' }), office).letterhead.superiorOrgan?.value).toBe('ĐẢNG BỘ THÀNH PHỐ THÁI NGUYÊN');
+    expect(applyOffice(makePlan({ issuingOrgan: 'Đảng ủy phường Gia Sàng' }), office).letterhead.superiorOrgan?.value).toBe(
+      'ĐẢNG BỘ THÀNH PHỐ THÁI NGUYÊN',
+    );
     expect(applyOffice(makePlan({ issuingOrgan: 'CHI BỘ TỔ 5' }), office).letterhead.superiorOrgan).toBeNull();
   });
 

@@ -9,7 +9,9 @@ const file = 'van-ban.yaml';
 
 describe('reading a register', () => {
   it('reads what is known and leaves the rest null; an office vouches for its own', () => {
-    const text = 'văn bản:\n  - tên loại: Nghị quyết\n    số và ký hiệu: 25-NQ/TW\n    ngày ban hành: 12/3/2003\n    khóa: IX\n  - {tên loại: Kế hoạch, số và ký hiệu: 136-KH/TU, ngày ban hành: "2024-01-19", nguồn: Bản lưu, đã kiểm chứng: không}\n';
+    const text =
+      'văn bản:\n  - tên loại: Nghị quyết\n    số và ký hiệu: 25-NQ/TW\n    ngày ban hành: 12/3/2003\n    khóa: IX\n' +
+      '  - {tên loại: Kế hoạch, số và ký hiệu: 136-KH/TU, ngày ban hành: "2024-01-19", nguồn: Bản lưu, đã kiểm chứng: không}\n';
     const none = { issuer: null, title: null, replacedBy: null };
     expect(readRegister(text, file)).toEqual([
       { ...none, documentType: 'Nghị quyết', number: '25-NQ/TW', date: '2003-03-12', term: 'IX', source: file, verified: true },
@@ -28,7 +30,12 @@ describe('reading a register', () => {
     ['văn bản:\n  - tên loại: Nghị quyết\n', 'register-missing-value', 2, null],
     ['văn bản: Nghị quyết\n', 'register-not-a-list', 1, 'Nghị quyết'],
     ['văn bản:\n  - Nghị quyết số 25\n', 'register-not-a-list', 2, 'Nghị quyết số 25'],
-    ['văn bản:\n  - tên loại: Nghị quyết\n    số và ký hiệu: 25-NQ/TW\n    ngày ban hành: 31/4/2003\n', 'register-wrong-day', 4, '31/4/2003'],
+    [
+      'văn bản:\n  - tên loại: Nghị quyết\n    số và ký hiệu: 25-NQ/TW\n    ngày ban hành: 31/4/2003\n',
+      'register-wrong-day',
+      4,
+      '31/4/2003',
+    ],
     ['văn bản:\n  - tên loại: Nghị quyết\n    số và ký hiệu: 25 - NQ/TW\n', 'register-wrong-value', 3, '25 - NQ/TW'],
     ['văn bản:\n  - tên loại: Nghị quyết\n    số và ký hiệu: 25-NQ/TW\n    khóa: [IX]\n', 'register-wrong-value', 4, '[IX]'],
     ['văn bản:\n  - tên loại: Nghị quyết\n    số và ký hiệu: 25-NQ/TW\n    đã kiểm chứng: chắc\n', 'register-wrong-value', 4, 'chắc'],
@@ -41,21 +48,30 @@ describe('reading a register', () => {
 
 describe('the shipped register', () => {
   it('has no document twice', () => {
-    const keys = shippedRegister.map(({ documentType, number, date }) => `${documentType} ${number} ${String(date)}${number.includes('TU') ? '' : ' trung ương'}`);
+    const keys = shippedRegister.map(
+      ({ documentType, number, date }) => `${documentType} ${number} ${String(date)}${number.includes('TU') ? '' : ' trung ương'}`,
+    );
     expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   });
 
   it('gives day, organ and source of every document', () => {
-    for (const entry of shippedRegister) for (const value of [entry.date, entry.issuer, entry.source]) expect(value, entry.number).not.toBeNull();
+    for (const entry of shippedRegister)
+      for (const value of [entry.date, entry.issuer, entry.source]) expect(value, entry.number).not.toBeNull();
   });
 
   it('knows what replaced a document, where that is of the State or of the centre', () => {
-    for (const { replacedBy } of shippedRegister) if (replacedBy !== null) expect(shippedRegister.map(({ number }) => number)).toContain(replacedBy);
+    for (const { replacedBy } of shippedRegister)
+      if (replacedBy !== null) expect(shippedRegister.map(({ number }) => number)).toContain(replacedBy);
   });
 });
 
 test('a register of the very same files is ready', () => {
   const cache = JSON.parse(JSON.stringify({ files: digestsOf(registerFiles), register: shippedRegister })) as RegisterCache;
   expect(readyRegister(cache, registerFiles)).toEqual(shippedRegister);
-  expect(readyRegister(cache, registerFiles.map((one) => ({ ...one, text: `${one.text}\n` })))).toBeNull();
+  expect(
+    readyRegister(
+      cache,
+      registerFiles.map((one) => ({ ...one, text: `${one.text}\n` })),
+    ),
+  ).toBeNull();
 });

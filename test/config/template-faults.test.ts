@@ -37,7 +37,11 @@ describe('an own template', () => {
     expect(template.styles.number).toMatchObject({ article: '36-HD/VPTW, Phụ lục 3, dòng 3', verified: true });
     expect(template.letterhead.headingRule).toMatchObject({ weight: 1, share: 1, verified: false });
     expect(template.letterhead.verified).toBe(true);
-    expect(read(own('ending: {mark: "./.", article: Quy chế văn thư}')).ending).toEqual({ mark: './.', article: 'Quy chế văn thư', verified: false });
+    expect(read(own('ending: {mark: "./.", article: Quy chế văn thư}')).ending).toEqual({
+      mark: './.',
+      article: 'Quy chế văn thư',
+      verified: false,
+    });
   });
 
   test('may extend one that extends another', () => {
@@ -52,20 +56,52 @@ describe('faults', () => {
   test.each<[string, string, Partial<Finding>]>([
     ['an empty file', '', { messageId: 'template-missing-value', line: 1 }],
     ['no id', 'extends: dang-hd36\ntitle: Của tôi', { messageId: 'template-missing-value', data: { path: 'id' } }],
-    ['an unknown key', own('styles:', '  body:', '    sise: 14'), { messageId: 'template-unknown-key', line: 6, column: 5, data: { key: 'sise', nearest: 'size', path: 'styles.body.sise' } }],
-    ['an unknown component', own('styles:', '  bodi: {size: 14}'), { line: 5, data: { key: 'bodi', nearest: 'body', path: 'styles.bodi' } }],
-    ['an unknown rule', own('letterhead: {organRule: {width: 1}}'), { messageId: 'template-unknown-key', data: { key: 'width', nearest: 'weight', path: 'letterhead.organRule.width' } }],
+    [
+      'an unknown key',
+      own('styles:', '  body:', '    sise: 14'),
+      { messageId: 'template-unknown-key', line: 6, column: 5, data: { key: 'sise', nearest: 'size', path: 'styles.body.sise' } },
+    ],
+    [
+      'an unknown component',
+      own('styles:', '  bodi: {size: 14}'),
+      { line: 5, data: { key: 'bodi', nearest: 'body', path: 'styles.bodi' } },
+    ],
+    [
+      'an unknown rule',
+      own('letterhead: {organRule: {width: 1}}'),
+      { messageId: 'template-unknown-key', data: { key: 'width', nearest: 'weight', path: 'letterhead.organRule.width' } },
+    ],
     ['an unknown top key', own('pages: {}'), { line: 4, column: 1, data: { key: 'pages', nearest: 'page', path: 'pages' } }],
-    ['text for a number', own('page: {left: 3 cm}'), { messageId: 'template-expects-number', line: 4, column: 8, actual: '3 cm', data: { path: 'page.left' } }],
+    [
+      'text for a number',
+      own('page: {left: 3 cm}'),
+      { messageId: 'template-expects-number', line: 4, column: 8, actual: '3 cm', data: { path: 'page.left' } },
+    ],
     ['a number for text', own('text: {font: 14}'), { messageId: 'template-expects-text', data: { path: 'text.font' } }],
     ['no boolean', own('styles: {body: {bold: đậm}}'), { messageId: 'template-expects-true-or-false', actual: 'đậm' }],
     ['no list', own('recognition: {organs: dang uy}'), { messageId: 'template-expects-list' }],
     ['no mapping', own('styles: {body: 14}'), { messageId: 'template-expects-mapping', actual: '14' }],
-    ['no known alignment', own('styles: {body: {alignment: middle}}'), { messageId: 'template-expects-one-of', actual: 'middle', data: { path: 'styles.body.alignment', allowed: ['left', 'center', 'right', 'justify'] } }],
-    ['a size out of all measure', own('styles: {body: {size: 140}}'), { messageId: 'template-too-large', actual: '140', data: { path: 'styles.body.size', most: 72 } }],
+    [
+      'no known alignment',
+      own('styles: {body: {alignment: middle}}'),
+      {
+        messageId: 'template-expects-one-of',
+        actual: 'middle',
+        data: { path: 'styles.body.alignment', allowed: ['left', 'center', 'right', 'justify'] },
+      },
+    ],
+    [
+      'a size out of all measure',
+      own('styles: {body: {size: 140}}'),
+      { messageId: 'template-too-large', actual: '140', data: { path: 'styles.body.size', most: 72 } },
+    ],
     ['a negative margin', own('page: {left: -3}'), { messageId: 'template-too-small', data: { path: 'page.left', least: 0 } }],
     ['a value left empty', own('page: {left: }'), { messageId: 'template-missing-value', data: { path: 'page.left' } }],
-    ['a broken pattern', own('recognition: {organs: ["("]}'), { messageId: 'template-expects-pattern', data: { path: 'recognition.organs[1]' } }],
+    [
+      'a broken pattern',
+      own('recognition: {organs: ["("]}'),
+      { messageId: 'template-expects-pattern', data: { path: 'recognition.organs[1]' } },
+    ],
     ['a day that does not exist', own('inForce: {from: "2026-02-31"}'), { messageId: 'template-expects-day', actual: '"2026-02-31"' }],
     ['an unknown template', 'extends: dang-hd99\nid: a\ntitle: b', { messageId: 'template-extends-unknown', line: 1, column: 1 }],
     ['extends without a name', 'extends: [dang-hd36]\nid: a\ntitle: b', { messageId: 'template-expects-text' }],
@@ -85,7 +121,10 @@ describe('faults', () => {
   });
 
   test('an alias bomb ends at once', () => {
-    const bomb = ['a0: &a0 [x, x]', ...Array.from({ length: 40 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`)].join('\n');
+    const bomb = [
+      'a0: &a0 [x, x]',
+      ...Array.from({ length: 40 }, (_, level) => `a${level + 1}: &a${level + 1} [*a${level}, *a${level}]`),
+    ].join('\n');
     expect(fault(bomb)).toMatchObject({ messageId: 'yaml-alias', line: 1 });
   });
 
@@ -114,8 +153,15 @@ describe('faults', () => {
   });
 
   test('a regulation of types', () => {
-    const text = 'id: a\ntitle: b\nregulation: null\nregime: party\ninForce: {from: null, to: null}\ntypes:\n  - {name: Kế hoach, symbols: [KH], article: c, verified: true}\ncompetence: []\n';
-    expect(failureOf(() => readTypeRegulation(text, 'types.yaml'))).toMatchObject({ messageId: 'template-expects-one-of', line: 7, actual: 'Kế hoach', data: { path: 'types[1].name' } });
+    const text =
+      'id: a\ntitle: b\nregulation: null\nregime: party\ninForce: {from: null, to: null}\ntypes:\n' +
+      '  - {name: Kế hoach, symbols: [KH], article: c, verified: true}\ncompetence: []\n';
+    expect(failureOf(() => readTypeRegulation(text, 'types.yaml'))).toMatchObject({
+      messageId: 'template-expects-one-of',
+      line: 7,
+      actual: 'Kế hoach',
+      data: { path: 'types[1].name' },
+    });
     expect(readTypeRegulation(text.replace('Kế hoach', 'Kế hoạch'), 'types.yaml').types).toHaveLength(1);
   });
 });

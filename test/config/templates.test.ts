@@ -76,7 +76,10 @@ test('are found by id and by number, the template before its types', () => {
   const all = [...templates, ...typeRegulations];
   expect(findTemplate('30/2020/nđ-cp', all).id).toBe('nha-nuoc-nd30');
   expect(findTemplate('399-QĐ/TW', all).id).toBe('loai-399-qd-tw');
-  expect(failureOf(() => findTemplate('40/2020/NĐ-CP', all))).toMatchObject({ ruleId: 'unknown-template', data: { nearest: '30/2020/NĐ-CP' } });
+  expect(failureOf(() => findTemplate('40/2020/NĐ-CP', all))).toMatchObject({
+    ruleId: 'unknown-template',
+    data: { nearest: '30/2020/NĐ-CP' },
+  });
 });
 
 describe('what the regulations demand', () => {
@@ -86,9 +89,9 @@ describe('what the regulations demand', () => {
   const neutral = templateOf('trung-lap');
 
   test('HD 36: sizes of Phụ lục 3', () => {
-    const sizes = (['heading', 'superiorOrgan', 'issuingOrgan', 'number', 'letterAbstract', 'recipient', 'drafter', 'contact'] as const).map(
-      (name) => hd36.styles[name].size,
-    );
+    const sizes = (
+      ['heading', 'superiorOrgan', 'issuingOrgan', 'number', 'letterAbstract', 'recipient', 'drafter', 'contact'] as const
+    ).map((name) => hd36.styles[name].size);
     expect(sizes).toEqual([15, 14, 14, 14, 12, 12, 8, 10]);
     expect(hd36.styles.position.bold).toBe(false);
     expect(hd36.styles.recipientsLabel).toMatchObject({ size: 14, underline: true, bold: false, italic: false });
@@ -108,7 +111,9 @@ describe('what the regulations demand', () => {
   });
 
   test('ND 30: the set of sizes with body 14', () => {
-    expect([nd30.styles.heading.size, nd30.styles.motto.size, nd30.styles.issuance.size, nd30.styles.number.size]).toEqual([13, 14, 14, 13]);
+    expect([nd30.styles.heading.size, nd30.styles.motto.size, nd30.styles.issuance.size, nd30.styles.number.size]).toEqual([
+      13, 14, 14, 13,
+    ]);
     expect([nd30.styles.recipientsLabel.size, nd30.styles.recipient.size]).toEqual([12, 11]);
     expect(nd30.styles.urgency).toMatchObject({ color: 'FF0000', boxed: true });
     expect(nd30.signature.marks.onBehalf).toBe('TM. ');

@@ -19,7 +19,13 @@ describe('the appendix', () => {
     const plan = await planOf(await withAppendix(assignedPlan));
     const [assignment] = findAssignments(plan);
     expect(assignment?.appendix.label.value).toBe('PHỤ LỤC');
-    const facts = ({ text, leadOrgan, coordinatingOrgans, deadline, deliverable }: (typeof plan.tasks)[number]): unknown => ({ text, leadOrgan, coordinatingOrgans, deadline, deliverable });
+    const facts = ({ text, leadOrgan, coordinatingOrgans, deadline, deliverable }: (typeof plan.tasks)[number]): unknown => ({
+      text,
+      leadOrgan,
+      coordinatingOrgans,
+      deadline,
+      deliverable,
+    });
     expect(assignment?.tasks.map(facts)).toEqual(plan.tasks.map(facts));
     expect(plan.tasks).toHaveLength(5);
   });
@@ -36,19 +42,34 @@ describe('the appendix', () => {
     expect(await withAppendix(assignedPlan.replace('19/01/2024\nngười', 'tháng 01 năm 2024\nngười'))).not.toContain('kèm theo');
   });
 
-  it.each([['dang-hd36', 'Phụ lục 2'], ['nha-nuoc-nd30', 'Phụ lục II']])('takes the next number of %s behind another: %s', async (template, label) => {
-    expect(await withAppendix(`${assignedPlan}\n## Phụ lục 1\n\n**DANH SÁCH CHI BỘ**\n\n1. Chi bộ 1.\n`, template)).toContain(`\n## ${label}\n`);
+  it.each([
+    ['dang-hd36', 'Phụ lục 2'],
+    ['nha-nuoc-nd30', 'Phụ lục II'],
+  ])('takes the next number of %s behind another: %s', async (template, label) => {
+    expect(await withAppendix(`${assignedPlan}\n## Phụ lục 1\n\n**DANH SÁCH CHI BỘ**\n\n1. Chi bộ 1.\n`, template)).toContain(
+      `\n## ${label}\n`,
+    );
   });
 });
 
 describe('a table in Markdown', () => {
-  it.each(['a | b', '*đậm*', '[x](y)', '<!-- x -->', '`x`', 'a_b_c', '~~x~~', '&amp; &', '\\', '# x', '=HYPERLINK("x")', '- x'])('reads %j back from a cell', async (text) => {
-    const plan = await planOf(`# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | ${cellMarkdown(text)} | Công an phường |\n`);
-    expect(plan.tasks.map((task) => task.text)).toEqual([text]);
-  });
+  it.each(['a | b', '*đậm*', '[x](y)', '<!-- x -->', '`x`', 'a_b_c', '~~x~~', '&amp; &', '\\', '# x', '=HYPERLINK("x")', '- x'])(
+    'reads %j back from a cell',
+    async (text) => {
+      const plan = await planOf(
+        `# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | ${cellMarkdown(text)} | Công an phường |\n`,
+      );
+      expect(plan.tasks.map((task) => task.text)).toEqual([text]);
+    },
+  );
 
   it('has a line a task', () => {
     const table = tasksAsMarkdown([row({ text: 'Họp\nvà bàn' })], printColumns({ manyPlans: true, reported: false, dated: false }), say);
-    expect(table.split('\n')).toEqual(['| Kế hoạch | Phần | TT | Loại | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn | Hạn cuối | Sản phẩm | Văn bản viện dẫn |', '|---|---|---|---|---|---|---|---|---|---|---|', '| 11-KH/ĐU |  | 1. | cụ thể | Họp<br>và bàn |  |  |  |  |  |  |', '']);
+    expect(table.split('\n')).toEqual([
+      '| Kế hoạch | Phần | TT | Loại | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn | Hạn cuối | Sản phẩm | Văn bản viện dẫn |',
+      '|---|---|---|---|---|---|---|---|---|---|---|',
+      '| 11-KH/ĐU |  | 1. | cụ thể | Họp<br>và bàn |  |  |  |  |  |  |',
+      '',
+    ]);
   });
 });

@@ -20,8 +20,13 @@ function read(sheets: readonly TaskSheet[]): ReadEvent[] {
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
     return {
-      uid: event.uid, start: String(event.startDate), end: String(event.endDate), allDay: event.startDate.isDate, stamp: String(component.getFirstPropertyValue('dtstamp')),
-      summary: event.summary, description: event.description,
+      uid: event.uid,
+      start: String(event.startDate),
+      end: String(event.endDate),
+      allDay: event.startDate.isDate,
+      stamp: String(component.getFirstPropertyValue('dtstamp')),
+      summary: event.summary,
+      description: event.description,
     };
   });
 }
@@ -31,7 +36,8 @@ describe('the calendar', () => {
     const plan = await sheetOf(assignedPlan);
     const events = read([plan]);
     expect(events.map(({ start, end, allDay, stamp }) => [start, end, allDay, stamp])).toEqual([
-      ['2024-06-30', '2024-07-01', true, '2024-01-19T00:00:00Z'], ['2024-11-15', '2024-11-16', true, '2024-01-19T00:00:00Z'],
+      ['2024-06-30', '2024-07-01', true, '2024-01-19T00:00:00Z'],
+      ['2024-11-15', '2024-11-16', true, '2024-01-19T00:00:00Z'],
     ]);
     expect(tasksAsCalendar([plan], say).undated).toBe(3);
     expect(events[0]?.summary).toBe('1.2. Rà soát các mô hình “Dân vận khéo”. (Khối Dân vận Đảng ủy)');
@@ -56,7 +62,11 @@ describe('the calendar', () => {
   it('keeps the id of a task when the plan is renumbered, gets its number, or moves the deadline', async () => {
     const ids = async (text: string): Promise<string[]> => read([await sheetOf(text)]).map(({ uid }) => uid);
     const before = await ids(assignedPlan);
-    expect(await ids(assignedPlan.replace('11-KH/ĐU', '   -KH/ĐU').replace('1.2. Rà soát', '1.7. Rà soát').replace('trong quý II', 'trong quý III'))).toEqual(before);
+    expect(
+      await ids(
+        assignedPlan.replace('11-KH/ĐU', '   -KH/ĐU').replace('1.2. Rà soát', '1.7. Rà soát').replace('trong quý II', 'trong quý III'),
+      ),
+    ).toEqual(before);
     expect(await ids(assignedPlan.replace('phường Gia Sàng', 'phường Túc Duyên'))).not.toEqual(before);
     expect(new Set(before).size).toBe(2);
   });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { certainLikeness, doubtfulLikeness, likenessOf, matchTasks } from '../../src/derive/task-matching.js';
 
 const task = (id: string, text: string) => ({ id, text });
-const names = (pairs: readonly { before: { id: string }; after: { id: string } }[]) => pairs.map(({ before, after }) => `${before.id}=${after.id}`);
+const names = (pairs: readonly { before: { id: string }; after: { id: string } }[]) =>
+  pairs.map(({ before, after }) => `${before.id}=${after.id}`);
 
 describe('matchTasks', () => {
   const meeting = 'Tổ chức hội nghị đánh giá hoạt động của Ban Chỉ đạo và dự các hội nghị do Ban Chỉ đạo thành phố tổ chức.';
@@ -40,17 +41,24 @@ describe('matchTasks', () => {
   });
 
   it('gives every task its place exactly once', () => {
-    const tasks = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1, maxLength: 3 }), text: fc.string({ maxLength: 30 }) }), { selector: ({ id }) => id, maxLength: 8 });
-    fc.assert(fc.property(tasks, tasks, (before, after) => {
-      const { same, dropped, added } = matchTasks(before, after);
-      expect([...same.map((pair) => pair.before), ...dropped]).toHaveLength(before.length);
-      expect(new Set([...same.map((pair) => pair.after), ...added]).size).toBe(after.length);
-    }));
+    const tasks = fc.uniqueArray(fc.record({ id: fc.string({ minLength: 1, maxLength: 3 }), text: fc.string({ maxLength: 30 }) }), {
+      selector: ({ id }) => id,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(tasks, tasks, (before, after) => {
+        const { same, dropped, added } = matchTasks(before, after);
+        expect([...same.map((pair) => pair.before), ...dropped]).toHaveLength(before.length);
+        expect(new Set([...same.map((pair) => pair.after), ...added]).size).toBe(after.length);
+      }),
+    );
   });
 
   it('matches thousands of reworded tasks by the words that few of them have', () => {
     const words = (index: number): string => `hộ số ${index} tổ ${index % 97} khu ${index % 31}`;
-    const before = Array.from({ length: 3000 }, (_, index) => task(`b${index}`, `Vận động ${words(index)} tham gia phong trào thi đua năm 2024`));
+    const before = Array.from({ length: 3000 }, (_, index) =>
+      task(`b${index}`, `Vận động ${words(index)} tham gia phong trào thi đua năm 2024`),
+    );
     const after = before.map(({ id, text }) => task(id.replace('b', 'a'), text.replace('2024', '2025')));
     const { same, doubtful } = matchTasks(before, after);
     expect(same.every((pair) => pair.before.id.slice(1) === pair.after.id.slice(1))).toBe(true);
@@ -66,7 +74,11 @@ describe('matchTasks', () => {
 });
 
 describe('likenessOf', () => {
-  it.each([['', '', 1], ['abc', 'ABC.', 1], ['abc', 'xyz', 0]])('of %j and %j is %d', (one, other, likeness) => {
+  it.each([
+    ['', '', 1],
+    ['abc', 'ABC.', 1],
+    ['abc', 'xyz', 0],
+  ])('of %j and %j is %d', (one, other, likeness) => {
     expect(likenessOf(one, other)).toBe(likeness);
   });
 });

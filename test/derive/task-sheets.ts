@@ -21,7 +21,16 @@ export function answerTo(taskId: string, parts: { readonly status?: string; read
   const place = { start: point, end: point };
   const { status, result = '' } = parts;
   return {
-    taskId, digest: null, form: 'row', label: null, task: '', result, note: '', position: place, markPosition: place, labelPosition: null,
+    taskId,
+    digest: null,
+    form: 'row',
+    label: null,
+    task: '',
+    result,
+    note: '',
+    position: place,
+    markPosition: place,
+    labelPosition: null,
     status: status === undefined ? null : { value: status.startsWith('?') ? null : (status as never), printed: status, position: place },
   };
 }
@@ -29,13 +38,38 @@ export function answerTo(taskId: string, parts: { readonly status?: string; read
 /** A row; what is not given is not known. */
 export function row(parts: Partial<TaskRow> = {}): TaskRow {
   return {
-    file: 'a.md', line: 1, plan: '11-KH/ĐU', id: 'aaaaaaaaaa', kind: 'task', parts: [], label: '1.', text: 'Tổ chức hội nghị.', leadOrgan: null, coordinatingOrgans: [], deadline: null, dueDate: null,
-    deliverable: null, citations: [], status: null, result: null, finished: false, overdue: false, ...parts,
+    file: 'a.md',
+    line: 1,
+    plan: '11-KH/ĐU',
+    id: 'aaaaaaaaaa',
+    kind: 'task',
+    parts: [],
+    label: '1.',
+    text: 'Tổ chức hội nghị.',
+    leadOrgan: null,
+    coordinatingOrgans: [],
+    deadline: null,
+    dueDate: null,
+    deliverable: null,
+    citations: [],
+    status: null,
+    result: null,
+    finished: false,
+    overdue: false,
+    ...parts,
   };
 }
 
 export function sheet(rows: readonly TaskRow[], parts: Partial<TaskSheet> = {}): TaskSheet {
-  return { file: 'a.md', number: '11-KH/ĐU', organ: 'Đảng ủy phường', abstract: 'công tác dân vận năm 2024', issued: '2024-01-19', rows, ...parts };
+  return {
+    file: 'a.md',
+    number: '11-KH/ĐU',
+    organ: 'Đảng ủy phường',
+    abstract: 'công tác dân vận năm 2024',
+    issued: '2024-01-19',
+    rows,
+    ...parts,
+  };
 }
 
 /** A plan whose tasks say who does what by when. */

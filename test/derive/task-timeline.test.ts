@@ -18,20 +18,30 @@ interface Box {
 }
 
 function draw(rows: readonly TaskRow[], asOf: string | null = null): XmlElement {
-  return parseXml(tasksAsTimeline([sheet(rows)], asOf, say)).children.find(({ name }) => name === 'svg') ?? parseXml(tasksAsTimeline([sheet(rows)], asOf, say));
+  return (
+    parseXml(tasksAsTimeline([sheet(rows)], asOf, say)).children.find(({ name }) => name === 'svg') ??
+    parseXml(tasksAsTimeline([sheet(rows)], asOf, say))
+  );
 }
 
 function boxes(svg: XmlElement): Box[] {
-  return svg.children.filter(({ name }) => name === 'text').map(({ attributes, text }) => {
-    const [x, y, size] = [Number(attributes['x']), Number(attributes['y']), Number(attributes['font-size'])];
-    const width = textWidth(text, size);
-    const left = attributes['text-anchor'] === 'end' ? x - width : attributes['text-anchor'] === 'middle' ? x - width / 2 : x;
-    return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
-  });
+  return svg.children
+    .filter(({ name }) => name === 'text')
+    .map(({ attributes, text }) => {
+      const [x, y, size] = [Number(attributes['x']), Number(attributes['y']), Number(attributes['font-size'])];
+      const width = textWidth(text, size);
+      const left = attributes['text-anchor'] === 'end' ? x - width : attributes['text-anchor'] === 'middle' ? x - width / 2 : x;
+      return { text, left, right: left + width, top: y - size * 0.8, bottom: y + size * 0.2 };
+    });
 }
 
 function collisions(all: readonly Box[]): string[] {
-  return all.flatMap((one, index) => all.slice(index + 1).filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom).map((other) => `${one.text} | ${other.text}`));
+  return all.flatMap((one, index) =>
+    all
+      .slice(index + 1)
+      .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+      .map((other) => `${one.text} | ${other.text}`),
+  );
 }
 
 const texts = (svg: XmlElement): string[] => boxes(svg).map(({ text }) => text);
@@ -39,15 +49,28 @@ const texts = (svg: XmlElement): string[] => boxes(svg).map(({ text }) => text);
 describe('the timeline', () => {
   it('has the months of the year, a lane for each lead organ, and the tasks without a date apart', async () => {
     const svg = draw((await sheetOf(assignedPlan)).rows);
-    expect(texts(svg)).toEqual(expect.arrayContaining([
-      'Tiến độ thực hiện nhiệm vụ năm 2024 - 11-KH/ĐU', 'Tháng 1', 'Tháng 12', 'Khối Dân vận Đảng ủy', '1.2. Rà soát các mô hình “Dân vận khéo”.', 'Nhiệm vụ chưa có thời hạn (3)', 'Chưa rõ chủ trì', 'Ủy ban nhân dân phường',
-    ]));
+    expect(texts(svg)).toEqual(
+      expect.arrayContaining([
+        'Tiến độ thực hiện nhiệm vụ năm 2024 - 11-KH/ĐU',
+        'Tháng 1',
+        'Tháng 12',
+        'Khối Dân vận Đảng ủy',
+        '1.2. Rà soát các mô hình “Dân vận khéo”.',
+        'Nhiệm vụ chưa có thời hạn (3)',
+        'Chưa rõ chủ trì',
+        'Ủy ban nhân dân phường',
+      ]),
+    );
     expect(texts(svg).filter((text) => text === 'Khối Dân vận Đảng ủy')).toHaveLength(2);
     expect(texts(svg).at(-2)).toBe('Chưa rõ chủ trì');
   });
 
   it('marks finished, unfinished and overdue, and draws the day', () => {
-    const rows = [row({ dueDate: '2024-03-01', finished: true }), row({ dueDate: '2024-04-01', overdue: true }), row({ dueDate: '2024-10-01' })];
+    const rows = [
+      row({ dueDate: '2024-03-01', finished: true }),
+      row({ dueDate: '2024-04-01', overdue: true }),
+      row({ dueDate: '2024-10-01' }),
+    ];
     const svg = draw(rows, '2024-07-01');
     expect(texts(svg)).toEqual(expect.arrayContaining(['đã hoàn thành', 'chưa hoàn thành', 'quá hạn', 'tính đến ngày 01/07/2024']));
     expect(svg.children.filter(({ attributes }) => attributes['stroke-dasharray'] !== undefined)).toHaveLength(1);
@@ -55,7 +78,9 @@ describe('the timeline', () => {
   });
 
   it('draws a chart for each year', () => {
-    expect(texts(draw([row({ dueDate: '2024-12-31' }), row({ dueDate: '2025-01-01' })])).filter((text) => text.startsWith('Tiến độ'))).toHaveLength(2);
+    expect(
+      texts(draw([row({ dueDate: '2024-12-31' }), row({ dueDate: '2025-01-01' })])).filter((text) => text.startsWith('Tiến độ')),
+    ).toHaveLength(2);
   });
 
   it('escapes wording, and stands where there is nothing to draw', () => {
@@ -64,24 +89,48 @@ describe('the timeline', () => {
   });
 
   it('never puts a text upon another, nor outside of the picture', () => {
-    const day = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })).map(([month, date]) => `2024-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
-    const words = fc.array(fc.constantFrom('Tổ', 'chức', 'hội', 'nghị', 'WWWWWW', 'đánh', 'giá', 'phường', 'NGHIÊM', 'i'), { minLength: 1, maxLength: 30 }).map((all) => all.join(' '));
-    const rows = fc.array(fc.record({ dueDate: fc.option(day), text: words, leadOrgan: fc.option(fc.constantFrom('Công an phường', 'Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội phường Gia Sàng thành phố')) }), { maxLength: 40 });
-    fc.assert(fc.property(rows, (parts) => {
-      const svg = draw(parts.map((one) => row(one)));
-      const all = boxes(svg);
-      expect(collisions(all)).toEqual([]);
-      for (const { left, right, bottom } of all) {
-        expect(left).toBeGreaterThanOrEqual(0);
-        expect(right).toBeLessThanOrEqual(Number(svg.attributes['width']));
-        expect(bottom).toBeLessThanOrEqual(Number(svg.attributes['height']));
-      }
-    }), { numRuns: 60, seed: 7 });
+    const day = fc
+      .tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+      .map(([month, date]) => `2024-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
+    const words = fc
+      .array(fc.constantFrom('Tổ', 'chức', 'hội', 'nghị', 'WWWWWW', 'đánh', 'giá', 'phường', 'NGHIÊM', 'i'), {
+        minLength: 1,
+        maxLength: 30,
+      })
+      .map((all) => all.join(' '));
+    const rows = fc.array(
+      fc.record({
+        dueDate: fc.option(day),
+        text: words,
+        leadOrgan: fc.option(
+          fc.constantFrom('Công an phường', 'Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội phường Gia Sàng thành phố'),
+        ),
+      }),
+      { maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(rows, (parts) => {
+        const svg = draw(parts.map((one) => row(one)));
+        const all = boxes(svg);
+        expect(collisions(all)).toEqual([]);
+        for (const { left, right, bottom } of all) {
+          expect(left).toBeGreaterThanOrEqual(0);
+          expect(right).toBeLessThanOrEqual(Number(svg.attributes['width']));
+          expect(bottom).toBeLessThanOrEqual(Number(svg.attributes['height']));
+        }
+      }),
+      { numRuns: 60, seed: 7 },
+    );
   });
 });
 
 describe('a text in the picture', () => {
-  it.each([['ngắn', 200, 'ngắn'], ['một hai ba bốn năm', 60, 'một hai…'], ['Mộtchữdàikhôngcóchỗngắt', 60, 'Mộtchữ…'], ['', 10, '']])('%j in %d px is %j', (text, width, clipped) => {
+  it.each([
+    ['ngắn', 200, 'ngắn'],
+    ['một hai ba bốn năm', 60, 'một hai…'],
+    ['Mộtchữdàikhôngcóchỗngắt', 60, 'Mộtchữ…'],
+    ['', 10, ''],
+  ])('%j in %d px is %j', (text, width, clipped) => {
     expect(clipToWidth(text, 11, width)).toBe(clipped);
   });
 
@@ -91,7 +140,9 @@ describe('a text in the picture', () => {
       console.warn(`SKIPPED: ${path} is not installed (Debian: fonts-liberation)`);
       context.skip(`${path} is missing`);
     }
-    const letters = [...'aàảãạăằâầbcdđeèẻẽẹêềghiìíỉĩịklmnoòõọôồơờpqrstuùũụưừvxyỳỹỵfjwzABCDĐEGHIKLMNOPQRSTUVXYWÂÊÔƠƯĂ0123456789 .,:;()[]“”"\'-–…/%@!?+='];
+    const letters = [
+      ...'aàảãạăằâầbcdđeèẻẽẹêềghiìíỉĩịklmnoòõọôồơờpqrstuùũụưừvxyỳỹỵfjwzABCDĐEGHIKLMNOPQRSTUVXYWÂÊÔƠƯĂ0123456789 .,:;()[]“”"\'-–…/%@!?+=',
+    ];
     const widths = readAdvanceWidths(readFileSync(path), letters);
     expect(letters.filter((letter, index) => (widths[index] ?? 0) > textWidth(letter, 1000))).toEqual([]);
   });

@@ -28,20 +28,48 @@ describe('the workbook', () => {
   it('reads back cell by cell, with real dates', async () => {
     const { rows } = await sheetOf(assignedPlan, [], '2024-07-01');
     const [head, ...body] = await cells(await workbook(rows));
-    expect(head).toEqual(['Phần', 'TT', 'Loại', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Hạn cuối', 'Sản phẩm', 'Văn bản viện dẫn', 'Tình trạng', 'Kết quả', 'Quá hạn']);
+    expect(head).toEqual([
+      'Phần',
+      'TT',
+      'Loại',
+      'Nhiệm vụ',
+      'Chủ trì',
+      'Phối hợp',
+      'Thời hạn',
+      'Hạn cuối',
+      'Sản phẩm',
+      'Văn bản viện dẫn',
+      'Tình trạng',
+      'Kết quả',
+      'Quá hạn',
+    ]);
     expect(body).toHaveLength(5);
     expect(body[2]).toEqual([
-      'II. NHIỆM VỤ CỤ THỂ / 1. Công tác dân vận của chính quyền', '1.2.', 'cụ thể', 'Rà soát các mô hình “Dân vận khéo”.', 'Khối Dân vận Đảng ủy', 'Ủy ban Mặt trận Tổ quốc; các tổ chức chính trị - xã hội',
-      'trong quý II', new Date('2024-06-30T00:00:00Z'), 'Báo cáo', null, null, null, 'quá hạn',
+      'II. NHIỆM VỤ CỤ THỂ / 1. Công tác dân vận của chính quyền',
+      '1.2.',
+      'cụ thể',
+      'Rà soát các mô hình “Dân vận khéo”.',
+      'Khối Dân vận Đảng ủy',
+      'Ủy ban Mặt trận Tổ quốc; các tổ chức chính trị - xã hội',
+      'trong quý II',
+      new Date('2024-06-30T00:00:00Z'),
+      'Báo cáo',
+      null,
+      null,
+      null,
+      'quá hạn',
     ]);
   });
 
-  it.each(['=HYPERLINK("http://a.b","x")', '+1', '-2+3', '@SUM(A1)', "'=1", '<b>&amp;</b>', '  hai  chỗ', '😀 ễ', '1.000', '30/6/2024'])('keeps %j as text', async (text) => {
-    const bytes = await workbook([row({ text, leadOrgan: text, result: text })]);
-    const [, read] = await cells(bytes);
-    expect([read?.[3], read?.[4], read?.[11]].map((value) => String(value).trim())).toEqual([text.trim(), text.trim(), text.trim()]);
-    expect(part(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('<f>');
-  });
+  it.each(['=HYPERLINK("http://a.b","x")', '+1', '-2+3', '@SUM(A1)', "'=1", '<b>&amp;</b>', '  hai  chỗ', '😀 ễ', '1.000', '30/6/2024'])(
+    'keeps %j as text',
+    async (text) => {
+      const bytes = await workbook([row({ text, leadOrgan: text, result: text })]);
+      const [, read] = await cells(bytes);
+      expect([read?.[3], read?.[4], read?.[11]].map((value) => String(value).trim())).toEqual([text.trim(), text.trim(), text.trim()]);
+      expect(part(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('<f>');
+    },
+  );
 
   it('leaves out what XML cannot hold, and what is longer than a cell', async () => {
     const [, read] = await cells(await workbook([row({ text: 'a\u0000\u0007b', result: 'x'.repeat(40_000) })]));
@@ -56,14 +84,21 @@ describe('the workbook', () => {
     expect(sheet).toContain('<autoFilter ref="A1:M3"/>');
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/u);
-    expect(part(bytes, 'xl/workbook.xml')).toContain(`<definedName name="_xlnm.Print_Titles" localSheetId="0">'Nhiệm vụ'!$1:$1</definedName>`);
+    expect(part(bytes, 'xl/workbook.xml')).toContain(
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Nhiệm vụ'!$1:$1</definedName>`,
+    );
     const styles = part(bytes, 'xl/styles.xml');
     expect(styles).toContain('formatCode="dd/mm/yyyy"');
     expect(styles).toContain('wrapText="1"');
   });
 
   it('has rows as high as their longest text, within what Excel takes', async () => {
-    const heights = [...part(await workbook([row(), row({ text: 'chữ '.repeat(60) }), row({ text: 'chữ '.repeat(9000) })]), 'xl/worksheets/sheet1.xml').matchAll(/ ht="([\d.]+)"/gu)].map(([, height]) => Number(height));
+    const heights = [
+      ...part(
+        await workbook([row(), row({ text: 'chữ '.repeat(60) }), row({ text: 'chữ '.repeat(9000) })]),
+        'xl/worksheets/sheet1.xml',
+      ).matchAll(/ ht="([\d.]+)"/gu),
+    ].map(([, height]) => Number(height));
     expect(heights).toHaveLength(4);
     expect(heights[2]).toBeGreaterThan(60);
     expect(heights[1]).toBeLessThan(20);
@@ -81,7 +116,10 @@ describe('the workbook', () => {
     const schema = sharedPath(context, 'ooxml/ISO-IEC29500-4_2016/sml.xsd');
     const bytes = await workbook((await sheetOf(assignedPlan)).rows);
     for (const name of ['xl/workbook.xml', 'xl/worksheets/sheet1.xml', 'xl/styles.xml', 'xl/sharedStrings.xml']) {
-      expect(() => execFileSync('xmllint', ['--noout', '--schema', schema, '-'], { input: part(bytes, name), stdio: ['pipe', 'pipe', 'pipe'] }), name).not.toThrow();
+      expect(
+        () => execFileSync('xmllint', ['--noout', '--schema', schema, '-'], { input: part(bytes, name), stdio: ['pipe', 'pipe', 'pipe'] }),
+        name,
+      ).not.toThrow();
     }
   });
 
@@ -90,7 +128,15 @@ describe('the workbook', () => {
     try {
       writeFileSync(join(folder, 'a.xlsx'), await workbook([row({ text: '=1+1', dueDate: '2024-06-30', deadline: 'trong quý II' })]));
       // 44 is the comma, 34 the quotation mark, 76 UTF-8.
-      spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):44,34,76,1', '--outdir', folder, join(folder, 'a.xlsx')]);
+      spawnSync('soffice', [
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--headless',
+        '--convert-to',
+        'csv:Text - txt - csv (StarCalc):44,34,76,1',
+        '--outdir',
+        folder,
+        join(folder, 'a.xlsx'),
+      ]);
       const csv = ((): string | null => {
         try {
           return readFileSync(join(folder, 'a.csv'), 'utf8');

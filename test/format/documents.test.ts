@@ -13,7 +13,9 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const kinds: Readonly<Record<string, SourceKind>> = { '.md': 'markdown', '.txt': 'text', '.yaml': 'yaml' };
 
 function documentsIn(folder: string): string[] {
-  return readdirSync(join(root, folder)).filter((name) => kinds[extname(name)] !== undefined && !name.includes('.expected.')).map((name) => join(root, folder, name));
+  return readdirSync(join(root, folder))
+    .filter((name) => kinds[extname(name)] !== undefined && !name.includes('.expected.'))
+    .map((name) => join(root, folder, name));
 }
 
 async function check(path: string): Promise<string> {

@@ -13,7 +13,11 @@ function edit(start: number, end: number, text: string): Edit {
 }
 
 function fixed(text: string, ...fixes: readonly (readonly Edit[])[]): string {
-  return applyFixes(text, fixes.map((edits) => found(edits)), () => true).text;
+  return applyFixes(
+    text,
+    fixes.map((edits) => found(edits)),
+    () => true,
+  ).text;
 }
 
 describe('fixes', () => {
@@ -75,46 +79,59 @@ describe('fixes', () => {
 
 describe('random fixes', () => {
   const size = 40;
-  const edits = fc.tuple(fc.nat(size), fc.nat(6), fc.string({ maxLength: 4 })).map(([start, length, text]): Edit => edit(start, Math.min(size, start + length), text));
+  const edits = fc
+    .tuple(fc.nat(size), fc.nat(6), fc.string({ maxLength: 4 }))
+    .map(([start, length, text]): Edit => edit(start, Math.min(size, start + length), text));
   const fixes = fc.array(fc.array(edits, { minLength: 1, maxLength: 3 }), { maxLength: 12 });
   const texts = fc.string({ minLength: size, maxLength: size, unit: fc.constantFrom(...'abcđê \n\r\u0301😀'.split('')) });
 
   test('never damage each other, and leave what stands outside of them', () => {
-    fc.assert(fc.property(texts, fixes, (text, all) => {
-      const findings = all.map((one) => found(one));
-      const result = applyFixes(text, findings, () => true);
-      // What is applied, each edit once, laid one behind the other with the text between.
-      const unique = new Map(result.applied.flatMap(({ fix }) => fix?.edits ?? []).map((one) => [`${one.start}|${one.end}|${one.text}`, one]));
-      const sorted = [...unique.values()].sort((one, other) => one.start - other.start || one.end - other.end);
-      let at = 0;
-      let expected = '';
-      for (const { start, end, text: replacement } of sorted) {
-        expect(start).toBeGreaterThanOrEqual(at);
-        expected += text.slice(at, start) + replacement;
-        at = end;
-      }
-      expect(result.text).toBe(expected + text.slice(at));
-      for (const [index, one] of sorted.entries()) {
-        const next = sorted[index + 1];
-        if (next !== undefined && (one.start === one.end || next.start === next.end)) expect(next.start).toBeGreaterThan(one.end);
-      }
-    }));
+    fc.assert(
+      fc.property(texts, fixes, (text, all) => {
+        const findings = all.map((one) => found(one));
+        const result = applyFixes(text, findings, () => true);
+        // What is applied, each edit once, laid one behind the other with the text between.
+        const unique = new Map(
+          result.applied.flatMap(({ fix }) => fix?.edits ?? []).map((one) => [`${one.start}|${one.end}|${one.text}`, one]),
+        );
+        const sorted = [...unique.values()].sort((one, other) => one.start - other.start || one.end - other.end);
+        let at = 0;
+        let expected = '';
+        for (const { start, end, text: replacement } of sorted) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expected += text.slice(at, start) + replacement;
+          at = end;
+        }
+        expect(result.text).toBe(expected + text.slice(at));
+        for (const [index, one] of sorted.entries()) {
+          const next = sorted[index + 1];
+          if (next !== undefined && (one.start === one.end || next.start === next.end)) expect(next.start).toBeGreaterThan(one.end);
+        }
+      }),
+    );
   });
 
   test('always leave room for the first that is sound', () => {
-    fc.assert(fc.property(texts, edits, fixes, (text, first, rest) => {
-      const { applied } = applyFixes(text, [found([first]), ...rest.map((one) => found(one))], () => true);
-      expect(applied[0]?.fix?.edits).toEqual([first]);
-    }));
+    fc.assert(
+      fc.property(texts, edits, fixes, (text, first, rest) => {
+        const { applied } = applyFixes(text, [found([first]), ...rest.map((one) => found(one))], () => true);
+        expect(applied[0]?.fix?.edits).toEqual([first]);
+      }),
+    );
   });
 
   test('of a rule that is content with what it wrote change nothing the second time', () => {
     // A rule as linters have it: two blanks become one, a blank before a comma goes.
-    const check = (text: string): Finding[] => [...text.matchAll(/ {2,}| +(?=,)/gu)].map(({ 0: match, index }) => found([edit(index, index + match.length, text.charAt(index + match.length) === ',' ? '' : ' ')]));
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', ' ', ',', '\n') }), (text) => {
-      const once = applyFixes(text, check(text), () => true).text;
-      expect(applyFixes(once, check(once), () => true).text).toBe(once);
-      expect(once.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
-    }));
+    const check = (text: string): Finding[] =>
+      [...text.matchAll(/ {2,}| +(?=,)/gu)].map(({ 0: match, index }) =>
+        found([edit(index, index + match.length, text.charAt(index + match.length) === ',' ? '' : ' ')]),
+      );
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', ' ', ',', '\n') }), (text) => {
+        const once = applyFixes(text, check(text), () => true).text;
+        expect(applyFixes(once, check(once), () => true).text).toBe(once);
+        expect(once.replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+      }),
+    );
   });
 });

@@ -13,8 +13,12 @@ it('does not look at places, depths and blank lines', async () => {
 });
 
 it.each([
-  ['a word', start.replace('Họp', 'Gặp'), 'I. 1. Gặp'], ['a label', start.replace('1. ', '2. '), 'I. 2. Họp'], ['an emphasis', start.replaceAll('*', '**'), 'I. 1. Họp'],
-  ['the abstract', start.replace('dân vận', 'dân tộc'), 'trích yếu'], ['a part at the end', `${start}\n2. Thêm.\n`, 'I. VIỆC'], ['the type', start.replace('KẾ HOẠCH', 'BÁO CÁO'), 'tên loại'],
+  ['a word', start.replace('Họp', 'Gặp'), 'I. 1. Gặp'],
+  ['a label', start.replace('1. ', '2. '), 'I. 2. Họp'],
+  ['an emphasis', start.replaceAll('*', '**'), 'I. 1. Họp'],
+  ['the abstract', start.replace('dân vận', 'dân tộc'), 'trích yếu'],
+  ['a part at the end', `${start}\n2. Thêm.\n`, 'I. VIỆC'],
+  ['the type', start.replace('KẾ HOẠCH', 'BÁO CÁO'), 'tên loại'],
 ])('sees %s that differs, and names it', async (_, other, part) => {
   expect(await differs(other, start)).toContain(part);
 });

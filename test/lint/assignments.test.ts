@@ -39,9 +39,14 @@ describe('an appendix that assigns tasks', () => {
   it('that lacks five of the tasks lacks exactly those five', async () => {
     const text = await withAppendix(sample('plan-2024.md'));
     const dropped = ['1.3', '2.2', '3.5', '5.1', '6.4'];
-    const found = await mismatches(dropped.reduce((all, label) => all.replace(new RegExp(`^\\| ${label.replace('.', '\\.')} \\|.*\\n`, 'mu'), ''), text));
+    const found = await mismatches(
+      dropped.reduce((all, label) => all.replace(new RegExp(`^\\| ${label.replace('.', '\\.')} \\|.*\\n`, 'mu'), ''), text),
+    );
     expect(found.map(({ messageId, actual }) => [messageId, actual?.slice(0, 20)])).toEqual([
-      ['assignment-mismatch-row', 'Xây dựng, thực hiện '], ['assignment-mismatch-row', 'Thực hiện chương trì'], ['assignment-mismatch-row', 'Nắm tình hình các cơ'], ['assignment-mismatch-row', 'Nắm tình hình tổ chứ'],
+      ['assignment-mismatch-row', 'Xây dựng, thực hiện '],
+      ['assignment-mismatch-row', 'Thực hiện chương trì'],
+      ['assignment-mismatch-row', 'Nắm tình hình các cơ'],
+      ['assignment-mismatch-row', 'Nắm tình hình tổ chứ'],
       ['assignment-mismatch-row', 'Hướng dẫn các chi bộ'],
     ]);
     expect(found.every(({ related }) => related.length === 1)).toBe(true);
@@ -54,19 +59,30 @@ describe('an appendix that assigns tasks', () => {
     expect(await mismatches(`${text}\n${assignmentAppendix(plan, rows, templateOf('dang-hd36'))}`)).toEqual([]);
   });
 
-  const body = '# KẾ HOẠCH\n\nnăm 2024\n\n## I. NHIỆM VỤ\n\n1. Công an phường: Giữ gìn an ninh trật tự trên địa bàn trước ngày 15/6/2024.\n\n2. Ủy ban nhân dân phường: Rà soát các mô hình dân vận khéo trong quý II.\n\n';
-  const appendix = (rows: string, title = 'PHÂN CÔNG NHIỆM VỤ'): string => `${body}## PHỤ LỤC\n\n**${title}**\n\n| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n${rows}`;
+  const body =
+    '# KẾ HOẠCH\n\nnăm 2024\n\n## I. NHIỆM VỤ\n\n1. Công an phường: Giữ gìn an ninh trật tự trên địa bàn trước ngày 15/6/2024.\n\n' +
+    '2. Ủy ban nhân dân phường: Rà soát các mô hình dân vận khéo trong quý II.\n\n';
+  const appendix = (rows: string, title = 'PHÂN CÔNG NHIỆM VỤ'): string =>
+    `${body}## PHỤ LỤC\n\n**${title}**\n\n| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n${rows}`;
   const first = '| 1 | Giữ gìn an ninh trật tự trên địa bàn | Công an phường | 15/6/2024 |\n';
   const second = '| 2 | Rà soát các mô hình “Dân vận khéo” | UBND phường | 30/6/2024 |\n';
 
   it.each<[string, string, readonly string[]]>([
     ['agrees', first + second, []],
     ['agrees in another order and with other numbers', second.replace('2', '1') + first.replace('1', '2'), []],
-    ['may leave deadline and lead open', '| 1 | Giữ gìn an ninh trật tự trên địa bàn | | |\n| 2 | Rà soát các mô hình dân vận khéo | | |\n', []],
+    [
+      'may leave deadline and lead open',
+      '| 1 | Giữ gìn an ninh trật tự trên địa bàn | | |\n| 2 | Rà soát các mô hình dân vận khéo | | |\n',
+      [],
+    ],
     ['has another date', first.replace('15/6', '16/6') + second, ['assignment-mismatch-deadline']],
     ['has another quarter', first + second.replace('30/6/2024', 'Quý III'), ['assignment-mismatch-deadline']],
     ['has another lead', first + second.replace('UBND phường', 'Công an phường'), ['assignment-mismatch-lead']],
-    ['has both', first.replace('15/6', '16/6').replace('Công an', 'Đoàn') + second, ['assignment-mismatch-deadline', 'assignment-mismatch-lead']],
+    [
+      'has both',
+      first.replace('15/6', '16/6').replace('Công an', 'Đoàn') + second,
+      ['assignment-mismatch-deadline', 'assignment-mismatch-lead'],
+    ],
     ['has no row like it', second + '| 3 | Việc khác hẳn không có trong kế hoạch này | Đoàn phường | |\n', ['assignment-mismatch-row']],
     ['lacks most, and so is no whole list', '| 3 | Việc khác hẳn không có trong kế hoạch này | Đoàn phường | |\n', []],
   ])('%s', async (_, rows, expected) => {

@@ -21,17 +21,37 @@ function ofRule(id: string, findings: readonly Finding[]): Finding[] {
 }
 
 const entry: RegisterEntry = {
-  documentType: 'Chỉ thị', number: '12-CT/TU', date: '2023-03-15', issuer: 'Ban Thường vụ Tỉnh ủy', term: null, title: 'công tác hòa giải ở cơ sở', replacedBy: null, source: 'Bản lưu', verified: true,
+  documentType: 'Chỉ thị',
+  number: '12-CT/TU',
+  date: '2023-03-15',
+  issuer: 'Ban Thường vụ Tỉnh ủy',
+  term: null,
+  title: 'công tác hòa giải ở cơ sở',
+  replacedBy: null,
+  source: 'Bản lưu',
+  verified: true,
 };
 
 describe('contradicts-register', () => {
   it('knows two documents of one number apart by what they are about', async () => {
-    expect(await found('contradicts-register', 'Theo Nghị quyết số 25-NQ/TW, ngày 03/6/2003 của Ban Chấp hành Trung ương về tăng cường và đổi mới sự lãnh đạo của Đảng đối với công tác dân vận.\n')).toEqual(['03/6/2003']);
-    expect(await found('contradicts-register', 'Theo Nghị quyết số 25-NQ/TW, ngày 22/8/2026 của Bộ Chính trị về chiến lược công tác tư tưởng.\n')).toEqual([]);
+    expect(
+      await found(
+        'contradicts-register',
+        'Theo Nghị quyết số 25-NQ/TW, ngày 03/6/2003 của Ban Chấp hành Trung ương về tăng cường và đổi mới sự lãnh đạo của Đảng đối ' +
+          'với công tác dân vận.\n',
+      ),
+    ).toEqual(['03/6/2003']);
+    expect(
+      await found(
+        'contradicts-register',
+        'Theo Nghị quyết số 25-NQ/TW, ngày 22/8/2026 của Bộ Chính trị về chiến lược công tác tư tưởng.\n',
+      ),
+    ).toEqual([]);
   });
 
   it('tells a wrong term, organ and title of a document of that number and day', async () => {
-    const of = (facts: string): Promise<string[]> => found('contradicts-register', `Theo Nghị quyết số 24-NQ/TW, ngày 12/3/2003 của ${facts}.\n`);
+    const of = (facts: string): Promise<string[]> =>
+      found('contradicts-register', `Theo Nghị quyết số 24-NQ/TW, ngày 12/3/2003 của ${facts}.\n`);
     expect(await of('Ban Chấp hành Trung ương Đảng (Khóa X) về công tác dân tộc')).toEqual(['24-NQ/TW']);
     expect(await of('Ban Bí thư về công tác dân tộc')).toEqual(['24-NQ/TW']);
     expect(await of('Ban Chấp hành Trung ương Đảng khóa IX về công tác tôn giáo')).toEqual(['24-NQ/TW']);
@@ -48,42 +68,75 @@ describe('contradicts-register', () => {
   });
 
   it('takes the year in a number for identity', async () => {
-    expect(await found('contradicts-register', 'Theo Nghị định số 30/2020/NĐ-CP ngày 15/8/2021 của Chính phủ; Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 ngày 10/11/2023.\n')).toEqual(['15/8/2021', '10/11/2023']);
+    expect(
+      await found(
+        'contradicts-register',
+        'Theo Nghị định số 30/2020/NĐ-CP ngày 15/8/2021 của Chính phủ; Luật Thực hiện dân chủ ở cơ sở số 10/2022/QH15 ngày 10/11/2023.\n',
+      ),
+    ).toEqual(['15/8/2021', '10/11/2023']);
   });
 });
 
 describe('inconsistent-citation', () => {
   it('tells both places', async () => {
-    const text = 'Theo Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Tỉnh ủy về hòa giải ở cơ sở.\n\nTheo Chỉ thị số 12-CT/TU, ngày 15/3/2022 của Tỉnh ủy về hòa giải ở cơ sở.\n';
+    const text =
+      'Theo Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Tỉnh ủy về hòa giải ở cơ sở.\n\n' +
+      'Theo Chỉ thị số 12-CT/TU, ngày 15/3/2022 của Tỉnh ủy về hòa giải ở cơ sở.\n';
     const findings = ofRule('inconsistent-citation', await lintText(text, { rules: citationRules }));
     expect(findings.map(({ line, related }) => [line, related.map((place) => place.line)])).toEqual([[3, [1]]]);
   });
 
   it('leaves two years of an office, two provinces and short titles alone', async () => {
-    expect(await found('inconsistent-citation', 'Kế hoạch số 12-KH/ĐU, ngày 15/3/2023 của Đảng ủy phường và Kế hoạch số 12-KH/ĐU, ngày 20/3/2024 của Đảng ủy phường.\n')).toEqual([]);
-    expect(await found('inconsistent-citation', 'Quyết định số 5-QĐ/TU, ngày 15/3/2023 của Tỉnh ủy về dân vận. Quyết định số 5-QĐ/TU, ngày 15/3/2023 của Tỉnh ủy về ban hành Quy chế dân vận của hệ thống chính trị.\n')).toEqual([]);
+    expect(
+      await found(
+        'inconsistent-citation',
+        'Kế hoạch số 12-KH/ĐU, ngày 15/3/2023 của Đảng ủy phường và Kế hoạch số 12-KH/ĐU, ngày 20/3/2024 của Đảng ủy phường.\n',
+      ),
+    ).toEqual([]);
+    expect(
+      await found(
+        'inconsistent-citation',
+        'Quyết định số 5-QĐ/TU, ngày 15/3/2023 của Tỉnh ủy về dân vận. Quyết định số 5-QĐ/TU, ngày 15/3/2023 của Tỉnh ủy về ban hành ' +
+          'Quy chế dân vận của hệ thống chính trị.\n',
+      ),
+    ).toEqual([]);
   });
 
   it('tells two titles of one document', async () => {
-    expect(await found('inconsistent-citation', 'Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Tỉnh ủy về hòa giải ở cơ sở.\n\nChỉ thị số 12-CT/TU, ngày 15/3/2023 của Tỉnh ủy về phòng cháy, chữa cháy rừng.\n')).toEqual(['12-CT/TU']);
+    expect(
+      await found(
+        'inconsistent-citation',
+        'Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Tỉnh ủy về hòa giải ở cơ sở.\n\n' +
+          'Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Tỉnh ủy về phòng cháy, chữa cháy rừng.\n',
+      ),
+    ).toEqual(['12-CT/TU']);
   });
 });
 
 describe('citation-comma', () => {
   it('asks for the form of the template where both are as many', async () => {
-    expect(await found('citation-comma', 'Chỉ thị số 12-CT/TU, ngày 15/3/2023 và Kế hoạch số 20-KH/TU ngày 20/4/2023.\n')).toEqual(['20-KH/TU']);
+    expect(await found('citation-comma', 'Chỉ thị số 12-CT/TU, ngày 15/3/2023 và Kế hoạch số 20-KH/TU ngày 20/4/2023.\n')).toEqual([
+      '20-KH/TU',
+    ]);
   });
 
   it('does not count laws, which other rules govern', async () => {
-    expect(await found('citation-comma', 'Luật Thanh tra số 11/2022/QH15 ngày 14/11/2022; Chỉ thị số 12-CT/TU, ngày 15/3/2023.\n')).toEqual([]);
+    expect(await found('citation-comma', 'Luật Thanh tra số 11/2022/QH15 ngày 14/11/2022; Chỉ thị số 12-CT/TU, ngày 15/3/2023.\n')).toEqual(
+      [],
+    );
   });
 });
 
 describe('the plans of the project', () => {
   it('cite without fault, and the draft has its three spaced symbols', async () => {
-    const read = (name: string): Promise<readonly Finding[]> => lintText(readFileSync(join(root, 'plans', name), 'utf8'), { rules: citationRules });
+    const read = (name: string): Promise<readonly Finding[]> =>
+      lintText(readFileSync(join(root, 'plans', name), 'utf8'), { rules: citationRules });
     const ids = new Set(citationRules.map(({ id }) => id));
     expect((await read('plan-2024.md')).filter(({ ruleId }) => ids.has(ruleId))).toEqual([]);
-    expect((await read('plan-2024-draft.md')).filter(({ ruleId }) => ids.has(ruleId)).map(({ ruleId, line }) => [ruleId, line])).toEqual([['spaced-symbol', 4], ['spaced-symbol', 56], ['spaced-symbol', 88]]);
+    expect((await read('plan-2024-draft.md')).filter(({ ruleId }) => ids.has(ruleId)).map(({ ruleId, line }) => [ruleId, line])).toEqual([
+      ['spaced-symbol', 4],
+      ['spaced-symbol', 56],
+      ['spaced-symbol', 88],
+    ]);
   });
 });

@@ -9,7 +9,8 @@ async function found(id: string, text: string): Promise<string[]> {
   return findings.filter(({ ruleId }) => ruleId === id || ruleId === 'internal-error').map((one) => shown(text, one));
 }
 
-const plan = (date: string, abstract = 'công tác dân vận'): string => `---\ntên loại: Kế hoạch\ntrích yếu: ${abstract}\nngày ban hành: ${date}\nthể thức: dang-hd36\n---\n`;
+const plan = (date: string, abstract = 'công tác dân vận'): string =>
+  `---\ntên loại: Kế hoạch\ntrích yếu: ${abstract}\nngày ban hành: ${date}\nthể thức: dang-hd36\n---\n`;
 
 describe('the calendar', () => {
   it('knows the days of the week', () => {
@@ -17,8 +18,21 @@ describe('the calendar', () => {
   });
 
   it('knows the holidays, Tết too', () => {
-    expect(['2026-02-15', '2026-02-16', '2026-02-17', '2026-02-19', '2026-02-20'].map(holidayOn)).toEqual([null, 'Tết Nguyên đán', 'Tết Nguyên đán', 'Tết Nguyên đán', null]);
-    expect(['2022-01-31', '2025-01-28', '2025-01-31', '2022-02-03', '2025-09-02', '2025-09-03'].map(holidayOn)).toEqual(['Tết Nguyên đán', 'Tết Nguyên đán', 'Tết Nguyên đán', 'Tết Nguyên đán', 'Quốc khánh', null]);
+    expect(['2026-02-15', '2026-02-16', '2026-02-17', '2026-02-19', '2026-02-20'].map(holidayOn)).toEqual([
+      null,
+      'Tết Nguyên đán',
+      'Tết Nguyên đán',
+      'Tết Nguyên đán',
+      null,
+    ]);
+    expect(['2022-01-31', '2025-01-28', '2025-01-31', '2022-02-03', '2025-09-02', '2025-09-03'].map(holidayOn)).toEqual([
+      'Tết Nguyên đán',
+      'Tết Nguyên đán',
+      'Tết Nguyên đán',
+      'Tết Nguyên đán',
+      'Quốc khánh',
+      null,
+    ]);
   });
 });
 
@@ -35,7 +49,8 @@ describe('zeros of dates', () => {
   });
 
   it('looks at the own date in words', async () => {
-    const text = 'ĐẢNG ỦY PHƯỜNG GIA SÀNG\n\nSố 11-KH/ĐU\n\nGia Sàng, ngày 5 tháng 02 năm 2024\n\n## KẾ HOẠCH\n\n### Công tác dân vận\n\nThực hiện.\n';
+    const text =
+      'ĐẢNG ỦY PHƯỜNG GIA SÀNG\n\nSố 11-KH/ĐU\n\nGia Sàng, ngày 5 tháng 02 năm 2024\n\n## KẾ HOẠCH\n\n### Công tác dân vận\n\nThực hiện.\n';
     expect(await found('unpadded-date', text)).toEqual(['5: ngày 5 tháng 02 năm 2024']);
     expect(await found('over-padded-date', text)).toEqual([]);
   });
@@ -43,12 +58,22 @@ describe('zeros of dates', () => {
 
 describe('deadlines', () => {
   it('may have blanks in the own date: its first possible day counts', async () => {
-    expect(await found('deadline-before-document', `${plan('"     /3/2024"')}Gửi báo cáo trước ngày 29/02/2024; hoàn thành trước ngày 01/3/2024.\n`)).toEqual(['7: 29/02/2024']);
+    expect(
+      await found(
+        'deadline-before-document',
+        `${plan('"     /3/2024"')}Gửi báo cáo trước ngày 29/02/2024; hoàn thành trước ngày 01/3/2024.\n`,
+      ),
+    ).toEqual(['7: 29/02/2024']);
     expect(await found('deadline-before-document', '# KẾ HOẠCH\n\nGửi báo cáo trước ngày 29/02/2004.\n')).toEqual([]);
   });
 
   it('takes the year of the abstract for a day without one', async () => {
-    expect(await found('deadline-on-holiday', `${plan('19/01/2024', 'công tác dân vận năm 2024')}Gửi báo cáo trước ngày 15/12; đăng ký trước ngày 16/12.\n`)).toEqual(['7: 15/12']);
+    expect(
+      await found(
+        'deadline-on-holiday',
+        `${plan('19/01/2024', 'công tác dân vận năm 2024')}Gửi báo cáo trước ngày 15/12; đăng ký trước ngày 16/12.\n`,
+      ),
+    ).toEqual(['7: 15/12']);
   });
 
   it('reads the cells of a table', async () => {
@@ -64,7 +89,9 @@ describe('deadlines', () => {
 
 describe('weekdays', () => {
   it('are not the numbers of meetings', async () => {
-    expect(await found('weekday-mismatch', 'Kỳ họp thứ 5, ngày 12/12/2025; phiên họp thứ hai, ngày 12/12/2025; lần thứ ba, ngày 12/12/2025.\n')).toEqual([]);
+    expect(
+      await found('weekday-mismatch', 'Kỳ họp thứ 5, ngày 12/12/2025; phiên họp thứ hai, ngày 12/12/2025; lần thứ ba, ngày 12/12/2025.\n'),
+    ).toEqual([]);
     expect(await found('weekday-mismatch', 'Từ 8 giờ, thứ 5, ngày 12/12/2025.\n')).toEqual(['1: thứ 5, ngày 12/12/2025']);
   });
 });

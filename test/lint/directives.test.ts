@@ -7,7 +7,9 @@ const duplicate = ['1. Tuyên truyền, vận động Nhân dân.', '', '2. Ki�
 
 async function found(lines: readonly string[], kind: SourceKind = 'markdown'): Promise<string[]> {
   const findings = await lintText(lines.join('\n'), { kind });
-  return findings.filter(({ ruleId }) => ruleId === 'duplicate-number' || ruleId.includes('ignore')).map(({ line, ruleId, actual }) => `${line} ${ruleId}${ruleId.includes('ignore') ? ` ${actual ?? ''}` : ''}`);
+  return findings
+    .filter(({ ruleId }) => ruleId === 'duplicate-number' || ruleId.includes('ignore'))
+    .map(({ line, ruleId, actual }) => `${line} ${ruleId}${ruleId.includes('ignore') ? ` ${actual ?? ''}` : ''}`);
 }
 
 function withComment(comment: string, at = 4): string[] {
@@ -22,7 +24,10 @@ describe('a comment', () => {
     ['<!-- dvplan ignore duplicate-number -->', ['7 ignore-without-reason duplicate-number']],
     ['<!-- dvplan ignore duplicate-numbers: lý do -->', ['7 ignore-of-unknown-rule duplicate-numbers', '9 duplicate-number']],
     ['<!-- dvplan ignore numbering-gap: lý do -->', ['7 unused-ignore numbering-gap', '9 duplicate-number']],
-    ['<!-- dvplan silence duplicate-number: lý do -->', ['7 malformed-ignore dvplan silence duplicate-number: lý do', '9 duplicate-number']],
+    [
+      '<!-- dvplan silence duplicate-number: lý do -->',
+      ['7 malformed-ignore dvplan silence duplicate-number: lý do', '9 duplicate-number'],
+    ],
     ['<!-- dvplan -->', ['7 malformed-ignore dvplan', '9 duplicate-number']],
     ['<!-- ghi chú của người soạn -->', ['9 duplicate-number']],
     ['<!-- dvplan disable duplicate-number: lý do -->', []],
@@ -31,11 +36,24 @@ describe('a comment', () => {
   });
 
   it('holds for the next block alone', async () => {
-    expect(await found(withComment('<!-- dvplan ignore duplicate-number: lý do -->', 2))).toEqual(['5 unused-ignore duplicate-number', '9 duplicate-number']);
+    expect(await found(withComment('<!-- dvplan ignore duplicate-number: lý do -->', 2))).toEqual([
+      '5 unused-ignore duplicate-number',
+      '9 duplicate-number',
+    ]);
   });
 
   it('holds until it is taken back', async () => {
-    const lines = ['# KẾ HOẠCH', '', '<!-- dvplan disable duplicate-number: lý do -->', '', '1. Một việc.', '', '<!-- dvplan enable duplicate-number -->', '', ...duplicate.slice(2)];
+    const lines = [
+      '# KẾ HOẠCH',
+      '',
+      '<!-- dvplan disable duplicate-number: lý do -->',
+      '',
+      '1. Một việc.',
+      '',
+      '<!-- dvplan enable duplicate-number -->',
+      '',
+      ...duplicate.slice(2),
+    ];
     expect(await found(lines)).toEqual(['3 unused-ignore duplicate-number', '11 duplicate-number']);
   });
 
@@ -44,14 +62,20 @@ describe('a comment', () => {
   });
 
   it('at the top holds for what the document lacks', async () => {
-    const text = '<!-- dvplan disable missing-recipients, missing-signature: bản nháp -->\n\n# KẾ HOẠCH\n\ncông tác năm 2024\n\n1. Một việc.\n';
+    const text =
+      '<!-- dvplan disable missing-recipients, missing-signature: bản nháp -->\n\n# KẾ HOẠCH\n\ncông tác năm 2024\n\n1. Một việc.\n';
     const ids = (await lintText(text)).map(({ ruleId }) => ruleId);
     expect(ids).not.toContain('missing-recipients');
     expect(ids).not.toContain('missing-signature');
   });
 
   it('stands in plain text on a line of its own', async () => {
-    expect(await found(['KẾ HOẠCH', '', ...duplicate.slice(0, 4), '<!-- dvplan ignore duplicate-number: lý do -->', ...duplicate.slice(4)], 'text')).toEqual([]);
+    expect(
+      await found(
+        ['KẾ HOẠCH', '', ...duplicate.slice(0, 4), '<!-- dvplan ignore duplicate-number: lý do -->', ...duplicate.slice(4)],
+        'text',
+      ),
+    ).toEqual([]);
   });
 
   it('stands in front matter as a comment of YAML', async () => {
@@ -60,7 +84,15 @@ describe('a comment', () => {
   });
 
   it('stands in a plan of YAML', async () => {
-    const lines = ['tên loại: Kế hoạch', '# dvplan ignore unknown-key: khóa riêng của văn phòng', 'khóa lạ: 1', 'nội dung: |', '  # dvplan ignore là chữ của văn bản', '', '  1. Một việc.'];
+    const lines = [
+      'tên loại: Kế hoạch',
+      '# dvplan ignore unknown-key: khóa riêng của văn phòng',
+      'khóa lạ: 1',
+      'nội dung: |',
+      '  # dvplan ignore là chữ của văn bản',
+      '',
+      '  1. Một việc.',
+    ];
     const findings = await lintText(lines.join('\n'), { kind: 'yaml' });
     expect(findings.filter(({ ruleId }) => ruleId === 'unknown-key' || ruleId.includes('ignore'))).toEqual([]);
   });
@@ -72,6 +104,8 @@ describe('a comment', () => {
   it('can be turned off as a finding', async () => {
     const settings = { 'unused-ignore': { severity: 'off' }, 'ignore-without-reason': { severity: 'error' } } as const;
     const findings = await lintText(withComment('<!-- dvplan ignore numbering-gap -->').join('\n'), { settings });
-    expect(findings.filter(({ ruleId }) => ruleId.includes('ignore')).map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual(['ignore-without-reason error']);
+    expect(findings.filter(({ ruleId }) => ruleId.includes('ignore')).map(({ ruleId, severity }) => `${ruleId} ${severity}`)).toEqual([
+      'ignore-without-reason error',
+    ]);
   });
 });

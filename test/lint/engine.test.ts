@@ -5,7 +5,12 @@ import { wordFinding } from '../../src/messages/index.js';
 import { lintText } from './lint.js';
 
 const noisy: Rule = {
-  id: 'noisy', severity: 'warning', category: 'structure', summary: { vi: 'ồn', en: 'noisy' }, basis: { vi: 'căn cứ', en: 'basis' }, examples: [],
+  id: 'noisy',
+  severity: 'warning',
+  category: 'structure',
+  summary: { vi: 'ồn', en: 'noisy' },
+  basis: { vi: 'căn cứ', en: 'basis' },
+  examples: [],
   *check(draft, options) {
     yield { place: draft.place(0, 3), actual: String(options['word'] ?? '') };
   },
@@ -14,7 +19,9 @@ const party = '---\nthể thức: dang-hd36\nngày ban hành: 19/01/2024\n---\n\
 
 describe('a rule', () => {
   it('speaks with its own severity, or the one that is set', async () => {
-    expect((await lintText(party, { rules: [noisy] })).filter(({ ruleId }) => ruleId === 'noisy').map(({ severity }) => severity)).toEqual(['warning']);
+    expect((await lintText(party, { rules: [noisy] })).filter(({ ruleId }) => ruleId === 'noisy').map(({ severity }) => severity)).toEqual([
+      'warning',
+    ]);
     const set = await lintText(party, { rules: [noisy], settings: { noisy: { severity: 'info' } } });
     expect(set.filter(({ ruleId }) => ruleId === 'noisy').map(({ severity }) => severity)).toEqual(['info']);
     const off = await lintText(party, { rules: [noisy], settings: { noisy: { severity: 'off' } } });
@@ -28,13 +35,15 @@ describe('a rule', () => {
 
   it('has its options, as set or as they are initially', async () => {
     const rule: Rule = { ...noisy, options: { word: { initial: 'cũ', summary: { vi: 'chữ', en: 'word' } } } };
-    const actual = async (settings: Parameters<typeof lintText>[1]): Promise<(string | null)[]> => (await lintText(party, { rules: [rule], ...settings })).filter(({ ruleId }) => ruleId === 'noisy').map((one) => one.actual);
+    const actual = async (settings: Parameters<typeof lintText>[1]): Promise<(string | null)[]> =>
+      (await lintText(party, { rules: [rule], ...settings })).filter(({ ruleId }) => ruleId === 'noisy').map((one) => one.actual);
     expect(await actual({})).toEqual(['cũ']);
     expect(await actual({ settings: { noisy: { options: { word: 'mới' } } } })).toEqual(['mới']);
   });
 
   it('is silent for other regimes and earlier dates', async () => {
-    const speaks = async (rule: Rule, text = party): Promise<boolean> => (await lintText(text, { rules: [rule] })).some(({ ruleId }) => ruleId === 'noisy');
+    const speaks = async (rule: Rule, text = party): Promise<boolean> =>
+      (await lintText(text, { rules: [rule] })).some(({ ruleId }) => ruleId === 'noisy');
     expect(await speaks({ ...noisy, regimes: ['state'] })).toBe(false);
     expect(await speaks({ ...noisy, regimes: ['party'] })).toBe(true);
     expect(await speaks({ ...noisy, from: '2025-07-01' })).toBe(false);
@@ -45,7 +54,13 @@ describe('a rule', () => {
   });
 
   it('that crashes is an error of its own, and the others go on', async () => {
-    const broken: Rule = { ...noisy, id: 'broken', check: () => { throw new Error('vỡ'); } };
+    const broken: Rule = {
+      ...noisy,
+      id: 'broken',
+      check: () => {
+        throw new Error('vỡ');
+      },
+    };
     const findings = await lintText(party, { rules: [broken, noisy] });
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['internal-error', 'noisy']));
     const crash = findings.find(({ ruleId }) => ruleId === 'internal-error');
@@ -62,7 +77,11 @@ describe('a rule', () => {
 });
 
 async function request(): Promise<Pick<Parameters<typeof lintPlan>[0], 'plan' | 'template' | 'types'>> {
-  const [{ parseText }, { chooseTemplate }, { templates, typeRegulations }] = await Promise.all([import('../parse/parse.js'), import('../../src/config/index.js'), import('../config/shipped.js')]);
+  const [{ parseText }, { chooseTemplate }, { templates, typeRegulations }] = await Promise.all([
+    import('../parse/parse.js'),
+    import('../../src/config/index.js'),
+    import('../config/shipped.js'),
+  ]);
   const { plan } = await parseText(party);
   return { plan, ...chooseTemplate({ plan, office: null, templates, typeRegulations }) };
 }

@@ -14,7 +14,12 @@ const examples = ruleRegistry.flatMap((rule) => rule.examples.map((example, inde
 
 async function lintExample(rule: Rule, example: RuleExample, text = example.text): ReturnType<typeof lintWith> {
   const severity = rule.severity === 'off' ? 'warning' : rule.severity;
-  return lintWith(rule, text, { kind: example.kind ?? 'markdown', terms: example.terms ?? [], ...(await reportedBy(example)), settings: { [rule.id]: { severity, options: example.options ?? {} } } });
+  return lintWith(rule, text, {
+    kind: example.kind ?? 'markdown',
+    terms: example.terms ?? [],
+    ...(await reportedBy(example)),
+    settings: { [rule.id]: { severity, options: example.options ?? {} } },
+  });
 }
 
 async function reportedBy({ plan }: RuleExample): Promise<Pick<LintRequest, 'reported'>> {
@@ -52,7 +57,9 @@ describe('every rule', () => {
   });
 
   it('stands in a file of its name, and every file in the registry, once', () => {
-    const files = readdirSync(join(root, 'src/lint/rules')).map((file) => basename(file, '.ts')).sort();
+    const files = readdirSync(join(root, 'src/lint/rules'))
+      .map((file) => basename(file, '.ts'))
+      .sort();
     expect(ruleRegistry.map(({ id }) => id).toSorted()).toEqual(files);
   });
 
@@ -63,14 +70,16 @@ describe('every rule', () => {
 
 describe('no rule crashes', () => {
   it('on an empty plan', async () => {
-    for (const text of ['', '\n', '---\n---\n']) expect((await lintText(text)).filter(({ ruleId }) => ruleId === 'internal-error')).toEqual([]);
+    for (const text of ['', '\n', '---\n---\n'])
+      expect((await lintText(text)).filter(({ ruleId }) => ruleId === 'internal-error')).toEqual([]);
   });
 
   it('on any prefix of the sample', { timeout: 120_000 }, async () => {
     const sample = readFileSync(join(root, 'plans/plan-2024-draft.md'), 'utf8');
     const crashes = new Set<string>();
     for (let length = 0; length <= sample.length; length += 37) {
-      for (const one of await lintText(sample.slice(0, length))) if (one.ruleId === 'internal-error') crashes.add(`${String(one.data['rule'])}: ${String(one.data['reason'])}`);
+      for (const one of await lintText(sample.slice(0, length)))
+        if (one.ruleId === 'internal-error') crashes.add(`${String(one.data['rule'])}: ${String(one.data['reason'])}`);
     }
     expect([...crashes]).toEqual([]);
   });

@@ -12,7 +12,15 @@ type TemplateId = 'dang-hd36' | 'dang-hd05' | 'nha-nuoc-nd30' | 'trung-lap';
 const rules = [...formRules, ...structureRules];
 
 /** Findings of form and structure in a draft without fault but for the given lines. */
-async function findingsIn(template: TemplateId, { head = '', title = '# KẾ HOẠCH\n\n## công tác dân vận năm 2024', opening = '', tail = '' }: Partial<Record<'head' | 'title' | 'opening' | 'tail', string>>): Promise<Finding[]> {
+async function findingsIn(
+  template: TemplateId,
+  {
+    head = '',
+    title = '# KẾ HOẠCH\n\n## công tác dân vận năm 2024',
+    opening = '',
+    tail = '',
+  }: Partial<Record<'head' | 'title' | 'opening' | 'tail', string>>,
+): Promise<Finding[]> {
   const text = `---\nthể thức: ${template}\n---\n\n${head}\n\n${title}\n\n${opening}\n\n## I. TỔ CHỨC THỰC HIỆN\n\n1. Việc.\n\n${tail}\n`;
   return (await lintText(text, { rules })).filter(({ ruleId }) => !ruleId.startsWith('missing-') && rules.some(({ id }) => id === ruleId));
 }
@@ -50,7 +58,10 @@ describe('the own number', () => {
       { ruleId: 'malformed-number', severity: 'error', expected: ['Số 05-KH/ĐU'], note: templateOf('dang-hd36').number.article },
       { ruleId: 'unpadded-number', severity: 'warning', expected: ['Số 05-KH/ĐU'], note: templateOf('dang-hd36').number.article },
     ]);
-    expect(await findingsIn('nha-nuoc-nd30', { head: 'Số: 5/KH-UBND' })).toMatchObject([{ ruleId: 'unpadded-number', severity: 'error' }, { ruleId: 'end-mark' }]);
+    expect(await findingsIn('nha-nuoc-nd30', { head: 'Số: 5/KH-UBND' })).toMatchObject([
+      { ruleId: 'unpadded-number', severity: 'error' },
+      { ruleId: 'end-mark' },
+    ]);
   });
 });
 
@@ -86,14 +97,24 @@ describe('what stands before the body', () => {
   const opening = 'Căn cứ Điều lệ Đảng;\n\nTheo đề nghị của Văn phòng.\n\nBan Thường vụ ban hành kế hoạch như sau:';
 
   it('is an info in a Party document, an error in a State one', async () => {
-    expect(await findingsIn('dang-hd36', { opening })).toMatchObject([{ ruleId: 'basis-form', severity: 'info' }, { ruleId: 'basis-form', severity: 'info' }]);
-    expect((await findingsIn('nha-nuoc-nd30', { opening: opening.replace('phòng.', 'phòng,') })).filter(({ ruleId }) => ruleId === 'basis-form')).toMatchObject([{ severity: 'error' }]);
+    expect(await findingsIn('dang-hd36', { opening })).toMatchObject([
+      { ruleId: 'basis-form', severity: 'info' },
+      { ruleId: 'basis-form', severity: 'info' },
+    ]);
+    expect(
+      (await findingsIn('nha-nuoc-nd30', { opening: opening.replace('phòng.', 'phòng,') })).filter(({ ruleId }) => ruleId === 'basis-form'),
+    ).toMatchObject([{ severity: 'error' }]);
     expect((await findingsIn('nha-nuoc-nd30', { opening })).filter(({ ruleId }) => ruleId === 'basis-form')).toEqual([]);
   });
 
   it('has no addressee in a kế hoạch', async () => {
-    expect(await findingsIn('dang-hd36', { opening: 'Kính gửi: Thành ủy' })).toMatchObject([{ ruleId: 'addressee-not-allowed', severity: 'warning' }]);
-    expect(await findingsIn('nha-nuoc-nd30', { opening: 'Kính gửi: Sở Nội vụ' })).toMatchObject([{ ruleId: 'addressee-not-allowed', severity: 'error' }, { ruleId: 'end-mark' }]);
+    expect(await findingsIn('dang-hd36', { opening: 'Kính gửi: Thành ủy' })).toMatchObject([
+      { ruleId: 'addressee-not-allowed', severity: 'warning' },
+    ]);
+    expect(await findingsIn('nha-nuoc-nd30', { opening: 'Kính gửi: Sở Nội vụ' })).toMatchObject([
+      { ruleId: 'addressee-not-allowed', severity: 'error' },
+      { ruleId: 'end-mark' },
+    ]);
   });
 });
 
@@ -124,8 +145,14 @@ describe('abolished units', () => {
 
 describe('a head that a converter lost', () => {
   it('is one info and no more', async () => {
-    const found = (await lintText('# KẾ HOẠCH\n\n## công tác dân vận năm 2024\n\n1. Việc.\n', { rules })).filter(({ ruleId }) => ruleId.startsWith('missing-'));
-    expect(found.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([['missing-head', 'info'], ['missing-recipients', 'error'], ['missing-signature', 'error']]);
+    const found = (await lintText('# KẾ HOẠCH\n\n## công tác dân vận năm 2024\n\n1. Việc.\n', { rules })).filter(({ ruleId }) =>
+      ruleId.startsWith('missing-'),
+    );
+    expect(found.map(({ ruleId, severity }) => [ruleId, severity])).toEqual([
+      ['missing-head', 'info'],
+      ['missing-recipients', 'error'],
+      ['missing-signature', 'error'],
+    ]);
   });
 
   it('is a warning only for an organ of neither regime', async () => {

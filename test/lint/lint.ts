@@ -9,7 +9,10 @@ import { shippedRegister, templates, typeRegulations } from '../config/shipped.j
 const endings: Readonly<Record<SourceKind, string>> = { markdown: 'md', text: 'txt', yaml: 'yaml' };
 
 /** Findings of a text; the template is chosen as commands choose it. */
-export async function lintText(text: string, changes: Partial<LintRequest> & { readonly kind?: SourceKind } = {}): Promise<readonly Finding[]> {
+export async function lintText(
+  text: string,
+  changes: Partial<LintRequest> & { readonly kind?: SourceKind } = {},
+): Promise<readonly Finding[]> {
   const kind = changes.kind ?? 'markdown';
   return lintSource(new Source(`draft.${endings[kind]}`, text, kind), changes);
 }
@@ -21,7 +24,11 @@ export async function lintSource(source: Source, changes: Partial<LintRequest> =
 }
 
 /** Findings of one rule alone. */
-export function lintWith(rule: Rule, text: string, changes: Partial<LintRequest> & { readonly kind?: SourceKind } = {}): Promise<readonly Finding[]> {
+export function lintWith(
+  rule: Rule,
+  text: string,
+  changes: Partial<LintRequest> & { readonly kind?: SourceKind } = {},
+): Promise<readonly Finding[]> {
   const severity = rule.severity === 'off' ? 'warning' : rule.severity;
   return lintText(text, { rules: [rule], settings: { [rule.id]: { severity } }, ...changes });
 }
@@ -29,11 +36,14 @@ export function lintWith(rule: Rule, text: string, changes: Partial<LintRequest>
 /** A finding as examples write it: its line and the source that it stands over. */
 export function shown(text: string, one: Finding): string {
   const lines = text.split(/\r?\n/u);
-  const stretch = one.line === one.endLine ? (lines[one.line - 1] ?? '').slice(one.column - 1, one.endColumn - 1) : [
-    (lines[one.line - 1] ?? '').slice(one.column - 1),
-    ...lines.slice(one.line, one.endLine - 1),
-    (lines[one.endLine - 1] ?? '').slice(0, one.endColumn - 1),
-  ].join('\n');
+  const stretch =
+    one.line === one.endLine
+      ? (lines[one.line - 1] ?? '').slice(one.column - 1, one.endColumn - 1)
+      : [
+          (lines[one.line - 1] ?? '').slice(one.column - 1),
+          ...lines.slice(one.line, one.endLine - 1),
+          (lines[one.endLine - 1] ?? '').slice(0, one.endColumn - 1),
+        ].join('\n');
   return `${one.line}: ${stretch}`;
 }
 

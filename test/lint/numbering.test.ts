@@ -20,26 +20,44 @@ interface Item {
 type Shape = readonly (readonly (readonly number[])[])[];
 
 /** Parts, groups under them and items under these: 2 to 5 of each, so that a neighbour tells what is missing. */
-const shapes: fc.Arbitrary<Shape> = fc.array(fc.array(fc.array(fc.constant(0), { minLength: 3, maxLength: 6 }), { minLength: 3, maxLength: 5 }), { minLength: 3, maxLength: 5 });
+const shapes: fc.Arbitrary<Shape> = fc.array(
+  fc.array(fc.array(fc.constant(0), { minLength: 3, maxLength: 6 }), { minLength: 3, maxLength: 5 }),
+  { minLength: 3, maxLength: 5 },
+);
 
 function plant(shape: Shape): Item[] {
   return shape.map((groups, part): Item => ({
-    label: `${toRoman(part + 1)}.`, level: 0,
+    label: `${toRoman(part + 1)}.`,
+    level: 0,
     children: groups.map((items, group): Item => ({
-      label: `${group + 1}.`, level: 1,
+      label: `${group + 1}.`,
+      level: 1,
       children: items.map((_, item): Item => ({ label: `${group + 1}.${item + 1}.`, level: 2, children: [] })),
     })),
   }));
 }
 
-const words = ['Tuyên truyền, vận động Nhân dân.', 'Kiểm tra, giám sát việc thực hiện.', 'Phối hợp với các đoàn thể.', 'Nắm tình hình tôn giáo.'];
+const words = [
+  'Tuyên truyền, vận động Nhân dân.',
+  'Kiểm tra, giám sát việc thực hiện.',
+  'Phối hợp với các đoàn thể.',
+  'Nắm tình hình tôn giáo.',
+];
 
 function print(parts: readonly Item[]): string {
   const lines = ['# KẾ HOẠCH', '', 'công tác dân vận năm 2024', ''];
   const visit = (items: readonly Item[]): void => {
     items.forEach((item, index) => {
-      const text = item.level === 0 ? `NHIỆM VỤ PHẦN ${index + 1}` : item.level === 1 ? `Công tác nhóm ${index + 1}` : (words[index % words.length] ?? '');
-      lines.push(`${'#'.repeat(item.level + 2)}`.slice(0, item.level === 2 ? 0 : undefined) + `${item.level === 2 ? '' : ' '}${item.label} ${text}`, '');
+      const text =
+        item.level === 0
+          ? `NHIỆM VỤ PHẦN ${index + 1}`
+          : item.level === 1
+            ? `Công tác nhóm ${index + 1}`
+            : (words[index % words.length] ?? '');
+      lines.push(
+        `${'#'.repeat(item.level + 2)}`.slice(0, item.level === 2 ? 0 : undefined) + `${item.level === 2 ? '' : ' '}${item.label} ${text}`,
+        '',
+      );
       visit(item.children);
     });
   };
@@ -97,38 +115,64 @@ function breakAt(list: Item[], index: number, kind: (typeof breaks)[number], lev
 
 describe('numbering', () => {
   it('that is sound is silent', async () => {
-    await fc.assert(fc.asyncProperty(shapes, async (shape) => {
-      expect(await lint(print(plant(shape)))).toEqual([]);
-    }), { numRuns: 60 });
+    await fc.assert(
+      fc.asyncProperty(shapes, async (shape) => {
+        expect(await lint(print(plant(shape)))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('that is broken once is found there, and nowhere else', async () => {
-    await fc.assert(fc.asyncProperty(shapes, fc.constantFrom(0, 1, 2), fc.constantFrom(...breaks), fc.nat(), fc.nat(), async (shape, level, kind, at, which) => {
-      const parts = plant(shape);
-      const lists = listsOf(parts, level);
-      const list = lists[at % lists.length] as Item[];
-      const broken = breakAt(list, which % list.length, kind, level);
-      fc.pre(broken !== null);
-      const text = print(parts);
-      const found = await lint(text);
-      const lines = text.split('\n');
-      const described = found.map((one) => `${one.ruleId} ${(lines[one.line - 1] ?? '').slice(one.column - 1)}`);
-      // A wrong parent may also repeat a number that stands elsewhere; both name the one place.
-      expect(new Set(found.map(({ line }) => line)).size, `${kind} ${level}: ${described.join(' | ')}\n${text}`).toBe(1);
-      expect(broken.some((label) => described[0]?.includes(` ${label} `)), `${kind} ${level}: ${described.join(' | ')} <> ${broken.join()}`).toBe(true);
-      expect(found.length).toBeLessThanOrEqual(kind === 'wrong parent' ? 2 : 1);
-    }), { numRuns: 400 });
+    await fc.assert(
+      fc.asyncProperty(
+        shapes,
+        fc.constantFrom(0, 1, 2),
+        fc.constantFrom(...breaks),
+        fc.nat(),
+        fc.nat(),
+        async (shape, level, kind, at, which) => {
+          const parts = plant(shape);
+          const lists = listsOf(parts, level);
+          const list = lists[at % lists.length] as Item[];
+          const broken = breakAt(list, which % list.length, kind, level);
+          fc.pre(broken !== null);
+          const text = print(parts);
+          const found = await lint(text);
+          const lines = text.split('\n');
+          const described = found.map((one) => `${one.ruleId} ${(lines[one.line - 1] ?? '').slice(one.column - 1)}`);
+          // A wrong parent may also repeat a number that stands elsewhere; both name the one place.
+          expect(new Set(found.map(({ line }) => line)).size, `${kind} ${level}: ${described.join(' | ')}\n${text}`).toBe(1);
+          expect(
+            broken.some((label) => described[0]?.includes(` ${label} `)),
+            `${kind} ${level}: ${described.join(' | ')} <> ${broken.join()}`,
+          ).toBe(true);
+          expect(found.length).toBeLessThanOrEqual(kind === 'wrong parent' ? 2 : 1);
+        },
+      ),
+      { numRuns: 400 },
+    );
   });
 
   it('that is broken once is mended by its fix', async () => {
-    await fc.assert(fc.asyncProperty(shapes, fc.constantFrom(0, 1, 2), fc.constantFrom(...breaks), fc.nat(), fc.nat(), async (shape, level, kind, at, which) => {
-      const parts = plant(shape);
-      const lists = listsOf(parts, level);
-      const list = lists[at % lists.length] as Item[];
-      fc.pre(breakAt(list, which % list.length, kind, level) !== null);
-      const fixed = await fixText(print(parts), lint);
-      expect(await lint(fixed)).toEqual([]);
-    }), { numRuns: 100 });
+    await fc.assert(
+      fc.asyncProperty(
+        shapes,
+        fc.constantFrom(0, 1, 2),
+        fc.constantFrom(...breaks),
+        fc.nat(),
+        fc.nat(),
+        async (shape, level, kind, at, which) => {
+          const parts = plant(shape);
+          const lists = listsOf(parts, level);
+          const list = lists[at % lists.length] as Item[];
+          fc.pre(breakAt(list, which % list.length, kind, level) !== null);
+          const fixed = await fixText(print(parts), lint);
+          expect(await lint(fixed)).toEqual([]);
+        },
+      ),
+      { numRuns: 100 },
+    );
   });
 });
 
@@ -150,6 +194,8 @@ describe('counting', () => {
     [[null, null], []],
   ] as const)('%j', (values, expected) => {
     const { faults } = count(values, 1);
-    expect(faults.map(({ kind, from, to, missing }) => `${kind} ${from}-${to}${missing.length > 0 ? `: ${missing.join()}` : ''}`)).toEqual(expected);
+    expect(faults.map(({ kind, from, to, missing }) => `${kind} ${from}-${to}${missing.length > 0 ? `: ${missing.join()}` : ''}`)).toEqual(
+      expected,
+    );
   });
 });

@@ -15,16 +15,38 @@ function lintFile(path: string): Promise<readonly Finding[]> {
 
 /** Faults that were read in the documents: line and rule. */
 const faults: Readonly<Record<string, readonly (readonly [number, string])[]>> = {
-  '011-kh-doan-xa-dem-nhac-gay-quy.txt': [[12, 'future-citation'], [16, 'repeated-word'], [26, 'unbalanced-quotes']],
-  '013-kh-mttq-luong-minh-hiep-thuong.md': [[80, 'numbering-gap'], [126, 'denormalized-text'], [391, 'repeated-word']],
-  '017-kh-ubbc-pho-bang-tuyen-truyen.txt': [[32, 'real-word-slip'], [43, 'repeated-word'], [43, 'spaced-symbol'], [109, 'real-word-slip']],
-  '025-bc-lao-cai-chi-thi-38.txt': [[33, 'sum-mismatch'], [47, 'malformed-figure'], [50, 'duplicate-number'], [64, 'malformed-citation']],
+  '011-kh-doan-xa-dem-nhac-gay-quy.txt': [
+    [12, 'future-citation'],
+    [16, 'repeated-word'],
+    [26, 'unbalanced-quotes'],
+  ],
+  '013-kh-mttq-luong-minh-hiep-thuong.md': [
+    [80, 'numbering-gap'],
+    [126, 'denormalized-text'],
+    [391, 'repeated-word'],
+  ],
+  '017-kh-ubbc-pho-bang-tuyen-truyen.txt': [
+    [32, 'real-word-slip'],
+    [43, 'repeated-word'],
+    [43, 'spaced-symbol'],
+    [109, 'real-word-slip'],
+  ],
+  '025-bc-lao-cai-chi-thi-38.txt': [
+    [33, 'sum-mismatch'],
+    [47, 'malformed-figure'],
+    [50, 'duplicate-number'],
+    [64, 'malformed-citation'],
+  ],
   '030-kh-thpt-doc-binh-kieu-sinh-hoat-cong-dan.md': [[11, 'foreign-letter-abstract']],
 };
 /** Most findings of a document; each was read. */
 const most: Readonly<Record<string, number>> = {
-  '002-nq-57-bo-chinh-tri.md': 10, '011-kh-doan-xa-dem-nhac-gay-quy.txt': 8, '013-kh-mttq-luong-minh-hiep-thuong.md': 12,
-  '017-kh-ubbc-pho-bang-tuyen-truyen.txt': 12, '025-bc-lao-cai-chi-thi-38.txt': 17, '030-kh-thpt-doc-binh-kieu-sinh-hoat-cong-dan.md': 3,
+  '002-nq-57-bo-chinh-tri.md': 10,
+  '011-kh-doan-xa-dem-nhac-gay-quy.txt': 8,
+  '013-kh-mttq-luong-minh-hiep-thuong.md': 12,
+  '017-kh-ubbc-pho-bang-tuyen-truyen.txt': 12,
+  '025-bc-lao-cai-chi-thi-38.txt': 17,
+  '030-kh-thpt-doc-binh-kieu-sinh-hoat-cong-dan.md': 3,
 };
 
 describe('real documents', () => {
@@ -38,14 +60,20 @@ describe('real documents', () => {
       const limit = most[basename(path)];
       const findings = await lintFile(path);
       expect(findings.filter(({ ruleId }) => ruleId === 'internal-error')).toEqual([]);
-      if (limit !== undefined) expect(findings.length, `${basename(path)}: ${findings.map(({ line, ruleId }) => `${line} ${ruleId}`).join(', ')}`).toBeLessThanOrEqual(limit);
+      if (limit !== undefined)
+        expect(
+          findings.length,
+          `${basename(path)}: ${findings.map(({ line, ruleId }) => `${line} ${ruleId}`).join(', ')}`,
+        ).toBeLessThanOrEqual(limit);
     }
   });
 
   it('come to rest when they are mended, and keep their line ends', async (context) => {
     for (const path of realDocuments(context)) {
       const kind: SourceKind = extname(path) === '.txt' ? 'text' : 'markdown';
-      const text = readFileSync(path, 'utf8').replace(/^\ufeff/u, '').replaceAll(/\r?\n/gu, '\r\n');
+      const text = readFileSync(path, 'utf8')
+        .replace(/^\ufeff/u, '')
+        .replaceAll(/\r?\n/gu, '\r\n');
       const fixed = await fixText(text, (draft) => lintText(draft, { kind }));
       expect(await fixText(fixed, (draft) => lintText(draft, { kind })), basename(path)).toBe(fixed);
       expect(fixed.replaceAll('\r\n', '').includes('\n'), basename(path)).toBe(false);
@@ -63,6 +91,8 @@ describe('the samples', () => {
     const findings = await lintFile(join(root, 'plans', 'plan-2024-draft.md'));
     const ids = findings.map(({ ruleId }) => ruleId);
     expect(ids).toEqual(expect.arrayContaining(['duplicate-number', 'wrong-parent-number', 'numbering-gap', 'spaced-symbol']));
-    expect(findings.filter(({ ruleId }) => ruleId === 'spaced-symbol').map(({ actual }) => actual)).toEqual(expect.arrayContaining(['87- KH/BDVTW', '43- NQ/TW']));
+    expect(findings.filter(({ ruleId }) => ruleId === 'spaced-symbol').map(({ actual }) => actual)).toEqual(
+      expect.arrayContaining(['87- KH/BDVTW', '43- NQ/TW']),
+    );
   });
 });

@@ -29,11 +29,15 @@ describe('ranges of years', () => {
   });
 
   it('keep the hyphen of the majority', async () => {
-    expect(await fixed('mixed-range-spacing', 'Giai đoạn 2021-2030, 2026-2030; thời kỳ 2021 – 2030.')).toBe('Giai đoạn 2021-2030, 2026-2030; thời kỳ 2021-2030.');
+    expect(await fixed('mixed-range-spacing', 'Giai đoạn 2021-2030, 2026-2030; thời kỳ 2021 – 2030.')).toBe(
+      'Giai đoạn 2021-2030, 2026-2030; thời kỳ 2021-2030.',
+    );
   });
 
   it('with one space count with neither', async () => {
-    expect(await fixed('mixed-range-spacing', 'Nhiệm kỳ 2020 - 2025, giai đoạn 2021 -2025.')).toBe('Nhiệm kỳ 2020 - 2025, giai đoạn 2021 - 2025.');
+    expect(await fixed('mixed-range-spacing', 'Nhiệm kỳ 2020 - 2025, giai đoạn 2021 -2025.')).toBe(
+      'Nhiệm kỳ 2020 - 2025, giai đoạn 2021 - 2025.',
+    );
   });
 
   it('leave quotations as they are', async () => {
@@ -42,16 +46,38 @@ describe('ranges of years', () => {
 });
 
 describe('spaces', () => {
-  it.for(['ngày     tháng     năm 2026', 'Số      -KH/ĐU', 'ngày     tháng 12 năm 2025', 'Hồi   giờ   phút'])('leave the blanks of `%s`', async (text) => {
-    expect(await found('repeated-space', `Theo văn bản ${text} của Đảng ủy.`)).toEqual([]);
-    expect(await found('space-before-punctuation', `Theo văn bản ${text} của Đảng ủy.`)).toEqual([]);
-  });
+  it.for(['ngày     tháng     năm 2026', 'Số      -KH/ĐU', 'ngày     tháng 12 năm 2025', 'Hồi   giờ   phút'])(
+    'leave the blanks of `%s`',
+    async (text) => {
+      expect(await found('repeated-space', `Theo văn bản ${text} của Đảng ủy.`)).toEqual([]);
+      expect(await found('space-before-punctuation', `Theo văn bản ${text} của Đảng ủy.`)).toEqual([]);
+    },
+  );
 
-  it.for(['TP.HCM', 'v.v.', 'lúc 7:30', '1.234.567,89 đồng', 'Th.S Nguyễn Văn A', 'https://a.vn/b:c?d=e', 'a.b@c.vn', 'số 12/KH-UBND:2', 'PGS.TS Lê B', 'Q.1, P.2', 'tỷ lệ 1:2', 'Điều 1.2.3', 'iOffice.vn'])('are not missed in `%s`', async (text) => {
+  it.for([
+    'TP.HCM',
+    'v.v.',
+    'lúc 7:30',
+    '1.234.567,89 đồng',
+    'Th.S Nguyễn Văn A',
+    'https://a.vn/b:c?d=e',
+    'a.b@c.vn',
+    'số 12/KH-UBND:2',
+    'PGS.TS Lê B',
+    'Q.1, P.2',
+    'tỷ lệ 1:2',
+    'Điều 1.2.3',
+    'iOffice.vn',
+  ])('are not missed in `%s`', async (text) => {
     expect(await found('missing-space-after-punctuation', `Nội dung ${text} theo quy định.`)).toEqual([]);
   });
 
-  it.for([['phường;xã', ';'], ['ủy):Chỉ đạo', ':'], ['cơ sở.Báo cáo', '.'], ['năm 2024,Đảng ủy', ',']] as const)('are missed in `%s`', async ([text, mark]) => {
+  it.for([
+    ['phường;xã', ';'],
+    ['ủy):Chỉ đạo', ':'],
+    ['cơ sở.Báo cáo', '.'],
+    ['năm 2024,Đảng ủy', ','],
+  ] as const)('are missed in `%s`', async ([text, mark]) => {
     expect(await found('missing-space-after-punctuation', `Nội dung ${text} theo quy định.`)).toEqual([`3: ${mark}`]);
   });
 
@@ -78,17 +104,28 @@ describe('the ends of items', () => {
   const list = (...items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
   it('are judged by those beside them', async () => {
-    expect(await found('missing-end-punctuation', list('Nắm tình hình cơ sở;', 'Kiểm tra chi bộ;', 'Sơ kết phong trào', 'Báo cáo Đảng ủy.'))).toEqual(['5: trào']);
-    expect(await fixed('missing-end-punctuation', list('Nắm tình hình cơ sở;', 'Kiểm tra chi bộ;', 'Sơ kết phong trào', 'Báo cáo Đảng ủy.'))).toContain('Sơ kết phong trào;');
+    expect(
+      await found('missing-end-punctuation', list('Nắm tình hình cơ sở;', 'Kiểm tra chi bộ;', 'Sơ kết phong trào', 'Báo cáo Đảng ủy.')),
+    ).toEqual(['5: trào']);
+    expect(
+      await fixed('missing-end-punctuation', list('Nắm tình hình cơ sở;', 'Kiểm tra chi bộ;', 'Sơ kết phong trào', 'Báo cáo Đảng ủy.')),
+    ).toContain('Sơ kết phong trào;');
   });
 
   it('are free in a list of bare items, and in a short one', async () => {
-    expect(await found('missing-end-punctuation', list('Bí thư các chi bộ', 'Trưởng ban công tác', 'Tổ trưởng dân phố', 'Công an khu vực'))).toEqual([]);
+    expect(
+      await found('missing-end-punctuation', list('Bí thư các chi bộ', 'Trưởng ban công tác', 'Tổ trưởng dân phố', 'Công an khu vực')),
+    ).toEqual([]);
     expect(await found('missing-end-punctuation', list('Nắm tình hình cơ sở.', 'Kiểm tra chi bộ trực thuộc'))).toEqual([]);
   });
 
   it('may be `:`, a bracket behind a mark, or `./.`', async () => {
-    expect(await found('missing-end-punctuation', list('Nắm tình hình cơ sở.', 'Kiểm tra chi bộ (theo lịch.)', 'Sơ kết phong trào như sau:', 'Báo cáo Đảng ủy./.', 'Tổng kết năm.'))).toEqual([]);
+    expect(
+      await found(
+        'missing-end-punctuation',
+        list('Nắm tình hình cơ sở.', 'Kiểm tra chi bộ (theo lịch.)', 'Sơ kết phong trào như sau:', 'Báo cáo Đảng ủy./.', 'Tổng kết năm.'),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -107,6 +144,7 @@ describe('letters', () => {
   });
 
   it('of an old encoding are no foreign names', async () => {
-    for (const text of ['Ông José Muñoz, bà Zoë và ông Søren dự.', 'Nhiệt độ 30°C ± 2°C, 20 µm, § 5, 3¼ cốc, “café”, © iOffice®.']) expect(await found('legacy-encoding-in-text', text)).toEqual([]);
+    for (const text of ['Ông José Muñoz, bà Zoë và ông Søren dự.', 'Nhiệt độ 30°C ± 2°C, 20 µm, § 5, 3¼ cốc, “café”, © iOffice®.'])
+      expect(await found('legacy-encoding-in-text', text)).toEqual([]);
   });
 });

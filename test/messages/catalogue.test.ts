@@ -27,7 +27,9 @@ function stringsOf(tree: ts.SourceFile): { whole: string[]; frames: (readonly [s
 const saidOutside = sources.filter(({ path }) => !path.startsWith('src/messages/')).map(({ tree }) => stringsOf(tree));
 const strings = new Set(saidOutside.flatMap(({ whole }) => whole));
 /** Ids are also put together: `malformed-${key}`. */
-const frames = saidOutside.flatMap((said) => said.frames).filter(([head, tail]) => /^(?:[\da-z]+-)+$/iu.test(head) || /^(?:-[\da-z]+)+$/iu.test(tail));
+const frames = saidOutside
+  .flatMap((said) => said.frames)
+  .filter(([head, tail]) => /^(?:[\da-z]+-)+$/iu.test(head) || /^(?:-[\da-z]+)+$/iu.test(tail));
 
 describe('every message', () => {
   it.for(Object.keys(catalogue))('%s has the same values in both languages', (id) => {
@@ -48,13 +50,19 @@ describe('every message', () => {
     for (const [id, { vi, en }] of Object.entries(catalogue)) {
       expect(vi.text, id).toMatch(vietnamese);
       // What stands in quotes is the document's own wording; a term may stand without them.
-      const foreign = en.text.replace(/`[^`]*`|“[^”]*”|"[^"]*"/gu, '').match(/[\p{L}\p{M}]+/gu)?.filter((one) => vietnamese.test(one)) ?? [];
+      const foreign =
+        en.text
+          .replace(/`[^`]*`|“[^”]*”|"[^"]*"/gu, '')
+          .match(/[\p{L}\p{M}]+/gu)
+          ?.filter((one) => vietnamese.test(one)) ?? [];
       expect(foreign.length, id).toBeLessThan(4);
     }
   });
 
   it('is said by some stage', () => {
-    const unsaid = Object.keys(catalogue).filter((id) => !strings.has(id) && !frames.some(([head, tail]) => id.startsWith(head) && id.endsWith(tail)));
+    const unsaid = Object.keys(catalogue).filter(
+      (id) => !strings.has(id) && !frames.some(([head, tail]) => id.startsWith(head) && id.endsWith(tail)),
+    );
     expect(unsaid).toEqual([]);
   });
 });
@@ -70,7 +78,8 @@ describe('every id that a stage says', () => {
     visitAll(tree, (node) => {
       if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name)) {
         // A finding's message is the rule's own, where it names no other.
-        const rival = ts.isObjectLiteralExpression(node.parent) && node.parent.properties.some((one) => one.name?.getText(tree) === 'messageId');
+        const rival =
+          ts.isObjectLiteralExpression(node.parent) && node.parent.properties.some((one) => one.name?.getText(tree) === 'messageId');
         if (node.name.text === 'messageId' || (node.name.text === 'ruleId' && !rival)) add(node.initializer);
       } else if (ts.isCallExpression(node)) {
         const called = node.expression.getText(tree);
@@ -88,7 +97,11 @@ describe('every id that a stage says', () => {
 });
 
 describe('the words of the command line', () => {
-  it.for([['commandWords', commandWords], ['treeWords', treeWords], ['taskWords', taskWords]] as const)('%s have the same values in both languages', ([, words]) => {
+  it.for([
+    ['commandWords', commandWords],
+    ['treeWords', treeWords],
+    ['taskWords', taskWords],
+  ] as const)('%s have the same values in both languages', ([, words]) => {
     for (const [key, { vi, en }] of Object.entries(words)) {
       expect(placeholders(vi), key).toEqual(placeholders(en));
       expect(vi, key).not.toBe('');
@@ -97,7 +110,11 @@ describe('the words of the command line', () => {
   });
 
   it('are said by some command', () => {
-    expect([...Object.keys(commandWords), ...Object.keys(treeWords), ...Object.keys(taskWords)].filter((key) => !strings.has(key) && !frames.some(([head, tail]) => key.startsWith(head) && key.endsWith(tail)))).toEqual([]);
+    expect(
+      [...Object.keys(commandWords), ...Object.keys(treeWords), ...Object.keys(taskWords)].filter(
+        (key) => !strings.has(key) && !frames.some(([head, tail]) => key.startsWith(head) && key.endsWith(tail)),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { Source } from '../../src/model/index.js';
 
 /** Vietnamese text in composed and decomposed forms, with all line ends. */
-const texts = fc.array(fc.constantFrom('a', 'ệ', 'ệ'.normalize('NFD'), 'Đ', 'ư', 'ư'.normalize('NFD'), '\n', '\r\n', '\r', '😀', ' ', '\u0301'), { maxLength: 60 }).map((parts) => parts.join(''));
+const texts = fc
+  .array(fc.constantFrom('a', 'ệ', 'ệ'.normalize('NFD'), 'Đ', 'ư', 'ư'.normalize('NFD'), '\n', '\r\n', '\r', '😀', ' ', '\u0301'), {
+    maxLength: 60,
+  })
+  .map((parts) => parts.join(''));
 
 describe('a source', () => {
   it('counts lines from 1, whatever ends them', () => {
@@ -46,7 +50,10 @@ describe('a source', () => {
         const lines = text.split(/\r\n|\r|\n/u);
         for (let offset = 0; offset <= text.length; offset++) {
           const { line, column } = source.pointAt(offset);
-          const before = text.slice(0, offset).replace(/\r$/u, text.charAt(offset) === '\n' ? '' : '\r').split(/\r\n|\r|\n/u);
+          const before = text
+            .slice(0, offset)
+            .replace(/\r$/u, text.charAt(offset) === '\n' ? '' : '\r')
+            .split(/\r\n|\r|\n/u);
           expect(line).toBe(before.length);
           expect(column).toBeGreaterThanOrEqual(1);
           expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 2);

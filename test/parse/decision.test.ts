@@ -31,7 +31,9 @@ describe('a decision with its head in front matter', () => {
   });
 
   it('does so too where the căn cứ stand in the body and the enacting words have no colon', async () => {
-    const body = decision.replace(/căn cứ:\n.*\n/u, '').replace('QUYẾT ĐỊNH:\n', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n\nQUYẾT ĐỊNH\n');
+    const body = decision
+      .replace(/căn cứ:\n.*\n/u, '')
+      .replace('QUYẾT ĐỊNH:\n', 'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;\n\nQUYẾT ĐỊNH\n');
     const { plan } = await parseText(body);
     expect(plan.preamble.map(({ role }) => role)).toEqual(['authority', 'basis', 'enacting']);
     expect(plan.letterhead.issuingOrgan?.value).toBe('Ủy ban nhân dân phường Gia Sàng');

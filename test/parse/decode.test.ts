@@ -27,9 +27,15 @@ describe('decodeSource', () => {
     ['empty-source', Buffer.from(' \r\n\t')],
     ['binary-source', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8])],
     ['binary-source', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xff, 0xfe])],
-    ['legacy-encoding', Buffer.from('Céng hoµ x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc. KÕ ho¹ch c«ng t¸c d©n vËn n¨m 2003', 'latin1')],
+    [
+      'legacy-encoding',
+      Buffer.from('Céng hoµ x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc. KÕ ho¹ch c«ng t¸c d©n vËn n¨m 2003', 'latin1'),
+    ],
     ['legacy-encoding', Buffer.from('Céng hoµ x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc. KÕ ho¹ch c«ng t¸c d©n vËn n¨m 2003')],
-    ['legacy-encoding', Buffer.from('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, Ñoäc laäp - Töï do - Haïnh phuùc. Keá hoaïch coâng taùc daân vaän')],
+    [
+      'legacy-encoding',
+      Buffer.from('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, Ñoäc laäp - Töï do - Haïnh phuùc. Keá hoaïch coâng taùc daân vaän'),
+    ],
     ['invalid-utf-8', Buffer.from([0x61, 0x0a, 0xc3, 0x28, 0x0a])],
     ['source-too-large', Buffer.alloc(maximumSourceBytes + 1, 0x61)],
   ])('refuses %s', (ruleId, bytes) => {

@@ -5,7 +5,9 @@ import { allTexts, parseFile, sourceOf } from './parse.js';
 import { portrait } from './portrait.js';
 
 const folder = fileURLToPath(new URL('../fixtures/', import.meta.url));
-const documents = readdirSync(folder).filter((name) => !name.endsWith('.expected.txt')).sort();
+const documents = readdirSync(folder)
+  .filter((name) => !name.endsWith('.expected.txt'))
+  .sort();
 
 describe('documents of many organs and kinds', () => {
   it('are at least a dozen', () => {

@@ -6,7 +6,12 @@ const front = (lines: string, body = 'Nội dung của văn bản.\n'): string =
 
 describe('front matter', () => {
   it('keeps values as typed', async () => {
-    const { plan, findings } = await parseText(front('tên loại: kế hoạch\nsố: 08\ntrích yếu: về việc 0x1F, 1e3 và yes\nngày: 2024-02-05\nnơi nhận:\n  - Thường trực Thành ủy (để báo cáo),\n  - Lưu: VT, TCCB.\nin hai mặt: có'));
+    const { plan, findings } = await parseText(
+      front(
+        'tên loại: kế hoạch\nsố: 08\ntrích yếu: về việc 0x1F, 1e3 và yes\nngày: 2024-02-05\nnơi nhận:\n' +
+          '  - Thường trực Thành ủy (để báo cáo),\n  - Lưu: VT, TCCB.\nin hai mặt: có',
+      ),
+    );
     expect(findings).toEqual([]);
     expect(plan.documentType?.value).toBe('Kế hoạch');
     expect(plan.number?.value).toEqual({ serial: '08', typeSymbol: null, organSymbol: null });
@@ -16,19 +21,33 @@ describe('front matter', () => {
     expect(plan.twoSided).toBe(true);
   });
 
-  it.each(['trích yếu', 'Trích yếu', 'TRICH_YEU', 'trich-yeu', 'Trích  Yếu', 'trích yếu'.normalize('NFD')])('knows the key %s', async (key) => {
-    expect((await parseText(front(`${key}: công tác dân vận`))).plan.abstract?.value.value).toBe('công tác dân vận');
-  });
+  it.each(['trích yếu', 'Trích yếu', 'TRICH_YEU', 'trich-yeu', 'Trích  Yếu', 'trích yếu'.normalize('NFD')])(
+    'knows the key %s',
+    async (key) => {
+      expect((await parseText(front(`${key}: công tác dân vận`))).plan.abstract?.value.value).toBe('công tác dân vận');
+    },
+  );
 
   it('knows every key by each of its words', async () => {
     for (const words of Object.values(frontMatterKeys)) {
-      for (const key of words) expect((await parseText(front(`${key}: có`))).findings.filter((one) => one.ruleId === 'unknown-key'), key).toEqual([]);
+      for (const key of words)
+        expect(
+          (await parseText(front(`${key}: có`))).findings.filter((one) => one.ruleId === 'unknown-key'),
+          key,
+        ).toEqual([]);
     }
   });
 
   it('names the key nearest to an unknown one, with its place', async () => {
     const [finding] = (await parseText(front('tên loại: Kế hoạch\ntrích yêu cầu: x'))).findings;
-    expect(finding).toMatchObject({ ruleId: 'unknown-key', line: 3, column: 1, endColumn: 14, actual: 'trích yêu cầu', expected: ['trích yếu'] });
+    expect(finding).toMatchObject({
+      ruleId: 'unknown-key',
+      line: 3,
+      column: 1,
+      endColumn: 14,
+      actual: 'trích yêu cầu',
+      expected: ['trích yếu'],
+    });
   });
 
   it.each([
@@ -91,17 +110,33 @@ describe('front matter', () => {
 
   it('reads one signatory or several', async () => {
     const one = (await parseText(front('người ký:\n  quyền hạn: T/M BAN THƯỜNG VỤ\n  chức vụ: BÍ THƯ\n  họ tên: Nguyễn Văn A'))).plan;
-    expect(one.signatories).toMatchObject([{ capacities: [{ mark: 'T/M', body: 'BAN THƯỜNG VỤ' }], positions: ['BÍ THƯ'], name: 'Nguyễn Văn A' }]);
-    const two = (await parseText(front('người ký:\n  - chức vụ: TRƯỞNG BAN\n    họ tên: Nguyễn Văn A\n  - chức vụ: PHÓ TRƯỞNG BAN\n    họ tên: Trần Thị B'))).plan;
+    expect(one.signatories).toMatchObject([
+      { capacities: [{ mark: 'T/M', body: 'BAN THƯỜNG VỤ' }], positions: ['BÍ THƯ'], name: 'Nguyễn Văn A' },
+    ]);
+    const two = (
+      await parseText(
+        front('người ký:\n  - chức vụ: TRƯỞNG BAN\n    họ tên: Nguyễn Văn A\n  - chức vụ: PHÓ TRƯỞNG BAN\n    họ tên: Trần Thị B'),
+      )
+    ).plan;
     expect(two.signatories.map((signatory) => signatory.name)).toEqual(['Nguyễn Văn A', 'Trần Thị B']);
     const flat = (await parseText(front('quyền hạn: K/T TRƯỞNG BAN\nchức vụ: PHÓ TRƯỞNG BAN\nngười ký: Trần Thị B'))).plan;
     expect(flat.signatories).toMatchObject([{ capacities: [{ mark: 'K/T' }], name: 'Trần Thị B' }]);
   });
 
   it('wins over the body, and says so at both places', async () => {
-    const body = 'Số 12-KH/ĐU\n\nGia Sàng, ngày 20 tháng 01 năm 2024\n\n**KẾ HOẠCH**\n\n**công tác dân vận**\n\nThực hiện nhiệm vụ năm 2024.\n';
+    const body =
+      'Số 12-KH/ĐU\n\nGia Sàng, ngày 20 tháng 01 năm 2024\n\n**KẾ HOẠCH**\n\n**công tác dân vận**\n\nThực hiện nhiệm vụ năm 2024.\n';
     const { plan, findings } = await parseText(front('số: 11-KH/ĐU\nngày: 20/01/2024\ntrích yếu: Công tác dân vận', body));
     expect(plan.number?.value.serial).toBe('11');
-    expect(findings).toMatchObject([{ ruleId: 'conflicting-metadata', severity: 'warning', line: 7, actual: 'Số 12-KH/ĐU', expected: ['11-KH/ĐU'], related: [{ line: 2, column: 5 }] }]);
+    expect(findings).toMatchObject([
+      {
+        ruleId: 'conflicting-metadata',
+        severity: 'warning',
+        line: 7,
+        actual: 'Số 12-KH/ĐU',
+        expected: ['11-KH/ĐU'],
+        related: [{ line: 2, column: 5 }],
+      },
+    ]);
   });
 });

@@ -37,8 +37,24 @@ describe('matchLabel', () => {
   });
 
   it.each([
-    '2020 - 2025 là nhiệm kỳ', '19h30 ngày 24', '24/8/2026', '3.500 đồng', '5.378.700.000 đồng', 'V/v tổ chức', 'Mục II.4 Kế hoạch này', 'Phần việc của xã',
-    'Điều này cho thấy', '-----', '1 - Vimico', 'vượt kế hoạch', 'MỤC ĐÍCH', '1,5 tỷ đồng', 'Phần I của Kế hoạch này quy định', 'IVF', 'Chi bộ 3', '100% học sinh',
+    '2020 - 2025 là nhiệm kỳ',
+    '19h30 ngày 24',
+    '24/8/2026',
+    '3.500 đồng',
+    '5.378.700.000 đồng',
+    'V/v tổ chức',
+    'Mục II.4 Kế hoạch này',
+    'Phần việc của xã',
+    'Điều này cho thấy',
+    '-----',
+    '1 - Vimico',
+    'vượt kế hoạch',
+    'MỤC ĐÍCH',
+    '1,5 tỷ đồng',
+    'Phần I của Kế hoạch này quy định',
+    'IVF',
+    'Chi bộ 3',
+    '100% học sinh',
   ])('takes %s for no label', (text) => {
     expect(matchLabel(text)).toBeNull();
   });

@@ -6,7 +6,10 @@ import { tree } from './portrait.js';
 
 const start = 'Xây dựng kế hoạch như sau:\n\nI. NỘI DUNG\n\n';
 
-async function textWith(body: string, word: string): Promise<{ text: Text; findings: readonly string[]; plan: Awaited<ReturnType<typeof parseText>>['plan'] }> {
+async function textWith(
+  body: string,
+  word: string,
+): Promise<{ text: Text; findings: readonly string[]; plan: Awaited<ReturnType<typeof parseText>>['plan'] }> {
   const { plan, findings } = await parseText(`${start}${body}\n`);
   const text = allTexts(plan).find(({ value }) => value.includes(word));
   expect(text, `${word} is in no text`).toBeDefined();
@@ -33,14 +36,25 @@ describe('inline Markdown', () => {
   });
 
   it.each<[string, string, object]>([
-    ['**đậm**', 'đậm', { bold: true }], ['*nghiêng*', 'nghiêng', { italic: true }], ['***cả hai***', 'cả hai', { bold: true, italic: true }], ['<u>gạch</u>', 'gạch', { underline: true }], ['CO<sub>2</sub>', '2', { subscript: true }], ['m<sup>2</sup>', '2', { superscript: true }], ['<u>**ba**</u>', 'ba', { bold: true, underline: true }],
+    ['**đậm**', 'đậm', { bold: true }],
+    ['*nghiêng*', 'nghiêng', { italic: true }],
+    ['***cả hai***', 'cả hai', { bold: true, italic: true }],
+    ['<u>gạch</u>', 'gạch', { underline: true }],
+    ['CO<sub>2</sub>', '2', { subscript: true }],
+    ['m<sup>2</sup>', '2', { superscript: true }],
+    ['<u>**ba**</u>', 'ba', { bold: true, underline: true }],
   ])('%s', async (body, word, marks) => {
     const { text } = await textWith(`Chữ ${body} thường.`, word);
     const at = text.value.lastIndexOf(word);
     expect(text.spans.find((span) => span.start <= at && at < span.end)?.marks).toEqual(marks);
   });
 
-  it.each([['LF', '\n', false], ['CRLF', '\r\n', false], ['LF and decomposed letters', '\n', true], ['CRLF and decomposed letters', '\r\n', true]])('gives exact places with %s', async (_, lineEnd, decomposed) => {
+  it.each([
+    ['LF', '\n', false],
+    ['CRLF', '\r\n', false],
+    ['LF and decomposed letters', '\n', true],
+    ['CRLF and decomposed letters', '\r\n', true],
+  ])('gives exact places with %s', async (_, lineEnd, decomposed) => {
     const written = `${start}1\\. Thực hiện **Nghị quyết** số 57\\-NQ/TW &amp; *kế\nhoạch* xã.\n`.replaceAll('\n', lineEnd);
     const source = decomposed ? written.normalize('NFD') : written;
     const { plan } = await parseText(source);
@@ -52,15 +66,25 @@ describe('inline Markdown', () => {
       expect(place?.start.line).toBe(word === 'hoạch' || word === 'xã' ? 6 : 5);
     }
     const section = plan.body[0];
-    expect(section?.type === 'section' ? section.children[0] : null).toMatchObject({ label: { text: '1.', position: { start: { line: 5, column: 1 }, end: { column: 4 } } } });
+    expect(section?.type === 'section' ? section.children[0] : null).toMatchObject({
+      label: { text: '1.', position: { start: { line: 5, column: 1 }, end: { column: 4 } } },
+    });
   });
 });
 
 describe('blocks of Markdown', () => {
   it.each<[string, string, string[]]>([
-    ['a table with a header and a title row', '| A | B |\n|---|---|\n| **Nhóm một** | |\n| x | y |', ['I.! NỘI DUNG', '  [table 2+1+2, header 1]']],
+    [
+      'a table with a header and a title row',
+      '| A | B |\n|---|---|\n| **Nhóm một** | |\n| x | y |',
+      ['I.! NỘI DUNG', '  [table 2+1+2, header 1]'],
+    ],
     ['a table without a header', '| | |\n|---|---|\n| x | y |', ['I.! NỘI DUNG', '  [table 2, header 0]']],
-    ['an HTML table that blank lines cut', '<table>\n\n<tr><td>x</td>\n\n<td>y</td></tr>\n\n</table>', ['I.! NỘI DUNG', '  [table 2, header 0]']],
+    [
+      'an HTML table that blank lines cut',
+      '<table>\n\n<tr><td>x</td>\n\n<td>y</td></tr>\n\n</table>',
+      ['I.! NỘI DUNG', '  [table 2, header 0]'],
+    ],
     ['paragraphs of HTML', '<p>1. một</p>\n<p align="center">2. hai</p>', ['I.! NỘI DUNG', '  1. một', '  2. hai']],
     ['an indented line', '1. một\n\n        2. hai thụt vào', ['I.! NỘI DUNG', '  1. một', '  2. hai thụt vào']],
     ['a line over hyphens', '1. một\n-----\n\n2. hai', ['I.! NỘI DUNG', '  1. một', '  2. hai']],

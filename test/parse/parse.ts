@@ -21,7 +21,9 @@ export function allNodes(nodes: readonly BodyNode[]): BodyNode[] {
 /** All texts of a plan's body, appendices, preamble and notes. */
 export function allTexts(plan: Plan): Text[] {
   const ofNodes = (nodes: readonly BodyNode[]): Text[] =>
-    allNodes(nodes).flatMap((node) => (node.type === 'table' ? node.rows.flat().flatMap((cell) => cell.paragraphs) : 'text' in node ? [node.text] : []));
+    allNodes(nodes).flatMap((node) =>
+      node.type === 'table' ? node.rows.flat().flatMap((cell) => cell.paragraphs) : 'text' in node ? [node.text] : [],
+    );
   return [
     ...(plan.abstract === null ? [] : [plan.abstract.value]),
     ...plan.preamble.map((paragraph) => paragraph.text),
@@ -35,7 +37,11 @@ export function allTexts(plan: Plan): Text[] {
 export function outline(nodes: readonly BodyNode[], depth = 0): string[] {
   return nodes.flatMap((node) => {
     const indent = '  '.repeat(depth);
-    if (node.type === 'section') return [`${indent}${node.label.text}${node.heading ? '!' : ''} ${node.text.value.slice(0, 24)}`.trimEnd(), ...outline(node.children, depth + 1)];
+    if (node.type === 'section')
+      return [
+        `${indent}${node.label.text}${node.heading ? '!' : ''} ${node.text.value.slice(0, 24)}`.trimEnd(),
+        ...outline(node.children, depth + 1),
+      ];
     return node.type === 'paragraph' ? [`${indent}¶ ${node.text.value.slice(0, 24)}`.trimEnd()] : [`${indent}[${node.type}]`];
   });
 }

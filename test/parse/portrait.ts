@@ -8,10 +8,19 @@ export function portrait({ plan, findings }: ParseResult): string[] {
     ...plan.preamble.map(({ role, text }) => `${role}: ${short(text)}`),
     '',
     ...tree(plan.body),
-    ...plan.appendices.flatMap((appendix) => ['', `${appendix.type === 'attachedText' ? 'ISSUES' : 'APPENDIX'} ${show(appendix.label)} | ${appendix.title.map(show).join(' / ')} | ${appendix.attachment.map(short).join(' / ')}`, ...tree(appendix.children)]),
-    ...(plan.footnotes.length === 0 ? [] : ['', ...plan.footnotes.map((note) => `NOTE ${note.id}: ${note.paragraphs.map(short).join(' / ')}`)]),
+    ...plan.appendices.flatMap((appendix) => [
+      '',
+      `${appendix.type === 'attachedText' ? 'ISSUES' : 'APPENDIX'} ${show(appendix.label)} | ${appendix.title.map(show).join(' / ')} | ${appendix.attachment.map(short).join(' / ')}`,
+      ...tree(appendix.children),
+    ]),
+    ...(plan.footnotes.length === 0
+      ? []
+      : ['', ...plan.footnotes.map((note) => `NOTE ${note.id}: ${note.paragraphs.map(short).join(' / ')}`)]),
     '',
-    ...plan.tasks.map((task) => `TASK ${task.kind} ${task.path.join(' ')} [${task.label ?? ''}] ${cut(task.text)}${named(' | lead', task.leadOrgan)}${named(' | with', task.coordinatingOrgans.join('; '))}${named(' | due', task.deadline === null ? '' : `${task.deadline.text} = ${task.deadline.date ?? '?'}`)}${named(' | makes', task.deliverable)}`),
+    ...plan.tasks.map(
+      (task) =>
+        `TASK ${task.kind} ${task.path.join(' ')} [${task.label ?? ''}] ${cut(task.text)}${named(' | lead', task.leadOrgan)}${named(' | with', task.coordinatingOrgans.join('; '))}${named(' | due', task.deadline === null ? '' : `${task.deadline.text} = ${task.deadline.date ?? '?'}`)}${named(' | makes', task.deliverable)}`,
+    ),
     ...portraitTail(plan),
     ...findings.map((finding) => `FINDING ${finding.line}:${finding.column} ${finding.messageId} ${cut(finding.actual ?? '')}`),
   ];
@@ -28,11 +37,17 @@ export function portraitHead(plan: Plan): string[] {
     superior: letterhead.superiorOrgan?.value,
     issuing: letterhead.issuingOrgan?.value,
     mark: letterhead.organMark?.value,
-    number: plan.number === null ? null : [plan.number.value.serial, plan.number.value.typeSymbol, plan.number.value.organSymbol].map((part) => part ?? '_').join(' '),
+    number:
+      plan.number === null
+        ? null
+        : [plan.number.value.serial, plan.number.value.typeSymbol, plan.number.value.organSymbol].map((part) => part ?? '_').join(' '),
     place: issuance.place?.value,
     date: day === undefined ? null : [day.day, day.month, day.year].map((part) => part ?? '_').join('/'),
     addressees: plan.addressees === null ? null : `${plan.addressees.value.salutation}: ${plan.addressees.value.names.join(' / ')}`,
-    confidentiality: marks.confidentiality?.value, urgency: marks.urgency?.value, circulation: marks.circulation?.value, draft: marks.draft?.value,
+    confidentiality: marks.confidentiality?.value,
+    urgency: marks.urgency?.value,
+    circulation: marks.circulation?.value,
+    draft: marks.draft?.value,
   };
   return Object.entries(parts).flatMap(([name, value]) => (value === null || value === undefined ? [] : [`${name}: ${value}`]));
 }
@@ -40,8 +55,15 @@ export function portraitHead(plan: Plan): string[] {
 function portraitTail(plan: Plan): string[] {
   const { recipients } = plan;
   return [
-    ...(recipients === null ? [] : [`RECIPIENTS ${recipients.items.map(({ value }) => `${value.name}${value.purpose === null ? '' : ` (${value.purpose})`}`).join(' / ')} | archive ${recipients.archive?.value ?? '-'}`]),
-    ...plan.signatories.map((one) => `SIGNS ${[...one.capacities.map(({ mark, body }) => `<${mark ?? ''}> ${body}`), ...one.positions].join(' / ')} | ${one.name ?? '-'}${named(' | also', one.otherPosts.join(' / '))}${named(' | notes', one.notes.join(' / '))}`),
+    ...(recipients === null
+      ? []
+      : [
+          `RECIPIENTS ${recipients.items.map(({ value }) => `${value.name}${value.purpose === null ? '' : ` (${value.purpose})`}`).join(' / ')} | archive ${recipients.archive?.value ?? '-'}`,
+        ]),
+    ...plan.signatories.map(
+      (one) =>
+        `SIGNS ${[...one.capacities.map(({ mark, body }) => `<${mark ?? ''}> ${body}`), ...one.positions].join(' / ')} | ${one.name ?? '-'}${named(' | also', one.otherPosts.join(' / '))}${named(' | notes', one.notes.join(' / '))}`,
+    ),
   ];
 }
 
@@ -49,9 +71,13 @@ function portraitTail(plan: Plan): string[] {
 export function tree(nodes: readonly BodyNode[], depth = 0): string[] {
   const indent = '  '.repeat(depth);
   return nodes.flatMap((node): string[] => {
-    if (node.type === 'section') return [`${indent}${node.label.text}${node.heading ? '!' : ''} ${short(node.text)}`.trimEnd(), ...tree(node.children, depth + 1)];
+    if (node.type === 'section')
+      return [`${indent}${node.label.text}${node.heading ? '!' : ''} ${short(node.text)}`.trimEnd(), ...tree(node.children, depth + 1)];
     if (node.type === 'paragraph') return [`${indent}${node.heading ? '#' : '¶'} ${short(node.text)}`];
-    if (node.type === 'table') return [`${indent}[table ${node.rows.map((row) => row.length).join('+')}, header ${node.headerRows}${node.layout ? ', layout' : ''}]`];
+    if (node.type === 'table')
+      return [
+        `${indent}[table ${node.rows.map((row) => row.length).join('+')}, header ${node.headerRows}${node.layout ? ', layout' : ''}]`,
+      ];
     return [`${indent}[${node.type}]`];
   });
 }

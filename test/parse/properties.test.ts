@@ -7,13 +7,106 @@ const kinds: readonly SourceKind[] = ['markdown', 'text', 'yaml'];
 
 /** Pieces of which clerks' files, and files that break parsers, are made. */
 const piece = fc.constantFrom(
-  'KẾ HOẠCH', 'QUYẾT ĐỊNH:', '# ', '## I. MỤC ĐÍCH', '1. Tổ chức hội nghị', '1.1. ', 'a) ', '- ', '+ ', '* ', '**', '*', '_', '__', '`', '```', '~~~', '> ', '|', '| a | b |', '|---|---|', '<table>', '</table>',
-  '<tr><td>', '</td></tr>', '<br>', '<p align="center">', '</p>', '<u>', '</u>', '<!--', '-->', '<!-- pagebreak -->', '<?', '<!A', '[', ']', '(', ')', '[^1]', '[^1]: ghi chú', '![a](b.png)', '[a](b)', '<https://a.vn>',
-  '\\', '\\*', '&amp;', '&nbsp;', '&#7871;', '\n', '\n\n', '\r\n', '\r', '\f', '\t', '    ', '\u00a0', '\ufeff', '\u2028', '---', '-----', '===', 'Nơi nhận:', '- Lưu: VT.', 'T/M ĐẢNG ỦY', 'KT. CHỦ TỊCH', 'Nguyễn Văn A',
-  'PHỤ LỤC I', '(kèm theo Kế hoạch số 1-KH/ĐU)', 'Số 11-KH/ĐU', 'Số:      /KH-UBND', 'Gia Sàng, ngày 19 tháng 01 năm 2024', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Căn cứ Luật Đất đai;', 'Kính gửi: Bộ Nội vụ',
-  'tên loại: Kế hoạch', 'nội dung:', '  - nhãn: 1.', 'lời: ', '"', "'", '&x', '*x', '{', '}', 'Phần I', 'Chương II', 'Mục 1', 'Điều 1. ', 'trước ngày 30/6/2024', 'kế hoạch'.normalize('NFD'), '\u0301', '😀', '2', '\0',
+  'KẾ HOẠCH',
+  'QUYẾT ĐỊNH:',
+  '# ',
+  '## I. MỤC ĐÍCH',
+  '1. Tổ chức hội nghị',
+  '1.1. ',
+  'a) ',
+  '- ',
+  '+ ',
+  '* ',
+  '**',
+  '*',
+  '_',
+  '__',
+  '`',
+  '```',
+  '~~~',
+  '> ',
+  '|',
+  '| a | b |',
+  '|---|---|',
+  '<table>',
+  '</table>',
+  '<tr><td>',
+  '</td></tr>',
+  '<br>',
+  '<p align="center">',
+  '</p>',
+  '<u>',
+  '</u>',
+  '<!--',
+  '-->',
+  '<!-- pagebreak -->',
+  '<?',
+  '<!A',
+  '[',
+  ']',
+  '(',
+  ')',
+  '[^1]',
+  '[^1]: ghi chú',
+  '![a](b.png)',
+  '[a](b)',
+  '<https://a.vn>',
+  '\\',
+  '\\*',
+  '&amp;',
+  '&nbsp;',
+  '&#7871;',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\f',
+  '\t',
+  '    ',
+  '\u00a0',
+  '\ufeff',
+  '\u2028',
+  '---',
+  '-----',
+  '===',
+  'Nơi nhận:',
+  '- Lưu: VT.',
+  'T/M ĐẢNG ỦY',
+  'KT. CHỦ TỊCH',
+  'Nguyễn Văn A',
+  'PHỤ LỤC I',
+  '(kèm theo Kế hoạch số 1-KH/ĐU)',
+  'Số 11-KH/ĐU',
+  'Số:      /KH-UBND',
+  'Gia Sàng, ngày 19 tháng 01 năm 2024',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Căn cứ Luật Đất đai;',
+  'Kính gửi: Bộ Nội vụ',
+  'tên loại: Kế hoạch',
+  'nội dung:',
+  '  - nhãn: 1.',
+  'lời: ',
+  '"',
+  "'",
+  '&x',
+  '*x',
+  '{',
+  '}',
+  'Phần I',
+  'Chương II',
+  'Mục 1',
+  'Điều 1. ',
+  'trước ngày 30/6/2024',
+  'kế hoạch'.normalize('NFD'),
+  '\u0301',
+  '😀',
+  '2',
+  '\0',
 );
-const messy = fc.array(fc.oneof({ weight: 4, arbitrary: piece }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) }), { maxLength: 40 }).map((pieces) => pieces.join(''));
+const messy = fc
+  .array(fc.oneof({ weight: 4, arbitrary: piece }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme' }) }), { maxLength: 40 })
+  .map((pieces) => pieces.join(''));
 
 describe('parsing', () => {
   it.each(kinds)('never throws, whatever the %s', async (kind) => {
@@ -42,18 +135,43 @@ describe('parsing', () => {
 });
 
 /** A small grammar of plans: each word is unlike all others, so that none can be lost unseen. */
-interface Item { readonly depth: 0 | 1 | 2 | 3 }
+interface Item {
+  readonly depth: 0 | 1 | 2 | 3;
+}
 
 describe('a generated plan', () => {
   const items = fc.array(fc.record({ depth: fc.constantFrom<0 | 1 | 2 | 3>(0, 1, 2, 3) }), { minLength: 1, maxLength: 25 });
-  const style = fc.record({ bold: fc.boolean(), heading: fc.boolean(), escaped: fc.boolean(), blank: fc.boolean(), lineEnd: fc.constantFrom('\n', '\r\n'), decomposed: fc.boolean(), table: fc.boolean(), head: fc.boolean(), tail: fc.boolean() });
+  const style = fc.record({
+    bold: fc.boolean(),
+    heading: fc.boolean(),
+    escaped: fc.boolean(),
+    blank: fc.boolean(),
+    lineEnd: fc.constantFrom('\n', '\r\n'),
+    decomposed: fc.boolean(),
+    table: fc.boolean(),
+    head: fc.boolean(),
+    tail: fc.boolean(),
+  });
 
   it('loses no word', async () => {
     await fc.assert(
       fc.asyncProperty(items, style, fc.constantFrom<SourceKind>('markdown', 'text'), async (list, look, kind) => {
         const { text, words } = write(list, look, kind);
         const { plan, findings } = await parseText(text, kind);
-        const kept = new Set(JSON.stringify([plan.body, plan.preamble, plan.abstract, plan.recipients, plan.signatories, plan.letterhead, plan.appendices, findings.map(({ actual }) => actual)]).normalize('NFC').match(/việc\d+/gu) ?? []);
+        const kept = new Set(
+          JSON.stringify([
+            plan.body,
+            plan.preamble,
+            plan.abstract,
+            plan.recipients,
+            plan.signatories,
+            plan.letterhead,
+            plan.appendices,
+            findings.map(({ actual }) => actual),
+          ])
+            .normalize('NFC')
+            .match(/việc\d+/gu) ?? [],
+        );
         expect(words.filter((word) => !kept.has(word))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -63,7 +181,21 @@ describe('a generated plan', () => {
   it('gives each label back', async () => {
     await fc.assert(
       fc.asyncProperty(items, async (list) => {
-        const { text, labels } = write(list, { bold: false, heading: false, escaped: false, blank: true, lineEnd: '\n', decomposed: false, table: false, head: true, tail: true }, 'markdown');
+        const { text, labels } = write(
+          list,
+          {
+            bold: false,
+            heading: false,
+            escaped: false,
+            blank: true,
+            lineEnd: '\n',
+            decomposed: false,
+            table: false,
+            head: true,
+            tail: true,
+          },
+          'markdown',
+        );
         const { plan } = await parseText(text);
         expect(allNodes(plan.body).flatMap((node) => (node.type === 'section' ? [node.label.text] : []))).toEqual(labels);
       }),
@@ -72,10 +204,28 @@ describe('a generated plan', () => {
   });
 });
 
-interface Look { readonly bold: boolean; readonly heading: boolean; readonly escaped: boolean; readonly blank: boolean; readonly lineEnd: string; readonly decomposed: boolean; readonly table: boolean; readonly head: boolean; readonly tail: boolean }
+interface Look {
+  readonly bold: boolean;
+  readonly heading: boolean;
+  readonly escaped: boolean;
+  readonly blank: boolean;
+  readonly lineEnd: string;
+  readonly decomposed: boolean;
+  readonly table: boolean;
+  readonly head: boolean;
+  readonly tail: boolean;
+}
 
 function write(items: readonly Item[], look: Look, kind: SourceKind): { text: string; words: string[]; labels: string[] } {
-  const lines: string[] = look.head ? ['**ĐẢNG ỦY XÃ TÂN AN**', 'Số 11-KH/ĐU', '# KẾ HOẠCH', '## công tác năm việc9001', 'Thực hiện nhiệm vụ việc9002, Đảng ủy xây dựng kế hoạch như sau:'] : ['# KẾ HOẠCH'];
+  const lines: string[] = look.head
+    ? [
+        '**ĐẢNG ỦY XÃ TÂN AN**',
+        'Số 11-KH/ĐU',
+        '# KẾ HOẠCH',
+        '## công tác năm việc9001',
+        'Thực hiện nhiệm vụ việc9002, Đảng ủy xây dựng kế hoạch như sau:',
+      ]
+    : ['# KẾ HOẠCH'];
   const words = look.head ? ['việc9001', 'việc9002'] : [];
   const labels: string[] = [];
   const counts = [0, 0, 0, 0];
@@ -88,13 +238,20 @@ function write(items: readonly Item[], look: Look, kind: SourceKind): { text: st
     labels.push(label);
     const printed = look.escaped && kind === 'markdown' ? label.replace(/[.)-]/u, '\\$&') : label;
     const body = `Tổ chức ${word} trong năm.`;
-    lines.push(look.bold && kind === 'markdown' ? `**${printed} ${body}**` : `${look.heading && depth < 2 && kind === 'markdown' ? '### ' : ''}${printed} ${body}`);
+    lines.push(
+      look.bold && kind === 'markdown'
+        ? `**${printed} ${body}**`
+        : `${look.heading && depth < 2 && kind === 'markdown' ? '### ' : ''}${printed} ${body}`,
+    );
   }
   if (look.table) lines.push(kind === 'markdown' ? '| TT | Nội dung |\n|---|---|\n| 1 | việc9003 |' : 'Bảng việc9003');
   if (look.table) words.push('việc9003');
   if (look.tail) lines.push('Nơi nhận:', '- Chi bộ việc9004;', '- Lưu VP việc9005.', '**T/M ĐẢNG ỦY**', '**BÍ THƯ**', '**Nguyễn Văn A**');
   if (look.tail) words.push('việc9004', 'việc9005');
-  const written = lines.map((line) => (kind === 'text' ? line.replace(/^#+ |\*\*/gu, '') : line)).join(look.blank || kind === 'markdown' ? '\n\n' : '\n').replaceAll('\n', look.lineEnd);
+  const written = lines
+    .map((line) => (kind === 'text' ? line.replace(/^#+ |\*\*/gu, '') : line))
+    .join(look.blank || kind === 'markdown' ? '\n\n' : '\n')
+    .replaceAll('\n', look.lineEnd);
   return { text: look.decomposed ? written.normalize('NFD') : written, words, labels };
 }
 

@@ -13,14 +13,41 @@ describe('the real documents', () => {
         for (const word of words(text)) kept.add(word);
       };
       for (const text of allTexts(plan)) keep(text.value);
-      for (const node of [...allNodes(plan.body), ...plan.appendices.flatMap((appendix) => allNodes(appendix.children))]) if (node.type === 'section') keep(node.label.text);
-      for (const field of [plan.documentType, plan.number, plan.issuance.place, plan.issuance.date, plan.letterhead.heading, plan.letterhead.issuingOrgan, plan.letterhead.superiorOrgan, plan.addressees]) keep(field?.printed ?? '');
+      for (const node of [...allNodes(plan.body), ...plan.appendices.flatMap((appendix) => allNodes(appendix.children))])
+        if (node.type === 'section') keep(node.label.text);
+      for (const field of [
+        plan.documentType,
+        plan.number,
+        plan.issuance.place,
+        plan.issuance.date,
+        plan.letterhead.heading,
+        plan.letterhead.issuingOrgan,
+        plan.letterhead.superiorOrgan,
+        plan.addressees,
+      ])
+        keep(field?.printed ?? '');
       for (const item of plan.recipients?.items ?? []) keep(item.printed);
       keep(`Nơi nhận ${plan.recipients?.archive?.printed ?? ''}`);
-      for (const one of plan.signatories) keep([...one.capacities.map(({ mark, body }) => `${mark ?? ''} ${body}`), ...one.positions, one.name ?? '', ...one.otherPosts, ...one.notes].join(' '));
+      for (const one of plan.signatories)
+        keep(
+          [
+            ...one.capacities.map(({ mark, body }) => `${mark ?? ''} ${body}`),
+            ...one.positions,
+            one.name ?? '',
+            ...one.otherPosts,
+            ...one.notes,
+          ].join(' '),
+        );
       for (const finding of findings) keep(finding.actual ?? '');
-      const source = readFileSync(path, 'utf8').normalize('NFC').replace(/<!--[^]*?-->/gu, ' ').replace(/<[^>]*>/gu, ' ').replace(/\\(?=[!-/:-@[-`{-~])/gu, '');
-      expect([...words(source)].filter((word) => !kept.has(word)), basename(path)).toEqual([]);
+      const source = readFileSync(path, 'utf8')
+        .normalize('NFC')
+        .replace(/<!--[^]*?-->/gu, ' ')
+        .replace(/<[^>]*>/gu, ' ')
+        .replace(/\\(?=[!-/:-@[-`{-~])/gu, '');
+      expect(
+        [...words(source)].filter((word) => !kept.has(word)),
+        basename(path),
+      ).toEqual([]);
     }
   });
 
@@ -68,10 +95,18 @@ describe('the real documents', () => {
     expect(plan.issuance.place?.value).toBe('Gia Sàng');
     expect(plan.documentType?.value).toBe('Kế hoạch');
     expect(plan.abstract?.value.value).toBe('Công tác dân vận năm 2024');
-    expect(plan.signatories).toMatchObject([{ capacities: [{ mark: 'T/M', body: 'ĐẢNG ỦY' }], positions: ['PHÓ BÍ THƯ THƯỜNG TRỰC'], name: 'Phạm Đình Việt' }]);
+    expect(plan.signatories).toMatchObject([
+      { capacities: [{ mark: 'T/M', body: 'ĐẢNG ỦY' }], positions: ['PHÓ BÍ THƯ THƯỜNG TRỰC'], name: 'Phạm Đình Việt' },
+    ]);
     expect(plan.recipients?.items).toHaveLength(6);
     expect(plan.recipients?.archive?.value).toBe('VPĐU');
-    expect(outline(plan.body).filter((line) => !line.startsWith('  '))).toEqual(['I.! MỤC ĐÍCH, YÊU CẦU', 'II.! NHIỆM VỤ TRỌNG TÂM', 'III.! NHIỆM VỤ CỤ THỂ', 'IV.! TỔ CHỨC THỰC HIỆN', '¶ Trong quá trình thực hiệ']);
+    expect(outline(plan.body).filter((line) => !line.startsWith('  '))).toEqual([
+      'I.! MỤC ĐÍCH, YÊU CẦU',
+      'II.! NHIỆM VỤ TRỌNG TÂM',
+      'III.! NHIỆM VỤ CỤ THỂ',
+      'IV.! TỔ CHỨC THỰC HIỆN',
+      '¶ Trong quá trình thực hiệ',
+    ]);
     expect(outline(plan.body).filter((line) => line.includes('2.3.'))).toHaveLength(2);
   });
 });

@@ -7,21 +7,48 @@ const head = 'tên loại: Kế hoạch\ntrích yếu: dân vận\nngày: 05/02/
 
 describe('a plan in YAML', () => {
   it('has parts in parts, with names and texts', async () => {
-    const { plan, findings } = await parseText(`${head}nội dung:\n  - Mở đầu như sau:\n  - nhãn: Phần I\n    tên: TỔNG QUAN\n    phần:\n      - nhãn: I.\n        tên: MỤC ĐÍCH\n        lời: |\n          - Một.\n          - Hai.\n      - nhãn: II.\n        tên: NHIỆM VỤ\n        nhiệm vụ:\n          - nhãn: 1.\n            lời: Làm đường\n          - 2. Trồng cây\n`, 'yaml');
+    const { plan, findings } = await parseText(
+      `${head}nội dung:\n  - Mở đầu như sau:\n  - nhãn: Phần I\n    tên: TỔNG QUAN\n    phần:\n      - nhãn: I.\n        tên: MỤC ĐÍCH\n        lời: |\n          - Một.\n          - Hai.\n      - nhãn: II.\n        tên: NHIỆM VỤ\n        nhiệm vụ:\n          - nhãn: 1.\n            lời: Làm đường\n          - 2. Trồng cây\n`,
+      'yaml',
+    );
     expect(findings).toEqual([]);
     expect(plan.preamble.map(({ text }) => text.value)).toEqual(['Mở đầu như sau:']);
-    expect(tree(plan.body)).toEqual(['Phần I! TỔNG QUAN', '  I.! MỤC ĐÍCH', '    - Một.', '    - Hai.', '  II.! NHIỆM VỤ', '    1. Làm đường', '    2. Trồng cây']);
+    expect(tree(plan.body)).toEqual([
+      'Phần I! TỔNG QUAN',
+      '  I.! MỤC ĐÍCH',
+      '    - Một.',
+      '    - Hai.',
+      '  II.! NHIỆM VỤ',
+      '    1. Làm đường',
+      '    2. Trồng cây',
+    ]);
     expect(plan.tasks.map(({ text }) => text)).toEqual(['Làm đường', 'Trồng cây']);
   });
 
   it('has tasks with all that is said of them', async () => {
-    const { plan } = await parseText(`${head}nội dung:\n  - nhãn: I.\n    tên: NHIỆM VỤ\n    nhiệm vụ:\n      - nhãn: 1.\n        lời: Làm đường\n        chủ trì: Phòng Kinh tế\n        phối hợp: [Công an xã, Đoàn xã]\n        thời hạn: trước ngày 30/6/2025\n        sản phẩm: 2 km đường\n`, 'yaml');
-    expect(plan.tasks).toMatchObject([{ label: '1.', leadOrgan: 'Phòng Kinh tế', coordinatingOrgans: ['Công an xã', 'Đoàn xã'], deadline: { date: '2025-06-30' }, deliverable: '2 km đường' }]);
+    const { plan } = await parseText(
+      `${head}nội dung:\n  - nhãn: I.\n    tên: NHIỆM VỤ\n    nhiệm vụ:\n      - nhãn: 1.\n        lời: Làm đường\n        chủ trì: Phòng Kinh tế\n        phối hợp: [Công an xã, Đoàn xã]\n        thời hạn: trước ngày 30/6/2025\n        sản phẩm: 2 km đường\n`,
+      'yaml',
+    );
+    expect(plan.tasks).toMatchObject([
+      {
+        label: '1.',
+        leadOrgan: 'Phòng Kinh tế',
+        coordinatingOrgans: ['Công an xã', 'Đoàn xã'],
+        deadline: { date: '2025-06-30' },
+        deliverable: '2 km đường',
+      },
+    ]);
   });
 
   it('keeps texts as typed', async () => {
-    const { plan } = await parseText(`${head}nội dung:\n  - nhãn: 08\n    lời: "giữ: nguyên"\n  - Lưu ý: gửi đúng hạn.\n  - lời: >-\n      gấp\n      dòng\n`, 'yaml');
-    expect(allTexts(plan).map(({ value }) => value)).toEqual(expect.arrayContaining(['08 giữ: nguyên', 'Lưu ý: gửi đúng hạn.', 'gấp dòng']));
+    const { plan } = await parseText(
+      `${head}nội dung:\n  - nhãn: 08\n    lời: "giữ: nguyên"\n  - Lưu ý: gửi đúng hạn.\n  - lời: >-\n      gấp\n      dòng\n`,
+      'yaml',
+    );
+    expect(allTexts(plan).map(({ value }) => value)).toEqual(
+      expect.arrayContaining(['08 giữ: nguyên', 'Lưu ý: gửi đúng hạn.', 'gấp dòng']),
+    );
   });
 
   it('gives exact places', async () => {

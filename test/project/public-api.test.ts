@@ -5,8 +5,24 @@ import { describe, expect, it } from 'vitest';
 import { root } from './source-files.js';
 
 const names = [
-  'Failure', 'Source', 'applyFixes', 'chooseTemplate', 'comparePlans', 'coverTasks', 'decodeSource', 'encodeText', 'isUntouched', 'lintPlan', 'loadShippedTemplates', 'parsePlan', 'renderPlan', 'ruleRegistry', 'styleNames',
-  'taskSheet', 'version', 'wordFinding',
+  'Failure',
+  'Source',
+  'applyFixes',
+  'chooseTemplate',
+  'comparePlans',
+  'coverTasks',
+  'decodeSource',
+  'encodeText',
+  'isUntouched',
+  'lintPlan',
+  'loadShippedTemplates',
+  'parsePlan',
+  'renderPlan',
+  'ruleRegistry',
+  'styleNames',
+  'taskSheet',
+  'version',
+  'wordFinding',
 ];
 
 describe('the public API', () => {
@@ -16,12 +32,24 @@ describe('the public API', () => {
 
   it('says of each what it is', () => {
     const entry = join(root, 'src', 'index.ts');
-    const program = ts.createProgram([entry], { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, types: [], noLib: true });
+    const program = ts.createProgram([entry], {
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      types: [],
+      noLib: true,
+    });
     const checker = program.getTypeChecker();
     const file = program.getSourceFile(entry);
     const api = file === undefined ? undefined : checker.getSymbolAtLocation(file);
-    const values = (api === undefined ? [] : checker.getExportsOfModule(api)).map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol)).filter(({ name }) => names.includes(name));
+    const values = (api === undefined ? [] : checker.getExportsOfModule(api))
+      .map((symbol) => (symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol))
+      .filter(({ name }) => names.includes(name));
     expect(values).toHaveLength(names.length);
-    expect(values.filter((symbol) => symbol.getDocumentationComment(checker).length === 0 && symbol.getJsDocTags(checker).length === 0).map(({ name }) => name)).toEqual([]);
+    expect(
+      values
+        .filter((symbol) => symbol.getDocumentationComment(checker).length === 0 && symbol.getJsDocTags(checker).length === 0)
+        .map(({ name }) => name),
+    ).toEqual([]);
   });
 });

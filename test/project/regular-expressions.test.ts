@@ -33,7 +33,10 @@ async function made(): Promise<Pattern[]> {
     construct(target, [source, flags]: [string | RegExp, string?]) {
       const pattern = new target(source, flags);
       // Packages make their own; only what a file of src/ makes is ours.
-      const maker = new Error().stack?.split('\n').find((line, index) => index > 0 && !line.includes('regular-expressions.test'))?.match(/\/(src\/[\w/-]+\.ts)/u)?.[1];
+      const maker = new Error().stack
+        ?.split('\n')
+        .find((line, index) => index > 0 && !line.includes('regular-expressions.test'))
+        ?.match(/\/(src\/[\w/-]+\.ts)/u)?.[1];
       if (maker !== undefined) found.push({ source: pattern.source, flags: pattern.flags, where: maker });
       return pattern;
     },
@@ -56,7 +59,8 @@ describe('every regular expression', () => {
       for (let next = left.pop(); next !== undefined; next = left.pop()) {
         const [text, { source, flags, where }] = next;
         const diagnostics = await check(source, flags, { timeout: 10_000, attackTimeout: 500 });
-        if (diagnostics.status !== 'safe') slow.push(`${where}: ${text}: ${diagnostics.status === 'vulnerable' ? diagnostics.complexity.summary : diagnostics.status}`);
+        if (diagnostics.status !== 'safe')
+          slow.push(`${where}: ${text}: ${diagnostics.status === 'vulnerable' ? diagnostics.complexity.summary : diagnostics.status}`);
       }
     };
     await Promise.all(Array.from({ length: 3 }, checkNext));

@@ -23,7 +23,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms that know another by its types alone. */
-const typesAlone: readonly (readonly [string, string])[] = [['messages', 'model'], ['cli.ts', 'commands']];
+const typesAlone: readonly (readonly [string, string])[] = [
+  ['messages', 'model'],
+  ['cli.ts', 'commands'],
+];
 
 /** Packages that only some rooms know. */
 const packageRooms: Readonly<Record<string, readonly string[]>> = {
@@ -51,7 +54,18 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Modules of Node that reach files, other programs, the machine or the process. */
-const outsideModules = ['fs', 'fs/promises', 'child_process', 'process', 'os', 'worker_threads', 'cluster', 'readline', 'readline/promises', 'tty'];
+const outsideModules = [
+  'fs',
+  'fs/promises',
+  'child_process',
+  'process',
+  'os',
+  'worker_threads',
+  'cluster',
+  'readline',
+  'readline/promises',
+  'tty',
+];
 /** Modules that nothing may import: the network, and code made from text. */
 const forbiddenModules = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dgram', 'inspector', 'vm', 'repl'];
 
@@ -60,7 +74,10 @@ function roomOf(path: string): string {
 }
 
 function packageOf(specifier: string): string {
-  return specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 function offences(check: (file: SourceFile, room: string) => Iterable<string>): string[] {
@@ -74,52 +91,80 @@ describe('the rooms', () => {
   });
 
   it('import what stands before them, never what comes after, never a sibling', () => {
-    expect(offences(function* (file, room) {
-      for (const { target, specifier } of file.imports) {
-        if (target === null) continue;
-        const other = roomOf(target);
-        if (!target.startsWith('src/')) yield `leaves src/ with ${specifier}`;
-        else if (other !== room && rooms[room]?.includes(other) !== true) yield `${room} may not import ${other} (${specifier})`;
-      }
-    })).toEqual([]);
+    expect(
+      offences(function* (file, room) {
+        for (const { target, specifier } of file.imports) {
+          if (target === null) continue;
+          const other = roomOf(target);
+          if (!target.startsWith('src/')) yield `leaves src/ with ${specifier}`;
+          else if (other !== room && rooms[room]?.includes(other) !== true) yield `${room} may not import ${other} (${specifier})`;
+        }
+      }),
+    ).toEqual([]);
   });
 
   it('that word or start others know them by their types alone, or load them when needed', () => {
-    expect(offences(function* (file, room) {
-      for (const { target, typeOnly, dynamic } of file.imports) {
-        const other = target === null ? '' : roomOf(target);
-        if (!typeOnly && !dynamic && typesAlone.some(([one, two]) => one === room && two === other)) yield `imports more than types of ${other}`;
-      }
-    })).toEqual([]);
+    expect(
+      offences(function* (file, room) {
+        for (const { target, typeOnly, dynamic } of file.imports) {
+          const other = target === null ? '' : roomOf(target);
+          if (!typeOnly && !dynamic && typesAlone.some(([one, two]) => one === room && two === other))
+            yield `imports more than types of ${other}`;
+        }
+      }),
+    ).toEqual([]);
   });
 
   it('load docx where a Word file is written, not before', () => {
-    expect(offences(function* (file, room) {
-      for (const { target, typeOnly, dynamic } of file.imports) {
-        if (room !== 'render' && room !== 'index.ts' && target?.startsWith('src/render/') === true && !typeOnly && !dynamic) yield target;
-      }
-    })).toEqual([]);
+    expect(
+      offences(function* (file, room) {
+        for (const { target, typeOnly, dynamic } of file.imports) {
+          if (room !== 'render' && room !== 'index.ts' && target?.startsWith('src/render/') === true && !typeOnly && !dynamic) yield target;
+        }
+      }),
+    ).toEqual([]);
   });
 
   it('keep the packages of a stage to it', () => {
-    expect(offences(function* (file, room) {
-      for (const { target, specifier } of file.imports) {
-        if (target === null && packageRooms[packageOf(specifier)]?.includes(room) === false) yield `${room} may not know ${specifier}`;
-      }
-    })).toEqual([]);
+    expect(
+      offences(function* (file, room) {
+        for (const { target, specifier } of file.imports) {
+          if (target === null && packageRooms[packageOf(specifier)]?.includes(room) === false) yield `${room} may not know ${specifier}`;
+        }
+      }),
+    ).toEqual([]);
   });
 
   it('import relative paths with their ending, packages by name, and Node with node:', () => {
-    const bare = new Set<string>([...outsideModules, ...forbiddenModules, 'path', 'url', 'crypto', 'util', 'buffer', 'zlib', 'stream', 'events', 'assert']);
-    expect(offences(function* (file) {
-      for (const { target, specifier } of file.imports) {
-        if (target !== null ? !specifier.endsWith('.js') : bare.has(specifier) || /^(?:[/~#]|src\/)/u.test(specifier)) yield specifier;
-      }
-    })).toEqual([]);
+    const bare = new Set<string>([
+      ...outsideModules,
+      ...forbiddenModules,
+      'path',
+      'url',
+      'crypto',
+      'util',
+      'buffer',
+      'zlib',
+      'stream',
+      'events',
+      'assert',
+    ]);
+    expect(
+      offences(function* (file) {
+        for (const { target, specifier } of file.imports) {
+          if (target !== null ? !specifier.endsWith('.js') : bare.has(specifier) || /^(?:[/~#]|src\/)/u.test(specifier)) yield specifier;
+        }
+      }),
+    ).toEqual([]);
   });
 
   it('hold no circle of files', () => {
-    const importsOf = new Map(sources.map((file) => [file.path, file.imports.filter(({ target, typeOnly }) => target !== null && !typeOnly).map(({ target }) => target as string)]));
+    const importsOf = new Map(
+      sources.map((file) => [
+        file.path,
+        file.imports.filter(({ target, typeOnly }) => target !== null && !typeOnly).map(({ target }) => target as string),
+      ]),
+    );
     const done = new Set<string>();
     const circles: string[] = [];
     const follow = (path: string, way: readonly string[]): void => {
@@ -136,17 +181,21 @@ describe('the rooms', () => {
 
 describe('the world outside', () => {
   it('is for commands alone: files, programs, process', () => {
-    expect(offences(function* (file, room) {
-      for (const { specifier } of file.imports) {
-        const name = specifier.replace(/^node:/u, '');
-        if (room !== 'commands' && specifier.startsWith('node:') && outsideModules.includes(name)) yield specifier;
-      }
-    })).toEqual([]);
+    expect(
+      offences(function* (file, room) {
+        for (const { specifier } of file.imports) {
+          const name = specifier.replace(/^node:/u, '');
+          if (room !== 'commands' && specifier.startsWith('node:') && outsideModules.includes(name)) yield specifier;
+        }
+      }),
+    ).toEqual([]);
   });
 
   it('is no network, and no code out of text', () => {
     const found = sources.flatMap((file) => {
-      const places: string[] = file.imports.filter(({ specifier }) => forbiddenModules.includes(specifier.replace(/^node:/u, ''))).map(({ specifier }) => `${file.path}: ${specifier}`);
+      const places: string[] = file.imports
+        .filter(({ specifier }) => forbiddenModules.includes(specifier.replace(/^node:/u, '')))
+        .map(({ specifier }) => `${file.path}: ${specifier}`);
       visitAll(file.tree, (node) => {
         const called = ts.isCallExpression(node) || ts.isNewExpression(node) ? node.expression.getText(file.tree) : '';
         if (['fetch', 'eval', 'Function', 'WebSocket', 'XMLHttpRequest'].includes(called)) places.push(`${placeOf(file, node)}: ${called}`);
@@ -163,7 +212,10 @@ describe('the world outside', () => {
         const text = node.getText(file.tree);
         const outside = roomOf(file.path) !== 'commands' && file.path !== 'src/cli.ts';
         const clock = ts.isNewExpression(node) && node.expression.getText(file.tree) === 'Date' && (node.arguments?.length ?? 0) === 0;
-        const access = ts.isPropertyAccessExpression(node) && (/^(?:Date\.now|Math\.random|performance\.\w+|crypto\.random\w+)$/u.test(text) || (outside && /^(?:globalThis\.)?process\.\w+$/u.test(text)));
+        const access =
+          ts.isPropertyAccessExpression(node) &&
+          (/^(?:Date\.now|Math\.random|performance\.\w+|crypto\.random\w+)$/u.test(text) ||
+            (outside && /^(?:globalThis\.)?process\.\w+$/u.test(text)));
         const locale = ts.isPropertyAccessExpression(node) && /^(?:localeCompare|toLocale\w+)$/u.test(node.name.text);
         const intl = ts.isIdentifier(node) && text === 'Intl';
         if (clock || access || locale || intl) places.push(`${placeOf(file, node)}: ${text}`);
@@ -187,7 +239,9 @@ describe('the world outside', () => {
 
 describe('the tests', () => {
   it('mirror the rooms', () => {
-    const folders = readdirSync(join(root, 'test'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+    const folders = readdirSync(join(root, 'test'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name);
     const known = new Set([...Object.keys(rooms), 'project', 'fixtures', 'bench']);
     expect(folders.filter((folder) => !known.has(folder))).toEqual([]);
   });
@@ -196,7 +250,11 @@ describe('the tests', () => {
     const found = tests.flatMap((file) => {
       const places: string[] = [];
       visitAll(file.tree, (node) => {
-        if (ts.isPropertyAccessExpression(node) && /^(?:it|test|describe)\.(?:only|skip|todo|fails|skipIf|runIf)$/u.test(node.getText(file.tree))) places.push(placeOf(file, node));
+        if (
+          ts.isPropertyAccessExpression(node) &&
+          /^(?:it|test|describe)\.(?:only|skip|todo|fails|skipIf|runIf)$/u.test(node.getText(file.tree))
+        )
+          places.push(placeOf(file, node));
       });
       return places;
     });

@@ -42,12 +42,21 @@ function importsOf(path: string, tree: ts.SourceFile): ImportedModule[] {
   const add = (specifier: ts.Node | undefined, typeOnly: boolean, dynamic = false): void => {
     if (specifier === undefined || !ts.isStringLiteralLike(specifier)) return;
     const { text } = specifier;
-    imports.push({ specifier: text, target: text.startsWith('.') ? posix.join(dirname(path), text).replace(/\.js$/u, '.ts') : null, typeOnly, dynamic });
+    imports.push({
+      specifier: text,
+      target: text.startsWith('.') ? posix.join(dirname(path), text).replace(/\.js$/u, '.ts') : null,
+      typeOnly,
+      dynamic,
+    });
   };
   visitAll(tree, (node) => {
     if (ts.isImportDeclaration(node)) {
       const named = node.importClause?.namedBindings;
-      const typesAlone = named !== undefined && ts.isNamedImports(named) && node.importClause?.name === undefined && named.elements.every((element) => element.isTypeOnly);
+      const typesAlone =
+        named !== undefined &&
+        ts.isNamedImports(named) &&
+        node.importClause?.name === undefined &&
+        named.elements.every((element) => element.isTypeOnly);
       add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword || typesAlone);
     } else if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
     else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) add(node.arguments[0], false, true);

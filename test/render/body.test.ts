@@ -10,20 +10,25 @@ describe('the title', () => {
     expect(party.styled('abstractMark')[0]?.text).toBe('-----');
     const state = await render(statePlan(), 'nha-nuoc-nd30');
     expect(state.styled('abstractMark')).toEqual([]);
-    expect(state.paragraphs.find((_, index) => state.paragraphs[index - 1]?.style === 'DVAbstract')?.xml).toContain('<w:top w:val="single"');
+    expect(state.paragraphs.find((_, index) => state.paragraphs[index - 1]?.style === 'DVAbstract')?.xml).toContain(
+      '<w:top w:val="single"',
+    );
   });
 
   it('keeps the breaks of the abstract and sets a long one in an even measure', async () => {
     const broken = await render(partyPlan({ abstract: field(text('của Bộ Chính trị\nvề đột phá phát triển')) }));
     expect(broken.styled('abstract')[0]?.text).toBe('của Bộ Chính trị\nvề đột phá phát triển');
-    const long = await render(partyPlan({ abstract: field(text('về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia')) }));
+    const long = await render(
+      partyPlan({ abstract: field(text('về đột phá phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số quốc gia')) }),
+    );
     expect(Number(/<w:ind w:left="(\d+)"/u.exec(long.styled('abstract')[0]?.xml ?? '')?.[1])).toBeGreaterThan(600);
   });
 });
 
 describe('what stands before the body', () => {
   it('puts one addressee on the line, several under the colon', async () => {
-    const report = (names: readonly string[]) => statePlan({ documentType: field('Báo cáo'), addressees: field({ salutation: 'Kính gửi', names }) });
+    const report = (names: readonly string[]) =>
+      statePlan({ documentType: field('Báo cáo'), addressees: field({ salutation: 'Kính gửi', names }) });
     const one = await render(report(['Bộ Nội vụ']), 'nha-nuoc-nd30');
     expect(one.styled('addressee').map((block) => block.text)).toEqual(['Kính gửi: Bộ Nội vụ']);
     expect(ruleIds(one)).toEqual([]);
@@ -38,7 +43,11 @@ describe('what stands before the body', () => {
   });
 
   it('writes căn cứ in the form of the template', async () => {
-    const bases = [preamble('basis', 'Căn cứ Điều lệ Đảng;'), preamble('basis', 'Theo đề nghị của Văn phòng.'), preamble('opening', 'Ban Thường vụ quy định như sau:')];
+    const bases = [
+      preamble('basis', 'Căn cứ Điều lệ Đảng;'),
+      preamble('basis', 'Theo đề nghị của Văn phòng.'),
+      preamble('opening', 'Ban Thường vụ quy định như sau:'),
+    ];
     const party = await render(partyPlan({ preamble: bases }));
     expect(party.styled('basis').map((one) => one.text)).toEqual(['- Căn cứ Điều lệ Đảng;', '- Theo đề nghị của Văn phòng,']);
     const state = await render(statePlan({ preamble: bases }), 'nha-nuoc-nd30');
@@ -51,10 +60,19 @@ describe('what stands before the body', () => {
   });
 
   it('has authority line and enacting words in a quyết định, in the order of the source', async () => {
-    const decision = (roles: Parameters<typeof preamble>[]) => partyPlan({ documentType: field('Quyết định'), preamble: roles.map(([role, words]) => preamble(role, words)) });
-    const file = await render(decision([['authority', 'Ban Thường vụ Đảng ủy phường'], ['basis', 'Căn cứ Điều lệ Đảng,'], ['enacting', 'QUYẾT ĐỊNH:']]));
+    const decision = (roles: Parameters<typeof preamble>[]) =>
+      partyPlan({ documentType: field('Quyết định'), preamble: roles.map(([role, words]) => preamble(role, words)) });
+    const file = await render(
+      decision([
+        ['authority', 'Ban Thường vụ Đảng ủy phường'],
+        ['basis', 'Căn cứ Điều lệ Đảng,'],
+        ['enacting', 'QUYẾT ĐỊNH:'],
+      ]),
+    );
     expect(file.paragraphs.filter((one) => ['DVAuthority', 'DVBasis', 'DVEnacting'].includes(one.style)).map((one) => one.text)).toEqual([
-      'BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG', '- Căn cứ Điều lệ Đảng,', 'QUYẾT ĐỊNH:',
+      'BAN THƯỜNG VỤ ĐẢNG ỦY PHƯỜNG',
+      '- Căn cứ Điều lệ Đảng,',
+      'QUYẾT ĐỊNH:',
     ]);
     expect(ruleIds(await render(decision([])))).toEqual(['missing-authority', 'missing-enacting']);
   });
@@ -64,15 +82,26 @@ describe('the body', () => {
   it('writes labels as literal text under the style of rank and role', async () => {
     const plan = partyPlan({
       body: [
-        section('chapter', 'Chương I', 'Quy định chung', [section('article', 'Điều 1.', 'Phạm vi điều chỉnh', [section('point', 'đ)', 'Lời văn')])]),
+        section('chapter', 'Chương I', 'Quy định chung', [
+          section('article', 'Điều 1.', 'Phạm vi điều chỉnh', [section('point', 'đ)', 'Lời văn')]),
+        ]),
         section('article', 'Điều 2.', 'Quyết định này có hiệu lực kể từ ngày ký.'),
         section('decimal3', '1.1.1.', ''),
       ],
     });
     const file = await render(plan);
-    expect(file.paragraphs.slice(-20).filter((one) => /^DV(?:chapter|article|point|decimal3)/iu.test(one.style)).map((one) => [one.style, one.text])).toEqual([
-      ['DVChapterHeading', 'Chương I'], ['DVChapterName', 'Quy định chung'], ['DVArticleHeading', 'Điều 1. Phạm vi điều chỉnh'],
-      ['DVPointClause', 'đ) Lời văn'], ['DVArticleClause', 'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.'], ['DVDecimal3Clause', '1.1.1.'],
+    expect(
+      file.paragraphs
+        .slice(-20)
+        .filter((one) => /^DV(?:chapter|article|point|decimal3)/iu.test(one.style))
+        .map((one) => [one.style, one.text]),
+    ).toEqual([
+      ['DVChapterHeading', 'Chương I'],
+      ['DVChapterName', 'Quy định chung'],
+      ['DVArticleHeading', 'Điều 1. Phạm vi điều chỉnh'],
+      ['DVPointClause', 'đ) Lời văn'],
+      ['DVArticleClause', 'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.'],
+      ['DVDecimal3Clause', '1.1.1.'],
     ]);
     expect(file.styled('articleClause')[0]?.xml).toContain('<w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Điều 2. </w:t>');
     expect(file.part('word/styles.xml')).toMatch(/w:styleId="DVChapterName".*?<w:caps\/>/su);
@@ -80,8 +109,18 @@ describe('the body', () => {
   });
 
   it('keeps inline emphasis, does not repeat that of the style, and merges equal runs', async () => {
-    const words = text(['Nâng ', { bold: true }], ['cao', { bold: true }], ' ', ['m', {}], ['2', { superscript: true }], ['xóa', { strike: true }], ['gạch', { underline: true, italic: true }]);
-    const file = await render(partyPlan({ body: [section('dash', '-', words), section('roman', 'I.', text(['Mục đích', { bold: true }]), [paragraph('Lời.')])] }));
+    const words = text(
+      ['Nâng ', { bold: true }],
+      ['cao', { bold: true }],
+      ' ',
+      ['m', {}],
+      ['2', { superscript: true }],
+      ['xóa', { strike: true }],
+      ['gạch', { underline: true, italic: true }],
+    );
+    const file = await render(
+      partyPlan({ body: [section('dash', '-', words), section('roman', 'I.', text(['Mục đích', { bold: true }]), [paragraph('Lời.')])] }),
+    );
     const xml = file.styled('dashClause')[0]?.xml ?? '';
     expect(xml).toContain('<w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space="preserve">Nâng cao</w:t>');
     expect(xml).toContain('<w:vertAlign w:val="superscript"/>');
@@ -92,14 +131,25 @@ describe('the body', () => {
 
   it('gives headings outline levels from the largest rank of the document down', async () => {
     const styles = (await render(partyPlan())).part('word/styles.xml');
-    const outline = (id: string) => /<w:outlineLvl w:val="(\d)"/u.exec(new RegExp(`w:styleId="${id}">.*?</w:style>`, 'su').exec(styles)?.[0] ?? '')?.[1];
+    const outline = (id: string) =>
+      /<w:outlineLvl w:val="(\d)"/u.exec(new RegExp(`w:styleId="${id}">.*?</w:style>`, 'su').exec(styles)?.[0] ?? '')?.[1];
     expect(outline('DVRomanHeading')).toBe('0');
     expect(outline('DVArabicHeading')).toBeUndefined();
     expect(outline('DVBody')).toBeUndefined();
   });
 
   it('breaks pages where the source does', async () => {
-    const file = await render(partyPlan({ body: [paragraph('Trang một.'), { type: 'pageBreak', position: place }, paragraph('Trang hai.'), { type: 'pageBreak', position: place }, table([['A'], ['B']])] }));
+    const file = await render(
+      partyPlan({
+        body: [
+          paragraph('Trang một.'),
+          { type: 'pageBreak', position: place },
+          paragraph('Trang hai.'),
+          { type: 'pageBreak', position: place },
+          table([['A'], ['B']]),
+        ],
+      }),
+    );
     expect(file.styled('body').find((one) => one.text === 'Trang hai.')?.xml).toContain('<w:pageBreakBefore/>');
     expect(file.styled('gap')[0]?.xml).toContain('<w:pageBreakBefore/>');
   });
@@ -113,9 +163,15 @@ describe('the body', () => {
 describe('footnotes', () => {
   it('are footnotes of Word', async () => {
     const call = text('Lời văn', ['1', { footnote: 'a' }], ' tiếp, và lần nữa', ['', { footnote: 'a' }], '.');
-    const file = await render(partyPlan({ body: [paragraph(call)], footnotes: [{ id: 'a', paragraphs: [text('Nội dung chú thích.')], position: place }] }));
+    const file = await render(
+      partyPlan({ body: [paragraph(call)], footnotes: [{ id: 'a', paragraphs: [text('Nội dung chú thích.')], position: place }] }),
+    );
     expect(file.styled('body').at(-1)?.xml).toMatch(/<w:footnoteReference w:id="1"\/>.*<w:footnoteReference w:id="2"\/>/su);
-    expect(readParagraphs(file.part('word/footnotes.xml')).filter((one) => one.style === 'DVFootnote').map((one) => one.text)).toEqual([' Nội dung chú thích.', ' Nội dung chú thích.']);
+    expect(
+      readParagraphs(file.part('word/footnotes.xml'))
+        .filter((one) => one.style === 'DVFootnote')
+        .map((one) => one.text),
+    ).toEqual([' Nội dung chú thích.', ' Nội dung chú thích.']);
     expect(file.findings).toEqual([]);
   });
 
@@ -133,7 +189,10 @@ describe('footnotes', () => {
 });
 
 describe('tables', () => {
-  const rows = [['TT', 'Nội dung'], ['1', 'Xây dựng kế hoạch tuyên truyền, vận động Nhân dân thực hiện nếp sống văn minh, bảo vệ môi trường']];
+  const rows = [
+    ['TT', 'Nội dung'],
+    ['1', 'Xây dựng kế hoạch tuyên truyền, vận động Nhân dân thực hiện nếp sống văn minh, bảo vệ môi trường'],
+  ];
 
   it('repeat their header rows, do not split rows, and fill the text width', async () => {
     const file = await render(partyPlan({ body: [table(rows)] }));
@@ -152,7 +211,9 @@ describe('tables', () => {
   });
 
   it('span columns and rows, and fill rows that are too short', async () => {
-    const file = await render(partyPlan({ body: [table([[cell('A', { columnSpan: 2 }), cell('B', { rowSpan: 2 })], ['C'], ['D', 'E', 'F']])] }));
+    const file = await render(
+      partyPlan({ body: [table([[cell('A', { columnSpan: 2 }), cell('B', { rowSpan: 2 })], ['C'], ['D', 'E', 'F']])] }),
+    );
     const xml = /DVTableGrid.*?<\/w:tbl>/su.exec(file.part('word/document.xml'))?.[0] ?? '';
     expect(xml).toContain('<w:gridSpan w:val="2"/>');
     expect(xml).toContain('<w:vMerge w:val="restart"/>');

@@ -23,7 +23,9 @@ const node: fc.Arbitrary<BodyNode> = fc.letrec<{ node: BodyNode }>((tie) => ({
   node: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
     leaf,
-    fc.tuple(fc.constantFrom(...ranks), words, fc.boolean(), fc.array(tie('node'), { maxLength: 3 })).map(([rank, word, heading, children]) => section(rank, `Nhãn${count++}.`, word, children, heading)),
+    fc
+      .tuple(fc.constantFrom(...ranks), words, fc.boolean(), fc.array(tie('node'), { maxLength: 3 }))
+      .map(([rank, word, heading, children]) => section(rank, `Nhãn${count++}.`, word, children, heading)),
   ),
 })).node;
 
@@ -38,17 +40,29 @@ function textsOf(nodes: readonly BodyNode[]): string[] {
 describe('nothing is lost', () => {
   it('of any body, whatever its parts, under any template', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(node, { maxLength: 6 }), fc.array(node, { maxLength: 2 }), fc.constantFrom(...templates), async (body, attached, template) => {
-        const file = await render(partyPlan({ body, appendices: [appendix('Phụ lục', 'Tên phụ lục', attached, ['(kèm theo)'])] }), template);
-        const printed = file.paragraphs.map((one) => one.text);
-        let from = 0;
-        for (const words of textsOf(body)) {
-          const at = printed.findIndex((one, index) => index >= from && one.includes(words));
-          expect(at, words).toBeGreaterThanOrEqual(0);
-          from = at;
-        }
-        for (const words of textsOf(attached)) expect(printed.some((one) => one.includes(words)), words).toBe(true);
-      }),
+      fc.asyncProperty(
+        fc.array(node, { maxLength: 6 }),
+        fc.array(node, { maxLength: 2 }),
+        fc.constantFrom(...templates),
+        async (body, attached, template) => {
+          const file = await render(
+            partyPlan({ body, appendices: [appendix('Phụ lục', 'Tên phụ lục', attached, ['(kèm theo)'])] }),
+            template,
+          );
+          const printed = file.paragraphs.map((one) => one.text);
+          let from = 0;
+          for (const words of textsOf(body)) {
+            const at = printed.findIndex((one, index) => index >= from && one.includes(words));
+            expect(at, words).toBeGreaterThanOrEqual(0);
+            from = at;
+          }
+          for (const words of textsOf(attached))
+            expect(
+              printed.some((one) => one.includes(words)),
+              words,
+            ).toBe(true);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -56,16 +70,60 @@ describe('nothing is lost', () => {
   it('of the other parts of a plan', async () => {
     const plan = partyPlan({
       addressees: field({ salutation: 'Kính gửi', names: ['Cơ quan một', 'Cơ quan hai'] }),
-      preamble: [preamble('authority', 'THẨM QUYỀN'), preamble('basis', 'Căn cứ một;'), preamble('opening', 'Lời dẫn như sau:'), preamble('enacting', 'QUYẾT ĐỊNH:')],
+      preamble: [
+        preamble('authority', 'THẨM QUYỀN'),
+        preamble('basis', 'Căn cứ một;'),
+        preamble('opening', 'Lời dẫn như sau:'),
+        preamble('enacting', 'QUYẾT ĐỊNH:'),
+      ],
       recipients: { items: [recipient('Nơi một', 'để biết'), recipient('Nơi hai')], archive: field('VPĐU'), position: place },
-      signatories: [{ ...signatory, notes: ['(đã ký)'], otherPosts: ['Chức vụ khác'] }, { ...signatory, name: 'Người ký hai' }],
-      marks: { confidentiality: field('MẬT'), urgency: field('KHẨN'), circulation: field('LƯU HÀNH NỘI BỘ'), draft: field('Dự thảo 1'), copies: field('268'), drafter: field('ABC'), contact: field('Địa chỉ liên hệ') },
+      signatories: [
+        { ...signatory, notes: ['(đã ký)'], otherPosts: ['Chức vụ khác'] },
+        { ...signatory, name: 'Người ký hai' },
+      ],
+      marks: {
+        confidentiality: field('MẬT'),
+        urgency: field('KHẨN'),
+        circulation: field('LƯU HÀNH NỘI BỘ'),
+        draft: field('Dự thảo 1'),
+        copies: field('268'),
+        drafter: field('ABC'),
+        contact: field('Địa chỉ liên hệ'),
+      },
       footnotes: [{ id: '1', paragraphs: [text('Chú thích một')], position: place }],
     });
     for (const template of templates) {
       const file = await render(plan, template);
-      const all = [...file.parts].filter(([name]) => /^word\/(?:document|footnotes|header|footer)/u.test(name)).flatMap(([, xml]) => readParagraphs(xml)).map((one) => one.text).join('\n');
-      for (const words of ['Cơ quan một', 'Cơ quan hai', 'THẨM QUYỀN', 'Căn cứ một', 'Lời dẫn như sau:', 'QUYẾT ĐỊNH:', 'Nơi một (để biết)', 'Nơi hai', 'VPĐU', 'BAN THƯỜNG VỤ', 'BÍ THƯ', 'Nguyễn Văn A', 'Người ký hai', '(đã ký)', 'Chức vụ khác', 'MẬT', 'KHẨN', 'LƯU HÀNH NỘI BỘ', 'Dự thảo 1', 'ABC', '268', 'Địa chỉ liên hệ', 'Chú thích một']) {
+      const all = [...file.parts]
+        .filter(([name]) => /^word\/(?:document|footnotes|header|footer)/u.test(name))
+        .flatMap(([, xml]) => readParagraphs(xml))
+        .map((one) => one.text)
+        .join('\n');
+      for (const words of [
+        'Cơ quan một',
+        'Cơ quan hai',
+        'THẨM QUYỀN',
+        'Căn cứ một',
+        'Lời dẫn như sau:',
+        'QUYẾT ĐỊNH:',
+        'Nơi một (để biết)',
+        'Nơi hai',
+        'VPĐU',
+        'BAN THƯỜNG VỤ',
+        'BÍ THƯ',
+        'Nguyễn Văn A',
+        'Người ký hai',
+        '(đã ký)',
+        'Chức vụ khác',
+        'MẬT',
+        'KHẨN',
+        'LƯU HÀNH NỘI BỘ',
+        'Dự thảo 1',
+        'ABC',
+        '268',
+        'Địa chỉ liên hệ',
+        'Chú thích một',
+      ]) {
         expect(all).toContain(words);
       }
     }
@@ -99,9 +157,14 @@ describe('types of document', () => {
 describe('findings', () => {
   it('have a sentence in both languages, with nothing left to fill', async () => {
     const plan = partyPlan({
-      abstract: null, number: field({ serial: '5', typeSymbol: 'KH', organSymbol: null }, 'Số: 5/KH'), documentType: field('Quyết định'),
-      addressees: field({ salutation: 'Kính trình', names: ['A'] }), preamble: [preamble('basis', 'Căn cứ')], body: [picture('a.png'), paragraph(text(['', { footnote: 'z' }]))],
-      signatories: [{ ...signatory, capacities: [{ mark: 'TUQ.', body: 'X' }], name: null }], recipients: null,
+      abstract: null,
+      number: field({ serial: '5', typeSymbol: 'KH', organSymbol: null }, 'Số: 5/KH'),
+      documentType: field('Quyết định'),
+      addressees: field({ salutation: 'Kính trình', names: ['A'] }),
+      preamble: [preamble('basis', 'Căn cứ')],
+      body: [picture('a.png'), paragraph(text(['', { footnote: 'z' }]))],
+      signatories: [{ ...signatory, capacities: [{ mark: 'TUQ.', body: 'X' }], name: null }],
+      recipients: null,
       footnotes: [{ id: 'b', paragraphs: [text('C')], position: place }],
     });
     for (const template of templates) {

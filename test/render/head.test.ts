@@ -34,11 +34,18 @@ describe('the letterhead', () => {
 
   it('gives the organs the room beside the heading, whatever the date line takes', async () => {
     const plan = statePlan();
-    const file = await render({
-      ...plan,
-      letterhead: { ...plan.letterhead, superiorOrgan: field('Ủy ban nhân dân Thành phố Hồ Chí Minh'), issuingOrgan: field('Sở Giáo dục và Đào tạo') },
-      issuance: { ...plan.issuance, place: field('Thành phố Hồ Chí Minh') },
-    }, 'nha-nuoc-nd30');
+    const file = await render(
+      {
+        ...plan,
+        letterhead: {
+          ...plan.letterhead,
+          superiorOrgan: field('Ủy ban nhân dân Thành phố Hồ Chí Minh'),
+          issuingOrgan: field('Sở Giáo dục và Đào tạo'),
+        },
+        issuance: { ...plan.issuance, place: field('Thành phố Hồ Chí Minh') },
+      },
+      'nha-nuoc-nd30',
+    );
     expect(file.styled('superiorOrgan')[0]?.text).toBe('ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HỒ CHÍ MINH');
     expect(file.styled('issuingOrgan')[0]?.text).toBe('SỞ GIÁO DỤC VÀ ĐÀO TẠO');
     expect(file.styled('issuance')[0]?.text).not.toContain('\n');
@@ -48,7 +55,11 @@ describe('the letterhead', () => {
   it('prints the heading, the mark and the number of an organ of neither regime as found', async () => {
     const plan = partyPlan({
       letterhead: {
-        kind: 'other', heading: field(['ĐOÀN TNCS HỒ CHÍ MINH']), superiorOrgan: null, issuingOrgan: field('BCH ĐOÀN XÃ PHÚC THỊNH'), organMark: field('***'),
+        kind: 'other',
+        heading: field(['ĐOÀN TNCS HỒ CHÍ MINH']),
+        superiorOrgan: null,
+        issuingOrgan: field('BCH ĐOÀN XÃ PHÚC THỊNH'),
+        organMark: field('***'),
       },
       number: field({ serial: null, typeSymbol: 'KH', organSymbol: 'ĐTN' }, 'Số:      - KH/ĐTN'),
       signatories: [{ ...signatory, capacities: [{ mark: 'TM.', body: 'BAN THƯỜNG VỤ' }] }],
@@ -62,7 +73,9 @@ describe('the letterhead', () => {
   });
 
   it('prints the heading of its template, whatever the draft has', async () => {
-    const plan = partyPlan({ letterhead: { ...partyPlan().letterhead, heading: field(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']) } });
+    const plan = partyPlan({
+      letterhead: { ...partyPlan().letterhead, heading: field(['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']) },
+    });
     const file = await render(plan);
     expect(file.styled('heading').map((one) => one.text)).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM']);
     expect(file.styled('motto')).toEqual([]);
@@ -73,33 +86,42 @@ describe('number and date', () => {
   const withNumber = (serial: string | null, printed: string) =>
     partyPlan({ number: field({ serial, typeSymbol: 'KH', organSymbol: 'ĐU' }, printed) });
 
-  it.each(['Số 11-KH/ĐU', '11-KH/ĐU', 'Số 11 -KH/ĐU', 'Số: 11/KH-ĐU', 'Số: 11-KH/ĐU'])('%s is printed as the template has it', async (printed) => {
-    const file = await render(withNumber('11', printed));
-    expect(file.styled('number')[0]?.text).toBe('Số 11-KH/ĐU');
-    expect(file.findings).toEqual([]);
-  });
+  it.each(['Số 11-KH/ĐU', '11-KH/ĐU', 'Số 11 -KH/ĐU', 'Số: 11/KH-ĐU', 'Số: 11-KH/ĐU'])(
+    '%s is printed as the template has it',
+    async (printed) => {
+      const file = await render(withNumber('11', printed));
+      expect(file.styled('number')[0]?.text).toBe('Số 11-KH/ĐU');
+      expect(file.findings).toEqual([]);
+    },
+  );
 
   it('pads a serial below ten', async () => {
     const file = await render(withNumber('5', 'Số 5-KH/ĐU'));
     expect(file.styled('number')[0]?.text).toBe('Số 05-KH/ĐU');
   });
 
-  it.each(['Số      -KH/ĐU', 'Số -KH/ĐU', '-KH/ĐU', 'Số …-KH/ĐU', 'Số ....-KH/ĐU'])('leaves the blank serial of %s blank', async (printed) => {
-    const file = await render(withNumber(null, printed));
-    expect(file.styled('number')[0]?.text).toBe('Số       -KH/ĐU');
-    expect(file.findings).toEqual([]);
-    expect(file.part('word/document.xml')).not.toContain('w:highlight');
-  });
+  it.each(['Số      -KH/ĐU', 'Số -KH/ĐU', '-KH/ĐU', 'Số …-KH/ĐU', 'Số ....-KH/ĐU'])(
+    'leaves the blank serial of %s blank',
+    async (printed) => {
+      const file = await render(withNumber(null, printed));
+      expect(file.styled('number')[0]?.text).toBe('Số       -KH/ĐU');
+      expect(file.findings).toEqual([]);
+      expect(file.part('word/document.xml')).not.toContain('w:highlight');
+    },
+  );
 
   it('leaves a blank day and month blank', async () => {
-    const plan = partyPlan({ issuance: { place: field('Gia Sàng'), date: field({ day: null, month: null, year: 2026 }, 'ngày   tháng   năm 2026') } });
+    const plan = partyPlan({
+      issuance: { place: field('Gia Sàng'), date: field({ day: null, month: null, year: 2026 }, 'ngày   tháng   năm 2026') },
+    });
     const file = await render(plan);
     expect(file.styled('issuance')[0]?.text).toBe('Gia Sàng, ngày        tháng        năm 2026');
     expect(file.findings).toEqual([]);
   });
 
   it('pads days and the months 1 and 2, and no other', async () => {
-    const dated = (day: number, month: number, printed: string) => render(partyPlan({ issuance: { place: field('Gia Sàng'), date: field({ day, month, year: 2024 }, printed) } }));
+    const dated = (day: number, month: number, printed: string) =>
+      render(partyPlan({ issuance: { place: field('Gia Sàng'), date: field({ day, month, year: 2024 }, printed) } }));
     const early = await dated(5, 2, 'ngày 5 tháng 2 năm 2024');
     expect(early.styled('issuance')[0]?.text).toBe('Gia Sàng, ngày 05 tháng 02 năm 2024');
     const late = await dated(5, 6, 'ngày 05 tháng 06 năm 2024');
@@ -110,23 +132,44 @@ describe('number and date', () => {
 describe('what the plan lacks', () => {
   it('stands as yellow marks and as findings', async () => {
     const plan = partyPlan({
-      abstract: null, recipients: null, signatories: [], documentType: null, number: null,
-      letterhead: { ...partyPlan().letterhead, issuingOrgan: null, superiorOrgan: null }, issuance: { place: null, date: field({ day: 1, month: 3, year: 2024 }, '1/3/2024') },
+      abstract: null,
+      recipients: null,
+      signatories: [],
+      documentType: null,
+      number: null,
+      letterhead: { ...partyPlan().letterhead, issuingOrgan: null, superiorOrgan: null },
+      issuance: { place: null, date: field({ day: 1, month: 3, year: 2024 }, '1/3/2024') },
     });
     const file = await render(plan);
     expect(ruleIds(file).sort()).toEqual([
-      'missing-abstract', 'missing-document-type', 'missing-number', 'missing-organ', 'missing-place', 'missing-recipients', 'missing-signature',
+      'missing-abstract',
+      'missing-document-type',
+      'missing-number',
+      'missing-organ',
+      'missing-place',
+      'missing-recipients',
+      'missing-signature',
     ]);
-    const marked = [...file.part('word/document.xml').matchAll(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t[^>]*>([^<]*)/gu)].map(([, words]) => words);
+    const marked = [...file.part('word/document.xml').matchAll(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t[^>]*>([^<]*)/gu)].map(
+      ([, words]) => words,
+    );
     expect(marked).toEqual([
-      '[Tên cơ quan ban hành]', '[Số và ký hiệu]', '[Địa danh]', '[Tên loại văn bản]', '[Trích yếu nội dung]', '[Nơi nhận văn bản]',
-      '[Quyền hạn, chức vụ của người ký]', '[Họ và tên người ký]',
+      '[Tên cơ quan ban hành]',
+      '[Số và ký hiệu]',
+      '[Địa danh]',
+      '[Tên loại văn bản]',
+      '[Trích yếu nội dung]',
+      '[Nơi nhận văn bản]',
+      '[Quyền hạn, chức vụ của người ký]',
+      '[Họ và tên người ký]',
     ]);
   });
 
   it('is one info where organ, number and date are all absent', async () => {
     const plan = partyPlan({
-      letterhead: { kind: null, heading: null, superiorOrgan: null, issuingOrgan: null, organMark: null }, number: null, issuance: { place: null, date: null },
+      letterhead: { kind: null, heading: null, superiorOrgan: null, issuingOrgan: null, organMark: null },
+      number: null,
+      issuance: { place: null, date: null },
     });
     expect((await render(plan)).findings).toMatchObject([{ ruleId: 'missing-head', severity: 'info' }]);
   });

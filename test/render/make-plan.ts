@@ -1,7 +1,24 @@
 /** Plans made by hand: a whole Party plan, and what differs from it. */
 import {
-  Source, unplacedText, type Appendix, type BodyNode, type Field, type Label, type Marks, type Origin, type Paragraph, type Plan,
-  type Position, type PreambleParagraph, type Rank, type Recipient, type Section, type Signatory, type Table, type TableCell, type Text,
+  Source,
+  unplacedText,
+  type Appendix,
+  type BodyNode,
+  type Field,
+  type Label,
+  type Marks,
+  type Origin,
+  type Paragraph,
+  type Plan,
+  type Position,
+  type PreambleParagraph,
+  type Rank,
+  type Recipient,
+  type Section,
+  type Signatory,
+  type Table,
+  type TableCell,
+  type Text,
 } from '../../src/model/index.js';
 
 export const place: Position = { start: { line: 7, column: 3, offset: 60 }, end: { line: 7, column: 9, offset: 66 } };
@@ -22,7 +39,13 @@ export function text(...stretches: readonly (string | readonly [string, Marks])[
   return { value, spans, segments: [] };
 }
 
-export function section(rank: Rank, label: string, words: string | Text, children: readonly BodyNode[] = [], heading = children.length > 0): Section {
+export function section(
+  rank: Rank,
+  label: string,
+  words: string | Text,
+  children: readonly BodyNode[] = [],
+  heading = children.length > 0,
+): Section {
   const named: Label = { rank, text: label, numbers: [], position: place };
   return { type: 'section', label: named, text: toText(words), heading, markdownDepth: null, children, position: place };
 }
@@ -37,8 +60,13 @@ export function cell(words: string | Text, rest: Partial<TableCell> = {}): Table
 
 export function table(rows: readonly (readonly (string | TableCell)[])[], rest: Partial<Table> = {}): Table {
   return {
-    type: 'table', headerRows: 1, layout: false, columnWidths: null, position: place,
-    rows: rows.map((row) => row.map((one) => (typeof one === 'string' ? cell(one) : one))), ...rest,
+    type: 'table',
+    headerRows: 1,
+    layout: false,
+    columnWidths: null,
+    position: place,
+    rows: rows.map((row) => row.map((one) => (typeof one === 'string' ? cell(one) : one))),
+    ...rest,
   };
 }
 
@@ -51,12 +79,25 @@ export function recipient(name: string, purpose: string | null = null, printed =
 }
 
 export function appendix(label: string, title: string, children: readonly BodyNode[], attachment: readonly string[] = []): Appendix {
-  return { type: 'appendix', label: text(label), title: [text(title)], landscape: false, attachment: attachment.map((line) => text(line)), children, position: place };
+  return {
+    type: 'appendix',
+    label: text(label),
+    title: [text(title)],
+    landscape: false,
+    attachment: attachment.map((line) => text(line)),
+    children,
+    position: place,
+  };
 }
 
 export const signatory: Signatory = {
-  capacities: [{ mark: 'T/M', body: 'BAN THƯỜNG VỤ' }], positions: ['BÍ THƯ'], name: 'Nguyễn Văn A', otherPosts: [], notes: [],
-  position: place, origin: 'body',
+  capacities: [{ mark: 'T/M', body: 'BAN THƯỜNG VỤ' }],
+  positions: ['BÍ THƯ'],
+  name: 'Nguyễn Văn A',
+  otherPosts: [],
+  notes: [],
+  position: place,
+  origin: 'body',
 };
 
 /** A plan of a ward's Party committee of 2024, in which nothing is amiss. */
@@ -114,7 +155,9 @@ export function statePlan(changes: Partial<Plan> = {}): Plan {
     number: field({ serial: '12', typeSymbol: 'KH', organSymbol: 'SNV' }, 'Số: 12/KH-SNV'),
     signatories: [{ ...signatory, capacities: [{ mark: 'KT.', body: 'GIÁM ĐỐC' }], positions: ['PHÓ GIÁM ĐỐC'] }],
     recipients: {
-      items: [recipient('Bộ Nội vụ', null, '- Bộ Nội vụ;')], archive: field('VT, TCCB', 'Lưu: VT, TCCB.'), position: place,
+      items: [recipient('Bộ Nội vụ', null, '- Bộ Nội vụ;')],
+      archive: field('VT, TCCB', 'Lưu: VT, TCCB.'),
+      position: place,
     },
     ...changes,
   });

@@ -12,22 +12,39 @@ const everything = partyPlan({
   twoSided: true,
   body: [
     section('part', 'Phần I', 'Mở đầu', [section('roman', 'I.', 'Mục', [paragraph('Lời.'), wide, paragraph('Sau bảng.')])]),
-    picture('a.png'), picture('a.png'),
+    picture('a.png'),
+    picture('a.png'),
     paragraph(text('Chú', ['1', { footnote: 'n' }])),
     table([[cell('A', { rowSpan: 2 }), 'B'], ['C']]),
   ],
   footnotes: [{ id: 'n', paragraphs: [text('Chú thích.'), text('Đoạn hai.')], position: place }],
   appendices: [appendix('Phụ lục 1', 'Danh mục', [paragraph('Lời.')], ['(kèm theo Kế hoạch)']), appendix('Phụ lục 2', 'Bảng', [wide])],
-  marks: { confidentiality: field('Mật'), urgency: field('Khẩn'), circulation: field('Lưu hành nội bộ'), draft: field('Dự thảo'), copies: field('3'), drafter: field('A'), contact: field('Địa chỉ') },
+  marks: {
+    confidentiality: field('Mật'),
+    urgency: field('Khẩn'),
+    circulation: field('Lưu hành nội bộ'),
+    draft: field('Dự thảo'),
+    copies: field('3'),
+    drafter: field('A'),
+    contact: field('Địa chỉ'),
+  },
 });
 const pictures = new Map([['a.png', png(300, 200)]]);
 
 describe('the file', () => {
   it('is valid by the schema of the standard', async (context) => {
     const files = await Promise.all([
-      render(everything, 'dang-hd36', { pictures }), render(statePlan(), 'nha-nuoc-nd30'), render(partyPlan(), 'trung-lap'), render(everything, 'nha-nuoc-nd30'),
+      render(everything, 'dang-hd36', { pictures }),
+      render(statePlan(), 'nha-nuoc-nd30'),
+      render(partyPlan(), 'trung-lap'),
+      render(everything, 'nha-nuoc-nd30'),
     ]);
-    expect(schemaFaults(context, files.map(({ docx }) => docx))).toBe('');
+    expect(
+      schemaFaults(
+        context,
+        files.map(({ docx }) => docx),
+      ),
+    ).toBe('');
   });
 
   it('has the same bytes for the same plan, in one process and under any clock', async () => {
@@ -67,19 +84,24 @@ describe('the file', () => {
 
   it('has title, author, language and the date of the document in its properties', async () => {
     const file = await render(partyPlan());
-    expect(file.part('docProps/core.xml')).toContain('<dc:title>Kế hoạch công tác dân vận năm 2024</dc:title><dc:creator>Đảng ủy phường Gia Sàng</dc:creator>');
+    expect(file.part('docProps/core.xml')).toContain(
+      '<dc:title>Kế hoạch công tác dân vận năm 2024</dc:title><dc:creator>Đảng ủy phường Gia Sàng</dc:creator>',
+    );
     expect(file.part('docProps/core.xml')).toContain('2024-01-19T00:00:00Z');
     expect(file.part('docProps/app.xml')).toContain('<Application>dvplan 0.1.0</Application>');
-    const draft = await render(partyPlan({ issuance: { place: field('Gia Sàng'), date: field({ day: null, month: null, year: 2026 }, 'ngày tháng năm 2026') } }));
+    const draft = await render(
+      partyPlan({ issuance: { place: field('Gia Sàng'), date: field({ day: null, month: null, year: 2026 }, 'ngày tháng năm 2026') } }),
+    );
     expect(draft.part('docProps/core.xml')).not.toContain('dcterms:created');
   });
 
-  it('sets Times New Roman in every script slot, Vietnamese, today\'s mode, and no numbering of Word', async () => {
+  it("sets Times New Roman in every script slot, Vietnamese, today's mode, and no numbering of Word", async () => {
     const file = await render(everything, 'dang-hd36', { pictures });
     const face = 'Times New Roman';
     expect(file.part('word/styles.xml')).toContain(`<w:rFonts w:ascii="${face}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${face}"/>`);
     expect(file.part('word/styles.xml')).toContain('<w:lang w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="vi-VN"/>');
-    for (const [name, xml] of file.parts) if (name.startsWith('word/') && !name.includes('theme')) expect(xml).not.toMatch(/asciiTheme|hAnsiTheme|eastAsiaTheme|cstheme/u);
+    for (const [name, xml] of file.parts)
+      if (name.startsWith('word/') && !name.includes('theme')) expect(xml).not.toMatch(/asciiTheme|hAnsiTheme|eastAsiaTheme|cstheme/u);
     expect(file.part('word/theme/theme1.xml')).not.toContain('Calibri');
     expect(file.part('word/settings.xml')).toMatch(/w:name="compatibilityMode"[^>]*w:val="15"/u);
     expect(file.part('word/settings.xml')).toContain('<w:mirrorMargins/>');
@@ -94,7 +116,8 @@ describe('the file', () => {
     expect(new Set(names)).toEqual(new Set([...Object.values(styleNames), ...Object.values(tableStyleNames)]));
     expect(new Set(names).size).toBe(names.length);
     const defined = new Set([...styles.matchAll(/w:styleId="([^"]*)"/gu)].map(([, id]) => id));
-    for (const part of file.parts.values()) for (const [, id] of part.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/gu)) expect(defined).toContain(id);
+    for (const part of file.parts.values())
+      for (const [, id] of part.matchAll(/<w:(?:pStyle|rStyle|tblStyle) w:val="([^"]*)"/gu)) expect(defined).toContain(id);
   });
 });
 

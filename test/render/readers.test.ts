@@ -12,8 +12,13 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const plan = partyPlan({
   body: [
-    section('roman', 'I.', 'Mục đích', [section('arabic', '1.', text('Nâng cao ', ['chất lượng', { bold: true }], ['1', { footnote: 'n' }]))]),
-    table([['TT', 'Nội dung'], ['1', 'Tuyên truyền']]),
+    section('roman', 'I.', 'Mục đích', [
+      section('arabic', '1.', text('Nâng cao ', ['chất lượng', { bold: true }], ['1', { footnote: 'n' }])),
+    ]),
+    table([
+      ['TT', 'Nội dung'],
+      ['1', 'Tuyên truyền'],
+    ]),
     paragraph('Trên đây là kế hoạch.'),
   ],
   recipients: { items: [recipient('Thành ủy')], archive: field('VPĐU', '- Lưu VPĐU.'), position: place },
@@ -22,8 +27,24 @@ const plan = partyPlan({
 
 /** What a reader must find, in this order. */
 const order = [
-  'ĐẢNG ỦY PHƯỜNG GIA SÀNG', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 11-KH/ĐU', 'KẾ HOẠCH', 'công tác dân vận năm 2024', 'như sau:', 'Mục đích', 'Nâng cao',
-  'TT', 'Nội dung', 'Tuyên truyền', 'Trên đây là kế hoạch.', 'Nơi nhận:', 'Thành ủy', 'Lưu VPĐU.', 'BAN THƯỜNG VỤ', 'BÍ THƯ', 'Nguyễn Văn A',
+  'ĐẢNG ỦY PHƯỜNG GIA SÀNG',
+  'ĐẢNG CỘNG SẢN VIỆT NAM',
+  'Số 11-KH/ĐU',
+  'KẾ HOẠCH',
+  'công tác dân vận năm 2024',
+  'như sau:',
+  'Mục đích',
+  'Nâng cao',
+  'TT',
+  'Nội dung',
+  'Tuyên truyền',
+  'Trên đây là kế hoạch.',
+  'Nơi nhận:',
+  'Thành ủy',
+  'Lưu VPĐU.',
+  'BAN THƯỜNG VỤ',
+  'BÍ THƯ',
+  'Nguyễn Văn A',
 ];
 
 /** What a reader did not find, or not in its place. */
@@ -38,7 +59,10 @@ function missing(read: string): string[] {
 }
 
 function withoutTags(html: string): string {
-  return html.replace(/<[^>]*>/gu, ' ').replace(/\s+/gu, ' ').replace(/ (?=[.,])/gu, '');
+  return html
+    .replace(/<[^>]*>/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/ (?=[.,])/gu, '');
 }
 
 async function writePlan(): Promise<string> {
@@ -69,7 +93,11 @@ describe('the file is read, with all its text in order,', () => {
   it('by LibreOffice', async (context) => {
     requireProgram(context, 'soffice');
     const path = await writePlan();
-    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'html', '--outdir', folder, path], { stdio: 'ignore' });
+    execFileSync(
+      'soffice',
+      [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'html', '--outdir', folder, path],
+      { stdio: 'ignore' },
+    );
     expect(missing(withoutTags(readFileSync(join(folder, 'ke-hoach.html'), 'utf8')))).toEqual([]);
   });
 });

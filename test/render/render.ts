@@ -41,7 +41,11 @@ export async function render(plan: Plan, template: TemplateId = 'dang-hd36', cha
   };
   const paragraphs = readParagraphs(part('word/document.xml'));
   return {
-    docx, findings, parts, part, paragraphs,
+    docx,
+    findings,
+    parts,
+    part,
+    paragraphs,
     styled: (key) => paragraphs.filter((one) => one.style === styleId(key)),
   };
 }
@@ -61,7 +65,12 @@ function readText(xml: string): string {
 }
 
 function unescape(words: string): string {
-  return words.replace(/&lt;/gu, '<').replace(/&gt;/gu, '>').replace(/&quot;/gu, '"').replace(/&apos;/gu, "'").replace(/&amp;/gu, '&');
+  return words
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/&quot;/gu, '"')
+    .replace(/&apos;/gu, "'")
+    .replace(/&amp;/gu, '&');
 }
 
 export function ruleIds(file: { readonly findings: readonly Finding[] }): string[] {

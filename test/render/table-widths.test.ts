@@ -16,15 +16,26 @@ function needsOf(rows: Parameters<typeof table>[0]) {
 
 describe('columns', () => {
   it('leave short cells on one line where there is room', () => {
-    const rows = [['Thời gian', 'Nội dung', 'Phụ trách'], ['9h00 - 11h00', long, long], [cell('Buổi sáng tập trung toàn trường dưới sân cờ', { columnSpan: 3 })]];
+    const rows = [
+      ['Thời gian', 'Nội dung', 'Phụ trách'],
+      ['9h00 - 11h00', long, long],
+      [cell('Buổi sáng tập trung toàn trường dưới sân cờ', { columnSpan: 3 })],
+    ];
     const [time = 0, content = 0] = columnWidths(needsOf(rows), width, null);
     expect(time).toBeGreaterThanOrEqual(textWidth('9h00 - 11h00', style) + padding);
     expect(content).toBeGreaterThan(time);
   });
 
   it('are as wide in every table with the same header', async () => {
-    const day = (first: string) => table([['Thời gian', 'Nội dung'], ['7h00 - 7h15', first]]);
-    const other = table([['Đơn vị', 'Nội dung'], ['Văn phòng', 'x']]);
+    const day = (first: string) =>
+      table([
+        ['Thời gian', 'Nội dung'],
+        ['7h00 - 7h15', first],
+      ]);
+    const other = table([
+      ['Đơn vị', 'Nội dung'],
+      ['Văn phòng', 'x'],
+    ]);
     const body = [section('roman', 'I.', 'Ngày 1', [day(long)]), section('roman', 'II.', 'Ngày 2', [day('Ổn định')]), other];
     const file = await render(partyPlan({ body }));
     const grids = [...file.part('word/document.xml').matchAll(/<w:tblGrid>(.*?)<\/w:tblGrid>/gsu)].map(([, grid]) => grid);
@@ -34,7 +45,10 @@ describe('columns', () => {
 });
 
 describe('a page in landscape', () => {
-  const columns = (count: number, words: string) => [Array.from({ length: count }, () => 'Cột'), Array.from({ length: count }, () => words)];
+  const columns = (count: number, words: string) => [
+    Array.from({ length: count }, () => 'Cột'),
+    Array.from({ length: count }, () => words),
+  ];
 
   it('is not needed where many narrow columns fit upright', () => {
     expect(needsLandscape(needsOf(columns(9, '12')), width, mostUpright.body)).toBe(false);

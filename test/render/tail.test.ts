@@ -6,22 +6,37 @@ describe('recipients', () => {
   it('have the label, marks and archive line of the Party', async () => {
     const file = await render(partyPlan());
     expect(file.styled('recipientsLabel').map((one) => one.text)).toEqual(['Nơi nhận:']);
-    expect(file.styled('recipient').map((one) => one.text)).toEqual(['- Thường trực Thành ủy (để báo cáo),', '- Các chi bộ trực thuộc,', '- Lưu VPĐU.']);
+    expect(file.styled('recipient').map((one) => one.text)).toEqual([
+      '- Thường trực Thành ủy (để báo cáo),',
+      '- Các chi bộ trực thuộc,',
+      '- Lưu VPĐU.',
+    ]);
     expect(file.part('word/styles.xml')).toMatch(/w:styleId="DVRecipientsLabel".*?<w:u w:val="single"\/>/su);
   });
 
   it('are written in the form of the regulation', async () => {
     const plan = partyPlan({
-      recipients: { items: [recipient('Thành ủy', null, '- Thành ủy;'), recipient('Các chi bộ', null, '- Các chi bộ;')], archive: field('VT', 'Lưu: VT.'), position: place },
+      recipients: {
+        items: [recipient('Thành ủy', null, '- Thành ủy;'), recipient('Các chi bộ', null, '- Các chi bộ;')],
+        archive: field('VT', 'Lưu: VT.'),
+        position: place,
+      },
     });
     const file = await render(plan);
     expect(file.styled('recipient').map((one) => one.text)).toEqual(['- Thành ủy,', '- Các chi bộ,', '- Lưu VT.']);
     expect(file.findings).toEqual([]);
-    expect((await render(plan, 'dang-hd05')).styled('recipient').map((one) => one.text)).toEqual(['- Thành ủy;', '- Các chi bộ;', '- Lưu VT.']);
+    expect((await render(plan, 'dang-hd05')).styled('recipient').map((one) => one.text)).toEqual([
+      '- Thành ủy;',
+      '- Các chi bộ;',
+      '- Lưu VT.',
+    ]);
   });
 
   it('get the archive line that the decree wants', async () => {
-    const file = await render(statePlan({ recipients: { items: [recipient('Bộ Nội vụ', null, '- Bộ Nội vụ;')], archive: null, position: place } }), 'nha-nuoc-nd30');
+    const file = await render(
+      statePlan({ recipients: { items: [recipient('Bộ Nội vụ', null, '- Bộ Nội vụ;')], archive: null, position: place } }),
+      'nha-nuoc-nd30',
+    );
     expect(file.styled('recipient').map((one) => one.text)).toEqual(['- Bộ Nội vụ;', '- Lưu: VT.']);
   });
 
@@ -57,7 +72,10 @@ describe('the signature', () => {
 
   it('stays with the last row of a table that ends the text', async () => {
     const file = await render(partyPlan({ body: [table([['A'], ['B'], ['C']])] }));
-    expect(file.styled('tableCell').map((one) => [one.text, one.xml.includes('<w:keepNext/>')])).toEqual([['B', false], ['C', true]]);
+    expect(file.styled('tableCell').map((one) => [one.text, one.xml.includes('<w:keepNext/>')])).toEqual([
+      ['B', false],
+      ['C', true],
+    ]);
   });
 
   it('marks what it lacks', async () => {
@@ -66,13 +84,17 @@ describe('the signature', () => {
   });
 
   it('keeps notes and other posts', async () => {
-    const file = await render(partyPlan({ signatories: [{ ...signatory, notes: ['(ký tên, đóng dấu)'], otherPosts: ['Trưởng Ban Chỉ đạo'] }] }));
+    const file = await render(
+      partyPlan({ signatories: [{ ...signatory, notes: ['(ký tên, đóng dấu)'], otherPosts: ['Trưởng Ban Chỉ đạo'] }] }),
+    );
     expect(file.styled('signatureNote')[0]?.text).toBe('(ký tên, đóng dấu)');
     expect(file.styled('otherPost')[0]?.text).toBe('Trưởng Ban Chỉ đạo');
   });
 
   it('stands side by side with the others of a joint document', async () => {
-    const file = await render(partyPlan({ signatories: [signatory, { ...signatory, name: 'Trần Thị B' }, { ...signatory, name: 'Lê Văn C' }] }));
+    const file = await render(
+      partyPlan({ signatories: [signatory, { ...signatory, name: 'Trần Thị B' }, { ...signatory, name: 'Lê Văn C' }] }),
+    );
     const xml = file.part('word/document.xml');
     const rows = [...xml.slice(xml.lastIndexOf('<w:tbl>')).matchAll(/<w:tr>.*?<\/w:tr>/gsu)].map(([row]) => row);
     expect(rows).toHaveLength(3);
@@ -94,7 +116,11 @@ describe('marks', () => {
   it('stand where the regulation puts them, in its colour and frame', async () => {
     const marks = {
       ...partyPlan().marks,
-      urgency: field('Khẩn'), circulation: field('Xem xong trả lại'), draft: field('Dự thảo lần 2'), confidentiality: field('Mật'), contact: field('Số 1, đường Thanh Niên'),
+      urgency: field('Khẩn'),
+      circulation: field('Xem xong trả lại'),
+      draft: field('Dự thảo lần 2'),
+      confidentiality: field('Mật'),
+      contact: field('Số 1, đường Thanh Niên'),
     };
     const state = await render(statePlan({ marks }), 'nha-nuoc-nd30');
     expect(state.styled('urgency')[0]).toMatchObject({ text: 'KHẨN' });

@@ -30,7 +30,10 @@ describe('the table of advance widths', () => {
 
 describe('the width of a text', () => {
   it('is the sum of its advances', () => {
-    expect(textWidth('KẾ HOẠCH', { ...upright, bold: true, size: 10 })).toBeCloseTo((778 + 667 + 250 + 778 + 778 + 722 + 722 + 778) / 100, 6);
+    expect(textWidth('KẾ HOẠCH', { ...upright, bold: true, size: 10 })).toBeCloseTo(
+      (778 + 667 + 250 + 778 + 778 + 722 + 722 + 778) / 100,
+      6,
+    );
   });
 
   it('counts capitals where the style prints them', () => {

@@ -7,7 +7,11 @@ import { schemaFaults } from './schema-check.js';
 import { render, ruleIds, type RenderedFile, type TemplateId } from './render.js';
 
 const regulations: readonly (readonly [string, TemplateId])[] = [
-  ['loai-66-qd-tw', 'dang-hd36'], ['loai-399-qd-tw', 'dang-hd36'], ['loai-399-qd-tw', 'dang-hd05'], ['loai-nd30', 'nha-nuoc-nd30'], ['loai-trung-lap', 'trung-lap'],
+  ['loai-66-qd-tw', 'dang-hd36'],
+  ['loai-399-qd-tw', 'dang-hd36'],
+  ['loai-399-qd-tw', 'dang-hd05'],
+  ['loai-nd30', 'nha-nuoc-nd30'],
+  ['loai-trung-lap', 'trung-lap'],
 ];
 const cases = regulations.flatMap(([id, template]) => {
   const types = typeRegulations.find((one) => one.id === id);
@@ -15,7 +19,15 @@ const cases = regulations.flatMap(([id, template]) => {
 });
 
 /** The text that a decision issues. */
-const issued = { ...appendix('QUY CHẾ', 'Làm việc của Ban Chỉ đạo', [section('article', 'Điều 1.', 'Phạm vi', [section('arabic', '1.', 'Quy chế này quy định.')])], ['(Ban hành kèm theo Quyết định số 12/QĐ-SNV)']), type: 'attachedText' as const };
+const issued = {
+  ...appendix(
+    'QUY CHẾ',
+    'Làm việc của Ban Chỉ đạo',
+    [section('article', 'Điều 1.', 'Phạm vi', [section('arabic', '1.', 'Quy chế này quy định.')])],
+    ['(Ban hành kèm theo Quyết định số 12/QĐ-SNV)'],
+  ),
+  type: 'attachedText' as const,
+};
 
 function planOf(type: string, template: TemplateId, changes: Partial<Plan> = {}): Plan {
   const make = template.startsWith('dang') ? partyPlan : statePlan;
@@ -42,7 +54,9 @@ describe('every type of every regulation', () => {
   it.each(cases)('%s (%s, %s) has the parts of its layout', async (type, id, template) => {
     const layout = layoutFor(type, template);
     const types = typeRegulations.find((one) => one.id === id);
-    const plan = planOf(type, template, { addressees: layout.addressees === 'required' ? field({ salutation: 'Kính gửi', names: ['Thành ủy'] }) : null });
+    const plan = planOf(type, template, {
+      addressees: layout.addressees === 'required' ? field({ salutation: 'Kính gửi', names: ['Thành ủy'] }) : null,
+    });
     const file = await render(plan, template, types === undefined ? {} : { types });
     expect(has(file, 'documentType')).toBe(layout.typeLine);
     expect(has(file, 'abstract')).toBe(layout.typeLine);
@@ -53,19 +67,35 @@ describe('every type of every regulation', () => {
     expect(has(file, 'recipientsLabel')).toBe(true);
     expect(file.styled('signer').length).toBe(Math.max(1, layout.signatories));
     expect(file.findings.filter(({ ruleId }) => ruleId === 'form-by-usage').length).toBe(layout.byUsage ? 1 : 0);
-    expect(new Set(ruleIds(file).filter((ruleId) => ruleId !== 'form-by-usage'))).toEqual(new Set([
-      ...(layout.enacting ? ['missing-authority', 'missing-enacting'] : []), ...(layout.signatories > 1 ? ['missing-signature'] : []), ...(layout.issuance === 'absent' ? ['unprinted-date'] : []),
-    ]));
+    expect(new Set(ruleIds(file).filter((ruleId) => ruleId !== 'form-by-usage'))).toEqual(
+      new Set([
+        ...(layout.enacting ? ['missing-authority', 'missing-enacting'] : []),
+        ...(layout.signatories > 1 ? ['missing-signature'] : []),
+        ...(layout.issuance === 'absent' ? ['unprinted-date'] : []),
+      ]),
+    );
   });
 
   it.each(cases)('%s (%s, %s) marks what it must have, and no more', async (type, id, template) => {
     const layout = layoutFor(type, template);
     const types = typeRegulations.find((one) => one.id === id);
-    const bare = planOf(type, template, { abstract: null, addressees: null, recipients: null, signatories: [], number: null, issuance: { place: null, date: null } });
+    const bare = planOf(type, template, {
+      abstract: null,
+      addressees: null,
+      recipients: null,
+      signatories: [],
+      number: null,
+      issuance: { place: null, date: null },
+    });
     const ids = ruleIds(await render(bare, template, types === undefined ? {} : { types }));
     const demands: readonly (readonly [string, boolean])[] = [
-      ['missing-abstract', layout.abstract === 'required'], ['missing-addressees', layout.addressees === 'required'], ['missing-recipients', layout.recipients === 'required'],
-      ['missing-signature', layout.signatories > 0], ['missing-number', layout.number === 'required'], ['missing-date', layout.issuance === 'required'], ['missing-place', layout.issuance === 'required'],
+      ['missing-abstract', layout.abstract === 'required'],
+      ['missing-addressees', layout.addressees === 'required'],
+      ['missing-recipients', layout.recipients === 'required'],
+      ['missing-signature', layout.signatories > 0],
+      ['missing-number', layout.number === 'required'],
+      ['missing-date', layout.issuance === 'required'],
+      ['missing-place', layout.issuance === 'required'],
     ];
     expect(demands.filter(([ruleId, demanded]) => ids.includes(ruleId) !== demanded)).toEqual([]);
   });
@@ -74,13 +104,22 @@ describe('every type of every regulation', () => {
 describe('the files of all types', () => {
   it('are valid by the schema of the standard', async (context) => {
     // One type of each layout under each template: the others differ in their name alone.
-    const chosen = regulations.filter(([id]) => id !== 'loai-66-qd-tw').flatMap(([id, template]) => {
-      const layouts = new Map(cases.filter((one) => one[1] === id && one[2] === template).map(([type]): [Layout, string] => [layoutFor(type, template), type]));
-      return [...layouts.values()].map((type) => ({ type, template }));
-    });
+    const chosen = regulations
+      .filter(([id]) => id !== 'loai-66-qd-tw')
+      .flatMap(([id, template]) => {
+        const layouts = new Map(
+          cases.filter((one) => one[1] === id && one[2] === template).map(([type]): [Layout, string] => [layoutFor(type, template), type]),
+        );
+        return [...layouts.values()].map((type) => ({ type, template }));
+      });
     const files = await Promise.all(chosen.map(({ type, template }) => render(planOf(type, template, { appendices: [issued] }), template)));
     expect(files.length).toBeGreaterThan(30);
-    expect(schemaFaults(context, files.map(({ docx }) => docx))).toBe('');
+    expect(
+      schemaFaults(
+        context,
+        files.map(({ docx }) => docx),
+      ),
+    ).toBe('');
   }, 60_000);
 });
 
@@ -104,8 +143,14 @@ describe('a công văn', () => {
 
   it('has room for its abstract where a long date leaves little beside the number', async () => {
     const issuance = { place: field('Thành phố Hồ Chí Minh'), date: field({ day: 29, month: 12, year: 2024 }) };
-    const letterhead = { ...statePlan().letterhead, issuingOrgan: field('Ban Quản lý các khu chế xuất và công nghiệp Thành phố Hồ Chí Minh') };
-    const file = await render(planOf('Công văn', 'nha-nuoc-nd30', { issuance, letterhead, addressees, abstract: field(text('V/v đôn đốc thực hiện')) }), 'nha-nuoc-nd30');
+    const letterhead = {
+      ...statePlan().letterhead,
+      issuingOrgan: field('Ban Quản lý các khu chế xuất và công nghiệp Thành phố Hồ Chí Minh'),
+    };
+    const file = await render(
+      planOf('Công văn', 'nha-nuoc-nd30', { issuance, letterhead, addressees, abstract: field(text('V/v đôn đốc thực hiện')) }),
+      'nha-nuoc-nd30',
+    );
     const xml = file.part('word/document.xml');
     const rows = xml.slice(0, xml.indexOf('</w:tbl>')).split('<w:tr>').slice(1);
     expect(rows.map((row) => row.includes('V/v đôn đốc'))).toEqual([false, false, true]);
@@ -114,8 +159,15 @@ describe('a công văn', () => {
 
   it('sends to those above first, once', async () => {
     const plan = planOf('Công văn', 'nha-nuoc-nd30', { addressees });
-    expect((await render(plan, 'nha-nuoc-nd30')).styled('recipient').map((one) => one.text)).toEqual(['- Như trên;', '- Bộ Nội vụ;', '- Lưu: VT, TCCB.']);
-    const said = { ...plan, recipients: { items: [field({ name: 'Như trên', purpose: null }, '- Như trên;')], archive: field('VT'), position: null } };
+    expect((await render(plan, 'nha-nuoc-nd30')).styled('recipient').map((one) => one.text)).toEqual([
+      '- Như trên;',
+      '- Bộ Nội vụ;',
+      '- Lưu: VT, TCCB.',
+    ]);
+    const said = {
+      ...plan,
+      recipients: { items: [field({ name: 'Như trên', purpose: null }, '- Như trên;')], archive: field('VT'), position: null },
+    };
     expect((await render(said, 'nha-nuoc-nd30')).styled('recipient').map((one) => one.text)).toEqual(['- Như trên;', '- Lưu: VT.']);
   });
 
@@ -132,7 +184,11 @@ describe('a biên bản', () => {
   const chair = { ...signatory, capacities: [], positions: ['Chủ tọa'], name: 'Nguyễn Văn A' };
 
   it('has two signatures side by side, recipients only where they are given, and under the State no date', async () => {
-    const plan = planOf('Biên bản', 'nha-nuoc-nd30', { signatories: [clerk, chair], recipients: null, issuance: { place: null, date: field({ day: 1, month: 3, year: 2024 }, '01/3/2024', 'frontMatter') } });
+    const plan = planOf('Biên bản', 'nha-nuoc-nd30', {
+      signatories: [clerk, chair],
+      recipients: null,
+      issuance: { place: null, date: field({ day: 1, month: 3, year: 2024 }, '01/3/2024', 'frontMatter') },
+    });
     const file = await render(plan, 'nha-nuoc-nd30');
     expect(file.findings).toEqual([]);
     const xml = file.part('word/document.xml');
@@ -146,7 +202,10 @@ describe('a biên bản', () => {
 });
 
 describe('a decision with the text that it issues', () => {
-  it.each<[TemplateId, string]>([['nha-nuoc-nd30', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'], ['dang-hd36', 'ĐẢNG CỘNG SẢN VIỆT NAM']])('has it under %s on pages of its own, with letterhead and title, without number and date', async (template, heading) => {
+  it.each<[TemplateId, string]>([
+    ['nha-nuoc-nd30', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ['dang-hd36', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+  ])('has it under %s on pages of its own, with letterhead and title, without number and date', async (template, heading) => {
     const file = await render(planOf('Quyết định', template, { appendices: [issued] }), template);
     expect(file.styled('documentType').map((one) => one.text)).toEqual(['QUYẾT ĐỊNH', 'QUY CHẾ']);
     expect(file.styled('heading').map((one) => one.text)).toEqual([heading, heading]);

@@ -14,7 +14,11 @@ function quoting(actual: string, more: Partial<Observation> = {}): Finding {
   return finding('a.md', { ruleId: 'file-not-found', severity: 'warning', place: { start: point(3), end: point(5) }, actual, ...more });
 }
 
-async function report(format: ReportFormat, results: readonly Partial<FileFindings>[], changes: Partial<ReportContext> = {}): Promise<string> {
+async function report(
+  format: ReportFormat,
+  results: readonly Partial<FileFindings>[],
+  changes: Partial<ReportContext> = {},
+): Promise<string> {
   const opened = openReport(format, { ...context, ...changes });
   const parts = results.map((one) => opened.add({ file: 'a.md', source: null, findings: [], fixed: 0, ...one }));
   return parts.join('') + (await opened.end());
@@ -25,9 +29,14 @@ const hostileText = '\u001b[31m\u0000 ]]> & <b> "x" \'y\' \ud800 \uffff \u0085';
 
 describe('checkstyle', () => {
   test('has a file for each file and an error for each finding', async () => {
-    const root = parseXml(await report('checkstyle', [{ findings: [quoting('x'), quoting('y', { severity: 'error', place: null })] }, { file: 'b.md' }]));
+    const root = parseXml(
+      await report('checkstyle', [{ findings: [quoting('x'), quoting('y', { severity: 'error', place: null })] }, { file: 'b.md' }]),
+    );
     expect(root.name).toBe('checkstyle');
-    expect(root.children.map(({ name, attributes }) => [name, attributes['name']])).toEqual([['file', 'a.md'], ['file', 'b.md']]);
+    expect(root.children.map(({ name, attributes }) => [name, attributes['name']])).toEqual([
+      ['file', 'a.md'],
+      ['file', 'b.md'],
+    ]);
     expect(root.children[0]?.children.map(({ attributes }) => attributes)).toMatchObject([
       { line: '2', column: '3', severity: 'warning', source: 'dvplan.file-not-found', message: expect.stringContaining('“x”') as string },
       { line: '1', column: '1', severity: 'error' },
@@ -45,9 +54,17 @@ describe('checkstyle', () => {
 
 describe('junit', () => {
   test('has a suite for each file, a failure for each error and warning, a case that passes for what is clean', async () => {
-    const root = parseXml(await report('junit', [{ findings: [quoting('x', { severity: 'error' }), quoting('y'), quoting('z', { severity: 'info' })] }, { file: 'b.md' }]));
+    const root = parseXml(
+      await report('junit', [
+        { findings: [quoting('x', { severity: 'error' }), quoting('y'), quoting('z', { severity: 'info' })] },
+        { file: 'b.md' },
+      ]),
+    );
     const suites = elementsOf(root, 'testsuite');
-    expect(suites.map(({ attributes }) => [attributes['name'], attributes['tests'], attributes['failures']])).toEqual([['a.md', '3', '2'], ['b.md', '1', '0']]);
+    expect(suites.map(({ attributes }) => [attributes['name'], attributes['tests'], attributes['failures']])).toEqual([
+      ['a.md', '3', '2'],
+      ['b.md', '1', '0'],
+    ]);
     expect(elementsOf(root, 'failure').map(({ attributes }) => attributes['type'])).toEqual(['error', 'warning']);
     expect(elementsOf(root, 'failure')[0]?.attributes['message']).toContain('“x”');
     expect(elementsOf(root, 'testcase')[0]?.attributes).toMatchObject({ classname: 'a.md', file: 'a.md', name: 'file-not-found 2:3' });
@@ -55,7 +72,9 @@ describe('junit', () => {
   });
 
   test('is well-formed whatever stands in names and texts', async () => {
-    const root = parseXml(await report('junit', [{ file: hostileName, findings: [quoting(hostileText), quoting(hostileText, { severity: 'info' })] }]));
+    const root = parseXml(
+      await report('junit', [{ file: hostileName, findings: [quoting(hostileText), quoting(hostileText, { severity: 'info' })] }]),
+    );
     expect(elementsOf(root, 'testsuite')[0]?.attributes['name']).toBe(hostileName);
     expect(elementsOf(root, 'failure')[0]?.attributes['message']).toContain(']]> & <b> "x"');
     expect(elementsOf(root, 'system-out')[0]?.text).toContain(']]> & <b> "x"');
@@ -71,7 +90,9 @@ describe('junit', () => {
 
 describe('github', () => {
   test('has a command for each finding', async () => {
-    const text = await report('github', [{ findings: [quoting('x'), quoting('y', { severity: 'error', place: null }), quoting('z', { severity: 'info' })] }]);
+    const text = await report('github', [
+      { findings: [quoting('x'), quoting('y', { severity: 'error', place: null }), quoting('z', { severity: 'info' })] },
+    ]);
     const lines = text.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatch(/^::warning file=a\.md,line=2,endLine=2,col=3,endColumn=5,title=file-not-found::.*“x”/u);
@@ -98,7 +119,18 @@ describe('github', () => {
 });
 
 describe('sarif', () => {
-  interface Run { tool: { driver: { name: string; version: string; rules: { id: string; shortDescription: { text: string } }[] } }; results: { ruleId: string; ruleIndex?: number; level: string; message: { text: string }; locations: { physicalLocation: { artifactLocation: { uri: string }; region: unknown } }[]; relatedLocations?: unknown[] }[]; columnKind: string }
+  interface Run {
+    tool: { driver: { name: string; version: string; rules: { id: string; shortDescription: { text: string } }[] } };
+    results: {
+      ruleId: string;
+      ruleIndex?: number;
+      level: string;
+      message: { text: string };
+      locations: { physicalLocation: { artifactLocation: { uri: string }; region: unknown } }[];
+      relatedLocations?: unknown[];
+    }[];
+    columnKind: string;
+  }
   const runOf = async (results: readonly Partial<FileFindings>[]): Promise<Run> => {
     const { version, runs } = JSON.parse(await report('sarif', results)) as { version: string; runs: Run[] };
     expect([version, runs.length]).toEqual(['2.1.0', 1]);
@@ -107,15 +139,31 @@ describe('sarif', () => {
 
   test('has the rules that spoke, and for each finding rule, level, sentence and place', async () => {
     const rule = ruleRegistry[0]?.id ?? '';
-    const run = await runOf([{ findings: [quoting('x'), { ...quoting('y', { severity: 'error' }), ruleId: rule }, quoting('z', { severity: 'info', related: [{ line: 9, column: 1 }] })] }]);
+    const run = await runOf([
+      {
+        findings: [
+          quoting('x'),
+          { ...quoting('y', { severity: 'error' }), ruleId: rule },
+          quoting('z', { severity: 'info', related: [{ line: 9, column: 1 }] }),
+        ],
+      },
+    ]);
     expect(run.tool.driver).toMatchObject({ name: 'dvplan', version: '1.2.3' });
     expect(run.tool.driver.rules.map(({ id }) => id)).toEqual([rule]);
     expect(run.tool.driver.rules[0]?.shortDescription.text).toBe(ruleRegistry[0]?.summary.vi);
     expect(run.columnKind).toBe('utf16CodeUnits');
     expect(run.results.map(({ level }) => level)).toEqual(['warning', 'error', 'note']);
-    expect(run.results[0]).toMatchObject({ ruleId: 'file-not-found', message: { text: expect.stringContaining('“x”') as string }, locations: [{ physicalLocation: { artifactLocation: { uri: 'a.md' }, region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 5 } } }] });
+    expect(run.results[0]).toMatchObject({
+      ruleId: 'file-not-found',
+      message: { text: expect.stringContaining('“x”') as string },
+      locations: [
+        { physicalLocation: { artifactLocation: { uri: 'a.md' }, region: { startLine: 2, startColumn: 3, endLine: 2, endColumn: 5 } } },
+      ],
+    });
     expect(run.results[1]).toMatchObject({ ruleId: rule, ruleIndex: 0 });
-    expect(run.results[2]?.relatedLocations).toMatchObject([{ physicalLocation: { artifactLocation: { uri: 'a.md' }, region: { startLine: 9, startColumn: 1 } } }]);
+    expect(run.results[2]?.relatedLocations).toMatchObject([
+      { physicalLocation: { artifactLocation: { uri: 'a.md' }, region: { startLine: 9, startColumn: 1 } } },
+    ]);
   });
 
   test('names files as parts of a URI', async () => {
@@ -139,8 +187,13 @@ describe('pretty', () => {
   /** The words that the marker of the first finding stands under, column by column as a terminal shows them. */
   const pointed = async (line: string, from: string, { after = '' } = {}): Promise<{ marked: string; shown: string }> => {
     const start = line.indexOf(from, line.indexOf(after));
-    const place = { start: { line: 1, column: start + 1, offset: start }, end: { line: 1, column: start + from.length + 1, offset: start + from.length } };
-    const lines = (await report('pretty', [{ source: new Source('a.md', `${line}\nhết`, 'markdown'), findings: [quoting('x', { place })] }])).split('\n');
+    const place = {
+      start: { line: 1, column: start + 1, offset: start },
+      end: { line: 1, column: start + from.length + 1, offset: start + from.length },
+    };
+    const lines = (
+      await report('pretty', [{ source: new Source('a.md', `${line}\nhết`, 'markdown'), findings: [quoting('x', { place })] }])
+    ).split('\n');
     const at = lines.findIndex((one) => /^ *\^+$/u.test(one));
     const columns = [...(lines[at - 1] ?? '').matchAll(/[^\p{M}\p{Cf}][\p{M}\p{Cf}]*/gu)].map(([cell]) => cell);
     const marker = lines[at] ?? '';
@@ -160,16 +213,19 @@ describe('pretty', () => {
   });
 
   const long = Array.from({ length: 80 }, (_, index) => `từ${index}`).join(' ');
-  test.each(['từ0', 'từ7', 'từ20', 'từ44', 'từ73', 'từ79'])('of a line of many characters the part around the words is shown: %s', async (from) => {
-    for (const line of [long, long.normalize('NFD'), long.replaceAll('ừ', 'ừ😀')]) {
-      const words = line === long ? from : line.includes('😀') ? from.replace('ừ', 'ừ😀') : from.normalize('NFD');
-      const { shown } = await pointed(line, words);
-      expect(shown).toContain(words);
-      expect([...shown].length).toBeLessThan(230);
-      expect(shown).not.toMatch(/\p{Cs}|…\p{M}/u);
-      if (!line.includes('😀')) expect((await pointed(line, words)).marked).toBe(words);
-    }
-  });
+  test.each(['từ0', 'từ7', 'từ20', 'từ44', 'từ73', 'từ79'])(
+    'of a line of many characters the part around the words is shown: %s',
+    async (from) => {
+      for (const line of [long, long.normalize('NFD'), long.replaceAll('ừ', 'ừ😀')]) {
+        const words = line === long ? from : line.includes('😀') ? from.replace('ừ', 'ừ😀') : from.normalize('NFD');
+        const { shown } = await pointed(line, words);
+        expect(shown).toContain(words);
+        expect([...shown].length).toBeLessThan(230);
+        expect(shown).not.toMatch(/\p{Cs}|…\p{M}/u);
+        if (!line.includes('😀')) expect((await pointed(line, words)).marked).toBe(words);
+      }
+    },
+  );
 
   test('a marker is never longer than what is shown', async () => {
     const { shown, marked } = await pointed(long, long.slice(3, 400));
@@ -178,7 +234,13 @@ describe('pretty', () => {
   });
 
   test('what would steer the terminal is shown, not obeyed', async () => {
-    const text = await report('pretty', [{ file: 'a\u001b[2J.md', source: new Source('a.md', 'một \u001b[31mhai\u202e ba', 'markdown'), findings: [quoting('\u001b]0;x\u0007\u009b\u202e', { messageId: 'internal-error', data: { reason: '\u001b[2J' } })] }]);
+    const text = await report('pretty', [
+      {
+        file: 'a\u001b[2J.md',
+        source: new Source('a.md', 'một \u001b[31mhai\u202e ba', 'markdown'),
+        findings: [quoting('\u001b]0;x\u0007\u009b\u202e', { messageId: 'internal-error', data: { reason: '\u001b[2J' } })],
+      },
+    ]);
     expect(text).not.toMatch(/(?!\n)\p{Cc}|\p{Bidi_Control}/u);
     expect(text).toContain('␛[2J');
   });
@@ -192,7 +254,10 @@ describe('pretty', () => {
 
   test('the summary counts findings, files, and what can be mended', async () => {
     const fix = (safe: boolean) => ({ fix: { safe, edits: [] } });
-    const text = await report('pretty', [{ findings: [quoting('a', { severity: 'error' }), quoting('b', fix(true)), quoting('c', fix(true))] }, { file: 'b.md', findings: [quoting('d', { severity: 'info', ...fix(false) })], fixed: 4 }]);
+    const text = await report('pretty', [
+      { findings: [quoting('a', { severity: 'error' }), quoting('b', fix(true)), quoting('c', fix(true))] },
+      { file: 'b.md', findings: [quoting('d', { severity: 'info', ...fix(false) })], fixed: 4 },
+    ]);
     expect(text).toContain('1 lỗi, 2 cảnh báo, 1 gợi ý trong 2 tệp');
     expect(text).toMatch(/^đã sửa 4 chỗ$/mu);
     expect(text).toMatch(/^2 chỗ sửa được ngay: dvplan lint --fix$/mu);

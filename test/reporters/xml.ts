@@ -29,8 +29,7 @@ export function parseXml(text: string): XmlElement {
     else if (plain !== undefined) {
       if (plain.includes(']]>')) throw new Error(']]> in a text');
       current.text += resolve(plain);
-    }
-    else if (name === undefined) {
+    } else if (name === undefined) {
       if (at > 0) throw new Error(`a declaration inside the text: ${whole}`);
     } else if (closes === '/') {
       if (current.name !== name) throw new Error(`</${name}> closes <${current.name}>`);
@@ -42,7 +41,8 @@ export function parseXml(text: string): XmlElement {
     }
   }
   const [root] = top.children;
-  if (open.length !== 1 || root === undefined || top.children.length > 1 || top.text.trim() !== '') throw new Error('there must be one root, and it must be closed');
+  if (open.length !== 1 || root === undefined || top.children.length > 1 || top.text.trim() !== '')
+    throw new Error('there must be one root, and it must be closed');
   return root;
 }
 
@@ -65,7 +65,10 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 function resolve(text: string): string {
   return text.replace(/&([^;\s]*;?)/gu, (reference, body: string) => {
     const number = /^#(?:x([\da-f]+)|(\d+));$/iu.exec(body);
-    const entity = number === null ? entities[body.slice(0, -1)] : String.fromCodePoint(number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16));
+    const entity =
+      number === null
+        ? entities[body.slice(0, -1)]
+        : String.fromCodePoint(number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16));
     if (!body.endsWith(';') || entity === undefined) throw new Error(`no reference: ${reference}`);
     return entity;
   });

@@ -10,5 +10,13 @@ import { typeSymbolMismatch } from '../rules/type-symbol-mismatch.js';
 import type { Rule } from '../rule.js';
 
 export const citationRules: readonly Rule[] = [
-  spacedSymbol, lookAlikeSymbol, missingSo, citationComma, incompleteCitation, inconsistentCitation, typeSymbolMismatch, malformedCitation, contradictsRegister,
+  spacedSymbol,
+  lookAlikeSymbol,
+  missingSo,
+  citationComma,
+  incompleteCitation,
+  inconsistentCitation,
+  typeSymbolMismatch,
+  malformedCitation,
+  contradictsRegister,
 ];

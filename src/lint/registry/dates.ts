@@ -11,5 +11,14 @@ import { yearSlip } from '../rules/year-slip.js';
 import type { Rule } from '../rule.js';
 
 export const dateRules: readonly Rule[] = [
-  unpaddedDate, overPaddedDate, impossibleDate, futureCitation, reversedPeriod, weekdayMismatch, deadlineBeforeDocument, deadlineOnHoliday, yearSlip, anniversaryMismatch,
+  unpaddedDate,
+  overPaddedDate,
+  impossibleDate,
+  futureCitation,
+  reversedPeriod,
+  weekdayMismatch,
+  deadlineBeforeDocument,
+  deadlineOnHoliday,
+  yearSlip,
+  anniversaryMismatch,
 ];

@@ -18,7 +18,21 @@ import { wrongTypeSymbol } from '../rules/wrong-type-symbol.js';
 import type { Rule } from '../rule.js';
 
 export const formRules: readonly Rule[] = [
-  malformedNumber, unpaddedNumber, wrongTypeSymbol, wrongOrganSymbol, foreignLetterhead, foreignSigningMark, misusedSigningMark,
-  foreignRecipientForm, recipientPunctuation, missingArchiveLine, addresseeNotAllowed, foreignSalutation, basisForm, endMark,
-  wrongAbstractForm, typeNotAllowed, abolishedOrgan,
+  malformedNumber,
+  unpaddedNumber,
+  wrongTypeSymbol,
+  wrongOrganSymbol,
+  foreignLetterhead,
+  foreignSigningMark,
+  misusedSigningMark,
+  foreignRecipientForm,
+  recipientPunctuation,
+  missingArchiveLine,
+  addresseeNotAllowed,
+  foreignSalutation,
+  basisForm,
+  endMark,
+  wrongAbstractForm,
+  typeNotAllowed,
+  abolishedOrgan,
 ];

@@ -14,7 +14,16 @@ import { typographyRules } from './typography.js';
 
 /** All rules of the linter, by category. */
 export const ruleRegistry: readonly Rule[] = [
-  ...numberingRules, ...structureRules, ...formRules, ...citationRules, ...dateRules, ...typographyRules, ...orthographyRules, ...taskRules, ...figureRules, ...reportRules,
+  ...numberingRules,
+  ...structureRules,
+  ...formRules,
+  ...citationRules,
+  ...dateRules,
+  ...typographyRules,
+  ...orthographyRules,
+  ...taskRules,
+  ...figureRules,
+  ...reportRules,
 ];
 
 /** What an office may set: each rule with its options, and what the engine itself reports. */

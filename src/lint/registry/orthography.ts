@@ -15,6 +15,18 @@ import { undefinedAbbreviation } from '../rules/undefined-abbreviation.js';
 import type { Rule } from '../rule.js';
 
 export const orthographyRules: readonly Rule[] = [
-  brokenExtraction, misspelledSyllable, realWordSlip, repeatedWord, mixedTonePlacement, lowercaseStart, capitalInsideSentence, inconsistentCapitals,
-  lowercaseOrganName, titleCaseName, inconsistentName, copiedRemainder, preferredTerm, undefinedAbbreviation,
+  brokenExtraction,
+  misspelledSyllable,
+  realWordSlip,
+  repeatedWord,
+  mixedTonePlacement,
+  lowercaseStart,
+  capitalInsideSentence,
+  inconsistentCapitals,
+  lowercaseOrganName,
+  titleCaseName,
+  inconsistentName,
+  copiedRemainder,
+  preferredTerm,
+  undefinedAbbreviation,
 ];

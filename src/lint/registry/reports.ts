@@ -9,5 +9,12 @@ import { unplannedAnswer } from '../rules/unplanned-answer.js';
 import type { Rule } from '../rule.js';
 
 export const reportRules: readonly Rule[] = [
-  unansweredTask, repeatedTaskMark, unknownTaskStatus, contradictedTaskStatus, unplannedAnswer, changedPlan, missingPlan, malformedTaskMark,
+  unansweredTask,
+  repeatedTaskMark,
+  unknownTaskStatus,
+  contradictedTaskStatus,
+  unplannedAnswer,
+  changedPlan,
+  missingPlan,
+  malformedTaskMark,
 ];

@@ -6,4 +6,11 @@ import { unclearTask } from '../rules/unclear-task.js';
 import { unlistedRecipient } from '../rules/unlisted-recipient.js';
 import type { Rule } from '../rule.js';
 
-export const taskRules: readonly Rule[] = [repeatedTask, taskWithoutLead, taskWithoutDeadline, unclearTask, unlistedRecipient, assignmentMismatch];
+export const taskRules: readonly Rule[] = [
+  repeatedTask,
+  taskWithoutLead,
+  taskWithoutDeadline,
+  unclearTask,
+  unlistedRecipient,
+  assignmentMismatch,
+];

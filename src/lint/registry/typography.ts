@@ -12,6 +12,15 @@ import { unbalancedQuotes } from '../rules/unbalanced-quotes.js';
 import type { Rule } from '../rule.js';
 
 export const typographyRules: readonly Rule[] = [
-  mixedRangeSpacing, spaceBeforePunctuation, missingSpaceAfterPunctuation, repeatedSpace, unbalancedQuotes, mixedQuotes, strayColon,
-  missingEndPunctuation, denormalizedText, invisibleCharacter, legacyEncodingInText,
+  mixedRangeSpacing,
+  spaceBeforePunctuation,
+  missingSpaceAfterPunctuation,
+  repeatedSpace,
+  unbalancedQuotes,
+  mixedQuotes,
+  strayColon,
+  missingEndPunctuation,
+  denormalizedText,
+  invisibleCharacter,
+  legacyEncodingInText,
 ];

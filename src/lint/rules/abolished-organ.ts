@@ -5,7 +5,8 @@ import type { Rule, Sighting } from '../rule.js';
 import { placeWithin } from '../source-stretch.js';
 
 /**
- * A district, a city of a province, a merged province or board as sender, addressee or doer of a document of today. Never in citations and history,
+ * A district, a city of a province, a merged province or board as sender, addressee or doer of a document of today. Never in citations and
+ * history,
  * where the old name is the right one.
  */
 export const abolishedOrgan: Rule = {
@@ -22,15 +23,25 @@ export const abolishedOrgan: Rule = {
   },
   from: '2025-07-01',
   examples: [
-    { text: '---\nngày ban hành: 05/8/2025\ncơ quan cấp trên: Đảng bộ thành phố Thái Nguyên\nnơi nhận:\n  - Ban Dân vận Tỉnh ủy\n  - Ủy ban nhân dân tỉnh Bắc Kạn\n---\n', finds: ['3: thành phố Thái Nguyên', '5: Ban Dân vận', '6: tỉnh Bắc Kạn'] },
+    {
+      text:
+        '---\nngày ban hành: 05/8/2025\ncơ quan cấp trên: Đảng bộ thành phố Thái Nguyên\nnơi nhận:\n  - Ban Dân vận Tỉnh ủy\n' +
+        '  - Ủy ban nhân dân tỉnh Bắc Kạn\n---\n',
+      finds: ['3: thành phố Thái Nguyên', '5: Ban Dân vận', '6: tỉnh Bắc Kạn'],
+    },
     { text: '---\nngày ban hành: 05/8/2025\nkính gửi: Ủy ban nhân dân huyện Phú Bình\n---\n', finds: ['3: huyện'] },
     {
-      text: '---\nngày ban hành: 05/8/2025\n---\n\n# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n1. Phòng Văn hóa huyện chủ trì tuyên truyền.\n\n2. Phòng Văn hóa huyện chủ trì tổng hợp.\n',
+      text:
+        '---\nngày ban hành: 05/8/2025\n---\n\n# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n1. Phòng Văn hóa huyện chủ trì tuyên truyền.\n\n' +
+        '2. Phòng Văn hóa huyện chủ trì tổng hợp.\n',
       finds: ['9: huyện'],
     },
     { text: '---\nngày ban hành: 19/01/2024\nnơi nhận:\n  - Ban Dân vận Thành ủy\n  - Ủy ban nhân dân huyện Phú Bình\n---\n', finds: [] },
     {
-      text: '---\nngày ban hành: 05/8/2025\ncơ quan cấp trên: Đảng bộ tỉnh Thái Nguyên\nnơi nhận:\n  - Ban Tuyên giáo và Dân vận Tỉnh ủy\n  - Thành ủy Hải Phòng\n  - Đảng ủy phường Bình Định\n---\n\nThực hiện Kế hoạch số 12-KH/TU của Thành ủy Thái Nguyên, Nghị quyết của Huyện ủy Phú Bình:\n',
+      text:
+        '---\nngày ban hành: 05/8/2025\ncơ quan cấp trên: Đảng bộ tỉnh Thái Nguyên\nnơi nhận:\n  - Ban Tuyên giáo và Dân vận Tỉnh ủy\n' +
+        '  - Thành ủy Hải Phòng\n  - Đảng ủy phường Bình Định\n---\n\n' +
+        'Thực hiện Kế hoạch số 12-KH/TU của Thành ủy Thái Nguyên, Nghị quyết của Huyện ủy Phú Bình:\n',
       finds: [],
     },
   ],
@@ -47,13 +58,16 @@ function* check(draft: Draft): Iterable<Sighting> {
     // An organ that leads many tasks is named once.
     if (leadOrgan === null || leaders.has(leadOrgan)) continue;
     leaders.add(leadOrgan);
-    for (const name of findAbolished(leadOrgan)) yield sightingOf(name, leadOrgan, placeWithin(draft, position, leadOrgan.slice(name.start, name.end)));
+    for (const name of findAbolished(leadOrgan))
+      yield sightingOf(name, leadOrgan, placeWithin(draft, position, leadOrgan.slice(name.start, name.end)));
   }
 }
 
 function sightingOf({ kind, start, end, successor }: AbolishedName, text: string, place: Position | null): Sighting {
   return {
-    place, actual: text.slice(start, end), messageId: successor === null ? `abolished-organ-${kind}` : 'abolished-organ',
+    place,
+    actual: text.slice(start, end),
+    messageId: successor === null ? `abolished-organ-${kind}` : 'abolished-organ',
     ...(successor === null ? {} : { expected: [successor] }),
   };
 }

@@ -12,7 +12,10 @@ export const addresseeNotAllowed: Rule = {
   basis: { vi: 'Thể thức: kính gửi', en: 'The template: addressees' },
   regimes: ['party', 'state'],
   examples: [
-    { text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nKính gửi: Thành ủy\n\nNội dung kế hoạch như sau:\n', finds: ['7: Kính gửi: Thành ủy'] },
+    {
+      text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nKính gửi: Thành ủy\n\nNội dung kế hoạch như sau:\n',
+      finds: ['7: Kính gửi: Thành ủy'],
+    },
     { text: '---\nthể thức: nha-nuoc-nd30\n---\n\n# BÁO CÁO\n\nKính gửi: Sở Nội vụ\n\nKết quả như sau:\n', finds: [] },
     { text: '---\nthể thức: nha-nuoc-nd30\nkính gửi: Sở Nội vụ\n---\n', finds: [] },
   ],
@@ -22,9 +25,17 @@ export const addresseeNotAllowed: Rule = {
 function* check({ plan, template }: Draft): Iterable<Sighting> {
   const { addressees, documentType } = plan;
   const { salutations, article } = template.addressees;
-  if (addressees === null || documentType === null || salutations[documentType.value] !== undefined || layoutOf(plan, template).addressees !== 'absent') return;
+  if (
+    addressees === null ||
+    documentType === null ||
+    salutations[documentType.value] !== undefined ||
+    layoutOf(plan, template).addressees !== 'absent'
+  )
+    return;
   yield {
-    place: addressees.position, severity: formSeverity(template), note: article,
+    place: addressees.position,
+    severity: formSeverity(template),
+    note: article,
     data: { type: documentType.value, salutation: addressees.value.salutation, types: Object.keys(salutations) },
   };
 }

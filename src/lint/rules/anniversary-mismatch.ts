@@ -8,22 +8,35 @@ export const anniversaryMismatch: Rule = {
   id: 'anniversary-mismatch',
   severity: 'info',
   category: 'dates',
-  summary: { vi: 'Số năm kỷ niệm, sơ kết, tổng kết không khớp với các năm ghi bên cạnh.', en: 'The years of an anniversary or a review do not follow from the dates beside them.' },
+  summary: {
+    vi: 'Số năm kỷ niệm, sơ kết, tổng kết không khớp với các năm ghi bên cạnh.',
+    en: 'The years of an anniversary or a review do not follow from the dates beside them.',
+  },
   basis: { vi: 'Phép trừ các năm ghi trong câu', en: 'The years of the sentence subtracted' },
   examples: [
     { text: 'Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2024).\n', finds: ['1: 95 năm'] },
-    { text: '---\ntên loại: Kế hoạch\nngày ban hành: 19/01/2024\n---\nTổng kết 30 năm thực hiện Chỉ thị số 30-CT/TW, ngày 18/02/1998 của Bộ Chính trị.\n', finds: ['5: 30 năm'] },
     {
-      text: '---\ntên loại: Kế hoạch\nngày ban hành: 19/01/2024\n---\nKỷ niệm 94 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024). Tổng kết 25 năm thực hiện Chỉ thị số 30-CT/TW, ngày 18/02/1998 của Bộ Chính trị. Sơ kết kế hoạch 5 năm của xã (2021 - 2025).\n',
+      text:
+        '---\ntên loại: Kế hoạch\nngày ban hành: 19/01/2024\n---\n' +
+        'Tổng kết 30 năm thực hiện Chỉ thị số 30-CT/TW, ngày 18/02/1998 của Bộ Chính trị.\n',
+      finds: ['5: 30 năm'],
+    },
+    {
+      text:
+        '---\ntên loại: Kế hoạch\nngày ban hành: 19/01/2024\n---\n' +
+        'Kỷ niệm 94 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024). Tổng kết 25 năm thực hiện Chỉ thị số 30-CT/TW, ngày 18/02/1998 ' +
+        'của Bộ Chính trị. Sơ kết kế hoạch 5 năm của xã (2021 - 2025).\n',
       finds: [],
     },
   ],
   check,
 };
 
-const bracketed = /\(\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:1\d|20)\d\d)\s?[-–]\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)\s?\)/gu;
+const bracketed =
+  /\(\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:1\d|20)\d\d)\s?[-–]\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)\s?\)/gu;
 /** Counted from a day: "kế hoạch 5 năm (2021 - 2025)" counts its years in another way. */
-const counted = /(?<![\d/.,])(\d{1,3}) năm (?:ngày|thành lập|truyền thống|giải phóng|chiến thắng|cách mạng)(?:(?!\d{1,3} năm)[^().;]){0,100}$/u;
+const counted =
+  /(?<![\d/.,])(\d{1,3}) năm (?:ngày|thành lập|truyền thống|giải phóng|chiến thắng|cách mạng)(?:(?!\d{1,3} năm)[^().;]){0,100}$/u;
 const review = /(?:sơ|tổng) kết (\d{1,2}) năm (?:thực hiện|triển khai(?: thực hiện)?|thi hành) (?:các )?$/u;
 
 function* check(draft: Draft): Iterable<Sighting> {
@@ -34,7 +47,12 @@ function* check(draft: Draft): Iterable<Sighting> {
     if (count === null || Number(count[1]) === passed || passed < 0) continue;
     const start = bracket - before.length + count.index;
     const end = start + (count[1] ?? '').length + 4;
-    yield { place: draft.place(start, end), data: { from: match[1] ?? '', to: match[2] ?? '' }, actual: draft.text.slice(start, end), expected: [`${passed} năm`] };
+    yield {
+      place: draft.place(start, end),
+      data: { from: match[1] ?? '', to: match[2] ?? '' },
+      actual: draft.text.slice(start, end),
+      expected: [`${passed} năm`],
+    };
   }
   yield* reviews(draft);
 }

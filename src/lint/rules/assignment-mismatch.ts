@@ -14,15 +14,26 @@ export const assignmentMismatch: Rule = {
   id: 'assignment-mismatch',
   severity: 'warning',
   category: 'tasks',
-  summary: { vi: 'Phụ lục phân công nhiệm vụ khác với thân kế hoạch: thiếu nhiệm vụ, khác thời hạn, khác cơ quan chủ trì.', en: 'The appendix that assigns the tasks differs from the body: a task is missing, or has another deadline or lead.' },
+  summary: {
+    vi: 'Phụ lục phân công nhiệm vụ khác với thân kế hoạch: thiếu nhiệm vụ, khác thời hạn, khác cơ quan chủ trì.',
+    en: 'The appendix that assigns the tasks differs from the body: a task is missing, or has another deadline or lead.',
+  },
   basis: { vi: 'Phụ lục phải thống nhất với văn bản mà nó kèm theo', en: 'An appendix agrees with its document' },
   examples: [
     {
-      text: '# KẾ HOẠCH\n\nnăm 2024\n\n## I. NHIỆM VỤ\n\n1. Khảo sát tình hình Nhân dân trước ngày 15/6/2024.\n\n2. Khối Dân vận Đảng ủy: Tổ chức hội thi “Dân vận khéo”.\n\n3. Xây dựng báo cáo công tác dân vận cả năm.\n\n## PHỤ LỤC\n\n**PHÂN CÔNG NHIỆM VỤ**\n\n| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Khảo sát tình hình Nhân dân | Khối Dân vận | 30/6/2024 |\n| 2 | Tổ chức hội thi “Dân vận khéo” | Công an phường | |\n',
+      text:
+        '# KẾ HOẠCH\n\nnăm 2024\n\n## I. NHIỆM VỤ\n\n1. Khảo sát tình hình Nhân dân trước ngày 15/6/2024.\n\n' +
+        '2. Khối Dân vận Đảng ủy: Tổ chức hội thi “Dân vận khéo”.\n\n3. Xây dựng báo cáo công tác dân vận cả năm.\n\n## PHỤ LỤC\n\n' +
+        '**PHÂN CÔNG NHIỆM VỤ**\n\n| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n' +
+        '| 1 | Khảo sát tình hình Nhân dân | Khối Dân vận | 30/6/2024 |\n| 2 | Tổ chức hội thi “Dân vận khéo” | Công an phường | |\n',
       finds: ['11: 3. Xây dựng báo cáo công tác dân vận cả năm.', '19: 1', '20: 2'],
     },
     {
-      text: '# KẾ HOẠCH\n\nnăm 2024\n\n## I. NHIỆM VỤ\n\n1. Khảo sát tình hình Nhân dân trước ngày 15/6/2024.\n\n2. UBND phường: Tổ chức hội thi “Dân vận khéo”.\n\n## PHỤ LỤC\n\n**PHÂN CÔNG NHIỆM VỤ**\n\n| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Khảo sát tình hình Nhân dân | Khối Dân vận | 15/6/2024 |\n| 2 | Tổ chức hội thi “Dân vận khéo” | Ủy ban nhân dân phường | Quý III |\n',
+      text:
+        '# KẾ HOẠCH\n\nnăm 2024\n\n## I. NHIỆM VỤ\n\n1. Khảo sát tình hình Nhân dân trước ngày 15/6/2024.\n\n' +
+        '2. UBND phường: Tổ chức hội thi “Dân vận khéo”.\n\n## PHỤ LỤC\n\n**PHÂN CÔNG NHIỆM VỤ**\n\n' +
+        '| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Khảo sát tình hình Nhân dân | Khối Dân vận | 15/6/2024 |\n' +
+        '| 2 | Tổ chức hội thi “Dân vận khéo” | Ủy ban nhân dân phường | Quý III |\n',
       finds: [],
     },
   ],
@@ -41,17 +52,37 @@ function* compare(tasks: readonly Task[], { appendix, tasks: rows }: Assignment)
     if (row === undefined) {
       const kin = tasks.filter(({ kind }) => kind === task.kind);
       if (kin.filter((one) => rowOf.has(one)).length < wholeShare * kin.length) continue;
-      yield { place: task.position, messageId: 'assignment-mismatch-row', actual: task.text, data: { appendix: appendix.label.value }, related: relatedPlace(appendix.position) };
+      yield {
+        place: task.position,
+        messageId: 'assignment-mismatch-row',
+        actual: task.text,
+        data: { appendix: appendix.label.value },
+        related: relatedPlace(appendix.position),
+      };
       continue;
     }
     const related = relatedPlace(task.position);
     const line = task.position.start.line;
     const [due, assigned] = [task.deadline, row.deadline];
     if (due !== null && assigned !== null && due.date !== null && assigned.date !== null && due.date !== assigned.date) {
-      yield { place: row.position, messageId: 'assignment-mismatch-deadline', actual: assigned.text, expected: [due.text], data: { line }, related };
+      yield {
+        place: row.position,
+        messageId: 'assignment-mismatch-deadline',
+        actual: assigned.text,
+        expected: [due.text],
+        data: { line },
+        related,
+      };
     }
     if (task.leadOrgan !== null && row.leadOrgan !== null && !sameOrgan(task.leadOrgan, row.leadOrgan)) {
-      yield { place: row.position, messageId: 'assignment-mismatch-lead', actual: row.leadOrgan, expected: [task.leadOrgan], data: { line }, related };
+      yield {
+        place: row.position,
+        messageId: 'assignment-mismatch-lead',
+        actual: row.leadOrgan,
+        expected: [task.leadOrgan],
+        data: { line },
+        related,
+      };
     }
   }
 }
@@ -100,5 +131,8 @@ function sameOrgan(one: string, other: string): boolean {
 
 /** First letters of the words; an abbreviation stands for itself: both `UBND phường` and `Ủy ban nhân dân phường` are `ubndp`. */
 function initials(name: string): string {
-  return name.split(/[\s,;-]+/u).map((word) => (word.length > 1 && isUpperCase(word) ? fold(word) : fold(word).charAt(0))).join('');
+  return name
+    .split(/[\s,;-]+/u)
+    .map((word) => (word.length > 1 && isUpperCase(word) ? fold(word) : fold(word).charAt(0)))
+    .join('');
 }

@@ -9,25 +9,39 @@ export const basisForm: Rule = {
   id: 'basis-form',
   severity: 'info',
   category: 'form',
-  summary: { vi: 'Gạch đầu dòng hoặc dấu cuối dòng căn cứ không đúng thể thức.', en: 'Dash or end mark of a legal basis is not the template’s.' },
+  summary: {
+    vi: 'Gạch đầu dòng hoặc dấu cuối dòng căn cứ không đúng thể thức.',
+    en: 'Dash or end mark of a legal basis is not the template’s.',
+  },
   basis: { vi: 'Thể thức: căn cứ ban hành', en: 'The template: legal bases' },
   regimes: ['party', 'state'],
   fix: 'safe',
   examples: [
     {
-      text: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nCăn cứ Luật Thanh niên ngày 16 tháng 6 năm 2020,\n\nCăn cứ tình hình thực tế,\n\nỦy ban nhân dân xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
+      text:
+        '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nCăn cứ Luật Thanh niên ngày 16 tháng 6 năm 2020,\n\n' +
+        'Căn cứ tình hình thực tế,\n\nỦy ban nhân dân xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
       finds: ['7: Căn cứ Luật Thanh niên ngày 16 tháng 6 năm 2020,', '9: Căn cứ tình hình thực tế,'],
-      fixed: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nCăn cứ Luật Thanh niên ngày 16 tháng 6 năm 2020;\n\nCăn cứ tình hình thực tế.\n\nỦy ban nhân dân xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
+      fixed:
+        '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nCăn cứ Luật Thanh niên ngày 16 tháng 6 năm 2020;\n\n' +
+        'Căn cứ tình hình thực tế.\n\nỦy ban nhân dân xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
     },
     {
-      text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\n- Căn cứ Điều lệ Đảng;\n- Căn cứ tình hình thực tế,\n\nĐảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
+      text:
+        '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\n- Căn cứ Điều lệ Đảng;\n- Căn cứ tình hình thực tế,\n\n' +
+        'Đảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
       finds: [],
     },
     {
-      text: '---\nthể thức: dang-hd05\n---\n\n# KẾ HOẠCH\n\n- Căn cứ Điều lệ Đảng;\n- Căn cứ tình hình thực tế.\n\nĐảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
+      text:
+        '---\nthể thức: dang-hd05\n---\n\n# KẾ HOẠCH\n\n- Căn cứ Điều lệ Đảng;\n- Căn cứ tình hình thực tế.\n\n' +
+        'Đảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
       finds: [],
     },
-    { text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nCăn cứ tình hình thực tế, Đảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n', finds: [] },
+    {
+      text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nCăn cứ tình hình thực tế, Đảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
+      finds: [],
+    },
   ],
   check,
 };
@@ -55,12 +69,17 @@ function judge(draft: Draft, passage: Passage, next: PreambleParagraph['role'] |
   // In Markdown the mark of a list item is the author's way of writing; the document prints it as the template has it.
   const prefix = bases.prefix.trim();
   const isPrefixed = value.slice(0, start).trim() === prefix || (prefix !== '' && lineBefore(draft, passage).trim() === prefix);
-  if (!listed && !isPrefixed) edits.push(atLineStart(draft, passage) ? draft.edit(passage.start, passage.start + start, bases.prefix) : null);
+  if (!listed && !isPrefixed)
+    edits.push(atLineStart(draft, passage) ? draft.edit(passage.start, passage.start + start, bases.prefix) : null);
   if (value.slice(end).trim() !== mark) edits.push(draft.edit(passage.start + end, passage.end, mark));
   if (edits.length === 0) return null;
   return {
-    place: draft.place(passage.start, passage.end), severity: regime === 'state' ? 'error' : 'info', note: bases.article,
-    actual: ends(value), expected: [ends(written(value.slice(start, end), listed, mark, bases))], ...fixOf(true, edits),
+    place: draft.place(passage.start, passage.end),
+    severity: regime === 'state' ? 'error' : 'info',
+    note: bases.article,
+    actual: ends(value),
+    expected: [ends(written(value.slice(start, end), listed, mark, bases))],
+    ...fixOf(true, edits),
   };
 }
 

@@ -9,7 +9,10 @@ export const capitalInsideSentence: Rule = {
   severity: 'warning',
   category: 'orthography',
   summary: { vi: 'Động từ viết hoa giữa câu.', en: 'A verb has a capital inside its sentence.' },
-  basis: { vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP, mục I: chỉ viết hoa đầu câu', en: 'Decree 30/2020, annex II, I: only the start of a sentence has a capital' },
+  basis: {
+    vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP, mục I: chỉ viết hoa đầu câu',
+    en: 'Decree 30/2020, annex II, I: only the start of a sentence has a capital',
+  },
   fix: 'unsafe',
   examples: [
     {
@@ -18,7 +21,10 @@ export const capitalInsideSentence: Rule = {
       fixed: '# KẾ HOẠCH\n\nChỉ đạo theo dõi, nắm tình hình cơ sở; báo cáo Đảng ủy phường và chỉ đạo việc triển khai.\n',
     },
     {
-      text: '# KẾ HOẠCH\n\nBan Chỉ đạo Xây dựng nông thôn mới, Ban Tổ chức và Kiểm tra, Sở Xây dựng; triển khai Kế hoạch số 5-KH/ĐU; Ban Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào; nội dung: Theo dõi, đôn đốc; (1) Chỉ đạo; (2) Kiểm tra và Giám sát tối cao của Ban Kiểm tra.\n',
+      text:
+        '# KẾ HOẠCH\n\nBan Chỉ đạo Xây dựng nông thôn mới, Ban Tổ chức và Kiểm tra, Sở Xây dựng; triển khai Kế hoạch số 5-KH/ĐU; Ban ' +
+        'Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào; nội dung: Theo dõi, đôn đốc; (1) Chỉ đạo; (2) Kiểm tra và Giám sát tối ' +
+        'cao của Ban Kiểm tra.\n',
       finds: [],
     },
   ],
@@ -27,17 +33,95 @@ export const capitalInsideSentence: Rule = {
 
 /** Verbs of plans. Types of documents (`Hướng dẫn`, `Báo cáo`) and words of bodies' names alone (`Dân vận`) are not among them. */
 const verbs: ReadonlySet<string> = new Set([
-  'theo dõi', 'chỉ đạo', 'lãnh đạo', 'tổ chức', 'triển khai', 'xây dựng', 'phối hợp', 'thực hiện', 'tham mưu', 'kiểm tra', 'giám sát', 'đôn đốc', 'thẩm định',
-  'phê duyệt', 'rà soát', 'tổng hợp', 'đánh giá', 'tuyên truyền', 'vận động', 'tăng cường', 'đẩy mạnh', 'tiếp tục', 'phát huy', 'quán triệt', 'bảo đảm', 'đảm bảo',
-  'nâng cao', 'tập trung', 'chủ trì', 'ban hành', 'khảo sát', 'tham gia', 'chủ động', 'nắm tình', 'cử cán', 'tiến hành', 'hoàn thành', 'thường xuyên', 'tạo điều',
+  'theo dõi',
+  'chỉ đạo',
+  'lãnh đạo',
+  'tổ chức',
+  'triển khai',
+  'xây dựng',
+  'phối hợp',
+  'thực hiện',
+  'tham mưu',
+  'kiểm tra',
+  'giám sát',
+  'đôn đốc',
+  'thẩm định',
+  'phê duyệt',
+  'rà soát',
+  'tổng hợp',
+  'đánh giá',
+  'tuyên truyền',
+  'vận động',
+  'tăng cường',
+  'đẩy mạnh',
+  'tiếp tục',
+  'phát huy',
+  'quán triệt',
+  'bảo đảm',
+  'đảm bảo',
+  'nâng cao',
+  'tập trung',
+  'chủ trì',
+  'ban hành',
+  'khảo sát',
+  'tham gia',
+  'chủ động',
+  'nắm tình',
+  'cử cán',
+  'tiến hành',
+  'hoàn thành',
+  'thường xuyên',
+  'tạo điều',
 ]);
 /** Verbs that take another verb. */
-const leading: ReadonlySet<string> = new Set(['chỉ đạo', 'lãnh đạo', 'triển khai', 'tổ chức', 'tiếp tục', 'thực hiện', 'tham mưu', 'phối hợp', 'chủ trì', 'tập trung', 'tăng cường', 'tiến hành', 'chủ động']);
+const leading: ReadonlySet<string> = new Set([
+  'chỉ đạo',
+  'lãnh đạo',
+  'triển khai',
+  'tổ chức',
+  'tiếp tục',
+  'thực hiện',
+  'tham mưu',
+  'phối hợp',
+  'chủ trì',
+  'tập trung',
+  'tăng cường',
+  'tiến hành',
+  'chủ động',
+]);
 /** Words that the names of bodies begin with. */
-const bodies: ReadonlySet<string> = new Set(['ban', 'sở', 'bộ', 'phòng', 'tổ', 'cục', 'vụ', 'viện', 'đội', 'hội', 'đoàn', 'khối', 'đồng', 'nhóm', 'tiểu', 'trung', 'ủy', 'uỷ', 'công', 'cuộc', 'phong', 'chương', 'đề', 'dự']);
+const bodies: ReadonlySet<string> = new Set([
+  'ban',
+  'sở',
+  'bộ',
+  'phòng',
+  'tổ',
+  'cục',
+  'vụ',
+  'viện',
+  'đội',
+  'hội',
+  'đoàn',
+  'khối',
+  'đồng',
+  'nhóm',
+  'tiểu',
+  'trung',
+  'ủy',
+  'uỷ',
+  'công',
+  'cuộc',
+  'phong',
+  'chương',
+  'đề',
+  'dự',
+]);
 
-/** Bodies and programmes whose names join two verbs (`Ban Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào ...`), in the same clause. */
-const joinedNames = /(?:Ban Chỉ đạo|Ban Vận động|Tiểu ban|Hội đồng|Trung tâm|Sở|Bộ|Cục|Viện|Vụ|Tổ|Chương trình|Đề án|Cuộc vận động|Phong trào) /u;
+/**
+ * Bodies and programmes whose names join two verbs (`Ban Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào ...`), in the same clause.
+ */
+const joinedNames =
+  /(?:Ban Chỉ đạo|Ban Vận động|Tiểu ban|Hội đồng|Trung tâm|Sở|Bộ|Cục|Viện|Vụ|Tổ|Chương trình|Đề án|Cuộc vận động|Phong trào) /u;
 
 function* check(draft: Draft): Iterable<Sighting> {
   const { words } = draft;
@@ -45,7 +129,14 @@ function* check(draft: Draft): Iterable<Sighting> {
   for (let at = 2; at + 1 < words.length; at++) {
     const word = words[at] as Word;
     const next = words[at + 1] as Word;
-    if (!isCapitalAt(draft, word.start) || isCapitalAt(draft, next.start) || isCapitalAt(draft, word.start + 1) || !isJoined(draft, at - 1) || !isJoined(draft, at)) continue;
+    if (
+      !isCapitalAt(draft, word.start) ||
+      isCapitalAt(draft, next.start) ||
+      isCapitalAt(draft, word.start + 1) ||
+      !isJoined(draft, at - 1) ||
+      !isJoined(draft, at)
+    )
+      continue;
     if (!verbs.has(`${lower[at] ?? ''} ${lower[at + 1] ?? ''}`) || draft.isQuoted(word.start) || !followsVerb(draft, lower, at)) continue;
     const actual = draft.text.slice(word.start, next.end);
     yield replaceStretch(draft, word.start, next.end, actual.charAt(0).toLowerCase() + actual.slice(1), false);
@@ -59,7 +150,15 @@ function followsVerb(draft: Draft, lower: readonly string[], at: number): boolea
   if (before === 'và') {
     if (at < 4 || !isJoined(draft, at - 2) || !isJoined(draft, at - 3)) return false;
     const start = words[at]?.start ?? 0;
-    if (joinedNames.test(draft.text.slice(Math.max(0, start - 90), start).split(/[;.:\0]/u).at(-1) ?? '')) return false;
+    if (
+      joinedNames.test(
+        draft.text
+          .slice(Math.max(0, start - 90), start)
+          .split(/[;.:\0]/u)
+          .at(-1) ?? '',
+      )
+    )
+      return false;
     return [words[at - 2], words[at - 3], words[at - 1]].every((word) => word !== undefined && !isCapital(word.text.charAt(0)));
   }
   if (!leading.has(`${lower[at - 2] ?? ''} ${before}`) || !isJoined(draft, at - 2)) return false;

@@ -9,18 +9,32 @@ export const changedPlan: Rule = {
   id: 'changed-plan',
   severity: 'warning',
   category: 'reports',
-  summary: { vi: 'Kế hoạch đã thay đổi sau khi lập báo cáo: số, ngày, hoặc lời văn, số thứ tự, chủ trì, thời hạn của nhiệm vụ.', en: 'The plan changed since the report was made: its number or date, or wording, label, lead or deadline of a task.' },
+  summary: {
+    vi: 'Kế hoạch đã thay đổi sau khi lập báo cáo: số, ngày, hoặc lời văn, số thứ tự, chủ trì, thời hạn của nhiệm vụ.',
+    en: 'The plan changed since the report was made: its number or date, or wording, label, lead or deadline of a task.',
+  },
   basis: { vi: 'Báo cáo ghi theo kế hoạch đang có hiệu lực', en: 'A report follows the plan as it stands' },
   examples: [
-    { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi/00000000 --> | Đã họp. | hoàn thành đúng hạn |'), finds: ['12: <!-- nv:hoi-nghi/00000000 -->'] },
-    { plan: examplePlan, text: '---\ntên loại: Báo cáo\nkế hoạch:\n  tệp: ke-hoach.md\n  số và ký hiệu: 12-KH/ĐU\n  ngày ban hành: 19/01/2024\n---\n', finds: ['5: 12-KH/ĐU'] },
+    {
+      plan: examplePlan,
+      text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi/00000000 --> | Đã họp. | hoàn thành đúng hạn |'),
+      finds: ['12: <!-- nv:hoi-nghi/00000000 -->'],
+    },
+    {
+      plan: examplePlan,
+      text: '---\ntên loại: Báo cáo\nkế hoạch:\n  tệp: ke-hoach.md\n  số và ký hiệu: 12-KH/ĐU\n  ngày ban hành: 19/01/2024\n---\n',
+      finds: ['5: 12-KH/ĐU'],
+    },
     { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | hoàn thành đúng hạn |'), finds: [] },
   ],
   check,
 };
 
 function* check(draft: Draft): Iterable<Sighting> {
-  const { reported, plan: { reportedPlan } } = draft;
+  const {
+    reported,
+    plan: { reportedPlan },
+  } = draft;
   if (!reported || reportedPlan === null) return;
   const { number, date } = reportedPlan;
   if (number !== null && reported.number !== null && JSON.stringify(number.value) !== JSON.stringify(reported.number.value)) {
@@ -33,6 +47,7 @@ function* check(draft: Draft): Iterable<Sighting> {
   for (const { task, answer } of coverageOf(draft)?.tasks ?? []) {
     if (answer === null || answer.digest === null) continue;
     const { wording, facts } = digestAgrees(answer.digest, copiedOf(task));
-    if (!wording || !facts) yield { place: answer.markPosition, actual: task.text, messageId: wording ? 'changed-plan-facts' : 'changed-plan' };
+    if (!wording || !facts)
+      yield { place: answer.markPosition, actual: task.text, messageId: wording ? 'changed-plan-facts' : 'changed-plan' };
   }
 }

@@ -4,7 +4,9 @@ import type { Edit } from '../../model/index.js';
 import { fixOf } from '../source-stretch.js';
 import type { Rule, Sighting } from '../rule.js';
 
-/** A comma between number and date in some citations and none in others; central documents are of both kinds, so only a mixture is a fault. */
+/**
+ * A comma between number and date in some citations and none in others; central documents are of both kinds, so only a mixture is a fault.
+ */
 export const citationComma: Rule = {
   id: 'citation-comma',
   severity: 'warning',
@@ -20,16 +22,26 @@ export const citationComma: Rule = {
   fix: 'safe',
   examples: [
     {
-      text: '---\nthể thức: dang-hd36\n---\nThực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023; Kế hoạch số 20-KH/TU, ngày 20/4/2023; Kết luận số 31-KL/TU ngày 16/5/2023.\n',
+      text:
+        '---\nthể thức: dang-hd36\n---\nThực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023; Kế hoạch số 20-KH/TU, ngày 20/4/2023; Kết luận ' +
+        'số 31-KL/TU ngày 16/5/2023.\n',
       finds: ['4: 31-KL/TU'],
-      fixed: '---\nthể thức: dang-hd36\n---\nThực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023; Kế hoạch số 20-KH/TU, ngày 20/4/2023; Kết luận số 31-KL/TU, ngày 16/5/2023.\n',
+      fixed:
+        '---\nthể thức: dang-hd36\n---\nThực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023; Kế hoạch số 20-KH/TU, ngày 20/4/2023; Kết ' +
+        'luận số 31-KL/TU, ngày 16/5/2023.\n',
     },
     {
-      text: '---\nthể thức: nha-nuoc-nd30\n---\nThực hiện Nghị định số 30/2020/NĐ-CP, ngày 05/3/2020; Kế hoạch số 20/KH-UBND ngày 20/4/2023.\n',
+      text:
+        '---\nthể thức: nha-nuoc-nd30\n---\nThực hiện Nghị định số 30/2020/NĐ-CP, ngày 05/3/2020; Kế hoạch số 20/KH-UBND ngày ' +
+        '20/4/2023.\n',
       finds: ['4: 30/2020/NĐ-CP'],
-      fixed: '---\nthể thức: nha-nuoc-nd30\n---\nThực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020; Kế hoạch số 20/KH-UBND ngày 20/4/2023.\n',
+      fixed:
+        '---\nthể thức: nha-nuoc-nd30\n---\nThực hiện Nghị định số 30/2020/NĐ-CP ngày 05/3/2020; Kế hoạch số 20/KH-UBND ngày 20/4/2023.\n',
     },
-    { text: '---\nthể thức: dang-hd36\n---\nThực hiện Chỉ thị số 12-CT/TU ngày 15/3/2023 và Kế hoạch số 20-KH/TU ngày 20/4/2023.\n', finds: [] },
+    {
+      text: '---\nthể thức: dang-hd36\n---\nThực hiện Chỉ thị số 12-CT/TU ngày 15/3/2023 và Kế hoạch số 20-KH/TU ngày 20/4/2023.\n',
+      finds: [],
+    },
   ],
   check,
 };
@@ -47,14 +59,16 @@ function* check(draft: Draft): Iterable<Sighting> {
     else if (none.test(after)) without.push(cited);
   }
   if (withComma.length === 0 || without.length === 0) return;
-  const wanted = withComma.length === without.length ? draft.template.citation.form.includes('{number},') : withComma.length > without.length;
+  const wanted =
+    withComma.length === without.length ? draft.template.citation.form.includes('{number},') : withComma.length > without.length;
   for (const cited of wanted ? without : withComma) {
     const { start, end, citation } = cited;
     yield {
       place: draft.place(start, end),
       messageId: wanted ? 'citation-comma-missing' : 'citation-comma-unusual',
       data: { others: wanted ? withComma.length : without.length },
-      actual: citation.text, expected: [wanted ? `${citation.text}, ngày` : `${citation.text} ngày`],
+      actual: citation.text,
+      expected: [wanted ? `${citation.text}, ngày` : `${citation.text} ngày`],
       ...fixOf(true, [wanted ? draft.edit(end, end, ',') : dropComma(draft, end)]),
     };
   }

@@ -4,17 +4,38 @@ import { coverageOf, examplePlan, exampleReport } from '../reported-tasks.js';
 import type { Rule, Sighting } from '../rule.js';
 import { contradictionIn } from '../status-words.js';
 
-/** A status against the text beside it (a closed list of phrases), or against the deadline of the plan on the day that results are counted to. */
+/**
+ * A status against the text beside it (a closed list of phrases), or against the deadline of the plan on the day that results are counted
+ * to.
+ */
 export const contradictedTaskStatus: Rule = {
   id: 'contradicted-task-status',
   severity: 'warning',
   category: 'reports',
-  summary: { vi: 'Tình trạng trái với kết quả đã ghi, hoặc trái với thời hạn của kế hoạch.', en: 'A status against the result beside it, or against the deadline in the plan.' },
+  summary: {
+    vi: 'Tình trạng trái với kết quả đã ghi, hoặc trái với thời hạn của kế hoạch.',
+    en: 'A status against the result beside it, or against the deadline in the plan.',
+  },
   basis: { vi: 'Số liệu, nhận định trong báo cáo phải thống nhất', en: 'What a report says must agree with itself' },
   examples: [
-    { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đang xây dựng chương trình. | hoàn thành đúng hạn |'), finds: ['12: hoàn thành đúng hạn'] },
-    { plan: examplePlan, text: exampleReport('| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | Đang lấy ý kiến. | đang thực hiện trong hạn |'), finds: ['12: đang thực hiện trong hạn'] },
-    { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã tổ chức, không có nội dung chưa hoàn thành. | hoàn thành đúng hạn |', '| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | Đang lấy ý kiến. | đang thực hiện quá hạn |'), finds: [] },
+    {
+      plan: examplePlan,
+      text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đang xây dựng chương trình. | hoàn thành đúng hạn |'),
+      finds: ['12: hoàn thành đúng hạn'],
+    },
+    {
+      plan: examplePlan,
+      text: exampleReport('| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | Đang lấy ý kiến. | đang thực hiện trong hạn |'),
+      finds: ['12: đang thực hiện trong hạn'],
+    },
+    {
+      plan: examplePlan,
+      text: exampleReport(
+        '| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã tổ chức, không có nội dung chưa hoàn thành. | hoàn thành đúng hạn |',
+        '| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | Đang lấy ý kiến. | đang thực hiện quá hạn |',
+      ),
+      finds: [],
+    },
   ],
   check,
 };
@@ -26,7 +47,12 @@ function* check(draft: Draft): Iterable<Sighting> {
     const words = contradictionIn(answer.result, answer.status.value);
     const due = task.deadline?.date ?? null;
     if (words !== null) yield sightingOf(answer, { words });
-    else if (due !== null && cutoff !== null && due < cutoff && (answer.status.value === 'chưa đến hạn' || answer.status.value === 'đang thực hiện trong hạn')) {
+    else if (
+      due !== null &&
+      cutoff !== null &&
+      due < cutoff &&
+      (answer.status.value === 'chưa đến hạn' || answer.status.value === 'đang thực hiện trong hạn')
+    ) {
       yield { ...sightingOf(answer, { deadline: task.deadline?.text ?? '' }), messageId: 'contradicted-task-status-by-deadline' };
     }
   }

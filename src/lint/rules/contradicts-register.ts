@@ -19,9 +19,19 @@ export const contradictsRegister: Rule = {
   },
   basis: { vi: 'Danh mục văn bản đã biết của dvplan và của cơ quan', en: 'The register of known documents, dvplan’s and the office’s' },
   examples: [
-    { text: '---\nthể thức: dang-hd36\n---\nTheo Nghị quyết số 25-NQ/TW, ngày 12/3/2013 của Ban Chấp hành Trung ương Đảng về công tác tôn giáo.\n', finds: ['4: 12/3/2013'] },
+    {
+      text:
+        '---\nthể thức: dang-hd36\n---\nTheo Nghị quyết số 25-NQ/TW, ngày 12/3/2013 của Ban Chấp hành Trung ương Đảng về công tác tôn ' +
+        'giáo.\n',
+      finds: ['4: 12/3/2013'],
+    },
     { text: 'Theo Nghị quyết số 25-NQ/TW, ngày 12/3/2003 của Bộ Chính trị về công tác tôn giáo.\n', finds: ['1: 25-NQ/TW'] },
-    { text: 'Theo Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng (Khóa XI) về công tác dân vận; Nghị quyết số 25-NQ/TW, ngày 25/7/2008 về công tác thanh niên.\n', finds: [] },
+    {
+      text:
+        'Theo Nghị quyết số 25-NQ/TW, ngày 03/6/2013 của Ban Chấp hành Trung ương Đảng (Khóa XI) về công tác dân vận; Nghị quyết số ' +
+        '25-NQ/TW, ngày 25/7/2008 về công tác thanh niên.\n',
+      finds: [],
+    },
   ],
   check,
 };
@@ -41,9 +51,18 @@ function* check(draft: Draft): Iterable<Sighting> {
   }
 }
 
-/** Whether a verified entry of the same year, and of no other issuer, stands beside one that is not: what an office knows outdoes what was only read somewhere. */
+/**
+ * Whether a verified entry of the same year, and of no other issuer, stands beside one that is not: what an office knows outdoes what was
+ * only read somewhere.
+ */
 function isOutdone(entry: RegisterEntry, known: readonly RegisterEntry[]): boolean {
-  return !entry.verified && known.some((other) => other.verified && other.date?.slice(0, 4) === entry.date?.slice(0, 4) && compareIssuers(other.issuer, entry.issuer) !== 'differ');
+  return (
+    !entry.verified &&
+    known.some(
+      (other) =>
+        other.verified && other.date?.slice(0, 4) === entry.date?.slice(0, 4) && compareIssuers(other.issuer, entry.issuer) !== 'differ',
+    )
+  );
 }
 
 const indexes = new WeakMap<Register, ReadonlyMap<string, readonly RegisterEntry[]>>();
@@ -69,7 +88,8 @@ function factsBeside(citation: Citation, entries: readonly RegisterEntry[]): Sig
   const { position, issuer, abstract } = citation;
   const base = { place: position, data: { document: nameOf(citation), source: entry.source } };
   const term = issuer === null ? null : termOf(issuer);
-  if (term !== null && entry.term !== null && term !== entry.term) return { ...base, messageId: 'contradicts-register-term', actual: term, expected: [entry.term] };
+  if (term !== null && entry.term !== null && term !== entry.term)
+    return { ...base, messageId: 'contradicts-register-term', actual: term, expected: [entry.term] };
   if (issuer !== null && entry.issuer !== null && compareIssuers(issuer, entry.issuer) === 'differ') {
     return { ...base, messageId: 'contradicts-register-issuer', actual: issuer, expected: [entry.issuer] };
   }
@@ -79,7 +99,10 @@ function factsBeside(citation: Citation, entries: readonly RegisterEntry[]): Sig
   return null;
 }
 
-/** No known document of this number has the date: the citation may mean another one, unless its title, its term or its figures point to one that is known. */
+/**
+ * No known document of this number has the date: the citation may mean another one, unless its title, its term or its figures point to one
+ * that is known.
+ */
 function otherDate(citation: Citation, known: readonly RegisterEntry[], draft: Draft): Sighting | null {
   const meant = known.filter((entry) => entry.date !== null && isMeant(citation, entry, entry.date));
   const [entry] = meant;

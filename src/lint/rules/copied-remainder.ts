@@ -8,7 +8,10 @@ export const copiedRemainder: Rule = {
   id: 'copied-remainder',
   severity: 'warning',
   category: 'orthography',
-  summary: { vi: 'Văn bản tự gọi mình bằng tên loại khác: “Chương trình này” trong kế hoạch.', en: 'The document calls itself by another type’s name.' },
+  summary: {
+    vi: 'Văn bản tự gọi mình bằng tên loại khác: “Chương trình này” trong kế hoạch.',
+    en: 'The document calls itself by another type’s name.',
+  },
   basis: { vi: 'Lỗi thường gặp khi sao chép văn bản cũ', en: 'A common slip of copied texts' },
   fix: 'unsafe',
   examples: [
@@ -18,15 +21,37 @@ export const copiedRemainder: Rule = {
       fixed: '---\ntên loại: Kế hoạch\n---\nCác chi bộ căn cứ Kế hoạch này để thực hiện; kinh phí theo Kế hoạch này.\n',
     },
     {
-      text: '---\ntên loại: Kế hoạch\n---\nThực hiện Chương trình hành động số 5-CTr/TU của Tỉnh ủy; căn cứ Chương trình này, các chi bộ đăng ký. Các chương trình này kết thúc năm 2026.\n',
+      text:
+        '---\ntên loại: Kế hoạch\n---\nThực hiện Chương trình hành động số 5-CTr/TU của Tỉnh ủy; căn cứ Chương trình này, các chi bộ ' +
+        'đăng ký. Các chương trình này kết thúc năm 2026.\n',
       finds: [],
     },
-    { text: '---\ntên loại: Quyết định\ntrích yếu: ban hành Quy chế làm việc của Đảng ủy\n---\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.\n\nĐiều 2. Quy chế này có hiệu lực từ ngày ký.\n', finds: [] },
+    {
+      text:
+        '---\ntên loại: Quyết định\ntrích yếu: ban hành Quy chế làm việc của Đảng ủy\n---\n' +
+        'Điều 1. Ban hành kèm theo Quyết định này Quy chế làm việc.\n\nĐiều 2. Quy chế này có hiệu lực từ ngày ký.\n',
+      finds: [],
+    },
   ],
   check,
 };
 
-const types = ['Nghị quyết', 'Quyết định', 'Chỉ thị', 'Kết luận', 'Quy chế', 'Quy định', 'Hướng dẫn', 'Thông báo', 'Báo cáo', 'Kế hoạch', 'Chương trình', 'Đề án', 'Phương án', 'Tờ trình'];
+const types = [
+  'Nghị quyết',
+  'Quyết định',
+  'Chỉ thị',
+  'Kết luận',
+  'Quy chế',
+  'Quy định',
+  'Hướng dẫn',
+  'Thông báo',
+  'Báo cáo',
+  'Kế hoạch',
+  'Chương trình',
+  'Đề án',
+  'Phương án',
+  'Tờ trình',
+];
 const itself = new RegExp(`(?<![A-Za-zÀ-ỹ])(${types.join('|')}) này(?![A-Za-zÀ-ỹ])`, 'gu');
 /** How many passages back a document may have been cited. */
 const reach = 4;

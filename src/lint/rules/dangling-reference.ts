@@ -8,11 +8,22 @@ export const danglingReference: Rule = {
   severity: 'warning',
   category: 'structure',
   summary: { vi: 'Dẫn chiếu tới mục hoặc phụ lục không có trong văn bản.', en: 'A reference to a part or an appendix that is not there.' },
-  basis: { vi: 'Văn bản phải chỉ dẫn về phụ lục: 30/2020/NĐ-CP, Phụ lục I, mục III.1; dẫn chiếu đúng mục: thông lệ', en: 'The text points to its appendices: 30/2020/NĐ-CP, Phụ lục I, III.1; exact references: usage' },
+  basis: {
+    vi: 'Văn bản phải chỉ dẫn về phụ lục: 30/2020/NĐ-CP, Phụ lục I, mục III.1; dẫn chiếu đúng mục: thông lệ',
+    en: 'The text points to its appendices: 30/2020/NĐ-CP, Phụ lục I, III.1; exact references: usage',
+  },
   examples: [
-    { text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nNâng cao.\n\nII. NHIỆM VỤ\n\n1. Tuyên truyền.\n\n2. Giám sát theo Mục II.4 Kế hoạch này.\n', finds: ['11: Mục II.4'] },
+    {
+      text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nNâng cao.\n\nII. NHIỆM VỤ\n\n1. Tuyên truyền.\n\n2. Giám sát theo Mục II.4 Kế hoạch này.\n',
+      finds: ['11: Mục II.4'],
+    },
     { text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nChỉ tiêu cụ thể có Phụ lục kèm theo.\n', finds: ['5: Phụ lục kèm theo'] },
-    { text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nNâng cao.\n\nII. NHIỆM VỤ\n\n1. Giám sát theo Mục II.1 Kế hoạch này và Mục II.4 Kế hoạch số 136-KH/TU của Thành ủy.\n', finds: [] },
+    {
+      text:
+        '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nNâng cao.\n\nII. NHIỆM VỤ\n\n' +
+        '1. Giám sát theo Mục II.1 Kế hoạch này và Mục II.4 Kế hoạch số 136-KH/TU của Thành ủy.\n',
+      finds: [],
+    },
     { text: '# KẾ HOẠCH\n\n1. Chỉ tiêu cụ thể có Phụ lục kèm theo.\n\n## Phụ lục\n\nCHỈ TIÊU\n\n- Một mô hình mỗi chi bộ.\n', finds: [] },
   ],
   check,
@@ -25,7 +36,9 @@ function* check(draft: Draft): Iterable<Sighting> {
     }
   }
   const isAbsent = appendixFinder(draft);
-  for (const hit of draft.find(/Phụ lục(?: số)?(?: (\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\d./-]))? ?(?:,? ?(?:được )?(?:kèm theo|đính kèm|gửi kèm))/gu)) {
+  for (const hit of draft.find(
+    /Phụ lục(?: số)?(?: (\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\d./-]))? ?(?:,? ?(?:được )?(?:kèm theo|đính kèm|gửi kèm))/gu,
+  )) {
     if (!ofAnother(draft, hit) && isAbsent(hit.match[1])) {
       yield { place: draft.place(hit.start, hit.end), messageId: 'dangling-reference-appendix', actual: hit.match[0] };
     }
@@ -40,11 +53,14 @@ function isSure({ ofThis, steps, text }: Reference): boolean {
 /** Whether the appendix is that of another document: `Phụ lục kèm theo Nghị định số ...`. */
 function ofAnother(draft: Draft, { end, start, passage }: Hit): boolean {
   if (draft.isQuoted(start) || passage.role === 'appendixLabel' || passage.role === 'attachment') return true;
-  return /^ (?:của )?\p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:số|này)|^ (?:của )?(?:Nghị|Thông|Luật|Hướng dẫn|Quyết định|Công văn)/u.test(draft.text.slice(end, Math.min(passage.end, end + 40)).replace(/^ (?:của )?[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+ này/u, ''));
+  return /^ (?:của )?\p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:số|này)|^ (?:của )?(?:Nghị|Thông|Luật|Hướng dẫn|Quyết định|Công văn)/u.test(
+    draft.text.slice(end, Math.min(passage.end, end + 40)).replace(/^ (?:của )?[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+ này/u, ''),
+  );
 }
 
 /** Tells whether no appendix has a number, or where none is named, whether there is no appendix at all. */
 function appendixFinder({ plan: { appendices } }: Draft): (number: string | undefined) => boolean {
   const numbers = new Set(appendices.flatMap(({ label }) => label.value.match(/[A-Za-zÀ-ỹ\d]+/gu) ?? []));
-  return (number) => (number === undefined ? appendices.length === 0 : !numbers.has(number) && !(appendices.length === 1 && number === '1'));
+  return (number) =>
+    number === undefined ? appendices.length === 0 : !numbers.has(number) && !(appendices.length === 1 && number === '1');
 }

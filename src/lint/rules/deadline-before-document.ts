@@ -11,9 +11,20 @@ export const deadlineBeforeDocument: Rule = {
   summary: { vi: 'Thời hạn giao việc sớm hơn ngày ban hành văn bản.', en: 'A deadline is before the date of the document.' },
   basis: { vi: 'Thời hạn phải sau ngày giao việc', en: 'A deadline follows the order' },
   examples: [
-    { text: '---\ntên loại: Kế hoạch\nngày ban hành: 19/01/2024\n---\nCác chi bộ gửi báo cáo về Đảng ủy trước ngày 15/11/2023.\n', finds: ['5: 15/11/2023'] },
-    { text: '---\ntên loại: Kế hoạch\nngày ban hành: "ngày    tháng 3 năm 2024"\n---\nHoàn thành trước ngày 30/01/2024.\n', finds: ['5: 30/01/2024'] },
-    { text: '---\ntên loại: Kế hoạch\nngày ban hành: 19/01/2024\n---\nCác chi bộ đã hoàn thành trước ngày 15/11/2023; gửi báo cáo trước ngày 15/11/2024.\n', finds: [] },
+    {
+      text: '---\ntên loại: Kế hoạch\nngày ban hành: 19/01/2024\n---\nCác chi bộ gửi báo cáo về Đảng ủy trước ngày 15/11/2023.\n',
+      finds: ['5: 15/11/2023'],
+    },
+    {
+      text: '---\ntên loại: Kế hoạch\nngày ban hành: "ngày    tháng 3 năm 2024"\n---\nHoàn thành trước ngày 30/01/2024.\n',
+      finds: ['5: 30/01/2024'],
+    },
+    {
+      text:
+        '---\ntên loại: Kế hoạch\nngày ban hành: 19/01/2024\n---\n' +
+        'Các chi bộ đã hoàn thành trước ngày 15/11/2023; gửi báo cáo trước ngày 15/11/2024.\n',
+      finds: [],
+    },
     { text: '---\ntên loại: Báo cáo\nngày ban hành: 19/01/2024\n---\nYêu cầu các chi bộ hoàn thành trước ngày 15/11/2023.\n', finds: [] },
   ],
   check,

@@ -12,7 +12,10 @@ export const deadlineOnHoliday: Rule = {
   basis: { vi: 'Ngày nghỉ hằng tuần; Điều 112 Bộ luật Lao động về nghỉ lễ, tết', en: 'The weekly day of rest; Labour Code, article 112' },
   examples: [
     { text: 'Các chi bộ gửi báo cáo trước ngày 15/12/2024; đăng ký chậm nhất ngày 01/5/2024.\n', finds: ['1: 15/12/2024', '1: 01/5/2024'] },
-    { text: 'Các chi bộ gửi báo cáo trước ngày 16/12/2024; hoàn thành trước ngày 02/9/2024; tổ chức hội nghị ngày 15/12/2024.\n', finds: [] },
+    {
+      text: 'Các chi bộ gửi báo cáo trước ngày 16/12/2024; hoàn thành trước ngày 02/9/2024; tổ chức hội nghị ngày 15/12/2024.\n',
+      finds: [],
+    },
   ],
   check,
 };
@@ -23,6 +26,11 @@ function* check(draft: Draft): Iterable<Sighting> {
     const holiday = kind === 'before' ? null : holidayOn(day);
     if (holiday === null && weekdayOf(day) !== 0) continue;
     const data = holiday === null ? {} : { holiday };
-    yield { place: draft.place(start, end), messageId: holiday === null ? 'deadline-on-holiday-sunday' : 'deadline-on-holiday', data, actual: draft.text.slice(start, end) };
+    yield {
+      place: draft.place(start, end),
+      messageId: holiday === null ? 'deadline-on-holiday-sunday' : 'deadline-on-holiday',
+      data,
+      actual: draft.text.slice(start, end),
+    };
   }
 }

@@ -15,7 +15,11 @@ export const decoratedHeading: Rule = {
   basis: { vi: 'Quy ước soạn thảo của dvplan', en: 'dvplan’s way of writing drafts' },
   fix: 'safe',
   examples: [
-    { text: '# KẾ HOẠCH\n\n### **3. Công tác dân vận**\n\nNội dung.\n', finds: ['3: **3. Công tác dân vận**'], fixed: '# KẾ HOẠCH\n\n### 3. Công tác dân vận\n\nNội dung.\n' },
+    {
+      text: '# KẾ HOẠCH\n\n### **3. Công tác dân vận**\n\nNội dung.\n',
+      finds: ['3: **3. Công tác dân vận**'],
+      fixed: '# KẾ HOẠCH\n\n### 3. Công tác dân vận\n\nNội dung.\n',
+    },
     { text: '# KẾ HOẠCH\n\n### 3. Công tác **dân vận khéo**\n\nNội dung.\n', finds: [] },
   ],
   check,
@@ -27,7 +31,10 @@ function* check(draft: Draft): Iterable<Sighting> {
     const found = decoration(draft, section);
     if (found === null) continue;
     const { start, end, mark, inner } = found;
-    const edits: Edit[] = [{ start, end: start + mark.length, text: '' }, { start: end - mark.length, end, text: '' }];
+    const edits: Edit[] = [
+      { start, end: start + mark.length, text: '' },
+      { start: end - mark.length, end, text: '' },
+    ];
     yield {
       place: { start: draft.source.pointAt(start), end: draft.source.pointAt(end) },
       actual: `${mark}${inner}${mark}`,

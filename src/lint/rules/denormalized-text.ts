@@ -11,7 +11,10 @@ export const denormalizedText: Rule = {
     vi: 'Chữ có dấu viết theo Unicode tổ hợp; văn bản hành chính dùng Unicode dựng sẵn.',
     en: 'Letters are written as base and combining marks; official documents use precomposed Unicode.',
   },
-  basis: { vi: 'TCVN 6909:2001; thực tế trao đổi văn bản điện tử dùng dạng dựng sẵn', en: 'TCVN 6909:2001; electronic exchange uses the precomposed form' },
+  basis: {
+    vi: 'TCVN 6909:2001; thực tế trao đổi văn bản điện tử dùng dạng dựng sẵn',
+    en: 'TCVN 6909:2001; electronic exchange uses the precomposed form',
+  },
   fix: 'safe',
   examples: [
     { text: '# KẾ HOẠCH\n\nCo\u0302ng ta\u0301c dân vận.\n', finds: ['3: o\u0302'], fixed: '# KẾ HOẠCH\n\nCông tác dân vận.\n' },

@@ -18,16 +18,28 @@ export const duplicateNumber: Rule = {
   fix: 'unsafe',
   examples: [
     {
-      text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n\n2. Tăng cường phối hợp.\n\n2. Phát huy dân chủ.\n\n3. Giữ vững đoàn kết.\n',
+      text:
+        '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n\n2. Tăng cường phối hợp.\n\n2. Phát huy dân chủ.\n\n' +
+        '3. Giữ vững đoàn kết.\n',
       finds: ['9: 2.'],
-      fixed: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n\n2. Tăng cường phối hợp.\n\n3. Phát huy dân chủ.\n\n4. Giữ vững đoàn kết.\n',
+      fixed:
+        '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n\n2. Tăng cường phối hợp.\n\n3. Phát huy dân chủ.\n\n4. Giữ vững đoàn kết.\n',
     },
     {
-      text: '# KẾ HOẠCH\n\n### 2. Công tác dân tộc\n\n2.1. Thăm hỏi.\n\n2.2. Tập huấn.\n\n### 3. Công tác tôn giáo\n\n2.2. Gặp mặt chức sắc.\n\n2.3. Nắm tình hình (theo mục 2.3).\n',
+      text:
+        '# KẾ HOẠCH\n\n### 2. Công tác dân tộc\n\n2.1. Thăm hỏi.\n\n2.2. Tập huấn.\n\n### 3. Công tác tôn giáo\n\n' +
+        '2.2. Gặp mặt chức sắc.\n\n2.3. Nắm tình hình (theo mục 2.3).\n',
       finds: ['11: 2.2.'],
-      fixed: '# KẾ HOẠCH\n\n### 2. Công tác dân tộc\n\n2.1. Thăm hỏi.\n\n2.2. Tập huấn.\n\n### 3. Công tác tôn giáo\n\n3.1. Gặp mặt chức sắc.\n\n3.2. Nắm tình hình (theo mục 3.2).\n',
+      fixed:
+        '# KẾ HOẠCH\n\n### 2. Công tác dân tộc\n\n2.1. Thăm hỏi.\n\n2.2. Tập huấn.\n\n### 3. Công tác tôn giáo\n\n' +
+        '3.1. Gặp mặt chức sắc.\n\n3.2. Nắm tình hình (theo mục 3.2).\n',
     },
-    { text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n\n2. Tăng cường phối hợp.\n\nII. NHIỆM VỤ\n\n1. Tuyên truyền.\n\n2. Kiểm tra.\n', finds: [] },
+    {
+      text:
+        '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Nâng cao nhận thức.\n\n2. Tăng cường phối hợp.\n\nII. NHIỆM VỤ\n\n1. Tuyên truyền.\n\n' +
+        '2. Kiểm tra.\n',
+      finds: [],
+    },
   ],
   check,
 };

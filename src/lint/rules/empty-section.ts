@@ -8,7 +8,10 @@ export const emptySection: Rule = {
   severity: 'warning',
   category: 'structure',
   summary: { vi: 'Đề mục không có nội dung.', en: 'A part has no content.' },
-  basis: { vi: 'Đề mục dùng để đặt tên cho nội dung bên dưới: 30/2020/NĐ-CP, Phụ lục I, mục II.6.đ', en: 'A heading names what stands below it: 30/2020/NĐ-CP, Phụ lục I, II.6.đ' },
+  basis: {
+    vi: 'Đề mục dùng để đặt tên cho nội dung bên dưới: 30/2020/NĐ-CP, Phụ lục I, mục II.6.đ',
+    en: 'A heading names what stands below it: 30/2020/NĐ-CP, Phụ lục I, II.6.đ',
+  },
   examples: [
     { text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH\n\n## II. NHIỆM VỤ\n\n1. Tuyên truyền.\n\n2.\n', finds: ['3: I.', '9: 2.'] },
     { text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\n## II. NHIỆM VỤ\n\n- Tuyên truyền.\n', finds: [] },

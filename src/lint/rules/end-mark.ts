@@ -4,7 +4,10 @@ import type { Passage } from '../passages.js';
 import type { Rule, Sighting } from '../rule.js';
 import { fixOf } from '../source-stretch.js';
 
-/** `./.` at the end of a Party document, a bare full stop at the end of a State one. Both stand in official documents: for the author to weigh. */
+/**
+ * `./.` at the end of a Party document, a bare full stop at the end of a State one. Both stand in official documents: for the author to
+ * weigh.
+ */
 export const endMark: Rule = {
   id: 'end-mark',
   severity: 'info',
@@ -39,7 +42,7 @@ function* check(draft: Draft): Iterable<Sighting> {
   // A form that the regulation does not give may end as it likes.
   if (last === null || layoutOf(draft.plan, draft.template).byUsage || (mark !== '.' && draft.text.includes(mark))) return;
   const value = last.text.value.trimEnd();
-  const found = slashed.exec(value)?.[0] ?? (/[.;]$/u.exec(value)?.[0] ?? '');
+  const found = slashed.exec(value)?.[0] ?? /[.;]$/u.exec(value)?.[0] ?? '';
   if (found === mark || (mark === '.' && !found.includes('/')) || (mark !== '.' && found !== '.' && !found.includes('/'))) return;
   const start = last.start + value.length - found.length;
   const end = last.start + value.length;
@@ -50,6 +53,7 @@ function* check(draft: Draft): Iterable<Sighting> {
 function closing({ plan, passages }: Draft): Passage | null {
   const body: BodyNode[] = [...allNodes(plan.body)];
   const last = body.findLast((node) => node.type !== 'pageBreak' && !(node.type === 'paragraph' && /^\[\d{1,3}\]/u.test(node.text.value)));
-  if (last === undefined || (last.type !== 'paragraph' && last.type !== 'section') || last.heading || last.text.value.includes('\n')) return null;
+  if (last === undefined || (last.type !== 'paragraph' && last.type !== 'section') || last.heading || last.text.value.includes('\n'))
+    return null;
   return passages.find(({ text }) => text === last.text) ?? null;
 }

@@ -16,7 +16,11 @@ export const foreignLetterhead: Rule = {
       kind: 'text',
       finds: ['3: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
     },
-    { text: 'ỦY BAN NHÂN DÂN XÃ TÂN CƯƠNG\n\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\n\nKẾ HOẠCH\n', kind: 'text', finds: [] },
+    {
+      text: 'ỦY BAN NHÂN DÂN XÃ TÂN CƯƠNG\n\nCỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập – Tự do – Hạnh phúc\n\nKẾ HOẠCH\n',
+      kind: 'text',
+      finds: [],
+    },
   ],
   check,
 };

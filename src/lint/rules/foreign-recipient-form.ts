@@ -9,7 +9,10 @@ export const foreignRecipientForm: Rule = {
   id: 'foreign-recipient-form',
   severity: 'warning',
   category: 'form',
-  summary: { vi: 'Dòng lưu ghi theo thể thức khác (“Lưu: VT” hay “Lưu VPĐU”).', en: 'The archive line has the form of another regulation.' },
+  summary: {
+    vi: 'Dòng lưu ghi theo thể thức khác (“Lưu: VT” hay “Lưu VPĐU”).',
+    en: 'The archive line has the form of another regulation.',
+  },
   basis: { vi: 'Thể thức: nơi nhận', en: 'The template: recipients' },
   regimes: ['party', 'state'],
   fix: 'safe',
@@ -34,11 +37,17 @@ function* check(draft: Draft): Iterable<Sighting> {
   const archive = draft.plan.recipients?.archive ?? null;
   if (archive === null || archive.value === '') return;
   const form = draft.template.recipients;
-  const printed = squeeze(archive.printed).replace(/^[-–+*•]\s*/u, '').replace(/ ?[;,.]$/u, '');
+  const printed = squeeze(archive.printed)
+    .replace(/^[-–+*•]\s*/u, '')
+    .replace(/ ?[;,.]$/u, '');
   const expected = archiveText(archive.value, form);
   if (!/^lưu/iu.test(printed) || printed === expected) return;
   yield {
-    place: placeWithin(draft, archive.position, printed), severity: formSeverity(draft.template), actual: printed, expected: [expected], note: form.article,
+    place: placeWithin(draft, archive.position, printed),
+    severity: formSeverity(draft.template),
+    actual: printed,
+    expected: [expected],
+    note: form.article,
     ...fixOf(true, [editWithin(draft, archive.position, printed, expected)]),
   };
 }

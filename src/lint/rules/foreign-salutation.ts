@@ -8,7 +8,10 @@ export const foreignSalutation: Rule = {
   id: 'foreign-salutation',
   severity: 'warning',
   category: 'form',
-  summary: { vi: '“Kính gửi”, “Kính trình” không đúng với loại văn bản của thể thức đang dùng.', en: 'The salutation is not the one that the template has for this type.' },
+  summary: {
+    vi: '“Kính gửi”, “Kính trình” không đúng với loại văn bản của thể thức đang dùng.',
+    en: 'The salutation is not the one that the template has for this type.',
+  },
   basis: { vi: 'Thể thức: kính gửi, kính trình', en: 'The template: addressees' },
   regimes: ['party', 'state'],
   fix: 'unsafe',
@@ -28,10 +31,19 @@ function* check(draft: Draft): Iterable<Sighting> {
   const { salutations, article } = draft.template.addressees;
   const expected = salutations[documentType?.value ?? ''];
   // A key of the front matter names the part; the template words it.
-  if (addressees === null || addressees.origin === 'frontMatter' || expected === undefined || saysSalutation(expected, addressees.value.salutation)) return;
+  if (
+    addressees === null ||
+    addressees.origin === 'frontMatter' ||
+    expected === undefined ||
+    saysSalutation(expected, addressees.value.salutation)
+  )
+    return;
   const actual = addressees.value.salutation;
   yield {
-    place: placeWithin(draft, addressees.position, actual), actual, expected: [expected], note: article,
+    place: placeWithin(draft, addressees.position, actual),
+    actual,
+    expected: [expected],
+    note: article,
     ...fixOf(false, [editWithin(draft, addressees.position, actual, expected)]),
   };
 }

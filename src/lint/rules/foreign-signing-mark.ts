@@ -8,7 +8,10 @@ export const foreignSigningMark: Rule = {
   id: 'foreign-signing-mark',
   severity: 'error',
   category: 'form',
-  summary: { vi: 'Quyền hạn ký ghi theo thể thức khác (TM. hay T/M, KT. hay K/T).', en: 'The mark of the signer’s capacity is of another regulation (TM. or T/M).' },
+  summary: {
+    vi: 'Quyền hạn ký ghi theo thể thức khác (TM. hay T/M, KT. hay K/T).',
+    en: 'The mark of the signer’s capacity is of another regulation (TM. or T/M).',
+  },
   basis: { vi: 'Thể thức: quyền hạn của người ký', en: 'The template: capacity of the signer' },
   regimes: ['party', 'state'],
   fix: 'safe',
@@ -18,7 +21,11 @@ export const foreignSigningMark: Rule = {
       finds: ['9: TM.'],
       fixed: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nNguyễn Văn A\n',
     },
-    { text: '---\nthể thức: nha-nuoc-nd30\nquyền hạn: K/T GIÁM ĐỐC\n---\n', finds: ['3: K/T'], fixed: '---\nthể thức: nha-nuoc-nd30\nquyền hạn: KT. GIÁM ĐỐC\n---\n' },
+    {
+      text: '---\nthể thức: nha-nuoc-nd30\nquyền hạn: K/T GIÁM ĐỐC\n---\n',
+      finds: ['3: K/T'],
+      fixed: '---\nthể thức: nha-nuoc-nd30\nquyền hạn: KT. GIÁM ĐỐC\n---\n',
+    },
     { text: '---\nthể thức: dang-hd36\nquyền hạn: TUQ. BAN THƯỜNG VỤ\n---\n', finds: ['3: TUQ.'] },
     { text: '---\nthể thức: dang-hd36\nquyền hạn: T/L BAN THƯỜNG VỤ\n---\n', finds: [] },
     { text: '---\nthể thức: trung-lap\nquyền hạn: TM. BAN THƯỜNG VỤ\n---\n', finds: [] },
@@ -37,7 +44,12 @@ function* check(draft: Draft): Iterable<Sighting> {
       const shown = { place: placeWithin(draft, position, printed), actual: printed, note: signature.article };
       if (form === null) yield { ...shown, messageId: 'foreign-signing-mark-unknown', severity: 'warning', expected: known(signature) };
       else if (form.trim() !== printed) {
-        yield { ...shown, severity: strictness(draft.template), expected: [form.trim()], ...fixOf(true, [editWithin(draft, position, printed, form.trim())]) };
+        yield {
+          ...shown,
+          severity: strictness(draft.template),
+          expected: [form.trim()],
+          ...fixOf(true, [editWithin(draft, position, printed, form.trim())]),
+        };
       }
     }
   }

@@ -12,7 +12,10 @@ export const futureCitation: Rule = {
   summary: { vi: 'Văn bản viện dẫn có ngày sau ngày ban hành của văn bản này.', en: 'A cited document is dated later than this one.' },
   basis: { vi: 'Chỉ viện dẫn văn bản đã ban hành', en: 'Only what is issued can be cited' },
   examples: [
-    { text: '---\nngày ban hành: 19/01/2024\n---\nThực hiện Kế hoạch số 136-KH/TU, ngày 29/01/2024 của Thành ủy.\n', finds: ['4: 29/01/2024'] },
+    {
+      text: '---\nngày ban hành: 19/01/2024\n---\nThực hiện Kế hoạch số 136-KH/TU, ngày 29/01/2024 của Thành ủy.\n',
+      finds: ['4: 29/01/2024'],
+    },
     { text: '---\nngày ban hành: 19/01/2024\n---\nThực hiện Kế hoạch số 136-KH/TU, ngày 19/01/2024 của Thành ủy.\n', finds: [] },
     { text: '---\nngày ban hành: "    /01/2024"\n---\nThực hiện Kế hoạch số 136-KH/TU, ngày 29/01/2024 của Thành ủy.\n', finds: [] },
   ],

@@ -10,10 +10,19 @@ export const headingDepth: Rule = {
   id: 'heading-depth',
   severity: 'info',
   category: 'structure',
-  summary: { vi: 'Số dấu # của đề mục không theo cấp của số đề mục.', en: 'The depth of Markdown headings does not follow the rank of their labels.' },
-  basis: { vi: 'Quy ước soạn thảo của dvplan: cấp của đề mục đọc từ số, không từ dấu #', en: 'dvplan’s way of writing drafts: the rank is read from the label' },
+  summary: {
+    vi: 'Số dấu # của đề mục không theo cấp của số đề mục.',
+    en: 'The depth of Markdown headings does not follow the rank of their labels.',
+  },
+  basis: {
+    vi: 'Quy ước soạn thảo của dvplan: cấp của đề mục đọc từ số, không từ dấu #',
+    en: 'dvplan’s way of writing drafts: the rank is read from the label',
+  },
   examples: [
-    { text: '# KẾ HOẠCH\n\n#### I. MỤC ĐÍCH\n\nNâng cao.\n\n### II. NHIỆM VỤ\n\n#### 1. Công tác dân tộc\n\nThăm hỏi.\n', finds: ['7: II.'] },
+    {
+      text: '# KẾ HOẠCH\n\n#### I. MỤC ĐÍCH\n\nNâng cao.\n\n### II. NHIỆM VỤ\n\n#### 1. Công tác dân tộc\n\nThăm hỏi.\n',
+      finds: ['7: II.'],
+    },
     { text: '# KẾ HOẠCH\n\n### I. NHIỆM VỤ\n\n## 1. Công tác dân tộc\n\nThăm hỏi.\n', finds: ['5: 1.'] },
     { text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH\n\nNâng cao.\n\n## II. NHIỆM VỤ\n\n### 1. Công tác dân tộc\n\nThăm hỏi.\n', finds: [] },
   ],

@@ -7,7 +7,10 @@ export const impossibleDate: Rule = {
   id: 'impossible-date',
   severity: 'error',
   category: 'dates',
-  summary: { vi: 'Ngày không có trong lịch, như 31/4 hoặc 29/02 của năm không nhuận.', en: 'A day that the calendar does not have, such as 31 April.' },
+  summary: {
+    vi: 'Ngày không có trong lịch, như 31/4 hoặc 29/02 của năm không nhuận.',
+    en: 'A day that the calendar does not have, such as 31 April.',
+  },
   basis: { vi: 'Dương lịch', en: 'The Gregorian calendar' },
   examples: [
     { text: 'Hoàn thành trước ngày 31/4/2024; sơ kết ngày 30 tháng 02 năm 2024.\n', finds: ['1: 31/4/2024', '1: 30 tháng 02 năm 2024'] },

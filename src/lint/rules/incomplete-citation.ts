@@ -20,12 +20,29 @@ export const incompleteCitation: Rule = {
     { text: 'Tiếp tục thực hiện Chỉ thị số 12-CT/TU của Ban Thường vụ Tỉnh ủy về công tác tôn giáo ở cơ sở.\n', finds: ['1: 12-CT/TU'] },
     { text: 'Tiếp tục thực hiện Kế hoạch số 40-KH/TU, ngày 15/3/2023 về công tác tôn giáo ở cơ sở.\n', finds: ['1: 40-KH/TU'] },
     {
-      text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy về công tác tôn giáo. Sau 01 năm thực hiện Chỉ thị số 12-CT/TU, các chi bộ có chuyển biến.\n',
+      text:
+        'Thực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy về công tác tôn giáo. Sau 01 năm thực hiện Chỉ thị số ' +
+        '12-CT/TU, các chi bộ có chuyển biến.\n',
       finds: [],
     },
-    { text: 'Thực hiện Kế hoạch số 20-KH/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy về sơ kết Chỉ thị số 12-CT/TU của Ban Thường vụ Tỉnh ủy; Luật Thanh tra.\n', finds: [] },
-    { text: 'Theo các Quyết định số 217-QĐ/TW, 218-QĐ/TW, ngày 12/12/2013 của Bộ Chính trị và Quyết định số 14-QĐ/ĐU (sau đây gọi là Quyết định 14).\n', finds: [] },
-    { text: 'Xét đề nghị của Trưởng phòng Kinh tế tại Tờ trình số 88/TTr-KT ngày 28 tháng 8 năm 2025; theo Nghị định số 193/2025/NĐ-CP ngày 02 tháng 7 năm 2025.\n', finds: [] },
+    {
+      text:
+        'Thực hiện Kế hoạch số 20-KH/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy về sơ kết Chỉ thị số 12-CT/TU của Ban Thường vụ Tỉnh ' +
+        'ủy; Luật Thanh tra.\n',
+      finds: [],
+    },
+    {
+      text:
+        'Theo các Quyết định số 217-QĐ/TW, 218-QĐ/TW, ngày 12/12/2013 của Bộ Chính trị và Quyết định số 14-QĐ/ĐU (sau đây gọi là Quyết ' +
+        'định 14).\n',
+      finds: [],
+    },
+    {
+      text:
+        'Xét đề nghị của Trưởng phòng Kinh tế tại Tờ trình số 88/TTr-KT ngày 28 tháng 8 năm 2025; theo Nghị định số 193/2025/NĐ-CP ' +
+        'ngày 02 tháng 7 năm 2025.\n',
+      finds: [],
+    },
   ],
   check,
 };
@@ -48,13 +65,22 @@ function* check(draft: Draft): Iterable<Sighting> {
     const hasIssuer = citation.issuer !== null || list?.issued === true || isIssuerPlain(draft, cited);
     if (hasDate && hasIssuer) continue;
     const missing = hasDate ? 'issuer' : hasIssuer ? 'date' : 'date-and-issuer';
-    yield { place: draft.place(start, end), messageId: `incomplete-citation-${missing}`, data: { document: nameOf(citation) }, actual: citation.text };
+    yield {
+      place: draft.place(start, end),
+      messageId: `incomplete-citation-${missing}`,
+      data: { document: nameOf(citation) },
+      actual: citation.text,
+    };
   }
 }
 
 /** Titles, cells and lists of documents name short; so do addressees and notes. */
 function isRunningText({ passage }: Cited): boolean {
-  return ['preamble', 'item', 'paragraph', 'heading'].includes(passage.role) && !passage.appended && !(passage.role === 'heading' && passage.end - passage.start < 200);
+  return (
+    ['preamble', 'item', 'paragraph', 'heading'].includes(passage.role) &&
+    !passage.appended &&
+    !(passage.role === 'heading' && passage.end - passage.start < 200)
+  );
 }
 
 /** `Kế hoạch số ... này`, `(sau đây gọi là ...)`, `(kèm theo Kế hoạch số ...)`. */
@@ -67,7 +93,10 @@ function isNamedOnly(draft: Draft, { passage, start, end }: Cited): boolean {
 /** Organs that a number names by itself. */
 const tellingSymbol = /^(?:CP|TTg|CTN|(?:UBTV)?QH\d{1,2})$/u;
 
-/** Whether the issuer follows from the number (`NĐ-CP`) or the sentence: `của Trưởng phòng ... tại Tờ trình số`, `thay thế Quyết định số` (an own one). */
+/**
+ * Whether the issuer follows from the number (`NĐ-CP`) or the sentence: `của Trưởng phòng ... tại Tờ trình số`, `thay thế Quyết định số`
+ * (an own one).
+ */
 function isIssuerPlain(draft: Draft, { citation, passage, start }: Cited): boolean {
   if (tellingSymbol.test(citation.wording?.symbols.at(-1) ?? '')) return true;
   const before = draft.lower.slice(Math.max(passage.start, start - 60), start);

@@ -10,24 +10,53 @@ export const inconsistentCapitals: Rule = {
   severity: 'warning',
   category: 'orthography',
   summary: { vi: 'Một tên gọi khi viết hoa, khi viết thường.', en: 'One name stands now with capitals, now without.' },
-  basis: { vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP; thống nhất trong một văn bản', en: 'Decree 30/2020, annex II; one way in one document' },
+  basis: {
+    vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP; thống nhất trong một văn bản',
+    en: 'Decree 30/2020, annex II; one way in one document',
+  },
   fix: 'unsafe',
   examples: [
     {
-      text: '# KẾ HOẠCH\n\nPhối hợp giữa Khối Dân vận Đảng ủy và Công an; Khối dân vận Đảng ủy họp tháng một lần; giao Khối Dân vận Đảng ủy tổng hợp.\n',
+      text:
+        '# KẾ HOẠCH\n\nPhối hợp giữa Khối Dân vận Đảng ủy và Công an; Khối dân vận Đảng ủy họp tháng một lần; giao Khối Dân vận Đảng ' +
+        'ủy tổng hợp.\n',
       finds: ['3: Khối dân vận'],
-      fixed: '# KẾ HOẠCH\n\nPhối hợp giữa Khối Dân vận Đảng ủy và Công an; Khối Dân vận Đảng ủy họp tháng một lần; giao Khối Dân vận Đảng ủy tổng hợp.\n',
+      fixed:
+        '# KẾ HOẠCH\n\nPhối hợp giữa Khối Dân vận Đảng ủy và Công an; Khối Dân vận Đảng ủy họp tháng một lần; giao Khối Dân vận Đảng ' +
+        'ủy tổng hợp.\n',
     },
-    { text: '# KẾ HOẠCH\n\nĐảng bộ thành phố, các tổ dân phố và UBND thành phố; Tổ dân phố tự quản. Thành phố Hồ Chí Minh cử đoàn thăm. Ban dân vận, Ban Dân vận.\n', finds: [] },
+    {
+      text:
+        '# KẾ HOẠCH\n\nĐảng bộ thành phố, các tổ dân phố và UBND thành phố; Tổ dân phố tự quản. Thành phố Hồ Chí Minh cử đoàn thăm. ' +
+        'Ban dân vận, Ban Dân vận.\n',
+      finds: [],
+    },
   ],
   check,
 };
 
 /** Names that documents write in two ways. Words that are common nouns as well (`đảng bộ`, `chi bộ`, `trung ương`) are not among them. */
 const names = indexPhrases([
-  'khối dân vận', 'ủy ban bầu cử', 'hội đồng bầu cử quốc gia', 'ban công tác mặt trận', 'tổ dân phố', 'thành phố', 'ban dân vận', 'ban tuyên giáo', 'ban thường trực',
-  'ban giám hiệu', 'mặt trận tổ quốc', 'bộ chính trị', 'ban bí thư', 'công an phường', 'công an xã', 'ban chỉ huy quân sự', 'đoàn thanh niên',
-  'hội liên hiệp phụ nữ', 'hội cựu chiến binh', 'hội nông dân',
+  'khối dân vận',
+  'ủy ban bầu cử',
+  'hội đồng bầu cử quốc gia',
+  'ban công tác mặt trận',
+  'tổ dân phố',
+  'thành phố',
+  'ban dân vận',
+  'ban tuyên giáo',
+  'ban thường trực',
+  'ban giám hiệu',
+  'mặt trận tổ quốc',
+  'bộ chính trị',
+  'ban bí thư',
+  'công an phường',
+  'công an xã',
+  'ban chỉ huy quân sự',
+  'đoàn thanh niên',
+  'hội liên hiệp phụ nữ',
+  'hội cựu chiến binh',
+  'hội nông dân',
 ]);
 
 interface Use extends Spot {
@@ -67,5 +96,9 @@ function judge(draft: Draft, uses: readonly Use[]): Sighting | null {
   if (first === undefined || (second !== undefined && second[1] >= first[1]) || first[1] < 2) return null;
   const [kept] = first;
   const wrong = uses.filter(({ form, starting }) => (starting ? form.slice(1) !== kept.slice(1) : form !== kept));
-  return gatherSpots(draft, wrong.map((use) => ({ ...use, replacement: use.starting ? use.form.charAt(0) + kept.slice(1) : kept })), false);
+  return gatherSpots(
+    draft,
+    wrong.map((use) => ({ ...use, replacement: use.starting ? use.form.charAt(0) + kept.slice(1) : kept })),
+    false,
+  );
 }

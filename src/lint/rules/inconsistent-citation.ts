@@ -19,19 +19,27 @@ export const inconsistentCitation: Rule = {
   basis: { vi: 'Đối chiếu các lần viện dẫn trong văn bản', en: 'The citations of the document compared' },
   examples: [
     {
-      text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy về công tác hòa giải ở cơ sở.\n\nSơ kết Chỉ thị số 12-CT/TU, ngày 16/3/2023 của Ban Thường vụ Tỉnh ủy về công tác hòa giải ở cơ sở.\n',
+      text:
+        'Thực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy về công tác hòa giải ở cơ sở.\n\n' +
+        'Sơ kết Chỉ thị số 12-CT/TU, ngày 16/3/2023 của Ban Thường vụ Tỉnh ủy về công tác hòa giải ở cơ sở.\n',
       finds: ['3: 16/3/2023'],
     },
     {
-      text: 'Thực hiện Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ.\n\nTheo Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Quốc hội.\n',
+      text:
+        'Thực hiện Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Chính phủ.\n\n' +
+        'Theo Nghị định số 59/2023/NĐ-CP ngày 14/8/2023 của Quốc hội.\n',
       finds: ['3: 59/2023/NĐ-CP'],
     },
     {
-      text: 'Theo Nghị quyết số 27-NQ/TW, ngày 21/5/2018 của Ban Chấp hành Trung ương về cải cách chính sách tiền lương.\n\nTheo Nghị quyết số 27-NQ/TW, ngày 09/11/2022 của Ban Chấp hành Trung ương về xây dựng Nhà nước pháp quyền.\n',
+      text:
+        'Theo Nghị quyết số 27-NQ/TW, ngày 21/5/2018 của Ban Chấp hành Trung ương về cải cách chính sách tiền lương.\n\n' +
+        'Theo Nghị quyết số 27-NQ/TW, ngày 09/11/2022 của Ban Chấp hành Trung ương về xây dựng Nhà nước pháp quyền.\n',
       finds: [],
     },
     {
-      text: 'Theo Nghị quyết số 04-NQ/TU, ngày 14/7/2021 của Ban Chấp hành Đảng bộ tỉnh; Nghị quyết số 04-NQ/TU, ngày 28/02/2022 của Ban Chấp hành Đảng bộ thành phố.\n',
+      text:
+        'Theo Nghị quyết số 04-NQ/TU, ngày 14/7/2021 của Ban Chấp hành Đảng bộ tỉnh; Nghị quyết số 04-NQ/TU, ngày 28/02/2022 của Ban ' +
+        'Chấp hành Đảng bộ thành phố.\n',
       finds: [],
     },
   ],
@@ -76,7 +84,8 @@ function firstDiffering(variant: Variant, variants: ReadonlyMap<string, Variant>
 
 function sightingOf(kind: CitedFact, first: Citation, second: Citation): Sighting {
   const dates = kind === 'date';
-  const printed = ({ wording, issuer, abstract }: Citation): string => (dates ? wording?.dateText : kind === 'issuer' ? issuer : abstract) ?? '';
+  const printed = ({ wording, issuer, abstract }: Citation): string =>
+    (dates ? wording?.dateText : kind === 'issuer' ? issuer : abstract) ?? '';
   return {
     place: dates ? (second.wording?.datePosition ?? second.position) : second.position,
     messageId: `inconsistent-citation-${kind}`,

@@ -12,23 +12,37 @@ export const inconsistentName: Rule = {
   id: 'inconsistent-name',
   severity: 'warning',
   category: 'orthography',
-  summary: { vi: 'Trong bài ghi tên xã, phường khác như của mình, hoặc gọi một cơ quan bằng hai tên.', en: 'The text names another commune’s organs as its own, or one body by two names.' },
+  summary: {
+    vi: 'Trong bài ghi tên xã, phường khác như của mình, hoặc gọi một cơ quan bằng hai tên.',
+    en: 'The text names another commune’s organs as its own, or one body by two names.',
+  },
   basis: { vi: 'Lỗi thường gặp khi sao chép văn bản cũ', en: 'A common slip of copied texts' },
   examples: [
     {
-      text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nđịa danh: Gia Sàng\n---\n# KẾ HOẠCH\n\nĐảng ủy phường Gia Sàng giao các chi bộ.\n\nCông tác dân vận trên địa bàn phường Quang Vinh; báo cáo Đảng ủy phường Quang Vinh.\n',
+      text:
+        '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nđịa danh: Gia Sàng\n---\n# KẾ HOẠCH\n\n' +
+        'Đảng ủy phường Gia Sàng giao các chi bộ.\n\nCông tác dân vận trên địa bàn phường Quang Vinh; báo cáo Đảng ủy phường Quang ' +
+        'Vinh.\n',
       finds: ['9: phường Quang Vinh'],
     },
     {
-      text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\n---\n# KẾ HOẠCH\n\nĐảng ủy phường Gia Sàng giao Khối Dân vận Đảng ủy theo dõi.\n\nCông an xã Gia Sàng giữ gìn trật tự; Khối Dân vận Đảng ủy đôn đốc; báo cáo Ban Dân vận Đảng ủy.\n',
+      text:
+        '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\n---\n# KẾ HOẠCH\n\n' +
+        'Đảng ủy phường Gia Sàng giao Khối Dân vận Đảng ủy theo dõi.\n\n' +
+        'Công an xã Gia Sàng giữ gìn trật tự; Khối Dân vận Đảng ủy đôn đốc; báo cáo Ban Dân vận Đảng ủy.\n',
       finds: ['8: xã Gia Sàng', '8: Ban Dân vận Đảng ủy'],
     },
     {
-      text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\n---\n# KẾ HOẠCH\n\nĐảng ủy phường Gia Sàng (trước đây là xã Gia Sàng) giao Khối Dân vận Đảng ủy theo dõi, báo cáo Ban Dân vận Thành ủy.\n',
+      text:
+        '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\n---\n# KẾ HOẠCH\n\n' +
+        'Đảng ủy phường Gia Sàng (trước đây là xã Gia Sàng) giao Khối Dân vận Đảng ủy theo dõi, báo cáo Ban Dân vận Thành ủy.\n',
       finds: [],
     },
     {
-      text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nđịa danh: Gia Sàng\n---\n# KẾ HOẠCH\n\nĐảng bộ phường Gia Sàng; học tập Đảng ủy phường Quang Vinh; theo Kế hoạch số 12-KH/ĐU, ngày 05/01/2024 của Đảng ủy phường Quang Vinh.\n\nTrước sáp nhập, UBND phường Cam Giá quản lý 20 tổ dân phố.\n',
+      text:
+        '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nđịa danh: Gia Sàng\n---\n# KẾ HOẠCH\n\n' +
+        'Đảng bộ phường Gia Sàng; học tập Đảng ủy phường Quang Vinh; theo Kế hoạch số 12-KH/ĐU, ngày 05/01/2024 của Đảng ủy phường ' +
+        'Quang Vinh.\n\nTrước sáp nhập, UBND phường Cam Giá quản lý 20 tổ dân phố.\n',
       finds: [],
     },
   ],
@@ -38,9 +52,11 @@ export const inconsistentName: Rule = {
 const kinds = ['phường', 'xã', 'đặc khu', 'thị trấn'] as const;
 const unit = /(phường|xã|đặc khu|thị trấn) ((?:\p{Lu}[\p{Ll}]{0,6})(?: \p{Lu}[\p{Ll}]{0,6}){0,3})(?![A-Za-zÀ-ỹ])/gu;
 /** What makes the commune of the text its own: its organs, its area. */
-const ownWords = /(?:(?:đảng ủy|đảng uỷ|đảng bộ|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|hội đồng nhân dân|mttq|mặt trận tổ quốc|mặt trận tổ quốc việt nam|công an|ban chấp hành đoàn|trên địa bàn|trong toàn|hệ thống chính trị) )$/u;
+const ownWords =
+  /(?:(?:đảng ủy|đảng uỷ|đảng bộ|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|hội đồng nhân dân|mttq|mặt trận tổ quốc|mặt trận tổ quốc việt nam|công an|ban chấp hành đoàn|trên địa bàn|trong toàn|hệ thống chính trị) )$/u;
 /** What tells that another commune is meant. */
-const others = /sáp nhập|hợp nhất|nay là|trước đây|giáp ranh|giáp với|lân cận|học tập|kinh nghiệm|giao lưu|các xã|các phường|kết nghĩa|(?:xã|phường|đặc khu) [A-Za-zÀ-ỹ]{1,7}(?: [A-Za-zÀ-ỹ]{1,7}){0,2}(?:,| và) (?:xã|phường|đặc khu) /u;
+const others =
+  /sáp nhập|hợp nhất|nay là|trước đây|giáp ranh|giáp với|lân cận|học tập|kinh nghiệm|giao lưu|các xã|các phường|kết nghĩa|(?:xã|phường|đặc khu) [A-Za-zÀ-ỹ]{1,7}(?: [A-Za-zÀ-ỹ]{1,7}){0,2}(?:,| và) (?:xã|phường|đặc khu) /u;
 
 function* check(draft: Draft): Iterable<Sighting> {
   const own = ownUnit(draft);
@@ -64,8 +80,11 @@ function* otherBodies(draft: Draft): Iterable<Sighting> {
   const [first, ...rest] = other ?? [];
   if (usual === undefined || first === undefined || usual.length === other?.length) return;
   yield {
-    place: draft.place(first.start, first.end), messageId: 'inconsistent-name-body', actual: first.match[0],
-    expected: [usual[0]?.match[0] ?? ''], data: { count: usual.length },
+    place: draft.place(first.start, first.end),
+    messageId: 'inconsistent-name-body',
+    actual: first.match[0],
+    expected: [usual[0]?.match[0] ?? ''],
+    data: { count: usual.length },
     related: rest.flatMap(({ start, end }) => relatedPlace(draft.place(start, end))),
   };
 }
@@ -79,8 +98,15 @@ function* otherCommunes(draft: Draft, own: OwnUnit): Iterable<Sighting> {
     const name = (match[2] ?? '').toLowerCase();
     if (name === own.name || name.startsWith(`${own.name} `)) {
       const kind = match[1] ?? '';
-      const other = kind !== own.kind && name === own.name && passage.role !== 'recipient' && !draft.isQuoted(start) && !speaksOfOthers(passage);
-      if (other) yield { place: draft.place(start, end), messageId: 'inconsistent-name-kind', actual: match[0], expected: [`${own.kind} ${match[2] ?? ''}`] };
+      const other =
+        kind !== own.kind && name === own.name && passage.role !== 'recipient' && !draft.isQuoted(start) && !speaksOfOthers(passage);
+      if (other)
+        yield {
+          place: draft.place(start, end),
+          messageId: 'inconsistent-name-kind',
+          actual: match[0],
+          expected: [`${own.kind} ${match[2] ?? ''}`],
+        };
       else ownUses++;
       continue;
     }

@@ -34,7 +34,8 @@ function* check(draft: Draft): Iterable<Sighting> {
     for (const match of normalized.matchAll(parted)) {
       const [, before = '', after = ''] = match;
       if (!isVietnameseSyllable(before) && !isVietnameseSyllable(after) && isVietnameseSyllable(before + after)) found.push(match.index);
-      else if (!isVietnameseSyllable(before) && isVietnameseSyllable(before + after) && after.length <= 2 && after === after.toLowerCase()) found.push(match.index);
+      else if (!isVietnameseSyllable(before) && isVietnameseSyllable(before + after) && after.length <= 2 && after === after.toLowerCase())
+        found.push(match.index);
     }
   }
   const [first] = found.sort((one, other) => one - other);

@@ -10,10 +10,19 @@ export const legacyEncodingInText: Rule = {
     vi: 'Một đoạn còn dùng bảng mã cũ TCVN3 hoặc VNI giữa bài Unicode.',
     en: 'A passage is still written in the legacy encoding TCVN3 or VNI amid Unicode.',
   },
-  basis: { vi: 'Phụ lục I Nghị định 30/2020/NĐ-CP và Hướng dẫn của Văn phòng Trung ương: bộ mã Unicode theo TCVN 6909:2001', en: 'Decree 30/2020, annex I, and the Party’s guideline: Unicode, TCVN 6909:2001' },
+  basis: {
+    vi: 'Phụ lục I Nghị định 30/2020/NĐ-CP và Hướng dẫn của Văn phòng Trung ương: bộ mã Unicode theo TCVN 6909:2001',
+    en: 'Decree 30/2020, annex I, and the Party’s guideline: Unicode, TCVN 6909:2001',
+  },
   examples: [
-    { text: '# KẾ HOẠCH\n\nThực hiện chủ trương của cấp trên.\n\nC«ng t¸c d©n vËn cña §¶ng bé ph­êng.\n', finds: ['5: C«ng t¸c d©n vËn cña §¶ng bé'] },
-    { text: '# KẾ HOẠCH\n\nCoâng taùc daân vaän cuûa Ñaûng boä.\n\nThực hiện theo quy định.\n', finds: ['3: Coâng taùc daân vaän cuûa Ñaûng boä'] },
+    {
+      text: '# KẾ HOẠCH\n\nThực hiện chủ trương của cấp trên.\n\nC«ng t¸c d©n vËn cña §¶ng bé ph­êng.\n',
+      finds: ['5: C«ng t¸c d©n vËn cña §¶ng bé'],
+    },
+    {
+      text: '# KẾ HOẠCH\n\nCoâng taùc daân vaän cuûa Ñaûng boä.\n\nThực hiện theo quy định.\n',
+      finds: ['3: Coâng taùc daân vaän cuûa Ñaûng boä'],
+    },
     { text: '# KẾ HOẠCH\n\nBảo đảm nhiệt độ 25°C, diện tích 30m², chữ café, Señor Muñoz và phần mềm iOffice®.\n', finds: [] },
   ],
   check,
@@ -34,14 +43,31 @@ function* check(draft: Draft): Iterable<Sighting> {
   for (const passage of draft.passages) {
     const { value } = passage.text;
     if (!foreign.test(value)) continue;
-    for (const [encoding, pattern] of [['TCVN3 (.VnTime)', tcvn3], ['VNI', vni]] as const) {
+    for (const [encoding, pattern] of [
+      ['TCVN3 (.VnTime)', tcvn3],
+      ['VNI', vni],
+    ] as const) {
       if (pattern === tcvn3 && !signs.test(value)) continue;
-      const hits = Array.from(value.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+      const hits = Array.from(value.matchAll(pattern), (match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+      }));
       const first = hits[0];
       const last = hits.at(-1);
       const distinct = new Set(hits.map(({ text }) => text)).size;
-      if (first === undefined || last === undefined || distinct < fewestWords || /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệ]/u.test(value.slice(first.start, last.end))) continue;
-      yield { place: draft.place(passage.start + first.start, passage.start + last.end), data: { encoding }, actual: value.slice(first.start, last.end) };
+      if (
+        first === undefined ||
+        last === undefined ||
+        distinct < fewestWords ||
+        /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệ]/u.test(value.slice(first.start, last.end))
+      )
+        continue;
+      yield {
+        place: draft.place(passage.start + first.start, passage.start + last.end),
+        data: { encoding },
+        actual: value.slice(first.start, last.end),
+      };
       break;
     }
   }

@@ -14,38 +14,83 @@ export const lookAlikeSymbol: Rule = {
   basis: { vi: 'Bảng mã Unicode theo TCVN 6909:2001', en: 'Unicode as in TCVN 6909:2001' },
   fix: 'safe',
   examples: [
-    { text: 'Thực hiện Quyết định số 45-Q\u00d0/TU, ngày 15/3/2023.\n', finds: ['1: 45-Q\u00d0/TU'], fixed: 'Thực hiện Quyết định số 45-QĐ/TU, ngày 15/3/2023.\n' },
-    { text: 'Theo Kế hoạch số 12-\u041a\u041d/TU và Nghị quyết số 08–NQ/TU.\n', finds: ['1: 12-\u041a\u041d/TU', '1: 08–NQ/TU'], fixed: 'Theo Kế hoạch số 12-KH/TU và Nghị quyết số 08-NQ/TU.\n' },
-    { text: 'Thực hiện Quyết định số 45-QĐ/TU; giai đoạn 2021–2025; góc \u03b1 – \u03b2; tạp chí \u041f\u0440\u0430\u0432\u0434\u0430.\n', finds: [] },
+    {
+      text: 'Thực hiện Quyết định số 45-Q\u00d0/TU, ngày 15/3/2023.\n',
+      finds: ['1: 45-Q\u00d0/TU'],
+      fixed: 'Thực hiện Quyết định số 45-QĐ/TU, ngày 15/3/2023.\n',
+    },
+    {
+      text: 'Theo Kế hoạch số 12-\u041a\u041d/TU và Nghị quyết số 08–NQ/TU.\n',
+      finds: ['1: 12-\u041a\u041d/TU', '1: 08–NQ/TU'],
+      fixed: 'Theo Kế hoạch số 12-KH/TU và Nghị quyết số 08-NQ/TU.\n',
+    },
+    {
+      text: 'Thực hiện Quyết định số 45-QĐ/TU; giai đoạn 2021–2025; góc \u03b1 – \u03b2; tạp chí \u041f\u0440\u0430\u0432\u0434\u0430.\n',
+      finds: [],
+    },
   ],
   check,
 };
 
 /** Cyrillic and Greek capitals, and two letters of northern languages, with the letters of symbols that they look like. */
 const twins: Readonly<Record<string, string>> = {
-  '\u00d0': 'Đ', '\u0189': 'Đ', '\u00f0': 'đ', '\u0256': 'đ',
-  '\u0410': 'A', '\u0412': 'B', '\u0421': 'C', '\u0415': 'E', '\u041d': 'H', '\u041a': 'K', '\u041c': 'M', '\u041e': 'O', '\u0420': 'P', '\u0422': 'T', '\u0425': 'X',
-  '\u0391': 'A', '\u0392': 'B', '\u0395': 'E', '\u0397': 'H', '\u0399': 'I', '\u039a': 'K', '\u039c': 'M', '\u039d': 'N', '\u039f': 'O', '\u03a1': 'P', '\u03a4': 'T', '\u03a7': 'X',
-  '\u2013': '-', '\u2014': '-', '\u2212': '-',
+  '\u00d0': 'Đ',
+  '\u0189': 'Đ',
+  '\u00f0': 'đ',
+  '\u0256': 'đ',
+  '\u0410': 'A',
+  '\u0412': 'B',
+  '\u0421': 'C',
+  '\u0415': 'E',
+  '\u041d': 'H',
+  '\u041a': 'K',
+  '\u041c': 'M',
+  '\u041e': 'O',
+  '\u0420': 'P',
+  '\u0422': 'T',
+  '\u0425': 'X',
+  '\u0391': 'A',
+  '\u0392': 'B',
+  '\u0395': 'E',
+  '\u0397': 'H',
+  '\u0399': 'I',
+  '\u039a': 'K',
+  '\u039c': 'M',
+  '\u039d': 'N',
+  '\u039f': 'O',
+  '\u03a1': 'P',
+  '\u03a4': 'T',
+  '\u03a7': 'X',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
 };
 
 const strange = /[\u00d0\u0189\u00f0\u0256\u0391-\u03a7\u0410-\u0425\u2013\u2014\u2212]/u;
 const strangeLetter = /[\u00d0\u0189\u00f0\u0256\u0391-\u03a7\u0410-\u0425]/u;
-const numbers = /(?<![A-Za-zÀ-ỹ\d/])\d{1,5}[A-Za-z]?\s?[-–—−/]\s?(?:(?:19|20)\d\d\s?\/\s?)?[A-ZĐ\u00d0\u0189\u0391-\u03a7\u0410-\u0425][A-Za-zÀ-ỹ&]{0,14}(?:[-–—−/][A-Za-zÀ-ỹ\d&]{1,16}){1,4}/gu;
+const numbers =
+  /(?<![A-Za-zÀ-ỹ\d/])\d{1,5}[A-Za-z]?\s?[-–—−/]\s?(?:(?:19|20)\d\d\s?\/\s?)?[A-ZĐ\u00d0\u0189\u0391-\u03a7\u0410-\u0425][A-Za-zÀ-ỹ&]{0,14}(?:[-–—−/][A-Za-zÀ-ỹ\d&]{1,16}){1,4}/gu;
 
 function* check(draft: Draft): Iterable<Sighting> {
   // The marks of the own number are malformed-number's.
   const own = draft.plan.number;
   if (own !== null && strangeLetter.test(own.printed)) {
     const expected = Array.from(own.printed, (letter) => (strangeLetter.test(letter) ? (twins[letter] ?? letter) : letter)).join('');
-    yield { place: own.position, actual: own.printed, expected: [expected], ...fixOf(true, [editWithin(draft, own.position, own.printed, expected)]) };
+    yield {
+      place: own.position,
+      actual: own.printed,
+      expected: [expected],
+      ...fixOf(true, [editWithin(draft, own.position, own.printed, expected)]),
+    };
   }
   if (!strange.test(draft.text)) return;
   for (const { match, start, end } of draft.find(numbers)) {
     const text = match[0];
     const expected = latin(text);
     if (expected === text || !/^\d{1,5}[A-Za-z]?\s?[-/]\s?(?:\d{4}\s?\/\s?)?[A-ZĐ][A-ZĐa-zđ&]{0,14}[-/][A-ZĐ]/u.test(expected)) continue;
-    const edits = Array.from(text, (letter, at) => (expected.charAt(at) === letter ? [] : [draft.edit(start + at, start + at + 1, expected.charAt(at))])).flat();
+    const edits = Array.from(text, (letter, at) =>
+      expected.charAt(at) === letter ? [] : [draft.edit(start + at, start + at + 1, expected.charAt(at))],
+    ).flat();
     yield { place: draft.place(start, end), actual: text, expected: [expected], ...fixOf(true, edits) };
   }
 }

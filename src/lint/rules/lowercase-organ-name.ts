@@ -19,7 +19,12 @@ export const lowercaseOrganName: Rule = {
       finds: ['3: ủy ban MTTQ', '3: mặt trận tổ quốc'],
       fixed: '# KẾ HOẠCH\n\nPhối hợp với Ủy ban MTTQ phường và Mặt trận Tổ quốc Việt Nam xã; báo cáo Ủy ban MTTQ phường.\n',
     },
-    { text: '# KẾ HOẠCH\n\nỦy ban nhân dân phường; ủy ban nhân dân các cấp; ban chấp hành đảng bộ các cấp; Mặt trận Tổ quốc; ủy ban của hội.\n', finds: [] },
+    {
+      text:
+        '# KẾ HOẠCH\n\nỦy ban nhân dân phường; ủy ban nhân dân các cấp; ban chấp hành đảng bộ các cấp; Mặt trận Tổ quốc; ủy ban của ' +
+        'hội.\n',
+      finds: [],
+    },
   ],
   check,
 };

@@ -11,7 +11,10 @@ export const lowercaseStart: Rule = {
   severity: 'warning',
   category: 'orthography',
   summary: { vi: 'Khoản, đoạn bắt đầu bằng chữ thường.', en: 'A clause or a paragraph begins with a small letter.' },
-  basis: { vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP, mục I: viết hoa chữ cái đầu khi xuống dòng', en: 'Decree 30/2020, annex II, I: a new line begins with a capital' },
+  basis: {
+    vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP, mục I: viết hoa chữ cái đầu khi xuống dòng',
+    en: 'Decree 30/2020, annex II, I: a new line begins with a capital',
+  },
   fix: 'unsafe',
   examples: [
     {
@@ -20,17 +23,31 @@ export const lowercaseStart: Rule = {
       fixed: '# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n1. Nắm tình hình cơ sở.\n\n2. Cử cán bộ đi tập huấn.\n\n3. Báo cáo Đảng ủy.\n',
     },
     {
-      text: '# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n1. Hồ sơ gồm:\n\na) tờ trình;\n\nb) dự thảo kế hoạch;\n\nc) bản tổng hợp ý kiến.\n\n2. Cách làm: (1) lấy ý kiến; (2) tổng hợp.\n\n3. Thành phần\n\n- đại diện chi bộ;\n- trưởng ban công tác mặt trận.\n',
+      text:
+        '# KẾ HOẠCH\n\n## I. NHIỆM VỤ\n\n1. Hồ sơ gồm:\n\na) tờ trình;\n\nb) dự thảo kế hoạch;\n\nc) bản tổng hợp ý kiến.\n\n' +
+        '2. Cách làm: (1) lấy ý kiến; (2) tổng hợp.\n\n3. Thành phần\n\n- đại diện chi bộ;\n- trưởng ban công tác mặt trận.\n',
       finds: [],
     },
   ],
   check,
 };
 
-const numbered: ReadonlySet<Rank> = new Set<Rank>(['part', 'chapter', 'division', 'letter', 'roman', 'article', 'arabic', 'decimal2', 'decimal3']);
+const numbered: ReadonlySet<Rank> = new Set<Rank>([
+  'part',
+  'chapter',
+  'division',
+  'letter',
+  'roman',
+  'article',
+  'arabic',
+  'decimal2',
+  'decimal3',
+]);
 
 function* check(draft: Draft): Iterable<Sighting> {
-  const countsOf = new Map(Array.from(new Set(draft.sections.map(({ siblings }) => siblings)), (siblings) => [siblings, countBeginnings(siblings)]));
+  const countsOf = new Map(
+    Array.from(new Set(draft.sections.map(({ siblings }) => siblings)), (siblings) => [siblings, countBeginnings(siblings)]),
+  );
   const beginningsOf = new Map(draft.sections.map(({ section, siblings }) => [section, countsOf.get(siblings)]));
   for (const [index, passage] of draft.passages.entries()) {
     const before = draft.passages[index - 1];

@@ -18,9 +18,20 @@ export const malformedCitation: Rule = {
   },
   fix: 'unsafe',
   examples: [
-    { text: 'Theo Quyết định số 1626/QĐTTg ngày 15/12/2023 của Thủ tướng Chính phủ.\n', finds: ['1: 1626/QĐTTg'], fixed: 'Theo Quyết định số 1626/QĐ-TTg ngày 15/12/2023 của Thủ tướng Chính phủ.\n' },
-    { text: 'Theo Nghị quyết số 27/NQ-TW ngày 09/11/2022 và Kết luận số 31 KL/TW.\n', finds: ['1: 27/NQ-TW', '1: 31 KL/TW'], fixed: 'Theo Nghị quyết số 27-NQ/TW ngày 09/11/2022 và Kết luận số 31-KL/TW.\n' },
-    { text: 'Theo Quyết định số 1626/QĐ-TTg, Kế hoạch số 16/KH-MTTQ-BTT, Nghị quyết số 8B-NQ/HNTW và Công văn số 26/BNV-TCBC.\n', finds: [] },
+    {
+      text: 'Theo Quyết định số 1626/QĐTTg ngày 15/12/2023 của Thủ tướng Chính phủ.\n',
+      finds: ['1: 1626/QĐTTg'],
+      fixed: 'Theo Quyết định số 1626/QĐ-TTg ngày 15/12/2023 của Thủ tướng Chính phủ.\n',
+    },
+    {
+      text: 'Theo Nghị quyết số 27/NQ-TW ngày 09/11/2022 và Kết luận số 31 KL/TW.\n',
+      finds: ['1: 27/NQ-TW', '1: 31 KL/TW'],
+      fixed: 'Theo Nghị quyết số 27-NQ/TW ngày 09/11/2022 và Kết luận số 31-KL/TW.\n',
+    },
+    {
+      text: 'Theo Quyết định số 1626/QĐ-TTg, Kế hoạch số 16/KH-MTTQ-BTT, Nghị quyết số 8B-NQ/HNTW và Công văn số 26/BNV-TCBC.\n',
+      finds: [],
+    },
   ],
   check,
 };

@@ -7,10 +7,21 @@ export const malformedFigure: Rule = {
   severity: 'error',
   category: 'figures',
   summary: { vi: 'Số viết sai nhóm ba chữ số.', en: 'A number whose groups are not of three digits.' },
-  basis: { vi: 'Dấu chấm phân nhóm ba chữ số, dấu phẩy trước phần thập phân: Luật Kế toán 88/2015/QH13, Điều 11', en: 'A dot between groups of three digits, a comma before decimals: Luật Kế toán 88/2015/QH13, Điều 11' },
+  basis: {
+    vi: 'Dấu chấm phân nhóm ba chữ số, dấu phẩy trước phần thập phân: Luật Kế toán 88/2015/QH13, Điều 11',
+    en: 'A dot between groups of three digits, a comma before decimals: Luật Kế toán 88/2015/QH13, Điều 11',
+  },
   examples: [
-    { text: '# BÁO CÁO\n\nSố đã thu 5.378.7000.000 đồng; số phạt 3.6620.700.000 đồng.\n', finds: ['3: 5.378.7000.000', '3: 3.6620.700.000'] },
-    { text: '# BÁO CÁO\n\nSố đã thu 18.799.810.000 đồng, đạt 5.373,4 triệu đồng; mục 2.1.3; ngày 05.7.2024; số 1.200 hộ; phiên bản 1.10.2.\n', finds: [] },
+    {
+      text: '# BÁO CÁO\n\nSố đã thu 5.378.7000.000 đồng; số phạt 3.6620.700.000 đồng.\n',
+      finds: ['3: 5.378.7000.000', '3: 3.6620.700.000'],
+    },
+    {
+      text:
+        '# BÁO CÁO\n\nSố đã thu 18.799.810.000 đồng, đạt 5.373,4 triệu đồng; mục 2.1.3; ngày 05.7.2024; số 1.200 hộ; phiên bản ' +
+        '1.10.2.\n',
+      finds: [],
+    },
   ],
   check,
 };

@@ -17,8 +17,16 @@ export const malformedNumber: Rule = {
   regimes: ['party', 'state'],
   fix: 'safe',
   examples: [
-    { text: '---\nthể thức: dang-hd36\n---\n\nSố: 11/KH-ĐU\n\n# KẾ HOẠCH\n', finds: ['5: Số: 11/KH-ĐU'], fixed: '---\nthể thức: dang-hd36\n---\n\nSố 11-KH/ĐU\n\n# KẾ HOẠCH\n' },
-    { text: '---\nthể thức: nha-nuoc-nd30\nsố và ký hiệu: 11-KH/UBND\n---\n\n# KẾ HOẠCH\n', finds: ['3: 11-KH/UBND'], fixed: '---\nthể thức: nha-nuoc-nd30\nsố và ký hiệu: 11/KH-UBND\n---\n\n# KẾ HOẠCH\n' },
+    {
+      text: '---\nthể thức: dang-hd36\n---\n\nSố: 11/KH-ĐU\n\n# KẾ HOẠCH\n',
+      finds: ['5: Số: 11/KH-ĐU'],
+      fixed: '---\nthể thức: dang-hd36\n---\n\nSố 11-KH/ĐU\n\n# KẾ HOẠCH\n',
+    },
+    {
+      text: '---\nthể thức: nha-nuoc-nd30\nsố và ký hiệu: 11-KH/UBND\n---\n\n# KẾ HOẠCH\n',
+      finds: ['3: 11-KH/UBND'],
+      fixed: '---\nthể thức: nha-nuoc-nd30\nsố và ký hiệu: 11/KH-UBND\n---\n\n# KẾ HOẠCH\n',
+    },
     { text: '---\nthể thức: dang-hd36\n---\n\nSố 11-KH\n\n# KẾ HOẠCH\n', finds: ['5: Số 11-KH'] },
     { text: '---\nthể thức: dang-hd36\n---\n\nSố      -KH/ĐU\n\n# KẾ HOẠCH\n', finds: [] },
     { text: '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 125/UBND-VP\n\nV/v đôn đốc báo cáo\n', finds: [] },
@@ -27,11 +35,18 @@ export const malformedNumber: Rule = {
 };
 
 function* check(draft: Draft): Iterable<Sighting> {
-  for (const sighting of ownNumber(draft, 'malformed')) yield { ...sighting, messageId: 'malformed-number-form', severity: strictness(draft.template) };
+  for (const sighting of ownNumber(draft, 'malformed'))
+    yield { ...sighting, messageId: 'malformed-number-form', severity: strictness(draft.template) };
   const { number } = draft.plan;
   if (number === null || number.value.organSymbol !== null || number.value.typeSymbol === null) return;
   const { typeSymbol } = number.value;
   // A công văn may have the symbol of its organ alone: `125/UBND`.
   if (!draft.types.types.some(({ symbols }) => symbols.includes(typeSymbol))) return;
-  yield { place: number.position, messageId: 'malformed-number-organ', severity: formSeverity(draft.template), actual: number.printed.trim(), note: draft.template.number.article };
+  yield {
+    place: number.position,
+    messageId: 'malformed-number-organ',
+    severity: formSeverity(draft.template),
+    actual: number.printed.trim(),
+    note: draft.template.number.article,
+  };
 }

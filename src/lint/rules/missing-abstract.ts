@@ -20,5 +20,10 @@ export const missingAbstract: Rule = {
 function* check({ plan, template }: Draft): Iterable<Sighting> {
   const { abstract, abstractUnder } = layoutOf(plan, template);
   if (plan.documentType === null || plan.abstract !== null || abstract !== 'required') return;
-  yield { ...(abstractUnder === 'number' ? { messageId: 'missing-letter-abstract' } : {}), place: plan.documentType.position, severity: strictness(template), note: template.abstract.article };
+  yield {
+    ...(abstractUnder === 'number' ? { messageId: 'missing-letter-abstract' } : {}),
+    place: plan.documentType.position,
+    severity: strictness(template),
+    note: template.abstract.article,
+  };
 }

@@ -10,8 +10,18 @@ export const missingAddressees: Rule = {
   summary: { vi: 'Công văn, tờ trình thiếu nơi kính gửi.', en: 'A công văn or a tờ trình has no addressees.' },
   basis: { vi: 'Thể thức: kính gửi, kính trình', en: 'The template: addressees' },
   examples: [
-    { text: '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 12/UBND-VX\nV/v trồng cây đầu xuân\n\nỦy ban nhân dân xã đề nghị các thôn trồng cây.\n', finds: ['6: V/v trồng cây đầu xuân'] },
-    { text: '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 12/UBND-VX\nV/v trồng cây đầu xuân\n\nKính gửi: Các thôn\n\nỦy ban nhân dân xã đề nghị trồng cây.\n', finds: [] },
+    {
+      text:
+        '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 12/UBND-VX\nV/v trồng cây đầu xuân\n\n' +
+        'Ủy ban nhân dân xã đề nghị các thôn trồng cây.\n',
+      finds: ['6: V/v trồng cây đầu xuân'],
+    },
+    {
+      text:
+        '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 12/UBND-VX\nV/v trồng cây đầu xuân\n\nKính gửi: Các thôn\n\n' +
+        'Ủy ban nhân dân xã đề nghị trồng cây.\n',
+      finds: [],
+    },
     { text: '---\nthể thức: dang-hd36\ntên loại: Kế hoạch\n---\n\n1. Việc.\n', finds: [] },
   ],
   check,

@@ -26,6 +26,9 @@ function* check({ plan: { recipients }, template }: Draft): Iterable<Sighting> {
   if (recipients.items.some(({ printed }) => /(?:^|[^a-z])luu(?![a-z])/u.test(fold(printed)))) return;
   const { archiveDefault, article } = template.recipients;
   yield {
-    place: recipients.position, severity: archiveDefault === null ? 'info' : 'warning', expected: [archiveText(archiveDefault ?? exampleArchive, template.recipients)], note: article,
+    place: recipients.position,
+    severity: archiveDefault === null ? 'info' : 'warning',
+    expected: [archiveText(archiveDefault ?? exampleArchive, template.recipients)],
+    note: article,
   };
 }

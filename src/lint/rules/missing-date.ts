@@ -12,7 +12,10 @@ export const missingDate: Rule = {
   basis: { vi: 'Thể thức: địa danh và thời gian ban hành', en: 'The template: place and date' },
   examples: [
     { text: '---\nsố và ký hiệu: 11-KH/ĐU\n---\n\n# KẾ HOẠCH\n', finds: ['2: 11-KH/ĐU'] },
-    { text: '---\nthể thức: nha-nuoc-nd30\ntên loại: Biên bản\nsố và ký hiệu: 02/BB-UBND\n---\n\nCuộc họp kết thúc hồi 16 giờ.\n', finds: [] },
+    {
+      text: '---\nthể thức: nha-nuoc-nd30\ntên loại: Biên bản\nsố và ký hiệu: 02/BB-UBND\n---\n\nCuộc họp kết thúc hồi 16 giờ.\n',
+      finds: [],
+    },
     { text: '---\nsố và ký hiệu: 11-KH/ĐU\nngày ban hành: ngày    tháng    năm 2024\n---\n\n# KẾ HOẠCH\n', finds: [] },
   ],
   check,
@@ -20,5 +23,9 @@ export const missingDate: Rule = {
 
 function* check({ plan, template }: Draft): Iterable<Sighting> {
   if (plan.issuance.date !== null || lacksHead(plan) || isAttached(plan) || layoutOf(plan, template).issuance !== 'required') return;
-  yield { place: plan.issuance.place?.position ?? plan.number?.position ?? null, severity: strictness(template), note: template.date.article };
+  yield {
+    place: plan.issuance.place?.position ?? plan.number?.position ?? null,
+    severity: strictness(template),
+    note: template.date.article,
+  };
 }

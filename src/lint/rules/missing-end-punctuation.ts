@@ -16,13 +16,22 @@ export const missingEndPunctuation: Rule = {
   fix: 'safe',
   examples: [
     {
-      text: '# KẾ HOẠCH\n\n## I. NỘI DUNG\n\n1. Nắm tình hình cơ sở.\n\n2. Kiểm tra các chi bộ trực thuộc\n\n3. Báo cáo Đảng ủy.\n\n4. Tổng kết năm.\n',
+      text:
+        '# KẾ HOẠCH\n\n## I. NỘI DUNG\n\n1. Nắm tình hình cơ sở.\n\n2. Kiểm tra các chi bộ trực thuộc\n\n3. Báo cáo Đảng ủy.\n\n' +
+        '4. Tổng kết năm.\n',
       finds: ['7: thuộc'],
-      fixed: '# KẾ HOẠCH\n\n## I. NỘI DUNG\n\n1. Nắm tình hình cơ sở.\n\n2. Kiểm tra các chi bộ trực thuộc.\n\n3. Báo cáo Đảng ủy.\n\n4. Tổng kết năm.\n',
+      fixed:
+        '# KẾ HOẠCH\n\n## I. NỘI DUNG\n\n1. Nắm tình hình cơ sở.\n\n2. Kiểm tra các chi bộ trực thuộc.\n\n3. Báo cáo Đảng ủy.\n\n' +
+        '4. Tổng kết năm.\n',
     },
-    { text: '# KẾ HOẠCH\n\n## I. THÀNH PHẦN\n\n- Bí thư chi bộ\n- Trưởng ban công tác mặt trận\n- Tổ trưởng tổ dân phố\n- Công an viên.\n', finds: [] },
     {
-      text: '# KẾ HOẠCH\n\n## I. NỘI DUNG\n\n1. Nắm tình hình cơ sở.\n\n2. Thực hiện Nghị quyết số 24-NQ/TW\n\ncủa Ban Chấp hành Trung ương.\n\n3. Báo cáo Đảng ủy.\n\n4. Tổng kết năm.\n',
+      text: '# KẾ HOẠCH\n\n## I. THÀNH PHẦN\n\n- Bí thư chi bộ\n- Trưởng ban công tác mặt trận\n- Tổ trưởng tổ dân phố\n- Công an viên.\n',
+      finds: [],
+    },
+    {
+      text:
+        '# KẾ HOẠCH\n\n## I. NỘI DUNG\n\n1. Nắm tình hình cơ sở.\n\n2. Thực hiện Nghị quyết số 24-NQ/TW\n\n' +
+        'của Ban Chấp hành Trung ương.\n\n3. Báo cáo Đảng ủy.\n\n4. Tổng kết năm.\n',
       finds: [],
     },
   ],
@@ -59,7 +68,14 @@ function* check(draft: Draft): Iterable<Sighting> {
 function itemOf(node: BodyNode, passages: ReadonlyMap<Section, Passage>): Item[] {
   if (node.type !== 'section' || node.heading || node.children.length > 0) return [];
   const passage = passages.get(node);
-  if (passage === undefined || passage.end - passage.start < 12 || isBold(passage) || passage.text.value.includes('…') || passage.text.value.includes('....')) return [];
+  if (
+    passage === undefined ||
+    passage.end - passage.start < 12 ||
+    isBold(passage) ||
+    passage.text.value.includes('…') ||
+    passage.text.value.includes('....')
+  )
+    return [];
   const end = /([.;:,!?…/])["”’)\]]{0,2}\s{0,3}$/u.exec(passage.text.value.slice(-6));
   return [{ passage, mark: end === null ? null : (end[1] ?? '.') }];
 }

@@ -7,7 +7,10 @@ export const missingHead: Rule = {
   id: 'missing-head',
   severity: 'info',
   category: 'structure',
-  summary: { vi: 'Văn bản không có phần đầu: cơ quan ban hành, số và ngày tháng.', en: 'The document has no head: no issuing organ, number and date.' },
+  summary: {
+    vi: 'Văn bản không có phần đầu: cơ quan ban hành, số và ngày tháng.',
+    en: 'The document has no head: no issuing organ, number and date.',
+  },
   basis: { vi: 'Thể thức: các thành phần của phần đầu văn bản', en: 'The template: the parts of the head' },
   examples: [
     { text: '# KẾ HOẠCH\n\nCông tác dân vận năm 2024\n\n1. Việc.\n', finds: ['1: '] },

@@ -19,5 +19,9 @@ export const missingNumber: Rule = {
 
 function* check({ plan, template }: Draft): Iterable<Sighting> {
   if (plan.number !== null || lacksHead(plan) || isAttached(plan) || layoutOf(plan, template).number !== 'required') return;
-  yield { place: plan.issuance.date?.position ?? plan.letterhead.issuingOrgan?.position ?? null, severity: strictness(template), note: template.number.article };
+  yield {
+    place: plan.issuance.date?.position ?? plan.letterhead.issuingOrgan?.position ?? null,
+    severity: strictness(template),
+    note: template.number.article,
+  };
 }

@@ -18,6 +18,7 @@ export const missingPlace: Rule = {
 };
 
 function* check({ plan, template }: Draft): Iterable<Sighting> {
-  if (plan.issuance.place !== null || plan.issuance.date === null || isAttached(plan) || layoutOf(plan, template).issuance === 'absent') return;
+  if (plan.issuance.place !== null || plan.issuance.date === null || isAttached(plan) || layoutOf(plan, template).issuance === 'absent')
+    return;
   yield { place: plan.issuance.date.position, severity: strictness(template), note: template.date.article };
 }

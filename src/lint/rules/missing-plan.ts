@@ -17,5 +17,6 @@ export const missingPlan: Rule = {
 };
 
 function* check({ plan: { reportedPlan }, reported }: Draft): Iterable<Sighting> {
-  if (reportedPlan !== null && reported === null) yield { place: reportedPlan.file?.position ?? null, actual: reportedPlan.file?.value ?? '' };
+  if (reportedPlan !== null && reported === null)
+    yield { place: reportedPlan.file?.position ?? null, actual: reportedPlan.file?.value ?? '' };
 }

@@ -13,7 +13,10 @@ export const missingRecipients: Rule = {
   examples: [
     { text: '# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n\n**T/M BAN THƯỜNG VỤ**\n\nNguyễn Văn A\n', finds: ['5: Nơi nhận:'] },
     { text: '# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy,\n- Lưu VPĐU.\n', finds: [] },
-    { text: '# QUY CHẾ\n\n## làm việc của Ban Chỉ đạo\n\n(Ban hành kèm theo Quyết định số 11-QĐ/ĐU, ngày 19/01/2024)\n\nĐiều 1. Phạm vi.\n', finds: [] },
+    {
+      text: '# QUY CHẾ\n\n## làm việc của Ban Chỉ đạo\n\n(Ban hành kèm theo Quyết định số 11-QĐ/ĐU, ngày 19/01/2024)\n\nĐiều 1. Phạm vi.\n',
+      finds: [],
+    },
     { text: '---\ntên loại: Biên bản\n---\n\nNội dung.\n', finds: [] },
   ],
   check,

@@ -2,16 +2,27 @@ import { fold } from '../../model/index.js';
 import type { Draft } from '../draft.js';
 import type { Rule, Sighting } from '../rule.js';
 
-/** A plan of which no part says who carries it out. The outline is custom: it speaks softly, and only where nothing comes near such a part. */
+/**
+ * A plan of which no part says who carries it out. The outline is custom: it speaks softly, and only where nothing comes near such a part.
+ */
 export const missingSection: Rule = {
   id: 'missing-section',
   severity: 'info',
   category: 'structure',
-  summary: { vi: 'Kế hoạch, chương trình không có phần tổ chức thực hiện.', en: 'A plan or programme has no part on how it is carried out.' },
+  summary: {
+    vi: 'Kế hoạch, chương trình không có phần tổ chức thực hiện.',
+    en: 'A plan or programme has no part on how it is carried out.',
+  },
   basis: { vi: 'Cách soạn thảo kế hoạch, chương trình thường dùng', en: 'The usual outline of plans and programmes' },
   examples: [
-    { text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH, YÊU CẦU\n\n1. Nâng cao chất lượng.\n\n## II. NỘI DUNG\n\n1. Tuyên truyền.\n', finds: ['1: KẾ HOẠCH'] },
-    { text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH, YÊU CẦU\n\n1. Nâng cao chất lượng.\n\n## II. TRÁCH NHIỆM CÁC CƠ QUAN\n\n1. Tuyên truyền.\n', finds: [] },
+    {
+      text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH, YÊU CẦU\n\n1. Nâng cao chất lượng.\n\n## II. NỘI DUNG\n\n1. Tuyên truyền.\n',
+      finds: ['1: KẾ HOẠCH'],
+    },
+    {
+      text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH, YÊU CẦU\n\n1. Nâng cao chất lượng.\n\n## II. TRÁCH NHIỆM CÁC CƠ QUAN\n\n1. Tuyên truyền.\n',
+      finds: [],
+    },
     { text: '# BÁO CÁO\n\n## I. TÌNH HÌNH\n\n1. Nâng cao chất lượng.\n\n## II. KẾT QUẢ\n\n1. Tuyên truyền.\n', finds: [] },
   ],
   check,
@@ -26,6 +37,12 @@ function* check({ plan, sections, lower }: Draft): Iterable<Sighting> {
   if (parts.length < 2) return;
   // Whoever leads each task is said, or the last lines say it in a sentence.
   if (plan.tasks.some(({ leadOrgan }) => leadOrgan !== null) || /(?:tổ chức|triển khai) thực hiện/u.test(lower)) return;
-  if (sections.some(({ section, appendix }) => appendix === null && (section.heading || section.label.rank === 'roman') && carryingOut.test(fold(section.text.value)))) return;
+  if (
+    sections.some(
+      ({ section, appendix }) =>
+        appendix === null && (section.heading || section.label.rank === 'roman') && carryingOut.test(fold(section.text.value)),
+    )
+  )
+    return;
   yield { place: type.position };
 }

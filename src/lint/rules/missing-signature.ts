@@ -8,13 +8,19 @@ export const missingSignature: Rule = {
   id: 'missing-signature',
   severity: 'error',
   category: 'structure',
-  summary: { vi: 'Thiếu phần ký: quyền hạn, chức vụ hoặc họ tên người ký.', en: 'The signature, its capacity and position, or its name is missing.' },
+  summary: {
+    vi: 'Thiếu phần ký: quyền hạn, chức vụ hoặc họ tên người ký.',
+    en: 'The signature, its capacity and position, or its name is missing.',
+  },
   basis: { vi: 'Thể thức: quyền hạn, chức vụ, họ tên và chữ ký', en: 'The template: capacity, position, name' },
   examples: [
     { text: '# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy,\n- Lưu VPĐU.\n', finds: ['1: '] },
     { text: '---\nquyền hạn: T/M BAN THƯỜNG VỤ\nchức vụ: BÍ THƯ\n---\n\n# KẾ HOẠCH\n', finds: ['2: T/M BAN THƯỜNG VỤ'] },
     { text: '---\nhọ tên: Nguyễn Văn A\n---\n\n# KẾ HOẠCH\n', finds: ['2: Nguyễn Văn A'] },
-    { text: '---\ntên loại: Biên bản\nchức vụ: CHỦ TRÌ\nhọ tên: Nguyễn Văn A\n---\n\nCuộc họp kết thúc hồi 16 giờ.\n', finds: ['3: CHỦ TRÌ'] },
+    {
+      text: '---\ntên loại: Biên bản\nchức vụ: CHỦ TRÌ\nhọ tên: Nguyễn Văn A\n---\n\nCuộc họp kết thúc hồi 16 giờ.\n',
+      finds: ['3: CHỦ TRÌ'],
+    },
     { text: '---\nquyền hạn: T/M BAN THƯỜNG VỤ\nchức vụ: BÍ THƯ\nhọ tên: Nguyễn Văn A\n---\n\n# KẾ HOẠCH\n', finds: [] },
   ],
   check,

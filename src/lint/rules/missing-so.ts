@@ -14,7 +14,9 @@ export const missingSo: Rule = {
     en: 'A first citation, with its date, lacks the word `số` before the number.',
   },
   basis: {
-    vi: 'Cách viện dẫn trong văn bản của Trung ương (Quyết định số 171-QĐ/TW, ngày ...) và trong Nghị định 30/2020/NĐ-CP (Nghị định số 110/2004/NĐ-CP ngày ...)',
+    vi:
+      'Cách viện dẫn trong văn bản của Trung ương (Quyết định số 171-QĐ/TW, ngày ...) và trong Nghị định 30/2020/NĐ-CP (Nghị định số ' +
+      '110/2004/NĐ-CP ngày ...)',
     en: 'How central Party documents and Decree 30/2020/NĐ-CP cite',
   },
   fix: 'unsafe',
@@ -24,7 +26,10 @@ export const missingSo: Rule = {
       finds: ['1: 12-CT/TU'],
       fixed: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy.\n',
     },
-    { text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy. Quán triệt Chỉ thị 12-CT/TU đến chi bộ.\n', finds: [] },
+    {
+      text: 'Thực hiện Chỉ thị số 12-CT/TU, ngày 15/3/2023 của Ban Thường vụ Tỉnh ủy. Quán triệt Chỉ thị 12-CT/TU đến chi bộ.\n',
+      finds: [],
+    },
     { text: 'Quán triệt Nghị quyết 18-NQ/TW đến từng chi bộ.\n', finds: [] },
   ],
   check,
@@ -38,13 +43,23 @@ function* check(draft: Draft): Iterable<Sighting> {
     const first = !seen.has(identity);
     seen.add(identity);
     const { numberWord, dateText, nested, typePosition } = citation.wording;
-    if (!first || numberWord || dateText === null || nested || typePosition === null || isLaw(citation.documentType) || draft.isQuoted(start)) continue;
+    if (
+      !first ||
+      numberWord ||
+      dateText === null ||
+      nested ||
+      typePosition === null ||
+      isLaw(citation.documentType) ||
+      draft.isQuoted(start)
+    )
+      continue;
     const type = citation.documentType ?? '';
     if (draft.text.slice(start - type.length - 1, start - 1) !== type || draft.text.charAt(start - 1) !== ' ') continue;
     const edit = draft.edit(start, start, 'số ');
     yield {
       place: draft.place(start, end),
-      actual: `${type} ${citation.text}`, expected: [`${type} số ${citation.text}`],
+      actual: `${type} ${citation.text}`,
+      expected: [`${type} số ${citation.text}`],
       ...fixOf(false, [edit]),
     };
   }

@@ -11,9 +11,15 @@ export const missingSpaceAfterPunctuation: Rule = {
   basis: { vi: 'Thông lệ trình bày dấu câu tiếng Việt', en: 'Usage of Vietnamese punctuation' },
   fix: 'safe',
   examples: [
-    { text: '# KẾ HOẠCH\n\nNắm tình hình dân tộc,tôn giáo.Báo cáo Đảng ủy.\n', finds: ['3: ,', '3: .'], fixed: '# KẾ HOẠCH\n\nNắm tình hình dân tộc, tôn giáo. Báo cáo Đảng ủy.\n' },
     {
-      text: '# KẾ HOẠCH\n\nLúc 7:30 tại TP.HCM, GS.TS. Nguyễn Văn A trao 10,5 triệu đồng, sách vở, v.v. theo https://gia-sang.gov.vn/tin.aspx?a=1,b và mẫu ký hiệu Th.S; thư gửi ubnd@gia-sang.gov.vn.\n',
+      text: '# KẾ HOẠCH\n\nNắm tình hình dân tộc,tôn giáo.Báo cáo Đảng ủy.\n',
+      finds: ['3: ,', '3: .'],
+      fixed: '# KẾ HOẠCH\n\nNắm tình hình dân tộc, tôn giáo. Báo cáo Đảng ủy.\n',
+    },
+    {
+      text:
+        '# KẾ HOẠCH\n\nLúc 7:30 tại TP.HCM, GS.TS. Nguyễn Văn A trao 10,5 triệu đồng, sách vở, v.v. theo ' +
+        'https://gia-sang.gov.vn/tin.aspx?a=1,b và mẫu ký hiệu Th.S; thư gửi ubnd@gia-sang.gov.vn.\n',
       finds: [],
     },
   ],

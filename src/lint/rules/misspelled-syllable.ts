@@ -17,11 +17,21 @@ export const misspelledSyllable: Rule = {
   basis: { vi: 'Quy tắc cấu tạo âm tiết và đặt dấu thanh tiếng Việt', en: 'How Vietnamese syllables are made and marked' },
   fix: 'unsafe',
   examples: [
-    { text: '# KẾ HOẠCH\n\nNắm tình hình các toor dân phố; giao ban với tổ dân phố.\n', finds: ['3: toor'], fixed: '# KẾ HOẠCH\n\nNắm tình hình các tổ dân phố; giao ban với tổ dân phố.\n' },
-    { text: '# KẾ HOẠCH\n\nThưc hiện kế hoạch; thực hiện quy chế đươcj ban hành.\n', finds: ['3: Thưc', '3: đươcj'], fixed: '# KẾ HOẠCH\n\nThực hiện kế hoạch; thực hiện quy chế được ban hành.\n' },
+    {
+      text: '# KẾ HOẠCH\n\nNắm tình hình các toor dân phố; giao ban với tổ dân phố.\n',
+      finds: ['3: toor'],
+      fixed: '# KẾ HOẠCH\n\nNắm tình hình các tổ dân phố; giao ban với tổ dân phố.\n',
+    },
+    {
+      text: '# KẾ HOẠCH\n\nThưc hiện kế hoạch; thực hiện quy chế đươcj ban hành.\n',
+      finds: ['3: Thưc', '3: đươcj'],
+      fixed: '# KẾ HOẠCH\n\nThực hiện kế hoạch; thực hiện quy chế được ban hành.\n',
+    },
     { text: '# KẾ HOẠCH\n\nHướng dẫn vềmột nội dung.\n', finds: ['3: vềmột'], fixed: '# KẾ HOẠCH\n\nHướng dẫn về một nội dung.\n' },
     {
-      text: '# KẾ HOẠCH\n\nChạy test theo list, số lượng max 20 chỗ, mã số 5; tỉnh Đắk Lắk, huyện Krông Nô, ông Vla-đi-mia, ô-tô, kilômét, QĐi, HĐND và BTTTT; hòa giải, hoà bình.\n',
+      text:
+        '# KẾ HOẠCH\n\nChạy test theo list, số lượng max 20 chỗ, mã số 5; tỉnh Đắk Lắk, huyện Krông Nô, ông Vla-đi-mia, ô-tô, kilômét, ' +
+        'QĐi, HĐND và BTTTT; hòa giải, hoà bình.\n',
       finds: [],
     },
   ],
@@ -29,7 +39,12 @@ export const misspelledSyllable: Rule = {
 };
 
 /** Foreign words that would decode into a syllable. */
-const foreign = new Set('test list max box tax bus car bar for or as is us of see too fax six mix fix tor top post best rest host cost web file app to do in no on so go me he her his has was row low law new now how out off all add are our as at'.split(' '));
+const foreign = new Set(
+  (
+    'test list max box tax bus car bar for or as is us of see too fax six mix fix tor top post best rest host cost web file app to do ' +
+    'in no on so go me he her his has was row low law new now how out off all add are our as at'
+  ).split(' '),
+);
 
 function* check(draft: Draft): Iterable<Sighting> {
   const forms = wordForms(draft);
@@ -70,7 +85,10 @@ function leftOver(draft: Draft, { lower, counts }: WordForms, at: number): strin
   return wordRuns(draft).has(`${syllable} ${next}`) ? syllable : null;
 }
 
-/** The one syllable of the document with the letters of a plain word that is none, where the document has it beside the same word: `kế hoach`. */
+/**
+ * The one syllable of the document with the letters of a plain word that is none, where the document has it beside the same word: `kế
+ * hoach`.
+ */
 function unmarked(draft: Draft, { lower }: WordForms, alikes: ReadonlyMap<string, readonly string[]>, at: number): string | null {
   const form = lower[at] as string;
   const alike = alikes.get(form);
@@ -78,7 +96,9 @@ function unmarked(draft: Draft, { lower }: WordForms, alikes: ReadonlyMap<string
   const runs = wordRuns(draft);
   const before = at > 0 && isJoined(draft, at - 1) ? lower[at - 1] : undefined;
   const after = isJoined(draft, at) ? lower[at + 1] : undefined;
-  const found = alike.filter((other) => (before !== undefined && runs.has(`${before} ${other}`)) || (after !== undefined && runs.has(`${other} ${after}`)));
+  const found = alike.filter(
+    (other) => (before !== undefined && runs.has(`${before} ${other}`)) || (after !== undefined && runs.has(`${other} ${after}`)),
+  );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
 
@@ -99,7 +119,14 @@ function isJudged(draft: Draft, at: number): boolean {
   if (tail !== tail.toLowerCase()) return false;
   if (!isCapital(text.charAt(0))) return text.length > 2 || !/^[đ]/u.test(text);
   const next = draft.words[at + 1];
-  return text.length > 2 && mayStartSentence(draft, start) && next !== undefined && isJoined(draft, at) && !isCapital(next.text.charAt(0)) && isVietnameseSyllable(next.text);
+  return (
+    text.length > 2 &&
+    mayStartSentence(draft, start) &&
+    next !== undefined &&
+    isJoined(draft, at) &&
+    !isCapital(next.text.charAt(0)) &&
+    isVietnameseSyllable(next.text)
+  );
 }
 
 function isTiedByHyphen(draft: Draft, at: number): boolean {
@@ -109,7 +136,9 @@ function isTiedByHyphen(draft: Draft, at: number): boolean {
 
 function sightingOf(draft: Draft, forms: WordForms, alikes: ReadonlyMap<string, readonly string[]>, at: number): Sighting {
   const { start, end, text } = draft.words[at] as Word;
-  const expected = suggestions(draft, forms, alikes, at).map((one) => (isCapital(text.charAt(0)) ? one.charAt(0).toUpperCase() + one.slice(1) : one));
+  const expected = suggestions(draft, forms, alikes, at).map((one) =>
+    isCapital(text.charAt(0)) ? one.charAt(0).toUpperCase() + one.slice(1) : one,
+  );
   const [only, second] = expected;
   if (only !== undefined && second === undefined) return replaceStretch(draft, start, end, only, false);
   const place = { place: draft.place(start, end), actual: text };
@@ -138,7 +167,8 @@ function suggestions(draft: Draft, { lower, counts }: WordForms, alikes: Readonl
   if (form.length > longestGlued) return cuts;
   for (let cut = 1; cut < form.length; cut++) {
     const parts = [form.slice(0, cut), form.slice(cut)];
-    if (parts.every((part) => counts.has(part) || (part.length > 1 && isVietnameseSyllable(part))) && parts.some((part) => part.length > 1)) cuts.push(parts.join(' '));
+    if (parts.every((part) => counts.has(part) || (part.length > 1 && isVietnameseSyllable(part))) && parts.some((part) => part.length > 1))
+      cuts.push(parts.join(' '));
   }
   const known = cuts.filter((cut) => cut.split(' ').every((part) => counts.has(part)));
   const parted = cuts.filter((cut) => !/ [aeiouyăâêôơưà-ỹ]/u.test(cut));
@@ -157,5 +187,8 @@ function groupByLetters({ distinct }: WordForms): Map<string, string[]> {
 }
 
 function fold(form: string): string {
-  return form.normalize('NFD').replace(/[\u0300-\u036f]/gu, '').replaceAll('đ', 'd');
+  return form
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/gu, '')
+    .replaceAll('đ', 'd');
 }

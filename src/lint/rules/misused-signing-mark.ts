@@ -4,7 +4,10 @@ import { formSeverity } from '../form-severity.js';
 import type { Rule, Sighting } from '../rule.js';
 import { placeWithin } from '../source-stretch.js';
 
-/** K/T under a cấp ủy: a committee works collectively, its deputy secretary signs T/M. In the State KT. stands before a head, never before a collective. */
+/**
+ * K/T under a cấp ủy: a committee works collectively, its deputy secretary signs T/M. In the State KT. stands before a head, never before a
+ * collective.
+ */
 export const misusedSigningMark: Rule = {
   id: 'misused-signing-mark',
   severity: 'warning',
@@ -17,7 +20,10 @@ export const misusedSigningMark: Rule = {
   regimes: ['party', 'state'],
   examples: [
     { text: '---\nthể thức: dang-hd36\nquyền hạn: K/T BÍ THƯ\nchức vụ: PHÓ BÍ THƯ\n---\n', finds: ['3: K/T BÍ THƯ'] },
-    { text: '---\nthể thức: nha-nuoc-nd30\nquyền hạn: KT. ỦY BAN NHÂN DÂN\nchức vụ: PHÓ CHỦ TỊCH\n---\n', finds: ['3: KT. ỦY BAN NHÂN DÂN'] },
+    {
+      text: '---\nthể thức: nha-nuoc-nd30\nquyền hạn: KT. ỦY BAN NHÂN DÂN\nchức vụ: PHÓ CHỦ TỊCH\n---\n',
+      finds: ['3: KT. ỦY BAN NHÂN DÂN'],
+    },
     { text: '---\nthể thức: dang-hd36\nquyền hạn: K/T CHÁNH VĂN PHÒNG\nchức vụ: PHÓ CHÁNH VĂN PHÒNG\n---\n', finds: [] },
     { text: '---\nthể thức: nha-nuoc-nd30\nquyền hạn: KT. CHỦ TỊCH\nchức vụ: PHÓ CHỦ TỊCH\n---\n', finds: [] },
   ],
@@ -25,7 +31,8 @@ export const misusedSigningMark: Rule = {
 };
 
 const collectives = {
-  party: /^(?:bi thu|thuong truc|cap uy|ban thuong vu|ban chap hanh|chi bo|(?:dang|chi|tinh|thanh|huyen|quan|thi) uy)(?![A-Za-zÀ-ỹ])(?! doan)/u,
+  party:
+    /^(?:bi thu|thuong truc|cap uy|ban thuong vu|ban chap hanh|chi bo|(?:dang|chi|tinh|thanh|huyen|quan|thi) uy)(?![A-Za-zÀ-ỹ])(?! doan)/u,
   state: /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?![A-Za-zÀ-ỹ])/u,
 } as const;
 
@@ -37,7 +44,11 @@ function* check(draft: Draft): Iterable<Sighting> {
       if (mark === null || signingMarkOf(mark) !== 'forHead' || !collectives[regime].test(fold(body))) continue;
       const printed = `${mark} ${body}`;
       yield {
-        place: placeWithin(draft, position, printed), severity: formSeverity(draft.template), actual: printed, expected: [(signature.marks.onBehalf ?? '').trim()], note: signature.article,
+        place: placeWithin(draft, position, printed),
+        severity: formSeverity(draft.template),
+        actual: printed,
+        expected: [(signature.marks.onBehalf ?? '').trim()],
+        note: signature.article,
       };
     }
   }

@@ -9,8 +9,14 @@ export const mixedLabelStyle: Rule = {
   id: 'mixed-label-style',
   severity: 'warning',
   category: 'numbering',
-  summary: { vi: 'Đề mục cùng cấp mang dấu khác nhau (I. và I-, 1. và 1)).', en: 'Labels of one level have different marks (I. and I-, 1. and 1)).' },
-  basis: { vi: 'Không quy định bắt buộc I- hay I.; thông lệ: một dạng trong một văn bản', en: 'No regulation prescribes I- or I.; usage: one form in one document' },
+  summary: {
+    vi: 'Đề mục cùng cấp mang dấu khác nhau (I. và I-, 1. và 1)).',
+    en: 'Labels of one level have different marks (I. and I-, 1. and 1)).',
+  },
+  basis: {
+    vi: 'Không quy định bắt buộc I- hay I.; thông lệ: một dạng trong một văn bản',
+    en: 'No regulation prescribes I- or I.; usage: one form in one document',
+  },
   fix: 'safe',
   examples: [
     {
@@ -40,7 +46,12 @@ function* check(draft: Draft): Iterable<Sighting> {
         place: first.label.position,
         actual: first.label.text,
         expected: [labelIn(first, majority.form)],
-        data: { count: minority.sections.length, total: majority.sections.length, sample: majority.sections[0]?.label.text ?? '', label: shownLabel(first.label) },
+        data: {
+          count: minority.sections.length,
+          total: majority.sections.length,
+          sample: majority.sections[0]?.label.text ?? '',
+          label: shownLabel(first.label),
+        },
         related: rest.flatMap(({ label }) => relatedPlace(label.position)),
         ...(edits.some((edit) => edit === null) ? {} : { fix: { safe: true, edits: edits as Edit[] } }),
       };

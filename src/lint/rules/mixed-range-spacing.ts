@@ -46,9 +46,17 @@ function* check(draft: Draft): Iterable<Sighting> {
   const [tight, spaced] = [0, 2].map((spaces) => sum([...counts].filter(([separator]) => separator.length === spaces + 1)));
   if (tight === undefined || spaced === undefined || tight + spaced === 0) return;
   const keepsSpaced = tight === spaced ? ranges.find(({ separator }) => separator.length !== 2)?.separator.length === 3 : spaced > tight;
-  const kept = [...counts].filter(([separator]) => separator.length === (keepsSpaced ? 3 : 1)).sort((one, other) => other[1] - one[1])[0]?.[0] ?? '-';
+  const kept =
+    [...counts].filter(([separator]) => separator.length === (keepsSpaced ? 3 : 1)).sort((one, other) => other[1] - one[1])[0]?.[0] ?? '-';
   const wrong = ranges.filter(({ separator, quoted }) => !quoted && (separator.length === 2 || (separator.length === 3) !== keepsSpaced));
-  const sighting = gatherSpots(draft, wrong.map((one) => ({ ...one, replacement: draft.text.slice(one.start, one.start + 4) + kept + draft.text.slice(one.end - 4, one.end) })), true);
+  const sighting = gatherSpots(
+    draft,
+    wrong.map((one) => ({
+      ...one,
+      replacement: draft.text.slice(one.start, one.start + 4) + kept + draft.text.slice(one.end - 4, one.end),
+    })),
+    true,
+  );
   if (sighting !== null) yield sighting;
 }
 

@@ -14,7 +14,10 @@ export const mixedTonePlacement: Rule = {
     vi: 'Dấu thanh đặt lẫn hai kiểu: hòa, ủy, khóa (kiểu cũ) và hoà, uỷ, khoá (kiểu mới).',
     en: 'Tone marks stand at two places: hòa, ủy, khóa (the old way) and hoà, uỷ, khoá (the new).',
   },
-  basis: { vi: 'Không có quy định bắt buộc; thống nhất trong một văn bản, theo nếp của cơ quan', en: 'No regulation; one way in one document, as the office writes' },
+  basis: {
+    vi: 'Không có quy định bắt buộc; thống nhất trong một văn bản, theo nếp của cơ quan',
+    en: 'No regulation; one way in one document, as the office writes',
+  },
   fix: 'unsafe',
   options: {
     placement: {
@@ -32,8 +35,16 @@ export const mixedTonePlacement: Rule = {
       finds: ['3: khoá'],
       fixed: '# KẾ HOẠCH\n\nNghị quyết khóa XIII, cụ thể hóa chủ trương của cấp ủy, nhiệm kỳ khóa XIX.\n',
     },
-    { text: '# KẾ HOẠCH\n\nCấp ủy khóa XIII.\n', options: { placement: 'mới' }, finds: ['3: ủy'], fixed: '# KẾ HOẠCH\n\nCấp uỷ khoá XIII.\n' },
-    { text: '# KẾ HOẠCH\n\nĐồng chí Hoà ở phường Định Hoá dự hội nghị cấp ủy; phong trào “Hoà giải ở cơ sở, khoẻ vì nước”; quý III.\n', finds: [] },
+    {
+      text: '# KẾ HOẠCH\n\nCấp ủy khóa XIII.\n',
+      options: { placement: 'mới' },
+      finds: ['3: ủy'],
+      fixed: '# KẾ HOẠCH\n\nCấp uỷ khoá XIII.\n',
+    },
+    {
+      text: '# KẾ HOẠCH\n\nĐồng chí Hoà ở phường Định Hoá dự hội nghị cấp ủy; phong trào “Hoà giải ở cơ sở, khoẻ vì nước”; quý III.\n',
+      finds: [],
+    },
   ],
   check,
 };
@@ -50,12 +61,18 @@ function* check(draft: Draft, options: OptionValues): Iterable<Sighting> {
     if (placement === null) continue;
     const word = draft.words[at] as Word;
     if (!isCommon(draft, word) || draft.isQuoted(word.start)) continue;
-    spots[placement].push({ start: word.start, end: word.end, replacement: withTonePlacement(word.text, placement === 'old' ? 'new' : 'old') });
+    spots[placement].push({
+      start: word.start,
+      end: word.end,
+      replacement: withTonePlacement(word.text, placement === 'old' ? 'new' : 'old'),
+    });
   }
   const wanted = options['placement'] === 'cũ' ? 'old' : options['placement'] === 'mới' ? 'new' : null;
   if (wanted === null && (spots.old.length === 0 || spots.new.length === 0)) return;
   const kept = wanted ?? majority(spots);
-  const sighting = gatherSpots(draft, kept === 'old' ? spots.new : spots.old, wanted !== null, { data: { sample: kept === 'old' ? 'hòa, ủy' : 'hoà, uỷ' } });
+  const sighting = gatherSpots(draft, kept === 'old' ? spots.new : spots.old, wanted !== null, {
+    data: { sample: kept === 'old' ? 'hòa, ủy' : 'hoà, uỷ' },
+  });
   if (sighting !== null) yield sighting;
 }
 
@@ -65,9 +82,13 @@ function majority({ old, new: modern }: Record<'old' | 'new', Spot[]>): 'old' | 
   return (old[0]?.start ?? Infinity) < (modern[0]?.start ?? Infinity) ? 'old' : 'new';
 }
 
-/** Whether a word is no name: small, or one of the words that bodies have in their names, or at the start of a sentence before a small word. */
+/**
+ * Whether a word is no name: small, or one of the words that bodies have in their names, or at the start of a sentence before a small word.
+ */
 function isCommon(draft: Draft, { text, start, end }: Word): boolean {
   if (!isCapital(text.charAt(0))) return true;
   if (commonCapitals.has(text.toLowerCase())) return true;
-  return text.length > 1 && !isCapital(text.charAt(1)) && mayStartSentence(draft, start) && /^ \p{Ll}/u.test(draft.text.slice(end, end + 2));
+  return (
+    text.length > 1 && !isCapital(text.charAt(1)) && mayStartSentence(draft, start) && /^ \p{Ll}/u.test(draft.text.slice(end, end + 2))
+  );
 }

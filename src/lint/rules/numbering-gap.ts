@@ -18,9 +18,13 @@ export const numberingGap: Rule = {
   fix: 'unsafe',
   examples: [
     {
-      text: '# KẾ HOẠCH\n\n### 1. Mặt trận\n\n1.1. Tuyên truyền.\n\n1.2. Vận động.\n\n1.4. Giám sát.\n\n### 2. Tổng hợp\n\nBáo cáo kết quả mục 1.4.\n',
+      text:
+        '# KẾ HOẠCH\n\n### 1. Mặt trận\n\n1.1. Tuyên truyền.\n\n1.2. Vận động.\n\n1.4. Giám sát.\n\n### 2. Tổng hợp\n\n' +
+        'Báo cáo kết quả mục 1.4.\n',
       finds: ['9: 1.4.'],
-      fixed: '# KẾ HOẠCH\n\n### 1. Mặt trận\n\n1.1. Tuyên truyền.\n\n1.2. Vận động.\n\n1.3. Giám sát.\n\n### 2. Tổng hợp\n\nBáo cáo kết quả mục 1.3.\n',
+      fixed:
+        '# KẾ HOẠCH\n\n### 1. Mặt trận\n\n1.1. Tuyên truyền.\n\n1.2. Vận động.\n\n1.3. Giám sát.\n\n### 2. Tổng hợp\n\n' +
+        'Báo cáo kết quả mục 1.3.\n',
     },
     { text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Tuyên truyền.\n\n2. Vận động.\n\nII. NHIỆM VỤ\n\n3. Giám sát.\n\n4. Kiểm tra.\n', finds: [] },
     { text: '# KẾ HOẠCH\n\nNăm qua, số hộ nghèo giảm còn\n\n30. Phường tiếp tục thực hiện.\n', finds: [] },

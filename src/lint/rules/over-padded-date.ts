@@ -27,7 +27,12 @@ export const overPaddedDate: Rule = {
       finds: ['4: 05 tháng 03 năm 2020'],
       fixed: '---\nthể thức: nha-nuoc-nd30\n---\nTheo Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ.\n',
     },
-    { text: '---\nthể thức: nha-nuoc-nd30\n---\nTheo Kế hoạch số 26/KH-UBND ngày 05/07/2024 của Ủy ban nhân dân tỉnh; báo cáo ngày 15/08/2024, ngày 10/02/2024.\n', finds: [] },
+    {
+      text:
+        '---\nthể thức: nha-nuoc-nd30\n---\nTheo Kế hoạch số 26/KH-UBND ngày 05/07/2024 của Ủy ban nhân dân tỉnh; báo cáo ngày ' +
+        '15/08/2024, ngày 10/02/2024.\n',
+      finds: [],
+    },
   ],
   check,
 };

@@ -20,7 +20,10 @@ export const preferredTerm: Rule = {
     },
     {
       text: '# KẾ HOẠCH\n\nBảo đảm tiến độ; Đề án “Đảm bảo trật tự đô thị”; các ấp trưởng.\n',
-      terms: [{ preferred: 'bảo đảm', instead: ['đảm bảo'] }, { preferred: 'các ấp', instead: ['ấp'] }],
+      terms: [
+        { preferred: 'bảo đảm', instead: ['đảm bảo'] },
+        { preferred: 'các ấp', instead: ['ấp'] },
+      ],
       finds: [],
     },
   ],
@@ -36,7 +39,13 @@ function* check(draft: Draft): Iterable<Sighting> {
       for (let start = lower.indexOf(wanted); start >= 0; start = lower.indexOf(wanted, start + wanted.length)) {
         const end = start + wanted.length;
         const actual = text.slice(start, end);
-        if (isInsideWord(text, start, end) || draft.isQuoted(start) || isInside(lower, start, preferred.toLowerCase(), wanted) || actual === preferred) continue;
+        if (
+          isInsideWord(text, start, end) ||
+          draft.isQuoted(start) ||
+          isInside(lower, start, preferred.toLowerCase(), wanted) ||
+          actual === preferred
+        )
+          continue;
         if (wording !== wanted && actual !== wording) continue;
         const capital = wording === wanted && isCapital(actual.charAt(0));
         yield replaceStretch(draft, start, end, capital ? preferred.charAt(0).toUpperCase() + preferred.slice(1) : preferred, false);

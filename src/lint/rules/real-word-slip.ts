@@ -9,13 +9,29 @@ export const realWordSlip: Rule = {
   id: 'real-word-slip',
   severity: 'warning',
   category: 'orthography',
-  summary: { vi: 'Từ viết sai mà từng tiếng vẫn có nghĩa: “sử đổi”, “ứng cứ”, “bổ xung”.', en: 'A word is wrong though each of its syllables exists: `sử đổi`, `ứng cứ`.' },
+  summary: {
+    vi: 'Từ viết sai mà từng tiếng vẫn có nghĩa: “sử đổi”, “ứng cứ”, “bổ xung”.',
+    en: 'A word is wrong though each of its syllables exists: `sử đổi`, `ứng cứ`.',
+  },
   basis: { vi: 'Chính tả tiếng Việt; lỗi thường gặp trong văn bản', en: 'Vietnamese orthography; common slips' },
   fix: 'unsafe',
   examples: [
-    { text: '# KẾ HOẠCH\n\nSử đổi quy chế; lập danh sách người ứng cứ.\n', finds: ['3: Sử đổi', '3: ứng cứ'], fixed: '# KẾ HOẠCH\n\nSửa đổi quy chế; lập danh sách người ứng cử.\n' },
-    { text: '# KẾ HOẠCH\n\nKiện toàn Ban Chỉ đạo thành phường.\n', finds: ['3: thành phường'], fixed: '# KẾ HOẠCH\n\nKiện toàn Ban Chỉ đạo phường.\n' },
-    { text: '# KẾ HOẠCH\n\nLịch sử đổi mới; khả năng xuất khẩu; hồ sơ xuất cảnh; đáp ứng cứ liệu; xã phát triển thành phường; làm chủ chương trình.\n', finds: [] },
+    {
+      text: '# KẾ HOẠCH\n\nSử đổi quy chế; lập danh sách người ứng cứ.\n',
+      finds: ['3: Sử đổi', '3: ứng cứ'],
+      fixed: '# KẾ HOẠCH\n\nSửa đổi quy chế; lập danh sách người ứng cử.\n',
+    },
+    {
+      text: '# KẾ HOẠCH\n\nKiện toàn Ban Chỉ đạo thành phường.\n',
+      finds: ['3: thành phường'],
+      fixed: '# KẾ HOẠCH\n\nKiện toàn Ban Chỉ đạo phường.\n',
+    },
+    {
+      text:
+        '# KẾ HOẠCH\n\nLịch sử đổi mới; khả năng xuất khẩu; hồ sơ xuất cảnh; đáp ứng cứ liệu; xã phát triển thành phường; làm chủ ' +
+        'chương trình.\n',
+      finds: [],
+    },
   ],
   check,
 };

@@ -22,7 +22,11 @@ export const recipientPunctuation: Rule = {
     { text: '---\nthể thức: dang-hd05\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy;\n- Các chi bộ;\n- Lưu VPĐU.\n', finds: [] },
     { text: '---\nthể thức: nha-nuoc-nd30\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Sở Nội vụ;\n- Các phòng.\n', finds: [] },
     { text: '---\nthể thức: dang-hd36\nnơi nhận:\n  - Thành ủy\n  - Các chi bộ\n---\n\n# KẾ HOẠCH\n', finds: [] },
-    { text: 'ĐẢNG ỦY XÃ TÂN CƯƠNG\n\nKẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Tỉnh ủy,\n- Các chi bộ,\n- Lưu VPĐU.\n', kind: 'text', finds: [] },
+    {
+      text: 'ĐẢNG ỦY XÃ TÂN CƯƠNG\n\nKẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Tỉnh ủy,\n- Các chi bộ,\n- Lưu VPĐU.\n',
+      kind: 'text',
+      finds: [],
+    },
   ],
   check,
 };
@@ -39,9 +43,26 @@ function* check(draft: Draft): Iterable<Sighting> {
   const [first] = wrong;
   if (first === undefined) return;
   yield {
-    place: first.position, severity: formSeverity(draft.template), actual: squeeze(first.printed), expected: [between, last], note: article,
+    place: first.position,
+    severity: formSeverity(draft.template),
+    actual: squeeze(first.printed),
+    expected: [between, last],
+    note: article,
     data: { count: wrong.length, separator: between, last },
-    ...fixOf(true, wrong.map((field) => editWithin(draft, field.position, field.printed, field.printed.trimEnd().replace(/[;,.]$/u, '').trimEnd() + expected(field)))),
+    ...fixOf(
+      true,
+      wrong.map((field) =>
+        editWithin(
+          draft,
+          field.position,
+          field.printed,
+          field.printed
+            .trimEnd()
+            .replace(/[;,.]$/u, '')
+            .trimEnd() + expected(field),
+        ),
+      ),
+    ),
   };
 }
 

@@ -29,7 +29,8 @@ function* check(draft: Draft): Iterable<Sighting> {
   const isLaidOut = oncePerPassage(({ text }) => layout.test(text.value));
   for (const { start, end, passage } of draft.find(run)) {
     if (!before.test(draft.text.charAt(start - 1)) || isLaidOut(passage)) continue;
-    if (blankBefore.test(draft.lower.slice(Math.max(passage.start, start - 6), start)) || blankAfter.test(draft.lower.slice(end, end + 7))) continue;
+    if (blankBefore.test(draft.lower.slice(Math.max(passage.start, start - 6), start)) || blankAfter.test(draft.lower.slice(end, end + 7)))
+      continue;
     yield replaceStretch(draft, start, end, ' ', true);
   }
 }

@@ -16,11 +16,15 @@ export const repeatedTask: Rule = {
   basis: { vi: 'Mỗi nhiệm vụ giao một lần, có một nơi chủ trì', en: 'A task is assigned once, to one lead' },
   examples: [
     {
-      text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân tại các tổ dân phố.\n\n2. Tổ chức hội thi “Dân vận khéo” cấp phường.\n\n3. Khảo sát, nắm tình hình nhân dân tại các tổ dân phố;\n',
+      text:
+        '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân tại các tổ dân phố.\n\n' +
+        '2. Tổ chức hội thi “Dân vận khéo” cấp phường.\n\n3. Khảo sát, nắm tình hình nhân dân tại các tổ dân phố;\n',
       finds: ['9: 3. Khảo sát, nắm tình hình nhân dân tại các tổ dân phố;'],
     },
     {
-      text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân tại các tổ dân phố quý I.\n\n2. Khảo sát, nắm tình hình Nhân dân tại các tổ dân phố quý III.\n',
+      text:
+        '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân tại các tổ dân phố quý I.\n\n' +
+        '2. Khảo sát, nắm tình hình Nhân dân tại các tổ dân phố quý III.\n',
       finds: [],
     },
   ],
@@ -39,6 +43,7 @@ function* check(draft: Draft): Iterable<Sighting> {
     const key = `${words}|${task.leadOrgan ?? ''}|${task.deadline?.text ?? ''}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, task);
-    else yield { place: task.position, actual: task.text, data: { line: first.position.start.line }, related: relatedPlace(first.position) };
+    else
+      yield { place: task.position, actual: task.text, data: { line: first.position.start.line }, related: relatedPlace(first.position) };
   }
 }

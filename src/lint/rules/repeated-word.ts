@@ -12,10 +12,20 @@ export const repeatedWord: Rule = {
   basis: { vi: 'Chính tả tiếng Việt', en: 'Vietnamese orthography' },
   fix: 'unsafe',
   examples: [
-    { text: '# KẾ HOẠCH\n\nChăm lo các các đối tượng chính sách.\n', finds: ['3: các các'], fixed: '# KẾ HOẠCH\n\nChăm lo các đối tượng chính sách.\n' },
-    { text: '# KẾ HOẠCH\n\nTổ chức thực hiện thực hiện kế hoạch.\n', finds: ['3: thực hiện thực hiện'], fixed: '# KẾ HOẠCH\n\nTổ chức thực hiện kế hoạch.\n' },
     {
-      text: '# KẾ HOẠCH\n\nXử lý hành vi vi phạm; Luật Luật sư; giao thông thông minh; phân công công tác; quà tặng tặng hộ nghèo; một số số liệu; ngày ngày, dần dần; tiếp theo, theo dõi; quán triệt triệt để.\n',
+      text: '# KẾ HOẠCH\n\nChăm lo các các đối tượng chính sách.\n',
+      finds: ['3: các các'],
+      fixed: '# KẾ HOẠCH\n\nChăm lo các đối tượng chính sách.\n',
+    },
+    {
+      text: '# KẾ HOẠCH\n\nTổ chức thực hiện thực hiện kế hoạch.\n',
+      finds: ['3: thực hiện thực hiện'],
+      fixed: '# KẾ HOẠCH\n\nTổ chức thực hiện kế hoạch.\n',
+    },
+    {
+      text:
+        '# KẾ HOẠCH\n\nXử lý hành vi vi phạm; Luật Luật sư; giao thông thông minh; phân công công tác; quà tặng tặng hộ nghèo; một số ' +
+        'số liệu; ngày ngày, dần dần; tiếp theo, theo dõi; quán triệt triệt để.\n',
       finds: [],
     },
   ],
@@ -39,7 +49,12 @@ function* check(draft: Draft): Iterable<Sighting> {
 function sightingOf(draft: Draft, first: Word, second: Word, last: Word): Sighting {
   const kept = draft.text.slice(first.start, second.start - 1);
   const edit = draft.edit(second.start - 1, last.end, '');
-  return { place: draft.place(first.start, last.end), actual: draft.text.slice(first.start, last.end), expected: [kept], ...(edit === null ? {} : { fix: { safe: false, edits: [edit] } }) };
+  return {
+    place: draft.place(first.start, last.end),
+    actual: draft.text.slice(first.start, last.end),
+    expected: [kept],
+    ...(edit === null ? {} : { fix: { safe: false, edits: [edit] } }),
+  };
 }
 
 /** Whether the word at an index repeats the one before it by mistake. */

@@ -17,7 +17,8 @@ export const reversedPeriod: Rule = {
   check,
 };
 
-const years = /(?<![\d.,/-])((?:19|20)\d\d)(?:\s?[-–—]\s?|\s(?:-\s|–\s)?(?:đến|tới)\s(?:hết\s)?(?:năm\s)?)((?:19|20)\d\d)(?![\d/]|[.,]\d)/gu;
+const years =
+  /(?<![\d.,/-])((?:19|20)\d\d)(?:\s?[-–—]\s?|\s(?:-\s|–\s)?(?:đến|tới)\s(?:hết\s)?(?:năm\s)?)((?:19|20)\d\d)(?![\d/]|[.,]\d)/gu;
 const yearLead = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|năm|khóa [ivx]{1,5},?)\s\(?$/u;
 const between = /^\s?(?:[-–—]|đến|tới)(?:\s(?:hết\s)?(?:ngày)?)?\s?$/u;
 
@@ -29,8 +30,14 @@ function* check(draft: Draft): Iterable<Sighting> {
   const dates = textDates(draft);
   for (const [at, first] of dates.entries()) {
     const second = dates[at + 1];
-    if (second === undefined || second.passage !== first.passage || first.iso === null || second.iso === null || first.iso <= second.iso) continue;
-    if (second.start - first.end > 20 || !between.test(draft.lower.slice(first.end, second.start)) || draft.text.charAt(first.start - 1) === '/') continue;
+    if (second === undefined || second.passage !== first.passage || first.iso === null || second.iso === null || first.iso <= second.iso)
+      continue;
+    if (
+      second.start - first.end > 20 ||
+      !between.test(draft.lower.slice(first.end, second.start)) ||
+      draft.text.charAt(first.start - 1) === '/'
+    )
+      continue;
     yield { place: draft.place(first.start, second.end), actual: draft.text.slice(first.start, second.end) };
   }
 }

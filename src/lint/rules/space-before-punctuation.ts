@@ -15,8 +15,15 @@ export const spaceBeforePunctuation: Rule = {
   fix: 'safe',
   examples: [
     { text: '# KẾ HOẠCH\n\nLập danh sách ứng cử viên .\n', finds: ['3:  .'], fixed: '# KẾ HOẠCH\n\nLập danh sách ứng cử viên.\n' },
-    { text: '# KẾ HOẠCH\n\nCác xã ( trừ xã mới lập ) báo cáo , đề xuất.\n', finds: ['3: ( ', '3:  )', '3:  ,'], fixed: '# KẾ HOẠCH\n\nCác xã (trừ xã mới lập) báo cáo, đề xuất.\n' },
-    { text: '# KẾ HOẠCH\n\nHồi….. giờ, ngày….. tháng….. năm……… , tại hội trường; Công văn số      -CV/ĐU ngày     ; các trường, lớp ...\n', finds: [] },
+    {
+      text: '# KẾ HOẠCH\n\nCác xã ( trừ xã mới lập ) báo cáo , đề xuất.\n',
+      finds: ['3: ( ', '3:  )', '3:  ,'],
+      fixed: '# KẾ HOẠCH\n\nCác xã (trừ xã mới lập) báo cáo, đề xuất.\n',
+    },
+    {
+      text: '# KẾ HOẠCH\n\nHồi….. giờ, ngày….. tháng….. năm……… , tại hội trường; Công văn số      -CV/ĐU ngày     ; các trường, lớp ...\n',
+      finds: [],
+    },
   ],
   check,
 };
@@ -35,7 +42,10 @@ function* check(draft: Draft): Iterable<Sighting> {
       continue;
     }
     const from = skipSpaces(draft, start, -1);
-    const isBlank = from <= passage.start || !word.test(draft.text.charAt(from - 1)) || blank.test(draft.lower.slice(Math.max(passage.start, from - 8), from));
+    const isBlank =
+      from <= passage.start ||
+      !word.test(draft.text.charAt(from - 1)) ||
+      blank.test(draft.lower.slice(Math.max(passage.start, from - 8), from));
     if (!isBlank) yield replaceStretch(draft, from, end, mark, true);
   }
 }

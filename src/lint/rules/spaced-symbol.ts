@@ -24,7 +24,11 @@ export const spacedSymbol: Rule = {
       finds: ['1: 12- KH/BDVTW', '1: 08 -NQ/TU'],
       fixed: 'Thực hiện Kế hoạch số 12-KH/BDVTW, ngày 15/3/2023 và Nghị quyết số 08-NQ/TU, ngày 20/4/2021.\n',
     },
-    { text: '---\nthể thức: dang-hd36\nsố và ký hiệu: 11 -KH/ĐU\n---\nNội dung.\n', finds: ['3: 11 -KH/ĐU'], fixed: '---\nthể thức: dang-hd36\nsố và ký hiệu: 11-KH/ĐU\n---\nNội dung.\n' },
+    {
+      text: '---\nthể thức: dang-hd36\nsố và ký hiệu: 11 -KH/ĐU\n---\nNội dung.\n',
+      finds: ['3: 11 -KH/ĐU'],
+      fixed: '---\nthể thức: dang-hd36\nsố và ký hiệu: 11-KH/ĐU\n---\nNội dung.\n',
+    },
     { text: '---\nthể thức: dang-hd36\nsố và ký hiệu: "      -KH/ĐU"\n---\nNội dung giai đoạn 2021 - 2025.\n', finds: [] },
     { text: '---\nthể thức: trung-lap\nsố và ký hiệu: 01 - KH/ĐTN\n---\nThực hiện Kế hoạch số 02 - KH/TĐTN ngày 05/4/2024.\n', finds: [] },
   ],

@@ -19,8 +19,17 @@ export const strayColon: Rule = {
       finds: ['3: phường:'],
       fixed: '# KẾ HOẠCH\n\nTriển khai các chủ trương của tỉnh, thành phố, phường về lĩnh vực tôn giáo.\n',
     },
-    { text: '# KẾ HOẠCH\n\nCác nội dung:; phân công cụ thể.\n', finds: ['3: dung:;'], fixed: '# KẾ HOẠCH\n\nCác nội dung; phân công cụ thể.\n' },
-    { text: '# KẾ HOẠCH\n\nTham gia ý kiến với phường: về nội dung, cơ bản nhất trí; về thể thức, đề nghị sửa.\n\nGồm các phần: về kinh tế; về xã hội.\n', finds: [] },
+    {
+      text: '# KẾ HOẠCH\n\nCác nội dung:; phân công cụ thể.\n',
+      finds: ['3: dung:;'],
+      fixed: '# KẾ HOẠCH\n\nCác nội dung; phân công cụ thể.\n',
+    },
+    {
+      text:
+        '# KẾ HOẠCH\n\nTham gia ý kiến với phường: về nội dung, cơ bản nhất trí; về thể thức, đề nghị sửa.\n\n' +
+        'Gồm các phần: về kinh tế; về xã hội.\n',
+      finds: [],
+    },
   ],
   check,
 };
@@ -28,7 +37,8 @@ export const strayColon: Rule = {
 /** A colon before a word that goes on with a phrase, or before another mark. */
 const suspicious = /:(?:([,;:])(?=[\s\0]|$)| {1,3}(?:về|của|và|thuộc|trong|đối với) )/gu;
 /** Nouns of bodies and levels. What lists (`gồm:`, `nội dung:`) may be followed by anything. */
-const noun = /(?:^|[^A-Za-zÀ-ỹ])(phường|xã|huyện|quận|tỉnh|thành phố|trung ương|đảng ủy|ủy ban|chính phủ|nhà nước|địa phương|đơn vị|các cấp|các ngành)$/u;
+const noun =
+  /(?:^|[^A-Za-zÀ-ỹ])(phường|xã|huyện|quận|tỉnh|thành phố|trung ương|đảng ủy|ủy ban|chính phủ|nhà nước|địa phương|đơn vị|các cấp|các ngành)$/u;
 const lastWord = /[A-Za-zÀ-ỹ]{1,7}$/u;
 
 function* check(draft: Draft): Iterable<Sighting> {

@@ -11,18 +11,42 @@ export const sumMismatch: Rule = {
   summary: { vi: 'Tổng số không bằng các số thành phần cộng lại.', en: 'A total is not the sum of its parts.' },
   basis: { vi: 'Số liệu trong văn bản phải thống nhất', en: 'Figures of one document agree' },
   examples: [
-    { text: '# BÁO CÁO\n\nTrong năm đã cấp 09 giấy phép, trong đó thăm dò: 03 giấy phép; khai thác: 02 giấy phép; gia hạn 01 giấy phép và điều chỉnh 04 giấy phép.\n', finds: ['3: 09 giấy phép'] },
-    { text: '# BÁO CÁO\n\nToàn phường có 24 mô hình, gồm 10 mô hình kinh tế và 12 mô hình văn hóa. Tổng số 15 = 5 + 4 + 7.\n', finds: ['3: 24 mô hình', '3: 15 = 5 + 4 + 7'] },
-    { text: '# BÁO CÁO\n\n| TT | Chi bộ | Đảng viên |\n|---|---|---|\n| 1 | Tổ 1 | 21 |\n| 2 | Tổ 2 | 34 |\n| | Tổng cộng | 65 |\n', finds: ['7: 65'] },
-    { text: '# BÁO CÁO\n\nĐã cấp 09 giấy phép, trong đó có 03 giấy phép thăm dò, 02 giấy phép khai thác. Toàn phường có 24 mô hình, gồm 10 mô hình kinh tế và 14 mô hình văn hóa.\n', finds: [] },
-    { text: '# BÁO CÁO\n\n| TT | Chi bộ | Đảng viên | Tỷ lệ (%) |\n|---|---|---|---|\n| 1 | Tổ 1 | 21 | 38 |\n| 2 | Tổ 2 | 34 | 62,5 |\n| | Tổng cộng | 55 | 100 |\n', finds: [] },
+    {
+      text:
+        '# BÁO CÁO\n\nTrong năm đã cấp 09 giấy phép, trong đó thăm dò: 03 giấy phép; khai thác: 02 giấy phép; gia hạn 01 giấy phép và ' +
+        'điều chỉnh 04 giấy phép.\n',
+      finds: ['3: 09 giấy phép'],
+    },
+    {
+      text: '# BÁO CÁO\n\nToàn phường có 24 mô hình, gồm 10 mô hình kinh tế và 12 mô hình văn hóa. Tổng số 15 = 5 + 4 + 7.\n',
+      finds: ['3: 24 mô hình', '3: 15 = 5 + 4 + 7'],
+    },
+    {
+      text: '# BÁO CÁO\n\n| TT | Chi bộ | Đảng viên |\n|---|---|---|\n| 1 | Tổ 1 | 21 |\n| 2 | Tổ 2 | 34 |\n| | Tổng cộng | 65 |\n',
+      finds: ['7: 65'],
+    },
+    {
+      text:
+        '# BÁO CÁO\n\nĐã cấp 09 giấy phép, trong đó có 03 giấy phép thăm dò, 02 giấy phép khai thác. Toàn phường có 24 mô hình, gồm 10 ' +
+        'mô hình kinh tế và 14 mô hình văn hóa.\n',
+      finds: [],
+    },
+    {
+      text:
+        '# BÁO CÁO\n\n| TT | Chi bộ | Đảng viên | Tỷ lệ (%) |\n|---|---|---|---|\n| 1 | Tổ 1 | 21 | 38 |\n| 2 | Tổ 2 | 34 | 62,5 |\n' +
+        '| | Tổng cộng | 55 | 100 |\n',
+      finds: [],
+    },
   ],
   check,
 };
 
 function* check(draft: Draft): Iterable<Sighting> {
   const parted = draft.text.includes('gồm') || draft.text.includes('trong đó');
-  for (const hit of !parted ? [] : draft.find(/(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7})?)(?=[^.;:\d\0]{0,90}(?:trong đó|gồm))/gu)) yield* partsOf(draft, hit);
+  for (const hit of !parted
+    ? []
+    : draft.find(/(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7})?)(?=[^.;:\d\0]{0,90}(?:trong đó|gồm))/gu))
+    yield* partsOf(draft, hit);
   for (const hit of draft.find(/(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,6}) ?= ?(\d{1,6}(?: ?\+ ?\d{1,6}){1,12})(?![\d.,]\d)/gu)) {
     const sum = (hit.match[2] ?? '').split('+').reduce((total, part) => total + Number(part), 0);
     if (sum !== Number(hit.match[1])) yield { place: draft.place(hit.start, hit.end), actual: hit.match[0], expected: [String(sum)] };
@@ -33,7 +57,8 @@ function* check(draft: Draft): Iterable<Sighting> {
 }
 
 /**
- * The parts behind `trong đó` or `gồm`, counted in the unit of the total. `Trong đó` may name some of the parts alone: there only too large a
+ * The parts behind `trong đó` or `gồm`, counted in the unit of the total. `Trong đó` may name some of the parts alone: there only too large
+ * a
  * sum is wrong.
  */
 function* partsOf(draft: Draft, { match, start, end, passage }: Hit): Iterable<Sighting> {
@@ -44,33 +69,57 @@ function* partsOf(draft: Draft, { match, start, end, passage }: Hit): Iterable<S
   const parts = sentence.slice(lead.index + lead[0].length).replace(/\([^()]{0,200}\)/gu, '');
   const numbers: number[] = [];
   for (const one of parts.matchAll(/(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7})?)/gu)) {
-    if (one[2] === unit || one[2]?.startsWith(`${unit.split(' ')[0]} `) === true || one[2] === unit.split(' ')[0]) numbers.push(Number(one[1]));
+    if (one[2] === unit || one[2]?.startsWith(`${unit.split(' ')[0]} `) === true || one[2] === unit.split(' ')[0])
+      numbers.push(Number(one[1]));
     else if (numbers.length > 0) return;
   }
   const sum = numbers.reduce((all, one) => all + one, 0);
   const partial = lead[0].startsWith('trong đó');
   if (numbers.length < 2 || sum === Number(total) || (partial && sum < Number(total))) return;
-  yield { place: draft.place(start, end), messageId: 'sum-mismatch-parts', actual: match[0], expected: [String(sum)], data: { parts: numbers.join(' + ') } };
+  yield {
+    place: draft.place(start, end),
+    messageId: 'sum-mismatch-parts',
+    actual: match[0],
+    expected: [String(sum)],
+    data: { parts: numbers.join(' + ') },
+  };
 }
 
 /** The last row where it names itself a total: each column of plain numbers must add up, of all rows or of the rows of groups. */
 function* totalsOf(draft: Draft, table: Table): Iterable<Sighting> {
   const rows = table.rows.slice(table.headerRows);
   const last = rows.at(-1);
-  const words = (row: Table['rows'][number], column: number): string => squeeze(row[column]?.paragraphs.map(({ value }) => value).join(' ') ?? '');
-  if (last === undefined || rows.length < 3 || rows.some((row) => row.length !== last.length || row.some(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1))) return;
+  const words = (row: Table['rows'][number], column: number): string =>
+    squeeze(row[column]?.paragraphs.map(({ value }) => value).join(' ') ?? '');
+  if (
+    last === undefined ||
+    rows.length < 3 ||
+    rows.some((row) => row.length !== last.length || row.some(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1))
+  )
+    return;
   if (!last.some((_, column) => column < 2 && /^(?:Tổng|Cộng)(?: cộng| số)?:?$/iu.test(words(last, column)))) return;
   const head = table.rows[0] ?? [];
   for (let column = 1; column < last.length; column++) {
     const total = numberIn(words(last, column));
     const values = rows.slice(0, -1).map((row) => numberIn(words(row, column)));
-    if (total === null || values.some((value) => value === null) || /%|tỷ lệ|tỉ lệ|năm|số thứ tự|^tt$/iu.test(words(head, column))) continue;
+    if (total === null || values.some((value) => value === null) || /%|tỷ lệ|tỉ lệ|năm|số thứ tự|^tt$/iu.test(words(head, column)))
+      continue;
     const numbers = values as number[];
     const sum = add(numbers);
     const groups = rows.slice(0, -1).map((row) => /^(?:[IVX]{1,5}|[A-H])\.?$/u.test(words(row, 0)));
-    const fits = same(sum, total) || (groups.includes(true) && (same(add(numbers.filter((_, index) => groups[index])), total) || same(add(numbers.filter((_, index) => !groups[index])), total)));
+    const fits =
+      same(sum, total) ||
+      (groups.includes(true) &&
+        (same(add(numbers.filter((_, index) => groups[index])), total) || same(add(numbers.filter((_, index) => !groups[index])), total)));
     const text = last[column]?.paragraphs[0];
-    if (!fits && text !== undefined) yield { place: placeOf(draft.source, text), messageId: 'sum-mismatch-table', actual: words(last, column), expected: [written(sum)], data: { column: words(head, column) } };
+    if (!fits && text !== undefined)
+      yield {
+        place: placeOf(draft.source, text),
+        messageId: 'sum-mismatch-table',
+        actual: words(last, column),
+        expected: [written(sum)],
+        data: { column: words(head, column) },
+      };
   }
 }
 

@@ -9,11 +9,20 @@ export const taskWithoutDeadline: Rule = {
   severity: 'off',
   category: 'tasks',
   summary: { vi: 'Nhiệm vụ không có thời hạn.', en: 'A task has no deadline.' },
-  basis: { vi: 'Yêu cầu “rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm” của nhiều cơ quan', en: 'What many offices ask of a task: who, what, when, whose duty, what result' },
+  basis: {
+    vi: 'Yêu cầu “rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm” của nhiều cơ quan',
+    en: 'What many offices ask of a task: who, what, when, whose duty, what result',
+  },
   options: { kinds: kindsOption },
   examples: [
-    { text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân.\n\n2. Tổng kết trước ngày 15/11/2024.\n', finds: ['5: 1. Khảo sát, nắm tình hình Nhân dân.'] },
-    { text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân.\n\n- Thời gian: trong quý II năm 2024.\n', finds: [] },
+    {
+      text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân.\n\n2. Tổng kết trước ngày 15/11/2024.\n',
+      finds: ['5: 1. Khảo sát, nắm tình hình Nhân dân.'],
+    },
+    {
+      text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân.\n\n- Thời gian: trong quý II năm 2024.\n',
+      finds: [],
+    },
   ],
   check,
 };

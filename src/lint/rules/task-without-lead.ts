@@ -9,11 +9,20 @@ export const taskWithoutLead: Rule = {
   severity: 'off',
   category: 'tasks',
   summary: { vi: 'Nhiệm vụ không nói cơ quan nào chủ trì.', en: 'A task names no lead organ.' },
-  basis: { vi: 'Yêu cầu “rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm” của nhiều cơ quan', en: 'What many offices ask of a task: who, what, when, whose duty, what result' },
+  basis: {
+    vi: 'Yêu cầu “rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm” của nhiều cơ quan',
+    en: 'What many offices ask of a task: who, what, when, whose duty, what result',
+  },
   options: { kinds: kindsOption },
   examples: [
-    { text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân.\n\n2. Công an phường: Giữ gìn an ninh trật tự.\n', finds: ['5: 1. Khảo sát, nắm tình hình Nhân dân.'] },
-    { text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân.\n\n- Chủ trì: Khối Dân vận Đảng ủy.\n', finds: [] },
+    {
+      text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân.\n\n2. Công an phường: Giữ gìn an ninh trật tự.\n',
+      finds: ['5: 1. Khảo sát, nắm tình hình Nhân dân.'],
+    },
+    {
+      text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân.\n\n- Chủ trì: Khối Dân vận Đảng ủy.\n',
+      finds: [],
+    },
   ],
   check,
 };

@@ -22,19 +22,30 @@ export const titleCaseName: Rule = {
       finds: ['3: Nghị Quyết', '3: Thủ Tướng', '3: Tết Nguyên Đán', '3: Bộ Giáo Dục Và Đào Tạo'],
       fixed: '# KẾ HOẠCH\n\nThực hiện Nghị quyết số 05/NQ-HĐND của Thủ tướng Chính phủ; nhân dịp Tết Nguyên đán; Bộ Giáo dục và Đào tạo.\n',
     },
-    { text: '# KẾ HOẠCH\n\nTHỦ TƯỚNG CHÍNH PHỦ; Ban Chỉ đạo; Bộ Giáo dục và Đào tạo; Ủy ban Nhân dân; báo Nhân Dân; xã Hội An; ông Hội Đồng Văn; Tết Nguyên đán; Ban Tuyên giáo và Dân vận Trung ương.\n', finds: [] },
+    {
+      text:
+        '# KẾ HOẠCH\n\nTHỦ TƯỚNG CHÍNH PHỦ; Ban Chỉ đạo; Bộ Giáo dục và Đào tạo; Ủy ban Nhân dân; báo Nhân Dân; xã Hội An; ông Hội ' +
+        'Đồng Văn; Tết Nguyên đán; Ban Tuyên giáo và Dân vận Trung ương.\n',
+      finds: [],
+    },
   ],
   check,
 };
 
 /** The names with every syllable capitalised, by what they should be; those that are so spelt anyway are none. */
-const spellings = new Map(titleCaseNames.flatMap((name) => {
-  const titled = name.split(' ').map((syllable) => syllable.charAt(0).toUpperCase() + syllable.slice(1)).join(' ');
-  return titled === name ? [] : [[titled, name] as const];
-}));
+const spellings = new Map(
+  titleCaseNames.flatMap((name) => {
+    const titled = name
+      .split(' ')
+      .map((syllable) => syllable.charAt(0).toUpperCase() + syllable.slice(1))
+      .join(' ');
+    return titled === name ? [] : [[titled, name] as const];
+  }),
+);
 const titled = indexPhrases(spellings.keys());
 /** A body whose name joins two fields with a capital `Và`. */
-const joined = /(?:Bộ|Sở|Phòng|Ban|Vụ|Cục) (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,3}) Và (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})(?![A-Za-zÀ-ỹ\p{N}])/gu;
+const joined =
+  /(?:Bộ|Sở|Phòng|Ban|Vụ|Cục) (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,3}) Và (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})(?![A-Za-zÀ-ỹ\p{N}])/gu;
 
 function* check(draft: Draft): Iterable<Sighting> {
   for (const { start, end } of findPhrases(draft, titled)) {
@@ -57,7 +68,10 @@ function isPartOfName(draft: Draft, start: number, end: number, form: string): b
   if (form.split(' ').length > 2) return false;
   const before = /([A-Za-zÀ-ỹ]{1,8}) $/u.exec(draft.text.slice(Math.max(0, start - 9), start))?.[1] ?? '';
   const after = /^ ([A-Za-zÀ-ỹ]{1,8})/u.exec(draft.text.slice(end, end + 9))?.[1] ?? '';
-  return /^(?:ông|bà|anh|chị|xã|phường|thôn|chí|em)$/u.test(before) || (/^\p{Lu}\p{Ll}/u.test(after) && /^(?:Văn|Thị|Hữu|Đức|Ngọc)$/u.test(after));
+  return (
+    /^(?:ông|bà|anh|chị|xã|phường|thôn|chí|em)$/u.test(before) ||
+    (/^\p{Lu}\p{Ll}/u.test(after) && /^(?:Văn|Thị|Hữu|Đức|Ngọc)$/u.test(after))
+  );
 }
 
 function sentenceCase(words: string): string {

@@ -11,8 +11,14 @@ export const typeNotAllowed: Rule = {
   basis: { vi: 'Quy định về thẩm quyền ban hành văn bản', en: 'The regulation of competence' },
   regimes: ['party'],
   examples: [
-    { text: '---\nthể thức: dang-hd36\ncơ quan ban hành: Chi bộ tổ dân phố số 5\nngày ban hành: 19/01/2024\n---\n\n# QUY CHẾ\n', finds: ['7: QUY CHẾ'] },
-    { text: '---\nthể thức: dang-hd36\ncơ quan ban hành: Chi bộ tổ dân phố số 5\nngày ban hành: 19/01/2024\n---\n\n# KẾ HOẠCH\n', finds: [] },
+    {
+      text: '---\nthể thức: dang-hd36\ncơ quan ban hành: Chi bộ tổ dân phố số 5\nngày ban hành: 19/01/2024\n---\n\n# QUY CHẾ\n',
+      finds: ['7: QUY CHẾ'],
+    },
+    {
+      text: '---\nthể thức: dang-hd36\ncơ quan ban hành: Chi bộ tổ dân phố số 5\nngày ban hành: 19/01/2024\n---\n\n# KẾ HOẠCH\n',
+      finds: [],
+    },
   ],
   check,
 };
@@ -21,11 +27,22 @@ function* check(draft: Draft): Iterable<Sighting> {
   const { documentType } = draft.plan;
   if (documentType === null) return;
   const issuer = issuerOf(draft);
-  const entry = draft.types.competence.find((one) => issuer !== null && fold(one.issuer).startsWith(issuer) && one.excluded.includes(documentType.value));
-  if (entry !== undefined) yield { place: documentType.position, actual: documentType.value, note: entry.article, data: { issuer: entry.issuer, excluded: entry.excluded } };
+  const entry = draft.types.competence.find(
+    (one) => issuer !== null && fold(one.issuer).startsWith(issuer) && one.excluded.includes(documentType.value),
+  );
+  if (entry !== undefined)
+    yield {
+      place: documentType.position,
+      actual: documentType.value,
+      note: entry.article,
+      data: { issuer: entry.issuer, excluded: entry.excluded },
+    };
 }
 
-/** The kind of the issuing organ as tables of competence begin its name: a chi bộ, the committee or the standing committee of an organisation at the base. */
+/**
+ * The kind of the issuing organ as tables of competence begin its name: a chi bộ, the committee or the standing committee of an
+ * organisation at the base.
+ */
 function issuerOf({ plan: { letterhead, signatories } }: Draft): string | null {
   const organ = fold(letterhead.issuingOrgan?.value ?? '');
   if (organ.startsWith('chi bo')) return 'chi bo';

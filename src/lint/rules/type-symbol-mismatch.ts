@@ -18,21 +18,72 @@ export const typeSymbolMismatch: Rule = {
   examples: [
     { text: 'Tiếp tục thực hiện Đề án số 05-NQ/TU, ngày 09/4/2021 của Ban Chấp hành Đảng bộ tỉnh.\n', finds: ['1: 05-NQ/TU'] },
     { text: 'Theo Tờ trình số 15/KH-UBND ngày 12/4/2024 của Ủy ban nhân dân xã.\n', finds: ['1: 15/KH-UBND'] },
-    { text: 'Theo Quy định số 66-QĐ/TW, Chương trình hành động số 12-CTHĐ/TU, Công văn số 15/KHTC-UBND, Văn bản số 16/KH-UBND và Thông tư số 01/2011/TT-BNV.\n', finds: [] },
-    { text: 'Ban hành Quy chế công tác dân vận theo Quyết định số 433-QĐ/TU; Thông báo kết luận số 12-TB/TU; Thông tư liên tịch số 02/TTLT-BNV.\n', finds: [] },
+    {
+      text:
+        'Theo Quy định số 66-QĐ/TW, Chương trình hành động số 12-CTHĐ/TU, Công văn số 15/KHTC-UBND, Văn bản số 16/KH-UBND và Thông tư ' +
+        'số 01/2011/TT-BNV.\n',
+      finds: [],
+    },
+    {
+      text:
+        'Ban hành Quy chế công tác dân vận theo Quyết định số 433-QĐ/TU; Thông báo kết luận số 12-TB/TU; Thông tư liên tịch số ' +
+        '02/TTLT-BNV.\n',
+      finds: [],
+    },
   ],
   check,
 };
 
-/** Types that each symbol may stand for in either regime in small letters; besides those, types that only laws use (Nghị định, Thông tư). */
+/**
+ * Types that each symbol may stand for in either regime in small letters; besides those, types that only laws use (Nghị định, Thông tư).
+ */
 const typesOfSymbols: Readonly<Record<string, readonly string[]>> = {
-  NQ: ['nghị quyết'], QĐ: ['quyết định', 'quy định', 'quy chế'], QĐI: ['quy định'], QYĐ: ['quy định'], CT: ['chỉ thị', 'chương trình'], KL: ['kết luận'], QC: ['quy chế'],
-  HD: ['hướng dẫn'], TB: ['thông báo', 'kết luận'], BC: ['báo cáo'], KH: ['kế hoạch'], CTR: ['chương trình'], CTHĐ: ['chương trình'], ĐA: ['đề án'], PA: ['phương án'],
-  TTR: ['tờ trình'], TT: ['thông tri', 'thông tư'], BB: ['biên bản'], CĐ: ['công điện'], NĐ: ['nghị định'], CV: ['công văn'],
+  NQ: ['nghị quyết'],
+  QĐ: ['quyết định', 'quy định', 'quy chế'],
+  QĐI: ['quy định'],
+  QYĐ: ['quy định'],
+  CT: ['chỉ thị', 'chương trình'],
+  KL: ['kết luận'],
+  QC: ['quy chế'],
+  HD: ['hướng dẫn'],
+  TB: ['thông báo', 'kết luận'],
+  BC: ['báo cáo'],
+  KH: ['kế hoạch'],
+  CTR: ['chương trình'],
+  CTHĐ: ['chương trình'],
+  ĐA: ['đề án'],
+  PA: ['phương án'],
+  TTR: ['tờ trình'],
+  TT: ['thông tri', 'thông tư'],
+  BB: ['biên bản'],
+  CĐ: ['công điện'],
+  NĐ: ['nghị định'],
+  CV: ['công văn'],
 };
 
 /** Types that have a symbol of their own; `Công văn` has one only in the Party's form. */
-const judged = new Set(['nghị quyết', 'quyết định', 'quy định', 'quy chế', 'chỉ thị', 'kết luận', 'hướng dẫn', 'thông báo', 'báo cáo', 'kế hoạch', 'chương trình', 'đề án', 'phương án', 'tờ trình', 'thông tri', 'thông tư', 'biên bản', 'công điện', 'nghị định', 'công văn']);
+const judged = new Set([
+  'nghị quyết',
+  'quyết định',
+  'quy định',
+  'quy chế',
+  'chỉ thị',
+  'kết luận',
+  'hướng dẫn',
+  'thông báo',
+  'báo cáo',
+  'kế hoạch',
+  'chương trình',
+  'đề án',
+  'phương án',
+  'tờ trình',
+  'thông tri',
+  'thông tư',
+  'biên bản',
+  'công điện',
+  'nghị định',
+  'công văn',
+]);
 
 function* check(draft: Draft): Iterable<Sighting> {
   for (const { citation, start, end } of citedDocuments(draft)) {
@@ -42,7 +93,9 @@ function* check(draft: Draft): Iterable<Sighting> {
     const type = judgedType(documentType);
     if (type === null || (type === 'công văn' && !/^\d+-/u.test(number))) continue;
     if (typesOfSymbols[symbol]?.includes(type) === true) continue;
-    const own = draft.types.types.filter(({ symbols }) => symbols.some((one) => one.toUpperCase() === symbol)).map(({ name }) => name.toLowerCase());
+    const own = draft.types.types
+      .filter(({ symbols }) => symbols.some((one) => one.toUpperCase() === symbol))
+      .map(({ name }) => name.toLowerCase());
     if ((own.length === 0 && typesOfSymbols[symbol] === undefined) || own.includes(type)) continue;
     yield { place: draft.place(start, end), data: { type: documentType, symbol: wording.symbols[0] ?? '' }, actual: citation.text };
   }

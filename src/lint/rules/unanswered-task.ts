@@ -11,9 +11,27 @@ export const unansweredTask: Rule = {
   summary: { vi: 'Nhiệm vụ của kế hoạch chưa được trả lời trong báo cáo.', en: 'A task of the plan that the report does not answer.' },
   basis: { vi: 'Báo cáo trả lời từng nhiệm vụ của kế hoạch', en: 'A report answers the tasks of its plan one by one' },
   examples: [
-    { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị đánh giá. <!-- nv:hoi-nghi --> | | |', '| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | Đã gửi báo cáo. | hoàn thành đúng hạn |'), finds: ['12: <!-- nv:hoi-nghi -->'] },
-    { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị đánh giá. <!-- nv:hoi-nghi --> | Đã họp. | hoàn thành đúng hạn |'), finds: ['4: ke-hoach.md'] },
-    { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | hoàn thành đúng hạn |', '| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | | chưa đến hạn |'), finds: [] },
+    {
+      plan: examplePlan,
+      text: exampleReport(
+        '| 1 | Tổ chức hội nghị đánh giá. <!-- nv:hoi-nghi --> | | |',
+        '| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | Đã gửi báo cáo. | hoàn thành đúng hạn |',
+      ),
+      finds: ['12: <!-- nv:hoi-nghi -->'],
+    },
+    {
+      plan: examplePlan,
+      text: exampleReport('| 1 | Tổ chức hội nghị đánh giá. <!-- nv:hoi-nghi --> | Đã họp. | hoàn thành đúng hạn |'),
+      finds: ['4: ke-hoach.md'],
+    },
+    {
+      plan: examplePlan,
+      text: exampleReport(
+        '| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | hoàn thành đúng hạn |',
+        '| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | | chưa đến hạn |',
+      ),
+      finds: [],
+    },
   ],
   check,
 };
@@ -23,7 +41,9 @@ function* check(draft: Draft): Iterable<Sighting> {
     if (answer !== null && isAnswered(answer)) continue;
     const label = [...task.parts.map((part) => part.label), task.label].filter((one) => one !== null).join(' ');
     yield {
-      place: answer?.markPosition ?? draft.plan.reportedPlan?.file?.position ?? null, actual: task.text, data: { label },
+      place: answer?.markPosition ?? draft.plan.reportedPlan?.file?.position ?? null,
+      actual: task.text,
+      data: { label },
       ...(answer === null ? { messageId: 'unanswered-task-without-mark' } : {}),
     };
   }

@@ -6,12 +6,20 @@ export const unbalancedQuotes: Rule = {
   id: 'unbalanced-quotes',
   severity: 'warning',
   category: 'typography',
-  summary: { vi: 'Dấu ngoặc kép mở mà không đóng, hoặc đóng mà không mở.', en: 'A quotation opens and never closes, or closes without an opening.' },
+  summary: {
+    vi: 'Dấu ngoặc kép mở mà không đóng, hoặc đóng mà không mở.',
+    en: 'A quotation opens and never closes, or closes without an opening.',
+  },
   basis: { vi: 'Thông lệ trình bày dấu câu tiếng Việt', en: 'Usage of Vietnamese punctuation' },
   examples: [
     { text: '# KẾ HOẠCH\n\nTổ chức đêm nhạc “Xuân yêu thương’ tại sân vận động.\n', finds: ['3: “'] },
     { text: '# KẾ HOẠCH\n\nPhong trào thi đua "Dân vận khéo ở các chi bộ.\n', finds: ['3: "'] },
-    { text: '# KẾ HOẠCH\n\nSửa đổi Điều 3 như sau:\n\n“Điều 3. Nguyên tắc\n\nDân chủ, công khai.”\n\nMàn hình 24" đặt tại bộ phận một cửa.\n', finds: [] },
+    {
+      text:
+        '# KẾ HOẠCH\n\nSửa đổi Điều 3 như sau:\n\n“Điều 3. Nguyên tắc\n\nDân chủ, công khai.”\n\n' +
+        'Màn hình 24" đặt tại bộ phận một cửa.\n',
+      finds: [],
+    },
   ],
   check,
 };

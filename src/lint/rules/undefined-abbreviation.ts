@@ -11,11 +11,17 @@ export const undefinedAbbreviation: Rule = {
   severity: 'info',
   category: 'orthography',
   summary: { vi: 'Chữ viết tắt ít phổ biến không được giải thích ở lần đầu.', en: 'A less common abbreviation is nowhere explained.' },
-  basis: { vi: 'Khoản 6 Điều 8 Nghị định 30/2020/NĐ-CP; thông lệ: viết đầy đủ ở lần đầu, chữ tắt trong ngoặc', en: 'Usage: in full at first, the short form in brackets behind' },
+  basis: {
+    vi: 'Khoản 6 Điều 8 Nghị định 30/2020/NĐ-CP; thông lệ: viết đầy đủ ở lần đầu, chữ tắt trong ngoặc',
+    en: 'Usage: in full at first, the short form in brackets behind',
+  },
   examples: [
     { text: '# KẾ HOẠCH\n\nGiao TCGS phối hợp UBND phường; TCGS báo cáo hằng tháng.\n', finds: ['3: TCGS'] },
     {
-      text: '# KẾ HOẠCH\n\nGiao UBND, HĐND, MTTQ, BTV Đảng ủy và VPĐU; Tổ công tác giám sát (TCGS); TCGS họp hằng tháng; Quỹ đền ơn (sau đây viết tắt là QĐO) và QĐO xã; Nghị quyết số 101/2025/UBTVQH15; khóa XIII; Kế hoạch số 16/KH-MTTQ-BXYZ.\n\nKẾT QUẢ TCXY NĂM NAY\n',
+      text:
+        '# KẾ HOẠCH\n\nGiao UBND, HĐND, MTTQ, BTV Đảng ủy và VPĐU; Tổ công tác giám sát (TCGS); TCGS họp hằng tháng; Quỹ đền ơn (sau ' +
+        'đây viết tắt là QĐO) và QĐO xã; Nghị quyết số 101/2025/UBTVQH15; khóa XIII; Kế hoạch số 16/KH-MTTQ-BXYZ.\n\n' +
+        'KẾT QUẢ TCXY NĂM NAY\n',
       finds: [],
     },
   ],
@@ -44,7 +50,11 @@ function* check(draft: Draft): Iterable<Sighting> {
 
 /** A part of a number, a pair (`KT-XH`), an address. */
 function isTied(text: string, { start, end }: Word): boolean {
-  return /[-–/.&_@\d]/u.test(text.charAt(start - 1)) || /[-–/&_@]/u.test(text.charAt(end)) || (text.charAt(end) === '.' && /[A-Za-zÀ-ỹ]/u.test(text.charAt(end + 1)));
+  return (
+    /[-–/.&_@\d]/u.test(text.charAt(start - 1)) ||
+    /[-–/&_@]/u.test(text.charAt(end)) ||
+    (text.charAt(end) === '.' && /[A-Za-zÀ-ỹ]/u.test(text.charAt(end + 1)))
+  );
 }
 
 /** Whether the words around are all in capitals too: then it is a heading's word. */
@@ -53,7 +63,10 @@ function isAmongCapitals(draft: Draft, { start, end }: Word, isCapitals: (passag
   if (isCapitals(passage)) return true;
   const before = /([A-Za-zÀ-ỹ]{1,8})[\s,]{1,2}$/u.exec(draft.text.slice(Math.max(passage.start, start - 10), start))?.[1] ?? '';
   const after = /^[\s,]{1,2}([A-Za-zÀ-ỹ]{1,8})/u.exec(draft.text.slice(end, Math.min(passage.end, end + 10)))?.[1] ?? '';
-  return [before, after].some((word) => word.length > 1 && word === word.toUpperCase() && !knownAbbreviations.has(word) && /[^A-Z]/u.test(word) && !abbreviation.test(word));
+  return [before, after].some(
+    (word) =>
+      word.length > 1 && word === word.toUpperCase() && !knownAbbreviations.has(word) && /[^A-Z]/u.test(word) && !abbreviation.test(word),
+  );
 }
 
 /** The names that a text explains, with the parts of them: `... (X)`, `... (viết tắt là X)`, `X (...)`, `gọi tắt là X`. */
@@ -63,9 +76,13 @@ function definedNames(text: string): ReadonlySet<string> {
     const end = start + name.length;
     const before = text.slice(Math.max(0, start - 62), start);
     const bracketed = /\([^()\0]{0,60}$/u.test(before) && /^["”]?[^()\0]{0,20}\)/u.test(text.slice(end, end + 22));
-    const explained = bracketed || /^ \([A-Za-zÀ-ỹ]/u.test(text.slice(end, end + 3)) || /(?:gọi|viết) (?:chung |ngắn gọn |tắt )?là:? ?["“]?$/u.test(before.slice(-28));
+    const explained =
+      bracketed ||
+      /^ \([A-Za-zÀ-ỹ]/u.test(text.slice(end, end + 3)) ||
+      /(?:gọi|viết) (?:chung |ngắn gọn |tắt )?là:? ?["“]?$/u.test(before.slice(-28));
     if (!explained) continue;
-    for (let from = 0; from < name.length; from++) for (let to = from + 2; to <= Math.min(name.length, from + 8); to++) names.add(name.slice(from, to));
+    for (let from = 0; from < name.length; from++)
+      for (let to = from + 2; to <= Math.min(name.length, from + 8); to++) names.add(name.slice(from, to));
   }
   return names;
 }

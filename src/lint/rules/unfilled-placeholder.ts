@@ -4,21 +4,30 @@ import { oncePerPassage } from '../passages.js';
 import { placeWithin } from '../source-stretch.js';
 
 /**
- * Something that was to be filled in: `[điền số liệu]`, `{{tên}}`, `XXX`, a dotted line. Blanks of the own number and date are no lack (the văn thư
+ * Something that was to be filled in: `[điền số liệu]`, `{{tên}}`, `XXX`, a dotted line. Blanks of the own number and date are no lack (the
+ * văn thư
  * fills them), nor are the dotted lines of forms.
  */
 export const unfilledPlaceholder: Rule = {
   id: 'unfilled-placeholder',
   severity: 'warning',
   category: 'structure',
-  summary: { vi: 'Còn chỗ chưa điền: [...], {{...}}, XXX, (ghi rõ ...), dòng chấm.', en: 'Something was to be filled in: [...], {{...}}, XXX, a dotted line.' },
+  summary: {
+    vi: 'Còn chỗ chưa điền: [...], {{...}}, XXX, (ghi rõ ...), dòng chấm.',
+    en: 'Something was to be filled in: [...], {{...}}, XXX, a dotted line.',
+  },
   basis: { vi: 'Văn bản trình ký phải đủ nội dung', en: 'What goes to be signed is complete' },
   examples: [
     { text: '1. Có [điền số] hộ tham gia; kinh phí {{kinh phí}} đồng.\n', finds: ['1: [điền số]', '1: {{kinh phí}}'] },
-    { text: '1. Tổng số XXX hộ, giao cho ……………… chủ trì.\n\n2. TODO bổ sung số liệu (ghi rõ nguồn).\n', finds: ['1: XXX', '1: ………………', '3: TODO', '3: (ghi rõ nguồn)'] },
+    {
+      text: '1. Tổng số XXX hộ, giao cho ……………… chủ trì.\n\n2. TODO bổ sung số liệu (ghi rõ nguồn).\n',
+      finds: ['1: XXX', '1: ………………', '3: TODO', '3: (ghi rõ nguồn)'],
+    },
     { text: '1. Các tài liệu [...] do Văn phòng chuẩn bị.\n', finds: ['1: [...]'] },
     {
-      text: '---\nsố và ký hiệu: ……-KH/ĐU\n---\n\nGia Sàng, ngày ..... tháng ..... năm 2026\n\n# KẾ HOẠCH\n\n1. Văn hóa, thể thao… theo kết luận [1] của “Hội nghị [...] toàn quốc” lần thứ XXX.\n',
+      text:
+        '---\nsố và ký hiệu: ……-KH/ĐU\n---\n\nGia Sàng, ngày ..... tháng ..... năm 2026\n\n# KẾ HOẠCH\n\n' +
+        '1. Văn hóa, thể thao… theo kết luận [1] của “Hội nghị [...] toàn quốc” lần thứ XXX.\n',
       finds: [],
     },
     { text: '# KẾ HOẠCH\n\n1. Việc.\n\n# PHỤ LỤC 1\n\nHọ và tên: ……………………\n\n| TT | Ghi chú |\n|---|---|\n| ..... | [x] |\n', finds: [] },
@@ -28,7 +37,10 @@ export const unfilledPlaceholder: Rule = {
 
 const opening = String.raw`[.…]{3}|…|_{2}|điền|nhập|ghi |chèn|cần |bổ sung|xem lại|kiểm tra(?= lại|[\]:])|tên |họ (?:và )?tên|số liệu|ngày |địa danh|trích yếu|nội dung\]|chức vụ|quyền hạn`;
 /** In small letters, each begun by a sign that is rare in a text. */
-const marked = new RegExp(String.raw`\[(?:${opening})[^\[\]\0]{0,60}\]|\{\{[^{}\0]{0,60}\}\}|\((?:ghi|điền|nêu) rõ[^()\0]{0,60}\)|<(?:tên|họ|số|ngày|điền|nhập|địa danh|cơ quan|đơn vị)[^<>\0]{0,40}>`, 'gu');
+const marked = new RegExp(
+  String.raw`\[(?:${opening})[^\[\]\0]{0,60}\]|\{\{[^{}\0]{0,60}\}\}|\((?:ghi|điền|nêu) rõ[^()\0]{0,60}\)|<(?:tên|họ|số|ngày|điền|nhập|địa danh|cơ quan|đơn vị)[^<>\0]{0,40}>`,
+  'gu',
+);
 const words = /\b(?:TODO|FIXME|TBD|X{3,10}|x{3,10})\b/gu;
 const dots = /[.…_]{2,200}/gu;
 

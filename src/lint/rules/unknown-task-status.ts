@@ -11,12 +11,26 @@ export const unknownTaskStatus: Rule = {
   id: 'unknown-task-status',
   severity: 'error',
   category: 'reports',
-  summary: { vi: `Tình trạng nhiệm vụ không thuộc danh mục (${names.join(', ')}), hoặc còn trống.`, en: `The status of a task is none of the list (${names.join(', ')}), or is missing.` },
+  summary: {
+    vi: `Tình trạng nhiệm vụ không thuộc danh mục (${names.join(', ')}), hoặc còn trống.`,
+    en: `The status of a task is none of the list (${names.join(', ')}), or is missing.`,
+  },
   basis: { vi: 'Cách ghi tiến độ nhiệm vụ trong báo cáo', en: 'How reports word the progress of tasks' },
   examples: [
-    { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | xong rồi |'), finds: ['12: xong rồi'] },
+    {
+      plan: examplePlan,
+      text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | xong rồi |'),
+      finds: ['12: xong rồi'],
+    },
     { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | |'), finds: ['12: Đã họp.'] },
-    { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | Hoàn thành đúng hạn |', '| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | | |'), finds: [] },
+    {
+      plan: examplePlan,
+      text: exampleReport(
+        '| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | Hoàn thành đúng hạn |',
+        '| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | | |',
+      ),
+      finds: [],
+    },
   ],
   check,
 };
@@ -25,6 +39,12 @@ function* check(draft: Draft): Iterable<Sighting> {
   if (coverageOf(draft) === null) return;
   for (const { status, result, position } of draft.plan.answers) {
     if (status === null && result !== '') yield { place: position, messageId: 'unknown-task-status-missing', expected: names };
-    else if (status !== null && status.value === null) yield { place: status.position, actual: status.printed, expected: names, data: { nearest: nearest(status.printed.toLowerCase(), names) } };
+    else if (status !== null && status.value === null)
+      yield {
+        place: status.position,
+        actual: status.printed,
+        expected: names,
+        data: { nearest: nearest(status.printed.toLowerCase(), names) },
+      };
   }
 }

@@ -9,14 +9,22 @@ export const unlistedRecipient: Rule = {
   severity: 'info',
   category: 'tasks',
   summary: { vi: 'Cơ quan được giao nhiệm vụ không có trong nơi nhận.', en: 'An organ that leads tasks is not among the recipients.' },
-  basis: { vi: 'Nơi nhận gồm cơ quan thực hiện: 30/2020/NĐ-CP, Phụ lục I, mục II.9; văn bản của Đảng theo thông lệ', en: 'Recipients are those who carry out: 30/2020/NĐ-CP, Phụ lục I, II.9; Party documents by usage' },
+  basis: {
+    vi: 'Nơi nhận gồm cơ quan thực hiện: 30/2020/NĐ-CP, Phụ lục I, mục II.9; văn bản của Đảng theo thông lệ',
+    en: 'Recipients are those who carry out: 30/2020/NĐ-CP, Phụ lục I, II.9; Party documents by usage',
+  },
   examples: [
     {
-      text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Công an phường: Giữ gìn an ninh trật tự.\n\n2. UBND phường: Công khai thủ tục hành chính.\n\n**Nơi nhận:**\n\n- Thường trực Thành ủy,\n- Ủy ban nhân dân phường,\n- Lưu VPĐU.\n',
+      text:
+        '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Công an phường: Giữ gìn an ninh trật tự.\n\n' +
+        '2. UBND phường: Công khai thủ tục hành chính.\n\n**Nơi nhận:**\n\n- Thường trực Thành ủy,\n- Ủy ban nhân dân phường,\n' +
+        '- Lưu VPĐU.\n',
       finds: ['5: 1. Công an phường: Giữ gìn an ninh trật tự.'],
     },
     {
-      text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Công an phường: Giữ gìn an ninh trật tự.\n\n**Nơi nhận:**\n\n- Thường trực Thành ủy,\n- Các cơ quan, đơn vị phường,\n- Lưu VPĐU.\n',
+      text:
+        '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Công an phường: Giữ gìn an ninh trật tự.\n\n**Nơi nhận:**\n\n' +
+        '- Thường trực Thành ủy,\n- Các cơ quan, đơn vị phường,\n- Lưu VPĐU.\n',
       finds: [],
     },
   ],
@@ -24,10 +32,17 @@ export const unlistedRecipient: Rule = {
 };
 
 /** A recipient that stands for many, or for those that the text names. */
-const wide = /^(?:cac|nhu|toan the|thu truong|lanh dao|nhung)\b|\b(?:cac (?:co quan|don vi|phong|ban|nganh|to chuc|doan the|dia phuong|chi bo|dang bo|khoi|so|xa|phuong|truong)|thanh vien|don vi lien quan|co quan lien quan)\b/u;
+const wide =
+  /^(?:cac|nhu|toan the|thu truong|lanh dao|nhung)\b|\b(?:cac (?:co quan|don vi|phong|ban|nganh|to chuc|doan the|dia phuong|chi bo|dang bo|khoi|so|xa|phuong|truong)|thanh vien|don vi lien quan|co quan lien quan)\b/u;
 const shortForms: readonly (readonly [RegExp, string])[] = [
-  [/\bubnd\b/gu, 'uy ban nhan dan'], [/\bhdnd\b/gu, 'hoi dong nhan dan'], [/\b(?:ubmttq|uy ban mttq)\b/gu, 'mat tran to quoc'], [/\bmttq\b/gu, 'mat tran to quoc'], [/\bbtv\b/gu, 'ban thuong vu'],
-  [/\buy ban mat tran to quoc\b/gu, 'mat tran to quoc'], [/\bviet nam\b/gu, ''], [/\b(?:phuong|xa|thi tran|dac khu|thanh pho|tinh|huyen)\b.*/gu, ''],
+  [/\bubnd\b/gu, 'uy ban nhan dan'],
+  [/\bhdnd\b/gu, 'hoi dong nhan dan'],
+  [/\b(?:ubmttq|uy ban mttq)\b/gu, 'mat tran to quoc'],
+  [/\bmttq\b/gu, 'mat tran to quoc'],
+  [/\bbtv\b/gu, 'ban thuong vu'],
+  [/\buy ban mat tran to quoc\b/gu, 'mat tran to quoc'],
+  [/\bviet nam\b/gu, ''],
+  [/\b(?:phuong|xa|thi tran|dac khu|thanh pho|tinh|huyen)\b.*/gu, ''],
 ];
 
 function* check(draft: Draft): Iterable<Sighting> {
@@ -41,8 +56,18 @@ function* check(draft: Draft): Iterable<Sighting> {
   for (const { leadOrgan, position } of tasks) {
     if (leadOrgan === null || leadOrgan.length > 60) continue;
     const name = core(fold(leadOrgan));
-    if (name.length < 4 || told.has(name) || wide.test(fold(leadOrgan)) || (issuer !== '' && (issuer.includes(name) || name.includes(issuer)))) continue;
-    if (/^(?:dong chi|d c|ong|ba|dang uy|ban thuong vu|ban chap hanh|thuong truc)\b/u.test(name) || names.some((one) => one !== '' && (one.includes(name) || name.includes(one)))) continue;
+    if (
+      name.length < 4 ||
+      told.has(name) ||
+      wide.test(fold(leadOrgan)) ||
+      (issuer !== '' && (issuer.includes(name) || name.includes(issuer)))
+    )
+      continue;
+    if (
+      /^(?:dong chi|d c|ong|ba|dang uy|ban thuong vu|ban chap hanh|thuong truc)\b/u.test(name) ||
+      names.some((one) => one !== '' && (one.includes(name) || name.includes(one)))
+    )
+      continue;
     told.add(name);
     yield { place: position, actual: leadOrgan, related: relatedPlace(recipients.position) };
   }
@@ -50,5 +75,8 @@ function* check(draft: Draft): Iterable<Sighting> {
 
 /** The name without its place and in full words. */
 function core(folded: string): string {
-  return shortForms.reduce((name, [pattern, full]) => name.replace(pattern, full), folded).replace(/[^a-z0-9]+/gu, ' ').trim();
+  return shortForms
+    .reduce((name, [pattern, full]) => name.replace(pattern, full), folded)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
 }

@@ -27,7 +27,12 @@ export const unpaddedDate: Rule = {
       finds: ['1: 6/5/2024'],
       fixed: 'Họp ngày 05/3/2024 và ngày 09/4/2024; tổng kết ngày 06/5/2024.\n',
     },
-    { text: '---\nthể thức: dang-hd36\n---\nThực hiện Nghị quyết số 04-NQ/TU, ngày 15/3/2022 của Tỉnh ủy; chào mừng ngày 1/5, ngày 2/9; họp ngày 7/3/2024.\n', finds: [] },
+    {
+      text:
+        '---\nthể thức: dang-hd36\n---\nThực hiện Nghị quyết số 04-NQ/TU, ngày 15/3/2022 của Tỉnh ủy; chào mừng ngày 1/5, ngày 2/9; ' +
+        'họp ngày 7/3/2024.\n',
+      finds: [],
+    },
   ],
   check,
 };

@@ -13,7 +13,11 @@ export const unpaddedNumber: Rule = {
   regimes: ['party', 'state'],
   fix: 'safe',
   examples: [
-    { text: '---\nthể thức: dang-hd36\n---\n\nSố 5-KH/ĐU\n\n# KẾ HOẠCH\n', finds: ['5: Số 5-KH/ĐU'], fixed: '---\nthể thức: dang-hd36\n---\n\nSố 05-KH/ĐU\n\n# KẾ HOẠCH\n' },
+    {
+      text: '---\nthể thức: dang-hd36\n---\n\nSố 5-KH/ĐU\n\n# KẾ HOẠCH\n',
+      finds: ['5: Số 5-KH/ĐU'],
+      fixed: '---\nthể thức: dang-hd36\n---\n\nSố 05-KH/ĐU\n\n# KẾ HOẠCH\n',
+    },
     { text: '---\nthể thức: dang-hd36\n---\n\nSố 11-KH/ĐU\n\n# KẾ HOẠCH\n', finds: [] },
     { text: '---\nthể thức: trung-lap\n---\n\nSố: 5-KH/ĐTN\n\n# KẾ HOẠCH\n', finds: [] },
   ],

@@ -10,7 +10,11 @@ export const unplannedAnswer: Rule = {
   summary: { vi: 'Trả lời một nhiệm vụ mà kế hoạch không có.', en: 'An answer to a task that the plan does not have.' },
   basis: { vi: 'Báo cáo trả lời từng nhiệm vụ của kế hoạch', en: 'A report answers the tasks of its plan one by one' },
   examples: [
-    { plan: examplePlan, text: exampleReport('| 1 | Tham quan học tập. <!-- nv:tham-quan --> | Đã đi. | hoàn thành đúng hạn |'), finds: ['12: <!-- nv:tham-quan -->'] },
+    {
+      plan: examplePlan,
+      text: exampleReport('| 1 | Tham quan học tập. <!-- nv:tham-quan --> | Đã đi. | hoàn thành đúng hạn |'),
+      finds: ['12: <!-- nv:tham-quan -->'],
+    },
     { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | hoàn thành đúng hạn |'), finds: [] },
   ],
   check,

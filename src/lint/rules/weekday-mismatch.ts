@@ -11,13 +11,20 @@ export const weekdayMismatch: Rule = {
   summary: { vi: 'Thứ trong tuần không đúng với ngày.', en: 'A weekday is not that of its date.' },
   basis: { vi: 'Dương lịch', en: 'The Gregorian calendar' },
   examples: [
-    { text: 'Hội nghị tổ chức lúc 8 giờ, thứ Hai, ngày 07/5/2024; sơ kết ngày 09/5/2024 (thứ Sáu).\n', finds: ['1: thứ Hai, ngày 07/5/2024', '1: 09/5/2024 (thứ Sáu)'] },
-    { text: 'Hội nghị tổ chức lúc 8 giờ, thứ Ba, ngày 07/5/2024; Kỳ họp thứ hai, ngày 09/5/2024; sơ kết Chủ nhật, ngày 12/5/2024.\n', finds: [] },
+    {
+      text: 'Hội nghị tổ chức lúc 8 giờ, thứ Hai, ngày 07/5/2024; sơ kết ngày 09/5/2024 (thứ Sáu).\n',
+      finds: ['1: thứ Hai, ngày 07/5/2024', '1: 09/5/2024 (thứ Sáu)'],
+    },
+    {
+      text: 'Hội nghị tổ chức lúc 8 giờ, thứ Ba, ngày 07/5/2024; Kỳ họp thứ hai, ngày 09/5/2024; sơ kết Chủ nhật, ngày 12/5/2024.\n',
+      finds: [],
+    },
   ],
   check,
 };
 
-const before = /(?:^|[\0(,;:–-]|(?:sáng|chiều|tối|trưa|vào|giờ|phút|\d ?h|\d|từ|đến|hết|trước|nhất|là)(?= ))\s{0,2}((?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?:,? \(?(?:là )?(?:ngày )?))$/u;
+const before =
+  /(?:^|[\0(,;:–-]|(?:sáng|chiều|tối|trưa|vào|giờ|phút|\d ?h|\d|từ|đến|hết|trước|nhất|là)(?= ))\s{0,2}((?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?:,? \(?(?:là )?(?:ngày )?))$/u;
 const after = /^\s?\(((?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật)))\)/u;
 const ordinals: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 };
 
@@ -34,6 +41,11 @@ function* check(draft: Draft): Iterable<Sighting> {
     if (named === real) continue;
     const from = lead === null ? start : start - (lead[1] ?? '').length;
     const to = lead === null ? end + match[0].length : end;
-    yield { place: draft.place(from, to), data: { date: draft.text.slice(start, end) }, actual: draft.text.slice(from, to), expected: [weekdayName(real)] };
+    yield {
+      place: draft.place(from, to),
+      data: { date: draft.text.slice(start, end) },
+      actual: draft.text.slice(from, to),
+      expected: [weekdayName(real)],
+    };
   }
 }

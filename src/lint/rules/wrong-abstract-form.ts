@@ -42,7 +42,31 @@ export const wrongAbstractForm: Rule = {
 
 /** First words of an abstract that begin no name. */
 const commonWords: ReadonlySet<string> = new Set([
-  'Về', 'Kết', 'Tình', 'Công', 'Tổ', 'Triển', 'Thực', 'Tổng', 'Sơ', 'Kiểm', 'Giám', 'Tuyên', 'Tăng', 'Phát', 'Học', 'Xây', 'Nâng', 'Đẩy', 'Quán', 'Phòng', 'Khảo', 'Rà', 'Đánh', 'Sửa', 'Quy',
+  'Về',
+  'Kết',
+  'Tình',
+  'Công',
+  'Tổ',
+  'Triển',
+  'Thực',
+  'Tổng',
+  'Sơ',
+  'Kiểm',
+  'Giám',
+  'Tuyên',
+  'Tăng',
+  'Phát',
+  'Học',
+  'Xây',
+  'Nâng',
+  'Đẩy',
+  'Quán',
+  'Phòng',
+  'Khảo',
+  'Rà',
+  'Đánh',
+  'Sửa',
+  'Quy',
 ]);
 
 function* check(draft: Draft): Iterable<Sighting> {
@@ -63,12 +87,19 @@ function* beginning(draft: Draft, passage: Passage, lines: number): Iterable<Sig
   if (prefix !== undefined) {
     const words = regime === 'party' ? 'về' : 'Về việc';
     yield {
-      place: draft.place(from, from + prefix.length), severity: formSeverity(draft.template), actual: prefix, expected: [words], ...fixOf(false, [draft.edit(from, from + prefix.length, words)]),
+      place: draft.place(from, from + prefix.length),
+      severity: formSeverity(draft.template),
+      actual: prefix,
+      expected: [words],
+      ...fixOf(false, [draft.edit(from, from + prefix.length, words)]),
     };
   } else if (lines === 1 && /^(?:“[^“”]+”|"[^"]+")$/u.test(value)) {
     const until = passage.end;
     yield {
-      place: draft.place(from, until), messageId: 'wrong-abstract-form-quotes', actual: value, expected: [value.slice(1, -1)],
+      place: draft.place(from, until),
+      messageId: 'wrong-abstract-form-quotes',
+      actual: value,
+      expected: [value.slice(1, -1)],
       ...fixOf(true, [draft.edit(from, from + 1, ''), draft.edit(until - 1, until, '')]),
     };
   } else if (regime === 'party' && !isUpperCase(value)) {
@@ -76,7 +107,12 @@ function* beginning(draft: Draft, passage: Passage, lines: number): Iterable<Sig
     if (!commonWords.has(word)) return;
     const small = word.charAt(0).toLowerCase() + word.slice(1);
     yield {
-      place: draft.place(from, from + word.length), messageId: 'wrong-abstract-form-capital', severity: 'info', actual: word, expected: [small], ...fixOf(false, [draft.edit(from, from + word.length, small)]),
+      place: draft.place(from, from + word.length),
+      messageId: 'wrong-abstract-form-capital',
+      severity: 'info',
+      actual: word,
+      expected: [small],
+      ...fixOf(false, [draft.edit(from, from + word.length, small)]),
     };
   }
 }
@@ -85,5 +121,10 @@ function* ending(draft: Draft, passage: Passage): Iterable<Sighting> {
   const mark = /(?<![.…v])[.;,:]$/u.exec(passage.text.value)?.[0];
   if (mark === undefined) return;
   const start = passage.end - 1;
-  yield { place: draft.place(start, passage.end), messageId: 'wrong-abstract-form-end', actual: mark, ...fixOf(true, [draft.edit(start, passage.end, '')]) };
+  yield {
+    place: draft.place(start, passage.end),
+    messageId: 'wrong-abstract-form-end',
+    actual: mark,
+    ...fixOf(true, [draft.edit(start, passage.end, '')]),
+  };
 }

@@ -4,7 +4,8 @@ import { placeWithin } from '../source-stretch.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /**
- * Letterhead, symbol and signature of different organs, as left over from a copied document. It speaks only of organs whose symbol is the same
+ * Letterhead, symbol and signature of different organs, as left over from a copied document. It speaks only of organs whose symbol is the
+ * same
  * everywhere; committees of cities and towns write TU, ThU or TX.
  */
 export const wrongOrganSymbol: Rule = {
@@ -20,12 +21,22 @@ export const wrongOrganSymbol: Rule = {
   examples: [
     { text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nsố và ký hiệu: 11-KH/TU\n---\n\n# KẾ HOẠCH\n', finds: ['3: 11-KH/TU'] },
     {
-      text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nngười ký:\n  quyền hạn: T/M ĐẢNG ỦY PHƯỜNG TÂN LẬP\n  chức vụ: BÍ THƯ\n  họ tên: Nguyễn Văn A\n---\n\n# KẾ HOẠCH\n',
+      text:
+        '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nngười ký:\n  quyền hạn: T/M ĐẢNG ỦY PHƯỜNG TÂN LẬP\n  chức vụ: BÍ THƯ\n' +
+        '  họ tên: Nguyễn Văn A\n---\n\n# KẾ HOẠCH\n',
       finds: ['4: ĐẢNG ỦY PHƯỜNG TÂN LẬP'],
     },
-    { text: '---\ncơ quan ban hành: Ủy ban nhân dân xã Tân Cương\nquyền hạn: TM. HỘI ĐỒNG NHÂN DÂN\n---\n\n# KẾ HOẠCH\n', finds: ['3: HỘI ĐỒNG NHÂN DÂN'] },
+    {
+      text: '---\ncơ quan ban hành: Ủy ban nhân dân xã Tân Cương\nquyền hạn: TM. HỘI ĐỒNG NHÂN DÂN\n---\n\n# KẾ HOẠCH\n',
+      finds: ['3: HỘI ĐỒNG NHÂN DÂN'],
+    },
     { text: '---\ncơ quan ban hành: Thành ủy Thái Nguyên\nsố và ký hiệu: 136-KH/TU\n---\n\n# KẾ HOẠCH\n', finds: [] },
-    { text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nsố và ký hiệu: 11-KH/ĐU\nquyền hạn: T/M BAN THƯỜNG VỤ\n---\n\nThực hiện Kế hoạch số 136-KH/TU của Thành ủy:\n', finds: [] },
+    {
+      text:
+        '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nsố và ký hiệu: 11-KH/ĐU\nquyền hạn: T/M BAN THƯỜNG VỤ\n---\n\n' +
+        'Thực hiện Kế hoạch số 136-KH/TU của Thành ủy:\n',
+      finds: [],
+    },
   ],
   check,
 };
@@ -40,7 +51,12 @@ function* check(draft: Draft): Iterable<Sighting> {
   const data = { organ: organ.value };
   if (knownOrganSymbols.has(first) && !parts.includes(symbol)) {
     yield {
-      place: placeWithin(draft, plan.number?.position ?? null, plan.number?.printed ?? ''), severity: strictness(template), actual: first, expected: [symbol], note: template.number.article, data,
+      place: placeWithin(draft, plan.number?.position ?? null, plan.number?.printed ?? ''),
+      severity: strictness(template),
+      actual: first,
+      expected: [symbol],
+      note: template.number.article,
+      data,
     };
   }
   const [signatory] = plan.signatories;
@@ -49,7 +65,12 @@ function* check(draft: Draft): Iterable<Sighting> {
   const signing = body === null ? null : organSymbolOf(body);
   if (body === null || signing === null || (signing === symbol && !namesAnother(body, organ.value))) return;
   yield {
-    place: placeWithin(draft, signatory.position, body), messageId: 'wrong-organ-symbol-signature', severity: strictness(template), actual: body, note: template.signature.article, data,
+    place: placeWithin(draft, signatory.position, body),
+    messageId: 'wrong-organ-symbol-signature',
+    severity: strictness(template),
+    actual: body,
+    note: template.signature.article,
+    data,
   };
 }
 

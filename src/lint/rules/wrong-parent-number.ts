@@ -10,7 +10,10 @@ export const wrongParentNumber: Rule = {
   id: 'wrong-parent-number',
   severity: 'error',
   category: 'numbering',
-  summary: { vi: 'Số của mục con không bắt đầu bằng số của mục chứa nó.', en: 'The number of a part does not begin with the number of the part above it.' },
+  summary: {
+    vi: 'Số của mục con không bắt đầu bằng số của mục chứa nó.',
+    en: 'The number of a part does not begin with the number of the part above it.',
+  },
   basis: {
     vi: 'Đánh số theo cấp của bố cục: 30/2020/NĐ-CP, Phụ lục I, mục II.6.d; thực tế kế hoạch của cấp ủy',
     en: 'Numbers follow the levels of the text: 30/2020/NĐ-CP, Phụ lục I, II.6.d; usage of Party committees',
@@ -18,11 +21,20 @@ export const wrongParentNumber: Rule = {
   fix: 'unsafe',
   examples: [
     {
-      text: '# KẾ HOẠCH\n\n### 2. Công tác dân tộc\n\n2.1. Thăm hỏi.\n\n### 3. Công tác tôn giáo\n\n2.4. Gặp mặt chức sắc.\n\n2.5. Nắm tình hình.\n',
+      text:
+        '# KẾ HOẠCH\n\n### 2. Công tác dân tộc\n\n2.1. Thăm hỏi.\n\n### 3. Công tác tôn giáo\n\n2.4. Gặp mặt chức sắc.\n\n' +
+        '2.5. Nắm tình hình.\n',
       finds: ['9: 2.4. Gặp mặt chức sắc.\n\n2.5.'],
-      fixed: '# KẾ HOẠCH\n\n### 2. Công tác dân tộc\n\n2.1. Thăm hỏi.\n\n### 3. Công tác tôn giáo\n\n3.1. Gặp mặt chức sắc.\n\n3.2. Nắm tình hình.\n',
+      fixed:
+        '# KẾ HOẠCH\n\n### 2. Công tác dân tộc\n\n2.1. Thăm hỏi.\n\n### 3. Công tác tôn giáo\n\n3.1. Gặp mặt chức sắc.\n\n' +
+        '3.2. Nắm tình hình.\n',
     },
-    { text: '# KẾ HOẠCH\n\n### 2. Công tác dân tộc\n\n2.1. Thăm hỏi.\n\n### 3. Công tác tôn giáo\n\n3.1. Gặp mặt chức sắc.\n\n3.2. Nắm tình hình.\n', finds: [] },
+    {
+      text:
+        '# KẾ HOẠCH\n\n### 2. Công tác dân tộc\n\n2.1. Thăm hỏi.\n\n### 3. Công tác tôn giáo\n\n3.1. Gặp mặt chức sắc.\n\n' +
+        '3.2. Nắm tình hình.\n',
+      finds: [],
+    },
   ],
   check,
 };
@@ -39,7 +51,11 @@ function* check(draft: Draft): Iterable<Sighting> {
       messageId: numbers.length === 1 ? 'wrong-parent-number' : 'wrong-parent-number-run',
       actual: numbers.length === 1 ? shownLabel(first.label) : `${shownLabel(first.label)}–${shownLabel(last.label)}`,
       expected: numbers.map(({ label }, index) => shownLabel(label, group.expected[from + index])),
-      data: { parent: shownLabel(group.parent.label), first: shownLabel(first.label, group.expected[from]), last: shownLabel(last.label, group.expected[to - 1]) },
+      data: {
+        parent: shownLabel(group.parent.label),
+        first: shownLabel(first.label, group.expected[from]),
+        last: shownLabel(last.label, group.expected[to - 1]),
+      },
       related: relatedPlace(group.parent.label.position),
       ...(fix === null ? {} : { fix }),
     };

@@ -8,7 +8,10 @@ export const wrongTypeSymbol: Rule = {
   id: 'wrong-type-symbol',
   severity: 'error',
   category: 'form',
-  summary: { vi: 'Ký hiệu tên loại trong số văn bản không khớp với tên loại.', en: 'The number carries the symbol of another type of document.' },
+  summary: {
+    vi: 'Ký hiệu tên loại trong số văn bản không khớp với tên loại.',
+    en: 'The number carries the symbol of another type of document.',
+  },
   basis: { vi: 'Quy định về thể loại văn bản và chữ viết tắt', en: 'The regulation of types and their symbols' },
   regimes: ['party', 'state'],
   examples: [
@@ -34,7 +37,12 @@ function* check({ plan, types, template }: Draft): Iterable<Sighting> {
   const entry = types.types.find((one) => fold(one.name) === name);
   if (entry === undefined || entry.symbols.includes(symbol)) return;
   const sighting: Sighting = {
-    place: number.position, severity: formSeverity(template), actual: symbol, expected: entry.symbols, note: entry.article, data: { type: entry.name },
+    place: number.position,
+    severity: formSeverity(template),
+    actual: symbol,
+    expected: entry.symbols,
+    note: entry.article,
+    data: { type: entry.name },
   };
   const alike = (one: string): boolean => one.toUpperCase() === symbol.toUpperCase();
   if (entry.symbols.length === 0) {

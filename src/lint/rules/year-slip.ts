@@ -8,16 +8,26 @@ export const yearSlip: Rule = {
   id: 'year-slip',
   severity: 'warning',
   category: 'dates',
-  summary: { vi: 'Năm cũ còn sót: ngày ban hành, tên gọi của chính văn bản hoặc thời hạn ghi năm trước.', en: 'Last year’s year is left over: in the date of issue, in what the document calls itself, or in a deadline.' },
+  summary: {
+    vi: 'Năm cũ còn sót: ngày ban hành, tên gọi của chính văn bản hoặc thời hạn ghi năm trước.',
+    en: 'Last year’s year is left over: in the date of issue, in what the document calls itself, or in a deadline.',
+  },
   basis: { vi: 'Năm nêu trong trích yếu', en: 'The year of the abstract' },
   examples: [
-    { text: '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2026\nngày ban hành: 12/01/2025\n---\nNội dung.\n', finds: ['4: 12/01/2025'] },
     {
-      text: '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2026\n---\nĐảng ủy xây dựng Kế hoạch công tác dân vận năm 2025, như sau:\n\nGửi báo cáo trước ngày 15/6/2025.\n',
+      text: '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2026\nngày ban hành: 12/01/2025\n---\nNội dung.\n',
+      finds: ['4: 12/01/2025'],
+    },
+    {
+      text:
+        '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2026\n---\n' +
+        'Đảng ủy xây dựng Kế hoạch công tác dân vận năm 2025, như sau:\n\nGửi báo cáo trước ngày 15/6/2025.\n',
       finds: ['5: 2025', '7: 15/6/2025'],
     },
     {
-      text: '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2026\nngày ban hành: 15/12/2025\n---\nTrên cơ sở kết quả thực hiện Kế hoạch công tác dân vận năm 2025, Đảng ủy xây dựng Kế hoạch công tác dân vận năm 2026.\n',
+      text:
+        '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2026\nngày ban hành: 15/12/2025\n---\n' +
+        'Trên cơ sở kết quả thực hiện Kế hoạch công tác dân vận năm 2025, Đảng ủy xây dựng Kế hoạch công tác dân vận năm 2026.\n',
       finds: [],
     },
   ],
@@ -50,7 +60,10 @@ const selfNaming = /(?:xây dựng|ban hành|trên đây là) $/u;
 /** `xây dựng Kế hoạch công tác dân vận năm 2025` in the plan of 2026: the words of its own abstract with the old year. */
 function* ownName(draft: Draft, year: number): Iterable<Sighting> {
   const type = draft.plan.documentType?.value.toLowerCase();
-  const abstract = draft.plan.abstract?.value.value.toLowerCase().replace(/\s/gu, ' ').replace(/^về (?:việc )?/u, '');
+  const abstract = draft.plan.abstract?.value.value
+    .toLowerCase()
+    .replace(/\s/gu, ' ')
+    .replace(/^về (?:việc )?/u, '');
   if (type === undefined || abstract === undefined) return;
   const subject = abstract.slice(0, abstract.indexOf(String(year)));
   for (const name of [`${type} ${subject}`, `${type} về ${subject}`, `${type} về việc ${subject}`]) {

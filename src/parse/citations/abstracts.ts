@@ -3,7 +3,20 @@
  * round it and the `về` before it are none of it; `việc` is (`về việc thành lập ...`).
  */
 import { isOrganHead, organAt } from './organs.js';
-import { anyPhraseAt, closingBracket, closingQuote, isCapital, isDigit, isOpeningQuote, isSpace, phraseAt, skipSpace, skipSpaceBack, wordAt, wordBefore } from './words.js';
+import {
+  anyPhraseAt,
+  closingBracket,
+  closingQuote,
+  isCapital,
+  isDigit,
+  isOpeningQuote,
+  isSpace,
+  phraseAt,
+  skipSpace,
+  skipSpaceBack,
+  wordAt,
+  wordBefore,
+} from './words.js';
 
 export interface Stretch {
   readonly start: number;
@@ -15,27 +28,233 @@ const longest = 1500;
 
 /** Verbs by which an abstract begins without `về`. */
 const verbs = [
-  'thực hiện', 'triển khai', 'quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'bổ sung', 'ban hành', 'thành lập', 'kiện toàn', 'tăng cường', 'thông qua', 'công bố', 'điều chỉnh', 'đẩy mạnh', 'nâng cao', 'tiếp tục', 'tổng kết', 'sơ kết',
-  'phát động', 'cho phép', 'bãi bỏ', 'thi hành', 'ứng phó', 'xử lý', 'phân cấp', 'phân công', 'công nhận', 'kiểm tra', 'giám sát', 'hợp nhất', 'tổ chức', 'đề nghị', 'yêu cầu', 'góp ý', 'trả lời', 'chỉ đạo', 'quán triệt', 'giao', 'kết luận', 'thông báo', 'báo cáo', 'học tập', 'chuyển đổi', 'phối hợp', 'truyền đạt',
+  'thực hiện',
+  'triển khai',
+  'quy định',
+  'hướng dẫn',
+  'phê duyệt',
+  'sửa đổi',
+  'bổ sung',
+  'ban hành',
+  'thành lập',
+  'kiện toàn',
+  'tăng cường',
+  'thông qua',
+  'công bố',
+  'điều chỉnh',
+  'đẩy mạnh',
+  'nâng cao',
+  'tiếp tục',
+  'tổng kết',
+  'sơ kết',
+  'phát động',
+  'cho phép',
+  'bãi bỏ',
+  'thi hành',
+  'ứng phó',
+  'xử lý',
+  'phân cấp',
+  'phân công',
+  'công nhận',
+  'kiểm tra',
+  'giám sát',
+  'hợp nhất',
+  'tổ chức',
+  'đề nghị',
+  'yêu cầu',
+  'góp ý',
+  'trả lời',
+  'chỉ đạo',
+  'quán triệt',
+  'giao',
+  'kết luận',
+  'thông báo',
+  'báo cáo',
+  'học tập',
+  'chuyển đổi',
+  'phối hợp',
+  'truyền đạt',
 ];
 /** The same directly after a bare number, where other verbs would belong to the sentence. */
 const surestVerbs = ['quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'ban hành quy', 'ban hành kế', 'ban hành chương'];
 
 /** What shows that the sentence goes on after an abstract, by its first letter. */
 const goingOn = group([
-  'được ban hành', 'đã được', 'đã ban hành', 'được triển khai', 'có hiệu lực', 'như sau', 'cụ thể như sau', 'đến toàn', 'tới toàn', 'đến cán bộ', 'tới cán bộ', 'đến các chi bộ', 'đến từng', 'tới từng', 'và yêu cầu', 'và tình hình', 'và thực tiễn', 'và điều kiện',
-  'và căn cứ', 'và theo', 'và các văn bản', 'và các quy định', 'và các nghị quyết', 'và các chỉ thị', 'và ý kiến', 'và hướng dẫn của', 'và chỉ đạo của', 'và sự chỉ đạo', 'và đề nghị', 'và chức năng', 'và nhiệm vụ được', 'và kế hoạch của', 'tại tờ trình', 'đạt kết quả', 'đạt hiệu quả', 'là cơ sở', 'là căn cứ',
+  'được ban hành',
+  'đã được',
+  'đã ban hành',
+  'được triển khai',
+  'có hiệu lực',
+  'như sau',
+  'cụ thể như sau',
+  'đến toàn',
+  'tới toàn',
+  'đến cán bộ',
+  'tới cán bộ',
+  'đến các chi bộ',
+  'đến từng',
+  'tới từng',
+  'và yêu cầu',
+  'và tình hình',
+  'và thực tiễn',
+  'và điều kiện',
+  'và căn cứ',
+  'và theo',
+  'và các văn bản',
+  'và các quy định',
+  'và các nghị quyết',
+  'và các chỉ thị',
+  'và ý kiến',
+  'và hướng dẫn của',
+  'và chỉ đạo của',
+  'và sự chỉ đạo',
+  'và đề nghị',
+  'và chức năng',
+  'và nhiệm vụ được',
+  'và kế hoạch của',
+  'tại tờ trình',
+  'đạt kết quả',
+  'đạt hiệu quả',
+  'là cơ sở',
+  'là căn cứ',
 ]);
 /** The same after a comma. */
 const goingOnAfterComma = group([
-  'đồng thời', 'trong đó', 'cụ thể', 'như sau', 'với các nội dung', 'với nội dung', 'với những', 'theo đó', 'qua đó', 'từ đó', 'đến nay', 'đặc biệt là', 'nhất là chỉ thị', 'nhất là nghị quyết', 'thay thế', 'có hiệu lực', 'góp phần', 'nhằm', 'coi đây', 'tạo sự', 'tạo chuyển',
-  'gồm', 'bao gồm', 'căn cứ', 'kết quả', 'theo chỉ đạo', 'theo đề nghị', 'sau khi', 'hiện nay', 'trên cơ sở', 'để kịp thời', 'ngay sau', 'và các văn bản', 'cấp ủy các cấp', 'cấp uỷ các cấp', 'cấp ủy, chính quyền', 'cấp uỷ, chính quyền', 'cấp ủy', 'cấp uỷ', 'các cấp ủy', 'các cấp uỷ', 'các cơ quan, đơn vị', 'các chi bộ', 'chúng tôi', 'đơn vị', 'các đơn vị', 'các địa phương', 'các đồng chí', 'các phòng', 'địa phương', 'tôi', 'thời gian qua', 'ngày', 'đến ngày', 'năm', 'xã', 'phường', 'tỉnh', 'huyện', 'thành phố', 'kế hoạch này', 'được', 'toàn đảng bộ', 'toàn tỉnh', 'toàn ngành',
+  'đồng thời',
+  'trong đó',
+  'cụ thể',
+  'như sau',
+  'với các nội dung',
+  'với nội dung',
+  'với những',
+  'theo đó',
+  'qua đó',
+  'từ đó',
+  'đến nay',
+  'đặc biệt là',
+  'nhất là chỉ thị',
+  'nhất là nghị quyết',
+  'thay thế',
+  'có hiệu lực',
+  'góp phần',
+  'nhằm',
+  'coi đây',
+  'tạo sự',
+  'tạo chuyển',
+  'gồm',
+  'bao gồm',
+  'căn cứ',
+  'kết quả',
+  'theo chỉ đạo',
+  'theo đề nghị',
+  'sau khi',
+  'hiện nay',
+  'trên cơ sở',
+  'để kịp thời',
+  'ngay sau',
+  'và các văn bản',
+  'cấp ủy các cấp',
+  'cấp uỷ các cấp',
+  'cấp ủy, chính quyền',
+  'cấp uỷ, chính quyền',
+  'cấp ủy',
+  'cấp uỷ',
+  'các cấp ủy',
+  'các cấp uỷ',
+  'các cơ quan, đơn vị',
+  'các chi bộ',
+  'chúng tôi',
+  'đơn vị',
+  'các đơn vị',
+  'các địa phương',
+  'các đồng chí',
+  'các phòng',
+  'địa phương',
+  'tôi',
+  'thời gian qua',
+  'ngày',
+  'đến ngày',
+  'năm',
+  'xã',
+  'phường',
+  'tỉnh',
+  'huyện',
+  'thành phố',
+  'kế hoạch này',
+  'được',
+  'toàn đảng bộ',
+  'toàn tỉnh',
+  'toàn ngành',
 ]);
-const asides = ['sau đây', 'gọi', 'kèm', 'theo', 'nay', 'trước', 'được', 'đã', 'ban hành', 'thay thế', 'viết tắt', 'ngày', 'số', 'đối với', 'có', 'gửi', 'từ', 'chỉ thị', 'nghị quyết', 'kế hoạch', 'quyết định', 'dưới đây', 'bản', 'văn bản', 'thực hiện', 'hết hiệu lực', 'hợp nhất'];
+const asides = [
+  'sau đây',
+  'gọi',
+  'kèm',
+  'theo',
+  'nay',
+  'trước',
+  'được',
+  'đã',
+  'ban hành',
+  'thay thế',
+  'viết tắt',
+  'ngày',
+  'số',
+  'đối với',
+  'có',
+  'gửi',
+  'từ',
+  'chỉ thị',
+  'nghị quyết',
+  'kế hoạch',
+  'quyết định',
+  'dưới đây',
+  'bản',
+  'văn bản',
+  'thực hiện',
+  'hết hiệu lực',
+  'hợp nhất',
+];
 
 /** Verbs of a main clause, by which a comma and an organ's name are known as its beginning. */
 const mainVerbs = [
-  'xây dựng', 'ban hành', 'báo cáo', 'tổ chức', 'triển khai', 'đề nghị', 'yêu cầu', 'đã', 'hướng dẫn', 'thông báo', 'chỉ đạo', 'giao', 'xin', 'có', 'trân trọng', 'kính', 'phát động', 'quyết định', 'phối hợp', 'thực hiện', 'tiếp tục', 'sẽ', 'lập', 'cụ thể hóa', 'kết luận', 'thống nhất', 'tập trung', 'được', 'tiến hành', 'nhận', 'gửi', 'đề ra', 'chủ động', 'lãnh đạo', 'phê duyệt', 'kịp thời', 'trình',
+  'xây dựng',
+  'ban hành',
+  'báo cáo',
+  'tổ chức',
+  'triển khai',
+  'đề nghị',
+  'yêu cầu',
+  'đã',
+  'hướng dẫn',
+  'thông báo',
+  'chỉ đạo',
+  'giao',
+  'xin',
+  'có',
+  'trân trọng',
+  'kính',
+  'phát động',
+  'quyết định',
+  'phối hợp',
+  'thực hiện',
+  'tiếp tục',
+  'sẽ',
+  'lập',
+  'cụ thể hóa',
+  'kết luận',
+  'thống nhất',
+  'tập trung',
+  'được',
+  'tiến hành',
+  'nhận',
+  'gửi',
+  'đề ra',
+  'chủ động',
+  'lãnh đạo',
+  'phê duyệt',
+  'kịp thời',
+  'trình',
 ];
 
 function group(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
@@ -80,7 +299,26 @@ export class AbstractReader {
     if (close < 0) return null;
     const after = skipSpace(this.value, close + 1);
     const character = this.value.charAt(after);
-    const goesOn = /[\p{Ll}\d]/u.test(character) && anyPhraseAt(this.value, after, ['và', 'theo', 'của', 'được', 'đã', 'ngày', 'do', 'để', 'cho', 'đến', 'gắn', 'tại', 'với', 'cũng', 'là', 'trong']) < 0;
+    const goesOn =
+      /[\p{Ll}\d]/u.test(character) &&
+      anyPhraseAt(this.value, after, [
+        'và',
+        'theo',
+        'của',
+        'được',
+        'đã',
+        'ngày',
+        'do',
+        'để',
+        'cho',
+        'đến',
+        'gắn',
+        'tại',
+        'với',
+        'cũng',
+        'là',
+        'trong',
+      ]) < 0;
     if (goesOn) return null;
     const about = phraseAt(this.value, open + 1, 'về');
     return this.#trimmed(about >= 0 ? about : open + 1, close);
@@ -116,7 +354,18 @@ export class AbstractReader {
       const character = value.charAt(at);
       if (character === ':' && /\s[IVX]{1,4}$/u.test(value.slice(Math.max(start, at - 5), at))) continue;
       if (character === ';' && phraseAt(value, at + 1, 'việc') >= 0) continue;
-      if (character === ';' || character === ':' || character === '…' || character === '!' || character === '?' || character === '”' || character === '»' || character === ')' || character === ']') return at;
+      if (
+        character === ';' ||
+        character === ':' ||
+        character === '…' ||
+        character === '!' ||
+        character === '?' ||
+        character === '”' ||
+        character === '»' ||
+        character === ')' ||
+        character === ']'
+      )
+        return at;
       if (isOpeningQuote(character)) {
         const close = closingQuote(value, at);
         if (close < 0) return at;
@@ -141,7 +390,10 @@ export class AbstractReader {
     if (!isSpace(value.charCodeAt(at + 1))) return false;
     const word = wordBefore(value, at);
     const next = value.charAt(skipSpace(value, at + 1));
-    return !(word !== null && word.end === at && word.text.length < 4 && /^(?:TP|Tp|TT|TX|ThS|TS|PGS|GS|Đ|BS|[A-ZĐ])$/u.test(word.text)) && !/\p{Ll}/u.test(next);
+    return (
+      !(word !== null && word.end === at && word.text.length < 4 && /^(?:TP|Tp|TT|TX|ThS|TS|PGS|GS|Đ|BS|[A-ZĐ])$/u.test(word.text)) &&
+      !/\p{Ll}/u.test(next)
+    );
   }
 
   #leavesAtComma(at: number): boolean {
@@ -173,7 +425,12 @@ export class AbstractReader {
   #isBareNoun(start: number, end: number): boolean {
     const word = this.value.slice(start, end).toLowerCase();
     if (/^(?:năm|ngày)$/u.test(word)) return !/^\s\d{1,4}[^,;.]{0,12},/u.test(this.value.slice(end, end + 20));
-    if (!/^(?:xã|phường|tỉnh|huyện|thành phố|đơn vị|địa phương|các đơn vị|các địa phương|các đồng chí|các phòng|tôi|cấp ủy|cấp uỷ|các cấp ủy|các cấp uỷ|các chi bộ|được|kết quả)$/u.test(word)) return false;
+    if (
+      !/^(?:xã|phường|tỉnh|huyện|thành phố|đơn vị|địa phương|các đơn vị|các địa phương|các đồng chí|các phòng|tôi|cấp ủy|cấp uỷ|các cấp ủy|các cấp uỷ|các chi bộ|được|kết quả)$/u.test(
+        word,
+      )
+    )
+      return false;
     return anyPhraseAt(this.value, end, mainVerbs) < 0;
   }
 
@@ -181,7 +438,12 @@ export class AbstractReader {
     const { value } = this;
     if (isSpace(value.charCodeAt(at + 1))) return false;
     const next = at + 1;
-    if (value.charCodeAt(at) === 10 && /^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ]\))\s|^\p{Lu}/u.test(value.slice(next, next + 6)) && startsItem(value, next, this.mentions)) return true;
+    if (
+      value.charCodeAt(at) === 10 &&
+      /^(?:[-+*•–]|\d{1,2}[.)]|[a-zđ]\))\s|^\p{Lu}/u.test(value.slice(next, next + 6)) &&
+      startsItem(value, next, this.mentions)
+    )
+      return true;
     const letter = value.charAt(next);
     if (letter === 'g') {
       const joined = phraseAt(value, next, 'gắn với');
@@ -212,7 +474,11 @@ function skipAside(value: string, at: number): number {
 export function crossesSentence(value: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const character = value.charAt(at);
-    if ((character === '.' || character === '!' || character === '?') && isSpace(value.charCodeAt(at + 1)) && !isDigit(value.charCodeAt(at + 2))) {
+    if (
+      (character === '.' || character === '!' || character === '?') &&
+      isSpace(value.charCodeAt(at + 1)) &&
+      !isDigit(value.charCodeAt(at + 2))
+    ) {
       const next = wordAt(value, at + 1);
       if (next !== null && isCapital(next.text[0])) return true;
     }

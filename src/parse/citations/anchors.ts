@@ -28,15 +28,24 @@ export interface Anchor {
 /** The numbers of a passage, in order. Each character is looked at a bounded number of times. */
 export function numberAnchors(value: string): Anchor[] {
   const anchors: Anchor[] = [];
-  for (let at = 0; at < value.length; ) {
+  for (let at = 0; at < value.length;) {
     const code = value.charCodeAt(at);
     let anchor: Anchor | null = null;
     if (isDigit(code)) {
       let end = at + 1;
       while (isDigit(value.charCodeAt(end))) end++;
-      if (end - at < 8) anchor = (mayGoOn(value, end) ? anchorAtDigits(value, at) : null) ?? anchorAtSerial(value, at, end) ?? anchorInList(value, at, end, anchors.at(-1));
+      if (end - at < 8)
+        anchor =
+          (mayGoOn(value, end) ? anchorAtDigits(value, at) : null) ??
+          anchorAtSerial(value, at, end) ??
+          anchorInList(value, at, end, anchors.at(-1));
       at = anchor?.end ?? end;
-    } else if ((code === 115 || code === 83) && value.charCodeAt(at + 1) === 0x1ed1 && !isLetter(value.charCodeAt(at + 2)) && !isLetter(value.charCodeAt(at - 1))) {
+    } else if (
+      (code === 115 || code === 83) &&
+      value.charCodeAt(at + 1) === 0x1ed1 &&
+      !isLetter(value.charCodeAt(at + 2)) &&
+      !isLetter(value.charCodeAt(at - 1))
+    ) {
       anchor = anchorAtBlank(value, at + 2);
       at = anchor?.end ?? at + 2;
     } else if ((code === 46 || code === 0x2026) && isDotted(value, at)) {
@@ -67,7 +76,8 @@ function anchorAtDigits(value: string, at: number): Anchor | null {
   const type = typeBefore(value, beforeColon(value, word.start));
   if (type === null && word.present && reading.symbols.length > 1) {
     const apart = apartFromType(value, word.start);
-    if (apart !== null) return { number: reading, start: reading.start, end: reading.end, mention: apart.type.start, numberWord: true, ...apart };
+    if (apart !== null)
+      return { number: reading, start: reading.start, end: reading.end, mention: apart.type.start, numberWord: true, ...apart };
   }
   if (!reading.strict && !isLoose(value, reading, type, word.present)) return null;
   return { number: reading, start: reading.start, end: reading.end, type, mention: type?.start ?? word.start, numberWord: word.present };
@@ -116,7 +126,13 @@ function isLoose(value: string, reading: NumberReading, type: TypePhrase | null,
 /** Whether the digits hang on to something before them: `19/12`, `COVID-19`, `1.234`. */
 function touches(value: string, at: number): boolean {
   const code = value.charCodeAt(at - 1);
-  return isLetter(code) || isDigit(code) || code === 47 || isDash(code) || ((code === 46 || code === 44 || code === 58) && isDigit(value.charCodeAt(at - 2)));
+  return (
+    isLetter(code) ||
+    isDigit(code) ||
+    code === 47 ||
+    isDash(code) ||
+    ((code === 46 || code === 44 || code === 58) && isDigit(value.charCodeAt(at - 2)))
+  );
 }
 
 function anchorAtBlank(value: string, at: number): Anchor | null {
@@ -144,11 +160,14 @@ function anchorAtDots(value: string, at: number): Anchor | null {
   const next = value.charCodeAt(skipSpace(value, skipDots(value, at)));
   const type = next === 47 || isDash(next) ? typeBefore(value, at) : null;
   const reading = type === null ? null : blankNumberAt(value, at);
-  return reading === null || type === null ? null : { number: reading, start: reading.start, end: reading.end, type, mention: type.start, numberWord: false };
+  return reading === null || type === null
+    ? null
+    : { number: reading, start: reading.start, end: reading.end, type, mention: type.start, numberWord: false };
 }
 
 /** Types whose bare serial is no name of a programme (`Chương trình 135`, `Đề án 06`). */
-const numberedAlone = /^(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|hướng dẫn|công văn|thông báo|nghị định|thông tư|văn bản|công điện|tờ trình)/iu;
+const numberedAlone =
+  /^(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|hướng dẫn|công văn|thông báo|nghị định|thông tư|văn bản|công điện|tờ trình)/iu;
 
 /** `Chỉ thị số 05 của Bộ Chính trị`: a serial without symbols, where date or issuer follows. */
 function anchorAtSerial(value: string, at: number, end: number): Anchor | null {
@@ -158,7 +177,12 @@ function anchorAtSerial(value: string, at: number, end: number): Anchor | null {
   const type = typeBefore(value, word.start);
   if (type === null || !numberedAlone.test(type.text) || !isCapital(type.text[0])) return null;
   const issuer = phraseAt(value, next, 'của');
-  if (issuer >= 0 ? !isOrganHead(value, issuer) || (organAt(value, issuer, true)?.end ?? 0) - issuer < 9 : !word.present || phraseAt(value, next, 'ngày') < 0 || dateAt(value, next)?.iso === null) return null;
+  if (
+    issuer >= 0
+      ? !isOrganHead(value, issuer) || (organAt(value, issuer, true)?.end ?? 0) - issuer < 9
+      : !word.present || phraseAt(value, next, 'ngày') < 0 || dateAt(value, next)?.iso === null
+  )
+    return null;
   const number: NumberReading = { start: at, end, serial: value.slice(at, end), symbols: [], strict: false };
   return { number, start: at, end, type, mention: type.start, numberWord: word.present };
 }

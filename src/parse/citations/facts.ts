@@ -43,7 +43,8 @@ function readTail(value: string, facts: Facts, joint: boolean): boolean {
   }
   if (facts.issuer === null) {
     const conclusion = comma ? anyPhraseAt(value, from, ['kết luận', 'ý kiến kết luận']) : -1;
-    const organ = issuerAt(value, conclusion >= 0 ? conclusion : from, joint) ?? (comma || facts.date === null ? null : bareIssuerAt(value, from));
+    const organ =
+      issuerAt(value, conclusion >= 0 ? conclusion : from, joint) ?? (comma || facts.date === null ? null : bareIssuerAt(value, from));
     if (organ !== null) {
       facts.issuer = organ;
       const issued = anyPhraseAt(value, organ.end, ['thông qua', 'ban hành']);
@@ -71,11 +72,17 @@ function bareIssuerAt(value: string, at: number): Organ | null {
   const organ = isOrganHead(value, at) ? organAt(value, at, false) : null;
   if (organ === null) return null;
   const next = skipSpace(value, organ.end);
-  return next >= value.length || ';.)'.includes(value.charAt(next)) || isOpeningQuote(value[next]) || anyPhraseAt(value, next, ['về', 'v/v']) >= 0 ? organ : null;
+  return next >= value.length ||
+    ';.)'.includes(value.charAt(next)) ||
+    isOpeningQuote(value[next]) ||
+    anyPhraseAt(value, next, ['về', 'v/v']) >= 0
+    ? organ
+    : null;
 }
 
 /** What an organ inside an abstract owns, so that it is not the issuer: `Quy chế làm việc của UBND tỉnh`. */
-const owned = /(?:nghị quyết|chỉ thị|kế hoạch|kết luận|quy chế|quy định|quyết định|chương trình|thông báo|công văn|chức năng|nhiệm vụ|quyền|quản lý|hoạt động|ý kiến|chỉ đạo|lãnh đạo|thành viên|phạm vi|thủ tục|dịch vụ|cơ quan|đơn vị|đại biểu|thuộc|tổ chức|bộ máy|danh mục|công tác|biên chế)(?![A-Za-zÀ-ỹ\d])/iu;
+const owned =
+  /(?:nghị quyết|chỉ thị|kế hoạch|kết luận|quy chế|quy định|quyết định|chương trình|thông báo|công văn|chức năng|nhiệm vụ|quyền|quản lý|hoạt động|ý kiến|chỉ đạo|lãnh đạo|thành viên|phạm vi|thủ tục|dịch vụ|cơ quan|đơn vị|đại biểu|thuộc|tổ chức|bộ máy|danh mục|công tác|biên chế)(?![A-Za-zÀ-ỹ\d])/iu;
 
 /** The same where a year stands before the organ: `công tác dân vận năm 2024 của UBND tỉnh` is issued by it. */
 const ownedDocument = /(?:nghị quyết|chỉ thị|kế hoạch|kết luận|quyết định|chương trình|thông báo)(?![A-Za-zÀ-ỹ\d])/iu;
@@ -90,7 +97,12 @@ export function takeTrailingIssuer(value: string, symbols: readonly string[], fa
   const organ = organAt(value, at + 5, true);
   if (organ === null || organ.end !== abstract.end) return;
   const name = value.slice(organ.start, organ.end);
-  if (!agrees(symbols, name) || agrees(symbols, '') || (!/\d{4}$/u.test(value.slice(at - 4, at)) ? owned : ownedDocument).test(value.slice(Math.max(abstract.start, at - 40), at))) return;
+  if (
+    !agrees(symbols, name) ||
+    agrees(symbols, '') ||
+    (!/\d{4}$/u.test(value.slice(at - 4, at)) ? owned : ownedDocument).test(value.slice(Math.max(abstract.start, at - 40), at))
+  )
+    return;
   facts.issuer = organ;
   facts.abstract = { start: abstract.start, end: at };
 }

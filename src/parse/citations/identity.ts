@@ -1,4 +1,7 @@
-/** Whether two citations are of one document. A number alone is not the document: numbers start again with each term or year, and two offices may share a symbol. */
+/**
+ * Whether two citations are of one document. A number alone is not the document: numbers start again with each term or year, and two
+ * offices may share a symbol.
+ */
 import type { Citation, CitedDocument, CitedFact } from '../../model/index.js';
 import { centralTermOn, compareIssuers } from './issuers.js';
 import { likeness } from './titles.js';

@@ -73,7 +73,12 @@ function isOwn(value: string, mention: Mention, own: DocumentNumber | null): boo
   if (number.serial === null) return true;
   if (own.serial === null || strip(number.serial) !== strip(own.serial)) return false;
   const before = skipSpaceBack(value, mention.anchor.mention);
-  return mention.date === null || mention.issuer === null || phraseBefore(value, before, 'kèm theo') >= 0 || phraseBefore(value, before, 'đây là') >= 0;
+  return (
+    mention.date === null ||
+    mention.issuer === null ||
+    phraseBefore(value, before, 'kèm theo') >= 0 ||
+    phraseBefore(value, before, 'đây là') >= 0
+  );
 }
 
 function strip(serial: string): string {

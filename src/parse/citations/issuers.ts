@@ -64,8 +64,14 @@ function differ(one: string | null, other: string | null): boolean {
 
 /** First days of the terms of the Party's Central Committee, after its congresses. */
 const terms: readonly (readonly [string, string])[] = [
-  ['VII', '1991-06-27'], ['VIII', '1996-07-01'], ['IX', '2001-04-22'], ['X', '2006-04-25'],
-  ['XI', '2011-01-19'], ['XII', '2016-01-28'], ['XIII', '2021-02-01'], ['XIV', '2026-01-23'],
+  ['VII', '1991-06-27'],
+  ['VIII', '1996-07-01'],
+  ['IX', '2001-04-22'],
+  ['X', '2006-04-25'],
+  ['XI', '2011-01-19'],
+  ['XII', '2016-01-28'],
+  ['XIII', '2021-02-01'],
+  ['XIV', '2026-01-23'],
 ];
 
 /** The term that a day (`YYYY-MM-DD`) falls in, or null before the first known. */

@@ -10,19 +10,155 @@ import { anyPhraseAt, closingBracket, isCapital, isSpace, phraseAt, skipSpace, w
 const kinds = ['Bộ luật', 'Bộ Luật', 'Luật', 'Pháp lệnh', 'Hiến pháp', 'Điều lệ'];
 
 /** Words after `Luật` that make no name of it. */
-const nameless = new Set(['này', 'số', 'sư', 'gia', 'định', 'nói', 'trên', 'nêu', 'pháp', 'và', 'có', 'đã', 'hiện', 'mới', 'được', 'của', 'theo', 'hoặc', 'quy', 'năm', 'lệ', 'khoa', 'học', 'cũng', 'để', 'do', 'tại', 'trong', 'là', 'nhằm', 'với', 'khác']);
+const nameless = new Set([
+  'này',
+  'số',
+  'sư',
+  'gia',
+  'định',
+  'nói',
+  'trên',
+  'nêu',
+  'pháp',
+  'và',
+  'có',
+  'đã',
+  'hiện',
+  'mới',
+  'được',
+  'của',
+  'theo',
+  'hoặc',
+  'quy',
+  'năm',
+  'lệ',
+  'khoa',
+  'học',
+  'cũng',
+  'để',
+  'do',
+  'tại',
+  'trong',
+  'là',
+  'nhằm',
+  'với',
+  'khác',
+]);
 
 /** Small words that a name does not hold; pairs where one syllable could be part of it. */
 const stops = new Set([
-  'đã', 'được', 'để', 'thì', 'cho', 'đến', 'tới', 'trong', 'khi', 'nhằm', 'theo', 'tại', 'từ', 'trên', 'do', 'với', 'là', 'nếu', 'phải', 'cũng', 'còn', 'chưa', 'sẽ', 'không', 'gồm', 'như', 'hoặc', 'này', 'vào', 'bằng', 'qua', 'mới', 'đang', 'nay', 'ngày', 'năm', 'số', 'sau', 'kèm', 'đối',
-  'quy định', 'thông qua', 'ban hành', 'có hiệu', 'có quy', 'gắn với', 'bao gồm', 'liên quan', 'các', 'về việc', 'cùng', 'cùng với', 'nêu', 'vì', 'mà', 'lần', 'hiện hành',
+  'đã',
+  'được',
+  'để',
+  'thì',
+  'cho',
+  'đến',
+  'tới',
+  'trong',
+  'khi',
+  'nhằm',
+  'theo',
+  'tại',
+  'từ',
+  'trên',
+  'do',
+  'với',
+  'là',
+  'nếu',
+  'phải',
+  'cũng',
+  'còn',
+  'chưa',
+  'sẽ',
+  'không',
+  'gồm',
+  'như',
+  'hoặc',
+  'này',
+  'vào',
+  'bằng',
+  'qua',
+  'mới',
+  'đang',
+  'nay',
+  'ngày',
+  'năm',
+  'số',
+  'sau',
+  'kèm',
+  'đối',
+  'quy định',
+  'thông qua',
+  'ban hành',
+  'có hiệu',
+  'có quy',
+  'gắn với',
+  'bao gồm',
+  'liên quan',
+  'các',
+  'về việc',
+  'cùng',
+  'cùng với',
+  'nêu',
+  'vì',
+  'mà',
+  'lần',
+  'hiện hành',
 ]);
 /** Names that hold a stop word. */
-const heldStops = ['theo hợp đồng', 'theo phương thức', 'tại việt nam', 'các tổ chức tín dụng', 'các công cụ', 'trong lĩnh vực', 'với doanh nghiệp', 'với cách mạng', 'tại doanh nghiệp', 'chưa thành niên', 'không nhân dân', 'không dân dụng', 'của người'];
+const heldStops = [
+  'theo hợp đồng',
+  'theo phương thức',
+  'tại việt nam',
+  'các tổ chức tín dụng',
+  'các công cụ',
+  'trong lĩnh vực',
+  'với doanh nghiệp',
+  'với cách mạng',
+  'tại doanh nghiệp',
+  'chưa thành niên',
+  'không nhân dân',
+  'không dân dụng',
+  'của người',
+];
 
 /** What stands after a comma inside the name of a law. */
 const commaParts = [
-  'chống', 'công chức', 'tôn giáo', 'bổ sung', 'an toàn', 'vệ sinh', 'chữa cháy', 'cứu hộ', 'sử dụng', 'nhập cảnh', 'xuất cảnh', 'quá cảnh', 'cư trú', 'công nghệ', 'bia', 'vật liệu', 'môi trường', 'công nhân', 'chăm sóc', 'giáo dục', 'trật tự', 'bảo vệ', 'thi đua', 'khen thưởng', 'hỗ trợ', 'phường', 'thị trấn', 'công an', 'chữa bệnh', 'đối thoại', 'lấy', 'ghép mô', 'bộ phận cơ thể', 'trưng dụng', 'an ninh và động viên',
+  'chống',
+  'công chức',
+  'tôn giáo',
+  'bổ sung',
+  'an toàn',
+  'vệ sinh',
+  'chữa cháy',
+  'cứu hộ',
+  'sử dụng',
+  'nhập cảnh',
+  'xuất cảnh',
+  'quá cảnh',
+  'cư trú',
+  'công nghệ',
+  'bia',
+  'vật liệu',
+  'môi trường',
+  'công nhân',
+  'chăm sóc',
+  'giáo dục',
+  'trật tự',
+  'bảo vệ',
+  'thi đua',
+  'khen thưởng',
+  'hỗ trợ',
+  'phường',
+  'thị trấn',
+  'công an',
+  'chữa bệnh',
+  'đối thoại',
+  'lấy',
+  'ghép mô',
+  'bộ phận cơ thể',
+  'trưng dụng',
+  'an ninh và động viên',
 ];
 
 const congressBodies = ['đảng', 'đoàn', 'hội', 'công đoàn', 'mặt trận', 'mttq', 'liên đoàn'];
@@ -33,13 +169,29 @@ export function lawAt(value: string, at: number): Anchor | null {
   if (kind === undefined) return null;
   const kindEnd = at + kind.length;
   if (!isSpace(value.charCodeAt(kindEnd))) return null;
-  if (/^(?:thảo|án)$/u.test(wordBefore(value, at)?.lower ?? '') || isAfter(value, at, ['hội', 'văn phòng', 'khoa', 'trường đại học', 'đại học', 'ngành'])) return null;
+  if (
+    /^(?:thảo|án)$/u.test(wordBefore(value, at)?.lower ?? '') ||
+    isAfter(value, at, ['hội', 'văn phòng', 'khoa', 'trường đại học', 'đại học', 'ngành'])
+  )
+    return null;
   if (kind === 'Hiến pháp') return constitutionAt(value, at, kindEnd);
   const first = wordAt(value, kindEnd);
   if (first === null) return null;
   if (kind === 'Điều lệ' && anyPhraseAt(value, kindEnd, congressBodies) < 0) return null;
-  if (nameless.has(first.lower) && !(first.lower === 'các' && heldAt(value, first.start)) && !(first.lower === 'quy' && isCapital(first.text[0])) && !isNamedSo(first)) return null;
-  if (!isCapital(first.text[0]) && !/^(?:sửa|sử|tổ|bầu|đất|thanh|khoáng|bảo|phòng|an|hình|dân|lao|thương|hàng|tố|thi|giao|ngân|đầu|xây|cán|viên|công|hộ|căn|giáo|khiếu|trẻ|bình|cư|doanh|thuế|y|di|du|quản|tín|tiếp|hôn|nghĩa|mặt|thực)$/u.test(first.lower)) return null;
+  if (
+    nameless.has(first.lower) &&
+    !(first.lower === 'các' && heldAt(value, first.start)) &&
+    !(first.lower === 'quy' && isCapital(first.text[0])) &&
+    !isNamedSo(first)
+  )
+    return null;
+  if (
+    !isCapital(first.text[0]) &&
+    !/^(?:sửa|sử|tổ|bầu|đất|thanh|khoáng|bảo|phòng|an|hình|dân|lao|thương|hàng|tố|thi|giao|ngân|đầu|xây|cán|viên|công|hộ|căn|giáo|khiếu|trẻ|bình|cư|doanh|thuế|y|di|du|quản|tín|tiếp|hôn|nghĩa|mặt|thực)$/u.test(
+      first.lower,
+    )
+  )
+    return null;
   const nameEnd = nameEndFrom(value, first);
   const end = yearEnd(value, nameEnd);
   return anchor(value, at, end, { text: kind, end: kindEnd }, { start: first.start, end: nameEnd });
@@ -60,7 +212,11 @@ function heldAt(value: string, at: number): boolean {
 }
 
 function constitutionAt(value: string, at: number, kindEnd: number): Anchor | null {
-  const country = anyPhraseAt(value, kindEnd, ['nước cộng hòa xã hội chủ nghĩa việt nam', 'nước cộng hoà xã hội chủ nghĩa việt nam', 'nước việt nam dân chủ cộng hòa']);
+  const country = anyPhraseAt(value, kindEnd, [
+    'nước cộng hòa xã hội chủ nghĩa việt nam',
+    'nước cộng hoà xã hội chủ nghĩa việt nam',
+    'nước việt nam dân chủ cộng hòa',
+  ]);
   const from = country >= 0 ? country : kindEnd;
   const bare = /^\s{1,3}(?:19|20)\d\d(?!\d|\s?[-–/])/u.exec(value.slice(from, from + 9));
   const end = bare !== null ? from + bare[0].length : yearEnd(value, from);
@@ -70,7 +226,13 @@ function constitutionAt(value: string, at: number, kindEnd: number): Anchor | nu
 
 function anchor(value: string, start: number, end: number, type: { text: string; end: number }, abstract: Anchor['abstract']): Anchor {
   return {
-    number: null, start, end, mention: start, numberWord: false, type: { text: value.slice(start, type.end), start, end: type.end }, ...(abstract === undefined ? {} : { abstract }),
+    number: null,
+    start,
+    end,
+    mention: start,
+    numberWord: false,
+    type: { text: value.slice(start, type.end), start, end: type.end },
+    ...(abstract === undefined ? {} : { abstract }),
   };
 }
 
@@ -100,7 +262,8 @@ function nextOfName(value: string, word: Word, amends: boolean): Word | null {
   const pair = `${next.lower} ${wordAt(value, next.end)?.lower ?? ''}`;
   if (next.lower === 'và') return afterAnd(value, next, amends);
   if ((next.lower === 'số' && /^(?:nghệ|đổi|tế)$/u.test(word.lower)) || (next.lower === 'mới' && word.lower === 'đổi')) return next;
-  if ((stops.has(next.lower) || stops.has(pair)) && !isCapital(next.text[0]) && !(amends && pair === 'số điều')) return heldAt(value, next.start) ? next : null;
+  if ((stops.has(next.lower) || stops.has(pair)) && !isCapital(next.text[0]) && !(amends && pair === 'số điều'))
+    return heldAt(value, next.start) ? next : null;
   if (next.lower === 'về') return null;
   return isCapital(next.text[0]) && isTypeName(wordPair(value, next)) ? null : next;
 }
@@ -115,13 +278,20 @@ function afterAnd(value: string, and: Word, amends: boolean): Word | null {
   if (next.text === 'Luật' || next.text === 'Bộ') return amends && next.text === 'Luật' ? next : null;
   const pair = wordPair(value, next).toLowerCase();
   if (stops.has(next.lower) && !heldAt(value, next.start)) return null;
-  if (/^(?:các|những|một|hướng|văn|theo|nghị|quy|điều|pháp|tình|chỉ|thông|kế|căn|yêu|nhiệm|thực|triển|đề)$/u.test(next.lower) && !/^(?:các tổ|một thành|quy hoạch|thực vật|quy trình|điều ước)/u.test(pair)) return null;
+  if (
+    /^(?:các|những|một|hướng|văn|theo|nghị|quy|điều|pháp|tình|chỉ|thông|kế|căn|yêu|nhiệm|thực|triển|đề)$/u.test(next.lower) &&
+    !/^(?:các tổ|một thành|quy hoạch|thực vật|quy trình|điều ước)/u.test(pair)
+  )
+    return null;
   return isTypeName(pair) && isCapital(next.text[0]) ? null : next;
 }
 
 /** `Luật Thanh tra, bảo vệ ...`: a verb of the sentence, where no such name is known. */
 function isMainClause(value: string, part: Word): boolean {
-  return anyPhraseAt(value, part.start, ['bảo vệ', 'hỗ trợ', 'giáo dục', 'chăm sóc', 'sử dụng', 'an toàn', 'trật tự', 'thi đua']) >= 0 && !/(?:bảo vệ|quản lý|chăm sóc|trật tự|an toàn|an ninh)$/iu.test(dropEnd(value.slice(Math.max(0, part.start - 12), part.start - 1), ','));
+  return (
+    anyPhraseAt(value, part.start, ['bảo vệ', 'hỗ trợ', 'giáo dục', 'chăm sóc', 'sử dụng', 'an toàn', 'trật tự', 'thi đua']) >= 0 &&
+    !/(?:bảo vệ|quản lý|chăm sóc|trật tự|an toàn|an ninh)$/iu.test(dropEnd(value.slice(Math.max(0, part.start - 12), part.start - 1), ','))
+  );
 }
 
 /** The end of `năm 2015`, a bare `2024`, `(sửa đổi)`, `(sửa đổi, bổ sung năm 2025)` after a name, or the name's own. */

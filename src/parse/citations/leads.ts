@@ -4,7 +4,19 @@
  */
 import type { Stretch } from './abstracts.js';
 import { isOrganHead, organAt, wordBeforeOrgan, type Organ } from './organs.js';
-import { anyPhraseAt, closingBracket, isCapital, isLetter, isSpace, phraseAt, phraseBefore, skipSpace, skipSpaceBack, wordAt, wordBefore } from './words.js';
+import {
+  anyPhraseAt,
+  closingBracket,
+  isCapital,
+  isLetter,
+  isSpace,
+  phraseAt,
+  phraseBefore,
+  skipSpace,
+  skipSpaceBack,
+  wordAt,
+  wordBefore,
+} from './words.js';
 
 export interface Lead {
   readonly issuer: Organ | null;
@@ -15,14 +27,102 @@ export interface Lead {
 const reach = 600;
 
 const connectors = ['ban hành kèm theo', 'kèm theo', 'ban hành theo', 'theo', 'tại', 'bằng', 'trong', 'qua'];
-const adverbs = ['đã', 'vừa', 'mới', 'sẽ', 'cũng', 'đều', 'có', 'kịp thời', 'chủ động', 'tiếp tục', 'tham mưu', 'xây dựng và', 'xây dựng', 'ký', 'tiến hành', 'lần lượt', 'sớm', 'đồng thời', 'cụ thể hóa', 'cụ thể hoá', 'bằng việc'];
+const adverbs = [
+  'đã',
+  'vừa',
+  'mới',
+  'sẽ',
+  'cũng',
+  'đều',
+  'có',
+  'kịp thời',
+  'chủ động',
+  'tiếp tục',
+  'tham mưu',
+  'xây dựng và',
+  'xây dựng',
+  'ký',
+  'tiến hành',
+  'lần lượt',
+  'sớm',
+  'đồng thời',
+  'cụ thể hóa',
+  'cụ thể hoá',
+  'bằng việc',
+];
 /** Verbs whose object is what the document says. */
-const enacting = ['phê duyệt', 'thông qua', 'chấp thuận', 'công nhận', 'thành lập', 'quy định', 'cho phép', 'kiện toàn', 'công bố', 'điều chỉnh', 'giao', 'bãi bỏ', 'bổ sung', 'sửa đổi', 'tặng thưởng', 'tặng', 'khen thưởng'];
+const enacting = [
+  'phê duyệt',
+  'thông qua',
+  'chấp thuận',
+  'công nhận',
+  'thành lập',
+  'quy định',
+  'cho phép',
+  'kiện toàn',
+  'công bố',
+  'điều chỉnh',
+  'giao',
+  'bãi bỏ',
+  'bổ sung',
+  'sửa đổi',
+  'tặng thưởng',
+  'tặng',
+  'khen thưởng',
+];
 /** Other verbs by which an organ issues a document. */
-const issuing = ['ban hành', 'tham gia', 'trả lời', 'chỉ đạo', 'cho ý kiến', 'góp ý', 'hướng dẫn', 'yêu cầu', 'thống nhất', 'kết luận', 'ký', 'gửi', 'có', 'quyết định', 'thông báo', 'cụ thể hóa', 'cụ thể hoá', 'xây dựng', 'nêu', 'đồng ý', 'xác nhận', 'quán triệt'];
+const issuing = [
+  'ban hành',
+  'tham gia',
+  'trả lời',
+  'chỉ đạo',
+  'cho ý kiến',
+  'góp ý',
+  'hướng dẫn',
+  'yêu cầu',
+  'thống nhất',
+  'kết luận',
+  'ký',
+  'gửi',
+  'có',
+  'quyết định',
+  'thông báo',
+  'cụ thể hóa',
+  'cụ thể hoá',
+  'xây dựng',
+  'nêu',
+  'đồng ý',
+  'xác nhận',
+  'quán triệt',
+];
 
 /** Documents and parts of documents that another document puts into force. */
-const enacted = ['quy chế', 'quy định', 'quy hoạch', 'quy trình', 'quy tắc', 'đề án', 'chương trình', 'kế hoạch', 'phương án', 'dự án', 'chiến lược', 'danh mục', 'bộ tiêu chí', 'điều lệ', 'nội quy', 'bộ quy tắc', 'khung', 'hướng dẫn', 'bộ chỉ số', 'tiêu chí', 'đề cương', 'định mức', 'bảng giá', 'phong trào thi đua'];
+const enacted = [
+  'quy chế',
+  'quy định',
+  'quy hoạch',
+  'quy trình',
+  'quy tắc',
+  'đề án',
+  'chương trình',
+  'kế hoạch',
+  'phương án',
+  'dự án',
+  'chiến lược',
+  'danh mục',
+  'bộ tiêu chí',
+  'điều lệ',
+  'nội quy',
+  'bộ quy tắc',
+  'khung',
+  'hướng dẫn',
+  'bộ chỉ số',
+  'tiêu chí',
+  'đề cương',
+  'định mức',
+  'bảng giá',
+  'phong trào thi đua',
+];
 /** What such a name needs where no verb says that it was put into force. */
 const regulating = ['quy chế', 'quy định', 'quy hoạch', 'chiến lược', 'điều lệ', 'nội quy', 'bộ tiêu chí', 'bộ quy tắc'];
 
@@ -36,7 +136,10 @@ export function leadBefore(value: string, mention: number, from: number): Lead {
   const organs = organsBetween(value, begin, edge);
   for (let index = organs.length - 1; index >= 0; index--) {
     const organ = organs[index] as Organ;
-    const lead = passive(value, organ, edge, begin) ?? possessive(value, organ, edge, connector?.text) ?? subject(value, organ, edge, connector?.text ?? (listed ? ':' : ''));
+    const lead =
+      passive(value, organ, edge, begin) ??
+      possessive(value, organ, edge, connector?.text) ??
+      subject(value, organ, edge, connector?.text ?? (listed ? ':' : ''));
     if (lead !== null) return lead;
   }
   return { issuer: null, abstract: connector === null ? null : regulationBefore(value, begin, edge, connector.text) };
@@ -72,9 +175,16 @@ function subject(value: string, organ: Organ, edge: number, connector: string): 
     if (next < 0) break;
     at = value[skipSpace(value, next)] === ',' ? skipSpace(value, next) + 1 : next;
   }
-  if (connector === '') return skipSpace(value, anyOr(value, at, issuing.concat(enacting))) >= edge && at > organ.end ? { issuer: organ, abstract: null } : issuesNext(value, at, edge, organ);
+  if (connector === '')
+    return skipSpace(value, anyOr(value, at, issuing.concat(enacting))) >= edge && at > organ.end
+      ? { issuer: organ, abstract: null }
+      : issuesNext(value, at, edge, organ);
   const verb = anyPhraseAt(value, at, enacting);
-  if (verb >= 0 && connector !== ':' && !connector.includes('theo')) return { issuer: organ, abstract: skipSpace(value, verb) >= edge ? null : { start: skipSpace(value, at), end: skipSpaceBack(value, edge) } };
+  if (verb >= 0 && connector !== ':' && !connector.includes('theo'))
+    return {
+      issuer: organ,
+      abstract: skipSpace(value, verb) >= edge ? null : { start: skipSpace(value, at), end: skipSpaceBack(value, edge) },
+    };
   const other = anyPhraseAt(value, at, issuing);
   if (other < 0) return null;
   if (connector === ':') return phraseAt(value, at, 'ban hành') >= 0 || at > organ.end ? { issuer: organ, abstract: null } : null;
@@ -120,7 +230,7 @@ function nounBefore(value: string, begin: number, edge: number, nouns: readonly 
 /** The organs whose names stand between two places. */
 function organsBetween(value: string, from: number, to: number): Organ[] {
   const organs: Organ[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     if (isCapital(value[at]) && !isLetter(value.charCodeAt(at - 1)) && isOrganHead(value, at)) {
       const organ = organAt(value, at, false);
       if (organ !== null && organ.end <= to) {

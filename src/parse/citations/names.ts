@@ -26,7 +26,7 @@ for (const [letter, list] of [
 /** The names that a passage holds, in order; names inside other names only where the reader of the outer says so. */
 export function nameAnchors(value: string): Anchor[] {
   const anchors: Anchor[] = [];
-  for (let at = 0; at < value.length; ) {
+  for (let at = 0; at < value.length;) {
     const readersHere = readers[value.charCodeAt(at)];
     if (readersHere === undefined || isLetter(value.charCodeAt(at - 1))) {
       at++;
@@ -40,7 +40,10 @@ export function nameAnchors(value: string): Anchor[] {
     if (found === null) at++;
     else {
       anchors.push(found);
-      at = found.issuer === undefined && found.abstract !== undefined && found.type?.text.startsWith('Chương trình') === true ? found.abstract.start : found.end;
+      at =
+        found.issuer === undefined && found.abstract !== undefined && found.type?.text.startsWith('Chương trình') === true
+          ? found.abstract.start
+          : found.end;
     }
   }
   return anchors;

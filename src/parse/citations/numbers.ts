@@ -47,7 +47,11 @@ export function blankNumberAt(value: string, at: number): NumberReading | null {
   if (!dotted && code !== 47 && !isDash(code)) return null;
   const start = dotted ? skipSpace(value, at) : end;
   const reading = isLetter(code) ? symbolsFrom(value, start, end, [], '-', null) : symbolsAfter(value, start, end, null);
-  return reading !== null && reading.symbols.length > 1 && reading.symbols.some((symbol) => isTypeSymbol(symbol) || isKnownOrganSymbol(symbol)) ? reading : null;
+  return reading !== null &&
+    reading.symbols.length > 1 &&
+    reading.symbols.some((symbol) => isTypeSymbol(symbol) || isKnownOrganSymbol(symbol))
+    ? reading
+    : null;
 }
 
 /** Reads the separator after the serial, a year where one stands, and the symbols. */
@@ -80,15 +84,23 @@ function spacedSymbols(value: string, start: number, end: number, serial: string
 /** What parts the serial from the symbols: a mark, or a year, or nothing but a space. */
 type Lead = '/' | '-' | ' ' | 'year' | 'short year';
 
-function symbolsFrom(value: string, start: number, from: number, symbols: string[], lead: Lead, serial: string | null): NumberReading | null {
+function symbolsFrom(
+  value: string,
+  start: number,
+  from: number,
+  symbols: string[],
+  lead: Lead,
+  serial: string | null,
+): NumberReading | null {
   let end = -1;
   let slashes = lead === '-' || lead === ' ' ? 0 : 1;
-  for (let at = from; symbols.length < 8; ) {
+  for (let at = from; symbols.length < 8;) {
     const symbolEnd = symbolAt(value, at, true);
     if (symbolEnd < 0) break;
     symbols.push(value.slice(at, symbolEnd));
     end = symbolEnd;
-    const separator = separatorAt(value, end, symbols.length > 1) ?? dotAt(value, end, symbols.length) ?? spaceAt(value, end, symbols, serial);
+    const separator =
+      separatorAt(value, end, symbols.length > 1) ?? dotAt(value, end, symbols.length) ?? spaceAt(value, end, symbols, serial);
     if (separator === null) break;
     if (separator.mark === '/') slashes++;
     at = separator.end;

@@ -26,7 +26,8 @@ const patience = 8;
 /** By these an abstract begins, so that a name ends before them. */
 const abstractWords = ['về', 'quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'ban hành'];
 /** `UBND xã Tân Lập, huyện Đồng Hỷ về`: the higher place after a comma, where the name ends with it. */
-const higherPlace = /^\s(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh)(?:\s(?:\p{Lu}[A-Za-zÀ-ỹ]{0,20}|\d{1,2})){1,4}(?=[;,.:)“"]|$|\s(?:về|ban hành|quy định|phê duyệt|ngày|[Vv]\/v|“|"|\())/u;
+const higherPlace =
+  /^\s(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh)(?:\s(?:\p{Lu}[A-Za-zÀ-ỹ]{0,20}|\d{1,2})){1,4}(?=[;,.:)“"]|$|\s(?:về|ban hành|quy định|phê duyệt|ngày|[Vv]\/v|“|"|\())/u;
 /** By these the organ after a comma is the subject of the sentence. */
 const ownClause = ['xây dựng', 'báo cáo', 'đề nghị', 'yêu cầu', 'đã', 'tổ chức', 'triển khai', 'thông báo', 'xin'];
 const organOfMinistry = /^(?:bộ|sở|phòng|ban|tiểu|cục|ủy|uỷ|trung|tổng|hội|trường|viện|trưởng|phó|giám|chánh)$/u;
@@ -152,7 +153,10 @@ class OrganReader {
     if (term >= 0) return this.#keep(term);
     const word = wordAt(this.value, at);
     if (word === null) return -1;
-    const place = isCapital(this.#previous.text[0]) || isDigit(this.#previous.text.charCodeAt(0)) ? higherPlace.exec(this.value.slice(at, at + 60)) : null;
+    const place =
+      isCapital(this.#previous.text[0]) || isDigit(this.#previous.text.charCodeAt(0))
+        ? higherPlace.exec(this.value.slice(at, at + 60))
+        : null;
     if (place !== null) return this.#keep(at + place[0].length);
     if (isOrganHead(this.value, at) && !isTypeStart(this.value, word, null)) {
       const next = this.joint && this.nested ? null : new OrganReader(this.value, word, true, true).read();
@@ -171,7 +175,13 @@ class OrganReader {
   /** `Môi trường`, `Đào tạo`: one small syllable after a capital one is the rest of a word. */
   #endsCompound(at: number): boolean {
     const capital = wordBefore(this.value, this.#end);
-    if (this.#pending !== 1 || capital === null || !isCapital(capital.text[0]) || wordBefore(this.value, at)?.start !== skipSpace(this.value, this.#end)) return false;
+    if (
+      this.#pending !== 1 ||
+      capital === null ||
+      !isCapital(capital.text[0]) ||
+      wordBefore(this.value, at)?.start !== skipSpace(this.value, this.#end)
+    )
+      return false;
     return this.#mayBeFree() || !isCapital(wordBefore(this.value, capital.start)?.text[0]);
   }
 
@@ -195,7 +205,11 @@ class OrganReader {
 
   /** Organs whose names may hold any words: boards, ministries, departments, schools. */
   #mayBeFree(): boolean {
-    return organOfMinistry.test(this.first.lower) && phraseAt(this.value, this.first.start, 'bộ chính trị') < 0 && phraseAt(this.value, this.first.start, 'ban bí thư') < 0;
+    return (
+      organOfMinistry.test(this.first.lower) &&
+      phraseAt(this.value, this.first.start, 'bộ chính trị') < 0 &&
+      phraseAt(this.value, this.first.start, 'ban bí thư') < 0
+    );
   }
 
   #isBoundary(at: number): boolean {
@@ -209,14 +223,23 @@ function isTypeStart(value: string, word: Word, previous: Word | null): boolean 
   if (!isCapital(word.text[0]) || (previous !== null && /^(?:bộ|sở|phòng|ban|chính|tài)$/u.test(previous.lower))) return false;
   const second = wordAt(value, word.end);
   if (second !== null && isTypeName(`${word.text} ${second.text}`)) return true;
-  return word.text === 'Luật' || word.text === 'Lệnh' || (word.text.length < 4 && word.text === word.text.toUpperCase() && isTypeName(word.text) && second?.lower === 'số');
+  return (
+    word.text === 'Luật' ||
+    word.text === 'Lệnh' ||
+    (word.text.length < 4 && word.text === word.text.toUpperCase() && isTypeName(word.text) && second?.lower === 'số')
+  );
 }
 
 /** In small letters, as are the patterns below: a pattern that minds no case takes V8 long to make. */
-const numerals = '(?:[ivxlcdm]{1,6}|[0-9]{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: (?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?![a-zà-ỹ\\d])';
+const numerals =
+  '(?:[ivxlcdm]{1,6}|[0-9]{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: ' +
+  '(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?![a-zà-ỹ\\d])';
 const session = `(?:lần )?thứ ${numerals}`;
 const years = '(?:19|20)\\d\\d\\s?[-–—]\\s?(?:19|20)\\d\\d';
-const termForm = new RegExp(`^(?:kh[óo][aá] ${numerals}|nhiệm k[ỳì] ${years}|k[ỳì] họp ${session}|${session}|k[ỳì] họp chuyên đề ${session})`, 'u');
+const termForm = new RegExp(
+  `^(?:kh[óo][aá] ${numerals}|nhiệm k[ỳì] ${years}|k[ỳì] họp ${session}|${session}|k[ỳì] họp chuyên đề ${session})`,
+  'u',
+);
 
 /** The end of a term that stands at a place: `khóa IX`, `(Khóa XIII)`, `, nhiệm kỳ 2020 - 2025`, `kỳ họp thứ 10`, `lần thứ tám`; or -1. */
 export function termAt(value: string, at: number): number {
@@ -225,7 +248,12 @@ export function termAt(value: string, at: number): number {
   if (bracket) start = skipSpace(value, start + 1);
   if (value[start] === ',') start = skipSpace(value, start + 1);
   if (!'kKnNlLtT'.includes(value.charAt(start)) || start >= value.length) return -1;
-  const match = termForm.exec(value.slice(start, start + 48).toLowerCase().replace(/\s/gu, ' '));
+  const match = termForm.exec(
+    value
+      .slice(start, start + 48)
+      .toLowerCase()
+      .replace(/\s/gu, ' '),
+  );
   if (match === null) return -1;
   const end = start + match[0].length;
   if (!bracket) return end;

@@ -49,7 +49,13 @@ function mergeNames(value: string, numbers: Anchor[], names: Anchor[]): Anchor[]
     if (number !== undefined && number.number !== null && belongsTo(value, name, number)) {
       next++;
       const { issuer, abstract } = name;
-      merged.push({ ...number, type: name.type, mention: name.start, ...(issuer === undefined ? {} : { issuer }), ...(abstract === undefined || abstract.start === name.start ? {} : { abstract }) });
+      merged.push({
+        ...number,
+        type: name.type,
+        mention: name.start,
+        ...(issuer === undefined ? {} : { issuer }),
+        ...(abstract === undefined || abstract.start === name.start ? {} : { abstract }),
+      });
     } else merged.push(name);
   }
   while (next < numbers.length) merged.push(numbers[next++] as Anchor);
@@ -58,10 +64,13 @@ function mergeNames(value: string, numbers: Anchor[], names: Anchor[]): Anchor[]
 
 /** Whether a number directly follows a name: `, số`, ` số`, `(số`. */
 function belongsTo(value: string, name: Anchor, number: Anchor): boolean {
-  if (number.type !== null && number.type.start >= name.end) return number.type.text === name.type?.text && value.slice(name.end, number.type.start).trim() === '(';
+  if (number.type !== null && number.type.start >= name.end)
+    return number.type.text === name.type?.text && value.slice(name.end, number.type.start).trim() === '(';
   let at = skipSpace(value, name.end);
   if (value[at] === ',' || value[at] === '(') at = skipSpace(value, at + 1);
-  return number.numberWord ? phraseAt(value, at, 'số') >= 0 && number.mention <= at && number.start - at < 12 : at === number.start && value[skipSpace(value, name.end)] !== ',';
+  return number.numberWord
+    ? phraseAt(value, at, 'số') >= 0 && number.mention <= at && number.start - at < 12
+    : at === number.start && value[skipSpace(value, name.end)] !== ',';
 }
 
 /** Reads from the last to the first, so that an abstract knows where the citations inside it end. */
@@ -171,7 +180,12 @@ function symbolsOf(mentions: readonly Mention[], index: number): readonly string
 }
 
 function inherit(value: string, mention: Mention, before: Mention, symbols: readonly string[]): void {
-  if (mention.issuer === null && before.ledIssuer && before.issuer !== null && agrees(symbols, value.slice(before.issuer.start, before.issuer.end))) {
+  if (
+    mention.issuer === null &&
+    before.ledIssuer &&
+    before.issuer !== null &&
+    agrees(symbols, value.slice(before.issuer.start, before.issuer.end))
+  ) {
     mention.issuer = before.issuer;
     mention.ledIssuer = true;
   }
@@ -188,8 +202,16 @@ function shareBackwards(value: string, mentions: readonly Mention[]): void {
     const mention = mentions[index] as Mention;
     const next = mentions[index + 1] as Mention;
     if (mention.issuer !== null || mention.abstract !== null || mention.anchor.number === null || next.anchor.number === null) continue;
-    if (!followsInList(value, mention.facts.tail, next.anchor.mention) || value.slice(mention.facts.tail, next.anchor.mention).includes(';')) continue;
-    if ((mention.anchor.number.symbols.length > 0 && organPart(mention) !== organPart(next)) || crossesSentence(value, mention.end, next.start)) continue;
+    if (
+      !followsInList(value, mention.facts.tail, next.anchor.mention) ||
+      value.slice(mention.facts.tail, next.anchor.mention).includes(';')
+    )
+      continue;
+    if (
+      (mention.anchor.number.symbols.length > 0 && organPart(mention) !== organPart(next)) ||
+      crossesSentence(value, mention.end, next.start)
+    )
+      continue;
     mention.issuer = next.ledIssuer ? null : next.issuer;
     if (!next.carried) continue;
     mention.date ??= next.date;

@@ -7,7 +7,57 @@ import { organAt, termAt } from './organs.js';
 import { anyPhraseAt, isCapital, isDigit, phraseAt, skipSpace, wordAt, wordBefore } from './words.js';
 
 const congressWords = new Set([
-  'đại', 'biểu', 'hội', 'toàn', 'quốc', 'đảng', 'bộ', 'các', 'cấp', 'tỉnh', 'thành', 'phố', 'huyện', 'xã', 'phường', 'thị', 'trấn', 'quận', 'đặc', 'khu', 'ủy', 'uỷ', 'chi', 'cơ', 'sở', 'đoàn', 'công', 'quân', 'đội', 'trung', 'ương', 'nhiệm', 'kỳ', 'kì', 'cựu', 'chiến', 'binh', 'phụ', 'nữ', 'nông', 'dân', 'thanh', 'niên', 'mặt', 'trận', 'tổ', 'liên', 'khối', 'quan', 'doanh', 'nghiệp',
+  'đại',
+  'biểu',
+  'hội',
+  'toàn',
+  'quốc',
+  'đảng',
+  'bộ',
+  'các',
+  'cấp',
+  'tỉnh',
+  'thành',
+  'phố',
+  'huyện',
+  'xã',
+  'phường',
+  'thị',
+  'trấn',
+  'quận',
+  'đặc',
+  'khu',
+  'ủy',
+  'uỷ',
+  'chi',
+  'cơ',
+  'sở',
+  'đoàn',
+  'công',
+  'quân',
+  'đội',
+  'trung',
+  'ương',
+  'nhiệm',
+  'kỳ',
+  'kì',
+  'cựu',
+  'chiến',
+  'binh',
+  'phụ',
+  'nữ',
+  'nông',
+  'dân',
+  'thanh',
+  'niên',
+  'mặt',
+  'trận',
+  'tổ',
+  'liên',
+  'khối',
+  'quan',
+  'doanh',
+  'nghiệp',
 ]);
 const nameEnds = new Set(['nghị', 'chương', 'kế', 'chỉ', 'kết', 'quyết', 'quy', 'thông', 'hướng', 'đề', 'luật']);
 
@@ -22,7 +72,16 @@ export function congressAt(value: string, at: number): Anchor | null {
   const end = plenum >= 0 ? plenum : congress;
   if (end === null) return null;
   const issuer = { start: skipSpace(value, body), end };
-  return { number: null, start: at, end, mention: at, numberWord: false, type: { text: value.slice(at, type), start: at, end: type }, issuer, congress: true };
+  return {
+    number: null,
+    start: at,
+    end,
+    mention: at,
+    numberWord: false,
+    type: { text: value.slice(at, type), start: at, end: type },
+    issuer,
+    congress: true,
+  };
 }
 
 /** `Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII`, `Trung ương 6 (khóa XII)`; the end, or -1. */
@@ -32,7 +91,14 @@ function plenumEnd(value: string, at: number): number {
   if (!meeting) position = at;
   const ordinal = termAt(value, position);
   if (ordinal >= 0) position = ordinal;
-  const body = anyPhraseAt(value, position, ['ban chấp hành trung ương đảng', 'bch trung ương đảng', 'ban chấp hành trung ương', 'bch trung ương', 'trung ương đảng', 'trung ương']);
+  const body = anyPhraseAt(value, position, [
+    'ban chấp hành trung ương đảng',
+    'bch trung ương đảng',
+    'ban chấp hành trung ương',
+    'bch trung ương',
+    'trung ương đảng',
+    'trung ương',
+  ]);
   const short = body < 0 ? /^\s?(?:TW|TƯ)\s?\d{1,2}(?![A-Za-zÀ-ỹ\d/])/u.exec(value.slice(position, position + 8)) : null;
   if (short !== null) {
     const term = termAt(value, position + short[0].length);
@@ -85,7 +151,13 @@ export function programmeAt(value: string, at: number): Anchor | null {
   const resolution = verb < 0 ? null : congressAt(value, skipSpace(value, verb));
   if (resolution === null) return null;
   return {
-    number: null, start: at, end: resolution.end, mention: at, numberWord: false, type: { text: value.slice(at, type), start: at, end: type }, abstract: { start: skipSpace(value, type), end: resolution.end },
+    number: null,
+    start: at,
+    end: resolution.end,
+    mention: at,
+    numberWord: false,
+    type: { text: value.slice(at, type), start: at, end: type },
+    abstract: { start: skipSpace(value, type), end: resolution.end },
   };
 }
 
@@ -94,7 +166,8 @@ export function regulationAt(value: string, at: number): Anchor | null {
   const type = phraseAt(value, at, 'quy chế');
   if (type < 0 || /^(?:hành|dựng|thảo|các|đổi|sung)$/u.test(wordBefore(value, at)?.lower ?? '')) return null;
   const first = wordAt(value, type);
-  if (first === null || isCapital(first.text[0]) || /^(?:này|số|của|theo|đã|được|và|là|tại|do|mới|nêu|nói|dân)$/u.test(first.lower)) return null;
+  if (first === null || isCapital(first.text[0]) || /^(?:này|số|của|theo|đã|được|và|là|tại|do|mới|nêu|nói|dân)$/u.test(first.lower))
+    return null;
   let end = first.end;
   let words = 1;
   let owned = false;
@@ -116,7 +189,15 @@ export function regulationAt(value: string, at: number): Anchor | null {
     end = word.end;
   }
   if (!owned || words < 5 || value.charCodeAt(end - 1) === 45) return null;
-  return { number: null, start: at, end, mention: at, numberWord: false, type: { text: value.slice(at, type), start: at, end: type }, abstract: { start: at, end } };
+  return {
+    number: null,
+    start: at,
+    end,
+    mention: at,
+    numberWord: false,
+    type: { text: value.slice(at, type), start: at, end: type },
+    abstract: { start: at, end },
+  };
 }
 
 function endsRegulation(value: string, lower: string, end: number): boolean {
@@ -141,5 +222,13 @@ export function unnumberedAt(value: string, at: number): Anchor | null {
   const organ = organAt(value, of >= 0 ? of : kindEnd, of >= 0);
   if (organ === null || !isCapital(value[organ.start])) return null;
   if (phraseAt(value, organ.end, 'về') < 0 || organ.end - organ.start < 6) return null;
-  return { number: null, start: at, end: organ.end, mention: at, numberWord: false, type: { text: kind, start: at, end: kindEnd }, issuer: organ };
+  return {
+    number: null,
+    start: at,
+    end: organ.end,
+    mention: at,
+    numberWord: false,
+    type: { text: kind, start: at, end: kindEnd },
+    issuer: organ,
+  };
 }

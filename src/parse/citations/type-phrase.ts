@@ -6,16 +6,100 @@ import { documentTypes } from '../../model/index.js';
 import { phraseBefore, skipSpaceBack, wordBefore, type Word } from './words.js';
 
 const others = [
-  'Nghị định', 'Thông tư', 'Luật', 'Bộ luật', 'Pháp lệnh', 'Lệnh', 'Sắc lệnh', 'Sắc luật', 'Hiến pháp', 'Văn bản', 'Điều lệ', 'Điện', 'Công hàm', 'Thông tri', 'Kế hoạch', 'Giấy phép',
-  'Phiếu trình', 'Phiếu', 'Nội quy', 'Bản cam kết', 'Thỏa thuận', 'Thoả thuận', 'Quyết nghị', 'Chương trình', 'Cam kết', 'Đề cương', 'Tài liệu', 'Thư', 'Cương lĩnh', 'Biên bản', 'Bản sao', 'Mệnh lệnh', 'Chỉ lệnh', 'Bản án', 'Hợp đồng',
-  'QĐ', 'NQ', 'CT', 'KH', 'CV', 'TB', 'BC', 'HD', 'KL', 'TT', 'NĐ', 'TTLT', 'CTr', 'Kết luận',
+  'Nghị định',
+  'Thông tư',
+  'Luật',
+  'Bộ luật',
+  'Pháp lệnh',
+  'Lệnh',
+  'Sắc lệnh',
+  'Sắc luật',
+  'Hiến pháp',
+  'Văn bản',
+  'Điều lệ',
+  'Điện',
+  'Công hàm',
+  'Thông tri',
+  'Kế hoạch',
+  'Giấy phép',
+  'Phiếu trình',
+  'Phiếu',
+  'Nội quy',
+  'Bản cam kết',
+  'Thỏa thuận',
+  'Thoả thuận',
+  'Quyết nghị',
+  'Chương trình',
+  'Cam kết',
+  'Đề cương',
+  'Tài liệu',
+  'Thư',
+  'Cương lĩnh',
+  'Biên bản',
+  'Bản sao',
+  'Mệnh lệnh',
+  'Chỉ lệnh',
+  'Bản án',
+  'Hợp đồng',
+  'QĐ',
+  'NQ',
+  'CT',
+  'KH',
+  'CV',
+  'TB',
+  'BC',
+  'HD',
+  'KL',
+  'TT',
+  'NĐ',
+  'TTLT',
+  'CTr',
+  'Kết luận',
 ];
 const bases = new Set([...documentTypes, ...others].map((name) => name.toLowerCase()));
 
 /** Words that may follow the name of a type before the number. */
 const modifiers = new Set([
-  'hành', 'động', 'phối', 'hợp', 'liên', 'tịch', 'ngành', 'kết', 'luận', 'công', 'tác', 'nhất', 'thanh', 'tra', 'kiểm', 'giám', 'sát', 'chuyên', 'đề', 'đặc', 'biệt', 'khẩn', 'chung',
-  'cá', 'biệt', 'toàn', 'khóa', 'năm', 'nội', 'bộ', 'ý', 'kiến', 'họp', 'chỉ', 'đạo', 'mật', 'hỏa', 'hoả', 'tốc', 'thượng',
+  'hành',
+  'động',
+  'phối',
+  'hợp',
+  'liên',
+  'tịch',
+  'ngành',
+  'kết',
+  'luận',
+  'công',
+  'tác',
+  'nhất',
+  'thanh',
+  'tra',
+  'kiểm',
+  'giám',
+  'sát',
+  'chuyên',
+  'đề',
+  'đặc',
+  'biệt',
+  'khẩn',
+  'chung',
+  'cá',
+  'biệt',
+  'toàn',
+  'khóa',
+  'năm',
+  'nội',
+  'bộ',
+  'ý',
+  'kiến',
+  'họp',
+  'chỉ',
+  'đạo',
+  'mật',
+  'hỏa',
+  'hoả',
+  'tốc',
+  'thượng',
 ]);
 
 const reach = 6;
@@ -61,7 +145,39 @@ export function typeBefore(value: string, at: number): TypePhrase | null {
 const governed = /^(?:dự án|đề án|chương trình|kế hoạch|quy chế|quy định|phương án|quy hoạch)$/u;
 
 /** Words that part a type from a number that is not its own. */
-const partings = new Set(['của', 'theo', 'tại', 'và', 'từ', 'ở', 'với', 'đến', 'có', 'là', 'tổng', 'mã', 'một', 'các', 'trong', 'cho', 'về', 'hoặc', 'này', 'được', 'đã', 'gồm', 'ngày', 'năm', 'tổ', 'thôn', 'ấp', 'khu', 'chi', 'hiện', 'khai']);
+const partings = new Set([
+  'của',
+  'theo',
+  'tại',
+  'và',
+  'từ',
+  'ở',
+  'với',
+  'đến',
+  'có',
+  'là',
+  'tổng',
+  'mã',
+  'một',
+  'các',
+  'trong',
+  'cho',
+  'về',
+  'hoặc',
+  'này',
+  'được',
+  'đã',
+  'gồm',
+  'ngày',
+  'năm',
+  'tổ',
+  'thôn',
+  'ấp',
+  'khu',
+  'chi',
+  'hiện',
+  'khai',
+]);
 
 /** `Quyết định phê duyệt dự án số`: a capitalised type with small words between it and the number. */
 function looseType(value: string, words: readonly Word[]): TypePhrase | null {
@@ -78,7 +194,12 @@ function looseType(value: string, words: readonly Word[]): TypePhrase | null {
 /** An abbreviation is a type only in capitals; one small syllable (`thư`, `lệnh`) is none. */
 function isPlausible(head: readonly Word[]): boolean {
   const [word] = head;
-  return head.length > 1 || (word !== undefined && word.text.charAt(0) !== word.lower.charAt(0) && (word.text.length > 3 || word.text.slice(1) !== word.lower.slice(1)));
+  return (
+    head.length > 1 ||
+    (word !== undefined &&
+      word.text.charAt(0) !== word.lower.charAt(0) &&
+      (word.text.length > 3 || word.text.slice(1) !== word.lower.slice(1)))
+  );
 }
 
 /** What stands between the type and the number. */
@@ -104,8 +225,52 @@ export function numberWordBefore(value: string, at: number): NumberWord {
 
 /** Words before `số` (or before the number) that count something else than documents. */
 const counters = [
-  'mẫu', 'biểu', 'bảng', 'phụ lục', 'mã', 'nhà', 'biển', 'tài khoản', 'điện thoại', 'lô', 'thửa', 'thửa đất', 'phòng', 'ngõ', 'ngách', 'hẻm', 'đường', 'quốc lộ', 'tỉnh lộ', 'tổng', 'bản đồ',
-  'tổ dân phố', 'tổ', 'khu phố', 'điểm', 'máy', 'căn hộ', 'địa chỉ', 'hòm thư', 'hộp thư', 'fax', 'tel', 'đt', 'hotline', 'sđt', 'stk', 'km', 'mẫu biểu', 'biểu mẫu', 'tờ', 'cccd', 'cmnd', 'hộ chiếu', 'chỉ', 'tcvn', 'qcvn',
+  'mẫu',
+  'biểu',
+  'bảng',
+  'phụ lục',
+  'mã',
+  'nhà',
+  'biển',
+  'tài khoản',
+  'điện thoại',
+  'lô',
+  'thửa',
+  'thửa đất',
+  'phòng',
+  'ngõ',
+  'ngách',
+  'hẻm',
+  'đường',
+  'quốc lộ',
+  'tỉnh lộ',
+  'tổng',
+  'bản đồ',
+  'tổ dân phố',
+  'tổ',
+  'khu phố',
+  'điểm',
+  'máy',
+  'căn hộ',
+  'địa chỉ',
+  'hòm thư',
+  'hộp thư',
+  'fax',
+  'tel',
+  'đt',
+  'hotline',
+  'sđt',
+  'stk',
+  'km',
+  'mẫu biểu',
+  'biểu mẫu',
+  'tờ',
+  'cccd',
+  'cmnd',
+  'hộ chiếu',
+  'chỉ',
+  'tcvn',
+  'qcvn',
 ];
 
 /** Whether the word before says that the number is no document's: `Mẫu số`, `tài khoản số`, `địa chỉ:`. */

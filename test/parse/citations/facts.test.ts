@@ -62,12 +62,21 @@ describe('issuers', () => {
   });
 
   it('knows the matter of a steering committee from the abstract', () => {
-    const [citation] = read('Kế hoạch số 10-KH/BCĐTW ngày 01/02/2024 của Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực về việc kiểm tra;');
-    expect([citation?.issuer, citation?.abstract]).toEqual(['Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực', 'việc kiểm tra']);
+    const [citation] = read(
+      'Kế hoạch số 10-KH/BCĐTW ngày 01/02/2024 của Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực về việc kiểm tra;',
+    );
+    expect([citation?.issuer, citation?.abstract]).toEqual([
+      'Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực',
+      'việc kiểm tra',
+    ]);
   });
 
   it.each([
-    ['UBND tỉnh đã ban hành các văn bản: Quyết định số 15/QĐ-UBND ngày 05/01/2025 về thành lập Ban Chỉ đạo; Công văn số 30/UBND-VP ngày 11/02/2025.', ['UBND tỉnh', 'UBND tỉnh']],
+    [
+      'UBND tỉnh đã ban hành các văn bản: Quyết định số 15/QĐ-UBND ngày 05/01/2025 về thành lập Ban Chỉ đạo; Công văn số 30/UBND-VP ' +
+        'ngày 11/02/2025.',
+      ['UBND tỉnh', 'UBND tỉnh'],
+    ],
     ['Ngày 12/3/2024, UBND xã ban hành Kế hoạch số 45/KH-UBND về cải cách hành chính', ['UBND xã']],
     ['theo chỉ đạo của Sở Nội vụ tại Công văn số 77/SNV-CCHC ngày 02/02/2025', ['Sở Nội vụ']],
     ['UBND xã thực hiện Nghị quyết số 27-NQ/TW', [null]],
@@ -75,7 +84,11 @@ describe('issuers', () => {
     ['Nghị quyết của Bộ Chính trị số 36-NQ/TW ngày 01/7/2014', ['Bộ Chính trị']],
     ['Nghị quyết số 05/2025/NQ-HĐND được HĐND tỉnh thông qua ngày 10/7/2025', ['HĐND tỉnh']],
   ])('before the number: %s', (sentence, expected) => {
-    expect(read(sentence).filter(({ number }) => number !== null).map(({ issuer }) => issuer)).toEqual(expected);
+    expect(
+      read(sentence)
+        .filter(({ number }) => number !== null)
+        .map(({ issuer }) => issuer),
+    ).toEqual(expected);
   });
 });
 
@@ -83,11 +96,17 @@ describe('abstracts', () => {
   it.each([
     ['của Ban Bí thư về “Tăng cường công tác dân vận” (theo đề nghị)', 'Tăng cường công tác dân vận'],
     ['của Sở Nội vụ về việc báo cáo công tác thanh niên, các đơn vị gửi trước ngày 20', 'việc báo cáo công tác thanh niên'],
-    ['của Tỉnh ủy thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá', 'thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá'],
+    [
+      'của Tỉnh ủy thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá',
+      'thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị về đột phá',
+    ],
     ['của Tỉnh ủy về công tác tôn giáo, Đảng ủy xã xây dựng kế hoạch', 'công tác tôn giáo'],
     ['của Tỉnh ủy về công tác dân vận và yêu cầu thực tiễn của địa phương', 'công tác dân vận'],
     ['của Tỉnh ủy về công tác dân vận và Nghị quyết số 05-NQ/TU', 'công tác dân vận'],
-    ['của Tỉnh ủy về phối hợp với Mặt trận Tổ quốc, Hội Nông dân, Hội Phụ nữ trong công tác dân vận.', 'phối hợp với Mặt trận Tổ quốc, Hội Nông dân, Hội Phụ nữ trong công tác dân vận'],
+    [
+      'của Tỉnh ủy về phối hợp với Mặt trận Tổ quốc, Hội Nông dân, Hội Phụ nữ trong công tác dân vận.',
+      'phối hợp với Mặt trận Tổ quốc, Hội Nông dân, Hội Phụ nữ trong công tác dân vận',
+    ],
     ['của Tỉnh ủy về công tác dân vận gắn với Quyết định số 23-QĐ/TW', 'công tác dân vận'],
     ['của Tỉnh ủy về hướng dẫn hội nghị cử tri; việc giới thiệu người ứng cử;', 'hướng dẫn hội nghị cử tri; việc giới thiệu người ứng cử'],
     ['của Tỉnh ủy, thiết lập nền tảng số', null],
@@ -98,7 +117,10 @@ describe('abstracts', () => {
   });
 
   it.each([
-    ['Quy chế công tác dân vận của hệ thống chính trị trên địa bàn xã theo Quyết định số 93-QĐ/ĐU', 'Quy chế công tác dân vận của hệ thống chính trị trên địa bàn xã'],
+    [
+      'Quy chế công tác dân vận của hệ thống chính trị trên địa bàn xã theo Quyết định số 93-QĐ/ĐU',
+      'Quy chế công tác dân vận của hệ thống chính trị trên địa bàn xã',
+    ],
     ['Quy hoạch cấp nước đã được Thủ tướng Chính phủ phê duyệt tại Quyết định số 866/QĐ-TTg', 'Quy hoạch cấp nước'],
     ['Chủ tịch UBND tỉnh đã phê duyệt khu vực cấm tại Quyết định số 525/QĐ-UBND', 'phê duyệt khu vực cấm'],
     ['Đề án “Xây dựng đội ngũ” số 05-ĐA/TU', 'Xây dựng đội ngũ'],

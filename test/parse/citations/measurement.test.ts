@@ -73,14 +73,18 @@ function measure(truth: Truth, found: readonly Citation[]): { f1: number; dates:
     compare('type', wanted.type, match.documentType);
     compare('abstract', wanted.title, match.abstract);
   }
-  for (const extra of numbered.filter(({ position }) => !truth.citations.some(({ start }) => start === position.start.offset))) report.push(`extra ${extra.text}`);
+  for (const extra of numbered.filter(({ position }) => !truth.citations.some(({ start }) => start === position.start.offset)))
+    report.push(`extra ${extra.text}`);
   const names = found.filter(({ number }) => number === null);
   for (const wanted of truth.named_laws) {
     const match = names.find(({ text, position }) => position.start.offset === wanted.start && squeeze(text) === wanted.text);
     if (match === undefined) report.push(`missed name ${wanted.text}`);
     else counts.name++;
   }
-  for (const extra of names.filter(({ position, text }) => !truth.named_laws.some((wanted) => wanted.start === position.start.offset && wanted.text === squeeze(text)))) report.push(`extra name ${extra.text}`);
+  for (const extra of names.filter(
+    ({ position, text }) => !truth.named_laws.some((wanted) => wanted.start === position.start.offset && wanted.text === squeeze(text)),
+  ))
+    report.push(`extra name ${extra.text}`);
   const precision = numbered.length === 0 ? 0 : counts.number / numbered.length;
   const recall = counts.number / truth.citations.length;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);

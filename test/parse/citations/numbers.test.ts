@@ -94,6 +94,8 @@ describe('numbers that are none', () => {
     expect(read('Trên đây là Kế hoạch số 11 -KH/ĐU', own)).toEqual([]);
     expect(read('thực hiện Kế hoạch số 12-KH/ĐU', own)).toHaveLength(1);
     expect(read('Kế hoạch số     /KH-UBND', { serial: null, typeSymbol: 'KH', organSymbol: 'UBND' })).toEqual([]);
-    expect(read('thực hiện Kế hoạch số 01 - KH/ĐTN ngày 6/1/2026 của Đoàn xã', { serial: null, typeSymbol: 'KH', organSymbol: 'ĐTN' })).toHaveLength(1);
+    expect(
+      read('thực hiện Kế hoạch số 01 - KH/ĐTN ngày 6/1/2026 của Đoàn xã', { serial: null, typeSymbol: 'KH', organSymbol: 'ĐTN' }),
+    ).toHaveLength(1);
   });
 });

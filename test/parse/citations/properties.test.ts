@@ -4,11 +4,54 @@ import { joinTexts, plainText, Source, type Text } from '../../../src/model/inde
 import { findCitations } from '../../../src/parse/citations/index.js';
 
 const pieces = [
-  'Kế hoạch', 'Quyết định', 'số', ' ', ' ', ' ', ', ', '; ', '. ', ' và ', 'ngày 1/2/2024', 'ngày', 'của Ban Bí thư', 'của', 'Ủy ban nhân dân tỉnh', 'về', '“', '”', '(', ')', '12-KH/TU', '30/2020/NĐ-CP', '/', '-', '–', '…', '\n', 'Luật Đất đai', 'Luật sửa đổi, bổ sung một số điều của',
-  'Nghị quyết Đại hội', 'XIII', 'Quy chế làm việc của', 'tại', 'theo', 'được', 'đã ban hành', 'năm 2024', '2021-2025', 'khóa XII', 'Chương trình hành động thực hiện', 'Hiến pháp năm 2013',
+  'Kế hoạch',
+  'Quyết định',
+  'số',
+  ' ',
+  ' ',
+  ' ',
+  ', ',
+  '; ',
+  '. ',
+  ' và ',
+  'ngày 1/2/2024',
+  'ngày',
+  'của Ban Bí thư',
+  'của',
+  'Ủy ban nhân dân tỉnh',
+  'về',
+  '“',
+  '”',
+  '(',
+  ')',
+  '12-KH/TU',
+  '30/2020/NĐ-CP',
+  '/',
+  '-',
+  '–',
+  '…',
+  '\n',
+  'Luật Đất đai',
+  'Luật sửa đổi, bổ sung một số điều của',
+  'Nghị quyết Đại hội',
+  'XIII',
+  'Quy chế làm việc của',
+  'tại',
+  'theo',
+  'được',
+  'đã ban hành',
+  'năm 2024',
+  '2021-2025',
+  'khóa XII',
+  'Chương trình hành động thực hiện',
+  'Hiến pháp năm 2013',
 ];
 const sentence = fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((parts) => parts.join(''));
-const anyText = fc.oneof(sentence, fc.string({ unit: 'grapheme', maxLength: 200 }), fc.tuple(sentence, fc.string({ maxLength: 20 }), sentence).map((parts) => parts.join('')));
+const anyText = fc.oneof(
+  sentence,
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+  fc.tuple(sentence, fc.string({ maxLength: 20 }), sentence).map((parts) => parts.join('')),
+);
 
 /** The sentence in a Markdown source with every dash and slash escaped, and its text that maps back through the escapes. */
 function escaped(value: string): { source: Source; text: Text } {
@@ -17,10 +60,21 @@ function escaped(value: string): { source: Source; text: Text } {
   const texts: Text[] = [];
   for (const part of parts) {
     const mark = part === '-' || part === '/';
-    texts.push(mark ? { value: part, spans: [{ start: 0, end: 1, marks: {} }], segments: [{ start: 0, end: 1, sourceStart: offset, sourceEnd: offset + 2 }] } : plainText(part, offset));
+    texts.push(
+      mark
+        ? {
+            value: part,
+            spans: [{ start: 0, end: 1, marks: {} }],
+            segments: [{ start: 0, end: 1, sourceStart: offset, sourceEnd: offset + 2 }],
+          }
+        : plainText(part, offset),
+    );
     offset += part.length + (mark ? 1 : 0);
   }
-  return { source: new Source('a.md', parts.map((part) => (part === '-' || part === '/' ? `\\${part}` : part)).join(''), 'markdown'), text: joinTexts(texts) };
+  return {
+    source: new Source('a.md', parts.map((part) => (part === '-' || part === '/' ? `\\${part}` : part)).join(''), 'markdown'),
+    text: joinTexts(texts),
+  };
 }
 
 describe('citations of any text', () => {
@@ -73,7 +127,8 @@ describe('citations of any text', () => {
       fc.property(sentence, (value) => {
         const alone = new Source('a.txt', value, 'text');
         const shifted = new Source('a.txt', `xx${value}`, 'text');
-        const wording = (source: Source, start: number): string[] => findCitations(source, [plainText(value, start)], null).map(({ text }) => text);
+        const wording = (source: Source, start: number): string[] =>
+          findCitations(source, [plainText(value, start)], null).map(({ text }) => text);
         expect(wording(shifted, 2)).toEqual(wording(alone, 0));
       }),
     );

@@ -9,5 +9,7 @@ export function read(sentence: string, own: DocumentNumber | null = null): Citat
 
 /** Number (or the name in guillemets), date, issuer, abstract: one line a citation. */
 export function facts(sentence: string): string[] {
-  return read(sentence).map(({ documentType, number, text, date, issuer, abstract }) => [documentType, number ?? `«${text}»`, date, issuer, abstract].map((fact) => fact ?? '-').join(' | '));
+  return read(sentence).map(({ documentType, number, text, date, issuer, abstract }) =>
+    [documentType, number ?? `«${text}»`, date, issuer, abstract].map((fact) => fact ?? '-').join(' | '),
+  );
 }
