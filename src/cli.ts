@@ -1,6 +1,6 @@
 /** The command line: arguments and streams in, exit code out. 0 done, 1 checked and found wanting, 2 could not. */
 import { version } from './version.js';
-import type { Process } from './commands/terminal.js';
+import type { Process } from './commands/terminal/terminal.js';
 
 /**
  * Runs dvplan with the arguments behind the program's name.

@@ -1,13 +1,13 @@
 /** dvplan as a library: source text -> plan -> Word file, each stage a function of values. */
-export { decodeSource, parsePlan, type ParseResult } from './parse/index.js';
+export { decodeSource, parseDocument, type ParseResult } from './parse/index.js';
 export { chooseTemplate, type TemplateChoice } from './config/index.js';
-export { lintPlan, ruleRegistry, type LintRequest, type LintResult, type Rule } from './lint/index.js';
+export { lintDocument, ruleRegistry, type LintRequest, type LintResult, type Rule } from './lint/index.js';
 export { applyFixes, encodeText, type FixedText } from './format/index.js';
 export { comparePlans, type TaskDifference } from './derive/plan-comparison.js';
 export { taskSheet, type TaskRow, type TaskSheet } from './derive/task-sheet.js';
-export { renderPlan, isUntouched, styleNames, type RenderInput, type Rendered } from './render/index.js';
+export { renderDocument, isUntouched, styleNames, type RenderInput, type Rendered } from './render/index.js';
 export { wordFinding, type Language } from './messages/index.js';
-export { loadShippedTemplates } from './commands/template-files.js';
+export { loadShippedTemplates } from './commands/files/template-files.js';
 export { version } from './version.js';
 export { coverTasks, Failure, Source } from './model/index.js';
 export type * from './model/index.js';

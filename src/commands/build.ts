@@ -1,24 +1,24 @@
 /** `dvplan build`: sources -> Word files. */
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ShippedTemplates, TemplateChoice } from '../config/index.js';
-import { allNodes, type Finding, type OfficeConfig, type Picture, type Plan } from '../model/index.js';
+import { allNodes, type Finding, type OfficeConfig, type Picture, type OfficialDocument } from '../model/index.js';
 import { word } from '../messages/index.js';
-import type { FilledForm, WordForm } from '../render/form.js';
+import type { FilledForm, WordForm } from '../render/word-form/word-form.js';
 import type { Rendered } from '../render/index.js';
-import type { ReferenceStyles } from '../render/reference-styles.js';
+import type { ReferenceStyles } from '../render/package/reference-styles.js';
 import { countFindings } from '../reporters/plain.js';
 import { version } from '../version.js';
-import { chooseFor, readDocument } from './documents.js';
-import { reportError, showErrors, showFindings } from './finding-output.js';
-import { OfficeFinder } from './office.js';
-import { readExisting, writeWhole } from './output.js';
-import { readPictures } from './pictures.js';
+import { chooseFor, readDocument } from './files/documents.js';
+import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
+import { OfficeFinder } from './files/office.js';
+import { readExisting, writeWhole } from './files/output.js';
+import { readPictures } from './files/pictures.js';
 import type { BuildCommandOptions } from './command-options.js';
-import { openForm, ReferenceFinder } from './reference-files.js';
-import { RegisterFinder } from './register-files.js';
-import { expandFiles, failure, openSource } from './sources.js';
-import { loadShippedTemplates } from './template-files.js';
-import type { Terminal } from './terminal.js';
+import { openForm, ReferenceFinder } from './files/reference-files.js';
+import { RegisterFinder } from './register/register-files.js';
+import { expandFiles, failure, openSource } from './files/sources.js';
+import { loadShippedTemplates } from './files/template-files.js';
+import type { Terminal } from './terminal/terminal.js';
 
 interface Job {
   /** As the caller named it. */
@@ -115,7 +115,7 @@ async function buildOne(
     summarize(job, word('notBuilt', terminal.language), options, terminal);
     return 2;
   }
-  const { isUntouched } = await import('../render/package.js');
+  const { isUntouched } = await import('../render/package/package.js');
   const existing = options.force === true ? null : readExisting(job.output, job.outputPath);
   if (existing !== null && !isUntouched(existing)) throw failure(job.source, 'output-not-ours', job.output);
   let findings: readonly Finding[] = [];
@@ -141,32 +141,32 @@ async function buildOne(
   summarize(job, `${job.output} (${notes.join('; ')})`, options, terminal);
   if (options.verbose === true) terminal.process.stderr.write(`  ${word('stageTimes', terminal.language, clock.times)}\n`);
   if (options.pdf === true) {
-    const { makePdf } = await import('./pdf.js');
+    const { makePdf } = await import('./files/pdf.js');
     await makePdf(job.output, job.outputPath, terminal);
   }
   return 0;
 }
 
 async function render(
-  plan: Plan,
+  plan: OfficialDocument,
   { template, types }: TemplateChoice,
   job: Job,
   reference: ReferenceStyles | null,
   { process }: Terminal,
 ): Promise<Rendered> {
-  const { renderPlan } = await import('../render/index.js');
+  const { renderDocument } = await import('../render/index.js');
   const pictures = await readPictures(picturesOf(plan), job.source, process);
-  return renderPlan({ plan, template, types, pictures, generator: `dvplan ${version}`, ...(reference === null ? {} : { reference }) });
+  return renderDocument({ plan, template, types, pictures, generator: `dvplan ${version}`, ...(reference === null ? {} : { reference }) });
 }
 
-async function fill(plan: Plan, { template }: TemplateChoice, form: WordForm): Promise<FilledForm> {
-  const { formValues } = await import('../derive/form-values.js');
+async function fill(plan: OfficialDocument, { template }: TemplateChoice, form: WordForm): Promise<FilledForm> {
+  const { formValues } = await import('../derive/word-form-values.js');
   return form.fillIn(formValues(plan, template));
 }
 
 /** What the linter finds, and of the renderer what no rule judges: what could not be printed. */
 async function judge(
-  plan: Plan,
+  plan: OfficialDocument,
   parsed: readonly Finding[],
   choice: TemplateChoice,
   rendered: readonly Finding[],
@@ -175,13 +175,13 @@ async function judge(
   registers: RegisterFinder,
   { process }: Terminal,
 ): Promise<Finding[]> {
-  const [{ isIgnored, lintDocument }, { knownRules }] = await Promise.all([import('./linting.js'), import('../lint/index.js')]);
+  const [{ isIgnored, lintInOffice }, { knownRules }] = await Promise.all([import('./linting.js'), import('../lint/index.js')]);
   const ignored = await isIgnored(job.source, office, process);
   const findings = ignored
     ? [...parsed, ...choice.findings]
     : [
         ...choice.findings.filter(({ severity }) => severity === 'info'),
-        ...(await lintDocument({ plan, parsed, choice, office, file: job.source, registers }, process)).findings,
+        ...(await lintInOffice({ plan, parsed, choice, office, file: job.source, registers }, process)).findings,
       ];
   const own = rendered.filter(({ ruleId }) => ignored || !knownRules.has(ruleId));
   return [...findings, ...own].sort((one, other) => one.line - other.line || one.column - other.column);
@@ -196,7 +196,7 @@ function summarize(job: Job, result: string, options: BuildCommandOptions, termi
   if (options.quiet !== true) terminal.process.stdout.write(`${job.source} → ${result}\n`);
 }
 
-function picturesOf(plan: Plan): Picture[] {
+function picturesOf(plan: OfficialDocument): Picture[] {
   const bodies = [plan.body, ...plan.appendices.map((appendix) => appendix.children)];
   return bodies.flatMap((body) => [...allNodes(body)]).filter((node) => node.type === 'picture');
 }

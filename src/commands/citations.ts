@@ -2,12 +2,12 @@
 import { stringify } from 'csv-stringify/sync';
 import { Failure, type Citation } from '../model/index.js';
 import { treeWords } from '../messages/index.js';
-import { parsePlan } from '../parse/index.js';
+import { parseDocument } from '../parse/index.js';
 import { formatTable } from '../reporters/table.js';
 import type { CitationsCommandOptions } from './command-options.js';
-import { showErrors, showFindings } from './finding-output.js';
-import { expandFiles, failure, openSource } from './sources.js';
-import type { Terminal } from './terminal.js';
+import { showErrors, showFindings } from './terminal/finding-output.js';
+import { expandFiles, failure, openSource } from './files/sources.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** One citation as JSON and CSV give it. */
 interface CitationRow {
@@ -25,7 +25,7 @@ interface CitationRow {
 
 export async function citations(names: readonly string[], options: CitationsCommandOptions, terminal: Terminal): Promise<number> {
   if (options.register !== undefined) {
-    const { citedRegister } = await import('./cited-register.js');
+    const { citedRegister } = await import('./register/cited-register.js');
     return citedRegister(names, options.register, options, terminal);
   }
   if (options.check === true) throw failure('-', 'register-unnamed', '--check');
@@ -33,7 +33,7 @@ export async function citations(names: readonly string[], options: CitationsComm
   let exitCode = 0;
   for (const file of await expandFiles(names, terminal.process)) {
     try {
-      const { plan, findings, broken } = await parsePlan(await openSource(file, terminal.process));
+      const { plan, findings, broken } = await parseDocument(await openSource(file, terminal.process));
       if (broken) {
         exitCode = 2;
         showErrors(findings, terminal);

@@ -14,7 +14,7 @@ import type {
   TasksCommandOptions,
   TemplatesCommandOptions,
 } from './command-options.js';
-import { openTerminal, type Process, type TerminalOptions } from './terminal.js';
+import { openTerminal, type Process, type TerminalOptions } from './terminal/terminal.js';
 
 export type SetExitCode = (code: number) => void;
 

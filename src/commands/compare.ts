@@ -5,11 +5,11 @@ import { cellMarkdown, markdownTable } from '../derive/markdown-text.js';
 import { word, type Language } from '../messages/index.js';
 import { forTerminal } from '../reporters/plain.js';
 import type { CompareCommandOptions } from './command-options.js';
-import { readPlanWithTasks } from './documents.js';
-import { OfficeFinder } from './office.js';
-import { writeNew } from './output.js';
-import { failure } from './sources.js';
-import type { Terminal } from './terminal.js';
+import { readPlanWithTasks } from './files/documents.js';
+import { OfficeFinder } from './files/office.js';
+import { writeNew } from './files/output.js';
+import { failure } from './files/sources.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** 0 where the tasks are the same, 1 where they differ. */
 export async function compare(before: string, after: string, options: CompareCommandOptions, terminal: Terminal): Promise<number> {

@@ -5,10 +5,10 @@ import { formatDocument, type Refusal } from '../format/format-document.js';
 import { word } from '../messages/index.js';
 import type { Source } from '../model/index.js';
 import type { FormatCommandOptions } from './command-options.js';
-import { reportError, showErrors, showFindings } from './finding-output.js';
-import { readExisting, writeWhole } from './output.js';
-import { expandFiles, failure, openSource } from './sources.js';
-import type { Terminal } from './terminal.js';
+import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
+import { readExisting, writeWhole } from './files/output.js';
+import { expandFiles, failure, openSource } from './files/sources.js';
+import type { Terminal } from './terminal/terminal.js';
 
 const markdownName = /\.(?:md|markdown)$/iu;
 

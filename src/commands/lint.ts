@@ -9,17 +9,17 @@ import { openReport, type FileFindings } from '../reporters/finding-report.js';
 import { formatTable } from '../reporters/table.js';
 import { version } from '../version.js';
 import type { ShippedTemplates } from '../config/index.js';
-import { baselinePath, BaselineWriter, readBaseline } from './baseline-files.js';
+import { baselinePath, BaselineWriter, readBaseline } from './files/baseline-files.js';
 import type { LintCommandOptions } from './command-options.js';
-import { chooseFor, readDocument } from './documents.js';
-import { reportInternalError, showFindings } from './finding-output.js';
-import { isIgnored, lintDocument, readRuleSettings } from './linting.js';
-import { OfficeFinder } from './office.js';
-import { writeWhole } from './output.js';
-import { RegisterFinder } from './register-files.js';
-import { expandFiles, failure, openSource } from './sources.js';
-import { loadShippedTemplates } from './template-files.js';
-import { openTerminal, readStandardInput, type Terminal } from './terminal.js';
+import { chooseFor, readDocument } from './files/documents.js';
+import { reportInternalError, showFindings } from './terminal/finding-output.js';
+import { isIgnored, lintInOffice, readRuleSettings } from './linting.js';
+import { OfficeFinder } from './files/office.js';
+import { writeWhole } from './files/output.js';
+import { RegisterFinder } from './register/register-files.js';
+import { expandFiles, failure, openSource } from './files/sources.js';
+import { loadShippedTemplates } from './files/template-files.js';
+import { openTerminal, readStandardInput, type Terminal } from './terminal/terminal.js';
 
 /** Most rounds of fixing: a fix may lay bare the next, but none undoes another. */
 const mostRounds = 10;
@@ -212,7 +212,7 @@ async function lintSource(
   // Rules would miss everything that stands in the part that could not be read.
   if (broken) return { all: parsed, shown: parsed, broken };
   const choice = await chooseFor(plan, office, shipped, options.template, terminal.process);
-  const { findings, times: taken } = await lintDocument(
+  const { findings, times: taken } = await lintInOffice(
     { plan, parsed, choice, office, file, settings, registers, ...(options.timing === true ? { clock: () => terminal.now() } : {}) },
     terminal.process,
   );

@@ -2,16 +2,16 @@
 import { dirname, relative, resolve } from 'node:path';
 import type { TemplateChoice } from '../config/index.js';
 import { severityNamed, severityWords } from '../config/severity-names.js';
-import { knownRules, lintPlan, type LintResult } from '../lint/index.js';
-import type { Finding, OfficeConfig, Plan, RuleSetting, RuleSettings } from '../model/index.js';
-import { readReportedPlan } from './reported-plan.js';
-import type { RegisterFinder } from './register-files.js';
-import { failure } from './sources.js';
-import type { Process } from './terminal.js';
+import { knownRules, lintDocument, type LintResult } from '../lint/index.js';
+import type { Finding, OfficeConfig, OfficialDocument, RuleSetting, RuleSettings } from '../model/index.js';
+import { readReportedPlan } from './reporting/reported-plan.js';
+import type { RegisterFinder } from './register/register-files.js';
+import { failure } from './files/sources.js';
+import type { Process } from './terminal/terminal.js';
 
 /** What one document is linted with. */
 export interface LintJob {
-  readonly plan: Plan;
+  readonly plan: OfficialDocument;
   readonly parsed: readonly Finding[];
   readonly choice: TemplateChoice;
   readonly office: OfficeConfig | null;
@@ -24,9 +24,9 @@ export interface LintJob {
 }
 
 /** Findings of the document, and what is wrong with the template that it names. */
-export async function lintDocument(job: LintJob, process: Process): Promise<LintResult> {
+export async function lintInOffice(job: LintJob, process: Process): Promise<LintResult> {
   const { plan, parsed, choice, office, registers, clock } = job;
-  const { findings, times } = lintPlan({
+  const { findings, times } = lintDocument({
     plan,
     template: choice.template,
     types: choice.types,

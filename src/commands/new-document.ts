@@ -3,21 +3,29 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { nextPlan } from '../derive/next-plan.js';
 import { skeletonNameOf, writeNewDocument, type GivenValues } from '../derive/new-document.js';
 import { applyEdits, encodeText } from '../format/index.js';
-import { fold, documentTypes, Source, type OfficeConfig, type OfficeValues, type Plan, type TaskAnswer } from '../model/index.js';
-import { parsePlan } from '../parse/index.js';
-import { frontMatterKey, frontMatterKeys, nearestKey, type FrontMatterKey } from '../parse/keys.js';
-import { nearest } from '../parse/nearest.js';
+import {
+  fold,
+  documentTypes,
+  Source,
+  type OfficeConfig,
+  type OfficeValues,
+  type OfficialDocument,
+  type TaskAnswer,
+} from '../model/index.js';
+import { parseDocument } from '../parse/index.js';
+import { frontMatterKey, frontMatterKeys, nearestKey, type FrontMatterKey } from '../read/keys.js';
+import { nearest } from '../language/nearest.js';
 import { word, type CommandWord } from '../messages/index.js';
 import { forTerminal } from '../reporters/plain.js';
 import type { NewCommandOptions } from './command-options.js';
-import { chooseFor, readDocument, yearOfPlan } from './documents.js';
-import { OfficeFinder } from './office.js';
-import { writeNew } from './output.js';
-import { canAsk } from './questions.js';
-import { findSkeleton } from './skeleton-files.js';
-import { failure, openSource } from './sources.js';
-import { loadShippedTemplates } from './template-files.js';
-import type { Terminal } from './terminal.js';
+import { chooseFor, readDocument, yearOfPlan } from './files/documents.js';
+import { OfficeFinder } from './files/office.js';
+import { writeNew } from './files/output.js';
+import { canAsk } from './terminal/questions.js';
+import { findSkeleton } from './reporting/skeleton-files.js';
+import { failure, openSource } from './files/sources.js';
+import { loadShippedTemplates } from './files/template-files.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** @throws Failure for a type or key that is not known, and where the file is there already */
 export async function newDocument(typed: string, options: NewCommandOptions, terminal: Terminal): Promise<number> {
@@ -94,8 +102,8 @@ function configuredKeys(office: OfficeConfig | null): ReadonlySet<FrontMatterKey
 }
 
 /** What the template is chosen by: type, organ and date. */
-async function planFor(type: string, given: GivenValues, organ: string | null, year: number | null): Promise<Plan> {
-  const { plan } = await parsePlan(new Source('-', '', 'text'));
+async function planFor(type: string, given: GivenValues, organ: string | null, year: number | null): Promise<OfficialDocument> {
+  const { plan } = await parseDocument(new Source('-', '', 'text'));
   const field = <T>(value: T) => ({ value, printed: String(value), position: null, origin: 'config' as const });
   return {
     ...plan,
@@ -126,7 +134,7 @@ async function askFor(
   ];
   const lacking = wanted.filter((key) => !given.has(key) && !configured.has(key));
   if (lacking.length === 0) return given;
-  const { ask } = await import('./questions.js');
+  const { ask } = await import('./terminal/questions.js');
   const questions = lacking.map((key) => ({ key, text: word(`ask-${key}` as CommandWord, terminal.language) }));
   const answers = await ask(word('askTitle', terminal.language, { type }), questions, terminal);
   return answers === null ? null : new Map([...given, ...answers]);
@@ -165,14 +173,14 @@ async function planOfNextYear(type: string, file: string, options: NewCommandOpt
  * not.
  */
 async function templateOfYear(
-  plan: Plan,
+  plan: OfficialDocument,
   year: number,
   office: OfficeConfig | null,
   options: NewCommandOptions,
   { process }: Terminal,
 ): Promise<{ template: string; regulation: string | null }> {
   const shipped = await loadShippedTemplates();
-  const dated: Plan = {
+  const dated: OfficialDocument = {
     ...plan,
     templateName: null,
     issuance: { ...plan.issuance, date: { value: { day: null, month: null, year }, printed: '', position: null, origin: 'config' } },

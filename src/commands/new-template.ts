@@ -5,10 +5,10 @@ import { findTemplate, isTemplatePath } from '../config/index.js';
 import { word, type CommandWord } from '../messages/index.js';
 import type { OwnTemplateWord } from '../config/own-template.js';
 import type { NewCommandOptions } from './command-options.js';
-import { writeWhole } from './output.js';
-import { failure, statOf } from './sources.js';
-import { loadShippedTemplates, templateLoader } from './template-files.js';
-import type { Terminal } from './terminal.js';
+import { writeWhole } from './files/output.js';
+import { failure, statOf } from './files/sources.js';
+import { loadShippedTemplates, templateLoader } from './files/template-files.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** @throws Failure where the name is missing or taken, `--from` names no template, or the folder cannot be made */
 export async function newTemplate(name: string | null, options: Pick<NewCommandOptions, 'from'>, terminal: Terminal): Promise<number> {

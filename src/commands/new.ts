@@ -1,7 +1,7 @@
 /** `dvplan new`: an empty document, next year's plan, or a template of the office's own. */
 import type { NewCommandOptions } from './command-options.js';
-import { failure } from './sources.js';
-import type { Terminal } from './terminal.js';
+import { failure } from './files/sources.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** What `template` stands for beside the types of document. */
 const templateWord = 'template';

@@ -3,8 +3,8 @@ import { Command, CommanderError } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
 import { version } from '../version.js';
 import { commandLines, examples, localized, type SetExitCode } from './command-lines.js';
-import { reportError } from './finding-output.js';
-import { openTerminal, type Process, type TerminalOptions } from './terminal.js';
+import { reportError } from './terminal/finding-output.js';
+import { openTerminal, type Process, type TerminalOptions } from './terminal/terminal.js';
 
 /** Runs the program; the exit code is 0, 1 or 2. */
 export async function runProgram(args: readonly string[], process: Process): Promise<number> {

@@ -3,23 +3,23 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { matchTasks } from '../derive/task-matching.js';
 import { periodWords, readPeriod, usualCutoff, type Period } from '../derive/report-period.js';
 import { writeReport, type RequestDocument } from '../derive/report-skeleton.js';
-import { documentTypes, finding, fold, isAnswered, reportedTasks, type Plan, type TaskAnswer } from '../model/index.js';
-import { readDate } from '../parse/dates.js';
+import { documentTypes, finding, fold, isAnswered, reportedTasks, type OfficialDocument, type TaskAnswer } from '../model/index.js';
+import { readDate } from '../language/dates.js';
 import { citedIn } from '../parse/index.js';
-import { taskMark } from '../parse/task-marks.js';
+import { taskTie } from '../parse/tasks/task-ties.js';
 import { word } from '../messages/index.js';
 import type { ReportCommandOptions } from './command-options.js';
-import { chooseFor, readDocument, readPlanWithTasks, yearOfPlan } from './documents.js';
-import { showFindings } from './finding-output.js';
-import { OfficeFinder } from './office.js';
-import { refuseToReplace, writeWhole } from './output.js';
-import { checkReport } from './report-check.js';
-import { updateReport } from './report-update.js';
-import { readDay } from './task-options.js';
-import { readSkeleton } from './skeleton-files.js';
-import { failure, openSource } from './sources.js';
-import { loadShippedTemplates } from './template-files.js';
-import type { Terminal } from './terminal.js';
+import { chooseFor, readDocument, readPlanWithTasks, yearOfPlan } from './files/documents.js';
+import { showFindings } from './terminal/finding-output.js';
+import { OfficeFinder } from './files/office.js';
+import { refuseToReplace, writeWhole } from './files/output.js';
+import { checkReport } from './reporting/report-check.js';
+import { updateReport } from './reporting/report-update.js';
+import { readDay } from './reporting/task-options.js';
+import { readSkeleton } from './reporting/skeleton-files.js';
+import { failure, openSource } from './files/sources.js';
+import { loadShippedTemplates } from './files/template-files.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** @returns 0 where it is done, 1 where a check found something wanting */
 export async function report(file: string, options: ReportCommandOptions, terminal: Terminal): Promise<number> {
@@ -51,7 +51,7 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
   const outputPath = resolve(process.cwd(), output);
   if (outputPath === resolve(process.cwd(), file)) throw failure(file, 'output-is-source', output);
   refuseToReplace(output, outputPath, options.force === true);
-  const dated: Plan = {
+  const dated: OfficialDocument = {
     ...plan,
     issuance: {
       ...plan.issuance,
@@ -80,7 +80,7 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
   await writeWhole(output, outputPath, new TextEncoder().encode(text));
   const tasks = reportedTasks(plan, options.all === true);
   const count = tasks.length;
-  const placed = tasks.filter((task) => text.includes(taskMark(task))).length;
+  const placed = tasks.filter((task) => text.includes(taskTie(task))).length;
   if (placed < count)
     showFindings(
       [finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data: { placed, count } })],
@@ -114,7 +114,7 @@ function requestOf(typed: string): RequestDocument {
 
 /** What an earlier report says of each task, by the id that the plan gives it now. */
 async function earlierAnswers(
-  plan: Plan,
+  plan: OfficialDocument,
   options: ReportCommandOptions,
   { process }: Terminal,
 ): Promise<{ earlier: ReadonlyMap<string, TaskAnswer>; doubtful: readonly { before: { text: string }; after: { text: string } }[] }> {

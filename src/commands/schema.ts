@@ -2,7 +2,7 @@
 import { configSchema, planSchema } from '../config/json-schema.js';
 import { knownRules, ruleRegistry } from '../lint/index.js';
 import { treeWords } from '../messages/index.js';
-import type { Terminal } from './terminal.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** Prints the schema of `dvplan.config.yaml`, or of the front matter of a plan. */
 export function schema(kind: 'config' | 'plan', { process, language }: Terminal): number {

@@ -3,20 +3,20 @@ import { extname, resolve } from 'node:path';
 import { allColumns, briefColumns, printColumns, type Say, type SheetExtent } from '../derive/task-columns.js';
 import { passes, type TaskFilter } from '../derive/task-filter.js';
 import { taskSheet, type TaskRow, type TaskSheet } from '../derive/task-sheet.js';
-import { finding, type Finding, type Plan } from '../model/index.js';
+import { finding, type Finding, type OfficialDocument } from '../model/index.js';
 import { taskWord } from '../messages/index.js';
 import { forTerminal } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
 import type { TasksCommandOptions } from './command-options.js';
-import { readDocument } from './documents.js';
-import { reportError, showErrors, showFindings } from './finding-output.js';
-import { OfficeFinder } from './office.js';
-import { writeNew } from './output.js';
-import { Progress } from './progress.js';
-import { expandFiles, failure, openSource } from './sources.js';
-import { readDay, readFilter, readSeparator } from './task-options.js';
-import { answersFor, openReports } from './task-reports.js';
-import type { Terminal } from './terminal.js';
+import { readDocument } from './files/documents.js';
+import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
+import { OfficeFinder } from './files/office.js';
+import { writeNew } from './files/output.js';
+import { Progress } from './terminal/progress.js';
+import { expandFiles, failure, openSource } from './files/sources.js';
+import { readDay, readFilter, readSeparator } from './reporting/task-options.js';
+import { answersFor, openReports } from './reporting/task-reports.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** What is to be shown. */
 interface Sheets {
@@ -33,7 +33,7 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
   const asOf = options.asOf === undefined ? null : readDay('--as-of', options.asOf);
   const files = await expandFiles(names, terminal.process);
   if (options.appendix === true) {
-    const { writeAssignments } = await import('./assignments.js');
+    const { writeAssignments } = await import('./reporting/assignments.js');
     return writeAssignments(files, filter, options, terminal);
   }
   const format = options.format ?? formatOf(options.output) ?? 'table';
@@ -117,7 +117,7 @@ async function readSheets(
 }
 
 /** The plan, or null where its head is broken, which is said. */
-async function readPlan(file: string, offices: OfficeFinder, terminal: Terminal, progress: Progress): Promise<Plan | null> {
+async function readPlan(file: string, offices: OfficeFinder, terminal: Terminal, progress: Progress): Promise<OfficialDocument | null> {
   const { plan, findings, broken } = await readDocument(await openSource(file, terminal.process), await offices.find(file));
   if (!broken) return plan;
   progress.clear();

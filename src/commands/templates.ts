@@ -11,8 +11,8 @@ import type { InForce } from '../model/index.js';
 import { treeWords } from '../messages/index.js';
 import { formatTable } from '../reporters/table.js';
 import type { TemplatesCommandOptions } from './command-options.js';
-import { loadShippedTemplates, templateLoader } from './template-files.js';
-import type { Terminal } from './terminal.js';
+import { loadShippedTemplates, templateLoader } from './files/template-files.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** @throws Failure where the name is none of a template */
 export async function templates(name: string | null, options: TemplatesCommandOptions, terminal: Terminal): Promise<number> {

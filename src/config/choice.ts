@@ -1,6 +1,16 @@
 /** Chooses the template of a document and the regulation of its types. */
 import { dayText, finding } from '../model/index.js';
-import type { Finding, InForce, OfficeConfig, PartialDate, Plan, Position, Regime, Template, TypeRegulation } from '../model/index.js';
+import type {
+  Finding,
+  InForce,
+  OfficeConfig,
+  PartialDate,
+  OfficialDocument,
+  Position,
+  Regime,
+  Template,
+  TypeRegulation,
+} from '../model/index.js';
 import { datesOf, openIn, nearestInForce, overlaps } from './in-force.js';
 import type { Dates } from './in-force.js';
 import { failForName, isTemplatePath, templateNamed } from './naming.js';
@@ -9,7 +19,7 @@ import { recognise } from './recognition.js';
 /** What the choice is made from. */
 interface TemplateRequest {
   /** With the office's values applied. */
-  readonly plan: Plan;
+  readonly plan: OfficialDocument;
   readonly office: OfficeConfig | null;
   /** Templates that the document may be recognised by; all shipped ones. */
   readonly templates: readonly Template[];
@@ -157,7 +167,7 @@ function newest<T extends { readonly inForce: InForce }>(candidates: readonly T[
   return { chosen, others: [] };
 }
 
-function openFinding(plan: Plan, ruleId: string, chosen: Named, others: readonly Named[]): Finding {
+function openFinding(plan: OfficialDocument, ruleId: string, chosen: Named, others: readonly Named[]): Finding {
   const { date } = plan.issuance;
   return finding(plan.source.file, {
     ruleId,

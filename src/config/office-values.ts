@@ -5,17 +5,17 @@ import type {
   OfficeConfig,
   OfficeSignatory,
   OfficeValues,
-  Plan,
+  OfficialDocument,
   Recipient,
   Recipients,
   Signatory,
   SigningCapacity,
 } from '../model/index.js';
-import { readRecipient } from '../parse/recipients.js';
-import { readCapacity } from '../parse/signature.js';
+import { readRecipient } from '../language/recipients.js';
+import { readCapacity } from '../language/signature.js';
 
 /** The plan with the office's values where it has none of its own; they stand in no source. */
-export function applyOffice(plan: Plan, office: OfficeConfig): Plan {
+export function applyOffice(plan: OfficialDocument, office: OfficeConfig): OfficialDocument {
   const { values } = office;
   const { letterhead, issuance } = plan;
   const issuingOrgan = letterhead.issuingOrgan ?? configured(values.issuingOrgan);

@@ -1,6 +1,6 @@
 /** Tells under which regime a document stands: the Party's, the State's, or neither. Never by the separators of its number. */
 import { fold } from '../model/index.js';
-import type { OrganPatterns, Plan, Position, Regime, Template } from '../model/index.js';
+import type { OrganPatterns, OfficialDocument, Position, Regime, Template } from '../model/index.js';
 
 /** What a document was recognised by, with its printed text and place. */
 export interface Recognition {
@@ -20,7 +20,7 @@ type Match = Readonly<{ regime: Regime; start: number; length: number }>;
  * line;
  * null where none of them is known.
  */
-export function recognise(plan: Plan, templates: readonly Template[]): Recognition | null {
+export function recognise(plan: OfficialDocument, templates: readonly Template[]): Recognition | null {
   const patterns = gather(templates);
   return byHead(plan, patterns) ?? bySignature(plan, patterns) ?? bySymbol(plan, patterns) ?? byArchive(plan, patterns);
 }
@@ -30,7 +30,7 @@ export function recognise(plan: Plan, templates: readonly Template[]): Recogniti
  * outweighs
  * the national heading, which is then the fault, and the Party's heading an organ that the State has too.
  */
-function byHead(plan: Plan, patterns: Patterns): Recognition | null {
+function byHead(plan: OfficialDocument, patterns: Patterns): Recognition | null {
   const { heading, kind, issuingOrgan, superiorOrgan } = plan.letterhead;
   const organs = [issuingOrgan, superiorOrgan].flatMap((organ) => {
     const regime = organ === null ? null : match(patterns, 'organs', organ.value);
@@ -49,7 +49,7 @@ function byHead(plan: Plan, patterns: Patterns): Recognition | null {
   return kind === 'other' ? { ...headed, regime: 'neutral' } : null;
 }
 
-function bySignature(plan: Plan, patterns: Patterns): Recognition | null {
+function bySignature(plan: OfficialDocument, patterns: Patterns): Recognition | null {
   for (const signatory of plan.signatories) {
     const lines = [
       ...signatory.capacities.map(({ mark, body }) => ({ line: mark === null ? body : `${mark} ${body}`, body })),
@@ -63,14 +63,14 @@ function bySignature(plan: Plan, patterns: Patterns): Recognition | null {
   return null;
 }
 
-function bySymbol(plan: Plan, patterns: Patterns): Recognition | null {
+function bySymbol(plan: OfficialDocument, patterns: Patterns): Recognition | null {
   const symbol = plan.number?.value.organSymbol ?? null;
   const regime = symbol === null ? null : match(patterns, 'symbols', symbol);
   if (symbol === null || regime === null) return null;
   return { regime, by: 'symbol', printed: symbol, position: plan.number?.position ?? null };
 }
 
-function byArchive(plan: Plan, patterns: Patterns): Recognition | null {
+function byArchive(plan: OfficialDocument, patterns: Patterns): Recognition | null {
   const archive = plan.recipients?.archive ?? null;
   if (archive === null) return null;
   const regime = match(patterns, 'organs', archive.value) ?? match(patterns, 'symbols', archive.value);

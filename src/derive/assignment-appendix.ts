@@ -7,7 +7,7 @@ import {
   isUpperCase,
   toRoman,
   withoutNumberWord,
-  type Plan,
+  type OfficialDocument,
   type Template,
 } from '../model/index.js';
 import { cellMarkdown, markdownTable } from './markdown-text.js';
@@ -18,7 +18,7 @@ const title = 'PHÂN CÔNG NHIỆM VỤ';
 const columnTitles = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn', 'Sản phẩm'] as const;
 
 /** The appendix, to be set behind the plan's text: a row a task, under rows for the parts that they stand in. */
-export function assignmentAppendix(plan: Plan, rows: readonly TaskRow[], template: Template): string {
+export function assignmentAppendix(plan: OfficialDocument, rows: readonly TaskRow[], template: Template): string {
   const attachment = attachmentLine(plan, template);
   return [
     `## ${labelOf(plan, template)}`,
@@ -29,14 +29,14 @@ export function assignmentAppendix(plan: Plan, rows: readonly TaskRow[], templat
 }
 
 /** `PHỤ LỤC`, or behind others the next number in the template's numerals. */
-function labelOf({ appendices }: Plan, { appendix }: Template): string {
+function labelOf({ appendices }: OfficialDocument, { appendix }: Template): string {
   const others = appendices.filter(({ label }) => fold(label.value).startsWith('phu luc')).length;
   if (others === 0) return 'PHỤ LỤC';
   return `Phụ lục ${appendix.numerals === 'roman' ? toRoman(others + 1) : others + 1}`;
 }
 
 /** `(kèm theo Kế hoạch số 11-KH/ĐU, ngày 19/01/2024 của ...)`, in the template's form; null while the document has no number or date. */
-function attachmentLine({ documentType, number, issuance, letterhead }: Plan, template: Template): string | null {
+function attachmentLine({ documentType, number, issuance, letterhead }: OfficialDocument, template: Template): string | null {
   const date = issuance.date?.value ?? null;
   if (documentType === null || number === null || number.value.serial === null || date === null || !isComplete(date)) return null;
   const organ = letterhead.issuingOrgan?.value ?? '';

@@ -3,11 +3,11 @@
  * needs a
  * head is marked `[kiểm tra]`.
  */
-import { foldWords, type Edit, type Field, type Plan, type Source, type TaskAnswer } from '../model/index.js';
+import { foldWords, type Edit, type Field, type OfficialDocument, type Source, type TaskAnswer } from '../model/index.js';
 
 /** What the next plan is made of. */
 export interface NextPlanRequest {
-  readonly plan: Plan;
+  readonly plan: OfficialDocument;
   readonly fromYear: number;
   readonly toYear: number;
   /** What stands for `thể thức` from then on; null where the author named none or it stays in force. */
@@ -148,7 +148,7 @@ export function nextPlan(request: NextPlanRequest): NextPlan {
 }
 
 /** Where the body begins in the decoded source: behind a front matter, which speaks by its fields. */
-function frontMatterEnd({ source, ...parts }: Plan): number {
+function frontMatterEnd({ source, ...parts }: OfficialDocument): number {
   const fields = [parts.documentType, parts.abstract, parts.number, parts.issuance.date].filter(
     (field) => field?.origin === 'frontMatter' && field.position !== null,
   );
@@ -158,7 +158,10 @@ function frontMatterEnd({ source, ...parts }: Plan): number {
 }
 
 /** Where the deadlines stand that are days: in a column, or on a line of their own below the task. */
-function deadlinePlaces({ tasks, source }: Plan, inForm: (written: string) => string): { readonly start: number; readonly end: number }[] {
+function deadlinePlaces(
+  { tasks, source }: OfficialDocument,
+  inForm: (written: string) => string,
+): { readonly start: number; readonly end: number }[] {
   return tasks.flatMap(({ deadline, position }, index) => {
     if (deadline === null || deadline.text.replace(besideDates, '') !== '') return [];
     const printed = inForm(deadline.text);
@@ -195,7 +198,7 @@ function headChanges({ plan, fromYear, toYear, regulation }: NextPlanRequest): C
  * now:
  * that is marked.
  */
-function citedStretches(plan: Plan, fromYear: number, inForm: (written: string) => string): Change[] {
+function citedStretches(plan: OfficialDocument, fromYear: number, inForm: (written: string) => string): Change[] {
   const { text } = plan.source;
   // The resolution of a congress is known by its term, which moves.
   return plan.citations
@@ -218,7 +221,11 @@ function citedStretches(plan: Plan, fromYear: number, inForm: (written: string) 
 }
 
 /** A note behind the wording of each task that the report says is unfinished. */
-function carriedTasks({ tasks, source }: Plan, answers: readonly TaskAnswer[], fromYear: number): { carried: Edit[]; lost: TaskAnswer[] } {
+function carriedTasks(
+  { tasks, source }: OfficialDocument,
+  answers: readonly TaskAnswer[],
+  fromYear: number,
+): { carried: Edit[]; lost: TaskAnswer[] } {
   const open = answers.filter(
     ({ status }) =>
       status?.value !== undefined &&

@@ -1,5 +1,5 @@
 /** What changed between two plans, by task and not by line. */
-import { dayText, squeeze, type Plan } from '../model/index.js';
+import { dayText, squeeze, type OfficialDocument } from '../model/index.js';
 import { matchTasks } from './task-matching.js';
 import { taskSheet, type TaskRow } from './task-sheet.js';
 
@@ -32,7 +32,7 @@ export type TaskDifference =
   | { readonly kind: 'doubtful'; readonly before: ComparedTask; readonly after: ComparedTask; readonly likeness: number };
 
 /** The differences of the tasks: those of the later plan in its order, then what was dropped, then what is doubtful. */
-export function comparePlans(before: Plan, after: Plan): readonly TaskDifference[] {
+export function comparePlans(before: OfficialDocument, after: OfficialDocument): readonly TaskDifference[] {
   const [earlier, later] = [taskSheet(before, [], null).rows, taskSheet(after, [], null).rows];
   const { same, doubtful, dropped, added } = matchTasks(earlier, later);
   const pairs = new Map(same.map((pair) => [pair.after, pair.before]));

@@ -1,4 +1,4 @@
-/** Plan -> the report on it, ready to be filled in: front matter, and the values that a skeleton is filled with. */
+/** OfficialDocument -> the report on it, ready to be filled in: front matter, and the values that a skeleton is filled with. */
 import {
   citationText,
   dateDigits,
@@ -12,7 +12,7 @@ import {
   type CitedFacts,
   type Field,
   type PartialDate,
-  type Plan,
+  type OfficialDocument,
   type Signatory,
   type Task,
   type TaskAnswer,
@@ -20,13 +20,13 @@ import {
   type Template,
   type TypeRegulation,
 } from '../model/index.js';
-import { bareLabel, copiedOf, taskMark } from '../parse/task-marks.js';
+import { bareLabel, copiedOf, taskTie } from '../parse/tasks/task-ties.js';
 import { periodWords, type Period } from './report-period.js';
 import { fillSkeleton, type FrontMatterValue, type Skeleton, type SkeletonValue } from './skeleton.js';
 
 /** What a report is made of. */
 export interface ReportRequest {
-  readonly plan: Plan;
+  readonly plan: OfficialDocument;
   /** Of the report. */
   readonly template: Template;
   readonly types: TypeRegulation;
@@ -79,7 +79,7 @@ export function writeReport(request: ReportRequest, skeleton: Skeleton): string 
 }
 
 /** `công tác dân vận` of `Công tác dân vận năm 2024`; the plan itself, where its abstract names no year at its end. */
-function subjectOf(plan: Plan): string {
+function subjectOf(plan: OfficialDocument): string {
   const abstract = (plan.abstract?.value.value ?? '').replace(/\s+/gu, ' ').trim();
   const bare = abstract.replace(/,? năm \d{4}$/u, '');
   if (bare !== abstract && bare !== '') return lowerFirst(bare);
@@ -102,7 +102,7 @@ function lowerFirst(text: string): string {
 }
 
 /** The name of an organ as a sentence writes it: a letterhead has it in capitals, another place of the plan may not. */
-function properName(field: Field<string> | null, plan: Plan): string | null {
+function properName(field: Field<string> | null, plan: OfficialDocument): string | null {
   if (field === null) return null;
   if (!isUpperCase(field.value)) return field.value;
   const text = plan.source.normalized.replace(/\s+/gu, ' ');
@@ -115,7 +115,7 @@ function properName(field: Field<string> | null, plan: Plan): string | null {
   return field.value;
 }
 
-function factsOf(plan: Plan, organ: string | null): CitedFacts {
+function factsOf(plan: OfficialDocument, organ: string | null): CitedFacts {
   const number = plan.number?.value ?? null;
   return {
     type: plan.documentType?.value ?? 'Kế hoạch',
@@ -127,7 +127,7 @@ function factsOf(plan: Plan, organ: string | null): CitedFacts {
 }
 
 /** `11-KH/ĐU` of `Số 11 -KH/ĐU`; empty where the plan has no number. */
-export function bareNumber({ number }: Plan): string {
+export function bareNumber({ number }: OfficialDocument): string {
   return withoutNumberWord(number?.printed ?? '').replace(/\s+/gu, '');
 }
 
@@ -191,7 +191,7 @@ function taskValues(task: Task, answer: TaskAnswer | null): SkeletonValue {
     phối_hợp: task.coordinatingOrgans.join(', '),
     thời_hạn: task.deadline?.text ?? '',
     sản_phẩm: task.deliverable ?? '',
-    dấu: taskMark(task),
+    dấu: taskTie(task),
     kết_quả: answer?.result ?? '',
     tiến_độ: answer?.status?.printed ?? '',
     ghi_chú: answer?.note ?? '',
@@ -199,7 +199,7 @@ function taskValues(task: Task, answer: TaskAnswer | null): SkeletonValue {
 }
 
 /** Whom proposals go to: the recipients to whom the plan was sent as a report, else the superior organ. */
-function superiorsOf({ recipients, letterhead }: Plan): string[] {
+function superiorsOf({ recipients, letterhead }: OfficialDocument): string[] {
   const superiors = (recipients?.items ?? [])
     .filter(({ value }) => foldWords(value.purpose ?? '').includes('bao cao'))
     .map(({ value }) => value.name);
@@ -253,7 +253,7 @@ function reportSymbol({ types }: TypeRegulation): string {
 }
 
 /** The symbol of the report with the serial left blank: `-BC/ĐU`, `/BC-UBND`. */
-function blankNumber(plan: Plan, template: Template, symbol: string): string {
+function blankNumber(plan: OfficialDocument, template: Template, symbol: string): string {
   const organSymbol = plan.number?.value.organSymbol ?? null;
   if (template.number.form.includes('{number}'))
     return bareNumber(plan)

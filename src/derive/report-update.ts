@@ -6,7 +6,7 @@ import {
   toIso,
   type BodyNode,
   type Edit,
-  type Plan,
+  type OfficialDocument,
   type Section,
   type Source,
   type Table,
@@ -14,8 +14,8 @@ import {
   type TaskAnswer,
   type Template,
 } from '../model/index.js';
-import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../parse/answers.js';
-import { bareLabel, copiedOf, digestAgrees, taskDigest, taskMark } from '../parse/task-marks.js';
+import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../parse/tasks/answers.js';
+import { bareLabel, copiedOf, digestAgrees, taskDigest, taskTie } from '../parse/tasks/task-ties.js';
 import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
 import { bareNumber, taskGroups, type TaskGroup } from './report-skeleton.js';
 import { matchTasks } from './task-matching.js';
@@ -72,7 +72,7 @@ const facts = [
 ] as const;
 
 /** The edits that bring the tasks of `plan` into the report on it. `template` is the report's. */
-export function updateReport(report: Plan, plan: Plan, template: Template): ReportUpdate {
+export function updateReport(report: OfficialDocument, plan: OfficialDocument, template: Template): ReportUpdate {
   return new Updater(report, plan, template).run();
 }
 
@@ -89,8 +89,8 @@ class Updater {
   readonly #lastHeadings = new Map<Section, string>();
 
   constructor(
-    readonly report: Plan,
-    readonly plan: Plan,
+    readonly report: OfficialDocument,
+    readonly plan: OfficialDocument,
     readonly template: Template,
   ) {
     this.#source = report.source;
@@ -154,7 +154,7 @@ class Updater {
       else this.#say('kept', task.text, answer, answer.task, task.text);
     }
     if (row !== null && answer.digest !== null) this.#updateFacts(answer, task, row, own.facts);
-    this.#edits.push({ start: answer.markPosition.start.offset, end: answer.markPosition.end.offset, text: taskMark(task) });
+    this.#edits.push({ start: answer.markPosition.start.offset, end: answer.markPosition.end.offset, text: taskTie(task) });
   }
 
   #reword(answer: TaskAnswer, task: Task, row: Place['row'], section: Section | null): void {
@@ -269,7 +269,7 @@ class Updater {
     const anchor = before ?? next ?? this.report.answers.at(-1) ?? null;
     const place = anchor === null ? this.#emptyTable() : this.#placeOf(anchor);
     const copied = copiedOf(task);
-    const mark = taskMark(task);
+    const mark = taskTie(task);
     if (place?.row) {
       const { table, columns } = place.row;
       const line = anchor === null ? this.#lastLine(table) : anchor.markPosition.start.line;

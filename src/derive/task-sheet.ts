@@ -8,7 +8,7 @@ import {
   withoutNumberWord,
   type Citation,
   type CitedDocument,
-  type Plan,
+  type OfficialDocument,
   type Position,
   type Task,
   type TaskAnswer,
@@ -67,7 +67,7 @@ export interface TaskSheet {
  * @param answers of reports in their order: of two for one task the later counts, where it says anything
  * @param asOf the day (`YYYY-MM-DD`) before which what is unfinished is overdue; null: only a status says so
  */
-export function taskSheet(plan: Plan, answers: readonly TaskAnswer[], asOf: string | null): TaskSheet {
+export function taskSheet(plan: OfficialDocument, answers: readonly TaskAnswer[], asOf: string | null): TaskSheet {
   const { source, number, letterhead, abstract, issuance } = plan;
   const date = issuance.date?.value ?? null;
   const printed = number === null ? null : withoutNumberWord(number.printed);
@@ -123,7 +123,7 @@ function toRow(task: Task, { file, plan, citations, answer, asOf }: RowFacts): T
 }
 
 /** The citations of each task: those inside of it and of no smaller task, each document once. */
-function citationsByTask(plan: Plan): Map<Task, TaskCitation[]> {
+function citationsByTask(plan: OfficialDocument): Map<Task, TaskCitation[]> {
   const rows = rowEnds(plan);
   const stretches = plan.tasks.map((task) => {
     const start = task.position.start.offset;
@@ -155,7 +155,7 @@ function toCitation({ text, documentType, number, date, issuer, abstract }: Cita
 }
 
 /** Where the rows of the body's tables end, by where their first text begins: a task of a row has the place of that text. */
-function rowEnds({ source, body }: Plan): Map<number, number> {
+function rowEnds({ source, body }: OfficialDocument): Map<number, number> {
   const ends = new Map<number, number>();
   for (const node of allNodes(body)) {
     for (const row of node.type === 'table' ? node.rows : []) {

@@ -6,7 +6,7 @@ import {
   type BodyNode,
   type Label,
   type Paragraph,
-  type Plan,
+  type OfficialDocument,
   type Position,
   type Rank,
   type Section,
@@ -47,7 +47,7 @@ interface Place {
 const top: Place = { indent: '', above: firstDepth - 1 };
 
 /** Depth of the headings of each rank, by the ranks that the document has as headings. */
-function depthsOf(plan: Plan): ReadonlyMap<Rank, number> {
+function depthsOf(plan: OfficialDocument): ReadonlyMap<Rank, number> {
   const present = new Set<Rank>();
   for (const nodes of [plan.body, ...plan.appendices.map(({ children }) => children)]) {
     for (const node of allNodes(nodes)) if (node.type === 'section' && node.heading) present.add(node.label.rank);
@@ -66,7 +66,7 @@ export class BodyWriter {
    * back.
    */
   constructor(
-    readonly plan: Plan,
+    readonly plan: OfficialDocument,
     readonly ruled: ReadonlySet<number>,
     readonly checked: boolean,
   ) {
@@ -84,7 +84,8 @@ export class BodyWriter {
   writeAppendix(appendix: Appendix): void {
     const { start, end } = rangeOf(appendix.position);
     const distinct = (text: Text): boolean =>
-      (/\p{L}/u.test(text.value) && text.value === text.value.toUpperCase()) || text.spans.every(({ marks }) => marks.bold === true);
+      (/\p{L}/u.test(text.value) && text.value === text.value.toUpperCase()) ||
+      text.spans.every(({ emphasis: marks }) => marks.bold === true);
     const line = (text: Text, prefix: string): void =>
       this.#push(
         writeParagraph({ prefix, label: null, text }, null, true, this.checked),

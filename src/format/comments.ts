@@ -1,8 +1,8 @@
 /** Comments of a source: they are no part of the model, and stay in front of what they stand before. */
 import { Lexer } from 'yaml';
-import type { Plan } from '../model/index.js';
-import type { FrontMatterKey } from '../parse/keys.js';
-import { blankComments, commentsIn } from '../parse/source-lines.js';
+import type { OfficialDocument } from '../model/index.js';
+import type { FrontMatterKey } from '../read/keys.js';
+import { blankComments, commentsIn } from '../read/source-lines.js';
 import { headPlaces, type HeadComments } from './front-matter.js';
 import type { Piece } from './body.js';
 
@@ -15,7 +15,7 @@ export interface Comment {
 const pageBreak = /^\s{0,20}(?:page-?break|newpage)\s{0,20}$/iu;
 
 /** The comments of a source from `from` on; those of YAML are told by `#`. */
-export function readComments({ source }: Plan, from: number): Comment[] {
+export function readComments({ source }: OfficialDocument, from: number): Comment[] {
   const text = source.normalized;
   if (source.kind === 'yaml') return yamlComments(text);
   return htmlComments(text, from).filter(({ words }) => !pageBreak.test(words));
@@ -48,7 +48,12 @@ export interface PlacedComments {
 }
 
 /** Parts the comments; `moved` tells whether parts of the head go to the front matter. */
-export function placeComments(plan: Plan, comments: readonly Comment[], pieces: readonly Piece[], moved: boolean): PlacedComments {
+export function placeComments(
+  plan: OfficialDocument,
+  comments: readonly Comment[],
+  pieces: readonly Piece[],
+  moved: boolean,
+): PlacedComments {
   const head = new Map<FrontMatterKey | null, string[]>();
   const ofPieces = new Map<Piece, Comment[]>();
   const last: Comment[] = [];

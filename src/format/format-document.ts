@@ -1,10 +1,10 @@
 /** A source -> its canonical form, which says what the source says, or the part that would not. */
-import { Source, type Finding, type Plan } from '../model/index.js';
-import { parsePlan, type ParseResult } from '../parse/index.js';
+import { Source, type Finding, type OfficialDocument } from '../model/index.js';
+import { parseDocument, type ParseResult } from '../parse/index.js';
 import type { Comment } from './comments.js';
-import { formatPlan, hasNotes, type Layout } from './format-plan.js';
+import { canonicalText, hasNotes, type Layout } from './canonical-text.js';
 import { lostWords } from './lost-words.js';
-import { newHeadings, samePlan } from './same-plan.js';
+import { newHeadings, sameDocument } from './same-document.js';
 
 /** The canonical text, with the source's own ends of lines; or what stands in the way. `findings`: what the reader saw. */
 export type Formatted = { readonly text: string; readonly findings: readonly Finding[] } | Refusal;
@@ -22,14 +22,14 @@ const mostRounds = 4;
 
 /** Formats a document. What would be read as another plan, or would lose a word, is not formatted. */
 export async function formatDocument(source: Source): Promise<Formatted> {
-  const parsed = await parsePlan(source);
+  const parsed = await parseDocument(source);
   const { findings } = parsed;
   const refuse = (reason: Refusal['reason'], part: string): Formatted => ({ text: null, reason, part, findings });
   if (parsed.broken) return refuse('broken', '');
   const normalized = source.normalized.replace(/\r\n?/gu, '\n');
   let text = normalized;
   let rests = false;
-  let read = source.text === normalized ? parsed : await parsePlan(new Source(source.file, normalized, source.kind));
+  let read = source.text === normalized ? parsed : await parseDocument(new Source(source.file, normalized, source.kind));
   for (let round = 0; round < mostRounds && !rests; round++) {
     const conflict = read.findings.find(({ ruleId }) => ruleId === 'conflicting-metadata');
     if (conflict !== undefined) return refuse('conflict', String(conflict.data['key'] ?? ''));
@@ -52,7 +52,7 @@ function lineEnd(text: string): string {
 
 /** The first layout under which the plan reads back the same. */
 async function firstThatSays(
-  wanted: Plan,
+  wanted: OfficialDocument,
   { plan, findings }: ParseResult,
   file: string,
 ): Promise<{ readonly text: string; readonly read: ParseResult } | { readonly differs: string }> {
@@ -63,9 +63,9 @@ async function firstThatSays(
   for (const layout of layoutsFor(plan)) {
     let ruled: ReadonlySet<number> = new Set();
     for (const _ of ['without rules', 'with them']) {
-      const text = formatPlan(plan, { ...layout, ruled }, left);
-      const read = await parsePlan(new Source(file, text, 'markdown'));
-      const differs = read.broken ? '---' : samePlan(wanted, read.plan);
+      const text = canonicalText(plan, { ...layout, ruled }, left);
+      const read = await parseDocument(new Source(file, text, 'markdown'));
+      const differs = read.broken ? '---' : sameDocument(wanted, read.plan);
       if (differs === null) return { text, read };
       difference ??= differs;
       ruled = newHeadings(wanted, read.plan);
@@ -76,11 +76,11 @@ async function firstThatSays(
 }
 
 /** Whether a finding tells of words that no part of the plan holds. */
-function isLeftOut({ ruleId }: Finding, { source }: Plan): boolean {
+function isLeftOut({ ruleId }: Finding, { source }: OfficialDocument): boolean {
   return ruleId === 'foreign-letter-abstract' || (ruleId === 'unknown-key' && source.kind === 'yaml');
 }
 
-function layoutsFor(plan: Plan): Omit<Layout, 'ruled'>[] {
+function layoutsFor(plan: OfficialDocument): Omit<Layout, 'ruled'>[] {
   const tails: Layout['tail'][] = [
     ...(hasNotes(plan) ? (['lines'] as const) : (['kept', 'written'] as const)),
     ...(plan.source.kind === 'markdown' ? (['printed'] as const) : []),

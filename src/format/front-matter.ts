@@ -1,11 +1,11 @@
 /** Front matter in canonical form: the author's own entries, named and ordered, and those that the body said. */
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Pair } from 'yaml';
-import type { DocumentNumber, Field, PartialDate, Plan, Recipient, Salutation, Signatory } from '../model/index.js';
+import type { DocumentNumber, Field, PartialDate, OfficialDocument, Recipient, Salutation, Signatory } from '../model/index.js';
 import { withoutNumberWord } from '../model/index.js';
-import { readDate } from '../parse/dates.js';
-import { frontMatterKey, frontMatterKeys, planKey, type FrontMatterKey } from '../parse/keys.js';
-import { readNumber } from '../parse/number.js';
-import { readArchive, readRecipient } from '../parse/recipients.js';
+import { readDate } from '../language/dates.js';
+import { frontMatterKey, frontMatterKeys, planKey, type FrontMatterKey } from '../read/keys.js';
+import { readNumber } from '../language/document-number.js';
+import { readArchive, readRecipient } from '../language/recipients.js';
 
 /** The order of the keys. */
 const keyOrder: readonly FrontMatterKey[] = [
@@ -147,7 +147,7 @@ export type HeadComments = ReadonlyMap<FrontMatterKey | null, readonly string[]>
 
 /** The front matter between its `---`; empty where there is nothing to say. */
 export function writeFrontMatter(
-  plan: Plan,
+  plan: OfficialDocument,
   { entries, after }: WrittenFrontMatter,
   choice: FrontMatterChoice,
   comments: HeadComments,
@@ -179,8 +179,11 @@ function yamlLines(word: string, value: YamlValue): string[] {
 }
 
 /** What the body says, for each key in its canonical form; null for nothing. */
-function* valuesOfBody(plan: Plan, { head, recipients, signature }: FrontMatterChoice): Generator<[FrontMatterKey, YamlValue | null]> {
-  const { letterhead, issuance, marks } = plan;
+function* valuesOfBody(
+  plan: OfficialDocument,
+  { head, recipients, signature }: FrontMatterChoice,
+): Generator<[FrontMatterKey, YamlValue | null]> {
+  const { letterhead, issuance, classification: marks } = plan;
   const text = (field: Field<string> | null): string | null => (field?.origin === 'body' ? field.value : null);
   if (head) {
     yield ['documentType', text(plan.documentType)];
@@ -250,8 +253,8 @@ function same(one: unknown, other: unknown): boolean {
 }
 
 /** Where the parts of the head that stand in the body begin, by key. */
-export function headPlaces(plan: Plan): readonly (readonly [FrontMatterKey, number])[] {
-  const { letterhead, issuance, marks, recipients } = plan;
+export function headPlaces(plan: OfficialDocument): readonly (readonly [FrontMatterKey, number])[] {
+  const { letterhead, issuance, classification: marks, recipients } = plan;
   const fields: [FrontMatterKey, Pick<Field<unknown>, 'position' | 'origin'> | null | undefined][] = [
     ['documentType', plan.documentType],
     ['abstract', plan.abstract],

@@ -1,7 +1,7 @@
 /** Whether a text that is formatted still has every word of its source. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { fold } from '../model/index.js';
-import { frontMatterKeys, planKeys } from '../parse/keys.js';
+import { frontMatterKeys, planKeys } from '../read/keys.js';
 
 /** Words that a part of the head or end is known by; its key in the front matter stands for them. */
 const namesOfParts = new Set(

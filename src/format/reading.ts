@@ -1,8 +1,8 @@
 /** Lines of Markdown that read back as the part of the model that they are written for. */
 import { dropEnd, sliceText, trimText, type Label, type Text } from '../model/index.js';
-import { matchLabel } from '../parse/labels.js';
-import { readMarkdown } from '../parse/markdown.js';
-import { joinSoftBreaks } from '../parse/paragraphs.js';
+import { matchLabel } from '../language/labels.js';
+import { readMarkdown } from '../read/markdown.js';
+import { joinSoftBreaks } from '../read/paragraphs.js';
 import { escapeBegin, writeInline } from './inline.js';
 import { runsKey, runsOf } from './runs.js';
 
@@ -61,21 +61,23 @@ function writings({ prefix, label, text }: Wanted): string[] {
 /** Label and text in the emphasis of the text. */
 function labelledText(label: Label, text: Text): Text {
   const value = `${label.text} ${text.value}`;
-  return { value, spans: [{ start: 0, end: value.length, marks: runsOf(text)[0]?.marks ?? {} }], segments: [] };
+  return { value, spans: [{ start: 0, end: value.length, emphasis: runsOf(text)[0]?.marks ?? {} }], segments: [] };
 }
 
 /** A first character that is emphasis stays; any other that begins a block is escaped. */
 function beginOf(line: string, text: Text): string {
-  return line.startsWith('*') && (text.spans[0]?.marks.bold === true || text.spans[0]?.marks.italic === true) ? line : escapeBegin(line);
+  return line.startsWith('*') && (text.spans[0]?.emphasis.bold === true || text.spans[0]?.emphasis.italic === true)
+    ? line
+    : escapeBegin(line);
 }
 
 /** Whether a paragraph of Markdown says what is wanted, and nothing else. */
 function readsAs(candidate: string, { prefix, label, text }: Wanted): boolean {
   if (candidate === '' || (prefix === '' && /\n[ \t]*\n/u.test(candidate))) return false;
-  const simple = text.spans.length <= 1 && Object.keys(text.spans[0]?.marks ?? {}).length === 0;
+  const simple = text.spans.length <= 1 && Object.keys(text.spans[0]?.emphasis ?? {}).length === 0;
   if (simple && plainLine.test(candidate) && !/^\d{1,9}[.)]/u.test(candidate))
     return candidate === (label === null ? text.value : `${label.text} ${text.value}`);
-  const notes = text.spans.map(({ marks }) => (marks.footnote === undefined ? '' : `\n\n[^${marks.footnote}]: .`)).join('');
+  const notes = text.spans.map(({ emphasis: marks }) => (marks.footnote === undefined ? '' : `\n\n[^${marks.footnote}]: .`)).join('');
   const { blocks } = readMarkdown(`${candidate}${notes}\n`, 0, null);
   const [block] = blocks;
   if (block?.type !== 'paragraph' || blocks.length > 1 || (block.markdownDepth !== null) !== (prefix !== '')) return false;

@@ -1,10 +1,10 @@
 /** A text as runs of equal emphasis: what is compared before and after, and what is written. */
-import type { Marks, Text } from '../model/index.js';
+import type { Emphasis, Text } from '../model/index.js';
 
 /** A stretch of one emphasis; one that calls a footnote may be empty. */
 export interface Run {
   readonly value: string;
-  readonly marks: Marks;
+  readonly marks: Emphasis;
 }
 
 export const markNames = ['underline', 'strike', 'superscript', 'subscript', 'bold', 'italic'] as const;
@@ -18,8 +18,8 @@ export function runsOf(text: Text): Run[] {
   const runs: Run[] = [];
   for (const span of [...text.spans].sort((one, other) => one.start - other.start || one.end - other.end)) {
     const value = text.value.slice(span.start, span.end);
-    if (span.marks.footnote !== undefined) runs.push({ value, marks: span.marks });
-    else for (const piece of value.match(/\s+|\S+/gu) ?? []) runs.push({ value: piece, marks: span.marks });
+    if (span.emphasis.footnote !== undefined) runs.push({ value, marks: span.emphasis });
+    else for (const piece of value.match(/\s+|\S+/gu) ?? []) runs.push({ value: piece, marks: span.emphasis });
   }
   const even = runs.map((run, index): Run =>
     isBlank(run) ? { value: run.value, marks: blankMarks(run.marks, neighbour(runs, index, -1), neighbour(runs, index, 1)) } : run,
@@ -30,7 +30,7 @@ export function runsOf(text: Text): Run[] {
 /** A text that is bold as a whole without its bold: a heading's is the template's. Any other text as it is. */
 export function withoutBold(text: Text): Text {
   const bold = runsOf(text).every(({ marks, value }) => marks.bold === true || value === '');
-  return bold ? { ...text, spans: text.spans.map((span) => ({ ...span, marks: { ...span.marks, bold: false } })) } : text;
+  return bold ? { ...text, spans: text.spans.map((span) => ({ ...span, marks: { ...span.emphasis, bold: false } })) } : text;
 }
 
 /** The runs as one comparable text. */
@@ -44,13 +44,13 @@ function isBlank({ value, marks }: Run): boolean {
   return marks.footnote === undefined && /^\s+$/u.test(value);
 }
 
-function neighbour(runs: readonly Run[], from: number, step: 1 | -1): Marks {
+function neighbour(runs: readonly Run[], from: number, step: 1 | -1): Emphasis {
   let index = from + step;
   while (index >= 0 && index < runs.length && (isBlank(runs[index] as Run) || runs[index]?.marks.footnote !== undefined)) index += step;
   return runs[index]?.marks ?? {};
 }
 
-function blankMarks(own: Marks, before: Marks, after: Marks): Marks {
+function blankMarks(own: Emphasis, before: Emphasis, after: Emphasis): Emphasis {
   const marks: Partial<Record<MarkName, boolean>> = {};
   for (const name of markNames) {
     const marked = marksOfLetters.includes(name) ? before[name] === true && after[name] === true : own[name] === true;

@@ -6,8 +6,8 @@
 import { commentMarker } from 'mdast-comment-marker';
 import { finding } from '../model/index.js';
 import type { Finding, Position, Source } from '../model/index.js';
-import { nearest } from '../parse/nearest.js';
-import { allRules, hasLine, isIn, linesByRule, stretchesByRule } from './line-stretches.js';
+import { nearest } from '../language/nearest.js';
+import { allRules, hasLine, isIn, linesByRule, stretchesByRule } from './analysis/line-stretches.js';
 
 const verbs = ['ignore', 'disable', 'enable'] as const;
 type Verb = (typeof verbs)[number];

@@ -1,13 +1,13 @@
-/** Runs rules over a draft: (Plan, Template) -> findings. */
+/** Runs rules over a draft: (OfficialDocument, Template) -> findings. */
 import { finding } from '../model/index.js';
 import type { Finding, OptionValue, RuleSetting, RuleSettings, Severity } from '../model/index.js';
-import { Draft, type DraftParts } from './draft.js';
-import { isBrokenExtraction } from './broken-extraction.js';
+import { LintContext, type LintContextParts } from './lint-context.js';
+import { isBrokenExtraction } from './analysis/broken-extraction.js';
 import { applyDirectives, engineSeverities, readDirectives } from './directives.js';
 import { knownRules, ruleRegistry } from './registry/index.js';
 import type { Rule, Sighting } from './rule.js';
 
-export interface LintRequest extends DraftParts {
+export interface LintRequest extends LintContextParts {
   readonly settings?: RuleSettings;
   /** Default: all rules. */
   readonly rules?: readonly Rule[];
@@ -26,24 +26,24 @@ export interface LintResult {
  * All findings of a draft. A rule that the draft's regime or date does not know, or that is off, stays silent; one that crashes becomes a
  * finding `internal-error`, and the others go on.
  */
-export function lintPlan(request: LintRequest): LintResult {
+export function lintDocument(request: LintRequest): LintResult {
   const { settings = {}, rules = ruleRegistry, clock } = request;
-  const draft = new Draft(request);
-  const findings: Finding[] = draft.parsed.filter(({ ruleId }) => !knownRules.has(ruleId));
+  const context = new LintContext(request);
+  const findings: Finding[] = context.parsed.filter(({ ruleId }) => !knownRules.has(ruleId));
   const times = new Map<string, number>();
   for (const rule of rules) {
     const setting = settings[rule.id] ?? {};
     const severity = setting.severity ?? rule.severity;
     if (severity === 'off') continue;
     const start = clock?.() ?? 0;
-    for (const one of runRule(rule, draft, severity, setting)) findings.push(one);
+    for (const one of runRule(rule, context, severity, setting)) findings.push(one);
     if (clock !== undefined) times.set(rule.id, clock() - start);
   }
-  return { findings: obeyComments(findings, draft, settings).sort(byPlace), times };
+  return { findings: obeyComments(findings, context, settings).sort(byPlace), times };
 }
 
 /** The findings without those that comments of the source silence, and what there is to say of the comments. */
-function obeyComments(findings: readonly Finding[], { source }: Draft, settings: RuleSettings): Finding[] {
+function obeyComments(findings: readonly Finding[], { source }: LintContext, settings: RuleSettings): Finding[] {
   const read = readDirectives(source);
   if (read.directives.length === 0) return [...findings, ...read.findings];
   const known = new Set([...knownRules.keys(), ...findings.map(({ ruleId }) => ruleId)]);
@@ -55,18 +55,18 @@ function obeyComments(findings: readonly Finding[], { source }: Draft, settings:
 }
 
 /** `severity` is the one to use where the sighting has none; one that an office sets outweighs both. */
-function runRule(rule: Rule, draft: Draft, severity: Severity, setting: RuleSetting): Finding[] {
+function runRule(rule: Rule, context: LintContext, severity: Severity, setting: RuleSetting): Finding[] {
   const options: Record<string, OptionValue> = {};
   for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = setting.options?.[name] ?? option.initial;
   try {
-    if (!holds(rule, draft)) return [];
-    return Array.from(rule.check(draft, options), (sighting) =>
-      toFinding(rule, sighting, draft, setting.severity === undefined ? (sighting.severity ?? severity) : severity),
+    if (!holds(rule, context)) return [];
+    return Array.from(rule.check(context, options), (sighting) =>
+      toFinding(rule, sighting, context, setting.severity === undefined ? (sighting.severity ?? severity) : severity),
     );
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [
-      finding(draft.source.file, {
+      finding(context.source.file, {
         ruleId: 'internal-error',
         messageId: 'internal-error-in-rule',
         severity: 'error',
@@ -77,16 +77,16 @@ function runRule(rule: Rule, draft: Draft, severity: Severity, setting: RuleSett
   }
 }
 
-function toFinding(rule: Rule, sighting: Sighting, draft: Draft, severity: Severity): Finding {
-  const found = finding(draft.source.file, { note: rule.basis.vi, ...sighting, ruleId: rule.id, severity });
+function toFinding(rule: Rule, sighting: Sighting, context: LintContext, severity: Severity): Finding {
+  const found = finding(context.source.file, { note: rule.basis.vi, ...sighting, ruleId: rule.id, severity });
   return { ...found, url: `RULES.md#${rule.id}` };
 }
 
 /** Whether a rule holds for the draft's regime and on every day that its date leaves open. */
-function holds(rule: Rule, draft: Draft): boolean {
-  if (rule.regimes !== undefined && !rule.regimes.includes(draft.template.regime)) return false;
-  if (rule.from !== undefined && (draft.earliestDay ?? '') < rule.from) return false;
-  return rule.category !== 'orthography' || rule.id === 'broken-extraction' || !isBrokenExtraction(draft);
+function holds(rule: Rule, context: LintContext): boolean {
+  if (rule.regimes !== undefined && !rule.regimes.includes(context.template.regime)) return false;
+  if (rule.from !== undefined && (context.earliestDay ?? '') < rule.from) return false;
+  return rule.category !== 'orthography' || rule.id === 'broken-extraction' || !isBrokenExtraction(context);
 }
 
 function byPlace(one: Finding, other: Finding): number {

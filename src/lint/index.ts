@@ -1,5 +1,5 @@
-/** (Plan, Template) -> findings. */
-export { lintPlan } from './engine.js';
+/** (OfficialDocument, Template) -> findings. */
+export { lintDocument } from './engine.js';
 export type { LintRequest, LintResult } from './engine.js';
 export { baselineOf, beyondBaseline } from './baseline.js';
 export type { Baseline, BaselineEntry } from './baseline.js';

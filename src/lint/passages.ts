@@ -1,6 +1,6 @@
 /** The texts of a document in its order, as rules read them. */
 import { linesOf, plainText, unplacedText } from '../model/index.js';
-import type { BodyNode, Field, Plan, Position, Section, Source, Table, Text } from '../model/index.js';
+import type { BodyNode, Field, OfficialDocument, Position, Section, Source, Table, Text } from '../model/index.js';
 
 /** What a text is in the document. */
 export type PassageRole =
@@ -48,7 +48,7 @@ export function oncePerPassage(judge: (passage: Passage) => boolean): (passage: 
 }
 
 /** All texts of a plan in order, and the string of them with a break between any two. */
-export function collectPassages(plan: Plan): { passages: readonly Passage[]; text: string } {
+export function collectPassages(plan: OfficialDocument): { passages: readonly Passage[]; text: string } {
   const collector = new Collector(plan.source);
   const { letterhead, addressees, preamble, body, appendices, recipients, footnotes } = plan;
   collector.addField('organ', letterhead.superiorOrgan);

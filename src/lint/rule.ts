@@ -1,6 +1,6 @@
 /** What a rule is: one bad pattern of a draft, with its basis, its examples, its check and where possible its fix. */
 import type { Finding, Observation, OptionValue, OptionValues, Regime, Severity, SourceKind, Term } from '../model/index.js';
-import type { Draft } from './draft.js';
+import type { LintContext } from './lint-context.js';
 
 export const ruleCategories = [
   'numbering',
@@ -70,17 +70,17 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** At least one that speaks and one near miss that stays silent. */
   readonly examples: readonly RuleExample[];
-  check(draft: Draft, options: OptionValues): Iterable<Sighting>;
+  check(context: LintContext, options: OptionValues): Iterable<Sighting>;
 }
 
 /** What parsing reported of a document under the id of a rule, for rules that only pass it on. */
-export function* reported(draft: Draft, id: string): Iterable<Sighting> {
-  for (const one of draft.parsed) if (one.ruleId === id) yield sightingOf(one, draft);
+export function* reported(context: LintContext, id: string): Iterable<Sighting> {
+  for (const one of context.parsed) if (one.ruleId === id) yield sightingOf(one, context);
 }
 
-function sightingOf(one: Finding, draft: Draft): Sighting {
+function sightingOf(one: Finding, context: LintContext): Sighting {
   return {
-    place: draft.positionOf(one),
+    place: context.positionOf(one),
     messageId: one.messageId,
     severity: one.severity,
     data: one.data,

@@ -1,6 +1,6 @@
 /** Bố cục: which parts a document of a type has and where they stand. What holds for each type is the template's. */
 import { fold } from './letters.js';
-import type { Plan } from './plan.js';
+import type { OfficialDocument } from './official-document.js';
 import type { Basis, Template } from './template.js';
 
 /** The layouts; each template says which types have which. */
@@ -46,7 +46,7 @@ export interface Layout extends Basis {
 }
 
 /** The layout that a template has for a document; one without a type is a titled text. */
-export function layoutOf({ documentType }: Pick<Plan, 'documentType'>, { layouts }: Pick<Template, 'layouts'>): Layout {
+export function layoutOf({ documentType }: Pick<OfficialDocument, 'documentType'>, { layouts }: Pick<Template, 'layouts'>): Layout {
   const type = documentType === null ? null : fold(documentType.value);
   return layoutNames.map((name) => layouts[name]).find(({ types }) => types.some((name) => fold(name) === type)) ?? layouts.titled;
 }

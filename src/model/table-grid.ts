@@ -1,5 +1,5 @@
 /** A table by rows and columns, whatever cells are merged. */
-import type { Table, TableCell } from './plan.js';
+import type { Table, TableCell } from './official-document.js';
 
 /** Most columns that one cell is taken to cover. */
 const widest = 64;

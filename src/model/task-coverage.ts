@@ -1,9 +1,9 @@
 /** Which tasks of a plan a report answers. */
-import type { Plan, Task } from './plan.js';
+import type { OfficialDocument, Task } from './official-document.js';
 import type { TaskAnswer } from './task-answer.js';
 
 /** The tasks that an office reports on: those of kind `task`; all, where a plan has none of that kind or the report is on all. */
-export function reportedTasks({ tasks }: Pick<Plan, 'tasks'>, all: boolean): readonly Task[] {
+export function reportedTasks({ tasks }: Pick<OfficialDocument, 'tasks'>, all: boolean): readonly Task[] {
   const own = tasks.filter(({ kind }) => kind === 'task');
   return all || own.length === 0 ? tasks : own;
 }
@@ -23,7 +23,10 @@ export interface TaskCoverage {
 }
 
 /** Holds what a report says against the tasks of its plan. */
-export function coverTasks(plan: Pick<Plan, 'tasks'>, report: Pick<Plan, 'answers' | 'reportedPlan'>): TaskCoverage {
+export function coverTasks(
+  plan: Pick<OfficialDocument, 'tasks'>,
+  report: Pick<OfficialDocument, 'answers' | 'reportedPlan'>,
+): TaskCoverage {
   const byId = new Map<string, TaskAnswer>();
   for (const answer of report.answers) {
     const known = byId.get(answer.taskId);

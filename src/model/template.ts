@@ -3,7 +3,7 @@
  * names the article that it comes from and whether that was verified against the regulation's own text.
  */
 import type { Layout, LayoutName } from './layout.js';
-import { salutations, type Rank, type Salutation } from './plan.js';
+import { salutations, type Rank, type Salutation } from './official-document.js';
 
 /** Where a group of values comes from. */
 export interface Basis {

@@ -5,7 +5,7 @@
 import type { Position, Source } from './source.js';
 
 /** Emphasis of a stretch of text, as the source gives it. */
-export interface Marks {
+export interface Emphasis {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
@@ -20,7 +20,7 @@ export interface Marks {
 export interface Span {
   readonly start: number;
   readonly end: number;
-  readonly marks: Marks;
+  readonly emphasis: Emphasis;
 }
 
 /**
@@ -51,14 +51,14 @@ export function plainText(value: string, sourceStart: number): Text {
   if (value === '') return emptyText;
   return {
     value,
-    spans: [{ start: 0, end: value.length, marks: {} }],
+    spans: [{ start: 0, end: value.length, emphasis: {} }],
     segments: [{ start: 0, end: value.length, sourceStart, sourceEnd: sourceStart + value.length }],
   };
 }
 
 /** A text that stands in no source. */
 export function unplacedText(value: string): Text {
-  return value === '' ? emptyText : { value, spans: [{ start: 0, end: value.length, marks: {} }], segments: [] };
+  return value === '' ? emptyText : { value, spans: [{ start: 0, end: value.length, emphasis: {} }], segments: [] };
 }
 
 /** The part of a text from `start` to `end` (offsets in its value). */
@@ -70,7 +70,7 @@ export function sliceText(text: Text, start: number, end: number = text.value.le
     const from = Math.max(span.start, start);
     const to = Math.min(span.end, end);
     if (from < to || (span.start === span.end && span.start >= start && span.start <= end)) {
-      spans.push({ start: from - start, end: Math.max(from, to) - start, marks: span.marks });
+      spans.push({ start: from - start, end: Math.max(from, to) - start, emphasis: span.emphasis });
     }
   }
   const segments: Segment[] = [];
@@ -102,11 +102,11 @@ export function joinTexts(texts: readonly Text[], glue = ''): Text {
   const segments: Segment[] = [];
   for (const [index, text] of texts.entries()) {
     if (index > 0 && glue !== '') {
-      spans.push({ start: value.length, end: value.length + glue.length, marks: {} });
+      spans.push({ start: value.length, end: value.length + glue.length, emphasis: {} });
       value += glue;
     }
     const shift = value.length;
-    for (const span of text.spans) spans.push({ start: span.start + shift, end: span.end + shift, marks: span.marks });
+    for (const span of text.spans) spans.push({ start: span.start + shift, end: span.end + shift, emphasis: span.emphasis });
     for (const segment of text.segments) {
       segments.push({ ...segment, start: segment.start + shift, end: segment.end + shift });
     }

@@ -8,32 +8,32 @@ import {
   type Citation,
   type Finding,
   type Footnote,
-  type Plan,
+  type OfficialDocument,
   type Source,
   type Text,
 } from '../model/index.js';
-import { readAnswers } from './answers.js';
-import { readAppendices } from './appendices.js';
+import { readAnswers } from './tasks/answers.js';
+import { readAppendices } from './tail/appendices.js';
 import { findCitations } from './citations/index.js';
-import { readHead } from './head.js';
-import { mergeMetadata } from './metadata.js';
-import { dropPageNumbers, joinCutParagraphs, joinSoftBreaks, partLabelledLines } from './paragraphs.js';
-import { readOpening } from './preamble.js';
-import type { SourceBlocks } from './read-source.js';
+import { readHead } from './head/head.js';
+import { mergeMetadata } from './head/metadata.js';
+import { dropPageNumbers, joinCutParagraphs, joinSoftBreaks, partLabelledLines } from '../read/paragraphs.js';
+import { readOpening } from './head/preamble.js';
+import type { SourceBlocks } from '../read/read-source.js';
 import { buildBody } from './structure.js';
-import { readTail } from './tail.js';
-import { readTaskMarks } from './task-marks.js';
-import { findTasks } from './tasks.js';
+import { readTail } from './tail/tail.js';
+import { readTaskTies } from './tasks/task-ties.js';
+import { findTasks } from './tasks/tasks.js';
 
 export interface ParseResult {
-  readonly plan: Plan;
+  readonly plan: OfficialDocument;
   readonly findings: readonly Finding[];
   /** Whether the head could not be read at all (broken YAML): the document must not be built from the rest. */
   readonly broken: boolean;
 }
 
 /** The plan that the blocks of a source make. */
-export function assemblePlan(source: Source, read: SourceBlocks): ParseResult {
+export function assembleDocument(source: Source, read: SourceBlocks): ParseResult {
   const findings = [...read.findings];
   const numbered = dropPageNumbers(source, partLabelledLines(read.blocks));
   findings.push(...numbered.findings);
@@ -62,7 +62,7 @@ export function assemblePlan(source: Source, read: SourceBlocks): ParseResult {
     paragraphs: note.paragraphs.map(joinSoftBreaks),
     position: source.position(note.start, note.end),
   }));
-  const { marks, findings: brokenMarks } = readTaskMarks(source);
+  const { marks, findings: brokenMarks } = readTaskTies(source);
   const { answers, findings: loose } =
     metadata.reportedPlan === null ? { answers: [], findings: [] } : readAnswers(source, body, appendices, marks);
   findings.push(...brokenMarks, ...loose);
@@ -93,7 +93,7 @@ function unplacedParagraph(source: Source, text: Text): BodyNode {
 }
 
 /** Citations of all texts, in the order of the document. */
-function citationsOf(source: Source, plan: Omit<Plan, 'citations'>): Citation[] {
+function citationsOf(source: Source, plan: Omit<OfficialDocument, 'citations'>): Citation[] {
   const passages: Text[] = [];
   if (plan.abstract !== null && plan.abstract.origin !== 'config') passages.push(plan.abstract.value);
   for (const paragraph of plan.preamble) passages.push(paragraph.text);

@@ -15,9 +15,9 @@ import {
   type Table,
   type Text,
 } from '../model/index.js';
-import type { Block, ParagraphBlock, TableBlock } from './block.js';
-import { matchLabel, matchMarker } from './labels.js';
-import { joinSoftBreaks } from './paragraphs.js';
+import type { Block, ParagraphBlock, TableBlock } from '../read/block.js';
+import { matchLabel, matchMarker } from '../language/labels.js';
+import { joinSoftBreaks } from '../read/paragraphs.js';
 
 /** A section while its children are collected. */
 interface OpenSection {
@@ -206,7 +206,7 @@ function closes(open: readonly OpenSection[], item: LabelledBlock): boolean {
 function isBold(text: Text): boolean {
   return (
     /[A-Za-zÀ-ỹ]/u.test(text.value) &&
-    text.spans.every((span) => span.marks.bold === true || !/[A-Za-zÀ-ỹ\d]/u.test(text.value.slice(span.start, span.end)))
+    text.spans.every((span) => span.emphasis.bold === true || !/[A-Za-zÀ-ỹ\d]/u.test(text.value.slice(span.start, span.end)))
   );
 }
 

@@ -2,12 +2,12 @@
 import type { Appendix, Text } from '../model/index.js';
 import { paragraphBlock, withForm, type Block } from './blocks.js';
 import type { BodyBuilder } from './body.js';
-import { twips } from './lengths.js';
-import { evenMeasure } from './line-balance.js';
+import { twips } from './widths/lengths.js';
+import { evenMeasure } from './widths/line-balance.js';
 import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
 import { textRuns } from './runs.js';
-import { textWidth } from './text-width.js';
+import { textWidth } from './widths/text-width.js';
 import { attachedTitle } from './title.js';
 
 /** Space between the rule under the heading and the text, pt. */

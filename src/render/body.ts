@@ -4,11 +4,11 @@ import { gapBlock, paragraphBlock, withForm, type Block, type ParagraphBlock } f
 import { pictureBlock } from './pictures.js';
 import type { Rendering } from './rendering.js';
 import { textRuns, type StyleEmphasis } from './runs.js';
-import { levelKey, nameKey, type StyleKey } from './style-names.js';
-import { formOf } from './styles-part.js';
-import type { TableFamilies } from './table-families.js';
-import { linedFamilies, tableBlock } from './tables.js';
-import { textWidth, type Typeface } from './text-width.js';
+import { levelKey, nameKey, type StyleKey } from './package/style-names.js';
+import { formOf } from './package/styles-part.js';
+import type { TableFamilies } from './tables/table-families.js';
+import { linedFamilies, tableBlock } from './tables/tables.js';
+import { textWidth, type Typeface } from './widths/text-width.js';
 
 /** The blocks of a body and the ranks that head something in it. */
 export class BodyBuilder {

@@ -1,9 +1,9 @@
 /** Types of document that a regulation has, and what becomes of the others. */
-import { documentTypes, Failure, finding, fold, type Plan, type TypeRegulation } from '../model/index.js';
+import { documentTypes, Failure, finding, fold, type OfficialDocument, type TypeRegulation } from '../model/index.js';
 import type { Rendering } from './rendering.js';
 
 /** @throws Failure where the regulation does not know the plan's type */
-export function requireType({ documentType, source }: Plan, types: TypeRegulation): void {
+export function requireType({ documentType, source }: OfficialDocument, types: TypeRegulation): void {
   if (documentType === null) return;
   const known: readonly string[] = types.regime === 'neutral' ? documentTypes : types.types.map(({ name }) => name);
   const type = fold(documentType.value);

@@ -1,23 +1,23 @@
-/** (Plan, Template) -> .docx. The only room that knows docx; it reads no file, no clock and no environment. */
+/** (OfficialDocument, Template) -> .docx. The only room that knows docx; it reads no file, no clock and no environment. */
 import { Document, type Paragraph } from 'docx';
 import { squeeze, toIso, type Finding, type Footnote } from '../model/index.js';
 import { appendixBlocks } from './appendices.js';
 import { paragraphBlock, wordParagraph, type Block } from './blocks.js';
 import { BodyBuilder } from './body.js';
-import { documentParts } from './document-parts.js';
+import { documentParts } from './package/document-parts.js';
 import { reportUsage, requireType } from './document-types.js';
 import { reportMissingHead } from './missing-head.js';
-import { applicationPart, corePart, endnotesPart, numberingPart, settingsPart } from './package-parts.js';
-import { sealPackage } from './package.js';
+import { applicationPart, corePart, endnotesPart, numberingPart, settingsPart } from './package/package-parts.js';
+import { sealPackage } from './package/package.js';
 import { preamble } from './preamble.js';
 import { Rendering, type NumberedFootnote, type RenderInput } from './rendering.js';
 import { footnoteRuns, plainRuns } from './runs.js';
 import { sections } from './sections.js';
-import { outlineOf, stylesPart } from './styles-part.js';
+import { outlineOf, stylesPart } from './package/styles-part.js';
 import { title } from './title.js';
 
-export { isUntouched } from './package.js';
-export { styleNames, tableStyleNames } from './style-names.js';
+export { isUntouched } from './package/package.js';
+export { styleNames, tableStyleNames } from './package/style-names.js';
 export type { RenderInput } from './rendering.js';
 
 /** A Word file and what was seen while it was written. */
@@ -31,7 +31,7 @@ export interface Rendered {
  *
  * @throws Failure where the plan is of a type that the regulation does not have
  */
-export async function renderPlan(input: RenderInput): Promise<Rendered> {
+export async function renderDocument(input: RenderInput): Promise<Rendered> {
   const { plan, template } = input;
   requireType(plan, input.types);
   const rendering = new Rendering(input);

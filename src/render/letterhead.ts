@@ -6,16 +6,16 @@ import { TableLayoutType, TableRow, TableCell, Table as WordTable, WidthType, ty
 import { letterAbstractText, type StyledComponent } from '../model/index.js';
 import { gapBlock, paragraphBlock, withForm, wordParagraph, type ParagraphBlock } from './blocks.js';
 import { issuanceLine } from './date-form.js';
-import { leftMarks, rightMarks } from './document-marks.js';
-import { twips } from './lengths.js';
-import { balanceLines, evenMeasure } from './line-balance.js';
+import { leftMarks, rightMarks } from './classification-marks.js';
+import { twips } from './widths/lengths.js';
+import { balanceLines, evenMeasure } from './widths/line-balance.js';
 import { numberLine, type MarkedLine } from './number-form.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
 import { markRun, plainRuns, textRuns } from './runs.js';
-import { tableStyleId } from './style-names.js';
-import { setCase, textWidth } from './text-width.js';
+import { tableStyleId } from './package/style-names.js';
+import { setCase, textWidth } from './widths/text-width.js';
 
 /** One line (or name) of the letterhead before it is broken into lines. */
 interface HeadLine {

@@ -3,7 +3,7 @@ import { ImageRun } from 'docx';
 import { imageSize } from 'image-size';
 import { strictness, type Picture } from '../model/index.js';
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
-import { points } from './lengths.js';
+import { points } from './widths/lengths.js';
 import { pictureMark } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun } from './runs.js';

@@ -14,11 +14,11 @@ import {
 } from '../model/index.js';
 import { paragraphBlock, withForm, type Block, type ParagraphBlock } from './blocks.js';
 import { estimatedLines } from './body.js';
-import { points, twips } from './lengths.js';
+import { points, twips } from './widths/lengths.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun, plainRuns, styledRun, textRuns } from './runs.js';
-import { setCase, textWidth } from './text-width.js';
+import { setCase, textWidth } from './widths/text-width.js';
 
 /** Everything between title and body for a text area of `width` pt. */
 export function preamble(rendering: Rendering, width: number): Block[] {

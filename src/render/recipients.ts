@@ -4,7 +4,7 @@ import { paragraphBlock, type ParagraphBlock } from './blocks.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun, plainRuns } from './runs.js';
-import { setCase, textWidth } from './text-width.js';
+import { setCase, textWidth } from './widths/text-width.js';
 
 /** The list of recipients with its label, and what stands under it; `width` is what its longest line takes, pt. */
 export interface RecipientList {
@@ -49,7 +49,7 @@ function archiveTexts({ plan: { recipients }, template }: Rendering): string[] {
 }
 
 /** Ký hiệu người soạn thảo và số bản (36-HD/VPTW, Phụ lục 1, ô 12; 30/2020/NĐ-CP, PL I, ô 12). */
-function smallPrint({ plan: { marks }, template }: Rendering): ParagraphBlock[] {
+function smallPrint({ plan: { classification: marks }, template }: Rendering): ParagraphBlock[] {
   const parts = [marks.drafter, marks.copies].flatMap((field) => (field === null ? [] : [field.value.trim()]));
   if (parts.length === 0) return [];
   const form = template.recipients.drafterForm;

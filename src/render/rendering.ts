@@ -8,19 +8,19 @@ import {
   type Footnote,
   type Layout,
   type Observation,
-  type Plan,
+  type OfficialDocument,
   type Position,
   type Severity,
   type Template,
   type Text,
   type TypeRegulation,
 } from '../model/index.js';
-import { points } from './lengths.js';
-import type { ReferenceStyles } from './reference-styles.js';
+import { points } from './widths/lengths.js';
+import type { ReferenceStyles } from './package/reference-styles.js';
 
-/** What `renderPlan` is given. */
+/** What `renderDocument` is given. */
 export interface RenderInput {
-  readonly plan: Plan;
+  readonly plan: OfficialDocument;
   readonly template: Template;
   /** Types of document of the regime, as in force on the document's date. */
   readonly types: TypeRegulation;
@@ -39,7 +39,7 @@ export interface NumberedFootnote {
 }
 
 export class Rendering {
-  readonly plan: Plan;
+  readonly plan: OfficialDocument;
   readonly template: Template;
   /** Which parts a document of the plan's type has. */
   readonly layout: Layout;

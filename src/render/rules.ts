@@ -2,7 +2,7 @@
 import { BorderStyle } from 'docx';
 import type { RuleLine } from '../model/index.js';
 import { paragraphBlock, withForm, type ParagraphBlock } from './blocks.js';
-import { twips } from './lengths.js';
+import { twips } from './widths/lengths.js';
 
 /** A rule in the middle of a column of `width` pt, under a text of `textWidth` pt. */
 export function rule(line: RuleLine, textWidth: number, width: number): ParagraphBlock {

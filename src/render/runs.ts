@@ -1,8 +1,8 @@
 /** Text of the model as runs of a Word paragraph: the author's emphasis and nothing else. */
 import { FootnoteReferenceRun, Tab, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import { placeOf, type Marks, type Text } from '../model/index.js';
+import { placeOf, type Emphasis, type Text } from '../model/index.js';
 import type { Rendering } from './rendering.js';
-import { printable } from './xml.js';
+import { printable } from './package/xml.js';
 
 /** What a style sets already, so that a run need not say it again. */
 export interface StyleEmphasis {
@@ -13,7 +13,7 @@ export interface StyleEmphasis {
 
 interface Stretch {
   readonly text: string;
-  readonly marks: Marks;
+  readonly marks: Emphasis;
 }
 
 /** Words before a text, such as its label, with an emphasis of their own. */
@@ -32,7 +32,7 @@ export function textRuns(text: Text, style: StyleEmphasis, rendering: Rendering,
     stretches.length = 0;
   };
   for (const span of text.spans) {
-    const { footnote, ...marks } = span.marks;
+    const { footnote, ...marks } = span.emphasis;
     if (footnote === undefined) {
       stretches.push({ text: text.value.slice(span.start, span.end), marks: visible(marks, style) });
       continue;
@@ -59,7 +59,7 @@ export function textRuns(text: Text, style: StyleEmphasis, rendering: Rendering,
 /** The text of a footnote, in which Word allows no further footnote: a call is printed as it stands. */
 export function footnoteRuns(text: Text, rendering: Rendering): ParagraphChild[] {
   const stretches = text.spans.map((span): Stretch => {
-    const { footnote, ...marks } = span.marks;
+    const { footnote, ...marks } = span.emphasis;
     const printed = text.value.slice(span.start, span.end);
     if (footnote === undefined) return { text: printed, marks };
     rendering.observe({
@@ -93,7 +93,7 @@ export function styledRun(text: string, paragraph: StyleEmphasis, own: StyleEmph
   });
 }
 
-function visible(marks: Marks, style: StyleEmphasis): Marks {
+function visible(marks: Emphasis, style: StyleEmphasis): Emphasis {
   return {
     ...(marks.bold && !style.bold ? { bold: true } : {}),
     ...(marks.italic && !style.italic ? { italic: true } : {}),
@@ -118,7 +118,7 @@ function merge(stretches: readonly Stretch[]): Stretch[] {
   return merged;
 }
 
-function sameMarks(one: Marks, other: Marks): boolean {
+function sameMarks(one: Emphasis, other: Emphasis): boolean {
   return (
     one.bold === other.bold &&
     one.italic === other.italic &&
@@ -143,7 +143,7 @@ function tabbed(line: string): (string | Tab)[] {
   return line.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]));
 }
 
-function runForm(marks: Marks): IRunOptions {
+function runForm(marks: Emphasis): IRunOptions {
   return {
     ...(marks.bold ? { bold: true } : {}),
     ...(marks.italic ? { italics: true } : {}),

@@ -2,9 +2,9 @@
 import { Footer, Header, PageNumber, PageOrientation, SectionType, TextRun, type FileChild, type ISectionOptions } from 'docx';
 import type { AppendixBlocks } from './appendices.js';
 import { gapBlock, keepWithNext, paragraphBlock, withForm, wordBlock, wordParagraph, type Block } from './blocks.js';
-import { contactLines } from './document-marks.js';
+import { contactLines } from './classification-marks.js';
 import { letterhead } from './letterhead.js';
-import { twipsOf } from './lengths.js';
+import { twipsOf } from './widths/lengths.js';
 import type { Rendering } from './rendering.js';
 import { tail } from './tail.js';
 

@@ -1,13 +1,13 @@
 /** Chữ ký: quyền hạn, chức vụ, họ tên in the form of the template. */
 import { signingMarkOf, squeeze, type Signatory, type SigningCapacity } from '../model/index.js';
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
-import { balanceLines } from './line-balance.js';
+import { balanceLines } from './widths/line-balance.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun, plainRuns } from './runs.js';
-import type { StyleKey } from './style-names.js';
-import { formOf } from './styles-part.js';
-import { setCase, textWidth } from './text-width.js';
+import type { StyleKey } from './package/style-names.js';
+import { formOf } from './package/styles-part.js';
+import { setCase, textWidth } from './widths/text-width.js';
 
 interface SignatureLine {
   readonly style: StyleKey;

@@ -1,13 +1,13 @@
 /** Tên loại và trích yếu, with what stands under them. */
 import { linesOf, squeeze, type Appendix, type Text } from '../model/index.js';
 import { paragraphBlock, withForm, type Block } from './blocks.js';
-import { twips } from './lengths.js';
-import { evenMeasure } from './line-balance.js';
+import { twips } from './widths/lengths.js';
+import { evenMeasure } from './widths/line-balance.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
 import { markRun, plainRuns, textRuns } from './runs.js';
-import { setCase, textWidth, type Typeface } from './text-width.js';
+import { setCase, textWidth, type Typeface } from './widths/text-width.js';
 
 /** The title for a text area of `width` pt. */
 export function title(rendering: Rendering, width: number): Block[] {

@@ -1,11 +1,11 @@
-/** Plan -> a tree for people, with the line of each part. */
-import { squeeze, type BodyNode, type Field, type PartialDate, type Plan, type Template } from '../model/index.js';
+/** OfficialDocument -> a tree for people, with the line of each part. */
+import { squeeze, type BodyNode, type Field, type PartialDate, type OfficialDocument, type Template } from '../model/index.js';
 import { treeWords, type Language, type TreeWord } from '../messages/index.js';
 
 /** Longest excerpt of a text, characters. */
 const longestExcerpt = 96;
 
-export function formatTree(plan: Plan, template: Template, language: Language): string {
+export function formatTree(plan: OfficialDocument, template: Template, language: Language): string {
   const say = (key: TreeWord): string => treeWords[key][language];
   const lines: string[] = [];
   const line = (at: number | null, depth: number, text: string): void => {

@@ -96,11 +96,11 @@ async function measureStages(folder, text) {
   const bundle = join(folder, 'stages.mjs');
   await build({
     stdin: {
-      contents: `export { decodeSource, parsePlan } from './src/parse/index.js';
+      contents: `export { decodeSource, parseDocument } from './src/parse/index.js';
         export { findCitations } from './src/parse/citations/index.js';
         export { chooseTemplate } from './src/config/index.js';
         export { readShippedTemplates } from './src/config/template.js';
-        export { lintPlan } from './src/lint/index.js';
+        export { lintDocument } from './src/lint/index.js';
         export { allNodes } from './src/model/index.js';`,
       resolveDir: root,
       loader: 'ts',
@@ -113,7 +113,7 @@ async function measureStages(folder, text) {
     logLevel: 'error',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
-  const { decodeSource, parsePlan, findCitations, chooseTemplate, lintPlan, allNodes } = await import(pathToFileURL(bundle).href);
+  const { decodeSource, parseDocument, findCitations, chooseTemplate, lintDocument, allNodes } = await import(pathToFileURL(bundle).href);
   const { loadShippedTemplates } = await import('dvplan');
   const shipped = await loadShippedTemplates();
   const bytes = new TextEncoder().encode(text);
@@ -121,11 +121,11 @@ async function measureStages(folder, text) {
   for (let round = 0; round < 400; round++) {
     const source = decodeSource('seed.md', bytes, 'markdown');
     let start = process.hrtime.bigint();
-    const { plan, findings } = await parsePlan(source);
+    const { plan, findings } = await parseDocument(source);
     const parse = elapsed(start);
     const { template, types } = chooseTemplate({ plan, office: null, ...shipped });
     start = process.hrtime.bigint();
-    lintPlan({ plan, template, types, parsed: findings });
+    lintDocument({ plan, template, types, parsed: findings });
     const rules = elapsed(start);
     const passages = [...allNodes(plan.body)].flatMap((node) => ('text' in node ? [node.text] : []));
     start = process.hrtime.bigint();

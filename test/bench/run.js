@@ -112,16 +112,16 @@ async function measureWarm() {
 
 /** The stages of a build, from bytes to bytes, by the public API. */
 async function builder() {
-  const { decodeSource, parsePlan, chooseTemplate, renderPlan, loadShippedTemplates } = await import('dvplan');
+  const { decodeSource, parseDocument, chooseTemplate, renderDocument, loadShippedTemplates } = await import('dvplan');
   const shipped = await loadShippedTemplates();
   return async (bytes, stageDone = () => undefined) => {
     const source = decodeSource('seed.md', bytes, 'markdown');
     stageDone('read');
-    const { plan } = await parsePlan(source);
+    const { plan } = await parseDocument(source);
     stageDone('parse');
     const { template, types } = chooseTemplate({ plan, office: null, ...shipped });
     stageDone('choose');
-    const { docx } = await renderPlan({ plan, template, types, pictures: new Map(), generator: 'bench' });
+    const { docx } = await renderDocument({ plan, template, types, pictures: new Map(), generator: 'bench' });
     stageDone('render');
     return docx;
   };

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { writeWhole } from '../../src/commands/output.js';
+import { writeWhole } from '../../src/commands/files/output.js';
 import { Failure } from '../../src/model/index.js';
 
 /** A disk of 64 kB, where this machine lets one be made. */

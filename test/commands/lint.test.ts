@@ -579,7 +579,7 @@ describe('--diff', () => {
 });
 
 describe('what was signed', () => {
-  interface Plan {
+  interface OfficialDocument {
     readonly number: unknown;
     readonly issuance: { readonly date: { readonly value: unknown } | null };
     readonly signatories: readonly { readonly capacities: unknown; readonly positions: readonly string[]; readonly name: string | null }[];
@@ -595,7 +595,7 @@ describe('what was signed', () => {
       .replace(/\s+/gu, ' ')
       .replace(/(?<!\d)0+(?=\d)/gu, '');
   const factsOf = async (folder: WorkFolder, name: string): Promise<Record<string, unknown>> => {
-    const { plan } = JSON.parse((await folder.run(['inspect', name, '--format', 'json'])).stdout) as { plan: Plan };
+    const { plan } = JSON.parse((await folder.run(['inspect', name, '--format', 'json'])).stdout) as { plan: OfficialDocument };
     return {
       number: plain((plan.number as { value?: unknown } | null)?.value),
       date: plain(plan.issuance.date?.value),

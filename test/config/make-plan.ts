@@ -1,6 +1,6 @@
 /** Small plans for tests: what a head, a signature and an archive line say. */
 import { Source } from '../../src/model/index.js';
-import type { Field, LetterheadKind, PartialDate, Plan, Signatory } from '../../src/model/index.js';
+import type { Field, LetterheadKind, PartialDate, OfficialDocument, Signatory } from '../../src/model/index.js';
 
 export interface PlanParts {
   readonly kind?: LetterheadKind;
@@ -20,7 +20,7 @@ export interface PlanParts {
   readonly templateName?: string;
 }
 
-export function makePlan(parts: PlanParts = {}): Plan {
+export function makePlan(parts: PlanParts = {}): OfficialDocument {
   const source = new Source('plan.md', '', 'markdown');
   return {
     source,
@@ -50,7 +50,7 @@ export function makePlan(parts: PlanParts = {}): Plan {
             position: null,
           },
     signatories: parts.capacities === undefined && parts.positions === undefined ? [] : [toSignatory(parts)],
-    marks: { confidentiality: null, urgency: null, circulation: null, draft: null, copies: null, drafter: null, contact: null },
+    classification: { confidentiality: null, urgency: null, circulation: null, draft: null, copies: null, drafter: null, contact: null },
     appendices: [],
     footnotes: [],
     tasks: [],

@@ -5,13 +5,13 @@ import { readRegister } from '../../src/config/register.js';
 import { citeInto, type CitingFile } from '../../src/derive/cited-register.js';
 import { writeRegister } from '../../src/derive/register-yaml.js';
 import type { Register } from '../../src/model/index.js';
-import { decodeSource, parsePlan } from '../../src/parse/index.js';
+import { decodeSource, parseDocument } from '../../src/parse/index.js';
 import { parseFile } from '../parse/parse.js';
 import { realDocuments } from '../shared-folder.js';
 
 async function citing(file: string, ...sentences: readonly string[]): Promise<CitingFile> {
   const text = `KẾ HOẠCH\n\n${sentences.join('\n\n')}\n`;
-  const { plan } = await parsePlan(decodeSource(file, new TextEncoder().encode(text), 'markdown'));
+  const { plan } = await parseDocument(decodeSource(file, new TextEncoder().encode(text), 'markdown'));
   return { file, citations: plan.citations };
 }
 

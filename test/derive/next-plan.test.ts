@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nextPlan } from '../../src/derive/next-plan.js';
 import { applyEdits } from '../../src/format/index.js';
 import { Source, type TaskAnswer } from '../../src/model/index.js';
-import { parsePlan } from '../../src/parse/index.js';
+import { parseDocument } from '../../src/parse/index.js';
 
 const front = '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2024\nsố và ký hiệu: 11-KH/ĐU\nngày ban hành: 19/01/2024\n---\n\n';
 
@@ -15,7 +15,7 @@ async function moved(
     kind = 'markdown' as 'markdown' | 'text',
   } = {},
 ) {
-  const { plan } = await parsePlan(new Source('plan-2024.md', text, kind));
+  const { plan } = await parseDocument(new Source('plan-2024.md', text, kind));
   const made = nextPlan({ plan, fromYear: 2024, toYear, regulation, answers });
   return { ...made, text: applyEdits(text, made.edits) };
 }
@@ -119,7 +119,7 @@ describe('the plan of a later year', () => {
       '| 2 | Khảo sát. <!-- nv:khao-sat --> | Đang làm. | đang thực hiện quá hạn |\n' +
       '| 3 | Tham quan. <!-- nv:tham-quan --> | Không có kinh phí. | đề nghị rút |\n' +
       '| 4 | Biên soạn sách. <!-- nv:sach --> | Đang viết. | đang thực hiện trong hạn |\n';
-    const { answers } = (await parsePlan(new Source('bao-cao.md', report, 'markdown'))).plan;
+    const { answers } = (await parseDocument(new Source('bao-cao.md', report, 'markdown'))).plan;
     const made = await moved(plan, { answers });
     expect(made.text).toContain(
       '1. Tổ chức hội nghị. <!-- nv:hop -->\n\n2. Khảo sát (chuyển tiếp từ năm 2024) [kiểm tra]. <!-- nv:khao-sat -->\n\n' +

@@ -6,12 +6,13 @@ import { periodWords, readPeriod, usualCutoff, type Period } from '../../src/der
 import { writeReport, type ReportRequest } from '../../src/derive/report-skeleton.js';
 import { updateReport } from '../../src/derive/report-update.js';
 import { applyEdits } from '../../src/format/index.js';
-import { Failure, Source, type Plan } from '../../src/model/index.js';
-import { parsePlan } from '../../src/parse/index.js';
+import { Failure, Source, type OfficialDocument } from '../../src/model/index.js';
+import { parseDocument } from '../../src/parse/index.js';
 import { templates, typeRegulations } from '../config/shipped.js';
 
 const shipped = (id: string): string => readFileSync(new URL(`../../templates/khung/${id}.md`, import.meta.url), 'utf8');
-const parse = async (text: string, file = 'ke-hoach.md'): Promise<Plan> => (await parsePlan(new Source(file, text, 'markdown'))).plan;
+const parse = async (text: string, file = 'ke-hoach.md'): Promise<OfficialDocument> =>
+  (await parseDocument(new Source(file, text, 'markdown'))).plan;
 
 const head =
   '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2024\nsố và ký hiệu: 11-KH/ĐU\n' +

@@ -3,13 +3,13 @@ import type { TaskRow, TaskSheet } from '../../src/derive/task-sheet.js';
 import { taskSheet } from '../../src/derive/task-sheet.js';
 import { taskWord } from '../../src/messages/index.js';
 import type { Say } from '../../src/derive/task-columns.js';
-import type { Plan, TaskAnswer } from '../../src/model/index.js';
-import { decodeSource, parsePlan } from '../../src/parse/index.js';
+import type { OfficialDocument, TaskAnswer } from '../../src/model/index.js';
+import { decodeSource, parseDocument } from '../../src/parse/index.js';
 
 export const say: Say = (key, values) => taskWord(key, 'vi', values);
 
-export async function planOf(text: string, file = 'a.md'): Promise<Plan> {
-  return (await parsePlan(decodeSource(file, new TextEncoder().encode(text), 'markdown'))).plan;
+export async function planOf(text: string, file = 'a.md'): Promise<OfficialDocument> {
+  return (await parseDocument(decodeSource(file, new TextEncoder().encode(text), 'markdown'))).plan;
 }
 
 export async function sheetOf(text: string, answers: readonly TaskAnswer[] = [], asOf: string | null = null): Promise<TaskSheet> {

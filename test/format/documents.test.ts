@@ -4,9 +4,9 @@ import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { formatDocument } from '../../src/format/format-document.js';
-import { samePlan } from '../../src/format/same-plan.js';
+import { sameDocument } from '../../src/format/same-document.js';
 import { Source, type SourceKind } from '../../src/model/index.js';
-import { decodeSource, parsePlan } from '../../src/parse/index.js';
+import { decodeSource, parseDocument } from '../../src/parse/index.js';
 import { realDocuments } from '../shared-folder.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -23,8 +23,8 @@ async function check(path: string): Promise<string> {
   const first = await formatDocument(source);
   expect(first.text === null ? first : null).toBeNull();
   const text = first.text ?? '';
-  const [before, after] = await Promise.all([parsePlan(source), parsePlan(new Source(path, text, 'markdown'))]);
-  expect(samePlan(before.plan, after.plan)).toBeNull();
+  const [before, after] = await Promise.all([parseDocument(source), parseDocument(new Source(path, text, 'markdown'))]);
+  expect(sameDocument(before.plan, after.plan)).toBeNull();
   expect((await formatDocument(new Source(path, text, 'markdown'))).text).toBe(text);
   return text;
 }

@@ -1,7 +1,7 @@
 /** Generated plans: none changes, loses a word or moves twice. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { samePlan } from '../../src/format/same-plan.js';
+import { sameDocument } from '../../src/format/same-document.js';
 import type { SourceKind } from '../../src/model/index.js';
 import { parseText } from '../parse/parse.js';
 import { formatText } from './format.js';
@@ -84,7 +84,7 @@ it.each<SourceKind>(['markdown', 'text'])(
           return;
         }
         const [before, after] = await Promise.all([parseText(text, kind), parseText(result.text)]);
-        expect(samePlan(before.plan, after.plan)).toBeNull();
+        expect(sameDocument(before.plan, after.plan)).toBeNull();
         expect((await formatText(result.text)).text).toBe(result.text);
       }),
       { numRuns: 400 },
@@ -172,7 +172,7 @@ it.each<SourceKind>(['markdown', 'text', 'yaml'])(
         const result = await formatText(text, kind);
         if (result.text === null) return;
         const [before, after] = await Promise.all([parseText(text, kind), parseText(result.text)]);
-        expect(samePlan(before.plan, after.plan)).toBeNull();
+        expect(sameDocument(before.plan, after.plan)).toBeNull();
       }),
       { numRuns: 80 },
     );

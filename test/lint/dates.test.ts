@@ -1,6 +1,6 @@
 /** What the examples of the rules of dates do not show. */
 import { describe, expect, it } from 'vitest';
-import { holidayOn, weekdayOf } from '../../src/lint/calendar.js';
+import { holidayOn, weekdayOf } from '../../src/lint/analysis/calendar.js';
 import { dateRules } from '../../src/lint/registry/dates.js';
 import { fixText, lintText, shown } from './lint.js';
 

@@ -1,6 +1,6 @@
 /** The engine: severities, regimes, dates, crashes, order. */
 import { describe, expect, it } from 'vitest';
-import { lintPlan, type Rule } from '../../src/lint/index.js';
+import { lintDocument, type Rule } from '../../src/lint/index.js';
 import { wordFinding } from '../../src/messages/index.js';
 import { lintText } from './lint.js';
 
@@ -71,12 +71,12 @@ describe('a rule', () => {
   it('is timed where there is a clock', async () => {
     let now = 0;
     const { plan, template, types } = await request();
-    const { times } = lintPlan({ plan, template, types, rules: [noisy], clock: () => now++ });
+    const { times } = lintDocument({ plan, template, types, rules: [noisy], clock: () => now++ });
     expect([...times]).toEqual([['noisy', 1]]);
   });
 });
 
-async function request(): Promise<Pick<Parameters<typeof lintPlan>[0], 'plan' | 'template' | 'types'>> {
+async function request(): Promise<Pick<Parameters<typeof lintDocument>[0], 'plan' | 'template' | 'types'>> {
   const [{ parseText }, { chooseTemplate }, { templates, typeRegulations }] = await Promise.all([
     import('../parse/parse.js'),
     import('../../src/config/index.js'),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleRegistry, type LintRequest, type Rule, type RuleExample } from '../../src/lint/index.js';
 import { catalogue } from '../../src/messages/index.js';
 import { Source } from '../../src/model/index.js';
-import { parsePlan } from '../../src/parse/index.js';
+import { parseDocument } from '../../src/parse/index.js';
 import { root } from '../project/source-files.js';
 import { fixText, lintText, lintWith, shown } from './lint.js';
 
@@ -24,7 +24,7 @@ async function lintExample(rule: Rule, example: RuleExample, text = example.text
 
 async function reportedBy({ plan }: RuleExample): Promise<Pick<LintRequest, 'reported'>> {
   if (plan === undefined) return {};
-  return { reported: plan === null ? null : (await parsePlan(new Source('ke-hoach.md', plan, 'markdown'))).plan };
+  return { reported: plan === null ? null : (await parseDocument(new Source('ke-hoach.md', plan, 'markdown'))).plan };
 }
 
 describe('the examples of a rule', () => {

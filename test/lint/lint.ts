@@ -1,9 +1,9 @@
 /** Lints small texts under the shipped templates. */
 import { chooseTemplate } from '../../src/config/index.js';
 import { applyFixes } from '../../src/format/index.js';
-import { lintPlan, type LintRequest, type Rule } from '../../src/lint/index.js';
+import { lintDocument, type LintRequest, type Rule } from '../../src/lint/index.js';
 import { Source, type Finding, type SourceKind } from '../../src/model/index.js';
-import { parsePlan } from '../../src/parse/index.js';
+import { parseDocument } from '../../src/parse/index.js';
 import { shippedRegister, templates, typeRegulations } from '../config/shipped.js';
 
 const endings: Readonly<Record<SourceKind, string>> = { markdown: 'md', text: 'txt', yaml: 'yaml' };
@@ -18,9 +18,9 @@ export async function lintText(
 }
 
 export async function lintSource(source: Source, changes: Partial<LintRequest> = {}): Promise<readonly Finding[]> {
-  const { plan, findings } = await parsePlan(source);
+  const { plan, findings } = await parseDocument(source);
   const { template, types } = chooseTemplate({ plan, office: null, templates, typeRegulations });
-  return lintPlan({ plan, template, types, parsed: findings, register: shippedRegister, ...changes }).findings;
+  return lintDocument({ plan, template, types, parsed: findings, register: shippedRegister, ...changes }).findings;
 }
 
 /** Findings of one rule alone. */

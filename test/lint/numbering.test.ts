@@ -1,7 +1,7 @@
 /** Sound numbering is silent; one break at random is found, where it is and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { count } from '../../src/lint/numbering.js';
+import { count } from '../../src/lint/analysis/numbering.js';
 import { toRoman } from '../../src/model/index.js';
 import { ruleRegistry } from '../../src/lint/index.js';
 import type { Finding } from '../../src/model/index.js';

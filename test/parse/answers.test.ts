@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Source } from '../../src/model/index.js';
-import { parsePlan } from '../../src/parse/index.js';
-import { taskDigest, taskMark } from '../../src/parse/task-marks.js';
+import { parseDocument } from '../../src/parse/index.js';
+import { taskDigest, taskTie } from '../../src/parse/tasks/task-ties.js';
 
 const front = '---\ntên loại: Báo cáo\nkế hoạch: ke-hoach.md\n---\n\n';
-const read = async (body: string, head = front) => parsePlan(new Source('bao-cao.md', head + body, 'markdown'));
+const read = async (body: string, head = front) => parseDocument(new Source('bao-cao.md', head + body, 'markdown'));
 const answersOf = async (body: string) =>
   (await read(body)).plan.answers.map(({ taskId, result, status, note }) => [
     taskId,
@@ -98,7 +98,7 @@ describe('the answers of a report', () => {
       fc.asyncProperty(id, fc.string(), async (taskId, text) => {
         const digest = taskDigest({ text, label: '1', leadOrgan: null, deadline: null });
         const { plan } = await read(
-          table(`| 1 | Việc ${taskMark({ id: taskId, text, label: '1', leadOrgan: null, deadline: null })} | Xong. | | |`),
+          table(`| 1 | Việc ${taskTie({ id: taskId, text, label: '1', leadOrgan: null, deadline: null })} | Xong. | | |`),
         );
         expect(plan.answers.map((answer) => [answer.taskId, answer.digest])).toEqual([[taskId, digest]]);
       }),

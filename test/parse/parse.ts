@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { allNodes as nodesOf, Source, type BodyNode, type Plan, type SourceKind, type Text } from '../../src/model/index.js';
-import { decodeSource, parsePlan, type ParseResult } from '../../src/parse/index.js';
+import { allNodes as nodesOf, Source, type BodyNode, type OfficialDocument, type SourceKind, type Text } from '../../src/model/index.js';
+import { decodeSource, parseDocument, type ParseResult } from '../../src/parse/index.js';
 
 /** Parses a text as the kind of source. */
 export function parseText(text: string, kind: SourceKind = 'markdown'): Promise<ParseResult> {
-  return parsePlan(new Source(kind === 'markdown' ? 'draft.md' : kind === 'text' ? 'draft.txt' : 'draft.yaml', text, kind));
+  return parseDocument(new Source(kind === 'markdown' ? 'draft.md' : kind === 'text' ? 'draft.txt' : 'draft.yaml', text, kind));
 }
 
 export function parseFile(path: string): Promise<ParseResult> {
   const kinds: Record<string, SourceKind> = { '.md': 'markdown', '.txt': 'text', '.yaml': 'yaml' };
-  return parsePlan(decodeSource(path, readFileSync(path), kinds[extname(path)] ?? 'markdown'));
+  return parseDocument(decodeSource(path, readFileSync(path), kinds[extname(path)] ?? 'markdown'));
 }
 
 /** All nodes of a body, from the top down. */
@@ -19,7 +19,7 @@ export function allNodes(nodes: readonly BodyNode[]): BodyNode[] {
 }
 
 /** All texts of a plan's body, appendices, preamble and notes. */
-export function allTexts(plan: Plan): Text[] {
+export function allTexts(plan: OfficialDocument): Text[] {
   const ofNodes = (nodes: readonly BodyNode[]): Text[] =>
     allNodes(nodes).flatMap((node) =>
       node.type === 'table' ? node.rows.flat().flatMap((cell) => cell.paragraphs) : 'text' in node ? [node.text] : [],
@@ -47,7 +47,7 @@ export function outline(nodes: readonly BodyNode[], depth = 0): string[] {
 }
 
 /** Stretches of a text that claim to stand in the source and do not: none, for a sound text. White space may differ. */
-export function sourceOf(plan: Plan, text: Text): string[] {
+export function sourceOf(plan: OfficialDocument, text: Text): string[] {
   const blank = (value: string): string => value.replace(/\s/gu, ' ');
   return text.segments.flatMap((segment) => {
     const printed = text.value.slice(segment.start, segment.end);

@@ -1,4 +1,4 @@
-import type { BodyNode, Plan, Text } from '../../src/model/index.js';
+import type { BodyNode, OfficialDocument, Text } from '../../src/model/index.js';
 import type { ParseResult } from '../../src/parse/index.js';
 
 /** A plan as lines that a person can compare with the document: head, tree, tasks, end, findings. */
@@ -26,8 +26,8 @@ export function portrait({ plan, findings }: ParseResult): string[] {
   ];
 }
 
-export function portraitHead(plan: Plan): string[] {
-  const { letterhead, issuance, marks } = plan;
+export function portraitHead(plan: OfficialDocument): string[] {
+  const { letterhead, issuance, classification: marks } = plan;
   const day = issuance.date?.value;
   const parts: Record<string, string | null | undefined> = {
     type: plan.documentType?.value,
@@ -52,7 +52,7 @@ export function portraitHead(plan: Plan): string[] {
   return Object.entries(parts).flatMap(([name, value]) => (value === null || value === undefined ? [] : [`${name}: ${value}`]));
 }
 
-function portraitTail(plan: Plan): string[] {
+function portraitTail(plan: OfficialDocument): string[] {
   const { recipients } = plan;
   return [
     ...(recipients === null

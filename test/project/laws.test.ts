@@ -16,11 +16,11 @@ const stillLong = [
   'src/messages/config.ts',
   'src/messages/render.ts',
   'src/parse/citations/abstracts.ts',
-  'src/parse/citations/organ-words.ts',
-  'src/parse/front-matter.ts',
-  'src/parse/head.ts',
-  'src/parse/markdown.ts',
-  'src/parse/tasks.ts',
+  'src/language/organ-words.ts',
+  'src/read/front-matter.ts',
+  'src/parse/head/head.ts',
+  'src/read/markdown.ts',
+  'src/parse/tasks/tasks.ts',
 ];
 
 interface PackageFile {
@@ -77,7 +77,7 @@ describe('the top level', () => {
   it('names files in lower case with dashes', () => {
     expect(
       [...filesUnder('src'), ...filesUnder('test')].filter(
-        (path) => /\.[jt]s$/u.test(path) && !/^[a-z\d/-]+(?:\.(?:test|d))?\.[jt]s$/u.test(path),
+        (path) => /\.[jt]s$/u.test(path) && !/^[a-z\d/-]+(?:\.(?:test|deep|d))?\.[jt]s$/u.test(path),
       ),
     ).toEqual([]);
   });

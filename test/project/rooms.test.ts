@@ -8,17 +8,19 @@ import { placeOf, root, sources, tests, visitAll, type SourceFile } from './sour
 /** What each room may import of the project; a room that is not here may not be. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  parse: ['model'],
-  config: ['model', 'parse'],
-  lint: ['model', 'parse'],
-  render: ['model'],
-  format: ['model', 'parse'],
-  derive: ['model', 'parse'],
+  language: ['model'],
+  read: ['model', 'language'],
+  parse: ['model', 'language', 'read'],
+  config: ['model', 'language', 'read'],
+  lint: ['model', 'language', 'read', 'parse'],
+  render: ['model', 'language'],
+  format: ['model', 'language', 'read', 'parse'],
+  derive: ['model', 'language', 'read', 'parse'],
   messages: ['model'],
   reporters: ['model', 'lint', 'messages'],
-  commands: ['model', 'parse', 'config', 'lint', 'render', 'format', 'derive', 'messages', 'reporters', 'version.ts'],
+  commands: ['model', 'language', 'read', 'parse', 'config', 'lint', 'render', 'format', 'derive', 'messages', 'reporters', 'version.ts'],
   'cli.ts': ['commands', 'version.ts'],
-  'index.ts': ['model', 'parse', 'config', 'lint', 'render', 'format', 'derive', 'messages', 'commands', 'version.ts'],
+  'index.ts': ['model', 'read', 'parse', 'config', 'lint', 'render', 'format', 'derive', 'messages', 'commands', 'version.ts'],
   'version.ts': [],
 };
 
@@ -35,9 +37,9 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'csv-stringify': ['commands'],
   tinyglobby: ['commands'],
   zod: ['config'],
-  'remark-parse': ['parse'],
-  unified: ['parse'],
-  parse5: ['parse'],
+  'remark-parse': ['read'],
+  unified: ['read'],
+  parse5: ['read'],
   liquidjs: ['derive'],
   '@clack/prompts': ['commands'],
   picomatch: ['commands'],
@@ -52,6 +54,9 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   docxtemplater: ['render'],
   pizzip: ['render'],
 };
+
+/** Most files beside each other in a folder. */
+const mostFiles = 25;
 
 /** Modules of Node that reach files, other programs, the machine or the process. */
 const outsideModules = [
@@ -176,6 +181,17 @@ describe('the rooms', () => {
     };
     for (const path of importsOf.keys()) follow(path, []);
     expect(circles).toEqual([]);
+  });
+});
+
+describe('the folders', () => {
+  it(`hold at most ${mostFiles} files beside each other, but for the rules of the linter`, () => {
+    const counts = new Map<string, number>();
+    for (const { path } of [...sources, ...tests]) {
+      const folder = path.slice(0, path.lastIndexOf('/'));
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    expect([...counts].filter(([folder, count]) => count > mostFiles && folder !== 'src/lint/rules')).toEqual([]);
   });
 });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue, wordFinding } from '../../src/messages/index.js';
-import { ranks, Failure, type BodyNode, type Plan } from '../../src/model/index.js';
-import { renderPlan } from '../../src/render/index.js';
+import { ranks, Failure, type BodyNode, type OfficialDocument } from '../../src/model/index.js';
+import { renderDocument } from '../../src/render/index.js';
 import { appendix, cell, field, paragraph, partyPlan, place, preamble, recipient, section, signatory, table, text } from './make-plan.js';
 import { picture } from './pictures.js';
 import { inputOf, readParagraphs, render, type TemplateId } from './render.js';
@@ -81,7 +81,7 @@ describe('nothing is lost', () => {
         { ...signatory, notes: ['(đã ký)'], otherPosts: ['Chức vụ khác'] },
         { ...signatory, name: 'Người ký hai' },
       ],
-      marks: {
+      classification: {
         confidentiality: field('MẬT'),
         urgency: field('KHẨN'),
         circulation: field('LƯU HÀNH NỘI BỘ'),
@@ -131,9 +131,9 @@ describe('nothing is lost', () => {
 });
 
 describe('types of document', () => {
-  const failureOf = async (plan: Plan, template: TemplateId): Promise<Failure> => {
+  const failureOf = async (plan: OfficialDocument, template: TemplateId): Promise<Failure> => {
     try {
-      await renderPlan(inputOf(plan, template));
+      await renderDocument(inputOf(plan, template));
     } catch (error) {
       if (error instanceof Failure) return error;
       throw error;

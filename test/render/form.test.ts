@@ -3,11 +3,11 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import type { FormValues } from '../../src/model/index.js';
-import { WordForm } from '../../src/render/form.js';
-import { openWordPackage } from '../../src/render/word-package.js';
+import type { WordFormValues } from '../../src/model/index.js';
+import { WordForm } from '../../src/render/word-form/word-form.js';
+import { openWordPackage } from '../../src/render/package/word-package.js';
 
-const values: FormValues = {
+const values: WordFormValues = {
   texts: new Map([
     ['trich yeu', 'TRÍCH {{YẾU}}'],
     ['do khan', null],

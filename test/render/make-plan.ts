@@ -6,10 +6,10 @@ import {
   type BodyNode,
   type Field,
   type Label,
-  type Marks,
+  type Emphasis,
   type Origin,
   type Paragraph,
-  type Plan,
+  type OfficialDocument,
   type Position,
   type PreambleParagraph,
   type Rank,
@@ -28,13 +28,13 @@ export function field<T>(value: T, printed = String(value), origin: Origin = 'bo
 }
 
 /** A text of stretches with marks: `['H', ['2', { subscript: true }], 'O']`. */
-export function text(...stretches: readonly (string | readonly [string, Marks])[]): Text {
+export function text(...stretches: readonly (string | readonly [string, Emphasis])[]): Text {
   let value = '';
   const spans = stretches.map((stretch) => {
     const [words, marks] = typeof stretch === 'string' ? [stretch, {}] : stretch;
     const start = value.length;
     value += words;
-    return { start, end: value.length, marks };
+    return { start, end: value.length, emphasis: marks };
   });
   return { value, spans, segments: [] };
 }
@@ -101,7 +101,7 @@ export const signatory: Signatory = {
 };
 
 /** A plan of a ward's Party committee of 2024, in which nothing is amiss. */
-export function partyPlan(changes: Partial<Plan> = {}): Plan {
+export function partyPlan(changes: Partial<OfficialDocument> = {}): OfficialDocument {
   return {
     source: new Source('ke-hoach.md', '', 'markdown'),
     documentType: field('Kế hoạch'),
@@ -127,7 +127,7 @@ export function partyPlan(changes: Partial<Plan> = {}): Plan {
       position: place,
     },
     signatories: [signatory],
-    marks: { confidentiality: null, urgency: null, circulation: null, draft: null, copies: null, drafter: null, contact: null },
+    classification: { confidentiality: null, urgency: null, circulation: null, draft: null, copies: null, drafter: null, contact: null },
     appendices: [],
     footnotes: [],
     tasks: [],
@@ -143,7 +143,7 @@ export function partyPlan(changes: Partial<Plan> = {}): Plan {
 }
 
 /** The same plan as an office of the State writes it. */
-export function statePlan(changes: Partial<Plan> = {}): Plan {
+export function statePlan(changes: Partial<OfficialDocument> = {}): OfficialDocument {
   return partyPlan({
     letterhead: {
       kind: 'national',

@@ -19,7 +19,7 @@ const everything = partyPlan({
   ],
   footnotes: [{ id: 'n', paragraphs: [text('Chú thích.'), text('Đoạn hai.')], position: place }],
   appendices: [appendix('Phụ lục 1', 'Danh mục', [paragraph('Lời.')], ['(kèm theo Kế hoạch)']), appendix('Phụ lục 2', 'Bảng', [wide])],
-  marks: {
+  classification: {
     confidentiality: field('Mật'),
     urgency: field('Khẩn'),
     circulation: field('Lưu hành nội bộ'),

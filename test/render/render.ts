@@ -1,8 +1,8 @@
 /** Renders plans under the shipped templates and reads the XML of what came out. */
 import { strFromU8, unzipSync } from 'fflate';
-import type { Finding, Plan, TypeRegulation } from '../../src/model/index.js';
-import { renderPlan, type RenderInput, type styleNames } from '../../src/render/index.js';
-import { styleId } from '../../src/render/style-names.js';
+import type { Finding, OfficialDocument, TypeRegulation } from '../../src/model/index.js';
+import { renderDocument, type RenderInput, type styleNames } from '../../src/render/index.js';
+import { styleId } from '../../src/render/package/style-names.js';
 import { templateOf, typeRegulations } from '../config/shipped.js';
 
 export type TemplateId = 'dang-hd36' | 'dang-hd05' | 'nha-nuoc-nd30' | 'trung-lap';
@@ -25,14 +25,18 @@ export interface RenderedFile {
   readonly styled: (key: keyof typeof styleNames) => readonly ReadParagraph[];
 }
 
-export function inputOf(plan: Plan, template: TemplateId, changes: Partial<RenderInput> = {}): RenderInput {
+export function inputOf(plan: OfficialDocument, template: TemplateId, changes: Partial<RenderInput> = {}): RenderInput {
   const chosen = templateOf(template);
   const types = typeRegulations.find((one) => one.regime === chosen.regime && (template !== 'dang-hd36' || one.id.includes('66')));
   return { plan, template: chosen, types: types as TypeRegulation, pictures: new Map(), generator: 'dvplan 0.1.0', ...changes };
 }
 
-export async function render(plan: Plan, template: TemplateId = 'dang-hd36', changes: Partial<RenderInput> = {}): Promise<RenderedFile> {
-  const { docx, findings } = await renderPlan(inputOf(plan, template, changes));
+export async function render(
+  plan: OfficialDocument,
+  template: TemplateId = 'dang-hd36',
+  changes: Partial<RenderInput> = {},
+): Promise<RenderedFile> {
+  const { docx, findings } = await renderDocument(inputOf(plan, template, changes));
   const parts = new Map(Object.entries(unzipSync(docx)).map(([name, bytes]) => [name, strFromU8(bytes)]));
   const part = (name: string): string => {
     const found = parts.get(name);

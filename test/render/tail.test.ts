@@ -41,7 +41,9 @@ describe('recipients', () => {
   });
 
   it('have drafter and copies under them', async () => {
-    const file = await render(partyPlan({ marks: { ...partyPlan().marks, drafter: field('abc'), copies: field('268') } }));
+    const file = await render(
+      partyPlan({ classification: { ...partyPlan().classification, drafter: field('abc'), copies: field('268') } }),
+    );
     expect(file.styled('drafter').map((one) => one.text)).toEqual(['ABC-268']);
   });
 });
@@ -115,20 +117,20 @@ describe('the signature', () => {
 describe('marks', () => {
   it('stand where the regulation puts them, in its colour and frame', async () => {
     const marks = {
-      ...partyPlan().marks,
+      ...partyPlan().classification,
       urgency: field('Khẩn'),
       circulation: field('Xem xong trả lại'),
       draft: field('Dự thảo lần 2'),
       confidentiality: field('Mật'),
       contact: field('Số 1, đường Thanh Niên'),
     };
-    const state = await render(statePlan({ marks }), 'nha-nuoc-nd30');
+    const state = await render(statePlan({ classification: marks }), 'nha-nuoc-nd30');
     expect(state.styled('urgency')[0]).toMatchObject({ text: 'KHẨN' });
     expect(state.styled('urgency')[0]?.xml).toMatch(/<w:pBdr><w:top w:val="single" w:color="FF0000"/u);
     expect(state.part('word/styles.xml')).toMatch(/w:styleId="DVUrgency".*?<w:color w:val="FF0000"\/>/su);
     expect(state.styled('circulation')[0]?.text).toBe('XEM XONG TRẢ LẠI');
     expect(state.part('word/footer1.xml')).toContain('Số 1, đường Thanh Niên');
-    const party = await render(partyPlan({ marks }));
+    const party = await render(partyPlan({ classification: marks }));
     expect(party.styled('urgency')[0]?.xml).not.toContain('<w:pBdr>');
     expect(party.styled('draft')[0]?.text).toBe('Dự thảo lần 2');
     expect(party.styled('confidentiality')[0]?.text).toBe('MẬT');

@@ -1,6 +1,6 @@
 /** Every type of every regulation builds, and has the parts that its layout demands, where it demands them. */
 import { describe, expect, it } from 'vitest';
-import { layoutNames, layoutOf, type Layout, type Plan } from '../../src/model/index.js';
+import { layoutNames, layoutOf, type Layout, type OfficialDocument } from '../../src/model/index.js';
 import { templateOf, templates, typeRegulations } from '../config/shipped.js';
 import { appendix, field, partyPlan, section, signatory, statePlan, text } from './make-plan.js';
 import { schemaFaults } from './schema-check.js';
@@ -29,7 +29,7 @@ const issued = {
   type: 'attachedText' as const,
 };
 
-function planOf(type: string, template: TemplateId, changes: Partial<Plan> = {}): Plan {
+function planOf(type: string, template: TemplateId, changes: Partial<OfficialDocument> = {}): OfficialDocument {
   const make = template.startsWith('dang') ? partyPlan : statePlan;
   return make({ documentType: field(type), ...changes });
 }

@@ -1,8 +1,8 @@
 import type { Position } from '../../model/index.js';
-import { findAbolished, type AbolishedName } from '../abolished-organs.js';
-import type { Draft } from '../draft.js';
+import { findAbolished, type AbolishedName } from '../../language/abolished-organs.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
-import { placeWithin } from '../source-stretch.js';
+import { placeWithin } from '../analysis/source-stretch.js';
 
 /**
  * A district, a city of a province, a merged province or board as sender, addressee or doer of a document of today. Never in citations and
@@ -48,18 +48,18 @@ export const abolishedOrgan: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { role, text, start } of draft.passages) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { role, text, start } of context.passages) {
     if (role !== 'organ' && role !== 'addressee' && role !== 'recipient') continue;
-    for (const name of findAbolished(text.value)) yield sightingOf(name, text.value, draft.place(start + name.start, start + name.end));
+    for (const name of findAbolished(text.value)) yield sightingOf(name, text.value, context.place(start + name.start, start + name.end));
   }
   const leaders = new Set<string>();
-  for (const { leadOrgan, position } of draft.plan.tasks) {
+  for (const { leadOrgan, position } of context.plan.tasks) {
     // An organ that leads many tasks is named once.
     if (leadOrgan === null || leaders.has(leadOrgan)) continue;
     leaders.add(leadOrgan);
     for (const name of findAbolished(leadOrgan))
-      yield sightingOf(name, leadOrgan, placeWithin(draft, position, leadOrgan.slice(name.start, name.end)));
+      yield sightingOf(name, leadOrgan, placeWithin(context, position, leadOrgan.slice(name.start, name.end)));
   }
 }
 

@@ -1,6 +1,6 @@
 import { layoutOf } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { formSeverity } from '../form-severity.js';
+import type { LintContext } from '../lint-context.js';
+import { formSeverity } from '../analysis/layout-severity.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** Kính gửi in a kế hoạch: its addressees belong among the recipients. */
@@ -22,7 +22,7 @@ export const addresseeNotAllowed: Rule = {
   check,
 };
 
-function* check({ plan, template }: Draft): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Sighting> {
   const { addressees, documentType } = plan;
   const { salutations, article } = template.addressees;
   if (

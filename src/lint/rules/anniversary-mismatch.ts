@@ -1,6 +1,6 @@
-import { citedDocuments } from '../cited-documents.js';
-import { abstractYear, textBefore } from '../text-dates.js';
-import type { Draft } from '../draft.js';
+import { citedDocuments } from '../analysis/cited-documents.js';
+import { abstractYear, textBefore } from '../analysis/text-dates.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A number of years that does not follow from the dates beside it: `kỷ niệm 95 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024)`. */
@@ -39,32 +39,32 @@ const counted =
   /(?<![\d/.,])(\d{1,3}) năm (?:ngày|thành lập|truyền thống|giải phóng|chiến thắng|cách mạng)(?:(?!\d{1,3} năm)[^().;]){0,100}$/u;
 const review = /(?:sơ|tổng) kết (\d{1,2}) năm (?:thực hiện|triển khai(?: thực hiện)?|thi hành) (?:các )?$/u;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { match, start: bracket, passage } of draft.findLower(bracketed)) {
-    const before = textBefore(draft, passage, bracket, 140);
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { match, start: bracket, passage } of context.findLower(bracketed)) {
+    const before = textBefore(context, passage, bracket, 140);
     const count = counted.exec(before);
     const passed = Number(match[2]) - Number(match[1]);
     if (count === null || Number(count[1]) === passed || passed < 0) continue;
     const start = bracket - before.length + count.index;
     const end = start + (count[1] ?? '').length + 4;
     yield {
-      place: draft.place(start, end),
+      place: context.place(start, end),
       data: { from: match[1] ?? '', to: match[2] ?? '' },
-      actual: draft.text.slice(start, end),
+      actual: context.text.slice(start, end),
       expected: [`${passed} năm`],
     };
   }
-  yield* reviews(draft);
+  yield* reviews(context);
 }
 
 /** More years of carrying out than have passed; fewer may be of a review long done, or of one that is late. */
-function* reviews(draft: Draft): Iterable<Sighting> {
-  const year = abstractYear(draft) ?? draft.date?.year ?? null;
+function* reviews(context: LintContext): Iterable<Sighting> {
+  const year = abstractYear(context) ?? context.date?.year ?? null;
   if (year === null) return;
-  for (const { citation, passage, start } of citedDocuments(draft)) {
+  for (const { citation, passage, start } of citedDocuments(context)) {
     if (citation.date === null || citation.wording?.nested === true) continue;
     const type = `${citation.documentType ?? ''} ${citation.wording?.numberWord === true ? 'số ' : ''}`.toLowerCase();
-    const before = textBefore(draft, passage, start, 90);
+    const before = textBefore(context, passage, start, 90);
     const lead = before.endsWith(type) ? before.slice(0, before.length - type.length) : before;
     const match = review.exec(lead);
     if (match === null) continue;
@@ -72,6 +72,11 @@ function* reviews(draft: Draft): Iterable<Sighting> {
     if (Number(match[1]) <= year - from + 1) continue;
     const at = start - (before.length - lead.length) - match[0].length + match[0].search(/\d/u);
     const end = at + (match[1] ?? '').length + 4;
-    yield { place: draft.place(at, end), data: { from, to: year }, actual: draft.text.slice(at, end), expected: [`${year - from} năm`] };
+    yield {
+      place: context.place(at, end),
+      data: { from, to: year },
+      actual: context.text.slice(at, end),
+      expected: [`${year - from} năm`],
+    };
   }
 }

@@ -1,7 +1,7 @@
 import { dropEnd, fold, foldWords, isUpperCase, type Task } from '../../model/index.js';
 import { findAssignments, type Assignment } from '../../parse/index.js';
-import type { Draft } from '../draft.js';
-import { relatedPlace } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
+import { relatedPlace } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** Shortest wording that tells a task by being a part of another, folded letters. */
@@ -40,9 +40,9 @@ export const assignmentMismatch: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  if (draft.plan.appendices.length === 0 || draft.plan.tasks.length === 0) return;
-  for (const assignment of findAssignments(draft.plan)) yield* compare(draft.plan.tasks, assignment);
+function* check(context: LintContext): Iterable<Sighting> {
+  if (context.plan.appendices.length === 0 || context.plan.tasks.length === 0) return;
+  for (const assignment of findAssignments(context.plan)) yield* compare(context.plan.tasks, assignment);
 }
 
 function* compare(tasks: readonly Task[], { appendix, tasks: rows }: Assignment): Iterable<Sighting> {

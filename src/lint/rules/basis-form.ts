@@ -1,8 +1,8 @@
 import { basisEnd, basisWords, introduces, type Edit, type PreambleParagraph, type Template } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
 import type { Rule, Sighting } from '../rule.js';
-import { fixOf } from '../source-stretch.js';
+import { fixOf } from '../analysis/source-stretch.js';
 
 /** A căn cứ whose dash or end mark is not the template's. */
 export const basisForm: Rule = {
@@ -46,35 +46,35 @@ export const basisForm: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { preamble } = draft.plan;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { preamble } = context.plan;
   if (!preamble.some(({ role }) => role === 'basis')) return;
-  const passages = new Map(draft.passages.map((passage) => [passage.text, passage]));
+  const passages = new Map(context.passages.map((passage) => [passage.text, passage]));
   for (const [index, paragraph] of preamble.entries()) {
     const passage = passages.get(paragraph.text);
     // A căn cứ of front matter is a value of a list and has no marks.
-    if (paragraph.role !== 'basis' || passage === undefined || isInHead(draft, paragraph) || introduces(paragraph.text.value)) continue;
-    const found = judge(draft, passage, preamble[index + 1]?.role ?? null);
+    if (paragraph.role !== 'basis' || passage === undefined || isInHead(context, paragraph) || introduces(paragraph.text.value)) continue;
+    const found = judge(context, passage, preamble[index + 1]?.role ?? null);
     if (found !== null) yield found;
   }
 }
 
-function judge(draft: Draft, passage: Passage, next: PreambleParagraph['role'] | null): Sighting | null {
-  const { bases, regime } = draft.template;
+function judge(context: LintContext, passage: Passage, next: PreambleParagraph['role'] | null): Sighting | null {
+  const { bases, regime } = context.template;
   const { value } = passage.text;
   const { start, end } = basisWords(value);
   const mark = basisEnd(next, bases);
   const edits: (Edit | null)[] = [];
-  const listed = isListItem(draft, passage);
+  const listed = isListItem(context, passage);
   // In Markdown the mark of a list item is the author's way of writing; the document prints it as the template has it.
   const prefix = bases.prefix.trim();
-  const isPrefixed = value.slice(0, start).trim() === prefix || (prefix !== '' && lineBefore(draft, passage).trim() === prefix);
+  const isPrefixed = value.slice(0, start).trim() === prefix || (prefix !== '' && lineBefore(context, passage).trim() === prefix);
   if (!listed && !isPrefixed)
-    edits.push(atLineStart(draft, passage) ? draft.edit(passage.start, passage.start + start, bases.prefix) : null);
-  if (value.slice(end).trim() !== mark) edits.push(draft.edit(passage.start + end, passage.end, mark));
+    edits.push(atLineStart(context, passage) ? context.edit(passage.start, passage.start + start, bases.prefix) : null);
+  if (value.slice(end).trim() !== mark) edits.push(context.edit(passage.start + end, passage.end, mark));
   if (edits.length === 0) return null;
   return {
-    place: draft.place(passage.start, passage.end),
+    place: context.place(passage.start, passage.end),
     severity: regime === 'state' ? 'error' : 'info',
     note: bases.article,
     actual: ends(value),
@@ -88,22 +88,22 @@ function written(words: string, listed: boolean, mark: string, { prefix }: Templ
 }
 
 /** Whether it stands between the lines `---` at the top of the source. */
-function isInHead({ source }: Draft, { position }: PreambleParagraph): boolean {
+function isInHead({ source }: LintContext, { position }: PreambleParagraph): boolean {
   if (source.kind === 'yaml' || position === null) return true;
   return source.text.startsWith('---') && source.text.indexOf('\n---', 3) > position.start.offset;
 }
 
-function lineBefore({ source }: Draft, { text }: Passage): string {
+function lineBefore({ source }: LintContext, { text }: Passage): string {
   const start = text.segments[0]?.sourceStart ?? 0;
   return source.normalized.slice(source.normalized.lastIndexOf('\n', start - 1) + 1, start);
 }
 
-function isListItem(draft: Draft, passage: Passage): boolean {
-  return draft.source.kind === 'markdown' && /^\s{0,20}[-+*•–]\s{1,20}[*_]{0,4}$/u.test(lineBefore(draft, passage));
+function isListItem(context: LintContext, passage: Passage): boolean {
+  return context.source.kind === 'markdown' && /^\s{0,20}[-+*•–]\s{1,20}[*_]{0,4}$/u.test(lineBefore(context, passage));
 }
 
-function atLineStart(draft: Draft, passage: Passage): boolean {
-  return lineBefore(draft, passage).trim() === '';
+function atLineStart(context: LintContext, passage: Passage): boolean {
+  return lineBefore(context, passage).trim() === '';
 }
 
 /** The ends of a long text, where its form differs. */

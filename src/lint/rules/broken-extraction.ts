@@ -1,5 +1,5 @@
-import { brokenWords } from '../broken-extraction.js';
-import type { Draft } from '../draft.js';
+import { brokenWords } from '../analysis/broken-extraction.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** Words that a converter broke or glued: one finding instead of hundreds, the other rules of orthography are off. */
@@ -23,9 +23,9 @@ export const brokenExtraction: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const found = brokenWords(draft);
+function* check(context: LintContext): Iterable<Sighting> {
+  const found = brokenWords(context);
   if (found === null) return;
   const { first, share } = found;
-  yield { place: draft.place(first.start, first.end), actual: first.text, data: { percent: Math.round(share * 100) } };
+  yield { place: context.place(first.start, first.end), actual: first.text, data: { percent: Math.round(share * 100) } };
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
 import type { Rule, Sighting } from '../rule.js';
 
@@ -21,16 +21,16 @@ export const brokenParagraph: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const passage of draft.passages) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const passage of context.passages) {
     if (passage.role === 'cell' || passage.text.segments.length < 2) continue;
-    yield* cutsOf(draft, passage);
+    yield* cutsOf(context, passage);
   }
 }
 
 /** Stretches of the source between two characters of a text that hold a blank line. */
-function* cutsOf(draft: Draft, { text }: Passage): Iterable<Sighting> {
-  const { source } = draft;
+function* cutsOf(context: LintContext, { text }: Passage): Iterable<Sighting> {
+  const { source } = context;
   let end: number | null = null;
   for (const segment of text.segments) {
     const even = segment.end - segment.start === segment.sourceEnd - segment.sourceStart;

@@ -1,7 +1,7 @@
-import type { Draft, Word } from '../draft.js';
-import { replaceStretch } from '../gathered.js';
+import type { LintContext, Word } from '../lint-context.js';
+import { replaceStretch } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isCapital, isCapitalAt, isJoined, wordForms } from '../word-forms.js';
+import { isCapital, isCapitalAt, isJoined, spellings } from '../analysis/spellings.js';
 
 /** `Chỉ đạo Theo dõi, nắm tình hình`: a verb put before a sentence whose first verb kept its capital. */
 export const capitalInsideSentence: Rule = {
@@ -123,36 +123,37 @@ const bodies: ReadonlySet<string> = new Set([
 const joinedNames =
   /(?:Ban Chỉ đạo|Ban Vận động|Tiểu ban|Hội đồng|Trung tâm|Sở|Bộ|Cục|Viện|Vụ|Tổ|Chương trình|Đề án|Cuộc vận động|Phong trào) /u;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { words } = draft;
-  const { lower } = wordForms(draft);
+function* check(context: LintContext): Iterable<Sighting> {
+  const { words } = context;
+  const { lower } = spellings(context);
   for (let at = 2; at + 1 < words.length; at++) {
     const word = words[at] as Word;
     const next = words[at + 1] as Word;
     if (
-      !isCapitalAt(draft, word.start) ||
-      isCapitalAt(draft, next.start) ||
-      isCapitalAt(draft, word.start + 1) ||
-      !isJoined(draft, at - 1) ||
-      !isJoined(draft, at)
+      !isCapitalAt(context, word.start) ||
+      isCapitalAt(context, next.start) ||
+      isCapitalAt(context, word.start + 1) ||
+      !isJoined(context, at - 1) ||
+      !isJoined(context, at)
     )
       continue;
-    if (!verbs.has(`${lower[at] ?? ''} ${lower[at + 1] ?? ''}`) || draft.isQuoted(word.start) || !followsVerb(draft, lower, at)) continue;
-    const actual = draft.text.slice(word.start, next.end);
-    yield replaceStretch(draft, word.start, next.end, actual.charAt(0).toLowerCase() + actual.slice(1), false);
+    if (!verbs.has(`${lower[at] ?? ''} ${lower[at + 1] ?? ''}`) || context.isQuoted(word.start) || !followsVerb(context, lower, at))
+      continue;
+    const actual = context.text.slice(word.start, next.end);
+    yield replaceStretch(context, word.start, next.end, actual.charAt(0).toLowerCase() + actual.slice(1), false);
   }
 }
 
 /** Whether a verb, or `và` behind small words, stands before, and no name of a body. */
-function followsVerb(draft: Draft, lower: readonly string[], at: number): boolean {
+function followsVerb(context: LintContext, lower: readonly string[], at: number): boolean {
   const before = lower[at - 1] as string;
-  const { words } = draft;
+  const { words } = context;
   if (before === 'và') {
-    if (at < 4 || !isJoined(draft, at - 2) || !isJoined(draft, at - 3)) return false;
+    if (at < 4 || !isJoined(context, at - 2) || !isJoined(context, at - 3)) return false;
     const start = words[at]?.start ?? 0;
     if (
       joinedNames.test(
-        draft.text
+        context.text
           .slice(Math.max(0, start - 90), start)
           .split(/[;.:\0]/u)
           .at(-1) ?? '',
@@ -161,8 +162,8 @@ function followsVerb(draft: Draft, lower: readonly string[], at: number): boolea
       return false;
     return [words[at - 2], words[at - 3], words[at - 1]].every((word) => word !== undefined && !isCapital(word.text.charAt(0)));
   }
-  if (!leading.has(`${lower[at - 2] ?? ''} ${before}`) || !isJoined(draft, at - 2)) return false;
-  const body = at >= 3 && isJoined(draft, at - 3) ? (lower[at - 3] as string) : '';
+  if (!leading.has(`${lower[at - 2] ?? ''} ${before}`) || !isJoined(context, at - 2)) return false;
+  const body = at >= 3 && isJoined(context, at - 3) ? (lower[at - 3] as string) : '';
   if (bodies.has(body)) return false;
   // "Ban Chỉ đạo Theo dõi": a capital before is a name, unless it begins the sentence.
   return !isCapital((words[at - 2] as Word).text.charAt(0)) || body === '';

@@ -1,7 +1,7 @@
-import { copiedOf, digestAgrees } from '../../parse/task-marks.js';
+import { copiedOf, digestAgrees } from '../../parse/tasks/task-ties.js';
 import { toIso } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { coverageOf, examplePlan, exampleReport } from '../reported-tasks.js';
+import type { LintContext } from '../lint-context.js';
+import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** The plan says otherwise of a task than when the report copied it, or its number or date is another. */
@@ -30,11 +30,11 @@ export const changedPlan: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const {
     reported,
     plan: { reportedPlan },
-  } = draft;
+  } = context;
   if (!reported || reportedPlan === null) return;
   const { number, date } = reportedPlan;
   if (number !== null && reported.number !== null && JSON.stringify(number.value) !== JSON.stringify(reported.number.value)) {
@@ -44,7 +44,7 @@ function* check(draft: Draft): Iterable<Sighting> {
   if (date !== null && named !== null && own !== null && named !== own) {
     yield { place: date.position, messageId: 'changed-plan-head', actual: date.printed, expected: [reported.issuance.date?.printed ?? ''] };
   }
-  for (const { task, answer } of coverageOf(draft)?.tasks ?? []) {
+  for (const { task, answer } of coverageOf(context)?.tasks ?? []) {
     if (answer === null || answer.digest === null) continue;
     const { wording, facts } = digestAgrees(answer.digest, copiedOf(task));
     if (!wording || !facts)

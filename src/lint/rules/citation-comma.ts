@@ -1,7 +1,7 @@
-import { citedDocuments, isLaw, type Cited } from '../cited-documents.js';
-import type { Draft } from '../draft.js';
+import { citedDocuments, isLaw, type Cited } from '../analysis/cited-documents.js';
+import type { LintContext } from '../lint-context.js';
 import type { Edit } from '../../model/index.js';
-import { fixOf } from '../source-stretch.js';
+import { fixOf } from '../analysis/source-stretch.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /**
@@ -49,32 +49,32 @@ export const citationComma: Rule = {
 const comma = /^(\s{0,2}),\s{1,3}(?=(?:ký |ban hành |ký ban hành )?ngày)/u;
 const none = /^\s{1,3}(?=(?:ký |ban hành |ký ban hành )?ngày)/u;
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const withComma: Cited[] = [];
   const without: Cited[] = [];
-  for (const cited of citedDocuments(draft)) {
-    if (cited.citation.number === null || isLaw(cited.citation.documentType) || draft.isQuoted(cited.start)) continue;
-    const after = draft.text.slice(cited.end, Math.min(cited.passage.end, cited.end + 24));
+  for (const cited of citedDocuments(context)) {
+    if (cited.citation.number === null || isLaw(cited.citation.documentType) || context.isQuoted(cited.start)) continue;
+    const after = context.text.slice(cited.end, Math.min(cited.passage.end, cited.end + 24));
     if (comma.test(after)) withComma.push(cited);
     else if (none.test(after)) without.push(cited);
   }
   if (withComma.length === 0 || without.length === 0) return;
   const wanted =
-    withComma.length === without.length ? draft.template.citation.form.includes('{number},') : withComma.length > without.length;
+    withComma.length === without.length ? context.template.citation.form.includes('{number},') : withComma.length > without.length;
   for (const cited of wanted ? without : withComma) {
     const { start, end, citation } = cited;
     yield {
-      place: draft.place(start, end),
+      place: context.place(start, end),
       messageId: wanted ? 'citation-comma-missing' : 'citation-comma-unusual',
       data: { others: wanted ? withComma.length : without.length },
       actual: citation.text,
       expected: [wanted ? `${citation.text}, ngày` : `${citation.text} ngày`],
-      ...fixOf(true, [wanted ? draft.edit(end, end, ',') : dropComma(draft, end)]),
+      ...fixOf(true, [wanted ? context.edit(end, end, ',') : dropComma(context, end)]),
     };
   }
 }
 
-function dropComma(draft: Draft, end: number): Edit | null {
-  const before = comma.exec(draft.text.slice(end, end + 24))?.[1] ?? '';
-  return draft.edit(end, end + before.length + 1, '');
+function dropComma(context: LintContext, end: number): Edit | null {
+  const before = comma.exec(context.text.slice(end, end + 24))?.[1] ?? '';
+  return context.edit(end, end + before.length + 1, '');
 }

@@ -14,5 +14,5 @@ export const conflictingMetadata: Rule = {
     { text: '---\nsố và ký hiệu: 11-KH/ĐU\n---\n\nSố 12-KH/ĐU\n\n# KẾ HOẠCH\n', finds: ['5: Số 12-KH/ĐU'] },
     { text: '---\nsố và ký hiệu: 11-KH/ĐU\n---\n\nSố 11-KH/ĐU\n\n# KẾ HOẠCH\n', finds: [] },
   ],
-  check: (draft) => reported(draft, 'conflicting-metadata'),
+  check: (context) => reported(context, 'conflicting-metadata'),
 };

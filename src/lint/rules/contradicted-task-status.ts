@@ -1,8 +1,8 @@
 import { toIso, type TaskAnswer } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { coverageOf, examplePlan, exampleReport } from '../reported-tasks.js';
+import type { LintContext } from '../lint-context.js';
+import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
 import type { Rule, Sighting } from '../rule.js';
-import { contradictionIn } from '../status-words.js';
+import { contradictionIn } from '../analysis/status-words.js';
 
 /**
  * A status against the text beside it (a closed list of phrases), or against the deadline of the plan on the day that results are counted
@@ -40,9 +40,9 @@ export const contradictedTaskStatus: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const cutoff = draft.plan.cutoff === null ? null : toIso(draft.plan.cutoff.value);
-  for (const { task, answer } of coverageOf(draft)?.tasks ?? []) {
+function* check(context: LintContext): Iterable<Sighting> {
+  const cutoff = context.plan.cutoff === null ? null : toIso(context.plan.cutoff.value);
+  for (const { task, answer } of coverageOf(context)?.tasks ?? []) {
     if (answer?.status?.value === undefined || answer.status.value === null) continue;
     const words = contradictionIn(answer.result, answer.status.value);
     const due = task.deadline?.date ?? null;

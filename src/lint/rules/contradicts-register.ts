@@ -1,9 +1,9 @@
-import { printDay } from '../calendar.js';
-import { citedDocuments, nameOf } from '../cited-documents.js';
-import { hasYear } from '../../parse/citations/identity.js';
-import { compareIssuers, termOf } from '../../parse/citations/issuers.js';
-import { likeness } from '../../parse/citations/titles.js';
-import type { Draft } from '../draft.js';
+import { printDay } from '../analysis/calendar.js';
+import { citedDocuments, nameOf } from '../analysis/cited-documents.js';
+import { hasYear } from '../../language/identity.js';
+import { compareIssuers, termOf } from '../../language/issuers.js';
+import { likeness } from '../../language/titles.js';
+import type { LintContext } from '../lint-context.js';
 import { isOnlyCited } from '../../model/index.js';
 import type { Citation, Register, RegisterEntry } from '../../model/index.js';
 import type { Rule, Sighting } from '../rule.js';
@@ -36,17 +36,17 @@ export const contradictsRegister: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  if (draft.register.length === 0) return;
-  const entries = byNumber(draft.register);
-  for (const { citation } of citedDocuments(draft)) {
+function* check(context: LintContext): Iterable<Sighting> {
+  if (context.register.length === 0) return;
+  const entries = byNumber(context.register);
+  for (const { citation } of citedDocuments(context)) {
     if (citation.number === null || citation.documentType === null || citation.date === null) continue;
     const type = citation.documentType.toLowerCase();
     const sameNumber = entries.get(citation.number.toLowerCase()) ?? [];
     const all = sameNumber.filter((entry) => entry.documentType.toLowerCase() === type && !isOnlyCited(entry));
     const known = all.filter((entry) => !isOutdone(entry, all));
     const dated = known.filter(({ date }) => date === citation.date);
-    const sighting = dated.length > 0 ? factsBeside(citation, dated) : otherDate(citation, known, draft);
+    const sighting = dated.length > 0 ? factsBeside(citation, dated) : otherDate(citation, known, context);
     if (sighting !== null) yield sighting;
   }
 }
@@ -103,7 +103,7 @@ function factsBeside(citation: Citation, entries: readonly RegisterEntry[]): Sig
  * No known document of this number has the date: the citation may mean another one, unless its title, its term or its figures point to one
  * that is known.
  */
-function otherDate(citation: Citation, known: readonly RegisterEntry[], draft: Draft): Sighting | null {
+function otherDate(citation: Citation, known: readonly RegisterEntry[], context: LintContext): Sighting | null {
   const meant = known.filter((entry) => entry.date !== null && isMeant(citation, entry, entry.date));
   const [entry] = meant;
   if (entry === undefined || meant.length > 1 || !entry.verified || entry.date === null) return null;
@@ -112,7 +112,7 @@ function otherDate(citation: Citation, known: readonly RegisterEntry[], draft: D
     messageId: 'contradicts-register-date',
     data: { document: nameOf(citation), source: entry.source },
     actual: citation.wording?.dateText ?? citation.date ?? '',
-    expected: [printDay(entry.date, draft.template)],
+    expected: [printDay(entry.date, context.template)],
   };
 }
 

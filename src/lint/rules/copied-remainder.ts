@@ -1,6 +1,6 @@
 import { documentTypes } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { replaceStretch } from '../gathered.js';
+import type { LintContext } from '../lint-context.js';
+import { replaceStretch } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** `Chương trình này` in a kế hoạch: the text was copied from a document of another type. */
@@ -56,24 +56,24 @@ const itself = new RegExp(`(?<![A-Za-zÀ-ỹ])(${types.join('|')}) này(?![A-Za-
 /** How many passages back a document may have been cited. */
 const reach = 4;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const own = documentTypes.find((type) => type === draft.plan.documentType?.value);
+function* check(context: LintContext): Iterable<Sighting> {
+  const own = documentTypes.find((type) => type === context.plan.documentType?.value);
   if (own === undefined) return;
-  const abstract = draft.plan.abstract?.value.value.toLowerCase() ?? '';
+  const abstract = context.plan.abstract?.value.value.toLowerCase() ?? '';
   const lastNamed = new Map<string, (offset: number) => number>();
-  for (const { match, start, end, passage } of draft.find(itself)) {
+  for (const { match, start, end, passage } of context.find(itself)) {
     const [, type = ''] = match;
-    if (type === own || passage.appended || draft.isQuoted(start) || abstract.includes(type.toLowerCase())) continue;
-    const from = draft.passages[Math.max(0, draft.passageIndexAt(start) - reach)]?.start ?? 0;
-    const named = lastNamed.get(type) ?? lastNamedBefore(draft, type.toLowerCase());
+    if (type === own || passage.appended || context.isQuoted(start) || abstract.includes(type.toLowerCase())) continue;
+    const from = context.passages[Math.max(0, context.passageIndexAt(start) - reach)]?.start ?? 0;
+    const named = lastNamed.get(type) ?? lastNamedBefore(context, type.toLowerCase());
     lastNamed.set(type, named);
     if (named(start) >= from) continue;
-    yield replaceStretch(draft, start, end, `${own} này`, false);
+    yield replaceStretch(context, start, end, `${own} này`, false);
   }
 }
 
 /** Tells, of offsets in order, where the type was last named before otherwise than with `này`; -1 where it was not. */
-function lastNamedBefore({ lower }: Draft, type: string): (offset: number) => number {
+function lastNamedBefore({ lower }: LintContext, type: string): (offset: number) => number {
   let last = -1;
   let next = lower.indexOf(type);
   return (offset) => {

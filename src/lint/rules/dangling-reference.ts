@@ -1,5 +1,5 @@
-import type { Draft, Hit } from '../draft.js';
-import { referencesOf, targetsOf, type Reference } from '../references.js';
+import type { LintContext, Hit } from '../lint-context.js';
+import { referencesOf, targetsOf, type Reference } from '../analysis/references.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A reference to a part, or an appendix, that the document does not have. */
@@ -29,18 +29,18 @@ export const danglingReference: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const reference of referencesOf(draft)) {
-    if (isSure(reference) && targetsOf(draft, reference).length === 0 && !draft.passageAt(reference.start).appended) {
-      yield { place: draft.place(reference.start, reference.end), actual: reference.text };
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const reference of referencesOf(context)) {
+    if (isSure(reference) && targetsOf(context, reference).length === 0 && !context.passageAt(reference.start).appended) {
+      yield { place: context.place(reference.start, reference.end), actual: reference.text };
     }
   }
-  const isAbsent = appendixFinder(draft);
-  for (const hit of draft.find(
+  const isAbsent = appendixFinder(context);
+  for (const hit of context.find(
     /Phụ lục(?: số)?(?: (\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\d./-]))? ?(?:,? ?(?:được )?(?:kèm theo|đính kèm|gửi kèm))/gu,
   )) {
-    if (!ofAnother(draft, hit) && isAbsent(hit.match[1])) {
-      yield { place: draft.place(hit.start, hit.end), messageId: 'dangling-reference-appendix', actual: hit.match[0] };
+    if (!ofAnother(context, hit) && isAbsent(hit.match[1])) {
+      yield { place: context.place(hit.start, hit.end), messageId: 'dangling-reference-appendix', actual: hit.match[0] };
     }
   }
 }
@@ -51,15 +51,15 @@ function isSure({ ofThis, steps, text }: Reference): boolean {
 }
 
 /** Whether the appendix is that of another document: `Phụ lục kèm theo Nghị định số ...`. */
-function ofAnother(draft: Draft, { end, start, passage }: Hit): boolean {
-  if (draft.isQuoted(start) || passage.role === 'appendixLabel' || passage.role === 'attachment') return true;
+function ofAnother(context: LintContext, { end, start, passage }: Hit): boolean {
+  if (context.isQuoted(start) || passage.role === 'appendixLabel' || passage.role === 'attachment') return true;
   return /^ (?:của )?\p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:số|này)|^ (?:của )?(?:Nghị|Thông|Luật|Hướng dẫn|Quyết định|Công văn)/u.test(
-    draft.text.slice(end, Math.min(passage.end, end + 40)).replace(/^ (?:của )?[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+ này/u, ''),
+    context.text.slice(end, Math.min(passage.end, end + 40)).replace(/^ (?:của )?[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+ này/u, ''),
   );
 }
 
 /** Tells whether no appendix has a number, or where none is named, whether there is no appendix at all. */
-function appendixFinder({ plan: { appendices } }: Draft): (number: string | undefined) => boolean {
+function appendixFinder({ plan: { appendices } }: LintContext): (number: string | undefined) => boolean {
   const numbers = new Set(appendices.flatMap(({ label }) => label.value.match(/[A-Za-zÀ-ỹ\d]+/gu) ?? []));
   return (number) =>
     number === undefined ? appendices.length === 0 : !numbers.has(number) && !(appendices.length === 1 && number === '1');

@@ -1,6 +1,6 @@
-import { deadlineDates } from '../deadline-dates.js';
-import { printDay } from '../calendar.js';
-import type { Draft } from '../draft.js';
+import { deadlineDates } from '../analysis/deadline-dates.js';
+import { printDay } from '../analysis/calendar.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A task that was due before the document was issued: mostly a date left over from last year's document. */
@@ -33,11 +33,11 @@ export const deadlineBeforeDocument: Rule = {
 /** Types that tell of what was done: their deadlines are mostly past. */
 const tellsOfThePast = new Set(['Báo cáo', 'Biên bản', 'Tờ trình', 'Đề án', 'Thông cáo']);
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const own = draft.earliestDay;
-  if (own === null || tellsOfThePast.has(draft.plan.documentType?.value ?? '')) return;
-  for (const { start, end, day, dated } of deadlineDates(draft)) {
+function* check(context: LintContext): Iterable<Sighting> {
+  const own = context.earliestDay;
+  if (own === null || tellsOfThePast.has(context.plan.documentType?.value ?? '')) return;
+  for (const { start, end, day, dated } of deadlineDates(context)) {
     if (!dated || day >= own) continue;
-    yield { place: draft.place(start, end), data: { own: printDay(own, draft.template) }, actual: draft.text.slice(start, end) };
+    yield { place: context.place(start, end), data: { own: printDay(own, context.template) }, actual: context.text.slice(start, end) };
   }
 }

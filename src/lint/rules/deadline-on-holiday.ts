@@ -1,6 +1,6 @@
-import { deadlineDates } from '../deadline-dates.js';
-import { holidayOn, weekdayOf } from '../calendar.js';
-import type { Draft } from '../draft.js';
+import { deadlineDates } from '../analysis/deadline-dates.js';
+import { holidayOn, weekdayOf } from '../analysis/calendar.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A deadline on a Sunday or a public holiday, when no office is open. */
@@ -20,17 +20,17 @@ export const deadlineOnHoliday: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { start, end, day, kind } of deadlineDates(draft)) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { start, end, day, kind } of deadlineDates(context)) {
     // "Hoàn thành trước ngày 02/9" is done in time for the day, and well said.
     const holiday = kind === 'before' ? null : holidayOn(day);
     if (holiday === null && weekdayOf(day) !== 0) continue;
     const data = holiday === null ? {} : { holiday };
     yield {
-      place: draft.place(start, end),
+      place: context.place(start, end),
       messageId: holiday === null ? 'deadline-on-holiday-sunday' : 'deadline-on-holiday',
       data,
-      actual: draft.text.slice(start, end),
+      actual: context.text.slice(start, end),
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { Rule, Sighting } from '../rule.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import { dropEnd } from '../../model/index.js';
 import type { Edit, Section } from '../../model/index.js';
 
@@ -25,10 +25,10 @@ export const decoratedHeading: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { section } of draft.sections) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { section } of context.sections) {
     if (section.markdownDepth === null) continue;
-    const found = decoration(draft, section);
+    const found = decoration(context, section);
     if (found === null) continue;
     const { start, end, mark, inner } = found;
     const edits: Edit[] = [
@@ -36,7 +36,7 @@ function* check(draft: Draft): Iterable<Sighting> {
       { start: end - mark.length, end, text: '' },
     ];
     yield {
-      place: { start: draft.source.pointAt(start), end: draft.source.pointAt(end) },
+      place: { start: context.source.pointAt(start), end: context.source.pointAt(end) },
       actual: `${mark}${inner}${mark}`,
       expected: [inner],
       fix: { safe: true, edits },
@@ -45,8 +45,8 @@ function* check(draft: Draft): Iterable<Sighting> {
 }
 
 /** The marks around the whole words of a heading; offsets in the decoded source. */
-function decoration(draft: Draft, section: Section): { start: number; end: number; mark: string; inner: string } | null {
-  const { source } = draft;
+function decoration(context: LintContext, section: Section): { start: number; end: number; mark: string; inner: string } | null {
+  const { source } = context;
   const from = source.text.lastIndexOf('\n', section.label.position.start.offset - 1) + 1;
   const lineEnd = source.text.indexOf('\n', from);
   const line = source.text.slice(from, lineEnd < 0 ? undefined : lineEnd);

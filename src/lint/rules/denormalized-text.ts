@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** Letters written in pieces (NFD): they look alike, and searching, sorting and counting miss them. */
@@ -23,8 +23,8 @@ export const denormalizedText: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { source } = draft;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { source } = context;
   if (source.text === source.normalized) return;
   const edits: Edit[] = [];
   for (const match of source.text.matchAll(/[^\p{M}]\p{M}{1,8}|[\u2126\u212a\u212b]/gu)) {

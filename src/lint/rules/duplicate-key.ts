@@ -11,5 +11,5 @@ export const duplicateKey: Rule = {
     { text: '---\ntrích yếu: công tác dân vận\nTrich_yeu: công tác tôn giáo\n---\n', finds: ['3: Trich_yeu'] },
     { text: '---\ntrích yếu: công tác dân vận\nđịa danh: Gia Sàng\n---\n', finds: [] },
   ],
-  check: (draft) => reported(draft, 'duplicate-key'),
+  check: (context) => reported(context, 'duplicate-key'),
 };

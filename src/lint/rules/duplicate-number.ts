@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.js';
-import { relatedPlace } from '../draft.js';
-import { shownLabel } from '../label-text.js';
-import { faultsOf } from '../numbering.js';
-import { renumberingOf } from '../renumbering.js';
+import type { LintContext } from '../lint-context.js';
+import { relatedPlace } from '../lint-context.js';
+import { shownLabel } from '../analysis/label-text.js';
+import { faultsOf } from '../analysis/numbering.js';
+import { renumberingOf } from '../analysis/renumbering.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** One number before two parts: a reference to it says nothing. */
@@ -44,12 +44,12 @@ export const duplicateNumber: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const fault of faultsOf(draft, 'duplicate')) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const fault of faultsOf(context, 'duplicate')) {
     const { group, from, to, rival } = fault;
     const [first, last] = [group.items[from], group.items[to - 1]];
     if (first === undefined || last === undefined) continue;
-    const fix = renumberingOf(draft, fault);
+    const fix = renumberingOf(context, fault);
     yield {
       place: { start: first.label.position.start, end: last.label.position.end },
       actual: shownLabel(first.label),

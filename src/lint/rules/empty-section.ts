@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.js';
-import { shownLabel } from '../label-text.js';
+import type { LintContext } from '../lint-context.js';
+import { shownLabel } from '../analysis/label-text.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A heading with nothing under it, or a label with nothing behind it. */
@@ -19,8 +19,8 @@ export const emptySection: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { section } of draft.sections) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { section } of context.sections) {
     if (section.children.length > 0 || section.label.numbers.length === 0) continue;
     const bare = section.text.value.trim() === '';
     if (!bare && (!section.heading || section.markdownDepth === null) && !isTitle(section.text.value, section.label.rank)) continue;

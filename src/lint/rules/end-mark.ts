@@ -1,8 +1,8 @@
 import { allNodes, layoutOf, type BodyNode } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
 import type { Rule, Sighting } from '../rule.js';
-import { fixOf } from '../source-stretch.js';
+import { fixOf } from '../analysis/source-stretch.js';
 
 /**
  * `./.` at the end of a Party document, a bare full stop at the end of a State one. Both stand in official documents: for the author to
@@ -36,21 +36,27 @@ export const endMark: Rule = {
 
 const slashed = /\s?[.·]\s?[/⁄]\s?\.?$/u;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { mark, article } = draft.template.ending;
-  const last = closing(draft);
+function* check(context: LintContext): Iterable<Sighting> {
+  const { mark, article } = context.template.ending;
+  const last = closing(context);
   // A form that the regulation does not give may end as it likes.
-  if (last === null || layoutOf(draft.plan, draft.template).byUsage || (mark !== '.' && draft.text.includes(mark))) return;
+  if (last === null || layoutOf(context.plan, context.template).byUsage || (mark !== '.' && context.text.includes(mark))) return;
   const value = last.text.value.trimEnd();
   const found = slashed.exec(value)?.[0] ?? /[.;]$/u.exec(value)?.[0] ?? '';
   if (found === mark || (mark === '.' && !found.includes('/')) || (mark !== '.' && found !== '.' && !found.includes('/'))) return;
   const start = last.start + value.length - found.length;
   const end = last.start + value.length;
-  yield { place: draft.place(start, end), actual: found, expected: [mark], note: article, ...fixOf(true, [draft.edit(start, end, mark)]) };
+  yield {
+    place: context.place(start, end),
+    actual: found,
+    expected: [mark],
+    note: article,
+    ...fixOf(true, [context.edit(start, end, mark)]),
+  };
 }
 
 /** The last words of the body, above notes such as `[1] ...` that a converter left there; null where it ends with a table or a heading. */
-function closing({ plan, passages }: Draft): Passage | null {
+function closing({ plan, passages }: LintContext): Passage | null {
   const body: BodyNode[] = [...allNodes(plan.body)];
   const last = body.findLast((node) => node.type !== 'pageBreak' && !(node.type === 'paragraph' && /^\[\d{1,3}\]/u.test(node.text.value)));
   if (last === undefined || (last.type !== 'paragraph' && last.type !== 'section') || last.heading || last.text.value.includes('\n'))

@@ -14,5 +14,5 @@ export const foreignLetterAbstract: Rule = {
     { text: 'Số: 12/KH-UBND\nV/v trồng cây\n\n# KẾ HOẠCH\n\n## Trồng cây đầu xuân\n\n1. Việc.\n', finds: ['2: V/v trồng cây'] },
     { text: 'Số: 12/UBND-VX\nV/v trồng cây\n\nKính gửi: Các phòng\n', finds: [] },
   ],
-  check: (draft) => reported(draft, 'foreign-letter-abstract'),
+  check: (context) => reported(context, 'foreign-letter-abstract'),
 };

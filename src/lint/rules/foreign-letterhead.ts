@@ -1,5 +1,5 @@
 import { fold } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** The national heading over a document of the Party, or the Party's over one of the State. */
@@ -25,7 +25,7 @@ export const foreignLetterhead: Rule = {
   check,
 };
 
-function* check({ plan, template }: Draft): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Sighting> {
   const printed = plan.letterhead.heading;
   const { heading, article } = template.letterhead;
   if (printed === null || heading.length === 0) return;

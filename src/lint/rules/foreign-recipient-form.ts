@@ -1,8 +1,8 @@
 import { archiveText, squeeze } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { formSeverity } from '../form-severity.js';
+import type { LintContext } from '../lint-context.js';
+import { formSeverity } from '../analysis/layout-severity.js';
 import type { Rule, Sighting } from '../rule.js';
-import { editWithin, fixOf, placeWithin } from '../source-stretch.js';
+import { editWithin, fixOf, placeWithin } from '../analysis/source-stretch.js';
 
 /** `Lưu: VT` in a document of the Party, `Lưu VT` in one of the State. */
 export const foreignRecipientForm: Rule = {
@@ -33,21 +33,21 @@ export const foreignRecipientForm: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const archive = draft.plan.recipients?.archive ?? null;
+function* check(context: LintContext): Iterable<Sighting> {
+  const archive = context.plan.recipients?.archive ?? null;
   if (archive === null || archive.value === '') return;
-  const form = draft.template.recipients;
+  const form = context.template.recipients;
   const printed = squeeze(archive.printed)
     .replace(/^[-–+*•]\s*/u, '')
     .replace(/ ?[;,.]$/u, '');
   const expected = archiveText(archive.value, form);
   if (!/^lưu/iu.test(printed) || printed === expected) return;
   yield {
-    place: placeWithin(draft, archive.position, printed),
-    severity: formSeverity(draft.template),
+    place: placeWithin(context, archive.position, printed),
+    severity: formSeverity(context.template),
     actual: printed,
     expected: [expected],
     note: form.article,
-    ...fixOf(true, [editWithin(draft, archive.position, printed, expected)]),
+    ...fixOf(true, [editWithin(context, archive.position, printed, expected)]),
   };
 }

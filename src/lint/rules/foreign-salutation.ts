@@ -1,7 +1,7 @@
 import { saysSalutation } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
-import { editWithin, fixOf, placeWithin } from '../source-stretch.js';
+import { editWithin, fixOf, placeWithin } from '../analysis/source-stretch.js';
 
 /** Kính gửi where the template has Kính trình, or the other way round. */
 export const foreignSalutation: Rule = {
@@ -26,9 +26,9 @@ export const foreignSalutation: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { addressees, documentType } = draft.plan;
-  const { salutations, article } = draft.template.addressees;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { addressees, documentType } = context.plan;
+  const { salutations, article } = context.template.addressees;
   const expected = salutations[documentType?.value ?? ''];
   // A key of the front matter names the part; the template words it.
   if (
@@ -40,10 +40,10 @@ function* check(draft: Draft): Iterable<Sighting> {
     return;
   const actual = addressees.value.salutation;
   yield {
-    place: placeWithin(draft, addressees.position, actual),
+    place: placeWithin(context, addressees.position, actual),
     actual,
     expected: [expected],
     note: article,
-    ...fixOf(false, [editWithin(draft, addressees.position, actual, expected)]),
+    ...fixOf(false, [editWithin(context, addressees.position, actual, expected)]),
   };
 }

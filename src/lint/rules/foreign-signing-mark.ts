@@ -1,7 +1,7 @@
 import { signingMarkOf, squeeze, strictness, type Template } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
-import { editWithin, fixOf, placeWithin } from '../source-stretch.js';
+import { editWithin, fixOf, placeWithin } from '../analysis/source-stretch.js';
 
 /** `TM.` in a document of the Party, `T/M` in one of the State. */
 export const foreignSigningMark: Rule = {
@@ -33,22 +33,22 @@ export const foreignSigningMark: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { signature } = draft.template;
-  for (const { capacities, position } of draft.plan.signatories) {
+function* check(context: LintContext): Iterable<Sighting> {
+  const { signature } = context.template;
+  for (const { capacities, position } of context.plan.signatories) {
     for (const { mark } of capacities) {
       if (mark === null) continue;
       const printed = squeeze(mark);
       const kind = signingMarkOf(printed);
       const form = kind === null ? null : signature.marks[kind];
-      const shown = { place: placeWithin(draft, position, printed), actual: printed, note: signature.article };
+      const shown = { place: placeWithin(context, position, printed), actual: printed, note: signature.article };
       if (form === null) yield { ...shown, messageId: 'foreign-signing-mark-unknown', severity: 'warning', expected: known(signature) };
       else if (form.trim() !== printed) {
         yield {
           ...shown,
-          severity: strictness(draft.template),
+          severity: strictness(context.template),
           expected: [form.trim()],
-          ...fixOf(true, [editWithin(draft, position, printed, form.trim())]),
+          ...fixOf(true, [editWithin(context, position, printed, form.trim())]),
         };
       }
     }

@@ -1,7 +1,7 @@
 import { toIso } from '../../model/index.js';
-import { citedDocuments, nameOf } from '../cited-documents.js';
-import { printDay } from '../calendar.js';
-import type { Draft } from '../draft.js';
+import { citedDocuments, nameOf } from '../analysis/cited-documents.js';
+import { printDay } from '../analysis/calendar.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A cited document that is later than the one that cites it. */
@@ -22,14 +22,14 @@ export const futureCitation: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const own = draft.date === null ? null : toIso(draft.date);
+function* check(context: LintContext): Iterable<Sighting> {
+  const own = context.date === null ? null : toIso(context.date);
   if (own === null) return;
-  for (const { citation } of citedDocuments(draft)) {
+  for (const { citation } of citedDocuments(context)) {
     if (citation.date === null || citation.date <= own) continue;
     yield {
       place: citation.wording?.datePosition ?? citation.position,
-      data: { document: nameOf(citation), own: printDay(own, draft.template) },
+      data: { document: nameOf(citation), own: printDay(own, context.template) },
       actual: citation.wording?.dateText ?? citation.date,
     };
   }

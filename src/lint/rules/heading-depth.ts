@@ -1,8 +1,8 @@
 import { ranks } from '../../model/index.js';
 import type { Rank, Section } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { relatedPlace } from '../draft.js';
-import { shownLabel } from '../label-text.js';
+import type { LintContext } from '../lint-context.js';
+import { relatedPlace } from '../lint-context.js';
+import { shownLabel } from '../analysis/label-text.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** Markdown depths that contradict the labels: `### III.` over `#### 1.` in one part, `#### II.` in another. One finding a document. */
@@ -29,11 +29,11 @@ export const headingDepth: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const usual = new Map<Rank, number>();
   const wrong: Section[] = [];
   const above = new Map<Section, number>();
-  for (const { section, parent } of draft.sections) {
+  for (const { section, parent } of context.sections) {
     const outer = parent === null ? 0 : (above.get(parent) ?? 0);
     const depth = section.markdownDepth;
     above.set(section, depth ?? outer);

@@ -1,6 +1,6 @@
-import { textDates } from '../text-dates.js';
+import { textDates } from '../analysis/text-dates.js';
 import { reported, type Rule, type Sighting } from '../rule.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 
 /** A day that the calendar does not have. */
 export const impossibleDate: Rule = {
@@ -20,10 +20,10 @@ export const impossibleDate: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  yield* reported(draft, 'impossible-date');
-  for (const { iso, start, end, dayText, monthText, separator } of textDates(draft)) {
+function* check(context: LintContext): Iterable<Sighting> {
+  yield* reported(context, 'impossible-date');
+  for (const { iso, start, end, dayText, monthText, separator } of textDates(context)) {
     if (iso !== null || separator === '.' || (Number(dayText) > 31 && Number(monthText) > 12)) continue;
-    yield { place: draft.place(start, end), actual: draft.text.slice(start, end) };
+    yield { place: context.place(start, end), actual: context.text.slice(start, end) };
   }
 }

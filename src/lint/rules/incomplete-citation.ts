@@ -1,6 +1,6 @@
-import { citedDocuments, isLaw, nameOf, type Cited } from '../cited-documents.js';
-import { identityOf } from '../../parse/citations/identity.js';
-import type { Draft } from '../draft.js';
+import { citedDocuments, isLaw, nameOf, type Cited } from '../analysis/cited-documents.js';
+import { identityOf } from '../../language/identity.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A document that the running text cites for the first time without its date or its issuer. */
@@ -47,10 +47,10 @@ export const incompleteCitation: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const all = citedDocuments(draft);
+function* check(context: LintContext): Iterable<Sighting> {
+  const all = citedDocuments(context);
   const full = new Set<string>();
-  const lists = listsOf(draft, all);
+  const lists = listsOf(context, all);
   for (const cited of all) {
     const { citation, start, end } = cited;
     const identity = identityOf(citation);
@@ -59,14 +59,14 @@ function* check(draft: Draft): Iterable<Sighting> {
     const dated = citation.date !== null || citation.wording.dateText !== null;
     if (!isRunningText(cited) || known) continue;
     full.add(identity);
-    if (citation.wording.nested || draft.isQuoted(start) || isNamedOnly(draft, cited) || (dated && citation.issuer !== null)) continue;
+    if (citation.wording.nested || context.isQuoted(start) || isNamedOnly(context, cited) || (dated && citation.issuer !== null)) continue;
     const list = lists.get(cited);
     const hasDate = dated || list?.dated === true;
-    const hasIssuer = citation.issuer !== null || list?.issued === true || isIssuerPlain(draft, cited);
+    const hasIssuer = citation.issuer !== null || list?.issued === true || isIssuerPlain(context, cited);
     if (hasDate && hasIssuer) continue;
     const missing = hasDate ? 'issuer' : hasIssuer ? 'date' : 'date-and-issuer';
     yield {
-      place: draft.place(start, end),
+      place: context.place(start, end),
       messageId: `incomplete-citation-${missing}`,
       data: { document: nameOf(citation) },
       actual: citation.text,
@@ -84,9 +84,9 @@ function isRunningText({ passage }: Cited): boolean {
 }
 
 /** `Kế hoạch số ... này`, `(sau đây gọi là ...)`, `(kèm theo Kế hoạch số ...)`. */
-function isNamedOnly(draft: Draft, { passage, start, end }: Cited): boolean {
-  const after = draft.lower.slice(end, Math.min(passage.end, end + 40));
-  const before = draft.lower.slice(Math.max(passage.start, start - 60), start);
+function isNamedOnly(context: LintContext, { passage, start, end }: Cited): boolean {
+  const after = context.lower.slice(end, Math.min(passage.end, end + 40));
+  const before = context.lower.slice(Math.max(passage.start, start - 60), start);
   return /^\s{0,2}(?:này(?![A-Za-zÀ-ỹ\d])|\((?:sau đây|gọi tắt|viết tắt))/u.test(after) || /kèm theo[^.;]{0,40}$/u.test(before);
 }
 
@@ -97,9 +97,9 @@ const tellingSymbol = /^(?:CP|TTg|CTN|(?:UBTV)?QH\d{1,2})$/u;
  * Whether the issuer follows from the number (`NĐ-CP`) or the sentence: `của Trưởng phòng ... tại Tờ trình số`, `thay thế Quyết định số`
  * (an own one).
  */
-function isIssuerPlain(draft: Draft, { citation, passage, start }: Cited): boolean {
+function isIssuerPlain(context: LintContext, { citation, passage, start }: Cited): boolean {
   if (tellingSymbol.test(citation.wording?.symbols.at(-1) ?? '')) return true;
-  const before = draft.lower.slice(Math.max(passage.start, start - 60), start);
+  const before = context.lower.slice(Math.max(passage.start, start - 60), start);
   const type = before.lastIndexOf((citation.documentType ?? '').toLowerCase());
   return type >= 0 && /(?:^|\s)(?:tại|thay thế|thay cho|bãi bỏ|sửa đổi|bổ sung|điều chỉnh) $/u.test(before.slice(0, type));
 }
@@ -111,11 +111,11 @@ interface List {
 }
 
 /** The list of each citation: those that only marks and `và` part. */
-function listsOf(draft: Draft, all: readonly Cited[]): ReadonlyMap<Cited, List> {
+function listsOf(context: LintContext, all: readonly Cited[]): ReadonlyMap<Cited, List> {
   const lists = new Map<Cited, List>();
   for (const [index, cited] of all.entries()) {
     const before = all[index - 1];
-    const known = before !== undefined && isListed(draft, before, cited) ? lists.get(before) : undefined;
+    const known = before !== undefined && isListed(context, before, cited) ? lists.get(before) : undefined;
     const list = known ?? { dated: false, issued: false };
     list.dated ||= cited.citation.date !== null;
     list.issued ||= cited.citation.issuer !== null;
@@ -124,8 +124,8 @@ function listsOf(draft: Draft, all: readonly Cited[]): ReadonlyMap<Cited, List> 
   return lists;
 }
 
-function isListed(draft: Draft, first: Cited, second: Cited): boolean {
+function isListed(context: LintContext, first: Cited, second: Cited): boolean {
   if (first.passage !== second.passage) return false;
-  const between = draft.lower.slice(first.end, second.start);
+  const between = context.lower.slice(first.end, second.start);
   return between.length < 60 && /^\s?(?:,|;|và|,\s?và)\s(?:các\s)?(?:[A-Za-zÀ-ỹ ]{2,24}\s)?(?:số\s)?$/u.test(between);
 }

@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.js';
-import { gatherSpots, type Spot } from '../gathered.js';
-import { findPhrases, indexPhrases } from '../phrases.js';
+import type { LintContext } from '../lint-context.js';
+import { gatherSpots, type Spot } from '../analysis/gathered.js';
+import { findPhrases, indexPhrases } from '../analysis/phrases.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isCapital, mayStartSentence } from '../word-forms.js';
+import { isCapital, mayStartSentence } from '../analysis/spellings.js';
 
 /** `Khối dân vận` beside `Khối Dân vận`: one name has one set of capitals in one document. */
 export const inconsistentCapitals: Rule = {
@@ -64,27 +64,27 @@ interface Use extends Spot {
   readonly starting: boolean;
 }
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const uses = new Map<string, Use[]>();
-  for (const { phrase: name, start, end } of findPhrases(draft, names)) {
-    const passage = draft.passageAt(start);
-    if (passage.appended || passage.role === 'recipient' || draft.isCapitals(start, end) || draft.isQuoted(start)) continue;
-    const form = draft.text.slice(start, end);
-    if (name === 'thành phố' && isCapital(draft.text.charAt(end + 1))) continue;
-    const starting = mayStartSentence(draft, start);
+  for (const { phrase: name, start, end } of findPhrases(context, names)) {
+    const passage = context.passageAt(start);
+    if (passage.appended || passage.role === 'recipient' || context.isCapitals(start, end) || context.isQuoted(start)) continue;
+    const form = context.text.slice(start, end);
+    if (name === 'thành phố' && isCapital(context.text.charAt(end + 1))) continue;
+    const starting = mayStartSentence(context, start);
     if (starting && name === 'thành phố') continue;
     const known = uses.get(name) ?? [];
     known.push({ start, end, replacement: null, form, starting });
     uses.set(name, known);
   }
   for (const found of uses.values()) {
-    const sighting = judge(draft, found);
+    const sighting = judge(context, found);
     if (sighting !== null) yield sighting;
   }
 }
 
 /** The forms that are fewer than the one that most uses have, the first letter of a sentence left aside. */
-function judge(draft: Draft, uses: readonly Use[]): Sighting | null {
+function judge(context: LintContext, uses: readonly Use[]): Sighting | null {
   const counts = new Map<string, number>();
   for (const { form, starting } of uses) if (!starting) counts.set(form, (counts.get(form) ?? 0) + 1);
   for (const { form, starting } of uses) {
@@ -97,7 +97,7 @@ function judge(draft: Draft, uses: readonly Use[]): Sighting | null {
   const [kept] = first;
   const wrong = uses.filter(({ form, starting }) => (starting ? form.slice(1) !== kept.slice(1) : form !== kept));
   return gatherSpots(
-    draft,
+    context,
     wrong.map((use) => ({ ...use, replacement: use.starting ? use.form.charAt(0) + kept.slice(1) : kept })),
     false,
   );

@@ -1,6 +1,6 @@
-import { citedDocuments, nameOf } from '../cited-documents.js';
-import { relatedPlace, type Draft } from '../draft.js';
-import { differenceOf, identityOf } from '../../parse/citations/identity.js';
+import { citedDocuments, nameOf } from '../analysis/cited-documents.js';
+import { relatedPlace, type LintContext } from '../lint-context.js';
+import { differenceOf, identityOf } from '../../language/identity.js';
 import type { Citation, CitedFact } from '../../model/index.js';
 import type { Rule, Sighting } from '../rule.js';
 
@@ -46,9 +46,9 @@ export const inconsistentCitation: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const groups = new Map<string, Map<string, Variant>>();
-  for (const { citation } of citedDocuments(draft)) {
+  for (const { citation } of citedDocuments(context)) {
     const identity = identityOf(citation);
     if (identity === null || /liên (?:tịch|ngành|bộ)/iu.test(citation.documentType ?? '')) continue;
     const variants = groups.get(identity) ?? new Map<string, Variant>();

@@ -1,5 +1,5 @@
-import type { Draft, Hit } from '../draft.js';
-import { relatedPlace } from '../draft.js';
+import type { LintContext, Hit } from '../lint-context.js';
+import { relatedPlace } from '../lint-context.js';
 import type { Citation } from '../../model/index.js';
 import { oncePerPassage } from '../passages.js';
 import type { Rule, Sighting } from '../rule.js';
@@ -58,19 +58,19 @@ const ownWords =
 const others =
   /sáp nhập|hợp nhất|nay là|trước đây|giáp ranh|giáp với|lân cận|học tập|kinh nghiệm|giao lưu|các xã|các phường|kết nghĩa|(?:xã|phường|đặc khu) [A-Za-zÀ-ỹ]{1,7}(?: [A-Za-zÀ-ỹ]{1,7}){0,2}(?:,| và) (?:xã|phường|đặc khu) /u;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const own = ownUnit(draft);
-  if (own !== null) yield* otherCommunes(draft, own);
-  yield* otherBodies(draft);
+function* check(context: LintContext): Iterable<Sighting> {
+  const own = ownUnit(context);
+  if (own !== null) yield* otherCommunes(context, own);
+  yield* otherBodies(context);
 }
 
 /** Bodies of one committee that documents call by two names; what stands behind tells whose body it is. */
 const bodies = /(?<![A-Za-zÀ-ỹ])((?:[Kk]hối|[Bb]an) [Dd]ân vận) ([Đđ]ảng [uủ][yỷ](?! (?:khối|các)))/gu;
 
 /** One body under two names: the name that stands fewer times. */
-function* otherBodies(draft: Draft): Iterable<Sighting> {
+function* otherBodies(context: LintContext): Iterable<Sighting> {
   const uses = new Map<string, Hit[]>();
-  for (const hit of draft.find(bodies)) {
+  for (const hit of context.find(bodies)) {
     const name = (hit.match[1] ?? '').toLowerCase();
     const same = uses.get(name) ?? [];
     uses.set(name, same);
@@ -80,29 +80,29 @@ function* otherBodies(draft: Draft): Iterable<Sighting> {
   const [first, ...rest] = other ?? [];
   if (usual === undefined || first === undefined || usual.length === other?.length) return;
   yield {
-    place: draft.place(first.start, first.end),
+    place: context.place(first.start, first.end),
     messageId: 'inconsistent-name-body',
     actual: first.match[0],
     expected: [usual[0]?.match[0] ?? ''],
     data: { count: usual.length },
-    related: rest.flatMap(({ start, end }) => relatedPlace(draft.place(start, end))),
+    related: rest.flatMap(({ start, end }) => relatedPlace(context.place(start, end))),
   };
 }
 
-function* otherCommunes(draft: Draft, own: OwnUnit): Iterable<Sighting> {
-  const cited = communesOf(draft.plan.citations);
+function* otherCommunes(context: LintContext, own: OwnUnit): Iterable<Sighting> {
+  const cited = communesOf(context.plan.citations);
   const speaksOfOthers = oncePerPassage(({ text }) => others.test(text.value.toLowerCase()));
   const reported = new Map<string, { start: number; end: number }[]>();
   let ownUses = 0;
-  for (const { match, start, end, passage } of draft.find(unit)) {
+  for (const { match, start, end, passage } of context.find(unit)) {
     const name = (match[2] ?? '').toLowerCase();
     if (name === own.name || name.startsWith(`${own.name} `)) {
       const kind = match[1] ?? '';
       const other =
-        kind !== own.kind && name === own.name && passage.role !== 'recipient' && !draft.isQuoted(start) && !speaksOfOthers(passage);
+        kind !== own.kind && name === own.name && passage.role !== 'recipient' && !context.isQuoted(start) && !speaksOfOthers(passage);
       if (other)
         yield {
-          place: draft.place(start, end),
+          place: context.place(start, end),
           messageId: 'inconsistent-name-kind',
           actual: match[0],
           expected: [`${own.kind} ${match[2] ?? ''}`],
@@ -110,8 +110,8 @@ function* otherCommunes(draft: Draft, own: OwnUnit): Iterable<Sighting> {
       else ownUses++;
       continue;
     }
-    const before = draft.lower.slice(Math.max(passage.start, start - 30), start);
-    if (!ownWords.test(before) || draft.isQuoted(start) || speaksOfOthers(passage)) continue;
+    const before = context.lower.slice(Math.max(passage.start, start - 30), start);
+    if (!ownWords.test(before) || context.isQuoted(start) || speaksOfOthers(passage)) continue;
     if (cited.has(match[0].toLowerCase()) || passage.role === 'recipient' || passage.role === 'addressee') continue;
     const known = reported.get(match[0]) ?? [];
     known.push({ start, end });
@@ -122,10 +122,10 @@ function* otherCommunes(draft: Draft, own: OwnUnit): Iterable<Sighting> {
   for (const [name, [first, ...rest]] of reported) {
     if (first === undefined) continue;
     yield {
-      place: draft.place(first.start, first.end),
+      place: context.place(first.start, first.end),
       actual: name,
       expected: [`${own.kind} ${own.printed}`],
-      related: rest.flatMap(({ start, end }) => relatedPlace(draft.place(start, end))),
+      related: rest.flatMap(({ start, end }) => relatedPlace(context.place(start, end))),
     };
   }
 }
@@ -149,8 +149,8 @@ interface OwnUnit {
 }
 
 /** The commune of the issuing organ; of the place of issue alone only the kind that the text itself gives it. */
-function ownUnit(draft: Draft): OwnUnit | null {
-  const { letterhead, issuance } = draft.plan;
+function ownUnit(context: LintContext): OwnUnit | null {
+  const { letterhead, issuance } = context.plan;
   const place = issuance.place?.value ?? '';
   for (const organ of [letterhead.issuingOrgan, letterhead.superiorOrgan]) {
     const printed = organ?.value.trim() ?? '';
@@ -163,6 +163,6 @@ function ownUnit(draft: Draft): OwnUnit | null {
     }
   }
   if (place === '') return null;
-  const kind = kinds.find((one) => draft.text.includes(`${one} ${place}`));
+  const kind = kinds.find((one) => context.text.includes(`${one} ${place}`));
   return kind === undefined ? null : { kind, name: place.toLowerCase(), printed: place };
 }

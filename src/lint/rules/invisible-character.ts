@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isVietnameseSyllable } from '../syllables.js';
+import { isVietnameseSyllable } from '../../language/syllables.js';
 
 /** Zero-width characters, soft hyphens and marks of direction that a web page or a PDF left in the text. */
 export const invisibleCharacter: Rule = {
@@ -26,8 +26,8 @@ const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u20
 /** Two pieces of a word with a no-break space between. */
 const parted = /(?<=([A-Za-zÀ-ỹ\p{M}]{1,7}))\u00a0(?=([A-Za-zÀ-ỹ\p{M}]{1,7}))/gu;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { normalized } = draft.source;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { normalized } = context.source;
   const found: number[] = [];
   for (const match of normalized.matchAll(invisible)) found.push(match.index);
   if (normalized.includes('\u00a0')) {
@@ -40,9 +40,13 @@ function* check(draft: Draft): Iterable<Sighting> {
   }
   const [first] = found.sort((one, other) => one - other);
   if (first === undefined) return;
-  const edits: Edit[] = found.map((at) => ({ start: draft.source.decodedOffset(at), end: draft.source.decodedOffset(at + 1), text: '' }));
+  const edits: Edit[] = found.map((at) => ({
+    start: context.source.decodedOffset(at),
+    end: context.source.decodedOffset(at + 1),
+    text: '',
+  }));
   yield {
-    place: draft.source.position(first, first + 1),
+    place: context.source.position(first, first + 1),
     data: { count: found.length, codes: [...new Set(found.map((at) => codeOf(normalized, at)))] },
     fix: { safe: true, edits },
   };

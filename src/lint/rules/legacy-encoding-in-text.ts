@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A passage pasted from an old file: `Céng hoµ x· héi` (TCVN3), `Coäng hoøa xaõ hoäi` (VNI) amid Unicode. */
@@ -38,9 +38,9 @@ const signs = /[µ¸¶·¹¨»¾¼½©®¦ª«¬§\u00ad][^µ¸¶·¹¨»¾¼½�
 /** Fewest words that tell an old encoding from a foreign name. */
 const fewestWords = 3;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  if (!foreign.test(draft.text)) return;
-  for (const passage of draft.passages) {
+function* check(context: LintContext): Iterable<Sighting> {
+  if (!foreign.test(context.text)) return;
+  for (const passage of context.passages) {
     const { value } = passage.text;
     if (!foreign.test(value)) continue;
     for (const [encoding, pattern] of [
@@ -64,7 +64,7 @@ function* check(draft: Draft): Iterable<Sighting> {
       )
         continue;
       yield {
-        place: draft.place(passage.start + first.start, passage.start + last.end),
+        place: context.place(passage.start + first.start, passage.start + last.end),
         data: { encoding },
         actual: value.slice(first.start, last.end),
       };

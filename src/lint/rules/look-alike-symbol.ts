@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.js';
-import { editWithin, fixOf } from '../source-stretch.js';
+import type { LintContext } from '../lint-context.js';
+import { editWithin, fixOf } from '../analysis/source-stretch.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A letter of another alphabet in a number that only looks like the right one: searches for the number do not find it. */
@@ -71,27 +71,27 @@ const strangeLetter = /[\u00d0\u0189\u00f0\u0256\u0391-\u03a7\u0410-\u0425]/u;
 const numbers =
   /(?<![A-Za-zÀ-ỹ\d/])\d{1,5}[A-Za-z]?\s?[-–—−/]\s?(?:(?:19|20)\d\d\s?\/\s?)?[A-ZĐ\u00d0\u0189\u0391-\u03a7\u0410-\u0425][A-Za-zÀ-ỹ&]{0,14}(?:[-–—−/][A-Za-zÀ-ỹ\d&]{1,16}){1,4}/gu;
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   // The marks of the own number are malformed-number's.
-  const own = draft.plan.number;
+  const own = context.plan.number;
   if (own !== null && strangeLetter.test(own.printed)) {
     const expected = Array.from(own.printed, (letter) => (strangeLetter.test(letter) ? (twins[letter] ?? letter) : letter)).join('');
     yield {
       place: own.position,
       actual: own.printed,
       expected: [expected],
-      ...fixOf(true, [editWithin(draft, own.position, own.printed, expected)]),
+      ...fixOf(true, [editWithin(context, own.position, own.printed, expected)]),
     };
   }
-  if (!strange.test(draft.text)) return;
-  for (const { match, start, end } of draft.find(numbers)) {
+  if (!strange.test(context.text)) return;
+  for (const { match, start, end } of context.find(numbers)) {
     const text = match[0];
     const expected = latin(text);
     if (expected === text || !/^\d{1,5}[A-Za-z]?\s?[-/]\s?(?:\d{4}\s?\/\s?)?[A-ZĐ][A-ZĐa-zđ&]{0,14}[-/][A-ZĐ]/u.test(expected)) continue;
     const edits = Array.from(text, (letter, at) =>
-      expected.charAt(at) === letter ? [] : [draft.edit(start + at, start + at + 1, expected.charAt(at))],
+      expected.charAt(at) === letter ? [] : [context.edit(start + at, start + at + 1, expected.charAt(at))],
     ).flat();
-    yield { place: draft.place(start, end), actual: text, expected: [expected], ...fixOf(true, edits) };
+    yield { place: context.place(start, end), actual: text, expected: [expected], ...fixOf(true, edits) };
   }
 }
 

@@ -1,9 +1,9 @@
-import type { Draft } from '../draft.js';
-import { gatherSpots, type Spot } from '../gathered.js';
-import { organNames, type OrganName } from '../organ-names.js';
-import { findPhrases, indexPhrases } from '../phrases.js';
+import type { LintContext } from '../lint-context.js';
+import { gatherSpots, type Spot } from '../analysis/gathered.js';
+import { organNames, type OrganName } from '../../language/organ-names.js';
+import { findPhrases, indexPhrases } from '../analysis/phrases.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isCapitalAt } from '../word-forms.js';
+import { isCapitalAt } from '../analysis/spellings.js';
 
 /** `ủy ban MTTQ phường`: a body's name without its capital. */
 export const lowercaseOrganName: Rule = {
@@ -33,25 +33,25 @@ const letter = /[A-Za-zÀ-ỹ\p{N}]/u;
 const byForm = new Map<string, OrganName>(organNames.map((organ) => [organ.name.toLowerCase(), organ]));
 const index = indexPhrases(byForm.keys());
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const spots = new Map<string, Spot[]>();
-  for (const { phrase, start, end } of findPhrases(draft, index)) {
+  for (const { phrase, start, end } of findPhrases(context, index)) {
     const organ = byForm.get(phrase);
-    if (organ === undefined || isCapitalAt(draft, start) || draft.isQuoted(start)) continue;
-    const actual = draft.text.slice(start, end);
-    if (organ.also?.includes(actual.replaceAll('uỷ', 'ủy')) || isCommon(draft, organ, end)) continue;
+    if (organ === undefined || isCapitalAt(context, start) || context.isQuoted(start)) continue;
+    const actual = context.text.slice(start, end);
+    if (organ.also?.includes(actual.replaceAll('uỷ', 'ủy')) || isCommon(context, organ, end)) continue;
     const known = spots.get(organ.name) ?? [];
     const name = actual.includes('uỷ') ? organ.name.replace('Ủy', 'Uỷ').replaceAll('ủy', 'uỷ') : organ.name;
     known.push({ start, end, replacement: name });
     spots.set(organ.name, known);
   }
   for (const found of spots.values()) {
-    const sighting = gatherSpots(draft, found, false);
+    const sighting = gatherSpots(context, found, false);
     if (sighting !== null) yield sighting;
   }
 }
 
-function isCommon(draft: Draft, { commonBefore = [] }: OrganName, end: number): boolean {
-  const after = draft.lower.slice(end + 1, end + 5);
+function isCommon(context: LintContext, { commonBefore = [] }: OrganName, end: number): boolean {
+  const after = context.lower.slice(end + 1, end + 5);
   return commonBefore.some((word) => after.startsWith(word) && !letter.test(after.charAt(word.length)));
 }

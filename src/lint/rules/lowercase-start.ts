@@ -1,9 +1,9 @@
 import type { BodyNode, Rank } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
-import { replaceStretch } from '../gathered.js';
+import { replaceStretch } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isVietnameseSyllable } from '../syllables.js';
+import { isVietnameseSyllable } from '../../language/syllables.js';
 
 /** A numbered clause or a paragraph that begins with a small letter. */
 export const lowercaseStart: Rule = {
@@ -44,16 +44,16 @@ const numbered: ReadonlySet<Rank> = new Set<Rank>([
   'decimal3',
 ]);
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const countsOf = new Map(
-    Array.from(new Set(draft.sections.map(({ siblings }) => siblings)), (siblings) => [siblings, countBeginnings(siblings)]),
+    Array.from(new Set(context.sections.map(({ siblings }) => siblings)), (siblings) => [siblings, countBeginnings(siblings)]),
   );
-  const beginningsOf = new Map(draft.sections.map(({ section, siblings }) => [section, countsOf.get(siblings)]));
-  for (const [index, passage] of draft.passages.entries()) {
-    const before = draft.passages[index - 1];
+  const beginningsOf = new Map(context.sections.map(({ section, siblings }) => [section, countsOf.get(siblings)]));
+  for (const [index, passage] of context.passages.entries()) {
+    const before = context.passages[index - 1];
     if (!startsSmall(passage.text.value)) continue;
     if (passage.role === 'item' || passage.role === 'heading') {
-      if (passage.section === null || passage.start !== firstOf(draft, index)) continue;
+      if (passage.section === null || passage.start !== firstOf(context, index)) continue;
       const rank = passage.section.label.rank;
       const { small, great } = beginningsOf.get(passage.section) ?? { small: 0, great: 0 };
       const enough = numbered.has(rank) ? great > small : great >= small * 3 && before?.text.value.trimEnd().endsWith('.') === true;
@@ -62,15 +62,15 @@ function* check(draft: Draft): Iterable<Sighting> {
       continue;
     }
     const word = /^[A-Za-zÀ-ỹ]{1,20}/u.exec(passage.text.value)?.[0] ?? '';
-    yield replaceStretch(draft, passage.start, passage.start + word.length, word.charAt(0).toUpperCase() + word.slice(1), false);
+    yield replaceStretch(context, passage.start, passage.start + word.length, word.charAt(0).toUpperCase() + word.slice(1), false);
   }
 }
 
 /** The first line of a text that is cut at its line breaks: later lines go on. */
-function firstOf(draft: Draft, index: number): number | undefined {
-  const { section } = draft.passages[index] as Passage;
-  const before = draft.passages[index - 1];
-  return before?.section === section && before?.role === draft.passages[index]?.role ? before?.start : draft.passages[index]?.start;
+function firstOf(context: LintContext, index: number): number | undefined {
+  const { section } = context.passages[index] as Passage;
+  const before = context.passages[index - 1];
+  return before?.section === section && before?.role === context.passages[index]?.role ? before?.start : context.passages[index]?.start;
 }
 
 /** How many siblings begin with a small letter, and how many with a capital. */

@@ -1,6 +1,6 @@
-import { citedDocuments, isLaw } from '../cited-documents.js';
-import type { Draft } from '../draft.js';
-import { fixOf } from '../source-stretch.js';
+import { citedDocuments, isLaw } from '../analysis/cited-documents.js';
+import type { LintContext } from '../lint-context.js';
+import { fixOf } from '../analysis/source-stretch.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A number whose marks are lost or changed: `1626/QĐTTg`, `18 NQ/TW`, `27/NQ-TW`. */
@@ -49,14 +49,14 @@ const apart: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`^(\d{1,5}/(?:\d{4}/)?${types})\s(TTg|UBND|HĐND|CP)$`, 'u'), '$1-$2'],
 ];
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { citation, start, end } of citedDocuments(draft)) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { citation, start, end } of citedDocuments(context)) {
     const { text, number } = citation;
     if (number === null || isLaw(citation.documentType)) continue;
     const expected = likelyForm(text, number);
     if (expected === null) continue;
-    const edit = draft.edit(start, end, expected);
-    yield { place: draft.place(start, end), actual: text, expected: [expected], ...fixOf(false, [edit]) };
+    const edit = context.edit(start, end, expected);
+    yield { place: context.place(start, end), actual: text, expected: [expected], ...fixOf(false, [edit]) };
   }
 }
 

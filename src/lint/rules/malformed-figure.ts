@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A number whose groups are not of three digits: one digit too many or too few, and nobody knows the sum. */
@@ -27,13 +27,15 @@ export const malformedFigure: Rule = {
 };
 
 /** Four groups, or three with one of three digits, before a unit of money or count, or long enough to be no label and no date. */
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { match, start, end } of draft.find(/(?<![A-Za-zÀ-ỹ\d./-])\d{1,4}(?:\.\d{1,5}){2,6}(?:,\d{1,3})?(?![A-Za-zÀ-ỹ\d/-]|\.\d)/gu)) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { match, start, end } of context.find(
+    /(?<![A-Za-zÀ-ỹ\d./-])\d{1,4}(?:\.\d{1,5}){2,6}(?:,\d{1,3})?(?![A-Za-zÀ-ỹ\d/-]|\.\d)/gu,
+  )) {
     const [first = '', ...groups] = (match[0].split(',')[0] ?? '').split('.');
     const wrong = groups.filter((group) => group.length !== 3).length;
     if (wrong === 0 && first.length <= 3) continue;
     const right = groups.length - wrong;
     if (right < wrong || groups.some((group) => group.length < 2) || !groups.some((group) => group.length >= 3)) continue;
-    yield { place: draft.place(start, end), actual: match[0] };
+    yield { place: context.place(start, end), actual: match[0] };
   }
 }

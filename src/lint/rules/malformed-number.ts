@@ -1,7 +1,7 @@
 import { strictness } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { formSeverity } from '../form-severity.js';
-import { ownNumber } from '../own-number.js';
+import type { LintContext } from '../lint-context.js';
+import { formSeverity } from '../analysis/layout-severity.js';
+import { ownNumber } from '../analysis/own-number.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** `Số: 11/KH-ĐU` in a Party document, `Số 11-KH/UBND` in a State one: colon, hyphen and stroke of the other regulation. */
@@ -34,19 +34,19 @@ export const malformedNumber: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const sighting of ownNumber(draft, 'malformed'))
-    yield { ...sighting, messageId: 'malformed-number-form', severity: strictness(draft.template) };
-  const { number } = draft.plan;
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const sighting of ownNumber(context, 'malformed'))
+    yield { ...sighting, messageId: 'malformed-number-form', severity: strictness(context.template) };
+  const { number } = context.plan;
   if (number === null || number.value.organSymbol !== null || number.value.typeSymbol === null) return;
   const { typeSymbol } = number.value;
   // A công văn may have the symbol of its organ alone: `125/UBND`.
-  if (!draft.types.types.some(({ symbols }) => symbols.includes(typeSymbol))) return;
+  if (!context.types.types.some(({ symbols }) => symbols.includes(typeSymbol))) return;
   yield {
     place: number.position,
     messageId: 'malformed-number-organ',
-    severity: formSeverity(draft.template),
+    severity: formSeverity(context.template),
     actual: number.printed.trim(),
-    note: draft.template.number.article,
+    note: context.template.number.article,
   };
 }

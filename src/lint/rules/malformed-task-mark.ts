@@ -1,4 +1,4 @@
-import { exampleReport } from '../reported-tasks.js';
+import { exampleReport } from '../analysis/reported-tasks.js';
 import { reported, type Rule } from '../rule.js';
 
 /** A mark that ties an answer to its task cannot be read, or stands where no answer can be. */
@@ -19,5 +19,5 @@ export const malformedTaskMark: Rule = {
     { text: exampleReport().replace('# PHỤ LỤC 1', 'Mở đầu. <!-- nv:hoi-nghi -->\n\n# PHỤ LỤC 1'), finds: ['8: <!-- nv:hoi-nghi -->'] },
     { text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | hoàn thành đúng hạn |'), finds: [] },
   ],
-  check: (draft) => reported(draft, 'malformed-task-mark'),
+  check: (context) => reported(context, 'malformed-task-mark'),
 };

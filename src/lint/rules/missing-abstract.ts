@@ -1,5 +1,5 @@
 import { layoutOf, strictness } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A document without a trích yếu. */
@@ -17,7 +17,7 @@ export const missingAbstract: Rule = {
   check,
 };
 
-function* check({ plan, template }: Draft): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Sighting> {
   const { abstract, abstractUnder } = layoutOf(plan, template);
   if (plan.documentType === null || plan.abstract !== null || abstract !== 'required') return;
   yield {

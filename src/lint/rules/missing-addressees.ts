@@ -1,5 +1,5 @@
 import { layoutOf, strictness } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A công văn or a tờ trình that addresses nobody. */
@@ -27,7 +27,7 @@ export const missingAddressees: Rule = {
   check,
 };
 
-function* check({ plan, template }: Draft): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if (plan.documentType === null || plan.addressees !== null || layoutOf(plan, template).addressees !== 'required') return;
   yield { place: plan.documentType.position, severity: strictness(template), note: template.addressees.article };
 }

@@ -1,5 +1,5 @@
 import { archiveText, fold } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** Recipients without the line that says where the document is kept. */
@@ -21,7 +21,7 @@ export const missingArchiveLine: Rule = {
 /** What a template that names no archive of its own has as an example. */
 const exampleArchive = 'VPĐU';
 
-function* check({ plan: { recipients }, template }: Draft): Iterable<Sighting> {
+function* check({ plan: { recipients }, template }: LintContext): Iterable<Sighting> {
   if (recipients === null || recipients.archive !== null || recipients.items.length === 0) return;
   if (recipients.items.some(({ printed }) => /(?:^|[^a-z])luu(?![a-z])/u.test(fold(printed)))) return;
   const { archiveDefault, article } = template.recipients;

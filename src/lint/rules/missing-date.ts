@@ -1,6 +1,6 @@
 import { lacksHead, layoutOf, strictness } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { isAttached } from '../missing-parts.js';
+import type { LintContext } from '../lint-context.js';
+import { isAttached } from '../analysis/missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** The date of issue is missing. A text attached to another document has none of its own, and a biên bản of the State no line for it. */
@@ -21,7 +21,7 @@ export const missingDate: Rule = {
   check,
 };
 
-function* check({ plan, template }: Draft): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if (plan.issuance.date !== null || lacksHead(plan) || isAttached(plan) || layoutOf(plan, template).issuance !== 'required') return;
   yield {
     place: plan.issuance.place?.position ?? plan.number?.position ?? null,

@@ -1,6 +1,6 @@
 import { strictness } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { isAttached } from '../missing-parts.js';
+import type { LintContext } from '../lint-context.js';
+import { isAttached } from '../analysis/missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** The document has no type. A text attached to another document has none of its own. */
@@ -17,7 +17,7 @@ export const missingDocumentType: Rule = {
   check,
 };
 
-function* check({ plan, template }: Draft): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if (plan.documentType !== null || isAttached(plan)) return;
   yield { place: null, severity: strictness(template), note: template.abstract.article };
 }

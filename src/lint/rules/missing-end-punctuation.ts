@@ -1,5 +1,5 @@
 import type { BodyNode, Section } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
 import type { Rule, Sighting } from '../rule.js';
 
@@ -47,20 +47,20 @@ interface Item {
   readonly mark: string | null;
 }
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const passages = new Map<Section, Passage>();
   const following = new Map<Passage, Passage>();
-  draft.passages.forEach((passage, index) => {
-    const next = draft.passages[index + 1];
+  context.passages.forEach((passage, index) => {
+    const next = context.passages[index + 1];
     if (next !== undefined) following.set(passage, next);
     if (passage.role === 'item' && passage.section !== null) passages.set(passage.section, passage);
   });
-  for (const siblings of new Set(draft.sections.map((placed) => placed.siblings))) {
+  for (const siblings of new Set(context.sections.map((placed) => placed.siblings))) {
     const items = siblings.flatMap((node) => itemOf(node, passages));
     const bare = items.filter(({ mark, passage }) => mark === null && !goesOn(following.get(passage), passage === items.at(-1)?.passage));
     const marked = items.filter(({ mark }) => mark !== null && mark !== ':');
     if (marked.length < fewestMarked || bare.length * 3 > marked.length) continue;
-    for (const { passage } of bare) yield sightingOf(draft, passage, markFor(items, passage, marked));
+    for (const { passage } of bare) yield sightingOf(context, passage, markFor(items, passage, marked));
   }
 }
 
@@ -87,7 +87,7 @@ function goesOn(next: Passage | undefined, last: boolean): boolean {
 
 /** Whether most of a text is bold: a title that no mark ends. */
 function isBold({ text }: Passage): boolean {
-  const bold = text.spans.reduce((sum, { start, end, marks }) => sum + (marks.bold === true ? end - start : 0), 0);
+  const bold = text.spans.reduce((sum, { start, end, emphasis: marks }) => sum + (marks.bold === true ? end - start : 0), 0);
   return bold * 2 > text.value.length;
 }
 
@@ -98,13 +98,13 @@ function markFor(items: readonly Item[], passage: Passage, marked: readonly Item
   return semicolons > stops ? ';' : '.';
 }
 
-function sightingOf(draft: Draft, passage: Passage, mark: string): Sighting {
+function sightingOf(context: LintContext, passage: Passage, mark: string): Sighting {
   const end = passage.start + passage.text.value.trimEnd().length;
-  const start = draft.text.lastIndexOf(' ', end - 1) + 1;
-  const edit = draft.edit(end, end, mark);
-  const word = draft.text.slice(Math.max(start, passage.start), end);
+  const start = context.text.lastIndexOf(' ', end - 1) + 1;
+  const edit = context.edit(end, end, mark);
+  const word = context.text.slice(Math.max(start, passage.start), end);
   return {
-    place: draft.place(Math.max(start, passage.start), end),
+    place: context.place(Math.max(start, passage.start), end),
     actual: word,
     expected: [`${word}${mark}`],
     ...(edit === null ? {} : { fix: { safe: true, edits: [edit] } }),

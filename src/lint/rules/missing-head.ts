@@ -1,5 +1,5 @@
 import { lacksHead } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** Organ, number and date are all absent: a converter has lost the head. One finding stands for all of its parts. */
@@ -19,6 +19,6 @@ export const missingHead: Rule = {
   check,
 };
 
-function* check({ plan }: Draft): Iterable<Sighting> {
+function* check({ plan }: LintContext): Iterable<Sighting> {
   if (lacksHead(plan)) yield { place: null };
 }

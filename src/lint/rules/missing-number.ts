@@ -1,6 +1,6 @@
 import { lacksHead, layoutOf, strictness } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { isAttached } from '../missing-parts.js';
+import type { LintContext } from '../lint-context.js';
+import { isAttached } from '../analysis/missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** The line of number and symbol is missing. A text attached to another document has none of its own. */
@@ -17,7 +17,7 @@ export const missingNumber: Rule = {
   check,
 };
 
-function* check({ plan, template }: Draft): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if (plan.number !== null || lacksHead(plan) || isAttached(plan) || layoutOf(plan, template).number !== 'required') return;
   yield {
     place: plan.issuance.date?.position ?? plan.letterhead.issuingOrgan?.position ?? null,

@@ -1,5 +1,5 @@
 import { lacksHead, strictness } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** No issuing organ beside a number or a date. */
@@ -17,7 +17,7 @@ export const missingOrgan: Rule = {
   check,
 };
 
-function* check({ plan, template }: Draft): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if (plan.letterhead.issuingOrgan !== null || lacksHead(plan)) return;
   const place = plan.number?.position ?? plan.issuance.date?.position ?? null;
   yield { place, severity: strictness(template), note: template.letterhead.article };

@@ -1,6 +1,6 @@
 import { layoutOf, strictness } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { isAttached } from '../missing-parts.js';
+import type { LintContext } from '../lint-context.js';
+import { isAttached } from '../analysis/missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** The place before the date is missing. A text attached to another document has none of its own. */
@@ -17,7 +17,7 @@ export const missingPlace: Rule = {
   check,
 };
 
-function* check({ plan, template }: Draft): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if (plan.issuance.place !== null || plan.issuance.date === null || isAttached(plan) || layoutOf(plan, template).issuance === 'absent')
     return;
   yield { place: plan.issuance.date.position, severity: strictness(template), note: template.date.article };

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.js';
-import { examplePlan, exampleReport } from '../reported-tasks.js';
+import type { LintContext } from '../lint-context.js';
+import { examplePlan, exampleReport } from '../analysis/reported-tasks.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** The plan that a report names cannot be read: nothing of the report can be held against it. */
@@ -16,7 +16,7 @@ export const missingPlan: Rule = {
   check,
 };
 
-function* check({ plan: { reportedPlan }, reported }: Draft): Iterable<Sighting> {
+function* check({ plan: { reportedPlan }, reported }: LintContext): Iterable<Sighting> {
   if (reportedPlan !== null && reported === null)
     yield { place: reportedPlan.file?.position ?? null, actual: reportedPlan.file?.value ?? '' };
 }

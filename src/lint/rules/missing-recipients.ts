@@ -1,6 +1,6 @@
 import { layoutOf, strictness } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { isAttached } from '../missing-parts.js';
+import type { LintContext } from '../lint-context.js';
+import { isAttached } from '../analysis/missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A document without Nơi nhận, or with its label alone. */
@@ -22,7 +22,7 @@ export const missingRecipients: Rule = {
   check,
 };
 
-function* check({ plan, template }: Draft): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if ((plan.recipients?.items.length ?? 0) > 0 || isAttached(plan) || layoutOf(plan, template).recipients !== 'required') return;
   yield { place: plan.recipients?.position ?? null, severity: strictness(template), note: template.recipients.article };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /**
@@ -30,7 +30,7 @@ export const missingSection: Rule = {
 
 const carryingOut = /(?:to chuc|thuc hien|trien khai|phan cong|trach nhiem|nhiem vu cua|che do bao cao)/u;
 
-function* check({ plan, sections, lower }: Draft): Iterable<Sighting> {
+function* check({ plan, sections, lower }: LintContext): Iterable<Sighting> {
   const type = plan.documentType;
   if (type === null || !/^(?:ke hoach|chuong trinh)$/u.test(fold(type.value))) return;
   const parts = sections.filter(({ section, parent, appendix }) => section.label.rank === 'roman' && parent === null && appendix === null);

@@ -1,6 +1,6 @@
 import { layoutOf, strictness } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { isAttached } from '../missing-parts.js';
+import type { LintContext } from '../lint-context.js';
+import { isAttached } from '../analysis/missing-parts.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** No signature, one alone where two sign, or one without capacity and position or without a name. */
@@ -26,7 +26,7 @@ export const missingSignature: Rule = {
   check,
 };
 
-function* check({ plan, template }: Draft): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Sighting> {
   const shown = { severity: strictness(template), note: template.signature.article };
   const { length } = plan.signatories;
   const lacking = length < layoutOf(plan, template).signatories;

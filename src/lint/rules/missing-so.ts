@@ -1,7 +1,7 @@
-import { citedDocuments, isLaw } from '../cited-documents.js';
-import { identityOf } from '../../parse/citations/identity.js';
-import type { Draft } from '../draft.js';
-import { fixOf } from '../source-stretch.js';
+import { citedDocuments, isLaw } from '../analysis/cited-documents.js';
+import { identityOf } from '../../language/identity.js';
+import type { LintContext } from '../lint-context.js';
+import { fixOf } from '../analysis/source-stretch.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A full citation without the word `số` before its number. Later mentions may drop it, so a mention without a date is left alone. */
@@ -35,9 +35,9 @@ export const missingSo: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const seen = new Set<string>();
-  for (const { citation, start, end } of citedDocuments(draft)) {
+  for (const { citation, start, end } of citedDocuments(context)) {
     const identity = identityOf(citation);
     if (identity === null || citation.wording === undefined) continue;
     const first = !seen.has(identity);
@@ -50,14 +50,14 @@ function* check(draft: Draft): Iterable<Sighting> {
       nested ||
       typePosition === null ||
       isLaw(citation.documentType) ||
-      draft.isQuoted(start)
+      context.isQuoted(start)
     )
       continue;
     const type = citation.documentType ?? '';
-    if (draft.text.slice(start - type.length - 1, start - 1) !== type || draft.text.charAt(start - 1) !== ' ') continue;
-    const edit = draft.edit(start, start, 'số ');
+    if (context.text.slice(start - type.length - 1, start - 1) !== type || context.text.charAt(start - 1) !== ' ') continue;
+    const edit = context.edit(start, start, 'số ');
     yield {
-      place: draft.place(start, end),
+      place: context.place(start, end),
       actual: `${type} ${citation.text}`,
       expected: [`${type} số ${citation.text}`],
       ...fixOf(false, [edit]),

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.js';
-import { replaceStretch } from '../gathered.js';
+import type { LintContext } from '../lint-context.js';
+import { replaceStretch } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** `tôn giáo,dân tộc`, `phường.Chỉ đạo`: a mark that touches the word behind it. */
@@ -33,9 +33,9 @@ const beforeMark = /[A-Za-zÀ-ỹ\p{N})”]$/u;
 const beforeDot = /(?:\p{Ll}\p{Ll}|\d\p{Ll}|\))$/u;
 const address = /^(?:https?:|www\.|[^\s\0]{0,200}(?:@|:\/\/))/u;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { match, start, end, passage } of draft.find(touching)) {
-    const { text } = draft;
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { match, start, end, passage } of context.find(touching)) {
+    const { text } = context;
     if (!(match[0] === '.' ? beforeDot : beforeMark).test(text.slice(Math.max(passage.start, start - 2), start))) continue;
     let from = start;
     while (from > passage.start && text.charCodeAt(from - 1) !== 32 && start - from < 200) from--;
@@ -45,6 +45,6 @@ function* check(draft: Draft): Iterable<Sighting> {
     if (address.test(token) || (match[0] !== '.' && /[/\\=&]/u.test(token) && /^[\x21-\x7e]+$/u.test(token))) continue;
     if (match[0] === '.' && /^[\x21-\x7e]+$/u.test(token) && /\.\p{Ll}{2,4}$/u.test(token)) continue;
     if (match[0] === '.' && /(?:^|[.(])(?:Th|Ths|ThS|Ts|PGs|Bs|Ks|Tp|Tx|Tt|Gs|Ng|Ph)$/u.test(text.slice(from, start))) continue;
-    yield replaceStretch(draft, start, end, `${match[0]} `, true);
+    yield replaceStretch(context, start, end, `${match[0]} `, true);
   }
 }

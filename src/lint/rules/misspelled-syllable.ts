@@ -1,9 +1,9 @@
-import type { Draft, Word } from '../draft.js';
-import { replaceStretch } from '../gathered.js';
+import type { LintContext, Word } from '../lint-context.js';
+import { replaceStretch } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isVietnameseSyllable } from '../syllables.js';
-import { countKeys, decodeTelex, respell } from '../telex.js';
-import { isCapital, isJoined, mayStartSentence, wordForms, wordRuns, type WordForms } from '../word-forms.js';
+import { isVietnameseSyllable } from '../../language/syllables.js';
+import { countKeys, decodeTelex, respell } from '../../language/telex.js';
+import { isCapital, isJoined, mayStartSentence, spellings, wordRuns, type Spellings } from '../analysis/spellings.js';
 
 /** `toor dân phố`, `thưc hiện`, `vềviệc`: what is no syllable of Vietnamese. Names, abbreviations and foreign words are left alone. */
 export const misspelledSyllable: Rule = {
@@ -46,9 +46,9 @@ const foreign = new Set(
   ).split(' '),
 );
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const forms = wordForms(draft);
-  const { words } = draft;
+function* check(context: LintContext): Iterable<Sighting> {
+  const forms = spellings(context);
+  const { words } = context;
   const { ids } = forms;
   let alikes: ReadonlyMap<string, readonly string[]> | null = null;
   const suspected = forms.distinct.map((form) => form.length > 1 && !isVietnameseSyllable(form));
@@ -57,12 +57,12 @@ function* check(draft: Draft): Iterable<Sighting> {
     const word = words[at] as Word;
     const { text } = word;
     if (isPlain(text)) {
-      if (text !== forms.lower[at] || text.length > longestGlued || isTiedByHyphen(draft, at)) continue;
-      const syllable = leftOver(draft, forms, at) ?? unmarked(draft, forms, (alikes ??= groupByLetters(forms)), at);
-      if (syllable !== null) yield replaceStretch(draft, word.start, word.end, syllable, false);
-    } else if (isJudged(draft, at)) {
+      if (text !== forms.lower[at] || text.length > longestGlued || isTiedByHyphen(context, at)) continue;
+      const syllable = leftOver(context, forms, at) ?? unmarked(context, forms, (alikes ??= groupByLetters(forms)), at);
+      if (syllable !== null) yield replaceStretch(context, word.start, word.end, syllable, false);
+    } else if (isJudged(context, at)) {
       alikes ??= groupByLetters(forms);
-      yield sightingOf(draft, forms, alikes, at);
+      yield sightingOf(context, forms, alikes, at);
     }
   }
 }
@@ -74,28 +74,28 @@ function isPlain(text: string): boolean {
 }
 
 /** The syllable that the keys of a plain word stand for, where the document writes that syllable too. */
-function leftOver(draft: Draft, { lower, counts }: WordForms, at: number): string | null {
+function leftOver(context: LintContext, { lower, counts }: Spellings, at: number): string | null {
   const form = lower[at] as string;
   if (foreign.has(form)) return null;
   const syllable = decodeTelex(form);
-  if (syllable === null || !counts.has(syllable) || isPlain(syllable) || !isAmongVietnamese(draft, at)) return null;
+  if (syllable === null || !counts.has(syllable) || isPlain(syllable) || !isAmongVietnamese(context, at)) return null;
   if (countKeys(form, syllable) >= 2 && syllable.length >= 2) return syllable;
-  const next = isJoined(draft, at) ? lower[at + 1] : undefined;
+  const next = isJoined(context, at) ? lower[at + 1] : undefined;
   if (next === undefined || syllable.length < 2) return null;
-  return wordRuns(draft).has(`${syllable} ${next}`) ? syllable : null;
+  return wordRuns(context).has(`${syllable} ${next}`) ? syllable : null;
 }
 
 /**
  * The one syllable of the document with the letters of a plain word that is none, where the document has it beside the same word: `kế
  * hoach`.
  */
-function unmarked(draft: Draft, { lower }: WordForms, alikes: ReadonlyMap<string, readonly string[]>, at: number): string | null {
+function unmarked(context: LintContext, { lower }: Spellings, alikes: ReadonlyMap<string, readonly string[]>, at: number): string | null {
   const form = lower[at] as string;
   const alike = alikes.get(form);
   if (alike === undefined) return null;
-  const runs = wordRuns(draft);
-  const before = at > 0 && isJoined(draft, at - 1) ? lower[at - 1] : undefined;
-  const after = isJoined(draft, at) ? lower[at + 1] : undefined;
+  const runs = wordRuns(context);
+  const before = at > 0 && isJoined(context, at - 1) ? lower[at - 1] : undefined;
+  const after = isJoined(context, at) ? lower[at + 1] : undefined;
   const found = alike.filter(
     (other) => (before !== undefined && runs.has(`${before} ${other}`)) || (after !== undefined && runs.has(`${other} ${after}`)),
   );
@@ -103,45 +103,45 @@ function unmarked(draft: Draft, { lower }: WordForms, alikes: ReadonlyMap<string
 }
 
 /** Whether a word beside it has a Vietnamese mark: in an English sentence none has. */
-function isAmongVietnamese(draft: Draft, at: number): boolean {
+function isAmongVietnamese(context: LintContext, at: number): boolean {
   return [at - 1, at].some((left) => {
-    const other = draft.words[left === at ? at + 1 : left]?.text ?? '';
-    return isJoined(draft, left) && !isPlain(other) && isVietnameseSyllable(other);
+    const other = context.words[left === at ? at + 1 : left]?.text ?? '';
+    return isJoined(context, left) && !isPlain(other) && isVietnameseSyllable(other);
   });
 }
 
 /** Whether a word with marks is one to judge: no name, no abbreviation, no part of a number, no foreign word. */
-function isJudged(draft: Draft, at: number): boolean {
-  const { text, start } = draft.words[at] as Word;
-  if (isTiedByHyphen(draft, at) || /[^A-Za-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u.test(text)) return false;
+function isJudged(context: LintContext, at: number): boolean {
+  const { text, start } = context.words[at] as Word;
+  if (isTiedByHyphen(context, at) || /[^A-Za-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u.test(text)) return false;
   if (/[klrjwfz]$/iu.test(text) && decodeTelex(text) === null) return false;
   const tail = text.slice(1);
   if (tail !== tail.toLowerCase()) return false;
   if (!isCapital(text.charAt(0))) return text.length > 2 || !/^[đ]/u.test(text);
-  const next = draft.words[at + 1];
+  const next = context.words[at + 1];
   return (
     text.length > 2 &&
-    mayStartSentence(draft, start) &&
+    mayStartSentence(context, start) &&
     next !== undefined &&
-    isJoined(draft, at) &&
+    isJoined(context, at) &&
     !isCapital(next.text.charAt(0)) &&
     isVietnameseSyllable(next.text)
   );
 }
 
-function isTiedByHyphen(draft: Draft, at: number): boolean {
-  const { start, end } = draft.words[at] as Word;
-  return /[-./@_&]/u.test(draft.text.charAt(start - 1)) || /[-/@_&]/u.test(draft.text.charAt(end));
+function isTiedByHyphen(context: LintContext, at: number): boolean {
+  const { start, end } = context.words[at] as Word;
+  return /[-./@_&]/u.test(context.text.charAt(start - 1)) || /[-/@_&]/u.test(context.text.charAt(end));
 }
 
-function sightingOf(draft: Draft, forms: WordForms, alikes: ReadonlyMap<string, readonly string[]>, at: number): Sighting {
-  const { start, end, text } = draft.words[at] as Word;
-  const expected = suggestions(draft, forms, alikes, at).map((one) =>
+function sightingOf(context: LintContext, forms: Spellings, alikes: ReadonlyMap<string, readonly string[]>, at: number): Sighting {
+  const { start, end, text } = context.words[at] as Word;
+  const expected = suggestions(context, forms, alikes, at).map((one) =>
     isCapital(text.charAt(0)) ? one.charAt(0).toUpperCase() + one.slice(1) : one,
   );
   const [only, second] = expected;
-  if (only !== undefined && second === undefined) return replaceStretch(draft, start, end, only, false);
-  const place = { place: draft.place(start, end), actual: text };
+  if (only !== undefined && second === undefined) return replaceStretch(context, start, end, only, false);
+  const place = { place: context.place(start, end), actual: text };
   return expected.length === 0 ? { ...place, messageId: 'misspelled-syllable-alone' } : { ...place, expected };
 }
 
@@ -149,14 +149,19 @@ function sightingOf(draft: Draft, forms: WordForms, alikes: ReadonlyMap<string, 
 const longestGlued = 14;
 
 /** What was meant: the keys decoded, two words parted, or syllables of the document that differ by their marks alone. */
-function suggestions(draft: Draft, { lower, counts }: WordForms, alikes: ReadonlyMap<string, readonly string[]>, at: number): string[] {
+function suggestions(
+  context: LintContext,
+  { lower, counts }: Spellings,
+  alikes: ReadonlyMap<string, readonly string[]>,
+  at: number,
+): string[] {
   const form = lower[at] as string;
   const decoded = decodeTelex(form);
   if (decoded !== null) return [decoded];
   const plain = fold(form);
-  const next = isJoined(draft, at) ? lower[at + 1] : undefined;
+  const next = isJoined(context, at) ? lower[at + 1] : undefined;
   const alike = (alikes.get(plain) ?? []).filter((other) => other !== form);
-  const beside = next === undefined ? [] : alike.filter((other) => wordRuns(draft).has(`${other} ${next}`));
+  const beside = next === undefined ? [] : alike.filter((other) => wordRuns(context).has(`${other} ${next}`));
   if (beside.length > 0) return beside;
   const respelt = respell(form);
   const likely = alike.filter((other) => respelt.includes(other));
@@ -176,7 +181,7 @@ function suggestions(draft: Draft, { lower, counts }: WordForms, alikes: Readonl
 }
 
 /** The sound syllables of the document by their letters without marks. */
-function groupByLetters({ distinct }: WordForms): Map<string, string[]> {
+function groupByLetters({ distinct }: Spellings): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const form of distinct) {
     if (!isVietnameseSyllable(form)) continue;

@@ -1,8 +1,8 @@
 import { fold, signingMarkOf } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { formSeverity } from '../form-severity.js';
+import type { LintContext } from '../lint-context.js';
+import { formSeverity } from '../analysis/layout-severity.js';
 import type { Rule, Sighting } from '../rule.js';
-import { placeWithin } from '../source-stretch.js';
+import { placeWithin } from '../analysis/source-stretch.js';
 
 /**
  * K/T under a cấp ủy: a committee works collectively, its deputy secretary signs T/M. In the State KT. stands before a head, never before a
@@ -36,16 +36,16 @@ const collectives = {
   state: /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?![A-Za-zÀ-ỹ])/u,
 } as const;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { regime, signature } = draft.template;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { regime, signature } = context.template;
   if (regime === 'neutral') return;
-  for (const { capacities, position } of draft.plan.signatories) {
+  for (const { capacities, position } of context.plan.signatories) {
     for (const { mark, body } of capacities) {
       if (mark === null || signingMarkOf(mark) !== 'forHead' || !collectives[regime].test(fold(body))) continue;
       const printed = `${mark} ${body}`;
       yield {
-        place: placeWithin(draft, position, printed),
-        severity: formSeverity(draft.template),
+        place: placeWithin(context, position, printed),
+        severity: formSeverity(context.template),
         actual: printed,
         expected: [(signature.marks.onBehalf ?? '').trim()],
         note: signature.article,

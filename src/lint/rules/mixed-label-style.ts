@@ -1,7 +1,7 @@
 import type { Edit, Rank, Section } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { relatedPlace } from '../draft.js';
-import { shownLabel } from '../label-text.js';
+import type { LintContext } from '../lint-context.js';
+import { relatedPlace } from '../lint-context.js';
+import { shownLabel } from '../analysis/label-text.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** `I.` beside `I-`, `1.` beside `1)`: of each rank the fewer are named, where they are clearly fewer. */
@@ -35,13 +35,13 @@ interface Style {
   readonly sections: Section[];
 }
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const [majority, ...others] of stylesOf(draft)) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const [majority, ...others] of stylesOf(context)) {
     if (majority === undefined) continue;
     for (const minority of others) {
       const [first, ...rest] = minority.sections;
       if (first === undefined || minority.sections.length * 2 > majority.sections.length) continue;
-      const edits = minority.sections.map((section) => restyle(draft, section, majority.form));
+      const edits = minority.sections.map((section) => restyle(context, section, majority.form));
       yield {
         place: first.label.position,
         actual: first.label.text,
@@ -60,9 +60,9 @@ function* check(draft: Draft): Iterable<Sighting> {
 }
 
 /** The forms of the labels of one level, the most used first. */
-function stylesOf(draft: Draft): Style[][] {
+function stylesOf(context: LintContext): Style[][] {
   const levels = new Map<string, Map<string, Style>>();
-  for (const { section, parent, appendix } of draft.sections) {
+  for (const { section, parent, appendix } of context.sections) {
     const { rank, numbers } = section.label;
     if (numbers.length === 0) continue;
     const level = `${appendix ?? ''}|${rank}|${levelAbove(rank, parent)}`;
@@ -93,9 +93,9 @@ function labelIn({ label }: Section, form: string): string {
   return number === undefined || !form.includes('N') ? label.text : form.replace('N', () => number);
 }
 
-function restyle(draft: Draft, section: Section, form: string): Edit | null {
+function restyle(context: LintContext, section: Section, form: string): Edit | null {
   const { start, end } = section.label.position;
-  const stretch = draft.source.text.slice(start.offset, end.offset);
+  const stretch = context.source.text.slice(start.offset, end.offset);
   if (stretch !== section.label.text) return null;
   return { start: start.offset, end: end.offset, text: labelIn(section, form) };
 }

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.js';
-import { gatherSpots, type Spot } from '../gathered.js';
+import type { LintContext } from '../lint-context.js';
+import { gatherSpots, type Spot } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** `"..."` beside `“...”`: one document has one kind of quotation marks. */
@@ -21,23 +21,23 @@ export const mixedQuotes: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const curly: Spot[] = [];
   const straight: Spot[] = [];
-  for (const { match, start, end } of draft.find(/“[^”“"\0]{1,600}”|"[^"“”\0]{1,600}"/gu)) {
+  for (const { match, start, end } of context.find(/“[^”“"\0]{1,600}”|"[^"“”\0]{1,600}"/gu)) {
     const inner = match[0].slice(1, -1);
     if (match[0].startsWith('“')) curly.push({ start, end, replacement: `"${inner}"` });
     else straight.push({ start, end, replacement: `“${inner}”` });
   }
   if (curly.length === 0 || straight.length === 0) return;
-  const sighting = gatherSpots(draft, curly.length >= straight.length ? straight : curly, true);
-  if (sighting !== null) yield { ...sighting, ...fixOfMarks(draft, curly.length >= straight.length ? straight : curly) };
+  const sighting = gatherSpots(context, curly.length >= straight.length ? straight : curly, true);
+  if (sighting !== null) yield { ...sighting, ...fixOfMarks(context, curly.length >= straight.length ? straight : curly) };
 }
 
 /** The marks alone, so that the words between may be mended beside. */
-function fixOfMarks(draft: Draft, spots: readonly Spot[]): Pick<Sighting, 'fix'> {
+function fixOfMarks(context: LintContext, spots: readonly Spot[]): Pick<Sighting, 'fix'> {
   const edits = spots.flatMap(({ start, end, replacement }) => {
-    const pair = [draft.edit(start, start + 1, replacement?.charAt(0) ?? ''), draft.edit(end - 1, end, replacement?.at(-1) ?? '')];
+    const pair = [context.edit(start, start + 1, replacement?.charAt(0) ?? ''), context.edit(end - 1, end, replacement?.at(-1) ?? '')];
     return pair.flatMap((edit) => (edit === null || pair.includes(null) ? [] : [edit]));
   });
   return edits.length === 0 ? {} : { fix: { safe: true, edits } };

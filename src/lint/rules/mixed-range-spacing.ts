@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.js';
-import { gatherSpots, type Spot } from '../gathered.js';
+import type { LintContext } from '../lint-context.js';
+import { gatherSpots, type Spot } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** `2020-2025` beside `2021 - 2025`: one document writes its years in one way. */
@@ -34,13 +34,13 @@ interface Range extends Spot {
   readonly quoted: boolean;
 }
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const ranges: Range[] = [];
   const counts = new Map<string, number>();
-  for (const { match, start, end } of draft.find(range)) {
-    if (numeric.test(draft.text.charAt(start - 1))) continue;
+  for (const { match, start, end } of context.find(range)) {
+    if (numeric.test(context.text.charAt(start - 1))) continue;
     const separator = `${match[1] ?? ''}${match[2] ?? ''}${match[3] ?? ''}`;
-    ranges.push({ start, end, replacement: null, separator, quoted: draft.isQuoted(start) });
+    ranges.push({ start, end, replacement: null, separator, quoted: context.isQuoted(start) });
     if (separator.length !== 2) counts.set(separator, (counts.get(separator) ?? 0) + 1);
   }
   const [tight, spaced] = [0, 2].map((spaces) => sum([...counts].filter(([separator]) => separator.length === spaces + 1)));
@@ -50,10 +50,10 @@ function* check(draft: Draft): Iterable<Sighting> {
     [...counts].filter(([separator]) => separator.length === (keepsSpaced ? 3 : 1)).sort((one, other) => other[1] - one[1])[0]?.[0] ?? '-';
   const wrong = ranges.filter(({ separator, quoted }) => !quoted && (separator.length === 2 || (separator.length === 3) !== keepsSpaced));
   const sighting = gatherSpots(
-    draft,
+    context,
     wrong.map((one) => ({
       ...one,
-      replacement: draft.text.slice(one.start, one.start + 4) + kept + draft.text.slice(one.end - 4, one.end),
+      replacement: context.text.slice(one.start, one.start + 4) + kept + context.text.slice(one.end - 4, one.end),
     })),
     true,
   );

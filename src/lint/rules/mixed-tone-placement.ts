@@ -1,9 +1,9 @@
 import type { OptionValues } from '../../model/index.js';
-import type { Draft, Word } from '../draft.js';
-import { gatherSpots, type Spot } from '../gathered.js';
+import type { LintContext, Word } from '../lint-context.js';
+import { gatherSpots, type Spot } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
-import { tonePlacementOf, withTonePlacement } from '../syllables.js';
-import { isCapital, mayStartSentence, wordForms } from '../word-forms.js';
+import { tonePlacementOf, withTonePlacement } from '../../language/syllables.js';
+import { isCapital, mayStartSentence, spellings } from '../analysis/spellings.js';
 
 /** `khoá` beside `khóa`: both places of the tone are official; one document, and one office, keeps to one. */
 export const mixedTonePlacement: Rule = {
@@ -52,15 +52,15 @@ export const mixedTonePlacement: Rule = {
 /** Words that are capitalised in names of bodies, not of persons and places. */
 const commonCapitals = new Set(['ủy', 'uỷ', 'khóa', 'khoá', 'hỏa', 'hoả']);
 
-function* check(draft: Draft, options: OptionValues): Iterable<Sighting> {
+function* check(context: LintContext, options: OptionValues): Iterable<Sighting> {
   const spots: Record<'old' | 'new', Spot[]> = { old: [], new: [] };
-  const { distinct, ids } = wordForms(draft);
+  const { distinct, ids } = spellings(context);
   const placements = distinct.map(tonePlacementOf);
   for (let at = 0; at < ids.length; at++) {
     const placement = placements[ids[at] as number] ?? null;
     if (placement === null) continue;
-    const word = draft.words[at] as Word;
-    if (!isCommon(draft, word) || draft.isQuoted(word.start)) continue;
+    const word = context.words[at] as Word;
+    if (!isCommon(context, word) || context.isQuoted(word.start)) continue;
     spots[placement].push({
       start: word.start,
       end: word.end,
@@ -70,7 +70,7 @@ function* check(draft: Draft, options: OptionValues): Iterable<Sighting> {
   const wanted = options['placement'] === 'cũ' ? 'old' : options['placement'] === 'mới' ? 'new' : null;
   if (wanted === null && (spots.old.length === 0 || spots.new.length === 0)) return;
   const kept = wanted ?? majority(spots);
-  const sighting = gatherSpots(draft, kept === 'old' ? spots.new : spots.old, wanted !== null, {
+  const sighting = gatherSpots(context, kept === 'old' ? spots.new : spots.old, wanted !== null, {
     data: { sample: kept === 'old' ? 'hòa, ủy' : 'hoà, uỷ' },
   });
   if (sighting !== null) yield sighting;
@@ -85,10 +85,10 @@ function majority({ old, new: modern }: Record<'old' | 'new', Spot[]>): 'old' | 
 /**
  * Whether a word is no name: small, or one of the words that bodies have in their names, or at the start of a sentence before a small word.
  */
-function isCommon(draft: Draft, { text, start, end }: Word): boolean {
+function isCommon(context: LintContext, { text, start, end }: Word): boolean {
   if (!isCapital(text.charAt(0))) return true;
   if (commonCapitals.has(text.toLowerCase())) return true;
   return (
-    text.length > 1 && !isCapital(text.charAt(1)) && mayStartSentence(draft, start) && /^ \p{Ll}/u.test(draft.text.slice(end, end + 2))
+    text.length > 1 && !isCapital(text.charAt(1)) && mayStartSentence(context, start) && /^ \p{Ll}/u.test(context.text.slice(end, end + 2))
   );
 }

@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.js';
-import { relatedPlace } from '../draft.js';
-import { shownLabel } from '../label-text.js';
-import { faultsOf } from '../numbering.js';
-import { renumberingOf } from '../renumbering.js';
+import type { LintContext } from '../lint-context.js';
+import { relatedPlace } from '../lint-context.js';
+import { shownLabel } from '../analysis/label-text.js';
+import { faultsOf } from '../analysis/numbering.js';
+import { renumberingOf } from '../analysis/renumbering.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A number is left out: a part was deleted, or never written. */
@@ -32,13 +32,13 @@ export const numberingGap: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const fault of faultsOf(draft, 'gap')) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const fault of faultsOf(context, 'gap')) {
     const { group, from, missing } = fault;
     const item = group.items[from];
     if (item === undefined) continue;
     const before = group.items[from - 1];
-    const fix = renumberingOf(draft, fault);
+    const fix = renumberingOf(context, fault);
     const lead = item.label.numbers.slice(0, -1);
     yield {
       place: item.label.position,

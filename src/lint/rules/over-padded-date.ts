@@ -1,6 +1,6 @@
-import { misPaddedDates } from '../date-padding.js';
-import { overPaddedOwnDate } from '../own-date.js';
-import type { Draft } from '../draft.js';
+import { misPaddedDates } from '../analysis/date-padding.js';
+import { overPaddedOwnDate } from '../analysis/own-date.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 export const overPaddedDate: Rule = {
@@ -37,7 +37,7 @@ export const overPaddedDate: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  yield* overPaddedOwnDate(draft);
-  yield* misPaddedDates(draft, (printed, wanted) => printed.length > wanted.length);
+function* check(context: LintContext): Iterable<Sighting> {
+  yield* overPaddedOwnDate(context);
+  yield* misPaddedDates(context, (printed, wanted) => printed.length > wanted.length);
 }

@@ -11,5 +11,5 @@ export const pageNumberInText: Rule = {
     { text: '1. Việc thứ nhất của kế hoạch.\n\n2\n\n2. Việc thứ hai của kế hoạch.\n', finds: ['3: 2'] },
     { text: '1. Việc thứ nhất của kế hoạch.\n\n2. Việc thứ hai của kế hoạch.\n', finds: [] },
   ],
-  check: (draft) => reported(draft, 'page-number-in-text'),
+  check: (context) => reported(context, 'page-number-in-text'),
 };

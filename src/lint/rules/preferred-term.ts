@@ -1,7 +1,7 @@
-import type { Draft } from '../draft.js';
-import { replaceStretch } from '../gathered.js';
+import type { LintContext } from '../lint-context.js';
+import { replaceStretch } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isCapital } from '../word-forms.js';
+import { isCapital } from '../analysis/spellings.js';
 
 /** A wording that the office has agreed to write otherwise. */
 export const preferredTerm: Rule = {
@@ -30,9 +30,9 @@ export const preferredTerm: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { lower, text } = draft;
-  for (const { preferred, instead } of draft.terms) {
+function* check(context: LintContext): Iterable<Sighting> {
+  const { lower, text } = context;
+  for (const { preferred, instead } of context.terms) {
     for (const wording of instead) {
       const wanted = wording.toLowerCase();
       if (wanted === '') continue;
@@ -41,14 +41,14 @@ function* check(draft: Draft): Iterable<Sighting> {
         const actual = text.slice(start, end);
         if (
           isInsideWord(text, start, end) ||
-          draft.isQuoted(start) ||
+          context.isQuoted(start) ||
           isInside(lower, start, preferred.toLowerCase(), wanted) ||
           actual === preferred
         )
           continue;
         if (wording !== wanted && actual !== wording) continue;
         const capital = wording === wanted && isCapital(actual.charAt(0));
-        yield replaceStretch(draft, start, end, capital ? preferred.charAt(0).toUpperCase() + preferred.slice(1) : preferred, false);
+        yield replaceStretch(context, start, end, capital ? preferred.charAt(0).toUpperCase() + preferred.slice(1) : preferred, false);
       }
     }
   }

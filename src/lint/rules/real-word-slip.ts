@@ -1,8 +1,8 @@
-import type { Draft, Word } from '../draft.js';
-import { replaceStretch } from '../gathered.js';
-import { realWordSlips, slipBeginnings } from '../real-word-slips.js';
+import type { LintContext, Word } from '../lint-context.js';
+import { replaceStretch } from '../analysis/gathered.js';
+import { realWordSlips, slipBeginnings } from '../../language/real-word-slips.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isCapital, isJoined, wordForms } from '../word-forms.js';
+import { isCapital, isJoined, spellings } from '../analysis/spellings.js';
 
 /** `sử đổi`, `ứng cứ`, `khoảng sản`: every syllable is sound, the word is not. */
 export const realWordSlip: Rule = {
@@ -36,9 +36,9 @@ export const realWordSlip: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { lower, distinct, ids } = wordForms(draft);
-  const { words } = draft;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { lower, distinct, ids } = spellings(context);
+  const { words } = context;
   const beginning = distinct.map((form) => slipBeginnings.has(form));
   for (let at = 0; at + 1 < words.length; at++) {
     if (beginning[ids[at] as number] !== true) continue;
@@ -46,11 +46,11 @@ function* check(draft: Draft): Iterable<Sighting> {
     const slip = realWordSlips.get(`${form} ${lower[at + 1] ?? ''}`);
     const first = words[at] as Word;
     const second = words[at + 1] as Word;
-    if (slip === undefined || !isJoined(draft, at) || isName(first, second)) continue;
-    const before = at > 0 && isJoined(draft, at - 1) ? (lower[at - 1] as string) : '';
-    const after = isJoined(draft, at + 1) ? (lower[at + 2] as string) : '';
+    if (slip === undefined || !isJoined(context, at) || isName(first, second)) continue;
+    const before = at > 0 && isJoined(context, at - 1) ? (lower[at - 1] as string) : '';
+    const after = isJoined(context, at + 1) ? (lower[at + 2] as string) : '';
     if (slip.notAfter?.includes(before) || slip.notBefore?.includes(after) || slip.onlyAfter?.includes(before) === false) continue;
-    yield replaceStretch(draft, first.start, second.end, inCaseOf(draft.text.slice(first.start, second.end), slip.right), false);
+    yield replaceStretch(context, first.start, second.end, inCaseOf(context.text.slice(first.start, second.end), slip.right), false);
   }
 }
 

@@ -1,8 +1,8 @@
 import { isComplete, squeeze, type Field, type Recipient } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { formSeverity } from '../form-severity.js';
+import type { LintContext } from '../lint-context.js';
+import { formSeverity } from '../analysis/layout-severity.js';
 import type { Rule, Sighting } from '../rule.js';
-import { editWithin, fixOf } from '../source-stretch.js';
+import { editWithin, fixOf } from '../analysis/source-stretch.js';
 
 /** Lines of Nơi nhận that end with another mark than the template has. One finding for the list. */
 export const recipientPunctuation: Rule = {
@@ -31,20 +31,20 @@ export const recipientPunctuation: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { recipients } = draft.plan;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { recipients } = context.plan;
   if (recipients === null) return;
-  const { separator, last, article } = draft.template.recipients;
+  const { separator, last, article } = context.template.recipients;
   const fields: readonly Field<Recipient | string>[] = [...recipients.items, ...(recipients.archive === null ? [] : [recipients.archive])];
   const printed = fields.filter(({ origin }) => origin === 'body');
-  const between = isSure(draft) ? separator : (usual(printed) ?? separator);
+  const between = isSure(context) ? separator : (usual(printed) ?? separator);
   const expected = (field: Field<unknown>): string => (field === fields.at(-1) ? last : between);
   const wrong = printed.filter((field) => endMark(field) !== expected(field));
   const [first] = wrong;
   if (first === undefined) return;
   yield {
     place: first.position,
-    severity: formSeverity(draft.template),
+    severity: formSeverity(context.template),
     actual: squeeze(first.printed),
     expected: [between, last],
     note: article,
@@ -53,7 +53,7 @@ function* check(draft: Draft): Iterable<Sighting> {
       true,
       wrong.map((field) =>
         editWithin(
-          draft,
+          context,
           field.position,
           field.printed,
           field.printed
@@ -71,7 +71,7 @@ function endMark({ printed }: Field<unknown>): string {
 }
 
 /** Whether the date, or the author, leaves no other template open: two of them differ in this mark. */
-function isSure({ date, template, plan }: Draft): boolean {
+function isSure({ date, template, plan }: LintContext): boolean {
   const { from, to } = template.inForce;
   if (template.regime === 'state' || plan.templateName !== null || (date !== null && isComplete(date))) return true;
   if (date === null || date.year === null) return false;

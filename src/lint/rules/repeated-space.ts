@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.js';
-import { replaceStretch } from '../gathered.js';
+import type { LintContext } from '../lint-context.js';
+import { replaceStretch } from '../analysis/gathered.js';
 import { oncePerPassage } from '../passages.js';
 import type { Rule, Sighting } from '../rule.js';
 
@@ -25,12 +25,15 @@ const layout = / {4}|\t|[.…_]{3}|…/u;
 const blankBefore = /(?:ngày|tháng|năm|số|lúc|hồi)$/u;
 const blankAfter = /^(?:tháng|năm|giờ|phút)(?![A-Za-zÀ-ỹ\p{N}])/u;
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const isLaidOut = oncePerPassage(({ text }) => layout.test(text.value));
-  for (const { start, end, passage } of draft.find(run)) {
-    if (!before.test(draft.text.charAt(start - 1)) || isLaidOut(passage)) continue;
-    if (blankBefore.test(draft.lower.slice(Math.max(passage.start, start - 6), start)) || blankAfter.test(draft.lower.slice(end, end + 7)))
+  for (const { start, end, passage } of context.find(run)) {
+    if (!before.test(context.text.charAt(start - 1)) || isLaidOut(passage)) continue;
+    if (
+      blankBefore.test(context.lower.slice(Math.max(passage.start, start - 6), start)) ||
+      blankAfter.test(context.lower.slice(end, end + 7))
+    )
       continue;
-    yield replaceStretch(draft, start, end, ' ', true);
+    yield replaceStretch(context, start, end, ' ', true);
   }
 }

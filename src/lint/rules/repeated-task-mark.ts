@@ -1,4 +1,4 @@
-import { exampleReport } from '../reported-tasks.js';
+import { exampleReport } from '../analysis/reported-tasks.js';
 import { reported, type Rule } from '../rule.js';
 
 /** One task has two marks: it is answered twice, or one of them was copied along. */
@@ -27,5 +27,5 @@ export const repeatedTaskMark: Rule = {
       finds: [],
     },
   ],
-  check: (draft) => reported(draft, 'repeated-task-mark'),
+  check: (context) => reported(context, 'repeated-task-mark'),
 };

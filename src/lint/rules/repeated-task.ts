@@ -1,7 +1,7 @@
 import { foldWords, squeeze } from '../../model/index.js';
 import type { Task } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { relatedPlace } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
+import { relatedPlace } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** Shortest wording that is compared, characters: `Tổ chức thực hiện` may stand twice. */
@@ -31,9 +31,9 @@ export const repeatedTask: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const seen = new Map<string, Task>();
-  const { tasks } = draft.plan;
+  const { tasks } = context.plan;
   const beginnings = tasks.map(({ text }) => text.slice(0, shortest).toLowerCase());
   const times = new Map<string, number>();
   for (const beginning of beginnings) times.set(beginning, (times.get(beginning) ?? 0) + 1);

@@ -1,7 +1,7 @@
-import type { Draft, Word } from '../draft.js';
+import type { LintContext, Word } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
-import { functionWords, reduplications, soundBetween, soundPairs } from '../sound-repetitions.js';
-import { isCapital, isJoined, wordForms, wordRuns, type WordForms } from '../word-forms.js';
+import { functionWords, reduplications, soundBetween, soundPairs } from '../analysis/sound-repetitions.js';
+import { isCapital, isJoined, spellings, wordRuns, type Spellings } from '../analysis/spellings.js';
 
 /** `các các đối tượng`, `số số 46`. Compounds that meet are sound: `hành vi vi phạm`, `Luật Luật sư`, `phân công công tác`. */
 export const repeatedWord: Rule = {
@@ -32,39 +32,39 @@ export const repeatedWord: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { words } = draft;
-  const forms = wordForms(draft);
+function* check(context: LintContext): Iterable<Sighting> {
+  const { words } = context;
+  const forms = spellings(context);
   const { ids } = forms;
   for (let at = 1; at < words.length; at++) {
     const id = ids[at];
-    if (id === ids[at - 1] && isFault(draft, forms, at)) {
-      yield sightingOf(draft, words[at - 1] as Word, words[at] as Word, words[at] as Word);
-    } else if (id === ids[at - 2] && ids[at - 1] === ids[at - 3] && id !== ids[at - 1] && isPairFault(draft, forms, at)) {
-      yield sightingOf(draft, words[at - 3] as Word, words[at - 1] as Word, words[at] as Word);
+    if (id === ids[at - 1] && isFault(context, forms, at)) {
+      yield sightingOf(context, words[at - 1] as Word, words[at] as Word, words[at] as Word);
+    } else if (id === ids[at - 2] && ids[at - 1] === ids[at - 3] && id !== ids[at - 1] && isPairFault(context, forms, at)) {
+      yield sightingOf(context, words[at - 3] as Word, words[at - 1] as Word, words[at] as Word);
     }
   }
 }
 
-function sightingOf(draft: Draft, first: Word, second: Word, last: Word): Sighting {
-  const kept = draft.text.slice(first.start, second.start - 1);
-  const edit = draft.edit(second.start - 1, last.end, '');
+function sightingOf(context: LintContext, first: Word, second: Word, last: Word): Sighting {
+  const kept = context.text.slice(first.start, second.start - 1);
+  const edit = context.edit(second.start - 1, last.end, '');
   return {
-    place: draft.place(first.start, last.end),
-    actual: draft.text.slice(first.start, last.end),
+    place: context.place(first.start, last.end),
+    actual: context.text.slice(first.start, last.end),
     expected: [kept],
     ...(edit === null ? {} : { fix: { safe: false, edits: [edit] } }),
   };
 }
 
 /** Whether the word at an index repeats the one before it by mistake. */
-function isFault(draft: Draft, { lower, counts }: WordForms, at: number): boolean {
-  const { words } = draft;
+function isFault(context: LintContext, { lower, counts }: Spellings, at: number): boolean {
+  const { words } = context;
   const word = words[at] as Word;
   const form = lower[at] as string;
-  if (!isJoined(draft, at - 1) || !isLetters(form) || form.length < 2 || reduplications.has(form)) return false;
-  const before = at >= 2 && isJoined(draft, at - 2) ? (lower[at - 2] as string) : null;
-  const after = isJoined(draft, at) ? (lower[at + 1] as string) : null;
+  if (!isJoined(context, at - 1) || !isLetters(form) || form.length < 2 || reduplications.has(form)) return false;
+  const before = at >= 2 && isJoined(context, at - 2) ? (lower[at - 2] as string) : null;
+  const after = isJoined(context, at) ? (lower[at + 1] as string) : null;
   if (functionWords.has(form)) {
     const sound = soundBetween[form];
     return sound === undefined || !((before !== null && sound.before.includes(before)) || (after !== null && sound.after.includes(after)));
@@ -74,12 +74,12 @@ function isFault(draft: Draft, { lower, counts }: WordForms, at: number): boolea
   // A content word may end one compound and begin the next: only what the document itself writes with the word once tells the slip.
   if (after === null && before === null) return true;
   const run = [before, form, after].filter((one) => one !== null).join(' ');
-  return (wordRuns(draft).get(run) ?? 0) > (before === null || after === null ? 1 : 0);
+  return (wordRuns(context).get(run) ?? 0) > (before === null || after === null ? 1 : 0);
 }
 
-function isPairFault(draft: Draft, { lower }: WordForms, at: number): boolean {
+function isPairFault(context: LintContext, { lower }: Spellings, at: number): boolean {
   const [first = '', second = ''] = [lower[at - 1], lower[at]];
-  if (!isJoined(draft, at - 1) || !isJoined(draft, at - 2) || !isJoined(draft, at - 3)) return false;
+  if (!isJoined(context, at - 1) || !isJoined(context, at - 2) || !isJoined(context, at - 3)) return false;
   return isLetters(first) && isLetters(second) && !soundPairs.has(`${first} ${second}`);
 }
 

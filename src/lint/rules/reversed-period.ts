@@ -1,5 +1,5 @@
-import { textBefore, textDates } from '../text-dates.js';
-import type { Draft } from '../draft.js';
+import { textBefore, textDates } from '../analysis/text-dates.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A period whose end is before its beginning: `giai đoạn 2025 - 2021`, `từ ngày 15/10/2024 đến ngày 01/10/2024`. */
@@ -22,22 +22,22 @@ const years =
 const yearLead = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|năm|khóa [ivx]{1,5},?)\s\(?$/u;
 const between = /^\s?(?:[-–—]|đến|tới)(?:\s(?:hết\s)?(?:ngày)?)?\s?$/u;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { match, start, end, passage } of draft.find(years)) {
-    if (Number(match[1]) <= Number(match[2]) || !yearLead.test(textBefore(draft, passage, start, 24))) continue;
-    yield { place: draft.place(start, end), actual: match[0] };
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { match, start, end, passage } of context.find(years)) {
+    if (Number(match[1]) <= Number(match[2]) || !yearLead.test(textBefore(context, passage, start, 24))) continue;
+    yield { place: context.place(start, end), actual: match[0] };
   }
-  const dates = textDates(draft);
+  const dates = textDates(context);
   for (const [at, first] of dates.entries()) {
     const second = dates[at + 1];
     if (second === undefined || second.passage !== first.passage || first.iso === null || second.iso === null || first.iso <= second.iso)
       continue;
     if (
       second.start - first.end > 20 ||
-      !between.test(draft.lower.slice(first.end, second.start)) ||
-      draft.text.charAt(first.start - 1) === '/'
+      !between.test(context.lower.slice(first.end, second.start)) ||
+      context.text.charAt(first.start - 1) === '/'
     )
       continue;
-    yield { place: draft.place(first.start, second.end), actual: draft.text.slice(first.start, second.end) };
+    yield { place: context.place(first.start, second.end), actual: context.text.slice(first.start, second.end) };
   }
 }

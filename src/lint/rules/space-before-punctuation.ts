@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.js';
-import { replaceStretch } from '../gathered.js';
+import type { LintContext } from '../lint-context.js';
+import { replaceStretch } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** `người ứng cử .`, `( đối với`: a space on the wrong side of a mark. */
@@ -34,25 +34,25 @@ const misplaced = / (?:[,;!?](?=[\s\0”)]|$)|[.:](?=[\s\0]|$)|\)(?!\)))|\( (?=[
 const word = /[A-Za-zÀ-ỹ\p{N})”%]/u;
 const blank = /(?:ngày|tháng|năm|số|giờ|phút)$/u;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { match, start, end, passage } of draft.find(misplaced)) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { match, start, end, passage } of context.find(misplaced)) {
     const mark = match[0].trim();
     if (mark === '(') {
-      yield replaceStretch(draft, start, skipSpaces(draft, end, 1), mark, true);
+      yield replaceStretch(context, start, skipSpaces(context, end, 1), mark, true);
       continue;
     }
-    const from = skipSpaces(draft, start, -1);
+    const from = skipSpaces(context, start, -1);
     const isBlank =
       from <= passage.start ||
-      !word.test(draft.text.charAt(from - 1)) ||
-      blank.test(draft.lower.slice(Math.max(passage.start, from - 8), from));
-    if (!isBlank) yield replaceStretch(draft, from, end, mark, true);
+      !word.test(context.text.charAt(from - 1)) ||
+      blank.test(context.lower.slice(Math.max(passage.start, from - 8), from));
+    if (!isBlank) yield replaceStretch(context, from, end, mark, true);
   }
 }
 
 /** The first offset behind (or, with -1, before) a run of spaces. */
-function skipSpaces(draft: Draft, offset: number, step: 1 | -1): number {
+function skipSpaces(context: LintContext, offset: number, step: 1 | -1): number {
   let at = offset;
-  while (draft.text.charAt(step === 1 ? at : at - 1) === ' ') at += step;
+  while (context.text.charAt(step === 1 ? at : at - 1) === ' ') at += step;
   return at;
 }

@@ -1,7 +1,7 @@
-import { citedDocuments } from '../cited-documents.js';
-import type { Draft } from '../draft.js';
-import { ownNumber } from '../own-number.js';
-import { fixOf } from '../source-stretch.js';
+import { citedDocuments } from '../analysis/cited-documents.js';
+import type { LintContext } from '../lint-context.js';
+import { ownNumber } from '../analysis/own-number.js';
+import { fixOf } from '../analysis/source-stretch.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** White space beside the hyphen or stroke of a number: `11 -KH/ĐU`, `87- KH/BDVTW`. */
@@ -37,14 +37,16 @@ export const spacedSymbol: Rule = {
 
 const spaces = /(?<=[\dA-Za-zĐđ])\s{1,4}(?=[-–/])|(?<=[-–/])\s{1,4}(?=[\dA-ZĐ])/gu;
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   // Đoàn, Mặt trận and others print a number in a way of their own.
-  const neutral = draft.template.regime === 'neutral';
-  yield* ownNumber(draft, 'spaced');
-  for (const { citation, start, end } of citedDocuments(draft)) {
+  const neutral = context.template.regime === 'neutral';
+  yield* ownNumber(context, 'spaced');
+  for (const { citation, start, end } of citedDocuments(context)) {
     const { text, number } = citation;
     if (number === null || text.search(spaces) < 0 || (neutral && /\s[-–]\s/u.test(text))) continue;
-    const edits = Array.from(text.matchAll(spaces), (match) => draft.edit(start + match.index, start + match.index + match[0].length, ''));
-    yield { place: draft.place(start, end), actual: text, expected: [text.replace(spaces, '')], ...fixOf(true, edits) };
+    const edits = Array.from(text.matchAll(spaces), (match) =>
+      context.edit(start + match.index, start + match.index + match[0].length, ''),
+    );
+    yield { place: context.place(start, end), actual: text, expected: [text.replace(spaces, '')], ...fixOf(true, edits) };
   }
 }

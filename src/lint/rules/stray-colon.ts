@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.js';
-import { replaceStretch } from '../gathered.js';
+import type { LintContext } from '../lint-context.js';
+import { replaceStretch } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** `của tỉnh, thành phố, phường: về lĩnh vực`: a colon that cuts a phrase; `:,` and its like. */
@@ -41,13 +41,13 @@ const noun =
   /(?:^|[^A-Za-zÀ-ỹ])(phường|xã|huyện|quận|tỉnh|thành phố|trung ương|đảng ủy|ủy ban|chính phủ|nhà nước|địa phương|đơn vị|các cấp|các ngành)$/u;
 const lastWord = /[A-Za-zÀ-ỹ]{1,7}$/u;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { match, start: colon, end, passage } of draft.findLower(suspicious)) {
-    const before = draft.lower.slice(Math.max(passage.start, colon - 14), colon);
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { match, start: colon, end, passage } of context.findLower(suspicious)) {
+    const before = context.lower.slice(Math.max(passage.start, colon - 14), colon);
     const [, second] = match;
     const word = second === undefined ? noun.exec(before)?.[1] : lastWord.exec(before)?.[0];
-    if (word === undefined || (second === undefined && draft.text.slice(end, Math.min(passage.end, end + 80)).includes(';'))) continue;
+    if (word === undefined || (second === undefined && context.text.slice(end, Math.min(passage.end, end + 80)).includes(';'))) continue;
     const start = colon - word.length;
-    yield replaceStretch(draft, start, second === undefined ? colon + 1 : end, draft.text.slice(start, colon) + (second ?? ''), false);
+    yield replaceStretch(context, start, second === undefined ? colon + 1 : end, context.text.slice(start, colon) + (second ?? ''), false);
   }
 }

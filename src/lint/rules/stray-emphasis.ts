@@ -11,5 +11,5 @@ export const strayEmphasis: Rule = {
     { text: '1. Tuyên truyền **sâu rộng trong Nhân dân.\n', finds: ['1: **'] },
     { text: '1. Tuyên truyền **sâu rộng** trong Nhân dân.\n', finds: [] },
   ],
-  check: (draft) => reported(draft, 'stray-emphasis'),
+  check: (context) => reported(context, 'stray-emphasis'),
 };

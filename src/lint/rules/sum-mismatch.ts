@@ -1,6 +1,6 @@
 import type { Table } from '../../model/index.js';
 import { allNodes, placeOf, squeeze } from '../../model/index.js';
-import type { Draft, Hit } from '../draft.js';
+import type { LintContext, Hit } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A total that is not the sum of its parts: in a sentence (`09 giấy phép, trong đó ...`), an equation, or the last row of a table. */
@@ -41,18 +41,18 @@ export const sumMismatch: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const parted = draft.text.includes('gồm') || draft.text.includes('trong đó');
+function* check(context: LintContext): Iterable<Sighting> {
+  const parted = context.text.includes('gồm') || context.text.includes('trong đó');
   for (const hit of !parted
     ? []
-    : draft.find(/(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7})?)(?=[^.;:\d\0]{0,90}(?:trong đó|gồm))/gu))
-    yield* partsOf(draft, hit);
-  for (const hit of draft.find(/(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,6}) ?= ?(\d{1,6}(?: ?\+ ?\d{1,6}){1,12})(?![\d.,]\d)/gu)) {
+    : context.find(/(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7})?)(?=[^.;:\d\0]{0,90}(?:trong đó|gồm))/gu))
+    yield* partsOf(context, hit);
+  for (const hit of context.find(/(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,6}) ?= ?(\d{1,6}(?: ?\+ ?\d{1,6}){1,12})(?![\d.,]\d)/gu)) {
     const sum = (hit.match[2] ?? '').split('+').reduce((total, part) => total + Number(part), 0);
-    if (sum !== Number(hit.match[1])) yield { place: draft.place(hit.start, hit.end), actual: hit.match[0], expected: [String(sum)] };
+    if (sum !== Number(hit.match[1])) yield { place: context.place(hit.start, hit.end), actual: hit.match[0], expected: [String(sum)] };
   }
-  for (const nodes of [draft.plan.body, ...draft.plan.appendices.map(({ children }) => children)]) {
-    for (const node of allNodes(nodes)) if (node.type === 'table' && !node.layout) yield* totalsOf(draft, node);
+  for (const nodes of [context.plan.body, ...context.plan.appendices.map(({ children }) => children)]) {
+    for (const node of allNodes(nodes)) if (node.type === 'table' && !node.layout) yield* totalsOf(context, node);
   }
 }
 
@@ -61,9 +61,9 @@ function* check(draft: Draft): Iterable<Sighting> {
  * a
  * sum is wrong.
  */
-function* partsOf(draft: Draft, { match, start, end, passage }: Hit): Iterable<Sighting> {
+function* partsOf(context: LintContext, { match, start, end, passage }: Hit): Iterable<Sighting> {
   const [, total = '', unit = ''] = match;
-  const sentence = draft.text.slice(end, Math.min(passage.end, end + 600)).split(/\.(?=\s|$)/u, 1)[0] ?? '';
+  const sentence = context.text.slice(end, Math.min(passage.end, end + 600)).split(/\.(?=\s|$)/u, 1)[0] ?? '';
   const lead = /(?:trong đó|bao gồm|gồm)(?! cả)(?: có)?[,:]?/u.exec(sentence.slice(0, 120));
   if (lead === null || lead.index > 100) return;
   const parts = sentence.slice(lead.index + lead[0].length).replace(/\([^()]{0,200}\)/gu, '');
@@ -77,7 +77,7 @@ function* partsOf(draft: Draft, { match, start, end, passage }: Hit): Iterable<S
   const partial = lead[0].startsWith('trong đó');
   if (numbers.length < 2 || sum === Number(total) || (partial && sum < Number(total))) return;
   yield {
-    place: draft.place(start, end),
+    place: context.place(start, end),
     messageId: 'sum-mismatch-parts',
     actual: match[0],
     expected: [String(sum)],
@@ -86,7 +86,7 @@ function* partsOf(draft: Draft, { match, start, end, passage }: Hit): Iterable<S
 }
 
 /** The last row where it names itself a total: each column of plain numbers must add up, of all rows or of the rows of groups. */
-function* totalsOf(draft: Draft, table: Table): Iterable<Sighting> {
+function* totalsOf(context: LintContext, table: Table): Iterable<Sighting> {
   const rows = table.rows.slice(table.headerRows);
   const last = rows.at(-1);
   const words = (row: Table['rows'][number], column: number): string =>
@@ -114,7 +114,7 @@ function* totalsOf(draft: Draft, table: Table): Iterable<Sighting> {
     const text = last[column]?.paragraphs[0];
     if (!fits && text !== undefined)
       yield {
-        place: placeOf(draft.source, text),
+        place: placeOf(context.source, text),
         messageId: 'sum-mismatch-table',
         actual: words(last, column),
         expected: [written(sum)],

@@ -1,7 +1,7 @@
 import type { OptionValues } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
-import { kindsOption, tasksWithout } from '../task-facts.js';
+import { kindsOption, tasksWithout } from '../analysis/task-facts.js';
 
 /** Rõ thời gian: a task without a day is never late. */
 export const taskWithoutDeadline: Rule = {
@@ -27,6 +27,6 @@ export const taskWithoutDeadline: Rule = {
   check,
 };
 
-function* check(draft: Draft, options: OptionValues): Iterable<Sighting> {
-  yield* tasksWithout(draft, ['thời gian'], options['kinds'] as readonly string[]);
+function* check(context: LintContext, options: OptionValues): Iterable<Sighting> {
+  yield* tasksWithout(context, ['thời gian'], options['kinds'] as readonly string[]);
 }

@@ -1,9 +1,9 @@
-import type { Draft } from '../draft.js';
-import { replaceStretch } from '../gathered.js';
-import { titleCaseNames } from '../organ-names.js';
-import { findPhrases, indexPhrases } from '../phrases.js';
+import type { LintContext } from '../lint-context.js';
+import { replaceStretch } from '../analysis/gathered.js';
+import { titleCaseNames } from '../../language/organ-names.js';
+import { findPhrases, indexPhrases } from '../analysis/phrases.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isCapitalAt } from '../word-forms.js';
+import { isCapitalAt } from '../analysis/spellings.js';
 
 /** `Bộ Giáo Dục Và Đào Tạo`, `Nghị Quyết`, `Tết Nguyên Đán`: a capital at every syllable. */
 export const titleCaseName: Rule = {
@@ -47,27 +47,27 @@ const titled = indexPhrases(spellings.keys());
 const joined =
   /(?:Bộ|Sở|Phòng|Ban|Vụ|Cục) (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,3}) Và (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})(?![A-Za-zÀ-ỹ\p{N}])/gu;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { start, end } of findPhrases(draft, titled)) {
-    if (!isCapitalAt(draft, start)) continue;
-    const actual = draft.text.slice(start, end);
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { start, end } of findPhrases(context, titled)) {
+    if (!isCapitalAt(context, start)) continue;
+    const actual = context.text.slice(start, end);
     const uy = actual.includes('Uỷ');
     const name = spellings.get(actual.replaceAll('Uỷ', 'Ủy'));
-    if (name === undefined || draft.isQuoted(start) || isPartOfName(draft, start, end, actual)) continue;
-    yield replaceStretch(draft, start, end, uy ? name.replaceAll('ủy', 'uỷ').replaceAll('Ủy', 'Uỷ') : name, false);
+    if (name === undefined || context.isQuoted(start) || isPartOfName(context, start, end, actual)) continue;
+    yield replaceStretch(context, start, end, uy ? name.replaceAll('ủy', 'uỷ').replaceAll('Ủy', 'Uỷ') : name, false);
   }
-  if (!draft.text.includes(' Và ')) return;
-  for (const { match, start, end } of draft.find(joined)) {
+  if (!context.text.includes(' Và ')) return;
+  for (const { match, start, end } of context.find(joined)) {
     const [, first = '', second = ''] = match;
-    yield replaceStretch(draft, start, end, `${match[0].split(' ')[0] ?? ''} ${sentenceCase(first)} và ${sentenceCase(second)}`, false);
+    yield replaceStretch(context, start, end, `${match[0].split(' ')[0] ?? ''} ${sentenceCase(first)} và ${sentenceCase(second)}`, false);
   }
 }
 
 /** Two syllables of a person's or a place's name may look like a name of the list: another capital stands around them. */
-function isPartOfName(draft: Draft, start: number, end: number, form: string): boolean {
+function isPartOfName(context: LintContext, start: number, end: number, form: string): boolean {
   if (form.split(' ').length > 2) return false;
-  const before = /([A-Za-zÀ-ỹ]{1,8}) $/u.exec(draft.text.slice(Math.max(0, start - 9), start))?.[1] ?? '';
-  const after = /^ ([A-Za-zÀ-ỹ]{1,8})/u.exec(draft.text.slice(end, end + 9))?.[1] ?? '';
+  const before = /([A-Za-zÀ-ỹ]{1,8}) $/u.exec(context.text.slice(Math.max(0, start - 9), start))?.[1] ?? '';
+  const after = /^ ([A-Za-zÀ-ỹ]{1,8})/u.exec(context.text.slice(end, end + 9))?.[1] ?? '';
   return (
     /^(?:ông|bà|anh|chị|xã|phường|thôn|chí|em)$/u.test(before) ||
     (/^\p{Lu}\p{Ll}/u.test(after) && /^(?:Văn|Thị|Hữu|Đức|Ngọc)$/u.test(after))

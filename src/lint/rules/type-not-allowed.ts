@@ -1,5 +1,5 @@
 import { fold } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A type of document that the organ may not issue. Off until the tables of competence are verified. */
@@ -23,11 +23,11 @@ export const typeNotAllowed: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { documentType } = draft.plan;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { documentType } = context.plan;
   if (documentType === null) return;
-  const issuer = issuerOf(draft);
-  const entry = draft.types.competence.find(
+  const issuer = issuerOf(context);
+  const entry = context.types.competence.find(
     (one) => issuer !== null && fold(one.issuer).startsWith(issuer) && one.excluded.includes(documentType.value),
   );
   if (entry !== undefined)
@@ -43,7 +43,7 @@ function* check(draft: Draft): Iterable<Sighting> {
  * The kind of the issuing organ as tables of competence begin its name: a chi bộ, the committee or the standing committee of an
  * organisation at the base.
  */
-function issuerOf({ plan: { letterhead, signatories } }: Draft): string | null {
+function issuerOf({ plan: { letterhead, signatories } }: LintContext): string | null {
   const organ = fold(letterhead.issuingOrgan?.value ?? '');
   if (organ.startsWith('chi bo')) return 'chi bo';
   // Communes and wards stand above the base.

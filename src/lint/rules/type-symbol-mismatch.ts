@@ -1,5 +1,5 @@
-import { citedDocuments } from '../cited-documents.js';
-import type { Draft } from '../draft.js';
+import { citedDocuments } from '../analysis/cited-documents.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A type whose number carries the symbol of another: `Đề án số 05-NQ/TU`. A symbol that no regulation knows is never wrong. */
@@ -85,19 +85,19 @@ const judged = new Set([
   'công văn',
 ]);
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { citation, start, end } of citedDocuments(draft)) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { citation, start, end } of citedDocuments(context)) {
     const { documentType, number, wording } = citation;
     const symbol = wording?.symbols[0]?.toUpperCase().replace(/[\u00d0\u0189]/gu, 'Đ');
     if (documentType === null || number === null || symbol === undefined || wording === undefined || wording.symbols.length < 2) continue;
     const type = judgedType(documentType);
     if (type === null || (type === 'công văn' && !/^\d+-/u.test(number))) continue;
     if (typesOfSymbols[symbol]?.includes(type) === true) continue;
-    const own = draft.types.types
+    const own = context.types.types
       .filter(({ symbols }) => symbols.some((one) => one.toUpperCase() === symbol))
       .map(({ name }) => name.toLowerCase());
     if ((own.length === 0 && typesOfSymbols[symbol] === undefined) || own.includes(type)) continue;
-    yield { place: draft.place(start, end), data: { type: documentType, symbol: wording.symbols[0] ?? '' }, actual: citation.text };
+    yield { place: context.place(start, end), data: { type: documentType, symbol: wording.symbols[0] ?? '' }, actual: citation.text };
   }
 }
 

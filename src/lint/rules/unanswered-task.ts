@@ -1,6 +1,6 @@
 import { isAnswered } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { coverageOf, examplePlan, exampleReport } from '../reported-tasks.js';
+import type { LintContext } from '../lint-context.js';
+import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A task of the plan of which the report says nothing. A task that is not due yet needs no more than that status. */
@@ -36,12 +36,12 @@ export const unansweredTask: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { task, answer } of coverageOf(draft)?.tasks ?? []) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { task, answer } of coverageOf(context)?.tasks ?? []) {
     if (answer !== null && isAnswered(answer)) continue;
     const label = [...task.parts.map((part) => part.label), task.label].filter((one) => one !== null).join(' ');
     yield {
-      place: answer?.markPosition ?? draft.plan.reportedPlan?.file?.position ?? null,
+      place: answer?.markPosition ?? context.plan.reportedPlan?.file?.position ?? null,
       actual: task.text,
       data: { label },
       ...(answer === null ? { messageId: 'unanswered-task-without-mark' } : {}),

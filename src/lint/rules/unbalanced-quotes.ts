@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A quotation that opens and never closes, or closes without having been opened. */
@@ -27,11 +27,11 @@ export const unbalancedQuotes: Rule = {
 /** Passages that a quotation may run on through, such as the text of an article that is amended. */
 const longestQuotation = 40;
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const open: { start: number; passage: number }[] = [];
   const loose: number[] = [];
-  const balances = draft.passages.map(({ text }) => balanceOf(text.value));
-  draft.passages.forEach((passage, index) => {
+  const balances = context.passages.map(({ text }) => balanceOf(text.value));
+  context.passages.forEach((passage, index) => {
     const { value } = passage.text;
     for (const { index: at, 0: mark } of value.matchAll(/[“”]/gu)) {
       if (mark === '“') open.push({ start: passage.start + at, passage: index });
@@ -45,7 +45,7 @@ function* check(draft: Draft): Iterable<Sighting> {
     if (straight.length % 2 === 1) loose.push(passage.start + (straight.at(-1) ?? 0));
   });
   for (const start of [...loose, ...open.map((one) => one.start)].sort((one, other) => one - other)) {
-    yield { place: draft.place(start, start + 1), actual: draft.text.slice(Math.max(0, start), start + 40).split('\0')[0] ?? '' };
+    yield { place: context.place(start, start + 1), actual: context.text.slice(Math.max(0, start), start + 40).split('\0')[0] ?? '' };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { OptionValues } from '../../model/index.js';
-import type { Draft } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
-import { kindsOption, taskFacts, tasksWithout } from '../task-facts.js';
+import { kindsOption, taskFacts, tasksWithout } from '../analysis/task-facts.js';
 
 /** A task that lacks one of the facts that the office asks for. */
 export const unclearTask: Rule = {
@@ -37,6 +37,6 @@ export const unclearTask: Rule = {
   check,
 };
 
-function* check(draft: Draft, options: OptionValues): Iterable<Sighting> {
-  yield* tasksWithout(draft, options['clear'] as readonly string[], options['kinds'] as readonly string[]);
+function* check(context: LintContext, options: OptionValues): Iterable<Sighting> {
+  yield* tasksWithout(context, options['clear'] as readonly string[], options['kinds'] as readonly string[]);
 }

@@ -1,9 +1,9 @@
-import type { Draft, Word } from '../draft.js';
-import { knownAbbreviations } from '../known-abbreviations.js';
+import type { LintContext, Word } from '../lint-context.js';
+import { knownAbbreviations } from '../../language/known-abbreviations.js';
 import { oncePerPassage, type Passage, type PassageRole } from '../passages.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isVietnameseSyllable } from '../syllables.js';
-import { isCapitalAt } from '../word-forms.js';
+import { isVietnameseSyllable } from '../../language/syllables.js';
+import { isCapitalAt } from '../analysis/spellings.js';
 
 /** An abbreviation that the text nowhere explains. */
 export const undefinedAbbreviation: Rule = {
@@ -32,19 +32,19 @@ const spoken: ReadonlySet<PassageRole> = new Set<PassageRole>(['preamble', 'head
 const abbreviation = /^[A-ZĐƯÔƠĂÂÊ]{2,8}$/u;
 const roman = /^[IVXLCDM]+$/u;
 
-function* check(draft: Draft): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
   const seen = new Set<string>();
-  const { text } = draft;
-  const isCapitals = oncePerPassage(({ start, end }) => draft.isCapitals(start, end));
+  const { text } = context;
+  const isCapitals = oncePerPassage(({ start, end }) => context.isCapitals(start, end));
   let defined: ReadonlySet<string> | null = null;
-  for (const word of draft.words) {
-    if (!isCapitalAt(draft, word.start + 1) || word.end === word.start + 1 || word.end > word.start + 8 || seen.has(word.text)) continue;
+  for (const word of context.words) {
+    if (!isCapitalAt(context, word.start + 1) || word.end === word.start + 1 || word.end > word.start + 8 || seen.has(word.text)) continue;
     if (!abbreviation.test(word.text) || roman.test(word.text) || knownAbbreviations.has(word.text)) continue;
-    if (isTied(text, word) || !spoken.has(draft.passageAt(word.start).role) || isAmongCapitals(draft, word, isCapitals)) continue;
+    if (isTied(text, word) || !spoken.has(context.passageAt(word.start).role) || isAmongCapitals(context, word, isCapitals)) continue;
     seen.add(word.text);
     if (word.text.length > 2 && /[^A-ZĐ]/u.test(word.text) && isVietnameseSyllable(word.text)) continue;
     defined ??= definedNames(text);
-    if (!defined.has(word.text)) yield { place: draft.place(word.start, word.end), actual: word.text };
+    if (!defined.has(word.text)) yield { place: context.place(word.start, word.end), actual: word.text };
   }
 }
 
@@ -58,11 +58,11 @@ function isTied(text: string, { start, end }: Word): boolean {
 }
 
 /** Whether the words around are all in capitals too: then it is a heading's word. */
-function isAmongCapitals(draft: Draft, { start, end }: Word, isCapitals: (passage: Passage) => boolean): boolean {
-  const passage = draft.passageAt(start);
+function isAmongCapitals(context: LintContext, { start, end }: Word, isCapitals: (passage: Passage) => boolean): boolean {
+  const passage = context.passageAt(start);
   if (isCapitals(passage)) return true;
-  const before = /([A-Za-zÀ-ỹ]{1,8})[\s,]{1,2}$/u.exec(draft.text.slice(Math.max(passage.start, start - 10), start))?.[1] ?? '';
-  const after = /^[\s,]{1,2}([A-Za-zÀ-ỹ]{1,8})/u.exec(draft.text.slice(end, Math.min(passage.end, end + 10)))?.[1] ?? '';
+  const before = /([A-Za-zÀ-ỹ]{1,8})[\s,]{1,2}$/u.exec(context.text.slice(Math.max(passage.start, start - 10), start))?.[1] ?? '';
+  const after = /^[\s,]{1,2}([A-Za-zÀ-ỹ]{1,8})/u.exec(context.text.slice(end, Math.min(passage.end, end + 10)))?.[1] ?? '';
   return [before, after].some(
     (word) =>
       word.length > 1 && word === word.toUpperCase() && !knownAbbreviations.has(word) && /[^A-Z]/u.test(word) && !abbreviation.test(word),

@@ -1,7 +1,7 @@
-import type { Draft, Hit } from '../draft.js';
+import type { LintContext, Hit } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 import { oncePerPassage } from '../passages.js';
-import { placeWithin } from '../source-stretch.js';
+import { placeWithin } from '../analysis/source-stretch.js';
 
 /**
  * Something that was to be filled in: `[điền số liệu]`, `{{tên}}`, `XXX`, a dotted line. Blanks of the own number and date are no lack (the
@@ -47,35 +47,35 @@ const dots = /[.…_]{2,200}/gu;
 /** Least length of a dotted line; an ellipsis counts as three dots. */
 const leastDots = 5;
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const hit of draft.findLower(marked)) if (!isForm(draft, hit) && !draft.isQuoted(hit.start)) yield sightingOf(draft, hit);
-  for (const hit of draft.find(words)) if (!isForm(draft, hit) && !isNumeral(draft, hit)) yield sightingOf(draft, hit);
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const hit of context.findLower(marked)) if (!isForm(context, hit) && !context.isQuoted(hit.start)) yield sightingOf(context, hit);
+  for (const hit of context.find(words)) if (!isForm(context, hit) && !isNumeral(context, hit)) yield sightingOf(context, hit);
   const isBlank = oncePerPassage(({ text }) => /^[.…_\s]*$/u.test(text.value));
-  for (const hit of draft.find(dots)) if (isDottedLine(draft, hit) && !isBlank(hit.passage)) yield sightingOf(draft, hit);
-  for (const { name, position } of draft.plan.signatories) {
-    if (name !== null && /[[{<…]|\.{3}/u.test(name)) yield { place: placeWithin(draft, position, name), actual: name };
+  for (const hit of context.find(dots)) if (isDottedLine(context, hit) && !isBlank(hit.passage)) yield sightingOf(context, hit);
+  for (const { name, position } of context.plan.signatories) {
+    if (name !== null && /[[{<…]|\.{3}/u.test(name)) yield { place: placeWithin(context, position, name), actual: name };
   }
 }
 
-function sightingOf(draft: Draft, { start, end }: Hit): Sighting {
-  return { place: draft.place(start, end), actual: draft.text.slice(start, end) };
+function sightingOf(context: LintContext, { start, end }: Hit): Sighting {
+  return { place: context.place(start, end), actual: context.text.slice(start, end) };
 }
 
 /** What readers fill in by hand, and lines that name the document itself. The appendices of a report on a plan are its own to fill in. */
-function isForm({ plan }: Draft, { passage: { appended, role } }: Hit): boolean {
+function isForm({ plan }: LintContext, { passage: { appended, role } }: Hit): boolean {
   return (appended && plan.reportedPlan === null) || role === 'attachment' || role === 'appendixTitle';
 }
 
 /** `lần thứ XXX`: a Roman thirty. A word of Latin letters inside a Vietnamese one is none. */
-function isNumeral(draft: Draft, { match, start, end }: Hit): boolean {
+function isNumeral(context: LintContext, { match, start, end }: Hit): boolean {
   const [found] = match;
-  if (/[A-Za-zÀ-ỹ]/u.test(draft.text.charAt(start - 1)) || /[A-Za-zÀ-ỹ]/u.test(draft.text.charAt(end))) return true;
-  return found === 'XXX' && /(?:thứ|khóa|khoá|kỳ|kỷ|phần|chương|mục) $/u.test(draft.lower.slice(Math.max(0, start - 8), start));
+  if (/[A-Za-zÀ-ỹ]/u.test(context.text.charAt(start - 1)) || /[A-Za-zÀ-ỹ]/u.test(context.text.charAt(end))) return true;
+  return found === 'XXX' && /(?:thứ|khóa|khoá|kỳ|kỷ|phần|chương|mục) $/u.test(context.lower.slice(Math.max(0, start - 8), start));
 }
 
-function isDottedLine(draft: Draft, hit: Hit): boolean {
+function isDottedLine(context: LintContext, hit: Hit): boolean {
   const [found] = hit.match;
   const length = found.length + 2 * found.replace(/[^…]/gu, '').length;
-  if (length < leastDots || isForm(draft, hit) || hit.passage.role === 'cell' || hit.passage.role === 'footnote') return false;
-  return draft.lower.charAt(hit.start - 1) !== 'v' && !draft.isQuoted(hit.start);
+  if (length < leastDots || isForm(context, hit) || hit.passage.role === 'cell' || hit.passage.role === 'footnote') return false;
+  return context.lower.charAt(hit.start - 1) !== 'v' && !context.isQuoted(hit.start);
 }

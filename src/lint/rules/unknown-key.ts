@@ -11,5 +11,5 @@ export const unknownKey: Rule = {
     { text: '---\ntên loại: Kế hoạch\nnơi nhậnn: VPĐU\n---\n', finds: ['3: nơi nhậnn'] },
     { text: '---\ntên loại: Kế hoạch\nLưu: VPĐU\n---\n', finds: [] },
   ],
-  check: (draft) => reported(draft, 'unknown-key'),
+  check: (context) => reported(context, 'unknown-key'),
 };

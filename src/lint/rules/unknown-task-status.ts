@@ -1,7 +1,7 @@
 import { taskStatuses } from '../../model/index.js';
-import { nearest } from '../../parse/nearest.js';
-import type { Draft } from '../draft.js';
-import { coverageOf, examplePlan, exampleReport } from '../reported-tasks.js';
+import { nearest } from '../../language/nearest.js';
+import type { LintContext } from '../lint-context.js';
+import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
 import type { Rule, Sighting } from '../rule.js';
 
 const names = taskStatuses.map(({ name }) => name);
@@ -35,9 +35,9 @@ export const unknownTaskStatus: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  if (coverageOf(draft) === null) return;
-  for (const { status, result, position } of draft.plan.answers) {
+function* check(context: LintContext): Iterable<Sighting> {
+  if (coverageOf(context) === null) return;
+  for (const { status, result, position } of context.plan.answers) {
     if (status === null && result !== '') yield { place: position, messageId: 'unknown-task-status-missing', expected: names };
     else if (status !== null && status.value === null)
       yield {

@@ -1,6 +1,6 @@
 import { fold } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { relatedPlace } from '../draft.js';
+import type { LintContext } from '../lint-context.js';
+import { relatedPlace } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** An organ that leads tasks but is not among the recipients: it would not get the plan. */
@@ -45,8 +45,8 @@ const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\b(?:phuong|xa|thi tran|dac khu|thanh pho|tinh|huyen)\b.*/gu, ''],
 ];
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { recipients, tasks, letterhead } = draft.plan;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { recipients, tasks, letterhead } = context.plan;
   if (recipients === null || recipients.items.length < 2) return;
   const listed = recipients.items.map(({ value }) => fold(value.name));
   if (listed.some((name) => wide.test(name))) return;

@@ -1,6 +1,6 @@
-import { misPaddedDates } from '../date-padding.js';
-import { unpaddedOwnDate } from '../own-date.js';
-import type { Draft } from '../draft.js';
+import { misPaddedDates } from '../analysis/date-padding.js';
+import { unpaddedOwnDate } from '../analysis/own-date.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 export const unpaddedDate: Rule = {
@@ -37,7 +37,7 @@ export const unpaddedDate: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  yield* unpaddedOwnDate(draft);
-  yield* misPaddedDates(draft, (printed, wanted) => printed.length < wanted.length);
+function* check(context: LintContext): Iterable<Sighting> {
+  yield* unpaddedOwnDate(context);
+  yield* misPaddedDates(context, (printed, wanted) => printed.length < wanted.length);
 }

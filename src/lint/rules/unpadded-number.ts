@@ -1,6 +1,6 @@
-import type { Draft } from '../draft.js';
-import { formSeverity } from '../form-severity.js';
-import { ownNumber } from '../own-number.js';
+import type { LintContext } from '../lint-context.js';
+import { formSeverity } from '../analysis/layout-severity.js';
+import { ownNumber } from '../analysis/own-number.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A serial below ten without its leading zero. */
@@ -24,6 +24,6 @@ export const unpaddedNumber: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const sighting of ownNumber(draft, 'unpadded')) yield { ...sighting, severity: formSeverity(draft.template) };
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const sighting of ownNumber(context, 'unpadded')) yield { ...sighting, severity: formSeverity(context.template) };
 }

@@ -14,5 +14,5 @@ export const unplacedText: Rule = {
     { text: 'Số 11-KH/ĐU\n\nSố 12-KH/ĐU\n\n# KẾ HOẠCH\n\n1. Việc.\n', finds: ['3: Số 12-KH/ĐU'] },
     { text: 'Số 11-KH/ĐU\n\n# KẾ HOẠCH\n\n1. Việc.\n', finds: [] },
   ],
-  check: (draft) => reported(draft, 'unplaced-text'),
+  check: (context) => reported(context, 'unplaced-text'),
 };

@@ -1,5 +1,5 @@
-import type { Draft } from '../draft.js';
-import { coverageOf, examplePlan, exampleReport } from '../reported-tasks.js';
+import type { LintContext } from '../lint-context.js';
+import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** An answer to a task that the plan does not have: dropped, reworded, or of another plan. */
@@ -20,6 +20,6 @@ export const unplannedAnswer: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const { markPosition, task } of coverageOf(draft)?.unplanned ?? []) yield { place: markPosition, actual: task };
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const { markPosition, task } of coverageOf(context)?.unplanned ?? []) yield { place: markPosition, actual: task };
 }

@@ -1,6 +1,6 @@
-import { weekdayName, weekdayOf } from '../calendar.js';
-import { textDates } from '../text-dates.js';
-import type { Draft } from '../draft.js';
+import { weekdayName, weekdayOf } from '../analysis/calendar.js';
+import { textDates } from '../analysis/text-dates.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** A weekday that is not the one of its date: `thứ Hai, ngày 07/5/2024`. */
@@ -28,12 +28,12 @@ const before =
 const after = /^\s?\(((?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật)))\)/u;
 const ordinals: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  if (!draft.lower.includes('thứ ') && !draft.lower.includes('chủ nhật')) return;
-  for (const { iso, start, end, passage } of textDates(draft)) {
+function* check(context: LintContext): Iterable<Sighting> {
+  if (!context.lower.includes('thứ ') && !context.lower.includes('chủ nhật')) return;
+  for (const { iso, start, end, passage } of textDates(context)) {
     if (iso === null) continue;
-    const lead = before.exec(draft.lower.slice(Math.max(passage.start, start - 36), start));
-    const tail = after.exec(draft.lower.slice(end, Math.min(passage.end, end + 16)));
+    const lead = before.exec(context.lower.slice(Math.max(passage.start, start - 36), start));
+    const tail = after.exec(context.lower.slice(end, Math.min(passage.end, end + 16)));
     const match = lead ?? tail;
     if (match === null) continue;
     const named = match[3] !== undefined ? 0 : (ordinals[match[2] ?? ''] ?? Number(match[2]) - 1);
@@ -42,9 +42,9 @@ function* check(draft: Draft): Iterable<Sighting> {
     const from = lead === null ? start : start - (lead[1] ?? '').length;
     const to = lead === null ? end + match[0].length : end;
     yield {
-      place: draft.place(from, to),
-      data: { date: draft.text.slice(start, end) },
-      actual: draft.text.slice(from, to),
+      place: context.place(from, to),
+      data: { date: context.text.slice(start, end) },
+      actual: context.text.slice(from, to),
       expected: [weekdayName(real)],
     };
   }

@@ -1,9 +1,9 @@
 import { isUpperCase } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { formSeverity } from '../form-severity.js';
+import type { LintContext } from '../lint-context.js';
+import { formSeverity } from '../analysis/layout-severity.js';
 import type { Passage } from '../passages.js';
 import type { Rule, Sighting } from '../rule.js';
-import { fixOf } from '../source-stretch.js';
+import { fixOf } from '../analysis/source-stretch.js';
 
 /** `V/v` under a type that is no công văn; quotation marks around an abstract, a mark at its end. */
 export const wrongAbstractForm: Rule = {
@@ -69,62 +69,62 @@ const commonWords: ReadonlySet<string> = new Set([
   'Quy',
 ]);
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const type = draft.plan.documentType?.value ?? null;
-  const lines = draft.passages.filter(({ role }) => role === 'abstract');
+function* check(context: LintContext): Iterable<Sighting> {
+  const type = context.plan.documentType?.value ?? null;
+  const lines = context.passages.filter(({ role }) => role === 'abstract');
   const [first] = lines;
   const last = lines.at(-1);
   if (first === undefined || last === undefined || type === null || type === 'Công văn') return;
-  const note = draft.template.abstract.article;
-  for (const sighting of [...beginning(draft, first, lines.length), ...ending(draft, last)]) yield { ...sighting, note };
+  const note = context.template.abstract.article;
+  for (const sighting of [...beginning(context, first, lines.length), ...ending(context, last)]) yield { ...sighting, note };
 }
 
-function* beginning(draft: Draft, passage: Passage, lines: number): Iterable<Sighting> {
+function* beginning(context: LintContext, passage: Passage, lines: number): Iterable<Sighting> {
   const { value } = passage.text;
-  const { regime } = draft.template;
+  const { regime } = context.template;
   const from = passage.start;
   const prefix = /^V\/v:?(?=\s)/iu.exec(value)?.[0];
   if (prefix !== undefined) {
     const words = regime === 'party' ? 'về' : 'Về việc';
     yield {
-      place: draft.place(from, from + prefix.length),
-      severity: formSeverity(draft.template),
+      place: context.place(from, from + prefix.length),
+      severity: formSeverity(context.template),
       actual: prefix,
       expected: [words],
-      ...fixOf(false, [draft.edit(from, from + prefix.length, words)]),
+      ...fixOf(false, [context.edit(from, from + prefix.length, words)]),
     };
   } else if (lines === 1 && /^(?:“[^“”]+”|"[^"]+")$/u.test(value)) {
     const until = passage.end;
     yield {
-      place: draft.place(from, until),
+      place: context.place(from, until),
       messageId: 'wrong-abstract-form-quotes',
       actual: value,
       expected: [value.slice(1, -1)],
-      ...fixOf(true, [draft.edit(from, from + 1, ''), draft.edit(until - 1, until, '')]),
+      ...fixOf(true, [context.edit(from, from + 1, ''), context.edit(until - 1, until, '')]),
     };
   } else if (regime === 'party' && !isUpperCase(value)) {
     const word = /^[A-Za-zÀ-ỹ]+/u.exec(value)?.[0] ?? '';
     if (!commonWords.has(word)) return;
     const small = word.charAt(0).toLowerCase() + word.slice(1);
     yield {
-      place: draft.place(from, from + word.length),
+      place: context.place(from, from + word.length),
       messageId: 'wrong-abstract-form-capital',
       severity: 'info',
       actual: word,
       expected: [small],
-      ...fixOf(false, [draft.edit(from, from + word.length, small)]),
+      ...fixOf(false, [context.edit(from, from + word.length, small)]),
     };
   }
 }
 
-function* ending(draft: Draft, passage: Passage): Iterable<Sighting> {
+function* ending(context: LintContext, passage: Passage): Iterable<Sighting> {
   const mark = /(?<![.…v])[.;,:]$/u.exec(passage.text.value)?.[0];
   if (mark === undefined) return;
   const start = passage.end - 1;
   yield {
-    place: draft.place(start, passage.end),
+    place: context.place(start, passage.end),
     messageId: 'wrong-abstract-form-end',
     actual: mark,
-    ...fixOf(true, [draft.edit(start, passage.end, '')]),
+    ...fixOf(true, [context.edit(start, passage.end, '')]),
   };
 }

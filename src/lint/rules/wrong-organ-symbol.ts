@@ -1,7 +1,8 @@
-import { fold, knownOrganSymbols, organSymbolOf, signingMarkOf, strictness, type Signatory } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { placeWithin } from '../source-stretch.js';
+import { fold, signingMarkOf, strictness, type Signatory } from '../../model/index.js';
+import type { LintContext } from '../lint-context.js';
+import { placeWithin } from '../analysis/source-stretch.js';
 import type { Rule, Sighting } from '../rule.js';
+import { knownOrganSymbols, organSymbolOf } from '../../language/organ-symbols.js';
 
 /**
  * Letterhead, symbol and signature of different organs, as left over from a copied document. It speaks only of organs whose symbol is the
@@ -41,8 +42,8 @@ export const wrongOrganSymbol: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const { plan, template } = draft;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { plan, template } = context;
   const organ = plan.letterhead.issuingOrgan;
   const symbol = organ === null ? null : organSymbolOf(organ.value);
   if (organ === null || symbol === null) return;
@@ -51,7 +52,7 @@ function* check(draft: Draft): Iterable<Sighting> {
   const data = { organ: organ.value };
   if (knownOrganSymbols.has(first) && !parts.includes(symbol)) {
     yield {
-      place: placeWithin(draft, plan.number?.position ?? null, plan.number?.printed ?? ''),
+      place: placeWithin(context, plan.number?.position ?? null, plan.number?.printed ?? ''),
       severity: strictness(template),
       actual: first,
       expected: [symbol],
@@ -65,7 +66,7 @@ function* check(draft: Draft): Iterable<Sighting> {
   const signing = body === null ? null : organSymbolOf(body);
   if (body === null || signing === null || (signing === symbol && !namesAnother(body, organ.value))) return;
   yield {
-    place: placeWithin(draft, signatory.position, body),
+    place: placeWithin(context, signatory.position, body),
     messageId: 'wrong-organ-symbol-signature',
     severity: strictness(template),
     actual: body,

@@ -1,8 +1,8 @@
-import type { Draft } from '../draft.js';
-import { relatedPlace } from '../draft.js';
-import { shownLabel } from '../label-text.js';
-import { faultsOf } from '../numbering.js';
-import { renumberingOf } from '../renumbering.js';
+import type { LintContext } from '../lint-context.js';
+import { relatedPlace } from '../lint-context.js';
+import { shownLabel } from '../analysis/label-text.js';
+import { faultsOf } from '../analysis/numbering.js';
+import { renumberingOf } from '../analysis/renumbering.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** `2.3` to `2.7` under part 3: left over from the part that was copied. One finding for the whole run. */
@@ -39,13 +39,13 @@ export const wrongParentNumber: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  for (const fault of faultsOf(draft, 'wrongParent')) {
+function* check(context: LintContext): Iterable<Sighting> {
+  for (const fault of faultsOf(context, 'wrongParent')) {
     const { group, from, to } = fault;
     const [first, last] = [group.items[from], group.items[to - 1]];
     if (first === undefined || last === undefined || group.parent === null) continue;
     const numbers = group.items.slice(from, to);
-    const fix = renumberingOf(draft, fault);
+    const fix = renumberingOf(context, fault);
     yield {
       place: { start: first.label.position.start, end: last.label.position.end },
       messageId: numbers.length === 1 ? 'wrong-parent-number' : 'wrong-parent-number-run',

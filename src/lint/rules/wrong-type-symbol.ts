@@ -1,6 +1,6 @@
 import { fold } from '../../model/index.js';
-import type { Draft } from '../draft.js';
-import { formSeverity } from '../form-severity.js';
+import type { LintContext } from '../lint-context.js';
+import { formSeverity } from '../analysis/layout-severity.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** KẾ HOẠCH with `-CTr/`: the symbol of one type under the name of another. A symbol that no type has is none of its business. */
@@ -29,7 +29,7 @@ const letterSymbol = 'CV';
 /** The State's symbol of a quy định, met in documents of the Party. */
 const stateSymbol = 'QyĐ';
 
-function* check({ plan, types, template }: Draft): Iterable<Sighting> {
+function* check({ plan, types, template }: LintContext): Iterable<Sighting> {
   const { number, documentType } = plan;
   const symbol = number?.value.typeSymbol ?? null;
   if (number === null || symbol === null || documentType === null) return;

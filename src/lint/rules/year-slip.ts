@@ -1,6 +1,6 @@
-import { deadlineDates } from '../deadline-dates.js';
-import { abstractYear, textBefore } from '../text-dates.js';
-import type { Draft } from '../draft.js';
+import { deadlineDates } from '../analysis/deadline-dates.js';
+import { abstractYear, textBefore } from '../analysis/text-dates.js';
+import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
 /** Last year's year: in the date of a document of January, in what it calls itself, in a deadline. */
@@ -34,23 +34,23 @@ export const yearSlip: Rule = {
   check,
 };
 
-function* check(draft: Draft): Iterable<Sighting> {
-  const year = abstractYear(draft);
+function* check(context: LintContext): Iterable<Sighting> {
+  const year = abstractYear(context);
   if (year === null) return;
-  yield* ownDate(draft, year);
-  yield* ownName(draft, year);
-  if (draft.earliestDay !== null) return;
-  for (const { start, end, day, dated } of deadlineDates(draft)) {
+  yield* ownDate(context, year);
+  yield* ownName(context, year);
+  if (context.earliestDay !== null) return;
+  for (const { start, end, day, dated } of deadlineDates(context)) {
     // A plan for a year may be issued in the last months before it.
     if (dated && day >= `${year - 1}-01-01` && day <= `${year - 1}-09-30`) {
-      yield { place: draft.place(start, end), messageId: 'year-slip-deadline', data: { year }, actual: draft.text.slice(start, end) };
+      yield { place: context.place(start, end), messageId: 'year-slip-deadline', data: { year }, actual: context.text.slice(start, end) };
     }
   }
 }
 
 /** In January the hand still writes the old year; a plan for the year after the next eleven months is not made then. */
-function* ownDate(draft: Draft, year: number): Iterable<Sighting> {
-  const field = draft.plan.issuance.date;
+function* ownDate(context: LintContext, year: number): Iterable<Sighting> {
+  const field = context.plan.issuance.date;
   if (field === null || field.value.month !== 1 || field.value.year !== year - 1) return;
   yield { place: field.position, messageId: 'year-slip-own-date', data: { year, old: year - 1 }, actual: field.printed.trim() };
 }
@@ -58,9 +58,9 @@ function* ownDate(draft: Draft, year: number): Iterable<Sighting> {
 const selfNaming = /(?:xây dựng|ban hành|trên đây là) $/u;
 
 /** `xây dựng Kế hoạch công tác dân vận năm 2025` in the plan of 2026: the words of its own abstract with the old year. */
-function* ownName(draft: Draft, year: number): Iterable<Sighting> {
-  const type = draft.plan.documentType?.value.toLowerCase();
-  const abstract = draft.plan.abstract?.value.value
+function* ownName(context: LintContext, year: number): Iterable<Sighting> {
+  const type = context.plan.documentType?.value.toLowerCase();
+  const abstract = context.plan.abstract?.value.value
     .toLowerCase()
     .replace(/\s/gu, ' ')
     .replace(/^về (?:việc )?/u, '');
@@ -68,10 +68,10 @@ function* ownName(draft: Draft, year: number): Iterable<Sighting> {
   const subject = abstract.slice(0, abstract.indexOf(String(year)));
   for (const name of [`${type} ${subject}`, `${type} về ${subject}`, `${type} về việc ${subject}`]) {
     const named = `${name}${year - 1}`;
-    for (let at = draft.lower.indexOf(named); at >= 0; at = draft.lower.indexOf(named, at + named.length)) {
+    for (let at = context.lower.indexOf(named); at >= 0; at = context.lower.indexOf(named, at + named.length)) {
       const end = at + named.length;
-      if (!selfNaming.test(textBefore(draft, draft.passageAt(at), at, 16))) continue;
-      yield { place: draft.place(end - 4, end), messageId: 'year-slip-own-name', data: { year }, actual: String(year - 1) };
+      if (!selfNaming.test(textBefore(context, context.passageAt(at), at, 16))) continue;
+      yield { place: context.place(end - 4, end), messageId: 'year-slip-own-name', data: { year }, actual: String(year - 1) };
     }
   }
 }

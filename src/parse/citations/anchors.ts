@@ -1,10 +1,10 @@
 /** Where a passage cites a document: each number with the type before it, and each document that is only named. */
-import { dateAt } from './dates.js';
-import { blankNumberAt, numberAt, type NumberReading } from './numbers.js';
-import { isOrganHead, organAt } from './organs.js';
-import { isKnownOrganSymbol, isTypeSymbol } from './symbols.js';
-import { countsOtherThings, numberWordBefore, typeBefore, type TypePhrase } from './type-phrase.js';
-import { isCapital, isDash, isDigit, isLetter, isSpace, phraseAt, skipSpace, skipSpaceBack, wordBefore } from './words.js';
+import { dateAt } from '../../language/date-phrases.js';
+import { blankNumberAt, numberAt, type NumberReading } from '../../language/cited-numbers.js';
+import { isOrganHead, organAt } from '../../language/organs.js';
+import { isKnownOrganSymbol, isTypeSymbol } from '../../language/symbols.js';
+import { countsOtherThings, numberWordBefore, typeBefore, type TypePhrase } from '../../language/type-phrases.js';
+import { isCapital, isDash, isDigit, isLetter, isSpace, phraseAt, skipSpace, skipSpaceBack, wordBefore } from '../../language/tokens.js';
 
 /** A place of a passage where a document is cited. */
 export interface Anchor {

@@ -4,8 +4,18 @@
  */
 import { dropEnd } from '../../model/index.js';
 import type { Anchor } from './anchors.js';
-import { isTypeName } from './type-phrase.js';
-import { anyPhraseAt, closingBracket, isCapital, isSpace, phraseAt, skipSpace, wordAt, wordBefore, type Word } from './words.js';
+import { isTypeName } from '../../language/type-phrases.js';
+import {
+  anyPhraseAt,
+  closingBracket,
+  isCapital,
+  isSpace,
+  phraseAt,
+  skipSpace,
+  wordAt,
+  wordBefore,
+  type Word,
+} from '../../language/tokens.js';
 
 const kinds = ['Bộ luật', 'Bộ Luật', 'Luật', 'Pháp lệnh', 'Hiến pháp', 'Điều lệ'];
 

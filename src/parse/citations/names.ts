@@ -2,7 +2,7 @@
 import type { Anchor } from './anchors.js';
 import { congressAt, programmeAt, regulationAt, unnumberedAt } from './resolutions.js';
 import { lawAt } from './laws.js';
-import { isLetter } from './words.js';
+import { isLetter } from '../../language/tokens.js';
 
 /** Readers by the letter that the name begins with. */
 /** By the code of the first letter. */

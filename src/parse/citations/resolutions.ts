@@ -3,8 +3,8 @@
  * committee's own, and decisions of a named organ without a number.
  */
 import type { Anchor } from './anchors.js';
-import { organAt, termAt } from './organs.js';
-import { anyPhraseAt, isCapital, isDigit, phraseAt, skipSpace, wordAt, wordBefore } from './words.js';
+import { organAt, termAt } from '../../language/organs.js';
+import { anyPhraseAt, isCapital, isDigit, phraseAt, skipSpace, wordAt, wordBefore } from '../../language/tokens.js';
 
 const congressWords = new Set([
   'đại',

@@ -1,10 +1,10 @@
 /** Rows of tables: a number alone in its cell, with its date or its issuer alone in another cell of the row. */
 import { placeOf, squeeze, type Source, type Text } from '../../model/index.js';
-import { bareDateAt, dateAt } from './dates.js';
-import { organAt } from './organs.js';
+import { bareDateAt, dateAt } from '../../language/date-phrases.js';
+import { organAt } from '../../language/organs.js';
 import type { Mention } from './passage.js';
-import { agrees } from './symbols.js';
-import { skipSpace, skipSpaceBack } from './words.js';
+import { agrees } from '../../language/symbols.js';
+import { skipSpace, skipSpaceBack } from '../../language/tokens.js';
 
 export interface RowFacts {
   readonly date: string | null;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { Source, squeeze, type Citation, type SourceKind } from '../../../src/model/index.js';
-import { parsePlan } from '../../../src/parse/index.js';
+import { parseDocument } from '../../../src/parse/index.js';
 
 const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 
@@ -43,7 +43,7 @@ describe('citations read by hand', () => {
       }
       const source = new Source(document.file, readFileSync(shared + document.file, 'utf8'), document.kind);
       const truth = JSON.parse(readFileSync(shared + document.truth, 'utf8')) as Truth;
-      const found = (await parsePlan(source)).plan.citations;
+      const found = (await parseDocument(source)).plan.citations;
       const scores = measure(truth, found);
       console.info(`${document.file}\n  ${scores.report.join('\n  ')}`);
       expect(scores.f1).toBeGreaterThanOrEqual(0.99);

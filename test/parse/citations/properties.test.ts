@@ -64,7 +64,7 @@ function escaped(value: string): { source: Source; text: Text } {
       mark
         ? {
             value: part,
-            spans: [{ start: 0, end: 1, marks: {} }],
+            spans: [{ start: 0, end: 1, emphasis: {} }],
             segments: [{ start: 0, end: 1, sourceStart: offset, sourceEnd: offset + 2 }],
           }
         : plainText(part, offset),

@@ -1,0 +1,122 @@
+/** Which files a command works on, and their decoded text. */
+import { readFileSync, statSync, type Stats } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, extname, join, relative, resolve } from 'node:path';
+import { Failure, finding, fold, type FindingData, type Source, type SourceKind } from '../../model/index.js';
+import { decodeSource, maximumSourceBytes } from '../../parse/index.js';
+import { readStandardInput, type Process } from '../terminal/terminal.js';
+
+const kinds: Readonly<Record<string, SourceKind>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.txt': 'text',
+  '.yaml': 'yaml',
+  '.yml': 'yaml',
+};
+/** Files of a folder that are no documents. */
+const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.config|template|types)\b/iu;
+
+export function failure(file: string, messageId: string, actual: string, data: FindingData = {}): Failure {
+  return new Failure(finding(file, { ruleId: messageId, severity: 'error', place: null, actual, data }));
+}
+
+/**
+ * The files that the arguments name: paths, globs, folders (their .md, .txt, .yaml, .yml) and `-`; each once, in order.
+ *
+ * @throws Failure where an argument names nothing
+ */
+export async function expandFiles(names: readonly string[], process: Process): Promise<string[]> {
+  const files: string[] = [];
+  for (const name of names) {
+    if (name === '-') files.push(name);
+    else files.push(...(await expandName(name, process.cwd())));
+  }
+  const byPath = new Map<string, string>();
+  for (const file of files) {
+    const path = file === '-' ? file : resolve(process.cwd(), file);
+    if (!byPath.has(path)) byPath.set(path, file);
+  }
+  return [...byPath.values()];
+}
+
+async function expandName(name: string, folder: string): Promise<string[]> {
+  const path = resolve(folder, name);
+  const found = statOf(path);
+  if (found?.isDirectory() === true) return documentsOf(name, path);
+  if (found !== null) return [name];
+  if (!/[*?[{]/u.test(name)) throw failure(name, 'file-not-found', name);
+  const { glob } = await import('tinyglobby');
+  const matches = await glob(name.replaceAll('\\', '/'), { cwd: folder, expandDirectories: false, absolute: false });
+  const documents = matches.filter((match) => kinds[extname(match).toLowerCase()] !== undefined).sort();
+  if (documents.length === 0) throw failure(name, 'no-match', name);
+  return documents;
+}
+
+async function documentsOf(name: string, path: string): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(({ code, message }: NodeJS.ErrnoException) => {
+    throw failure(name, 'unreadable-file', name, { reason: code ?? message });
+  });
+  const files: string[] = [];
+  for (const entry of entries.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+    const kind = kinds[extname(entry.name).toLowerCase()];
+    if (!entry.isFile() || kind === undefined || noDocument.test(entry.name)) continue;
+    if (kind === 'yaml' && !(await isYamlDocument(join(path, entry.name)))) continue;
+    files.push(join(name, entry.name));
+  }
+  if (files.length === 0) throw failure(name, 'empty-folder', name);
+  return files;
+}
+
+/** A YAML file of a folder is a plan where it has a body; registers and templates have none. */
+async function isYamlDocument(path: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8').catch(() => '');
+  return text.split('\n').some((line) => /^\S/u.test(line) && fold(line.split(':', 1)[0] ?? '') === 'noi dung');
+}
+
+/**
+ * Reads a source.
+ *
+ * @param stdinName what standard input stands for in messages, and by its ending what it is written in
+ * @throws Failure where it cannot be read or is no text
+ */
+export async function openSource(file: string, process: Process, stdinName = '-'): Promise<Source> {
+  if (file === '-') return decodeSource(stdinName, await readStandardInput(process), kinds[extname(stdinName).toLowerCase()] ?? 'markdown');
+  const path = resolve(process.cwd(), file);
+  const kind = kinds[extname(file).toLowerCase()];
+  const bytes = readBytes(file, path);
+  if (kind === undefined) throw failure(file, 'unknown-file-kind', basename(file));
+  return decodeSource(file, bytes, kind);
+}
+
+/** Without promises: one file after the other is read, and each way through the event loop would cost more than the reading. */
+function readBytes(file: string, path: string): Uint8Array {
+  const found = statOf(path);
+  if (found === null) throw failure(file, 'file-not-found', file);
+  if (found.isDirectory()) throw failure(file, 'folder-instead-of-file', file);
+  if (found.size > maximumSourceBytes)
+    throw failure(file, 'source-too-large', file, {
+      megabytes: Math.ceil(found.size / 1024 / 1024),
+      limit: maximumSourceBytes / 1024 / 1024,
+    });
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw failure(file, 'unreadable-file', file, { reason: code ?? message });
+  }
+}
+
+/** A path as messages name it: from the working folder, where it lies in it. */
+export function shownPath(path: string, process: Process): string {
+  const near = relative(process.cwd(), path);
+  return near.startsWith('..') || near === '' ? path : near;
+}
+
+/** What stands at a path, or null where nothing does. */
+export function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,52 @@
+/** What a command may use of the process: streams, folder, environment, clock. */
+import { Chalk, type ChalkInstance } from 'chalk';
+import type { Language } from '../../messages/index.js';
+
+interface Output {
+  write(text: string | Uint8Array): unknown;
+  readonly isTTY?: boolean;
+}
+
+/** The parts of Node's process that the program uses; a test hands in its own. */
+export interface Process {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
+  readonly env: Readonly<Record<string, string | undefined>>;
+  cwd(): string;
+  readonly hrtime: { bigint(): bigint };
+}
+
+/** What every command is handed. */
+export interface Terminal {
+  readonly process: Process;
+  readonly language: Language;
+  /** Colours for the stream where people read: standard error, unless said otherwise. */
+  readonly colors: ChalkInstance;
+  /** Milliseconds of a clock that only runs forward. */
+  now(): number;
+}
+
+/** Choices that every command shares. */
+export interface TerminalOptions {
+  readonly color?: boolean;
+  readonly lang?: Language;
+}
+
+/** `stream` is where people read: what is coloured goes there. */
+export function openTerminal(process: Process, options: TerminalOptions, stream: Output = process.stderr): Terminal {
+  const wanted = options.color ?? (process.env['NO_COLOR'] === undefined && stream.isTTY === true);
+  return {
+    process,
+    language: options.lang ?? 'vi',
+    colors: new Chalk({ level: wanted ? 1 : 0 }),
+    now: () => Number(process.hrtime.bigint()) / 1e6,
+  };
+}
+
+/** All that standard input holds. */
+export async function readStandardInput(process: Process): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  return Buffer.concat(chunks);
+}

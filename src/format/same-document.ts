@@ -1,0 +1,152 @@
+/** Whether two plans say the same, whatever their sources look like. */
+import {
+  allNodes,
+  type Appendix,
+  type BodyNode,
+  type Citation,
+  type OfficialDocument,
+  type PreambleParagraph,
+  type Section,
+  type TableCell,
+  type Task,
+  type Text,
+} from '../model/index.js';
+import { frontMatterKeys } from '../read/keys.js';
+import { runsKey, runsOf, withoutBold } from './runs.js';
+
+/** A part of a plan: its name for people, and all that it says. */
+type Part = readonly [name: string, says: string];
+
+/**
+ * Null where both plans say the same; else the name of the first part that differs. Places, origins, depths of Markdown, the printing of
+ * values and the bold of a whole heading are not compared.
+ */
+export function sameDocument(one: OfficialDocument, other: OfficialDocument): string | null {
+  const first = [...partsOf(one)];
+  const second = [...partsOf(other)];
+  const index = first.findIndex(([name, says], at) => second[at]?.[0] !== name || second[at]?.[1] !== says);
+  if (index >= 0) return first[index]?.[0] ?? null;
+  return second[first.length]?.[0] ?? null;
+}
+
+function* partsOf(plan: OfficialDocument): Generator<Part> {
+  const { letterhead, issuance, classification: marks, recipients } = plan;
+  const words = frontMatterKeys;
+  yield [words.documentType[0], json(plan.documentType?.value)];
+  yield [words.abstract[0], plan.abstract === null ? '' : abstractKey(plan.abstract.value)];
+  yield [words.number[0], json(plan.number?.value)];
+  yield ['quốc hiệu', json([letterhead.kind, letterhead.heading?.value, letterhead.kind === 'other' ? letterhead.organMark?.value : null])];
+  yield [words.superiorOrgan[0], json(letterhead.superiorOrgan?.value)];
+  yield [words.issuingOrgan[0], json(letterhead.issuingOrgan?.value)];
+  yield [words.place[0], json(issuance.place?.value)];
+  yield [words.date[0], json(issuance.date?.value)];
+  yield [words.addressees[0], json(plan.addressees?.value)];
+  yield [words.recipients[0], json(recipients === null ? null : recipients.items.map(({ value }) => value))];
+  yield [words.archive[0], json(recipients?.archive?.value)];
+  yield [
+    words.signatories[0],
+    json(plan.signatories.map(({ capacities, positions, name, otherPosts, notes }) => [capacities, positions, name, otherPosts, notes])),
+  ];
+  for (const key of ['confidentiality', 'urgency', 'circulation', 'draft', 'copies', 'drafter', 'contact'] as const)
+    yield [words[key][0], json(marks[key]?.value)];
+  yield [words.template[0], json(plan.templateName?.value)];
+  yield [words.term[0], json(plan.term?.value)];
+  yield [words.twoSided[0], json(plan.twoSided)];
+  for (const paragraph of plan.preamble) yield preamblePart(paragraph);
+  for (const node of plan.body) yield* nodeParts(node, []);
+  for (const appendix of plan.appendices) yield* appendixParts(appendix);
+  for (const note of plan.footnotes) yield [`[${note.id}]`, json(note.paragraphs.map(runsKey))];
+  for (const task of plan.tasks) yield [task.text, taskKey(task)];
+  for (const citation of plan.citations) yield [citation.text, citationKey(citation)];
+}
+
+/** Bold is the style of the abstract's line; all of it in italic is the printing of the line. */
+function abstractKey(text: Text): string {
+  const unbold: Text = { ...text, spans: text.spans.map((span) => ({ ...span, marks: { ...span.emphasis, bold: false } })) };
+  const runs = runsOf(unbold);
+  return runs.length <= 1 && runs[0]?.marks.footnote === undefined ? json([text.value]) : runsKey(unbold);
+}
+
+function preamblePart({ role, text }: PreambleParagraph): Part {
+  return [shown(text), json([role, runsKey(text)])];
+}
+
+function* nodeParts(node: BodyNode, path: readonly string[]): Generator<Part> {
+  if (node.type === 'section') {
+    const inner = [...path, node.label.text];
+    yield [
+      sectionName(node, inner),
+      json([
+        inner,
+        node.label.rank,
+        node.label.numbers,
+        node.heading,
+        runsKey(node.heading ? withoutBold(node.text) : node.text),
+        node.children.length,
+      ]),
+    ];
+    for (const child of node.children) yield* nodeParts(child, inner);
+  } else if (node.type === 'paragraph') {
+    yield [shown(node.text), json([path, node.heading, node.alignment, runsKey(node.text)])];
+  } else if (node.type === 'table') {
+    yield [
+      shown(node.rows[0]?.[0]?.paragraphs[0]),
+      json([path, node.headerRows, node.layout, node.columnWidths, node.rows.map((row) => row.map(cellKey))]),
+    ];
+  } else if (node.type === 'picture') {
+    yield [node.path, json([path, node.path, node.alternative])];
+  } else {
+    yield ['pagebreak', json(path)];
+  }
+}
+
+function sectionName({ text }: Section, path: readonly string[]): string {
+  return `${path.join(' ')} ${shown(text)}`.trimEnd();
+}
+
+function cellKey({ paragraphs, columnSpan, rowSpan, alignment }: TableCell): string {
+  return json([paragraphs.map(runsKey), columnSpan, rowSpan, alignment]);
+}
+
+function* appendixParts({ label, title, attachment, children }: Appendix): Generator<Part> {
+  yield [shown(label), json([label.value, title.map(runsKey), attachment.map(runsKey)])];
+  for (const child of children) yield* nodeParts(child, [label.value]);
+}
+
+function taskKey(task: Task): string {
+  return json({ ...task, position: null });
+}
+
+function citationKey(citation: Citation): string {
+  const { wording } = citation;
+  const form =
+    wording === undefined ? null : { ...wording, datePosition: wording.datePosition === null, typePosition: wording.typePosition === null };
+  return json({ ...citation, position: null, wording: form });
+}
+
+/**
+ * Sections, counted from the top, that the first plan has as clauses and the other as headings: their place alone tells them apart, and a
+ * rule behind them.
+ */
+export function newHeadings(one: OfficialDocument, other: OfficialDocument): ReadonlySet<number> {
+  const first = sectionsOf(one);
+  const second = sectionsOf(other);
+  return new Set(first.flatMap((section, index) => (!section.heading && second[index]?.heading === true ? [index] : [])));
+}
+
+/** All sections of a plan, from the top. */
+function sectionsOf(plan: OfficialDocument): Section[] {
+  return [plan.body, ...plan.appendices.map(({ children }) => children)].flatMap((nodes) =>
+    [...allNodes(nodes)].filter((node): node is Section => node.type === 'section'),
+  );
+}
+
+/** The beginning of a text, by which a person finds it. */
+function shown(text: Text | undefined): string {
+  const value = text?.value.replaceAll('\n', ' ') ?? '';
+  return value.length <= 60 ? value : `${value.slice(0, 59)}…`;
+}
+
+function json(value: unknown): string {
+  return JSON.stringify(value ?? null);
+}

@@ -1,0 +1,21 @@
+/** Symbols of organs in numbers, as far as they are the same everywhere; committees of cities and towns write TU, ThU or TX. */
+import { fold } from '../model/index.js';
+
+/** Organs by the beginning of their folded name, with their symbol. */
+const organSymbols: readonly (readonly [RegExp, string])[] = [
+  [/^dang uy(?! (?:khoi|quan su|cong an|bo chi huy|bien phong))/u, 'ĐU'],
+  [/^tinh uy/u, 'TU'],
+  [/^huyen uy/u, 'HU'],
+  [/^quan uy/u, 'QU'],
+  [/^chi (?:bo|uy)/u, 'CB'],
+  [/^(?:uy ban nhan dan|ubnd)/u, 'UBND'],
+  [/^(?:hoi dong nhan dan|hdnd)/u, 'HĐND'],
+];
+
+export const knownOrganSymbols: ReadonlySet<string> = new Set(organSymbols.map(([, symbol]) => symbol));
+
+/** The symbol of an organ by its name, or null where it is not known. */
+export function organSymbolOf(organ: string): string | null {
+  const folded = fold(organ);
+  return organSymbols.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}

@@ -1,0 +1,59 @@
+/** Text that a converter broke inside its words (`vềmột sốnội dung`, `C ô n g t á c`). */
+import type { LintContext, Word } from '../lint-context.js';
+import { oncePerContext } from '../once-per-context.js';
+import { isVietnameseSyllable } from '../../language/syllables.js';
+import { spellings } from './spellings.js';
+
+/** Share of marked words that are no syllables, above which orthography cannot be judged. Clerks' slips stay below one in a hundred. */
+const largestBrokenShare = 0.08;
+/** Share of single letters among the words; in sound texts (`ở`, `ý`, `điểm a`) it stays below one in twenty. */
+const largestLetterShare = 0.3;
+/** Fewest broken words; a short draft with some slips is no broken extraction. */
+const fewestBroken = 8;
+
+interface BrokenWords {
+  readonly share: number;
+  readonly first: Word;
+}
+
+/** Whether so many syllables are broken that orthography cannot be judged. */
+export function isBrokenExtraction(context: LintContext): boolean {
+  return brokenWords(context) !== null;
+}
+
+/** The share of broken words and the first of them, where orthography cannot be judged; else null. */
+export const brokenWords: (context: LintContext) => BrokenWords | null = oncePerContext(judge);
+
+function judge(context: LintContext): BrokenWords | null {
+  const { words } = context;
+  const { distinct, ids } = spellings(context);
+  const kinds = distinct.map(kindOf);
+  const broken: Word[] = [];
+  const letters: Word[] = [];
+  let marked = 0;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as Word;
+    const kind = kinds[ids[at] as number];
+    if (kind === 'letter') letters.push(word);
+    if (kind === 'sound' || kind === 'broken') marked++;
+    if (kind === 'broken' && word.text !== word.text.toUpperCase()) broken.push(word);
+  }
+  const [firstBroken] = broken;
+  if (firstBroken !== undefined && broken.length >= fewestBroken && broken.length > marked * largestBrokenShare)
+    return { share: broken.length / marked, first: firstBroken };
+  const [firstLetter] = letters;
+  if (firstLetter !== undefined && letters.length >= fewestBroken * 2 && letters.length > words.length * largestLetterShare)
+    return { share: letters.length / words.length, first: firstLetter };
+  return null;
+}
+
+/** What a word tells: a single letter, a syllable with a mark, marked letters that are none; plain letters and digits tell nothing. */
+function kindOf(form: string): 'letter' | 'sound' | 'broken' | null {
+  if (form.length === 1) return form > '9' ? 'letter' : null;
+  return hasMark(form) ? (isVietnameseSyllable(form) ? 'sound' : 'broken') : null;
+}
+
+function hasMark(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0xbf) return true;
+  return false;
+}

@@ -1,0 +1,84 @@
+/** The words of a draft in small letters, and which of them stand beside each other with nothing but one space between. */
+import type { LintContext, Word } from '../lint-context.js';
+import { oncePerContext } from '../once-per-context.js';
+
+export interface Spellings {
+  /** Small letters of each word of `draft.words`. */
+  readonly lower: readonly string[];
+  /** Every small form once: what is asked of a word is asked of these, not of each place. */
+  readonly distinct: readonly string[];
+  /** Index in `distinct` of each word. */
+  readonly ids: Int32Array;
+  /** How often each small form stands in the draft. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+export const spellings = oncePerContext((context): Spellings => {
+  const { words } = context;
+  const idOf = new Map<string, number>();
+  // Of each spelling small letters are made once: most words of a draft stand in it many times.
+  const idOfSpelling = new Map<string, number>();
+  const distinct: string[] = [];
+  const times: number[] = [];
+  const ids = new Int32Array(words.length);
+  const lower: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const spelling = (words[at] as Word).text;
+    let id = idOfSpelling.get(spelling);
+    if (id === undefined) {
+      const form = spelling.toLowerCase();
+      id = idOf.get(form) ?? distinct.push(form) - 1;
+      idOf.set(form, id);
+      idOfSpelling.set(spelling, id);
+    }
+    times[id] = (times[id] ?? 0) + 1;
+    ids[at] = id;
+    lower.push(distinct[id] as string);
+  }
+  return { lower, distinct, ids, counts: new Map(distinct.map((form, id) => [form, times[id] ?? 0])) };
+});
+
+/** How often each pair and each triple of words stands in the draft with nothing but spaces between. Made where a rule first asks. */
+export const wordRuns = oncePerContext((context): ReadonlyMap<string, number> => {
+  const { lower } = spellings(context);
+  const runs = new Map<string, number>();
+  const count = (run: string): void => void runs.set(run, (runs.get(run) ?? 0) + 1);
+  for (let at = 1; at < lower.length; at++) {
+    if (!isJoined(context, at - 1)) continue;
+    const pair = `${lower[at - 1] ?? ''} ${lower[at] ?? ''}`;
+    count(pair);
+    if (at > 1 && isJoined(context, at - 2)) count(`${lower[at - 2] ?? ''} ${pair}`);
+  }
+  return runs;
+});
+
+/** Whether one space, and nothing else, parts a word of the draft from the next. */
+export function isJoined(context: LintContext, index: number): boolean {
+  const word = context.words[index];
+  const next = context.words[index + 1];
+  return word !== undefined && next !== undefined && next.start === word.end + 1 && context.text.charCodeAt(word.end) === 32;
+}
+
+/** Whether the letter at an offset of the draft's text is a capital. */
+export function isCapitalAt(context: LintContext, offset: number): boolean {
+  return context.text.charCodeAt(offset) !== context.lower.charCodeAt(offset);
+}
+
+/** Whether a letter is a capital. */
+export function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
+}
+
+/**
+ * Whether a word may begin a sentence, a clause after `:` or `;`, a quotation, a bracket or an item: there its capital, or the lack of it,
+ * says nothing.
+ */
+export function mayStartSentence(context: LintContext, offset: number): boolean {
+  const { text } = context;
+  for (let at = offset - 1; at >= 0; at--) {
+    const before = text.charAt(at);
+    if (before === ' ') continue;
+    return !/[A-Za-zÀ-ỹ\p{N},%]/u.test(before);
+  }
+  return true;
+}

@@ -1,0 +1,369 @@
+/** The head of a document: letterhead, number, place and date, type and abstract, as the body prints them. */
+import {
+  emptyText,
+  isUpperCase,
+  joinTexts,
+  placeOf,
+  sliceText,
+  squeeze,
+  trimText,
+  type DocumentNumber,
+  type Field,
+  type LetterheadKind,
+  type PartialDate,
+  type Position,
+  type Source,
+  type Text,
+} from '../../model/index.js';
+import type { Block } from '../../read/block.js';
+import { softBreak } from '../../read/block.js';
+import { matchIssuance } from '../../language/dates.js';
+import { addresseeWords, linesOfBlock, longestHead, matchTypeLine, roleOf, rolesOfLetter, type Line, type LineRole } from './head-lines.js';
+import { matchLabel } from '../../language/labels.js';
+import { readNumber } from '../../language/document-number.js';
+import { joinSoftBreaks, withText } from '../../read/paragraphs.js';
+
+/** What the body says of the head. */
+export interface Head {
+  readonly kind: LetterheadKind | null;
+  readonly heading: Field<readonly string[]> | null;
+  readonly superiorOrgan: Field<string> | null;
+  readonly issuingOrgan: Field<string> | null;
+  /** `*` or `***` under the organ. */
+  readonly organMark: Field<string> | null;
+  readonly number: Field<DocumentNumber> | null;
+  readonly place: Field<string> | null;
+  readonly date: Field<PartialDate> | null;
+  readonly documentType: Field<string> | null;
+  /** Công văn, where the head has no type but its abstract or its symbol: it prints no name of its type. */
+  readonly letter: Field<string> | null;
+  readonly abstract: Field<Text> | null;
+  readonly confidentiality: Field<string> | null;
+  readonly urgency: Field<string> | null;
+  readonly circulation: Field<string> | null;
+  readonly draft: Field<string> | null;
+  /** `V/v ...` of a công văn beside the abstract of another type: not printed. */
+  readonly droppedLetterAbstract: Field<Text> | null;
+  /** Lines that belong to no part of the head. */
+  readonly unplaced: readonly Text[];
+  /** The blocks after the head. */
+  readonly rest: readonly Block[];
+}
+
+export function readHead(source: Source, blocks: readonly Block[]): Head {
+  const lines = headLines(blocks);
+  const typeIndex = lines.findIndex((line) => matchTypeLine(line) !== null);
+  const before = typeIndex >= 0 ? lines.slice(0, typeIndex) : leadingHeadLines(lines);
+  const title = typeIndex >= 0 ? readTitle(source, lines, typeIndex, blocks) : { documentType: null, abstract: null, next: before.length };
+  const headed = [...before, ...linesBesideTitle(blocks, lines, typeIndex, title.next)].flatMap(partColumns);
+  const letterhead = readLetterhead(source, headed, typeIndex >= 0 ? headed.map(roleOf) : rolesOfLetter(headed));
+  return {
+    ...letterhead,
+    documentType: title.documentType,
+    letter: typeIndex >= 0 ? null : letterOf(letterhead),
+    abstract: title.abstract ?? letterhead.letterAbstract,
+    droppedLetterAbstract: title.abstract === null ? null : letterhead.letterAbstract,
+    rest: restOf(blocks, lines, title.next, typeIndex >= 0 || before.length > 0),
+  };
+}
+
+function letterOf({ letterAbstract, number }: Letterhead): Field<string> | null {
+  const sign = letterAbstract ?? (number?.value.typeSymbol === 'CV' ? number : null);
+  return sign === null ? null : { value: 'Công văn', printed: sign.printed, position: sign.position, origin: 'body' };
+}
+
+/** Where a table holds the type, its other lines behind it are letterhead too. */
+function linesBesideTitle(blocks: readonly Block[], lines: readonly Line[], typeIndex: number, next: number): Line[] {
+  const table = lines[typeIndex]?.block;
+  return table === undefined || blocks[table]?.type !== 'table' ? [] : lines.slice(next).filter((line) => line.block === table);
+}
+
+/** Words that begin the căn cứ: no type and no letterhead stands behind them. */
+const openingWords = /^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
+
+/** The lines up to the first part of the body. */
+function headLines(blocks: readonly Block[]): Line[] {
+  const lines: Line[] = [];
+  // A letterhead stands before the type, so no table behind it is one.
+  let titled = false;
+  for (const [index, block] of blocks.entries()) {
+    if (lines.length > longestHead) break;
+    if (block.type === 'table' && (titled || !isLetterheadTable(block, index))) break;
+    if (block.type === 'picture' || block.type === 'pageBreak') break;
+    if (block.type === 'paragraph') {
+      const label = block.marker === null ? matchLabel(block.text.value) : matchLabel(`${block.marker.text} x`);
+      const head = linesOfBlock(block, index)[0];
+      if (
+        label !== null &&
+        label.rank !== 'dash' &&
+        label.rank !== 'star' &&
+        (head === undefined || roleOf(head) === 'organ' || roleOf(head) === 'unknown')
+      )
+        break;
+      if (block.marker !== null && /^[-+*]$/u.test(block.marker.text) && head !== undefined && roleOf(head) === 'unknown') break;
+    }
+    for (const line of linesOfBlock(block, index)) {
+      if (!titled && (openingWords.test(line.value) || addresseeWords.test(line.value))) return lines;
+      titled ||= matchTypeLine(line) !== null;
+      lines.push(line);
+    }
+  }
+  return lines;
+}
+
+function isLetterheadTable(block: Block, index: number): boolean {
+  return linesOfBlock(block, index).some((line) => ['party', 'national', 'number', 'issuance', 'motto'].includes(roleOf(line)));
+}
+
+/** Without a line for the type: the lines at the beginning that can only be a letterhead. */
+function leadingHeadLines(lines: readonly Line[]): Line[] {
+  const roles = rolesOfLetter(lines);
+  const sure = (role: LineRole): boolean => role !== 'unknown' && role !== 'organ' && role !== 'separator';
+  let last = -1;
+  for (let index = 0; index < roles.length && roles[index] !== 'unknown'; index++) if (sure(roles[index] as LineRole)) last = index;
+  return lines.slice(0, last + 1);
+}
+
+/** A line of two columns that a converter put beside each other is parted: `UBND XÃ A     CỘNG HÒA XÃ HỘI ...`. */
+function partColumns(line: Line): Line[] {
+  const right = /(?<=\s{3}|\t)(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập|[A-ZÀ-Ỹ][A-Za-zÀ-ỹ]{0,20}(?: [A-Za-zÀ-ỹ]{1,20}){0,6}, ?ngày)/u.exec(
+    line.value,
+  );
+  if (right === null || line.value.slice(0, right.index).trim() === '') return [line];
+  const part = (start: number, end: number): Line => {
+    const text = trimText(sliceText(line.text, start, end));
+    return { ...line, text, value: text.value };
+  };
+  return [part(0, right.index), part(right.index, line.value.length)];
+}
+
+type Letterhead = Omit<Head, 'documentType' | 'letter' | 'abstract' | 'droppedLetterAbstract' | 'rest'> & {
+  letterAbstract: Field<Text> | null;
+};
+
+function readLetterhead(source: Source, lines: readonly Line[], roles: readonly LineRole[]): Letterhead {
+  const byRole = new Map<LineRole, Line[]>();
+  for (const [index, line] of lines.entries()) {
+    const role = roles[index] as LineRole;
+    byRole.set(role, [...(byRole.get(role) ?? []), line]);
+  }
+  const first = (role: LineRole): Line | undefined => byRole.get(role)?.[0];
+  const mark = (role: LineRole): Field<string> | null => textField(source, first(role)?.text);
+  const numberLine = first('number');
+  const issuanceLine = first('issuance');
+  const issuance = issuanceLine === undefined ? null : matchIssuance(issuanceLine.value);
+  const placed = (line: Line | undefined, start: number, end: number): Position | null =>
+    line === undefined ? null : placeOf(source, line.text, start, end);
+  const others = byRole.get('otherHeading') ?? [];
+  const headingLines = [
+    ...(byRole.get('party') ?? []),
+    ...(byRole.get('national') ?? []),
+    ...(byRole.get('motto') ?? []),
+    ...others.slice(-1),
+  ];
+  const kind: LetterheadKind | null =
+    byRole.has('national') || byRole.has('motto')
+      ? 'national'
+      : byRole.has('party')
+        ? 'party'
+        : byRole.has('otherHeading')
+          ? 'other'
+          : null;
+  const organs = readOrgans([...others.slice(0, -1), ...(byRole.get('organ') ?? [])]);
+  const [letterAbstract, ...below] = byRole.get('letterAbstract') ?? [];
+  return {
+    kind,
+    heading:
+      headingLines[0] === undefined
+        ? null
+        : {
+            value: headingLines.map((line) => squeeze(line.value)),
+            printed: headingLines.map((line) => line.value).join('\n'),
+            position: placeOf(source, headingLines[0].text),
+            origin: 'body',
+          },
+    superiorOrgan: textField(source, organs.superior),
+    issuingOrgan: textField(source, organs.issuing),
+    organMark: textField(source, (byRole.get('separator') ?? []).find((line) => /^\*+$/u.test(line.value))?.text),
+    number:
+      numberLine === undefined
+        ? null
+        : {
+            value: readNumber(numberLine.value) ?? { serial: null, typeSymbol: null, organSymbol: null },
+            printed: numberLine.value,
+            position: placeOf(source, numberLine.text),
+            origin: 'body',
+          },
+    place:
+      issuance === null || issuance.place === '' || /^[.…_]+$/u.test(issuance.place)
+        ? null
+        : { value: issuance.place, printed: issuance.place, position: placed(issuanceLine, 0, issuance.place.length), origin: 'body' },
+    date:
+      issuance === null || issuanceLine === undefined
+        ? null
+        : {
+            value: issuance.date,
+            printed: issuanceLine.value.slice(issuance.dateStart),
+            position: placed(issuanceLine, issuance.dateStart, issuanceLine.value.length),
+            origin: 'body',
+          },
+    confidentiality: mark('confidentiality'),
+    urgency: mark('urgency'),
+    circulation: mark('circulation'),
+    draft: mark('draft'),
+    unplaced: [...(byRole.get('unknown') ?? []), ...repeated(byRole)].map((line) => line.text),
+    letterAbstract:
+      letterAbstract === undefined
+        ? null
+        : abstractField(
+            source,
+            joinTexts(
+              [letterAbstract, ...below.filter((line) => !/^V\/v(?![A-Za-zÀ-ỹ])/iu.test(line.value))].map((line) => line.text),
+              ' ',
+            ),
+          ),
+  };
+}
+
+/** Parts that a head has once: a second line of one that says something else belongs nowhere. */
+const onlyOnce: readonly LineRole[] = ['number', 'issuance', 'letterAbstract', 'confidentiality', 'urgency', 'circulation', 'draft'];
+
+function repeated(byRole: ReadonlyMap<LineRole, readonly Line[]>): Line[] {
+  return onlyOnce.flatMap((role) => {
+    const [first, ...others] = byRole.get(role) ?? [];
+    return others.filter(
+      (line) => squeeze(line.value) !== squeeze(first?.value ?? '') && (role !== 'letterAbstract' || roleOf(line) === role),
+    );
+  });
+}
+
+const localUnit = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?=\s)(?! (?:[UỦ][ỶY]|ĐOÀN|ĐỘI))/u;
+
+/** Superior and issuing organ: groups of lines between blank lines are organs; in one group each line is one. */
+function readOrgans(lines: readonly Line[]): { superior: Text | undefined; issuing: Text | undefined } {
+  const groups: Text[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (group === undefined || line.startsGroup) groups.push([line.text]);
+    else group.push(line.text);
+  }
+  const names = groups.length > 1 ? groups.map((group) => joinTexts(group, ' ')) : joinLocalUnits(groups[0] ?? []);
+  const issuing = names.at(-1);
+  return { superior: names.length > 1 ? joinTexts(names.slice(0, -1), ' ') : undefined, issuing };
+}
+
+/** `UỶ BAN NHÂN DÂN` over `TỈNH LÀO CAI` is one name in two lines. */
+function joinLocalUnits(texts: readonly Text[]): Text[] {
+  const names: Text[] = [];
+  for (const text of texts) {
+    const last = names.at(-1);
+    const continues =
+      last !== undefined &&
+      localUnit.test(text.value) &&
+      /^(?:[UỦ][ỶY] BAN|HỘI ĐỒNG|UBND|HĐND|ĐẢNG BỘ|ĐẢNG [UỦ][ỶY]|BAN |HỘI |CÔNG AN|ĐOÀN)/u.test(last.value);
+    if (continues) names[names.length - 1] = joinTexts([last, text], ' ');
+    else names.push(text);
+  }
+  return names;
+}
+
+function readTitle(
+  source: Source,
+  lines: readonly Line[],
+  typeIndex: number,
+  blocks: readonly Block[],
+): { documentType: Field<string>; abstract: Field<Text> | null; next: number } {
+  const typeLine = lines[typeIndex] as Line;
+  const match = matchTypeLine(typeLine) ?? { name: typeLine.value, length: typeLine.value.length };
+  const documentType: Field<string> = {
+    value: match.name,
+    printed: trimText(sliceText(typeLine.text, 0, match.length)).value,
+    position: placeOf(source, typeLine.text, 0, match.length),
+    origin: 'body',
+  };
+  const parts: { text: Text; glue: string }[] = [];
+  const rest = trimText(sliceText(typeLine.text, match.length));
+  if (rest.value !== '') parts.push({ text: rest, glue: '' });
+  let next = typeIndex + 1;
+  let previous = typeLine;
+  for (let line = lines[next]; line !== undefined; line = lines[next]) {
+    const begun =
+      parts.length > (rest.value.split(' ').length <= 2 && (line.markdownDepth !== null || line.bold) && rest.value !== '' ? 1 : 0);
+    if (!continuesTitle(previous, line, begun, blocks)) break;
+    const glue = parts.length === 0 ? '' : line.block === previous.block && endsHard(blocks[line.block], line) ? '\n' : ' ';
+    parts.push({ text: line.text, glue });
+    previous = line;
+    next++;
+  }
+  const abstract = parts.reduce<Text>(
+    (joined, part) => (joined.value === '' ? part.text : joinTexts([joined, part.text], part.glue)),
+    emptyText,
+  );
+  return { documentType, abstract: abstract.value === '' ? null : abstractField(source, abstract), next };
+}
+
+/** Whether a line belongs to the abstract that follows the type. */
+function continuesTitle(previous: Line, line: Line, begun: boolean, blocks: readonly Block[]): boolean {
+  const role = roleOf(line);
+  if (role === 'separator' || role === 'issuance' || role === 'number') return false;
+  if (/^(?:Kính (?:gửi|trình)|Nơi nhận)\s*:?/u.test(line.value) || /^(?:- ?)?Căn cứ(?![A-Za-zÀ-ỹ])/u.test(line.value)) return false;
+  if (matchLabel(line.value) !== null && !begun) return false;
+  const between = blocks.slice(previous.block + 1, line.block);
+  if (between.length > 0) return false;
+  if (line.block === previous.block) return true;
+  if (!begun) return line.value.length < 600 && !/[.:;]$/u.test(line.value);
+  if (/[.:;]$/u.test(line.value) || line.value.length > 300) return false;
+  if (isUpperCase(line.value) && !isUpperCase(previous.value)) return false;
+  if (line.markdownDepth !== null || previous.markdownDepth !== null)
+    return line.markdownDepth !== null && line.markdownDepth === previous.markdownDepth && !isUpperCase(line.value);
+  if (line.startsGroup) return line.bold && previous.bold && matchLabel(line.value) === null;
+  return /[,;–-]$|[^.:!?]$/u.test(previous.value) && matchLabel(line.value) === null;
+}
+
+/** Whether the source breaks the line before this one on purpose. */
+function endsHard(block: Block | undefined, line: Line): boolean {
+  if (block?.type !== 'paragraph') return false;
+  const breaks = [...block.text.value.matchAll(/[\n\u2028]/gu)].map((match) => match[0]);
+  return breaks[line.line - 1] !== softBreak;
+}
+
+function textField(source: Source, text: Text | undefined): Field<string> | null {
+  return text === undefined ? null : { value: squeeze(text.value), printed: text.value, position: placeOf(source, text), origin: 'body' };
+}
+
+function abstractField(source: Source, text: Text): Field<Text> {
+  const value = joinSoftBreaks(text);
+  return { value, printed: value.value, position: placeOf(source, text), origin: 'body' };
+}
+
+/** The blocks behind the first `next` lines; a block that is used in part keeps its other lines. */
+function restOf(blocks: readonly Block[], lines: readonly Line[], next: number, found: boolean): Block[] {
+  if (!found) return [...blocks];
+  const first = lines[next];
+  const last = lines[next - 1];
+  const block = blocks[first?.block ?? -1];
+  if (first === undefined || last === undefined || first.block !== last.block || block?.type !== 'paragraph') {
+    const from = (last?.block ?? -1) + 1;
+    return dropSeparators(blocks.slice(from));
+  }
+  const start = nthLineStart(block.text.value, first.line);
+  return [withText(block, trimText(sliceText(block.text, start)), false), ...blocks.slice(first.block + 1)];
+}
+
+function nthLineStart(value: string, line: number): number {
+  let start = 0;
+  for (let count = 0; count < line; count++) start = value.slice(start).search(/[\n\u2028]/u) + start + 1;
+  return start;
+}
+
+/** Rules and marks between the head and the body stand for what the template draws. */
+function dropSeparators(blocks: readonly Block[]): Block[] {
+  let from = 0;
+  for (let block = blocks[from]; block !== undefined; block = blocks[++from]) {
+    const separator =
+      block.type === 'rule' ||
+      (block.type === 'paragraph' && block.marker === null && /^(?:[-_=–—]{3,}|\*+)$/u.test(block.text.value.trim()));
+    if (!separator) break;
+  }
+  return blocks.slice(from);
+}

@@ -1,0 +1,193 @@
+/** Brings together what front matter and body say: where both speak and disagree, front matter wins and a finding says so. */
+import {
+  finding,
+  fold,
+  squeeze,
+  type Classification,
+  type Field,
+  type Finding,
+  type Issuance,
+  type Letterhead,
+  type OfficialDocument,
+  type PreambleParagraph,
+  type Recipient,
+  type Recipients,
+  type Signatory,
+  type Source,
+  placeOf,
+} from '../../model/index.js';
+import type { FrontMatter } from '../../read/front-matter.js';
+import type { Head } from './head.js';
+import type { Opening } from './preamble.js';
+import type { Tail } from '../tail/tail.js';
+
+type Printing = Pick<Field<unknown>, 'position' | 'printed'>;
+
+export type Metadata = Pick<
+  OfficialDocument,
+  | 'documentType'
+  | 'abstract'
+  | 'letterhead'
+  | 'number'
+  | 'issuance'
+  | 'addressees'
+  | 'preamble'
+  | 'recipients'
+  | 'signatories'
+  | 'classification'
+  | 'templateName'
+  | 'term'
+  | 'twoSided'
+  | 'reportedPlan'
+  | 'cutoff'
+>;
+
+export function mergeMetadata(
+  source: Source,
+  front: FrontMatter | null,
+  head: Head,
+  opening: Opening,
+  tail: Tail,
+): { metadata: Metadata; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const choose = <T>(key: string, first: Field<T> | null | undefined, second: Field<T> | null): Field<T> | null => {
+    if (
+      first &&
+      second &&
+      comparable(first.printed) !== comparable(second.printed) &&
+      comparable(first.value) !== comparable(second.value)
+    ) {
+      findings.push(conflict(source, key, first, second));
+    }
+    return first ?? second;
+  };
+  const letterhead: Letterhead = {
+    kind: head.kind,
+    heading: head.heading,
+    organMark: head.organMark,
+    superiorOrgan: choose('cơ quan cấp trên', front?.superiorOrgan, head.superiorOrgan),
+    issuingOrgan: choose('cơ quan ban hành', front?.issuingOrgan, head.issuingOrgan),
+  };
+  const issuance: Issuance = { place: choose('địa danh', front?.place, head.place), date: choose('ngày ban hành', front?.date, head.date) };
+  const marks: Classification = {
+    confidentiality: choose('mức độ mật', front?.confidentiality, head.confidentiality),
+    urgency: choose('mức độ khẩn', front?.urgency, head.urgency),
+    circulation: choose('phạm vi lưu hành', front?.circulation, head.circulation),
+    draft: front?.draft ?? head.draft,
+    copies: front?.copies ?? null,
+    drafter: front?.drafter ?? null,
+    contact: front?.contact ?? null,
+  };
+  return {
+    metadata: {
+      documentType: choose('tên loại', front?.documentType, head.documentType) ?? head.letter,
+      abstract: choose('trích yếu', front?.abstract, head.abstract),
+      letterhead,
+      number: choose('số và ký hiệu', front?.number, head.number),
+      issuance,
+      addressees: choose('kính gửi', front?.addressees, opening.addressees),
+      preamble: mergeBases(source, front, opening),
+      recipients: mergeRecipients(front, tail, choose),
+      signatories: mergeSignatories(source, front, tail, findings),
+      classification: marks,
+      templateName: front?.templateName ?? null,
+      term: front?.term ?? null,
+      twoSided: front?.twoSided ?? false,
+      reportedPlan: front?.reportedPlan ?? null,
+      cutoff: front?.cutoff ?? null,
+    },
+    findings,
+  };
+}
+
+/** Front matter (`first`) and body (`second`) disagree. */
+function conflict(source: Source, key: string, first: Printing, second: Printing): Finding {
+  return finding(source.file, {
+    ruleId: 'conflicting-metadata',
+    severity: 'warning',
+    place: second.position,
+    actual: squeeze(second.printed),
+    expected: [squeeze(first.printed)],
+    data: { key },
+    related: first.position === null ? [] : [first.position.start],
+  });
+}
+
+/** What two printings have in common: letters and digits, without case and diacritics. */
+function comparable(value: unknown): string {
+  const text =
+    typeof value === 'string'
+      ? value
+      : value !== null && typeof value === 'object' && 'value' in value
+        ? String(value.value)
+        : JSON.stringify(value);
+  return fold(text).replace(/[^a-z0-9]/gu, '');
+}
+
+function mergeBases(source: Source, front: FrontMatter | null, opening: Opening): PreambleParagraph[] {
+  const bases = (front?.bases ?? []).map((text): PreambleParagraph => ({ role: 'basis', text, position: placeOf(source, text) }));
+  const printed = new Set(opening.preamble.map((paragraph) => comparable(paragraph.text.value)));
+  const added = bases.filter((basis) => !printed.has(comparable(basis.text.value)));
+  const authority = opening.preamble.findLastIndex((paragraph) => paragraph.role === 'authority');
+  return [...opening.preamble.slice(0, authority + 1), ...added, ...opening.preamble.slice(authority + 1)];
+}
+
+function mergeRecipients(
+  front: FrontMatter | null,
+  tail: Tail,
+  choose: <T>(key: string, first: Field<T> | null | undefined, second: Field<T> | null) => Field<T> | null,
+): Recipients | null {
+  const items = front?.recipients ?? null;
+  if (items === null && tail.recipients === null && (front?.archive ?? null) === null) return null;
+  const asField = (list: readonly Field<Recipient>[] | null | undefined): Field<string> | null => {
+    const first = list?.[0];
+    return first === undefined || list === null || list === undefined
+      ? null
+      : { ...first, value: list.map((item) => comparable(item.printed)).join(' '), printed: list.map((item) => item.printed).join('; ') };
+  };
+  choose('nơi nhận', asField(items), asField(tail.recipients?.items));
+  return {
+    items: items ?? tail.recipients?.items ?? [],
+    archive: choose('lưu', front?.archive, tail.recipients?.archive ?? null),
+    position: items?.[0]?.position ?? tail.recipients?.position ?? null,
+  };
+}
+
+function mergeSignatories(source: Source, front: FrontMatter | null, tail: Tail, findings: Finding[]): readonly Signatory[] {
+  const named = front?.signatories ?? [];
+  const [first] = named;
+  const [second] = tail.signatories;
+  if (first === undefined) return tail.signatories;
+  if (second !== undefined) {
+    const print = (list: readonly Signatory[]): string =>
+      list
+        .map((one) =>
+          [...one.capacities.map((capacity) => `${capacity.mark ?? ''} ${capacity.body}`), ...one.positions, one.name ?? ''].join(' '),
+        )
+        .join('; ');
+    if (comparable(print(named)) !== comparable(print(tail.signatories))) {
+      findings.push(
+        conflict(
+          source,
+          'người ký',
+          { position: first.position, printed: print(named) },
+          { position: second.position, printed: print(tail.signatories) },
+        ),
+      );
+    }
+    if (named.length === tail.signatories.length) return named.map((one, index) => complete(one, tail.signatories[index] as Signatory));
+  }
+  return named;
+}
+
+/** What front matter leaves open is read from the body. */
+function complete(signatory: Signatory, printed: Signatory): Signatory {
+  return {
+    ...signatory,
+    capacities: signatory.capacities.length > 0 ? signatory.capacities : printed.capacities,
+    positions: signatory.positions.length > 0 ? signatory.positions : printed.positions,
+    name: signatory.name ?? printed.name,
+    otherPosts: printed.otherPosts,
+    notes: printed.notes,
+  };
+}

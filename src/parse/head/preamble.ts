@@ -1,0 +1,102 @@
+/** Phần mở đầu: authority line, căn cứ, opening sentences and enacting words, up to the first part of the body. */
+import {
+  fold,
+  isUpperCase,
+  salutations,
+  sliceText,
+  trimText,
+  type Addressees,
+  type Field,
+  type PreambleParagraph,
+  type Source,
+  placeOf,
+  type Text,
+} from '../../model/index.js';
+import type { Block, ParagraphBlock } from '../../read/block.js';
+import { matchLabel } from '../../language/labels.js';
+import { blockLines, joinSoftBreaks } from '../../read/paragraphs.js';
+
+export interface Opening {
+  readonly addressees: Field<Addressees> | null;
+  readonly preamble: readonly PreambleParagraph[];
+  readonly rest: readonly Block[];
+}
+
+const basisWords = /^(?:Căn cứ|Xét|Theo đề nghị|Sau khi (?:xem xét|thảo luận))(?![A-Za-zÀ-ỹ])/u;
+const enactingWords = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUY ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|CHỈ THỊ)(?:\s*:)?\s*$/u;
+
+/** The opening ends where the parts begin; in a text without parts, with the sentence that introduces it. */
+export function readOpening(source: Source, blocks: readonly Block[], documentType: string | null): Opening {
+  let next = 0;
+  const addressees = readAddressees(source, blocks);
+  if (addressees !== null) next = addressees.next;
+  const preamble: PreambleParagraph[] = [];
+  const read: number[] = [];
+  const decides =
+    documentType === 'Quyết định' ||
+    documentType === 'Nghị quyết' ||
+    documentType === 'Quy định' ||
+    documentType === 'Quy chế' ||
+    documentType === null;
+  for (let block = blocks[next]; block !== undefined; block = blocks[++next]) {
+    if (block.type === 'rule') continue;
+    if (block.type !== 'paragraph') break;
+    const paragraph = readPreambleBlock(block, decides);
+    if (paragraph === null) break;
+    preamble.push({ ...paragraph, position: placeOf(source, paragraph.text) });
+    read.push(next);
+  }
+  if (next < blocks.length) return { addressees: addressees?.field ?? null, preamble, rest: blocks.slice(next) };
+  const opened = 1 + preamble.findLastIndex((paragraph) => paragraph.role !== 'opening' || paragraph.text.value.endsWith(':'));
+  return { addressees: addressees?.field ?? null, preamble: preamble.slice(0, opened), rest: blocks.slice(read[opened] ?? next) };
+}
+
+function readPreambleBlock(block: ParagraphBlock, decides: boolean): { role: PreambleParagraph['role']; text: Text } | null {
+  const text = joinSoftBreaks(block.text);
+  if (decides && enactingWords.test(text.value) && block.marker === null) return { role: 'enacting', text };
+  const label = block.marker === null ? matchLabel(text.value) : null;
+  const bare = label?.rank === 'dash' ? trimText(sliceText(text, label.length)) : text;
+  if ((block.marker === null && (label === null || label.rank === 'dash')) || /^[-*+]$/u.test(block.marker?.text ?? '')) {
+    if (basisWords.test(bare.value)) return { role: 'basis', text: bare };
+  }
+  if (block.marker !== null || label !== null || block.markdownDepth !== null) return null;
+  if (isUpperCase(text.value)) {
+    return decides && text.value.length <= 200 && !/[.:;]$/u.test(text.value) ? { role: 'authority', text } : null;
+  }
+  return isTitle(text) ? null : { role: 'opening', text };
+}
+
+/** A short bold line is the title of a part. */
+function isTitle(text: Text): boolean {
+  return text.value.length <= 120 && !/[.:;,]$/u.test(text.value) && text.spans.every((span) => span.emphasis.bold === true);
+}
+
+function readAddressees(source: Source, blocks: readonly Block[]): { field: Field<Addressees>; next: number } | null {
+  const first = blocks[0];
+  if (first?.type !== 'paragraph' || first.marker !== null) return null;
+  const match = /^(?:(Kính (?:gửi|trình)) ?:?|((?:Trân trọng )?kính mời) ?:)\s*/iu.exec(first.text.value);
+  if (match === null) return null;
+  const [head, ...lines] = blockLines(first.text);
+  // An invitation goes on in sentences of its own.
+  if (match[2] !== undefined && lines.some((line) => !/^[-–—+•]/u.test(line.value))) return null;
+  const names: string[] = [];
+  const texts: Text[] = head === undefined ? [] : [head];
+  const inline = (head?.value ?? '').slice(match[0].length).trim();
+  if (inline !== '') names.push(inline);
+  let next = 1;
+  texts.push(...lines);
+  for (let block = inline === '' ? blocks[next] : undefined; block?.type === 'paragraph'; block = blocks[++next]) {
+    const label = block.marker === null ? matchLabel(block.text.value) : null;
+    if (block.marker === null && label?.rank !== 'dash') break;
+    texts.push(block.text);
+  }
+  for (const text of texts.slice(1)) names.push(text.value.replace(/^[-–—+•]\s*/u, '').trim());
+  const value: Addressees = {
+    salutation: salutations.find((words) => fold(match[1] ?? match[2] ?? '').endsWith(fold(words))) ?? 'Kính gửi',
+    names: names.map((name) => name.replace(/(?<!\.)[.;,]$/u, '').trimEnd()).filter((name) => name !== ''),
+  };
+  return {
+    field: { value, printed: texts.map((text) => text.value).join('\n'), position: placeOf(source, first.text), origin: 'body' },
+    next,
+  };
+}

@@ -1,0 +1,21 @@
+/** Inline tags of HTML that emphasise. */
+import type { Emphasis } from '../model/index.js';
+
+const markTags: Readonly<Record<string, Emphasis>> = {
+  strong: { bold: true },
+  b: { bold: true },
+  em: { italic: true },
+  i: { italic: true },
+  u: { underline: true },
+  ins: { underline: true },
+  s: { strike: true },
+  del: { strike: true },
+  strike: { strike: true },
+  sup: { superscript: true },
+  sub: { subscript: true },
+};
+
+/** The marks that an inline tag turns on, or null where the tag is none that is known. */
+export function marksOfTag(name: string): Emphasis | null {
+  return markTags[name] ?? null;
+}

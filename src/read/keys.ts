@@ -1,0 +1,91 @@
+/** Keys of the front matter: the regulation's own words, with short forms. */
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../model/index.js';
+import { nearest } from '../language/nearest.js';
+
+/** Each key with the words it is written as; the first is the one that messages name. */
+export const frontMatterKeys = {
+  documentType: ['tên loại', 'loại văn bản', 'loại'],
+  abstract: ['trích yếu'],
+  number: ['số và ký hiệu', 'số hiệu', 'số ký hiệu', 'số'],
+  issuingOrgan: ['cơ quan ban hành', 'cơ quan'],
+  superiorOrgan: ['cơ quan cấp trên', 'cấp trên', 'cơ quan chủ quản', 'chủ quản'],
+  place: ['địa danh'],
+  date: ['ngày ban hành', 'ngày'],
+  signatories: ['người ký', 'ký'],
+  capacity: ['quyền hạn', 'thẩm quyền'],
+  position: ['chức vụ'],
+  signer: ['họ tên', 'họ và tên'],
+  recipients: ['nơi nhận'],
+  archive: ['lưu'],
+  addressees: ['kính gửi'],
+  submittedTo: ['kính trình'],
+  invited: ['kính mời'],
+  bases: ['căn cứ'],
+  template: ['thể thức'],
+  confidentiality: ['mức độ mật', 'độ mật'],
+  urgency: ['mức độ khẩn', 'độ khẩn'],
+  circulation: ['phạm vi lưu hành'],
+  draft: ['dự thảo'],
+  copies: ['số bản'],
+  drafter: ['ký hiệu người soạn thảo', 'người soạn thảo'],
+  contact: ['thông tin liên hệ', 'liên hệ'],
+  twoSided: ['in hai mặt'],
+  term: ['khóa'],
+  reportedPlan: ['kế hoạch'],
+  cutoff: ['số liệu đến ngày', 'tính đến ngày'],
+} as const satisfies Record<string, readonly string[]>;
+export type FrontMatterKey = keyof typeof frontMatterKeys;
+
+/** Keys of what a report says of its plan, under `kế hoạch`. */
+export const reportedPlanKeys = {
+  file: ['tệp'],
+  number: ['số và ký hiệu', 'số'],
+  date: ['ngày ban hành', 'ngày'],
+  scope: ['phạm vi'],
+} as const satisfies Record<string, readonly string[]>;
+export type ReportedPlanKey = keyof typeof reportedPlanKeys;
+
+/** Keys of a YAML plan beside those of the front matter, and of its parts and tasks. */
+export const planKeys = {
+  body: ['nội dung', 'các phần', 'phần'],
+  label: ['nhãn'],
+  name: ['tên'],
+  words: ['lời'],
+  tasks: ['nhiệm vụ'],
+  leadOrgan: ['chủ trì'],
+  coordinatingOrgans: ['phối hợp'],
+  deadline: ['thời hạn', 'thời gian'],
+  deliverable: ['sản phẩm'],
+} as const satisfies Record<string, readonly string[]>;
+export type PlanKey = keyof typeof planKeys;
+
+function index<K extends string>(keys: Readonly<Record<K, readonly string[]>>): Map<string, K> {
+  const byWord = new Map<string, K>();
+  for (const key of Object.keys(keys) as K[]) for (const word of keys[key]) byWord.set(fold(word), key);
+  return byWord;
+}
+
+const frontMatterIndex = index<FrontMatterKey>(frontMatterKeys);
+const planIndex = index<PlanKey>(planKeys);
+const reportedPlanIndex = index<ReportedPlanKey>(reportedPlanKeys);
+
+/** The key that a word stands for, whatever its case, diacritics and separators; null for none. */
+export function frontMatterKey(word: string): FrontMatterKey | null {
+  return frontMatterIndex.get(fold(word)) ?? null;
+}
+
+export function planKey(word: string): PlanKey | null {
+  return planIndex.get(fold(word)) ?? null;
+}
+
+export function reportedPlanKey(word: string): ReportedPlanKey | null {
+  return reportedPlanIndex.get(fold(word)) ?? null;
+}
+
+/** The known word nearest to an unknown key, or null where none is near. */
+export function nearestKey(word: string, words: readonly string[]): string | null {
+  const near = nearest(word, words);
+  const folded = fold(word);
+  return distance(folded, fold(near)) <= Math.max(2, Math.floor(folded.length / 3)) ? near : null;
+}

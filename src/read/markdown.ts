@@ -1,0 +1,346 @@
+/** Markdown -> blocks. Markdown is only asked what a paragraph, a table, a footnote and emphasis are; labels are read from the text. */
+import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table as MarkdownTable } from 'mdast';
+import { emptyText, trimText, type Emphasis, type TableCell } from '../model/index.js';
+import type { Block, FootnoteBlock, Marker, ParagraphBlock } from './block.js';
+import { chunksOf } from './chunks.js';
+import { marksOfTag } from './html-tags.js';
+import { isNestedTooDeep, tableEnds } from './html-stretches.js';
+import { guardNesting, type GuardedText } from './nesting.js';
+import { blankComments, commentsIn } from './source-lines.js';
+import { definitionsFor, footnoteIds, parserFor } from './markdown-syntax.js';
+import { TextBuilder } from './text-builder.js';
+
+const pageBreakComment = /^<!--\s*(?:page-?break|newpage)\s*-->$/iu;
+
+/** Reads a stretch of HTML in a source. */
+export type HtmlReader = (source: string, start: number, end: number) => Block[];
+
+type Placed = {
+  readonly position?:
+    { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined;
+};
+
+export interface MarkdownBlocks {
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly FootnoteBlock[];
+  readonly guarded: GuardedText;
+  /** Offsets of `**` that no emphasis came of. */
+  readonly strayEmphasis: readonly number[];
+}
+
+/** The blocks of the source from `from` on (behind the front matter). */
+export function readMarkdown(source: string, from: number, readHtml: HtmlReader | null): MarkdownBlocks {
+  const guarded = guardNesting(source);
+  const visible = guarded.text;
+  const reader = new MarkdownReader(source, readHtml);
+  const parser = parserFor(visible);
+  const defined = footnoteIds(visible);
+  for (const { start, end } of chunksOf(visible, from)) {
+    const chunk = visible.slice(start, end);
+    reader.readTree(
+      parser.parse(start === from && end === visible.length ? chunk : `${chunk}\n\n${definitionsFor(chunk, defined)}`).children,
+      start,
+      end,
+    );
+  }
+  return {
+    blocks: reader.blocks,
+    footnotes: reader.footnotes,
+    guarded: { ...guarded, firstTooDeep: guarded.firstTooDeep ?? reader.firstTooDeep },
+    strayEmphasis: reader.strayEmphasis,
+  };
+}
+
+const noEnds: ReadonlyMap<number, number> = new Map();
+
+class MarkdownReader {
+  readonly blocks: Block[] = [];
+  readonly footnotes: FootnoteBlock[] = [];
+  readonly strayEmphasis: number[] = [];
+  /** Where HTML is nested too deep to be read as such. */
+  firstTooDeep: number | null = null;
+  #endOfLast = 0;
+  /** Offset of the stretch that is read, and its end. */
+  #base = 0;
+  #limit = Number.POSITIVE_INFINITY;
+
+  constructor(
+    readonly source: string,
+    readonly readHtml: HtmlReader | null,
+  ) {}
+
+  /** Reads the tree of one stretch of the source. */
+  readTree(nodes: readonly RootContent[], base: number, limit: number): void {
+    this.#base = base;
+    this.#limit = limit;
+    this.readNodes(
+      nodes.filter((node) => this.#offsets(node)[0] < limit),
+      0,
+    );
+  }
+
+  #offsets(node: Placed): [number, number] {
+    const { start, end } = node.position ?? { start: {}, end: {} };
+    return [this.#base + (start.offset ?? 0), Math.min(this.#base + (end.offset ?? 0), this.#limit)];
+  }
+
+  /** A reader of a part: a cell, a footnote. */
+  #inner(): MarkdownReader {
+    const inner = new MarkdownReader(this.source, this.readHtml);
+    inner.#base = this.#base;
+    inner.#limit = this.#limit;
+    return inner;
+  }
+
+  readNodes(nodes: readonly RootContent[], listDepth: number, marker: Marker | null = null): void {
+    let pending = marker;
+    const ends = nodes.some((node) => node.type === 'html')
+      ? tableEnds(nodes, (node) => this.source.slice(...this.#offsets(node)))
+      : noEnds;
+    for (let index = 0; index < nodes.length; index++) {
+      const node = nodes[index] as RootContent;
+      const [start, end] = this.#offsets(node);
+      switch (node.type) {
+        case 'paragraph':
+        case 'heading':
+          this.#readParagraph(node, listDepth, pending);
+          break;
+        case 'list':
+          for (const item of node.children) this.#readItem(item, listDepth + 1);
+          break;
+        case 'blockquote':
+          this.readNodes(node.children, listDepth, pending);
+          break;
+        case 'thematicBreak':
+          this.#push({ type: 'rule', start, end });
+          break;
+        case 'table':
+          this.#readTable(node);
+          break;
+        case 'html': {
+          const last = ends.get(index) ?? index;
+          const [, htmlEnd] = this.#offsets(nodes[last] as RootContent);
+          this.#readHtml(start, htmlEnd);
+          index = last;
+          break;
+        }
+        case 'footnoteDefinition': {
+          const inner = this.#inner();
+          inner.readNodes(node.children, 0);
+          const paragraphs = inner.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+          this.footnotes.push({ id: node.identifier, paragraphs, start, end });
+          break;
+        }
+        case 'code':
+          this.#readCode(start, end, node.value);
+          break;
+        default:
+          this.#copyUnknown(start, end);
+      }
+      pending = null;
+    }
+  }
+
+  #readHtml(start: number, end: number): void {
+    const html = this.source.slice(start, end);
+    if (html.startsWith('<!--') && blankComments(html).trim() === '') {
+      for (const comment of commentsIn(html))
+        if (pageBreakComment.test(html.slice(comment.start, comment.end)))
+          this.#push({ type: 'pageBreak', start: start + comment.start, end: start + comment.end });
+    } else if (this.readHtml === null || isNestedTooDeep(html)) {
+      this.firstTooDeep ??= start;
+      this.#copyUnknown(start, end);
+    } else {
+      for (const block of this.readHtml(this.source, start, end)) this.#push(block);
+    }
+  }
+
+  #push(block: Block): void {
+    this.blocks.push(block);
+    this.#endOfLast = block.end;
+  }
+
+  #readItem(item: ListItem, listDepth: number): void {
+    const [start, end] = this.#offsets(item);
+    const first = item.children[0];
+    const contentStart = first === undefined ? end : this.#offsets(first)[0];
+    const text = this.source.slice(start, contentStart).trim();
+    const marker: Marker = { text, start, end: start + text.length };
+    if (first === undefined || first.type !== 'list') this.readNodes(item.children, listDepth, marker);
+    else this.readNodes(item.children, listDepth);
+    if (first === undefined) this.#paragraph(new TextBuilder(this.source), { listDepth, marker, depth: null, start, end });
+  }
+
+  #readParagraph(node: Paragraph | Heading, listDepth: number, marker: Marker | null): void {
+    const depth = node.type === 'heading' ? node.depth : null;
+    const [start, end] = this.#offsets(node);
+    let pending = marker;
+    let builder = new TextBuilder(this.source);
+    const flush = (): void => {
+      this.#paragraph(builder, { listDepth, marker: pending, depth, start, end });
+      builder = new TextBuilder(this.source);
+      pending = null;
+    };
+    const walk = (children: readonly PhrasingContent[], marks: Emphasis): void => {
+      let tagMarks: Emphasis = marks;
+      for (const child of children) {
+        const [from, to] = this.#offsets(child);
+        if (child.type === 'image') {
+          if (!builder.isEmpty) flush();
+          this.#push({ type: 'picture', path: child.url, alternative: child.alt ?? '', start: from, end: to });
+        } else if (child.type === 'html') {
+          tagMarks = this.#readTag(child.value, from, to, marks, tagMarks, builder);
+        } else if (child.type === 'break') {
+          builder.replace('\n', from, to, tagMarks);
+        } else if (child.type === 'footnoteReference') {
+          builder.callFootnote(child.identifier, tagMarks);
+        } else if (child.type === 'text') {
+          builder.copyMarkdown(from, to, tagMarks);
+        } else if (child.type === 'strong') {
+          walk(child.children, { ...tagMarks, bold: true });
+        } else if (child.type === 'emphasis') {
+          walk(child.children, { ...tagMarks, italic: true });
+        } else if (child.type === 'link') {
+          walk(child.children, tagMarks);
+          const target = this.source.slice(this.#offsets(child.children.at(-1) ?? child)[1], to);
+          if (target.startsWith('](') && !target.includes(child.children.length === 0 ? '\0' : textOf(child.children)))
+            builder.replace(` (${child.url})`, to - 1, to, tagMarks);
+        } else {
+          builder.copy(from, to, tagMarks);
+        }
+      }
+    };
+    walk(node.children, {});
+    flush();
+  }
+
+  #readTag(tag: string, from: number, to: number, outer: Emphasis, current: Emphasis, builder: TextBuilder): Emphasis {
+    const match = /^<(\/?)([A-Za-z][A-Za-z0-9]*)[\s/>]/u.exec(tag);
+    if (match === null) {
+      if (pageBreakComment.test(tag)) this.#push({ type: 'pageBreak', start: from, end: to });
+      return current;
+    }
+    const name = (match[2] ?? '').toLowerCase();
+    if (name === 'br') {
+      builder.replace('\n', from, to, current);
+      return current;
+    }
+    const marks = marksOfTag(name);
+    if (marks !== null) return match[1] === '/' ? without(current, marks, outer) : { ...current, ...marks };
+    if (!['span', 'font', 'a', 'p', 'div', 'small', 'big', 'center'].includes(name)) builder.copy(from, to, current);
+    return current;
+  }
+
+  #paragraph(
+    builder: TextBuilder,
+    facts: { listDepth: number; marker: Marker | null; depth: number | null; start: number; end: number },
+  ): void {
+    const text = trimText(builder.build());
+    for (const stray of builder.strayEmphasis) this.strayEmphasis.push(stray);
+    if (text.value === '' && facts.marker === null && text.spans.length === 0) return;
+    const start = facts.marker?.start ?? facts.start;
+    if (/^\\(?:newpage|pagebreak)$/u.test(text.value) || text.value === '\f') {
+      this.#push({ type: 'pageBreak', start, end: facts.end });
+      return;
+    }
+    const block: ParagraphBlock = {
+      type: 'paragraph',
+      text,
+      marker: facts.marker,
+      listDepth: facts.listDepth,
+      markdownDepth: facts.depth,
+      alignment: null,
+      blankBefore: this.blocks.length === 0 || /\n[ \t]*\r?\n/u.test(this.source.slice(Math.max(this.#endOfLast - 1, 0), start)),
+      start,
+      end: facts.end,
+    };
+    this.#push(block);
+  }
+
+  #readTable(table: MarkdownTable): void {
+    const [start, end] = this.#offsets(table);
+    const columns = table.children[0]?.children.length ?? 0;
+    const rows = table.children.map((row) =>
+      row.children.map((cell, column): TableCell => {
+        const inner = this.#inner();
+        const [from, to] = this.#offsets(cell);
+        inner.#readParagraph({ type: 'paragraph', children: cell.children, position: cell.position } as Paragraph, 0, null);
+        const paragraphs = inner.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+        for (const block of inner.blocks) if (block.type === 'picture') paragraphs.push(this.#plain(from, to));
+        return {
+          paragraphs: paragraphs.length > 0 ? paragraphs : [emptyText],
+          columnSpan: 1,
+          rowSpan: 1,
+          alignment: table.align?.[column] ?? null,
+        };
+      }),
+    );
+    const spanned = rows.map((row) => spanTitleRow(row, columns));
+    const headless = spanned[0]?.every((cell) => cell.paragraphs.every((text) => text.value === '')) ?? false;
+    this.#push({
+      type: 'table',
+      rows: headless ? spanned.slice(1) : spanned,
+      headerRows: headless ? 0 : 1,
+      borderless: false,
+      columnWidths: null,
+      start,
+      end,
+    });
+  }
+
+  #plain(start: number, end: number): TableCell['paragraphs'][number] {
+    const builder = new TextBuilder(this.source);
+    builder.copy(start, end, {});
+    return trimText(builder.build());
+  }
+
+  #readCode(start: number, end: number, value: string): void {
+    const builder = new TextBuilder(this.source);
+    const from = value === '' ? -1 : this.source.indexOf(value.split('\n', 1)[0] ?? '', start);
+    const lines = (from < 0 ? this.source.slice(start, end) : value).split('\n');
+    let at = from < 0 ? start : from;
+    for (const [index, line] of lines.entries()) {
+      const found = this.source.indexOf(line, at);
+      if (found < 0 || found > end) break;
+      if (index > 0) builder.replace('\n', at, Math.max(found, at), {});
+      builder.copy(found, found + line.length, {});
+      at = found + line.length;
+    }
+    this.#paragraph(builder, { listDepth: 0, marker: null, depth: null, start, end });
+  }
+
+  #copyUnknown(start: number, end: number): void {
+    const builder = new TextBuilder(this.source);
+    builder.copyMarkdown(start, end, {});
+    this.#paragraph(builder, { listDepth: 0, marker: null, depth: null, start, end });
+  }
+}
+
+/** A row whose first cell alone has text stands for a title across all columns. */
+function spanTitleRow(row: TableCell[], columns: number): TableCell[] {
+  const [first, ...others] = row;
+  const alone =
+    first !== undefined &&
+    columns > 1 &&
+    first.paragraphs.some((text) => text.value !== '') &&
+    others.every((cell) => cell.paragraphs.every((text) => text.value === ''));
+  const bold = first?.paragraphs.every((text) => text.spans.every((span) => span.emphasis.bold === true)) ?? false;
+  if (alone && bold && first !== undefined) return [{ ...first, columnSpan: columns }];
+  const missing = columns - row.length;
+  return missing > 0
+    ? [
+        ...row,
+        ...Array.from({ length: missing }, (): TableCell => ({ paragraphs: [emptyText], columnSpan: 1, rowSpan: 1, alignment: null })),
+      ]
+    : row;
+}
+
+function without(current: Emphasis, closed: Emphasis, outer: Emphasis): Emphasis {
+  const next: Record<string, unknown> = { ...current };
+  for (const key of Object.keys(closed)) if (outer[key as keyof Emphasis] === undefined) delete next[key];
+  return next as Emphasis;
+}
+
+function textOf(children: readonly PhrasingContent[]): string {
+  return children.map((child) => ('value' in child ? child.value : 'children' in child ? textOf(child.children) : '')).join('');
+}

@@ -1,0 +1,123 @@
+/** What every reader's blocks go through: paragraphs of several labelled lines are parted, page numbers left out, cut sentences joined. */
+import { finding, joinTexts, sliceText, sourceRange, trimText, type Finding, type Source, type Text } from '../model/index.js';
+import { softBreak, type Block, type ParagraphBlock } from './block.js';
+import { matchLabel } from '../language/labels.js';
+
+/** The lines of a block's text, at hard and soft line breaks; the first `most` of them. */
+export function blockLines(text: Text, most = Number.POSITIVE_INFINITY): Text[] {
+  const lines: Text[] = [];
+  let start = 0;
+  for (const match of text.value.matchAll(/[\n\u2028]/gu)) {
+    if (lines.length >= most) return lines;
+    lines.push(trimText(sliceText(text, start, match.index)));
+    start = match.index + 1;
+  }
+  lines.push(trimText(sliceText(text, start)));
+  return lines;
+}
+
+/** Soft line breaks become spaces. */
+export function joinSoftBreaks(text: Text): Text {
+  return text.value.includes(softBreak) ? { ...text, value: text.value.replaceAll(softBreak, ' ') } : text;
+}
+
+/** A paragraph block with another text, its place that of the text. */
+export function withText(block: ParagraphBlock, text: Text, first: boolean): ParagraphBlock {
+  const range = sourceRange(text);
+  return {
+    ...block,
+    text,
+    marker: first ? block.marker : null,
+    blankBefore: first && block.blankBefore,
+    start: first ? block.start : (range?.start ?? block.start),
+    end: range?.end ?? block.end,
+  };
+}
+
+/** Parts paragraphs at lines that begin with a label: Markdown joins such lines, their author did not. */
+export function partLabelledLines(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.type !== 'paragraph' || !/[\n\u2028]/u.test(block.text.value)) return [block];
+    const parts: Text[] = [];
+    let start = 0;
+    for (const match of block.text.value.matchAll(/[\n\u2028]/gu)) {
+      const after = match.index + 1;
+      if (matchLabel(block.text.value.slice(after, after + 80).trimStart()) === null) continue;
+      parts.push(trimText(sliceText(block.text, start, match.index)));
+      start = after;
+    }
+    if (start === 0) return [block];
+    parts.push(trimText(sliceText(block.text, start)));
+    return parts.filter((part) => part.value !== '').map((part, index) => withText(block, part, index === 0));
+  });
+}
+
+/**
+ * Leaves out the page numbers that a converter put between paragraphs: lines of one number. Each is reported, for the
+ * text must not lose a number that means something.
+ */
+export function dropPageNumbers(source: Source, blocks: readonly Block[]): { blocks: Block[]; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const report = (text: Text): void => {
+    const range = sourceRange(text);
+    findings.push(
+      finding(source.file, {
+        ruleId: 'page-number-in-text',
+        severity: 'info',
+        actual: text.value,
+        place: range === null ? null : source.position(range.start, range.end),
+      }),
+    );
+  };
+  const kept: Block[] = [];
+  let dropped = false;
+  for (const [index, block] of blocks.entries()) {
+    if (dropped && block.type === 'paragraph') {
+      kept.push({ ...block, pageNumberBefore: true });
+      dropped = false;
+      continue;
+    }
+    if (block.type !== 'paragraph' || block.marker !== null || block.markdownDepth !== null || index === 0) {
+      kept.push(block);
+      continue;
+    }
+    const lines = blockLines(block.text, 2);
+    const [first] = lines;
+    if (first === undefined || !/^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$/u.test(first.value)) {
+      kept.push(block);
+      continue;
+    }
+    report(first);
+    if (lines.length > 1) {
+      const rest = block.text.value.search(/[\n\u2028]/u) + 1;
+      kept.push({ ...withText(block, trimText(sliceText(block.text, rest)), false), pageNumberBefore: true });
+    } else {
+      dropped = true;
+    }
+  }
+  return { blocks: kept, findings };
+}
+
+/** Joins a paragraph that a page break cut: the first half ends inside a sentence, the second begins with a small letter. */
+export function joinCutParagraphs(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (last?.type === 'paragraph' && block.type === 'paragraph' && isCut(last, block)) {
+      joined[joined.length - 1] = { ...last, text: joinTexts([last.text, block.text], ' '), end: block.end };
+    } else {
+      joined.push(block);
+    }
+  }
+  return joined;
+}
+
+function isCut(first: ParagraphBlock, second: ParagraphBlock): boolean {
+  if (second.marker !== null || second.markdownDepth !== null || first.markdownDepth !== null) return false;
+  if (
+    matchLabel(second.text.value) !== null ||
+    !(second.pageNumberBefore === true ? /^[\p{Ll}\d(“"]/u : /^\p{Ll}/u).test(second.text.value)
+  )
+    return false;
+  return /[A-Za-zÀ-ỹ\d,]$/u.test(first.text.value) && first.text.value.length > 40;
+}
