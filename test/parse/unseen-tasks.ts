@@ -1,7 +1,6 @@
 /**
  * Plans and parts of plans in the layouts of many offices, with the tasks that a careful reader sees in them. A person wrote the values
- * before
- * any program read the texts. Names of places and people are made up.
+ * before any program read the texts. Names of places and people are made up.
  */
 export interface WantedTask {
   /** The beginning of its wording, some forty characters. */
@@ -1291,6 +1290,365 @@ b) Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở: phối 
       { text: 'Ngân hàng Chính sách xã hội (đề nghị)', deadline: null },
       { text: 'Trưởng thôn họp dân bình xét', lead: 'Trưởng thôn', deadline: null },
       { text: 'Niêm yết danh sách tại nhà văn hóa', lead: 'Các thôn', deadline: null },
+    ],
+  },
+  {
+    origin: 'UBND xã: phụ lục phân công sau chữ ký',
+    layout: 'table in an appendix after the signature',
+    kind: 'text',
+    text: `ỦY BAN NHÂN DÂN
+XÃ ĐẠI ĐỒNG
+
+Số: 64/KH-UBND
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+Đại Đồng, ngày 18 tháng 3 năm 2026
+
+KẾ HOẠCH
+Tháng hành động vì an toàn thực phẩm năm 2026
+
+I. MỤC TIÊU
+- Trên 90% cơ sở kinh doanh ký cam kết.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Văn hóa - Xã hội là cơ quan thường trực, theo dõi và tổng hợp kết quả.
+2. Các nhiệm vụ cụ thể được phân công tại Phụ lục kèm theo.
+
+Nơi nhận:
+- UBND tỉnh;
+- Lưu: VT.
+TM. ỦY BAN NHÂN DÂN
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+
+
+Đinh Thị Hoa
+
+PHỤ LỤC
+PHÂN CÔNG NHIỆM VỤ
+(Kèm theo Kế hoạch số 64/KH-UBND ngày 18 tháng 3 năm 2026 của UBND xã Đại Đồng)
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Kiểm tra bếp ăn tập thể trường học | Trạm Y tế xã | Trước 15/4/2026 |
+| 2 | Phát thanh bài tuyên truyền | Trung tâm Dịch vụ tổng hợp | Từ 15/4 đến 15/5/2026 |`,
+    tasks: [
+      { text: 'Phòng Văn hóa - Xã hội là cơ quan thường trực', lead: 'Phòng Văn hóa - Xã hội', deadline: null },
+      { text: 'Kiểm tra bếp ăn tập thể trường học', lead: 'Trạm Y tế xã', deadline: '2026-04-15' },
+      { text: 'Phát thanh bài tuyên truyền', lead: 'Trung tâm Dịch vụ tổng hợp', deadline: '2026-05-15' },
+    ],
+  },
+  {
+    origin: 'Huyện đoàn cũ: bảng dán từ Word',
+    layout: 'table by tabs',
+    kind: 'text',
+    text: `KẾ HOẠCH
+Hoạt động hè cho thanh thiếu nhi năm 2025
+
+II. NỘI DUNG THỰC HIỆN
+TT\tNội dung\tChủ trì\tPhối hợp\tThời gian
+1\tKhai mạc hè\tBan Thường vụ Đoàn xã\tCác trường học\t01/6/2025
+2\tLớp dạy bơi miễn phí\tHội đồng Đội\tNhà văn hóa\tTháng 7/2025
+3\tThăm thiếu nhi có hoàn cảnh khó khăn\tChi đoàn Trạm Y tế\tHội Phụ nữ\tTrước 15/8/2025
+
+III. TỔ CHỨC THỰC HIỆN
+1. Các chi đoàn tiếp nhận thiếu nhi về sinh hoạt tại địa bàn dân cư.`,
+    tasks: [
+      { text: 'Khai mạc hè', lead: 'Ban Thường vụ Đoàn xã', deadline: '2025-06-01' },
+      { text: 'Lớp dạy bơi miễn phí', lead: 'Hội đồng Đội', deadline: '2025-07-31' },
+      { text: 'Thăm thiếu nhi có hoàn cảnh', lead: 'Chi đoàn Trạm Y tế', deadline: '2025-08-15' },
+      { text: 'Các chi đoàn tiếp nhận thiếu nhi', lead: 'Các chi đoàn', deadline: null },
+    ],
+  },
+  {
+    origin: 'Hội Cựu chiến binh: mỗi việc có thời gian, địa điểm, chủ trì',
+    layout: 'letters that only say when, where and who',
+    text: `# KẾ HOẠCH
+
+## Tổ chức các hoạt động kỷ niệm Ngày thành lập Hội Cựu chiến binh Việt Nam
+
+*Kim Thành, ngày 03 tháng 10 năm 2025*
+
+### II. NỘI DUNG HOẠT ĐỘNG
+
+**1. Gặp mặt hội viên tiêu biểu**
+
+a) Thời gian: 8 giờ 00, ngày 28/11/2025.
+
+b) Địa điểm: Hội trường UBND xã.
+
+c) Thành phần: 80 đại biểu.
+
+d) Đơn vị chủ trì: Ban Thường vụ Hội.
+
+**2. Giải bóng chuyền hơi hội viên cao tuổi**
+
+a) Thời gian: từ ngày 15/11 đến ngày 20/11/2025.
+
+b) Địa điểm: Sân vận động xã.
+
+c) Đơn vị chủ trì: Chi hội Cựu chiến binh thôn Phú.
+
+**3. Viết bài tuyên truyền trên trang thông tin điện tử**
+
+a) Số lượng: 05 bài.
+
+b) Thời gian hoàn thành: trước ngày 05/12/2025.`,
+    tasks: [
+      { text: 'Gặp mặt hội viên tiêu biểu', lead: 'Ban Thường vụ Hội', deadline: '2025-11-28' },
+      { text: 'Giải bóng chuyền hơi hội viên', lead: 'Chi hội Cựu chiến binh thôn Phú', deadline: '2025-11-20' },
+      { text: 'Viết bài tuyên truyền trên trang', lead: null, deadline: '2025-12-05' },
+    ],
+  },
+  {
+    origin: 'Đảng bộ bệnh viện: nhãn kiểu 1-, 1.1-',
+    layout: 'Party labels with a hyphen; abbreviations of departments',
+    text: `# KẾ HOẠCH
+
+## xây dựng chi bộ bốn tốt năm 2026
+
+*Hòa Thuận, ngày 06 tháng 02 năm 2026*
+
+**II- NHIỆM VỤ, GIẢI PHÁP**
+
+**1- Công tác chính trị, tư tưởng**
+
+1.1- Tổ chức sinh hoạt chuyên đề mỗi quý một lần.
+
+1.2- Chi ủy khoa Dược nắm tình hình tư tưởng đảng viên, báo cáo trước ngày 25 hằng tháng.
+
+**2- Công tác kiểm tra**
+
+2.1- Xây dựng chương trình kiểm tra năm 2026, xong trong quý I.
+
+**III- TỔ CHỨC THỰC HIỆN**
+
+1- Các chi bộ trực thuộc tự đánh giá, chấm điểm, gửi hồ sơ trước ngày 30/11.
+
+2- Ủy ban Kiểm tra Đảng ủy bệnh viện thẩm định kết quả.
+
+3- P.TCHC tham mưu khen thưởng các chi bộ tiêu biểu.`,
+    tasks: [
+      { text: 'Tổ chức sinh hoạt chuyên đề mỗi quý', lead: null, deadline: null },
+      { text: 'Chi ủy khoa Dược nắm tình hình', lead: 'Chi ủy khoa Dược', deadline: null },
+      { text: 'Xây dựng chương trình kiểm tra năm 2026', lead: null, deadline: '2026-03-31' },
+      { text: 'Các chi bộ trực thuộc tự đánh giá', lead: 'Các chi bộ trực thuộc', deadline: '2026-11-30' },
+      { text: 'Ủy ban Kiểm tra Đảng ủy bệnh viện thẩm định', lead: 'Ủy ban Kiểm tra Đảng ủy bệnh viện', deadline: null },
+      { text: 'P.TCHC tham mưu khen thưởng', lead: undefined, deadline: null },
+    ],
+  },
+  {
+    origin: 'Trường mầm non: tháng làm đề mục',
+    layout: 'months as headings',
+    kind: 'text',
+    text: `TRƯỜNG MẦM NON HOA SEN
+KẾ HOẠCH
+Công tác chăm sóc, nuôi dưỡng năm học 2025 - 2026
+
+III. KẾ HOẠCH CỤ THỂ TỪNG THÁNG
+1. Tháng 9/2025
+- Cân đo, lập biểu đồ tăng trưởng cho trẻ lần 1.
+- Ký hợp đồng cung cấp thực phẩm.
+2. Tháng 10/2025
+- Tổ chức tập huấn vệ sinh an toàn thực phẩm cho cô nuôi.
+3. Tháng 12/2025
+- Cân đo trẻ lần 2.
+- Sơ kết học kỳ I.`,
+    tasks: [
+      { text: 'Cân đo, lập biểu đồ tăng trưởng', lead: null },
+      { text: 'Ký hợp đồng cung cấp thực phẩm', lead: null },
+      { text: 'Tổ chức tập huấn vệ sinh', lead: null },
+      { text: 'Cân đo trẻ lần 2', lead: null },
+      { text: 'Sơ kết học kỳ I', lead: null },
+    ],
+  },
+  {
+    origin: 'Văn phòng tỉnh: trình duyệt web chép ra',
+    layout: 'bold titles without labels; round bullets',
+    text: `# KẾ HOẠCH
+
+## Bảo đảm an toàn thông tin mạng năm 2026
+
+**NHIỆM VỤ TRỌNG TÂM**
+
+**Rà soát, khắc phục lỗ hổng**
+
+• Dò quét lỗ hổng bảo mật trên 120 máy chủ trước ngày 31/3/2026.
+
+• Cập nhật bản vá hệ điều hành cho toàn bộ máy trạm.
+
+**Diễn tập ứng cứu sự cố**
+
+• Tổ chức diễn tập thực chiến cấp tỉnh trong tháng 8/2026.
+
+**KINH PHÍ**
+
+• Ngân sách tỉnh: 2,5 tỷ đồng.`,
+    tasks: [
+      { text: 'Dò quét lỗ hổng bảo mật', lead: null, deadline: '2026-03-31' },
+      { text: 'Cập nhật bản vá hệ điều hành', lead: null, deadline: null },
+      { text: 'Tổ chức diễn tập thực chiến', lead: null, deadline: '2026-08-31' },
+    ],
+  },
+  {
+    origin: 'Bảng bị tách từng ô',
+    layout: 'table with a cell a line',
+    text: `# KẾ HOẠCH
+
+## Tổng vệ sinh môi trường dịp 30/4 và 01/5 năm 2025
+
+**II. PHÂN CÔNG**
+
+|
+
+STT
+
+|
+
+Nội dung công việc
+
+|
+
+Đơn vị thực hiện
+
+|
+
+Thời hạn
+
+|
+
+|
+
+1
+
+|
+
+Nạo vét kênh mương nội đồng
+
+|
+
+Thôn Đông, thôn Đoài
+
+|
+
+25/4/2025
+
+|
+
+|
+
+2
+
+|
+
+Thu gom vỏ bao bì thuốc bảo vệ thực vật
+
+|
+
+Hội Nông dân xã
+
+|
+
+28/4/2025
+
+|`,
+    tasks: [
+      { text: 'Nạo vét kênh mương nội đồng', lead: 'Thôn Đông, thôn Đoài', deadline: '2025-04-25' },
+      { text: 'Thu gom vỏ bao bì thuốc', lead: 'Hội Nông dân xã', deadline: '2025-04-28' },
+    ],
+  },
+  {
+    origin: 'Sở Tư pháp: nhóm nhiệm vụ',
+    layout: 'words before numbers as labels',
+    text: `# CHƯƠNG TRÌNH
+
+## Phổ biến, giáo dục pháp luật năm 2026
+
+*Bình Lục, ngày 20 tháng 01 năm 2026*
+
+**II. NỘI DUNG**
+
+**Nhóm nhiệm vụ thứ nhất: Hoàn thiện thể chế**
+
+Nhiệm vụ 1: Sửa đổi Quy chế hoạt động của Hội đồng phối hợp; hoàn thành trong quý II/2026.
+
+Nhiệm vụ 2: Ban hành danh mục văn bản cần phổ biến trước ngày 28/02/2026.
+
+**Nhóm nhiệm vụ thứ hai: Nâng cao năng lực**
+
+Nhiệm vụ 3: Tập huấn kỹ năng cho 300 hòa giải viên.`,
+    tasks: [
+      { text: 'Sửa đổi Quy chế hoạt động', lead: null, deadline: '2026-06-30' },
+      { text: 'Ban hành danh mục văn bản', lead: null, deadline: '2026-02-28' },
+      { text: 'Tập huấn kỹ năng cho 300', lead: null, deadline: null },
+    ],
+  },
+  {
+    origin: 'Ban Chỉ huy Quân sự xã: văn bản dán vào .md',
+    layout: 'pasted paragraphs without blank lines',
+    text: `BAN CHỈ HUY QUÂN SỰ XÃ THANH LÂM
+Số: 09/KH-BCH
+Thanh Lâm, ngày 10 tháng 3 năm 2026
+KẾ HOẠCH
+Huấn luyện dân quân tự vệ năm 2026
+I. MỤC ĐÍCH
+Nâng cao trình độ, khả năng sẵn sàng chiến đấu.
+II. NỘI DUNG
+1. Huấn luyện dân quân cơ động 15 ngày, từ ngày 06/4/2026 đến ngày 20/4/2026.
+2. Huấn luyện dân quân tại chỗ 07 ngày, hoàn thành trước ngày 30/5/2026.
+III. TỔ CHỨC THỰC HIỆN
+1. Chỉ huy trưởng
+- Báo cáo Đảng ủy, UBND xã phê duyệt kế hoạch.
+- Kiểm tra giáo án của cán bộ huấn luyện.
+2. Thôn đội trưởng các thôn
+- Gọi đủ quân số, đúng thời gian.
+Nơi nhận:
+- Ban CHQS tỉnh;
+- Lưu: VT.
+CHỈ HUY TRƯỞNG
+Phạm Quốc Việt`,
+    tasks: [
+      { text: 'Huấn luyện dân quân cơ động', lead: null, deadline: '2026-04-20' },
+      { text: 'Huấn luyện dân quân tại chỗ', lead: null, deadline: '2026-05-30' },
+      { text: 'Báo cáo Đảng ủy, UBND xã phê duyệt', lead: 'Chỉ huy trưởng', deadline: null },
+      { text: 'Kiểm tra giáo án của cán bộ', lead: 'Chỉ huy trưởng', deadline: null },
+      { text: 'Gọi đủ quân số, đúng thời gian', lead: 'Thôn đội trưởng các thôn', deadline: null },
+    ],
+  },
+  {
+    origin: 'Khối thi đua: việc trong một bảng có cột giải pháp, chỉ tiêu',
+    layout: 'table whose rows hold several duties',
+    text: `# KẾ HOẠCH
+
+## Xây dựng xã đạt chuẩn nông thôn mới nâng cao năm 2026
+
+*Thượng Lâm, ngày 22 tháng 01 năm 2026*
+
+### II. NHIỆM VỤ THEO TIÊU CHÍ
+
+| Tiêu chí | Nhiệm vụ phải làm | Người chịu trách nhiệm | Hoàn thành |
+|---|---|---|---|
+| Giao thông | Cứng hóa 2,5 km đường trục thôn | Phòng Kinh tế | 30/9/2026 |
+| Môi trường | Xây dựng bãi rác tập trung | Phòng Kinh tế | 31/10/2026 |
+| Văn hóa | Sửa chữa nhà văn hóa thôn Lũng | Trưởng thôn Lũng | Quý III/2026 |
+
+### III. CHỈ TIÊU CẦN ĐẠT
+
+- Thu nhập bình quân đầu người: 62 triệu đồng/năm.
+
+- Tỷ lệ hộ nghèo đa chiều: dưới 2%.
+
+### IV. TỔ CHỨC THỰC HIỆN
+
+- Ban Chỉ đạo xã giao ban vào ngày 25 hằng tháng.
+
+- Đề nghị Mặt trận Tổ quốc xã lấy phiếu hài lòng của người dân trước ngày 15/11/2026.`,
+    tasks: [
+      { text: 'Cứng hóa 2,5 km đường trục thôn', lead: 'Phòng Kinh tế', deadline: '2026-09-30' },
+      { text: 'Xây dựng bãi rác tập trung', lead: 'Phòng Kinh tế', deadline: '2026-10-31' },
+      { text: 'Sửa chữa nhà văn hóa thôn Lũng', lead: 'Trưởng thôn Lũng', deadline: '2026-09-30' },
+      { text: 'Ban Chỉ đạo xã giao ban', lead: 'Ban Chỉ đạo xã', deadline: null },
+      { text: 'Đề nghị Mặt trận Tổ quốc xã lấy phiếu', lead: 'Mặt trận Tổ quốc xã', deadline: '2026-11-15' },
     ],
   },
 ];
