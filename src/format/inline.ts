@@ -37,15 +37,15 @@ export function writeInline(text: Text, { lineBreak, careful, tags }: Writing): 
     const name = open.pop();
     if (name !== undefined) written += mark(name, '/');
   };
-  for (const { value, marks } of runsOf(text)) {
-    while (open.some((name) => marks[name] !== true)) close();
+  for (const { value, emphasis } of runsOf(text)) {
+    while (open.some((name) => emphasis[name] !== true)) close();
     for (const name of markNames) {
-      if (marks[name] !== true || open.includes(name)) continue;
+      if (emphasis[name] !== true || open.includes(name)) continue;
       open.push(name);
       written += mark(name, '');
     }
     written += escape(value, careful).replaceAll('\n', lineBreak);
-    if (marks.footnote !== undefined) written += `[^${marks.footnote}]`;
+    if (emphasis.footnote !== undefined) written += `[^${emphasis.footnote}]`;
   }
   while (open.length > 0) close();
   return written;
@@ -63,8 +63,8 @@ export function escapeBegin(line: string): string {
 /** The text in HTML. */
 export function writeHtml(text: Text): string {
   let written = '';
-  for (const { value, marks } of runsOf(text)) {
-    const names = markNames.filter((name) => marks[name] === true);
+  for (const { value, emphasis } of runsOf(text)) {
+    const names = markNames.filter((name) => emphasis[name] === true);
     const inner = value.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\n', '<br>');
     written +=
       names.map((name) => `<${tagNames[name]}>`).join('') +

@@ -61,10 +61,10 @@ function writings({ prefix, label, text }: Wanted): string[] {
 /** Label and text in the emphasis of the text. */
 function labelledText(label: Label, text: Text): Text {
   const value = `${label.text} ${text.value}`;
-  return { value, spans: [{ start: 0, end: value.length, emphasis: runsOf(text)[0]?.marks ?? {} }], segments: [] };
+  return { value, spans: [{ start: 0, end: value.length, emphasis: runsOf(text)[0]?.emphasis ?? {} }], segments: [] };
 }
 
-/** A first character that is emphasis stays; any other that begins a block is escaped. */
+/** A first character that is a mark of emphasis stays; any other that begins a block is escaped. */
 function beginOf(line: string, text: Text): string {
   return line.startsWith('*') && (text.spans[0]?.emphasis.bold === true || text.spans[0]?.emphasis.italic === true)
     ? line
@@ -77,7 +77,7 @@ function readsAs(candidate: string, { prefix, label, text }: Wanted): boolean {
   const simple = text.spans.length <= 1 && Object.keys(text.spans[0]?.emphasis ?? {}).length === 0;
   if (simple && plainLine.test(candidate) && !/^\d{1,9}[.)]/u.test(candidate))
     return candidate === (label === null ? text.value : `${label.text} ${text.value}`);
-  const notes = text.spans.map(({ emphasis: marks }) => (marks.footnote === undefined ? '' : `\n\n[^${marks.footnote}]: .`)).join('');
+  const notes = text.spans.map(({ emphasis }) => (emphasis.footnote === undefined ? '' : `\n\n[^${emphasis.footnote}]: .`)).join('');
   const { blocks } = readMarkdown(`${candidate}${notes}\n`, 0, null);
   const [block] = blocks;
   if (block?.type !== 'paragraph' || blocks.length > 1 || (block.markdownDepth !== null) !== (prefix !== '')) return false;

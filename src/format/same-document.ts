@@ -30,7 +30,7 @@ export function sameDocument(one: OfficialDocument, other: OfficialDocument): st
 }
 
 function* partsOf(plan: OfficialDocument): Generator<Part> {
-  const { letterhead, issuance, classification: marks, recipients } = plan;
+  const { letterhead, issuance, classification, recipients } = plan;
   const words = frontMatterKeys;
   yield [words.documentType[0], json(plan.documentType?.value)];
   yield [words.abstract[0], plan.abstract === null ? '' : abstractKey(plan.abstract.value)];
@@ -48,7 +48,7 @@ function* partsOf(plan: OfficialDocument): Generator<Part> {
     json(plan.signatories.map(({ capacities, positions, name, otherPosts, notes }) => [capacities, positions, name, otherPosts, notes])),
   ];
   for (const key of ['confidentiality', 'urgency', 'circulation', 'draft', 'copies', 'drafter', 'contact'] as const)
-    yield [words[key][0], json(marks[key]?.value)];
+    yield [words[key][0], json(classification[key]?.value)];
   yield [words.template[0], json(plan.templateName?.value)];
   yield [words.term[0], json(plan.term?.value)];
   yield [words.twoSided[0], json(plan.twoSided)];
@@ -62,9 +62,9 @@ function* partsOf(plan: OfficialDocument): Generator<Part> {
 
 /** Bold is the style of the abstract's line; all of it in italic is the printing of the line. */
 function abstractKey(text: Text): string {
-  const unbold: Text = { ...text, spans: text.spans.map((span) => ({ ...span, marks: { ...span.emphasis, bold: false } })) };
+  const unbold: Text = { ...text, spans: text.spans.map((span) => ({ ...span, emphasis: { ...span.emphasis, bold: false } })) };
   const runs = runsOf(unbold);
-  return runs.length <= 1 && runs[0]?.marks.footnote === undefined ? json([text.value]) : runsKey(unbold);
+  return runs.length <= 1 && runs[0]?.emphasis.footnote === undefined ? json([text.value]) : runsKey(unbold);
 }
 
 function preamblePart({ role, text }: PreambleParagraph): Part {

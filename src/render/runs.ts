@@ -13,7 +13,7 @@ export interface StyleEmphasis {
 
 interface Stretch {
   readonly text: string;
-  readonly marks: Emphasis;
+  readonly emphasis: Emphasis;
 }
 
 /** Words before a text, such as its label, with an emphasis of their own. */
@@ -25,16 +25,16 @@ export interface Lead {
 /** The runs of a text under a style; `lead` stands before it. */
 export function textRuns(text: Text, style: StyleEmphasis, rendering: Rendering, lead?: Lead): ParagraphChild[] {
   const stretches: Stretch[] = [];
-  if (lead !== undefined) stretches.push({ text: lead.text, marks: visible({ bold: lead.bold ?? false }, style) });
+  if (lead !== undefined) stretches.push({ text: lead.text, emphasis: visible({ bold: lead.bold ?? false }, style) });
   const runs: ParagraphChild[] = [];
   const flush = (): void => {
     for (const stretch of merge(stretches)) runs.push(...lineRuns(stretch));
     stretches.length = 0;
   };
   for (const span of text.spans) {
-    const { footnote, ...marks } = span.emphasis;
+    const { footnote, ...emphasis } = span.emphasis;
     if (footnote === undefined) {
-      stretches.push({ text: text.value.slice(span.start, span.end), marks: visible(marks, style) });
+      stretches.push({ text: text.value.slice(span.start, span.end), emphasis: visible(emphasis, style) });
       continue;
     }
     const number = rendering.callFootnote(footnote);
@@ -59,9 +59,9 @@ export function textRuns(text: Text, style: StyleEmphasis, rendering: Rendering,
 /** The text of a footnote, in which Word allows no further footnote: a call is printed as it stands. */
 export function footnoteRuns(text: Text, rendering: Rendering): ParagraphChild[] {
   const stretches = text.spans.map((span): Stretch => {
-    const { footnote, ...marks } = span.emphasis;
+    const { footnote, ...emphasis } = span.emphasis;
     const printed = text.value.slice(span.start, span.end);
-    if (footnote === undefined) return { text: printed, marks };
+    if (footnote === undefined) return { text: printed, emphasis };
     rendering.observe({
       ruleId: 'unrendered-footnote',
       messageId: 'unrendered-nested-footnote',
@@ -69,14 +69,14 @@ export function footnoteRuns(text: Text, rendering: Rendering): ParagraphChild[]
       place: placeOf(rendering.plan.source, text, span.start, span.end),
       data: { id: footnote },
     });
-    return { text: printed === '' ? `[${footnote}]` : printed, marks };
+    return { text: printed === '' ? `[${footnote}]` : printed, emphasis };
   });
   return merge(stretches).flatMap(lineRuns);
 }
 
 /** Words that are no text of the model: as they are, a line break at each `\n`. */
 export function plainRuns(text: string): ParagraphChild[] {
-  return text === '' ? [] : lineRuns({ text, marks: {} });
+  return text === '' ? [] : lineRuns({ text, emphasis: {} });
 }
 
 /** A mark for the eye where something is missing: `[Trích yếu nội dung]` on yellow. */
@@ -93,14 +93,14 @@ export function styledRun(text: string, paragraph: StyleEmphasis, own: StyleEmph
   });
 }
 
-function visible(marks: Emphasis, style: StyleEmphasis): Emphasis {
+function visible(emphasis: Emphasis, style: StyleEmphasis): Emphasis {
   return {
-    ...(marks.bold && !style.bold ? { bold: true } : {}),
-    ...(marks.italic && !style.italic ? { italic: true } : {}),
-    ...(marks.underline && !style.underline ? { underline: true } : {}),
-    ...(marks.strike ? { strike: true } : {}),
-    ...(marks.superscript ? { superscript: true } : {}),
-    ...(marks.subscript ? { subscript: true } : {}),
+    ...(emphasis.bold && !style.bold ? { bold: true } : {}),
+    ...(emphasis.italic && !style.italic ? { italic: true } : {}),
+    ...(emphasis.underline && !style.underline ? { underline: true } : {}),
+    ...(emphasis.strike ? { strike: true } : {}),
+    ...(emphasis.superscript ? { superscript: true } : {}),
+    ...(emphasis.subscript ? { subscript: true } : {}),
   };
 }
 
@@ -109,8 +109,8 @@ function merge(stretches: readonly Stretch[]): Stretch[] {
   for (const stretch of stretches) {
     if (stretch.text === '') continue;
     const last = merged.at(-1);
-    if (last !== undefined && sameMarks(last.marks, stretch.marks)) {
-      merged[merged.length - 1] = { text: last.text + stretch.text, marks: last.marks };
+    if (last !== undefined && sameMarks(last.emphasis, stretch.emphasis)) {
+      merged[merged.length - 1] = { text: last.text + stretch.text, emphasis: last.emphasis };
     } else {
       merged.push(stretch);
     }
@@ -129,8 +129,8 @@ function sameMarks(one: Emphasis, other: Emphasis): boolean {
   );
 }
 
-function lineRuns({ text, marks }: Stretch): TextRun[] {
-  const form = runForm(marks);
+function lineRuns({ text, emphasis }: Stretch): TextRun[] {
+  const form = runForm(emphasis);
   return printable(text)
     .split('\n')
     .map((line, index) => {
@@ -143,13 +143,13 @@ function tabbed(line: string): (string | Tab)[] {
   return line.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]));
 }
 
-function runForm(marks: Emphasis): IRunOptions {
+function runForm(emphasis: Emphasis): IRunOptions {
   return {
-    ...(marks.bold ? { bold: true } : {}),
-    ...(marks.italic ? { italics: true } : {}),
-    ...(marks.underline ? { underline: {} } : {}),
-    ...(marks.strike ? { strike: true } : {}),
-    ...(marks.superscript ? { superScript: true } : {}),
-    ...(marks.subscript ? { subScript: true } : {}),
+    ...(emphasis.bold ? { bold: true } : {}),
+    ...(emphasis.italic ? { italics: true } : {}),
+    ...(emphasis.underline ? { underline: {} } : {}),
+    ...(emphasis.strike ? { strike: true } : {}),
+    ...(emphasis.superscript ? { superScript: true } : {}),
+    ...(emphasis.subscript ? { subScript: true } : {}),
   };
 }
