@@ -1,9 +1,9 @@
 /** `dvplan format`: drafts in their canonical form. */
 import { resolve } from 'node:path';
 import { encodeText } from '../format/encoding.js';
-import { formatDocument, type Refusal } from '../format/format-document.js';
+import { formatDocument, type Kept, type Refusal } from '../format/format-document.js';
 import { word } from '../messages/index.js';
-import type { Source } from '../model/index.js';
+import { finding, type Finding, type Position, type Source } from '../model/index.js';
 import type { FormatCommandOptions } from './command-options.js';
 import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
 import { readExisting, writeWhole } from './files/output.js';
@@ -43,11 +43,8 @@ async function formatFile(file: string, options: FormatCommandOptions, terminal:
   }
   if (file === '-' && options.output === undefined) process.stdout.write(text);
   else await keep(file, source, text, options, terminal);
-  if (text !== source.text)
-    showFindings(
-      formatted.findings.filter(({ ruleId }) => ruleId === 'page-number-in-text'),
-      terminal,
-    );
+  const told = formatted.findings.filter(({ ruleId }) => ruleId === 'page-number-in-text');
+  showFindings([...(text === source.text ? [] : told), ...formatted.kept.map((kept) => keptFinding(kept, source))], terminal);
   return 0;
 }
 
@@ -73,10 +70,23 @@ async function keep(
   process.stdout.write(`${word('formatted', language, { file: target })}\n`);
 }
 
-function refuse({ reason, part, findings }: Refusal, { file }: Source, terminal: Terminal): 2 {
+function refuse({ reason, part, start, findings }: Refusal, source: Source, terminal: Terminal): 2 {
   if (reason === 'broken') showErrors(findings, terminal);
-  else showFindings([failure(file, refusals[reason], part).finding], terminal);
+  else
+    showFindings(
+      [finding(source.file, { ruleId: refusals[reason], severity: 'error', place: placeIn(source, start), actual: part })],
+      terminal,
+    );
   return 2;
 }
 
 const refusals = { conflict: 'format-conflict', changed: 'format-changed', lost: 'format-lost' } as const;
+
+/** Tells of a part that keeps its author's writing. */
+function keptFinding({ name, start }: Kept, source: Source): Finding {
+  return finding(source.file, { ruleId: 'format-kept', severity: 'info', place: placeIn(source, start), actual: name });
+}
+
+function placeIn(source: Source, start: number | null): Position | null {
+  return start === null ? null : source.position(start, start);
+}

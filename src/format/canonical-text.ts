@@ -15,6 +15,8 @@ export interface Layout {
   readonly ruled: ReadonlySet<number>;
   /** Whether each paragraph is read back while it is written. */
   readonly checked: boolean;
+  /** Where in the source parts stand that are kept as they are written there. */
+  readonly kept: ReadonlySet<number>;
 }
 
 /**
@@ -120,9 +122,16 @@ function piecesOf(plan: OfficialDocument, layout: Layout, bodyStart: number): Pi
     mark: false,
     indent: '',
   }));
-  return [...printed, ...writer.pieces.slice(0, beforeAppendices), ...tail, ...writer.pieces.slice(beforeAppendices), ...notes].filter(
-    (piece) => piece.text !== '',
-  );
+  return [...printed, ...writer.pieces.slice(0, beforeAppendices), ...tail, ...writer.pieces.slice(beforeAppendices), ...notes]
+    .filter((piece) => piece.text !== '')
+    .map((piece) => (layout.kept.has(piece.start) ? asItStands(piece, text) : piece));
+}
+
+/** A part as its author wrote it, from the beginning of its first line. */
+function asItStands(piece: Piece, text: string): Piece {
+  const start = lineStart(text, piece.start);
+  const before = text.slice(start, piece.start);
+  return { ...piece, text: `${before.trim()}${text.slice(start + before.length, lineEnd(text, piece.end))}`.trim() };
 }
 
 /** The end of a node and of all that stands in it. */

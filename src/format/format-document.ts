@@ -4,44 +4,80 @@ import { parseDocument, type ParseResult } from '../parse/index.js';
 import type { Comment } from './comments.js';
 import { canonicalText, hasNotes, type Layout } from './canonical-text.js';
 import { lostWords } from './lost-words.js';
-import { newHeadings, sameDocument } from './same-document.js';
+import { newHeadings, sameDocument, type Difference } from './same-document.js';
 
-/** The canonical text, with the source's own ends of lines; or what stands in the way. `findings`: what the reader saw. */
-export type Formatted = { readonly text: string; readonly findings: readonly Finding[] } | Refusal;
+/** What of a document keeps the author's writing, since its canonical form would be read otherwise. */
+export interface Kept {
+  readonly name: string;
+  /** Offset in the source; null for what has no one place. */
+  readonly start: number | null;
+}
 
-/** Why a document is not formatted; `part` names what would differ, what disagrees or the word that would be lost. */
+/**
+ * The canonical text, with the source's own ends of lines; or what stands in the way. `findings`: what the reader saw; `kept`: what stayed
+ * as it was written.
+ */
+export type Formatted = { readonly text: string; readonly findings: readonly Finding[]; readonly kept: readonly Kept[] } | Refusal;
+
+/** Why a document is not formatted; `part` names what would differ, what disagrees or the word that would be lost, `start` where. */
 export interface Refusal {
   readonly text: null;
   readonly reason: 'broken' | 'conflict' | 'changed' | 'lost';
   readonly part: string;
+  readonly start: number | null;
   readonly findings: readonly Finding[];
 }
 
 /** A text that is formatted comes to rest after so many rounds. */
 const mostRounds = 4;
+/** So many ways of writing a document are tried: a document that cannot be written takes no longer than a few readings of it. */
+const mostAttempts = 6;
 
-/** Formats a document. What would be read as another plan, or would lose a word, is not formatted. */
+/** Formats a document. A part that would be read otherwise, or would lose a word, stays as its author wrote it. */
 export async function formatDocument(source: Source): Promise<Formatted> {
   const parsed = await parseDocument(source);
   const { findings } = parsed;
-  const refuse = (reason: Refusal['reason'], part: string): Formatted => ({ text: null, reason, part, findings });
+  const refuse = (reason: Refusal['reason'], part: string, start: number | null = null): Formatted => ({
+    text: null,
+    reason,
+    part,
+    start,
+    findings,
+  });
   if (parsed.broken) return refuse('broken', '');
+  const conflict = findings.find(({ ruleId }) => ruleId === 'conflicting-metadata');
+  if (conflict !== undefined)
+    return refuse('conflict', String(conflict.data['key'] ?? ''), source.pointOf(conflict.line, conflict.column).offset);
   const normalized = source.normalized.replace(/\r\n?/gu, '\n');
+  const whole = (text: string, kept: readonly Kept[]): Formatted => ({ text: text.replaceAll('\n', lineEnd(source.text)), findings, kept });
   let text = normalized;
-  let rests = false;
   let read = source.text === normalized ? parsed : await parseDocument(new Source(source.file, normalized, source.kind));
-  for (let round = 0; round < mostRounds && !rests; round++) {
-    const conflict = read.findings.find(({ ruleId }) => ruleId === 'conflicting-metadata');
-    if (conflict !== undefined) return refuse('conflict', String(conflict.data['key'] ?? ''));
+  let kept: readonly Kept[] = [];
+  for (let round = 0; round < mostRounds; round++) {
     const next = await firstThatSays(parsed.plan, read, source.file);
-    if ('differs' in next) return refuse('changed', next.differs);
-    rests = next.text === text;
+    if ('differs' in next) return asItStands(next.differs);
+    if (next.text === text) {
+      const lost = lostWords(normalized, text);
+      return lost === null ? whole(text, kept) : asItStands({ name: lost, start: placeOfWord(normalized, lost) }, 'lost');
+    }
     ({ text, read } = next);
+    if (round === 0) ({ kept } = next);
   }
-  if (!rests) return refuse('changed', '');
-  const lost = lostWords(normalized, text);
-  if (lost !== null) return refuse('lost', lost);
-  return { text: text.replaceAll('\n', lineEnd(source.text)), findings };
+  return asItStands({ name: '', start: null });
+
+  /** The source as Markdown of its own, where it reads the same; else nothing. */
+  async function asItStands(because: Kept, reason: Refusal['reason'] = 'changed'): Promise<Formatted> {
+    const own = `${normalized.trimEnd()}\n`;
+    const again = await parseDocument(new Source(source.file, own, 'markdown'));
+    if (again.broken || source.kind === 'yaml' || sameDocument(parsed.plan, again.plan) !== null)
+      return refuse(reason, because.name, because.start);
+    return whole(own, [because]);
+  }
+}
+
+function placeOfWord(text: string, word: string): number | null {
+  const at = text.toLowerCase().indexOf(word);
+  return at < 0 ? null : at;
 }
 
 /** What most lines end with. */
@@ -50,29 +86,56 @@ function lineEnd(text: string): string {
   return windows > 0 && windows * 2 >= text.split('\n').length - 1 ? '\r\n' : '\n';
 }
 
-/** The first layout under which the plan reads back the same. */
+interface Written {
+  readonly text: string;
+  readonly read: ParseResult;
+  readonly kept: readonly Kept[];
+}
+
+/** The first layout under which the document reads back the same: what differs tells which part is written in another way. */
 async function firstThatSays(
   wanted: OfficialDocument,
   { plan, findings }: ParseResult,
   file: string,
-): Promise<{ readonly text: string; readonly read: ParseResult } | { readonly differs: string }> {
-  let difference: string | null = null;
+): Promise<Written | { readonly differs: Kept }> {
   const left = findings
     .filter((one) => isLeftOut(one, plan))
     .map(({ actual, line, column }): Comment => ({ words: ` ${actual ?? ''} `, start: plan.source.pointOf(line, column).offset }));
-  for (const layout of layoutsFor(plan)) {
-    let ruled: ReadonlySet<number> = new Set();
-    for (const _ of ['without rules', 'with them']) {
-      const text = canonicalText(plan, { ...layout, ruled }, left);
-      const read = await parseDocument(new Source(file, text, 'markdown'));
-      const differs = read.broken ? '---' : sameDocument(wanted, read.plan);
-      if (differs === null) return { text, read };
-      difference ??= differs;
-      ruled = newHeadings(wanted, read.plan);
-      if (ruled.size === 0) break;
-    }
+  const kept = new Map<number, Kept>();
+  const tails = tailsFor(plan);
+  let layout: Layout = { head: 'frontMatter', tail: tails[0] ?? 'lines', ruled: new Set(), checked: false, kept: new Set() };
+  let first: Difference | null = null;
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const text = canonicalText(plan, layout, left);
+    const read = await parseDocument(new Source(file, text, 'markdown'));
+    const differs = read.broken ? { part: 'head' as const, name: '---', start: null } : sameDocument(wanted, read.plan);
+    if (differs === null) return { text, read, kept: [...kept.values()] };
+    first ??= differs;
+    const next = otherLayout(layout, differs, tails, plan.source.kind === 'markdown', newHeadings(wanted, read.plan));
+    if (next === null) break;
+    if (next.kept.size > layout.kept.size && differs.start !== null) kept.set(differs.start, differs);
+    layout = next;
   }
-  return { differs: difference ?? '' };
+  return { differs: first ?? { name: '', start: null } };
+}
+
+/** How to write the document where a part of it was read otherwise; null where every way was tried. */
+function otherLayout(
+  layout: Layout,
+  { part, start }: Difference,
+  tails: readonly Layout['tail'][],
+  isMarkdown: boolean,
+  headings: ReadonlySet<number>,
+): Layout | null {
+  if (part === 'head') return layout.head === 'frontMatter' && isMarkdown ? { ...layout, head: 'printed' } : null;
+  if (part === 'tail') {
+    const tail = tails[tails.indexOf(layout.tail) + 1];
+    return tail === undefined ? null : { ...layout, tail };
+  }
+  if (headings.size > 0 && layout.ruled.size === 0) return { ...layout, ruled: headings };
+  if (!layout.checked) return { ...layout, checked: true };
+  if (start !== null && isMarkdown && !layout.kept.has(start)) return { ...layout, kept: new Set([...layout.kept, start]) };
+  return null;
 }
 
 /** Whether a finding tells of words that no part of the plan holds. */
@@ -80,11 +143,9 @@ function isLeftOut({ ruleId }: Finding, { source }: OfficialDocument): boolean {
   return ruleId === 'foreign-letter-abstract' || (ruleId === 'unknown-key' && source.kind === 'yaml');
 }
 
-function layoutsFor(plan: OfficialDocument): Omit<Layout, 'ruled'>[] {
-  const tails: Layout['tail'][] = [
+function tailsFor(plan: OfficialDocument): Layout['tail'][] {
+  return [
     ...(hasNotes(plan) ? (['lines'] as const) : (['kept', 'written'] as const)),
     ...(plan.source.kind === 'markdown' ? (['printed'] as const) : []),
   ];
-  const heads: Layout['head'][] = plan.source.kind === 'markdown' ? ['frontMatter', 'printed'] : ['frontMatter'];
-  return heads.flatMap((head) => tails.flatMap((tail) => [false, true].map((checked) => ({ head, tail, checked }))));
 }

@@ -14,50 +14,62 @@ import {
 import { frontMatterKeys } from '../read/keys.js';
 import { runsKey, runsOf, withoutBold } from './runs.js';
 
-/** A part of a plan: its name for people, and all that it says. */
-type Part = readonly [name: string, says: string];
+/** Which part of a document something stands in, as far as its canonical form may write it in one place or another. */
+export type PartOfDocument = 'head' | 'tail' | 'body';
+
+/** A part that differs: its name for people, and where in the first source it stands (null for what has no one place). */
+export interface Difference {
+  readonly part: PartOfDocument;
+  readonly name: string;
+  readonly start: number | null;
+}
+
+/** A part of a document: its name for people, all that it says, where it stands. */
+type Part = readonly [name: string, says: string, part: PartOfDocument, start?: number | null];
 
 /**
- * Null where both plans say the same; else the name of the first part that differs. Places, origins, depths of Markdown, the printing of
- * values and the bold of a whole heading are not compared.
+ * Null where both documents say the same; else the first part that differs. Places, origins, depths of Markdown, the printing of values and
+ * the bold of a whole heading are not compared.
  */
-export function sameDocument(one: OfficialDocument, other: OfficialDocument): string | null {
+export function sameDocument(one: OfficialDocument, other: OfficialDocument): Difference | null {
   const first = [...partsOf(one)];
   const second = [...partsOf(other)];
   const index = first.findIndex(([name, says], at) => second[at]?.[0] !== name || second[at]?.[1] !== says);
-  if (index >= 0) return first[index]?.[0] ?? null;
-  return second[first.length]?.[0] ?? null;
+  const differs = index >= 0 ? first[index] : second[first.length];
+  return differs === undefined ? null : { name: differs[0], part: differs[2], start: index >= 0 ? (differs[3] ?? null) : null };
 }
 
 function* partsOf(plan: OfficialDocument): Generator<Part> {
   const { letterhead, issuance, classification, recipients } = plan;
   const words = frontMatterKeys;
-  yield [words.documentType[0], json(plan.documentType?.value)];
-  yield [words.abstract[0], plan.abstract === null ? '' : abstractKey(plan.abstract.value)];
-  yield [words.number[0], json(plan.number?.value)];
-  yield ['quốc hiệu', json([letterhead.kind, letterhead.heading?.value, letterhead.kind === 'other' ? letterhead.organMark?.value : null])];
-  yield [words.superiorOrgan[0], json(letterhead.superiorOrgan?.value)];
-  yield [words.issuingOrgan[0], json(letterhead.issuingOrgan?.value)];
-  yield [words.place[0], json(issuance.place?.value)];
-  yield [words.date[0], json(issuance.date?.value)];
-  yield [words.addressees[0], json(plan.addressees?.value)];
-  yield [words.recipients[0], json(recipients === null ? null : recipients.items.map(({ value }) => value))];
-  yield [words.archive[0], json(recipients?.archive?.value)];
+  const head = (name: string, value: unknown): Part => [name, typeof value === 'string' ? value : json(value), 'head'];
+  yield head(words.documentType[0], json(plan.documentType?.value));
+  yield head(words.abstract[0], plan.abstract === null ? '' : abstractKey(plan.abstract.value));
+  yield head(words.number[0], json(plan.number?.value));
+  yield head('quốc hiệu', [letterhead.kind, letterhead.heading?.value, letterhead.kind === 'other' ? letterhead.organMark?.value : null]);
+  yield head(words.superiorOrgan[0], json(letterhead.superiorOrgan?.value));
+  yield head(words.issuingOrgan[0], json(letterhead.issuingOrgan?.value));
+  yield head(words.place[0], json(issuance.place?.value));
+  yield head(words.date[0], json(issuance.date?.value));
+  yield head(words.addressees[0], json(plan.addressees?.value));
+  yield [words.recipients[0], json(recipients === null ? null : recipients.items.map(({ value }) => value)), 'tail'];
+  yield [words.archive[0], json(recipients?.archive?.value), 'tail'];
   yield [
     words.signatories[0],
     json(plan.signatories.map(({ capacities, positions, name, otherPosts, notes }) => [capacities, positions, name, otherPosts, notes])),
+    'tail',
   ];
   for (const key of ['confidentiality', 'urgency', 'circulation', 'draft', 'copies', 'drafter', 'contact'] as const)
-    yield [words[key][0], json(classification[key]?.value)];
-  yield [words.template[0], json(plan.templateName?.value)];
-  yield [words.term[0], json(plan.term?.value)];
-  yield [words.twoSided[0], json(plan.twoSided)];
+    yield head(words[key][0], json(classification[key]?.value));
+  yield head(words.template[0], json(plan.templateName?.value));
+  yield head(words.term[0], json(plan.term?.value));
+  yield head(words.twoSided[0], json(plan.twoSided));
   for (const paragraph of plan.preamble) yield preamblePart(paragraph);
   for (const node of plan.body) yield* nodeParts(node, []);
   for (const appendix of plan.appendices) yield* appendixParts(appendix);
-  for (const note of plan.footnotes) yield [`[${note.id}]`, json(note.paragraphs.map(runsKey))];
-  for (const task of plan.tasks) yield [task.text, taskKey(task)];
-  for (const citation of plan.citations) yield [citation.text, citationKey(citation)];
+  for (const note of plan.footnotes) yield [`[${note.id}]`, json(note.paragraphs.map(runsKey)), 'body', note.position.start.offset];
+  for (const task of plan.tasks) yield [task.text, taskKey(task), 'body'];
+  for (const citation of plan.citations) yield [citation.text, citationKey(citation), 'body'];
 }
 
 /** Bold is the style of the abstract's line; all of it in italic is the printing of the line. */
@@ -67,36 +79,27 @@ function abstractKey(text: Text): string {
   return runs.length <= 1 && runs[0]?.emphasis.footnote === undefined ? json([text.value]) : runsKey(unbold);
 }
 
-function preamblePart({ role, text }: PreambleParagraph): Part {
-  return [shown(text), json([role, runsKey(text)])];
+function preamblePart({ role, text, position }: PreambleParagraph): Part {
+  return [shown(text), json([role, runsKey(text)]), 'body', text.segments[0]?.sourceStart ?? position?.start.offset ?? null];
 }
 
 function* nodeParts(node: BodyNode, path: readonly string[]): Generator<Part> {
+  const start = node.position.start.offset;
+  const part = (name: string, says: unknown): Part => [name, json(says), 'body', start];
   if (node.type === 'section') {
     const inner = [...path, node.label.text];
-    yield [
-      sectionName(node, inner),
-      json([
-        inner,
-        node.label.rank,
-        node.label.numbers,
-        node.heading,
-        runsKey(node.heading ? withoutBold(node.text) : node.text),
-        node.children.length,
-      ]),
-    ];
+    const words = runsKey(node.heading ? withoutBold(node.text) : node.text);
+    yield part(sectionName(node, inner), [inner, node.label.rank, node.label.numbers, node.heading, words, node.children.length]);
     for (const child of node.children) yield* nodeParts(child, inner);
   } else if (node.type === 'paragraph') {
-    yield [shown(node.text), json([path, node.heading, node.alignment, runsKey(node.text)])];
+    yield part(shown(node.text), [path, node.heading, node.alignment, runsKey(node.text)]);
   } else if (node.type === 'table') {
-    yield [
-      shown(node.rows[0]?.[0]?.paragraphs[0]),
-      json([path, node.headerRows, node.layout, node.columnWidths, node.rows.map((row) => row.map(cellKey))]),
-    ];
+    const rows = node.rows.map((row) => row.map(cellKey));
+    yield part(shown(node.rows[0]?.[0]?.paragraphs[0]), [path, node.headerRows, node.layout, node.columnWidths, rows]);
   } else if (node.type === 'picture') {
-    yield [node.path, json([path, node.path, node.alternative])];
+    yield part(node.path, [path, node.path, node.alternative]);
   } else {
-    yield ['pagebreak', json(path)];
+    yield part('pagebreak', path);
   }
 }
 
@@ -108,8 +111,8 @@ function cellKey({ paragraphs, columnSpan, rowSpan, alignment }: TableCell): str
   return json([paragraphs.map(runsKey), columnSpan, rowSpan, alignment]);
 }
 
-function* appendixParts({ label, title, attachment, children }: Appendix): Generator<Part> {
-  yield [shown(label), json([label.value, title.map(runsKey), attachment.map(runsKey)])];
+function* appendixParts({ label, title, attachment, children, position }: Appendix): Generator<Part> {
+  yield [shown(label), json([label.value, title.map(runsKey), attachment.map(runsKey)]), 'body', position.start.offset];
   for (const child of children) yield* nodeParts(child, [label.value]);
 }
 

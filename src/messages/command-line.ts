@@ -170,6 +170,16 @@ export const commandMessages = {
       hint: 'Write that part more plainly and run again.',
     },
   },
+  'format-kept': {
+    vi: {
+      text: 'giữ nguyên cách viết ở “{actual}”: viết theo dạng chuẩn thì sẽ bị hiểu khác',
+      hint: 'Viết lại chỗ này cho rõ nếu muốn định dạng cả chỗ này.',
+    },
+    en: {
+      text: '`{actual}` keeps its writing: in the canonical form it would be read otherwise',
+      hint: 'Write that part more plainly to have it formatted too.',
+    },
+  },
   'format-lost': {
     vi: {
       text: 'không định dạng được mà không làm mất chữ “{actual}”; tệp giữ nguyên',
