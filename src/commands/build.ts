@@ -7,6 +7,7 @@ import type { FilledForm, WordForm } from '../render/word-form/word-form.js';
 import type { Rendered } from '../render/index.js';
 import type { ReferenceStyles } from '../render/package/reference-styles.js';
 import { countFindings } from '../reporters/plain.js';
+import { wordsLostInPrint } from '../parse/index.js';
 import { version } from '../version.js';
 import { chooseFor, readDocument } from './files/documents.js';
 import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
@@ -107,7 +108,7 @@ async function buildOne(
   clock.end('choose');
   const rendered =
     form === null
-      ? await render(plan, chosen, job, await references.find(options.reference, office), terminal)
+      ? await render(plan, parsed, chosen, job, await references.find(options.reference, office), terminal)
       : await fill(plan, chosen, form);
   clock.end('render');
   if (rendered.docx === null) {
@@ -149,6 +150,7 @@ async function buildOne(
 
 async function render(
   plan: OfficialDocument,
+  parsed: readonly Finding[],
   { template, types }: TemplateChoice,
   job: Job,
   reference: ReferenceStyles | null,
@@ -156,7 +158,9 @@ async function render(
 ): Promise<Rendered> {
   const { renderDocument } = await import('../render/index.js');
   const pictures = await readPictures(picturesOf(plan), job.source, process);
-  return renderDocument({ plan, template, types, pictures, generator: `dvplan ${version}`, ...(reference === null ? {} : { reference }) });
+  const generator = `dvplan ${version}`;
+  const rendered = await renderDocument({ plan, template, types, pictures, generator, ...(reference === null ? {} : { reference }) });
+  return { ...rendered, findings: [...rendered.findings, ...wordsLostInPrint(plan, parsed, rendered.text)] };
 }
 
 async function fill(plan: OfficialDocument, { template }: TemplateChoice, form: WordForm): Promise<FilledForm> {

@@ -130,6 +130,16 @@ export const parseMessages = {
     },
     en: { text: '`{key}` is `{actual}` in the body and `{expected}` in the front matter', hint: 'The front matter wins; make both agree.' },
   },
+  'lost-word': {
+    vi: {
+      text: 'văn bản tạo ra thiếu {count} chữ của bản thảo: “{actual}”',
+      hint: 'dvplan không hiểu chỗ này; viết lại cho rõ (mỗi ý một dòng, bỏ định dạng lạ) rồi kiểm tra lại tệp Word.',
+    },
+    en: {
+      text: 'the result lacks {count} words of the draft: `{actual}`',
+      hint: 'dvplan does not understand this place; write it more plainly, one idea a line, and look at the Word file.',
+    },
+  },
   'unplaced-text': {
     vi: {
       text: 'không rõ dòng “{actual}” thuộc phần nào của văn bản',

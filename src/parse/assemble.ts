@@ -21,6 +21,7 @@ import { dropPageNumbers, joinCutParagraphs, joinSoftBreaks, partLabelledLines }
 import { readOpening } from './head/preamble.js';
 import type { SourceBlocks } from '../read/read-source.js';
 import { buildBody } from './structure.js';
+import { findLostWords } from './lost-words.js';
 import { readTail } from './tail/tail.js';
 import { readTaskTies } from './tasks/task-ties.js';
 import { findTasks } from './tasks/tasks.js';
@@ -67,7 +68,8 @@ export function assembleDocument(source: Source, read: SourceBlocks): ParseResul
     metadata.reportedPlan === null ? { answers: [], findings: [] } : readAnswers(source, body, appendices, marks);
   findings.push(...brokenMarks, ...loose);
   const plan = { source, ...metadata, body, appendices, footnotes, tasks: findTasks({ source, ...metadata }, body, marks), answers };
-  return { plan: { ...plan, citations: citationsOf(source, plan) }, findings, broken: read.broken };
+  const document = { ...plan, citations: citationsOf(source, plan) };
+  return { plan: document, findings: [...findings, ...findLostWords(document, findings)], broken: read.broken };
 }
 
 function unplacedFinding(source: Source, text: Text): Finding {

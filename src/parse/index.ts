@@ -7,6 +7,7 @@ export type { ParseResult } from './assemble.js';
 export { findAssignments, type Assignment } from './tasks/assignments.js';
 export { decodeSource, maximumSourceBytes } from '../read/decode.js';
 export { matchLabel } from '../language/labels.js';
+export { wordsLostInPrint } from './lost-words.js';
 export { citedIn } from './cited-in.js';
 export { frontMatterKeys } from '../read/keys.js';
 

@@ -4,7 +4,7 @@ import { squeeze, toIso, type Finding, type Footnote } from '../model/index.js';
 import { appendixBlocks } from './appendices.js';
 import { paragraphBlock, wordParagraph, type Block } from './blocks.js';
 import { BodyBuilder } from './body.js';
-import { documentParts } from './package/document-parts.js';
+import { documentParts, type Parts } from './package/document-parts.js';
 import { reportUsage, requireType } from './document-types.js';
 import { reportMissingHead } from './missing-head.js';
 import { applicationPart, corePart, endnotesPart, numberingPart, settingsPart } from './package/package-parts.js';
@@ -24,6 +24,8 @@ export type { RenderInput } from './rendering.js';
 export interface Rendered {
   readonly docx: Uint8Array;
   readonly findings: readonly Finding[];
+  /** All texts of its pages, notes included, a space between any two paragraphs. */
+  readonly text: string;
 }
 
 /**
@@ -62,7 +64,23 @@ export async function renderDocument(input: RenderInput): Promise<Rendered> {
   const notes = parts.get('word/footnotes.xml');
   if (typeof notes === 'string') parts.set('word/footnotes.xml', withoutSeparatorMarks(notes));
   const findings = [...rendering.findings, ...(input.reference?.applyTo(parts) ?? [])];
-  return { docx: sealPackage(parts), findings };
+  return { docx: sealPackage(parts), findings, text: textOf(parts) };
+}
+
+/** What a person reads in the parts: the pages, the notes, what stands above and below them. */
+function textOf(parts: Parts): string {
+  const read = [...parts].flatMap(([path, part]) =>
+    typeof part === 'string' && /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/u.test(path) ? [part] : [],
+  );
+  return read
+    .join(' ')
+    .replace(/<\/w:p>|<w:(?:tab|br)\/>/gu, ' ')
+    .replace(/<[^<>]{0,4000}>/gu, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 }
 
 function footnotes(rendering: Rendering): Record<string, { children: Paragraph[] }> {

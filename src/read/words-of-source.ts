@@ -1,0 +1,52 @@
+/** The words of a source that a person reads in it: without front matter, comments, tags, addresses and marks. */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import { wordsIn } from '../language/bag-of-words.js';
+import { fold, type Source } from '../model/index.js';
+import { locateFrontMatter } from './front-matter-place.js';
+import { frontMatterKeys, planKeys } from './keys.js';
+import { blankComments } from './source-lines.js';
+
+/** Words that parts of head and end are known by: a template prints them in its own way, or the front matter says them by a key. */
+export const namesOfParts: ReadonlySet<string> = new Set([
+  ...Object.values(frontMatterKeys).flatMap(namesOf),
+  ...wordsIn('ngày tháng năm số V/v về việc kính gửi trình mời nơi nhận lưu TM KT TL TUQ pagebreak newpage page break'),
+]);
+
+/** The same of a document in YAML, whose parts have keys too. */
+export const namesOfYamlParts: ReadonlySet<string> = new Set([...namesOfParts, ...Object.values(planKeys).flatMap(namesOf)]);
+
+function namesOf(keys: readonly string[]): string[] {
+  return keys.flatMap((key) => wordsIn(`${key} ${fold(key)}`));
+}
+
+const inlineTag = /<\/?(?:b|i|u|s|em|strong|ins|del|strike|sup|sub|span|font|a)(?:\s[^<>]*)?>/giu;
+
+/** The text without tags, and with the characters that entities stand for. */
+export function withoutMarkup(text: string): string {
+  return text
+    .replace(inlineTag, '')
+    .replace(/<\/?[A-Za-z][^<>]*>/gu, ' ')
+    .replace(/\]\([^()\s]{0,2000}\)/gu, '] ')
+    .replace(/(?<=[\]\s])\{[#.][^{}\n]{0,200}\}/gu, ' ')
+    .replace(/^:{3,}.{0,200}$/gmu, ' ')
+    .replace(/[*\\]/gu, '')
+    .replace(/&(#?\w{1,31});/gu, (whole, name: string) => {
+      const hexadecimal = /^#x/iu.test(name);
+      const code = name.startsWith('#') ? Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10) : Number.NaN;
+      if (name.startsWith('#')) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      return decodeNamedCharacterReference(name) || whole;
+    });
+}
+
+/** The words of a source's body that its document must have, each once, in the order of the source. */
+export function wordsOfSource(source: Source): ReadonlySet<string> {
+  if (source.kind === 'yaml') return new Set();
+  const text = source.normalized;
+  const front = locateFrontMatter(text);
+  const body = blankComments(text.slice(front?.closed === true ? front.place.bodyStart : 0));
+  const words = new Set(wordsIn(source.kind === 'markdown' ? withoutMarkup(body) : body));
+  for (const name of namesOfParts) words.delete(name);
+  // A letter alone is a label, or stands in a word whose letters are set apart.
+  for (const found of words) if (found.length === 1 && !/\d/u.test(found)) words.delete(found);
+  return words;
+}
