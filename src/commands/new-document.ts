@@ -13,8 +13,8 @@ import {
   type TaskAnswer,
 } from '../model/index.js';
 import { parseDocument } from '../parse/index.js';
-import { frontMatterKey, frontMatterKeys, nearestKey, type FrontMatterKey } from '../read/keys.js';
-import { nearest } from '../language/nearest.js';
+import { frontMatterKey, frontMatterKeys, nearestKey, type FrontMatterKey } from '../read/yaml/keys.js';
+import { nearest } from '../language/spelling/nearest.js';
 import { word, type CommandWord } from '../messages/index.js';
 import { forTerminal } from '../reporters/plain.js';
 import type { NewCommandOptions } from './command-options.js';

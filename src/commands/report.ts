@@ -4,7 +4,7 @@ import { matchTasks } from '../derive/task-matching.js';
 import { periodWords, readPeriod, usualCutoff, type Period } from '../derive/report-period.js';
 import { writeReport, type RequestDocument } from '../derive/report-skeleton.js';
 import { documentTypes, finding, fold, isAnswered, reportedTasks, type OfficialDocument, type TaskAnswer } from '../model/index.js';
-import { readDate } from '../language/dates.js';
+import { readDate } from '../language/dates/dates.js';
 import { citedIn } from '../parse/index.js';
 import { taskTie } from '../parse/tasks/task-ties.js';
 import { word } from '../messages/index.js';

@@ -1,7 +1,7 @@
 /** `dvplan rules`: the rules of the linter, or one of them with its examples. */
 import { ruleRegistry, type Rule } from '../lint/index.js';
 import { Failure, finding } from '../model/index.js';
-import { nearest } from '../language/nearest.js';
+import { nearest } from '../language/spelling/nearest.js';
 import { formatRule, formatRuleList, formatRulesDocument } from '../reporters/rules.js';
 import type { RulesCommandOptions } from './command-options.js';
 import type { Terminal } from './terminal/terminal.js';

@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
 import { fold, squeeze } from '../model/index.js';
 import type { Position } from '../model/index.js';
-import { nearest } from '../language/nearest.js';
+import { nearest } from '../language/spelling/nearest.js';
 import { fail, placeOfNode, printedNode } from './yaml-file.js';
 import type { YamlFile } from './yaml-file.js';
 

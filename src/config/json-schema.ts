@@ -3,7 +3,7 @@
  * knows.
  */
 import type { OptionValue } from '../model/index.js';
-import { frontMatterKeys, planKeys, reportedPlanKeys, type FrontMatterKey, type PlanKey } from '../read/keys.js';
+import { frontMatterKeys, planKeys, reportedPlanKeys, type FrontMatterKey, type PlanKey } from '../read/yaml/keys.js';
 import { lintKeys, overrideKeys, severityKey, type KnownRules } from './lint-settings.js';
 import { severityNames } from './severity-names.js';
 import { extendsKey, officeKeys } from './office.js';

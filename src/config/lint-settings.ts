@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
 import { fold } from '../model/index.js';
 import type { LintConfig, OptionValue, RuleOverride, RuleSetting, RuleSettings, Severity } from '../model/index.js';
-import { nearest } from '../language/nearest.js';
+import { nearest } from '../language/spelling/nearest.js';
 import { entriesOf, isEmpty, linesOf, lookUp, placeOfKey, placeOfValue } from './entries.js';
 import type { Entry, Names } from './entries.js';
 import { severityNamed, severityWords } from './severity-names.js';

@@ -1,7 +1,7 @@
 /** Finds a template by what its author calls it. */
 import { Failure, finding, fold } from '../model/index.js';
 import type { Position, Template } from '../model/index.js';
-import { nearest } from '../language/nearest.js';
+import { nearest } from '../language/spelling/nearest.js';
 
 type Named = Pick<Template, 'id' | 'regulation'>;
 

@@ -11,8 +11,8 @@ import type {
   Signatory,
   SigningCapacity,
 } from '../model/index.js';
-import { readRecipient } from '../language/recipients.js';
-import { readCapacity } from '../language/signature.js';
+import { readRecipient } from '../language/lines/recipients.js';
+import { readCapacity } from '../language/lines/signature.js';
 
 /** The plan with the office's values where it has none of its own; they stand in no source. */
 export function applyOffice(plan: OfficialDocument, office: OfficeConfig): OfficialDocument {

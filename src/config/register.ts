@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import { isPossible, toIso } from '../model/index.js';
 import type { CitationConflict, EntryCitations, Register, RegisterEntry } from '../model/index.js';
-import { nearest } from '../language/nearest.js';
+import { nearest } from '../language/spelling/nearest.js';
 import type { ShippedFile } from './cache.js';
 import { fail, openYaml, placeAt, printedAt } from './yaml-file.js';
 import type { Path, YamlFile } from './yaml-file.js';

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import type { Template, TypeRegulation } from '../model/index.js';
 import type { ShippedFile, ShippedTemplates } from './cache.js';
-import { nearest } from '../language/nearest.js';
+import { nearest } from '../language/spelling/nearest.js';
 import { templateSchema, typeRegulationSchema } from './schema.js';
 import { fail, openYaml, placeAt, printedAt } from './yaml-file.js';
 import type { Path, YamlFile } from './yaml-file.js';

@@ -3,7 +3,7 @@ import { isAlias, isMap, isPair, isScalar, isSeq, parseDocument, visit } from 'y
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import { Failure, Source, finding } from '../model/index.js';
 import type { FindingData, Position } from '../model/index.js';
-import { quotedLine } from '../read/quoting.js';
+import { quotedLine } from '../read/yaml/quoting.js';
 
 /** Larger YAML files are refused, characters. */
 const largestFile = 500_000;

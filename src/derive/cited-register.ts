@@ -3,9 +3,9 @@
  */
 import { citedSource } from '../model/index.js';
 import type { Citation, CitationConflict, CitedDocument, CitedFact, EntryCitations, Register, RegisterEntry } from '../model/index.js';
-import { differenceOf, hasYear } from '../language/identity.js';
-import { compareIssuers, termOf } from '../language/issuers.js';
-import { likeness } from '../language/titles.js';
+import { differenceOf, hasYear } from '../language/numbers/identity.js';
+import { compareIssuers, termOf } from '../language/organs/issuers.js';
+import { likeness } from '../language/numbers/titles.js';
 
 /** The citations of one document. */
 export interface CitingFile {

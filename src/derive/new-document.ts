@@ -1,8 +1,8 @@
 /** An empty document of a type: front matter and usual outline, with marks to fill in. */
 import { numberText, type Template, type TypeRegulation } from '../model/index.js';
-import { frontMatterKeys, type FrontMatterKey } from '../read/keys.js';
+import { frontMatterKeys, type FrontMatterKey } from '../read/yaml/keys.js';
 import { fillSkeleton, type FrontMatterValue, type Skeleton } from './skeleton.js';
-import { organSymbolOf } from '../language/organ-symbols.js';
+import { organSymbolOf } from '../language/organs/organ-symbols.js';
 
 /** Values that are given for keys of the front matter, as typed. */
 export type GivenValues = ReadonlyMap<FrontMatterKey, string>;

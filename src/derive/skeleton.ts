@@ -6,7 +6,7 @@
 import { Liquid, LiquidError } from 'liquidjs';
 import { parseDocument, stringify, visit } from 'yaml';
 import { Failure, finding } from '../model/index.js';
-import { locateFrontMatter } from '../read/front-matter-place.js';
+import { locateFrontMatter } from '../read/yaml/front-matter-place.js';
 import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
 
 /** A value that a skeleton may print, test or go through. */

@@ -16,7 +16,7 @@ import {
   type Task,
   type Template,
 } from '../model/index.js';
-import { frontMatterKeys, planKeys, type FrontMatterKey } from '../read/keys.js';
+import { frontMatterKeys, planKeys, type FrontMatterKey } from '../read/yaml/keys.js';
 
 /** Names of the fields of a task, the first is the one that hints name. */
 const taskNames = {

@@ -1,6 +1,6 @@
 /** OfficialDocument -> canonical Markdown. */
 import type { BodyNode, OfficialDocument, Recipients, Signatory } from '../model/index.js';
-import { locateFrontMatter } from '../read/front-matter-place.js';
+import { locateFrontMatter } from '../read/yaml/front-matter-place.js';
 import { BodyWriter, writeNote, type Piece } from './body.js';
 import { asHtml, placeComments, readComments, type Comment, type PlacedComments } from './comments.js';
 import { readEntries, writeFrontMatter, type WrittenFrontMatter } from './front-matter.js';

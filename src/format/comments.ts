@@ -1,8 +1,8 @@
 /** Comments of a source: they are no part of the model, and stay in front of what they stand before. */
 import { Lexer } from 'yaml';
 import type { OfficialDocument } from '../model/index.js';
-import type { FrontMatterKey } from '../read/keys.js';
-import { blankComments, commentsIn } from '../read/source-lines.js';
+import type { FrontMatterKey } from '../read/yaml/keys.js';
+import { blankComments, commentsIn } from '../read/text/source-lines.js';
 import { headPlaces, type HeadComments } from './front-matter.js';
 import type { Piece } from './body.js';
 

@@ -2,10 +2,10 @@
 import { isMap, isScalar, isSeq, parseDocument, stringify, type Pair } from 'yaml';
 import type { DocumentNumber, Field, PartialDate, OfficialDocument, Recipient, Salutation, Signatory } from '../model/index.js';
 import { withoutNumberWord } from '../model/index.js';
-import { readDate } from '../language/dates.js';
-import { frontMatterKey, frontMatterKeys, planKey, type FrontMatterKey } from '../read/keys.js';
-import { readNumber } from '../language/document-number.js';
-import { readArchive, readRecipient } from '../language/recipients.js';
+import { readDate } from '../language/dates/dates.js';
+import { frontMatterKey, frontMatterKeys, planKey, type FrontMatterKey } from '../read/yaml/keys.js';
+import { readNumber } from '../language/numbers/document-number.js';
+import { readArchive, readRecipient } from '../language/lines/recipients.js';
 
 /** The order of the keys. */
 const keyOrder: readonly FrontMatterKey[] = [

@@ -1,7 +1,7 @@
 /** Lines of Markdown that read back as the part of the model that they are written for. */
 import { dropEnd, sliceText, trimText, type Label, type Text } from '../model/index.js';
-import { matchLabel } from '../language/labels.js';
-import { readMarkdown } from '../read/markdown.js';
+import { matchLabel } from '../language/lines/labels.js';
+import { readMarkdown } from '../read/markdown/markdown.js';
 import { joinSoftBreaks } from '../read/paragraphs.js';
 import { escapeBegin, writeInline } from './inline.js';
 import { runsKey, runsOf } from './runs.js';

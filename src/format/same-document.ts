@@ -11,7 +11,7 @@ import {
   type Task,
   type Text,
 } from '../model/index.js';
-import { frontMatterKeys } from '../read/keys.js';
+import { frontMatterKeys } from '../read/yaml/keys.js';
 import { runsKey, runsOf, withoutBold } from './runs.js';
 
 /** Which part of a document something stands in, as far as its canonical form may write it in one place or another. */

@@ -6,7 +6,7 @@
 import { commentMarker } from 'mdast-comment-marker';
 import { finding } from '../model/index.js';
 import type { Finding, Position, Source } from '../model/index.js';
-import { nearest } from '../language/nearest.js';
+import { nearest } from '../language/spelling/nearest.js';
 import { allRules, hasLine, isIn, linesByRule, stretchesByRule } from './analysis/line-stretches.js';
 
 const verbs = ['ignore', 'disable', 'enable'] as const;

@@ -6,10 +6,10 @@ import { readSource } from '../read/read-source.js';
 export type { ParseResult } from './assemble.js';
 export { findAssignments, type Assignment } from './tasks/assignments.js';
 export { decodeSource, maximumSourceBytes } from '../read/decode.js';
-export { matchLabel } from '../language/labels.js';
+export { matchLabel } from '../language/lines/labels.js';
 export { wordsLostInPrint } from './lost-words.js';
 export { citedIn } from './cited-in.js';
-export { frontMatterKeys } from '../read/keys.js';
+export { frontMatterKeys } from '../read/yaml/keys.js';
 
 /** Reads a document. Never fails; a promise only because the readers of Markdown, HTML and YAML are loaded when a source needs them. */
 export async function parseDocument(source: Source): Promise<ParseResult> {

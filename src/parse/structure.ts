@@ -16,7 +16,7 @@ import {
   type Text,
 } from '../model/index.js';
 import type { Block, ParagraphBlock, TableBlock } from '../read/block.js';
-import { matchLabel, matchMarker } from '../language/labels.js';
+import { matchLabel, matchMarker } from '../language/lines/labels.js';
 import { joinSoftBreaks } from '../read/paragraphs.js';
 
 /** A section while its children are collected. */

@@ -1,7 +1,7 @@
 /** What every reader's blocks go through: paragraphs of several labelled lines are parted, page numbers left out, cut sentences joined. */
 import { finding, joinTexts, sliceText, sourceRange, trimText, type Finding, type Source, type Text } from '../model/index.js';
 import { softBreak, type Block, type ParagraphBlock } from './block.js';
-import { matchLabel } from '../language/labels.js';
+import { matchLabel } from '../language/lines/labels.js';
 
 /** The lines of a block's text, at hard and soft line breaks; the first `most` of them. */
 export function blockLines(text: Text, most = Number.POSITIVE_INFINITY): Text[] {

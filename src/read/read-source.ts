@@ -4,10 +4,10 @@
  */
 import { finding, type Finding, type Source } from '../model/index.js';
 import type { Block, FootnoteBlock } from './block.js';
-import type { FrontMatter } from './front-matter.js';
-import { locateFrontMatter } from './front-matter-place.js';
-import { maximumNesting, type GuardedText } from './nesting.js';
-import { readPlainText } from './plain-text.js';
+import type { FrontMatter } from './yaml/front-matter.js';
+import { locateFrontMatter } from './yaml/front-matter-place.js';
+import { maximumNesting, type GuardedText } from './markdown/nesting.js';
+import { readPlainText } from './text/plain-text.js';
 
 /** What a source says before its structure is found. */
 export interface SourceBlocks {
@@ -24,7 +24,7 @@ const htmlMark = /<(?:[A-Za-z/?]|![A-Za-z[])|-->[ \t]*[^\s]/u;
 export async function readSource(source: Source): Promise<SourceBlocks> {
   if (source.kind === 'markdown') return readMarkdownSource(source);
   if (source.kind === 'yaml') {
-    const { readYamlDocument } = await import('./yaml-document.js');
+    const { readYamlDocument } = await import('./yaml/yaml-document.js');
     return { ...readYamlDocument(source), footnotes: [] };
   }
   return { ...readPlainText(source.normalized), frontMatter: null, findings: [], broken: false };
@@ -42,14 +42,14 @@ async function readMarkdownSource(source: Source): Promise<SourceBlocks> {
       finding(source.file, { ruleId: 'unclosed-front-matter', severity: 'error', place: source.position(0, 3), actual: '---' }),
     );
   } else if (front !== null) {
-    const { readFrontMatter } = await import('./front-matter.js');
+    const { readFrontMatter } = await import('./yaml/front-matter.js');
     const read = readFrontMatter(source, front.place.start, front.place.end);
     ({ frontMatter, broken } = read);
     findings.push(...read.findings);
   }
   const [{ readMarkdown }, readHtml] = await Promise.all([
-    import('./markdown.js'),
-    htmlMark.test(text) ? import('./html.js').then((html) => html.readHtml) : null,
+    import('./markdown/markdown.js'),
+    htmlMark.test(text) ? import('./markdown/html.js').then((html) => html.readHtml) : null,
   ]);
   const { blocks, footnotes, guarded, strayEmphasis } = readMarkdown(text, front?.closed === true ? front.place.bodyStart : 0, readHtml);
   findings.push(...emphasisFindings(source, strayEmphasis), ...guardFindings(source, guarded));

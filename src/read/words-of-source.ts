@@ -2,9 +2,9 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { wordsIn } from '../language/bag-of-words.js';
 import { fold, type Source } from '../model/index.js';
-import { locateFrontMatter } from './front-matter-place.js';
-import { frontMatterKeys, planKeys } from './keys.js';
-import { blankComments } from './source-lines.js';
+import { locateFrontMatter } from './yaml/front-matter-place.js';
+import { frontMatterKeys, planKeys } from './yaml/keys.js';
+import { blankComments } from './text/source-lines.js';
 
 /** Words that parts of head and end are known by: a template prints them in its own way, or the front matter says them by a key. */
 export const namesOfParts: ReadonlySet<string> = new Set([

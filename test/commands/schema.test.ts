@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
 import { knownRules } from '../../src/lint/index.js';
-import { frontMatterKeys, planKeys } from '../../src/read/keys.js';
+import { frontMatterKeys, planKeys } from '../../src/read/yaml/keys.js';
 import { readOffice } from '../config/read-office.js';
 import { faultsOf } from './json-schema.js';
 import { it, shortPlan, type WorkFolder } from './work-folder.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchIssuance, readDate } from '../../src/language/dates.js';
+import { matchIssuance, readDate } from '../../src/language/dates/dates.js';
 
 describe('readDate', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDeadline, readDeadline } from '../../src/language/deadlines.js';
+import { findDeadline, readDeadline } from '../../src/language/dates/deadlines.js';
 
 describe('findDeadline', () => {
   it.each([

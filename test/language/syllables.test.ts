@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allSyllables, isVietnameseSyllable, tonePlacementOf, withTonePlacement } from '../../src/language/syllables.js';
-import { decodeTelex, respell } from '../../src/language/telex.js';
+import { allSyllables, isVietnameseSyllable, tonePlacementOf, withTonePlacement } from '../../src/language/spelling/syllables.js';
+import { decodeTelex, respell } from '../../src/language/spelling/telex.js';
 import { realDocuments } from '../shared-folder.js';
 
 const syllables = [...allSyllables()];

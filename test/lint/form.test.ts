@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/model/index.js';
 import { formRules } from '../../src/lint/registry/form.js';
 import { structureRules } from '../../src/lint/registry/structure.js';
-import { findAbolished } from '../../src/language/abolished-organs.js';
+import { findAbolished } from '../../src/language/organs/abolished-organs.js';
 import { templateOf } from '../config/shipped.js';
 import { lintText } from './lint.js';
 

@@ -16,10 +16,10 @@ const stillLong = [
   'src/messages/config.ts',
   'src/messages/render.ts',
   'src/parse/citations/abstracts.ts',
-  'src/language/organ-words.ts',
-  'src/read/front-matter.ts',
+  'src/language/organs/organ-words.ts',
+  'src/read/yaml/front-matter.ts',
   'src/parse/head/head.ts',
-  'src/read/markdown.ts',
+  'src/read/markdown/markdown.ts',
   'src/parse/tasks/tasks.ts',
 ];
 

@@ -1,7 +1,7 @@
 /** Text that a converter broke inside its words (`vềmột sốnội dung`, `C ô n g t á c`). */
 import type { LintContext, Word } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
-import { isVietnameseSyllable } from '../../language/syllables.js';
+import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 import { spellings } from './spellings.js';
 
 /** Share of marked words that are no syllables, above which orthography cannot be judged. Clerks' slips stay below one in a hundred. */

@@ -1,7 +1,7 @@
 /** Numbers of labels as they are printed. */
 import { dropEnd, toRoman } from '../../model/index.js';
 import type { Label } from '../../model/index.js';
-import { ordinalWords, partLetters, pointLetters } from '../../language/labels.js';
+import { ordinalWords, partLetters, pointLetters } from '../../language/lines/labels.js';
 
 /** The number of a label alone: `2.3` of `2.3.`, `đ` of `đ)`, `IV` of `IV-`, `Điều 5` of `Điều 5.`. */
 export function numberText(label: Label, numbers: readonly number[] = label.numbers): string {

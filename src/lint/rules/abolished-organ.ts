@@ -1,5 +1,5 @@
 import type { Position } from '../../model/index.js';
-import { findAbolished, type AbolishedName } from '../../language/abolished-organs.js';
+import { findAbolished, type AbolishedName } from '../../language/organs/abolished-organs.js';
 import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 import { placeWithin } from '../analysis/source-stretch.js';

@@ -1,8 +1,8 @@
 import { printDay } from '../analysis/calendar.js';
 import { citedDocuments, nameOf } from '../analysis/cited-documents.js';
-import { hasYear } from '../../language/identity.js';
-import { compareIssuers, termOf } from '../../language/issuers.js';
-import { likeness } from '../../language/titles.js';
+import { hasYear } from '../../language/numbers/identity.js';
+import { compareIssuers, termOf } from '../../language/organs/issuers.js';
+import { likeness } from '../../language/numbers/titles.js';
 import type { LintContext } from '../lint-context.js';
 import { isOnlyCited } from '../../model/index.js';
 import type { Citation, Register, RegisterEntry } from '../../model/index.js';

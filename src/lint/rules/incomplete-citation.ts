@@ -1,5 +1,5 @@
 import { citedDocuments, isLaw, nameOf, type Cited } from '../analysis/cited-documents.js';
-import { identityOf } from '../../language/identity.js';
+import { identityOf } from '../../language/numbers/identity.js';
 import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 

@@ -1,6 +1,6 @@
 import { citedDocuments, nameOf } from '../analysis/cited-documents.js';
 import { relatedPlace, type LintContext } from '../lint-context.js';
-import { differenceOf, identityOf } from '../../language/identity.js';
+import { differenceOf, identityOf } from '../../language/numbers/identity.js';
 import type { Citation, CitedFact } from '../../model/index.js';
 import type { Rule, Sighting } from '../rule.js';
 

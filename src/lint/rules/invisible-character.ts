@@ -1,7 +1,7 @@
 import type { Edit } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isVietnameseSyllable } from '../../language/syllables.js';
+import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 
 /** Zero-width characters, soft hyphens and marks of direction that a web page or a PDF left in the text. */
 export const invisibleCharacter: Rule = {

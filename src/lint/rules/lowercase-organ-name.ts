@@ -1,6 +1,6 @@
 import type { LintContext } from '../lint-context.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
-import { organNames, type OrganName } from '../../language/organ-names.js';
+import { organNames, type OrganName } from '../../language/organs/organ-names.js';
 import { findPhrases, indexPhrases } from '../analysis/phrases.js';
 import type { Rule, Sighting } from '../rule.js';
 import { isCapitalAt } from '../analysis/spellings.js';

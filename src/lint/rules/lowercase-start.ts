@@ -3,7 +3,7 @@ import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
 import { replaceStretch } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isVietnameseSyllable } from '../../language/syllables.js';
+import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 
 /** A numbered clause or a paragraph that begins with a small letter. */
 export const lowercaseStart: Rule = {

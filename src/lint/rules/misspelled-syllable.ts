@@ -1,8 +1,8 @@
 import type { LintContext, Word } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isVietnameseSyllable } from '../../language/syllables.js';
-import { countKeys, decodeTelex, respell } from '../../language/telex.js';
+import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
+import { countKeys, decodeTelex, respell } from '../../language/spelling/telex.js';
 import { isCapital, isJoined, mayStartSentence, spellings, wordRuns, type Spellings } from '../analysis/spellings.js';
 
 /** `toor dân phố`, `thưc hiện`, `vềviệc`: what is no syllable of Vietnamese. Names, abbreviations and foreign words are left alone. */

@@ -2,7 +2,7 @@ import type { OptionValues } from '../../model/index.js';
 import type { LintContext, Word } from '../lint-context.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
 import type { Rule, Sighting } from '../rule.js';
-import { tonePlacementOf, withTonePlacement } from '../../language/syllables.js';
+import { tonePlacementOf, withTonePlacement } from '../../language/spelling/syllables.js';
 import { isCapital, mayStartSentence, spellings } from '../analysis/spellings.js';
 
 /** `khoá` beside `khóa`: both places of the tone are official; one document, and one office, keeps to one. */

@@ -1,6 +1,6 @@
 import type { LintContext, Word } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
-import { realWordSlips, slipBeginnings } from '../../language/real-word-slips.js';
+import { realWordSlips, slipBeginnings } from '../../language/spelling/real-word-slips.js';
 import type { Rule, Sighting } from '../rule.js';
 import { isCapital, isJoined, spellings } from '../analysis/spellings.js';
 

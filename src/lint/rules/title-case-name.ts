@@ -1,6 +1,6 @@
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
-import { titleCaseNames } from '../../language/organ-names.js';
+import { titleCaseNames } from '../../language/organs/organ-names.js';
 import { findPhrases, indexPhrases } from '../analysis/phrases.js';
 import type { Rule, Sighting } from '../rule.js';
 import { isCapitalAt } from '../analysis/spellings.js';

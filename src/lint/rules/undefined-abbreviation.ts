@@ -1,8 +1,8 @@
 import type { LintContext, Word } from '../lint-context.js';
-import { knownAbbreviations } from '../../language/known-abbreviations.js';
+import { knownAbbreviations } from '../../language/spelling/known-abbreviations.js';
 import { oncePerPassage, type Passage, type PassageRole } from '../passages.js';
 import type { Rule, Sighting } from '../rule.js';
-import { isVietnameseSyllable } from '../../language/syllables.js';
+import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 import { isCapitalAt } from '../analysis/spellings.js';
 
 /** An abbreviation that the text nowhere explains. */

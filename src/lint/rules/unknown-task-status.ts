@@ -1,5 +1,5 @@
 import { taskStatuses } from '../../model/index.js';
-import { nearest } from '../../language/nearest.js';
+import { nearest } from '../../language/spelling/nearest.js';
 import type { LintContext } from '../lint-context.js';
 import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
 import type { Rule, Sighting } from '../rule.js';

@@ -2,7 +2,7 @@ import { fold, signingMarkOf, strictness, type Signatory } from '../../model/ind
 import type { LintContext } from '../lint-context.js';
 import { placeWithin } from '../analysis/source-stretch.js';
 import type { Rule, Sighting } from '../rule.js';
-import { knownOrganSymbols, organSymbolOf } from '../../language/organ-symbols.js';
+import { knownOrganSymbols, organSymbolOf } from '../../language/organs/organ-symbols.js';
 
 /**
  * Letterhead, symbol and signature of different organs, as left over from a copied document. It speaks only of organs whose symbol is the

@@ -2,7 +2,7 @@
  * Trích yếu in running text: where it begins after the facts of a document, and where the sentence leaves it. Quotation marks
  * round it and the `về` before it are none of it; `việc` is (`về việc thành lập ...`).
  */
-import { isOrganHead, organAt } from '../../language/organs.js';
+import { isOrganHead, organAt } from '../../language/organs/organs.js';
 import {
   anyPhraseAt,
   closingBracket,

@@ -1,9 +1,9 @@
 /** Where a passage cites a document: each number with the type before it, and each document that is only named. */
-import { dateAt } from '../../language/date-phrases.js';
-import { blankNumberAt, numberAt, type NumberReading } from '../../language/cited-numbers.js';
-import { isOrganHead, organAt } from '../../language/organs.js';
-import { isKnownOrganSymbol, isTypeSymbol } from '../../language/symbols.js';
-import { countsOtherThings, numberWordBefore, typeBefore, type TypePhrase } from '../../language/type-phrases.js';
+import { dateAt } from '../../language/dates/date-phrases.js';
+import { blankNumberAt, numberAt, type NumberReading } from '../../language/numbers/cited-numbers.js';
+import { isOrganHead, organAt } from '../../language/organs/organs.js';
+import { isKnownOrganSymbol, isTypeSymbol } from '../../language/numbers/symbols.js';
+import { countsOtherThings, numberWordBefore, typeBefore, type TypePhrase } from '../../language/numbers/type-phrases.js';
 import { isCapital, isDash, isDigit, isLetter, isSpace, phraseAt, skipSpace, skipSpaceBack, wordBefore } from '../../language/tokens.js';
 
 /** A place of a passage where a document is cited. */

@@ -1,8 +1,8 @@
 /** What follows a number or a name: date, issuer, and the abstract. */
 import type { AbstractReader, Stretch } from './abstracts.js';
-import { bareDateAt, dateAt, type DateReading } from '../../language/date-phrases.js';
-import { isOrganHead, organAt, type Organ } from '../../language/organs.js';
-import { agrees } from '../../language/symbols.js';
+import { bareDateAt, dateAt, type DateReading } from '../../language/dates/date-phrases.js';
+import { isOrganHead, organAt, type Organ } from '../../language/organs/organs.js';
+import { agrees } from '../../language/numbers/symbols.js';
 import { anyPhraseAt, closingBracket, isOpeningQuote, phraseAt, skipSpace } from '../../language/tokens.js';
 
 export interface Facts {

@@ -1,6 +1,6 @@
 /** Viện dẫn: finds every document that a text cites. */
 import { placeOf, squeeze, type Citation, type DocumentNumber, type Source, type Text } from '../../model/index.js';
-import { normalizeNumber } from '../../language/cited-numbers.js';
+import { normalizeNumber } from '../../language/numbers/cited-numbers.js';
 import { readPassage, type Mention } from './passage.js';
 import { factsInRow, type RowFacts } from './rows.js';
 import { phraseBefore, skipSpace, skipSpaceBack } from '../../language/tokens.js';

@@ -4,7 +4,7 @@
  */
 import { dropEnd } from '../../model/index.js';
 import type { Anchor } from './anchors.js';
-import { isTypeName } from '../../language/type-phrases.js';
+import { isTypeName } from '../../language/numbers/type-phrases.js';
 import {
   anyPhraseAt,
   closingBracket,

@@ -3,7 +3,7 @@
  * `của Bộ Nội vụ tại Công văn số`) and the abstract (`Quy chế ... theo Quyết định số`, `phê duyệt ... tại Quyết định số`).
  */
 import type { Stretch } from './abstracts.js';
-import { isOrganHead, organAt, wordBeforeOrgan, type Organ } from '../../language/organs.js';
+import { isOrganHead, organAt, wordBeforeOrgan, type Organ } from '../../language/organs/organs.js';
 import {
   anyPhraseAt,
   closingBracket,

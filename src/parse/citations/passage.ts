@@ -1,13 +1,13 @@
 /** Reads the citations of one passage: where they stand, what is said of each, and what lists let them share. */
 import { AbstractReader, crossesSentence, type Stretch } from './abstracts.js';
 import { carriedType, followsInList, numberAnchors, type Anchor } from './anchors.js';
-import { dateBefore, type DateReading } from '../../language/date-phrases.js';
+import { dateBefore, type DateReading } from '../../language/dates/date-phrases.js';
 import { factsAfter, takeTrailingIssuer, type Facts } from './facts.js';
 import { leadBefore } from './leads.js';
 import { nameAnchors } from './names.js';
-import type { Organ } from '../../language/organs.js';
-import { agrees } from '../../language/symbols.js';
-import type { TypePhrase } from '../../language/type-phrases.js';
+import type { Organ } from '../../language/organs/organs.js';
+import { agrees } from '../../language/numbers/symbols.js';
+import type { TypePhrase } from '../../language/numbers/type-phrases.js';
 import { phraseAt, skipSpace } from '../../language/tokens.js';
 
 /** A citation as a passage gives it, in offsets of the passage. */

@@ -3,7 +3,7 @@
  * committee's own, and decisions of a named organ without a number.
  */
 import type { Anchor } from './anchors.js';
-import { organAt, termAt } from '../../language/organs.js';
+import { organAt, termAt } from '../../language/organs/organs.js';
 import { anyPhraseAt, isCapital, isDigit, phraseAt, skipSpace, wordAt, wordBefore } from '../../language/tokens.js';
 
 const congressWords = new Set([

@@ -1,9 +1,9 @@
 /** Rows of tables: a number alone in its cell, with its date or its issuer alone in another cell of the row. */
 import { placeOf, squeeze, type Source, type Text } from '../../model/index.js';
-import { bareDateAt, dateAt } from '../../language/date-phrases.js';
-import { organAt } from '../../language/organs.js';
+import { bareDateAt, dateAt } from '../../language/dates/date-phrases.js';
+import { organAt } from '../../language/organs/organs.js';
 import type { Mention } from './passage.js';
-import { agrees } from '../../language/symbols.js';
+import { agrees } from '../../language/numbers/symbols.js';
 import { skipSpace, skipSpaceBack } from '../../language/tokens.js';
 
 export interface RowFacts {

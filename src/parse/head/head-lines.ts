@@ -1,9 +1,9 @@
 /** Lines of the head of a document, and what each of them is. */
 import { dropEnd, fold, isUpperCase, documentTypes, type Text } from '../../model/index.js';
 import type { Block } from '../../read/block.js';
-import { matchIssuance } from '../../language/dates.js';
-import { matchLabel } from '../../language/labels.js';
-import { readNumber } from '../../language/document-number.js';
+import { matchIssuance } from '../../language/dates/dates.js';
+import { matchLabel } from '../../language/lines/labels.js';
+import { readNumber } from '../../language/numbers/document-number.js';
 import { blockLines } from '../../read/paragraphs.js';
 
 /** One printed line of a block. */

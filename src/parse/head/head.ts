@@ -17,10 +17,10 @@ import {
 } from '../../model/index.js';
 import type { Block } from '../../read/block.js';
 import { softBreak } from '../../read/block.js';
-import { matchIssuance } from '../../language/dates.js';
+import { matchIssuance } from '../../language/dates/dates.js';
 import { addresseeWords, linesOfBlock, longestHead, matchTypeLine, roleOf, rolesOfLetter, type Line, type LineRole } from './head-lines.js';
-import { matchLabel } from '../../language/labels.js';
-import { readNumber } from '../../language/document-number.js';
+import { matchLabel } from '../../language/lines/labels.js';
+import { readNumber } from '../../language/numbers/document-number.js';
 import { joinSoftBreaks, withText } from '../../read/paragraphs.js';
 
 /** What the body says of the head. */

@@ -16,7 +16,7 @@ import {
   type Source,
   placeOf,
 } from '../../model/index.js';
-import type { FrontMatter } from '../../read/front-matter.js';
+import type { FrontMatter } from '../../read/yaml/front-matter.js';
 import type { Head } from './head.js';
 import type { Opening } from './preamble.js';
 import type { Tail } from '../tail/tail.js';

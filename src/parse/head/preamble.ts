@@ -13,7 +13,7 @@ import {
   type Text,
 } from '../../model/index.js';
 import type { Block, ParagraphBlock } from '../../read/block.js';
-import { matchLabel } from '../../language/labels.js';
+import { matchLabel } from '../../language/lines/labels.js';
 import { blockLines, joinSoftBreaks } from '../../read/paragraphs.js';
 
 export interface Opening {

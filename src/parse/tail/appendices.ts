@@ -13,8 +13,8 @@ import {
 import { attachedTitle, attachmentWords, typeOfAttached, wordsOfLetterhead } from './attached-text.js';
 import type { Block, ParagraphBlock } from '../../read/block.js';
 import { blockLines, joinSoftBreaks } from '../../read/paragraphs.js';
-import { matchLabel } from '../../language/labels.js';
-import { commentsIn } from '../../read/source-lines.js';
+import { matchLabel } from '../../language/lines/labels.js';
+import { commentsIn } from '../../read/text/source-lines.js';
 import { buildBody } from '../structure.js';
 import { isAppendixLabel } from './tail.js';
 

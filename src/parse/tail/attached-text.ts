@@ -2,7 +2,7 @@
 import type { Text } from '../../model/index.js';
 import type { Block, ParagraphBlock } from '../../read/block.js';
 import { linesOfBlock, matchTypeLine, roleOf, type Line, type LineRole } from '../head/head-lines.js';
-import { matchLabel } from '../../language/labels.js';
+import { matchLabel } from '../../language/lines/labels.js';
 import { blockLines } from '../../read/paragraphs.js';
 
 /** `(Ban hành kèm theo Quyết định số ...)` */

@@ -13,9 +13,9 @@ import {
 import { attachedTitle } from './attached-text.js';
 import type { Block, TableBlock } from '../../read/block.js';
 import { blockLines } from '../../read/paragraphs.js';
-import { matchLabel } from '../../language/labels.js';
-import { readRecipientLines } from '../../language/recipients.js';
-import { isPersonName, readCapacity, readSignatories } from '../../language/signature.js';
+import { matchLabel } from '../../language/lines/labels.js';
+import { readRecipientLines } from '../../language/lines/recipients.js';
+import { isPersonName, readCapacity, readSignatories } from '../../language/lines/signature.js';
 
 export interface Tail {
   readonly recipients: Recipients | null;

@@ -4,7 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import { finding, foldWords, type Finding, type Position, type Source, type Task } from '../../model/index.js';
-import { commentsIn } from '../../read/source-lines.js';
+import { commentsIn } from '../../read/text/source-lines.js';
 
 /** A mark; offsets in the decoded source. */
 export interface TaskTie {

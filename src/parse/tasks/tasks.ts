@@ -22,7 +22,7 @@ import {
   type TaskPart,
   type Text,
 } from '../../model/index.js';
-import { findDeadline, readDeadline } from '../../language/deadlines.js';
+import { findDeadline, readDeadline } from '../../language/dates/deadlines.js';
 import { holdersOf, type TaskTie } from './task-ties.js';
 import {
   attributePatterns,
@@ -35,7 +35,7 @@ import {
   partWithoutTasks,
   partWithTasks,
   typesWithTasks,
-} from '../../language/task-words.js';
+} from '../../language/tasks/task-words.js';
 
 const numberedRanks: readonly Rank[] = ['arabic', 'decimal2', 'decimal3', 'point', 'parenthesis'];
 const markRanks: readonly Rank[] = ['dash', 'plus', 'star', 'bullet'];

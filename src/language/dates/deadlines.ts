@@ -1,5 +1,5 @@
 /** When a task is due: dates, months, quarters and halves of a year, as plans write them. */
-import { isPossible, toIso, type Deadline } from '../model/index.js';
+import { isPossible, toIso, type Deadline } from '../../model/index.js';
 
 const prefix = String.raw`(?:(?:[Tt]rước|[Cc]hậm nhất|[Xx]ong trước|[Hh]oàn thành (?:trước|trong|xong)|[Đđ]ến hết|[Tt]ừ nay đến|[Tt]rong|[Vv]ào|[Đđ]ến) (?:vào |là |trước )?)?`;
 const range =

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../model/index.js';
+import { fold } from '../../model/index.js';
 
 /** The known name nearest to an unknown one, compared without case, diacritics and separators; empty where none is known. */
 export function nearest(name: string, known: readonly string[]): string {

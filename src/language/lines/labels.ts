@@ -2,7 +2,7 @@
  * Labels: the number or mark that a paragraph begins with. They are read from the text itself, whatever Markdown makes of it.
  * Forms after 36-HD/VPTW (I-, 1., a), Điều 1.), Nghị định 30/2020/NĐ-CP Phụ lục I mục II.6.d-đ, and practice (A., 1.1., (1), +, *, •).
  */
-import { capitalLetters, type Rank } from '../model/index.js';
+import { capitalLetters, type Rank } from '../../model/index.js';
 
 /** A label at the beginning of a text: `length` counts the label with the white space behind it. */
 export interface LabelMatch {

@@ -1,7 +1,7 @@
 /** Keys of the front matter: the regulation's own words, with short forms. */
 import { distance } from 'fastest-levenshtein';
-import { fold } from '../model/index.js';
-import { nearest } from '../language/nearest.js';
+import { fold } from '../../model/index.js';
+import { nearest } from '../../language/spelling/nearest.js';
 
 /** Each key with the words it is written as; the first is the one that messages name. */
 export const frontMatterKeys = {

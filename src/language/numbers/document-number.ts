@@ -1,5 +1,5 @@
 /** Số và ký hiệu: the number line of a document, in the form of the Party or the State, with slips and blanks. */
-import type { DocumentNumber } from '../model/index.js';
+import type { DocumentNumber } from '../../model/index.js';
 
 const numberLine =
   /^(?:[Ss][ốỐ](?![A-Za-zÀ-ỹ])\s{0,40}[:.]?)?[\s.…_]{0,60}(\d{1,6}[A-Za-z]?)?[\s.…_]{0,60}(?:[-–—/]\s{0,40}([A-Za-zÀ-ỹ&]{1,12})\s{0,10}(?:[-–—/]\s{0,10}([A-Za-zÀ-ỹ&\d][A-Za-zÀ-ỹ&\d\s–—/-]{0,60}))?)?$/u;

@@ -1,5 +1,5 @@
 /** Symbols of organs in numbers, as far as they are the same everywhere; committees of cities and towns write TU, ThU or TX. */
-import { fold } from '../model/index.js';
+import { fold } from '../../model/index.js';
 
 /** Organs by the beginning of their folded name, with their symbol. */
 const organSymbols: readonly (readonly [RegExp, string])[] = [

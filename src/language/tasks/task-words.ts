@@ -2,7 +2,7 @@
  * Words by which tasks, organs and the parts without tasks are known. Practice, after real plans. The patterns are for text in small
  * letters: a pattern without regard to case costs ten times as much to compile.
  */
-import { dropEnd } from '../model/index.js';
+import { dropEnd } from '../../model/index.js';
 
 /** Types whose items are tasks. */
 export const typesWithTasks: readonly string[] = ['Kế hoạch', 'Chương trình', 'Đề án', 'Phương án'];

@@ -1,11 +1,11 @@
 /** Plain text as a converter gives it -> blocks: hard-wrapped lines are joined, page numbers and notes at the end are told apart. */
-import { joinTexts, plainText, type Text } from '../model/index.js';
-import type { Block, FootnoteBlock, ParagraphBlock } from './block.js';
-import { softBreak } from './block.js';
+import { joinTexts, plainText, type Text } from '../../model/index.js';
+import type { Block, FootnoteBlock, ParagraphBlock } from '../block.js';
+import { softBreak } from '../block.js';
 import { columnRegions, readColumns } from './columns.js';
-import { matchLabel } from '../language/labels.js';
+import { matchLabel } from '../../language/lines/labels.js';
 import { blankComments, readLines, type Line } from './source-lines.js';
-import { TextBuilder } from './text-builder.js';
+import { TextBuilder } from '../text-builder.js';
 
 export interface PlainTextBlocks {
   readonly blocks: readonly Block[];

@@ -1,14 +1,14 @@
 /** Markdown -> blocks. Markdown is only asked what a paragraph, a table, a footnote and emphasis are; labels are read from the text. */
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table as MarkdownTable } from 'mdast';
-import { emptyText, trimText, type Emphasis, type TableCell } from '../model/index.js';
-import type { Block, FootnoteBlock, Marker, ParagraphBlock } from './block.js';
+import { emptyText, trimText, type Emphasis, type TableCell } from '../../model/index.js';
+import type { Block, FootnoteBlock, Marker, ParagraphBlock } from '../block.js';
 import { chunksOf } from './chunks.js';
 import { marksOfTag } from './html-tags.js';
 import { isNestedTooDeep, tableEnds } from './html-stretches.js';
 import { guardNesting, type GuardedText } from './nesting.js';
-import { blankComments, commentsIn } from './source-lines.js';
+import { blankComments, commentsIn } from '../text/source-lines.js';
 import { definitionsFor, footnoteIds, parserFor } from './markdown-syntax.js';
-import { TextBuilder } from './text-builder.js';
+import { TextBuilder } from '../text-builder.js';
 
 const pageBreakComment = /^<!--\s*(?:page-?break|newpage)\s*-->$/iu;
 

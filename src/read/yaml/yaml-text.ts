@@ -12,7 +12,7 @@ import {
   type YAMLError,
   type YAMLMap,
 } from 'yaml';
-import { finding, squeeze, type Finding, type Segment, type Source, type Text } from '../model/index.js';
+import { finding, squeeze, type Finding, type Segment, type Source, type Text } from '../../model/index.js';
 import { quotedLine } from './quoting.js';
 
 /** A mapping of texts and its place; offsets are those of the whole normalised source. */

@@ -2,8 +2,8 @@
  * Whether two citations are of one document. A number alone is not the document: numbers start again with each term or year, and two
  * offices may share a symbol.
  */
-import type { Citation, CitedDocument, CitedFact } from '../model/index.js';
-import { centralTermOn, compareIssuers } from './issuers.js';
+import type { Citation, CitedDocument, CitedFact } from '../../model/index.js';
+import { centralTermOn, compareIssuers } from '../organs/issuers.js';
 import { likeness } from './titles.js';
 
 /** What a document is known by inside a text: type and number; null where the text gives no number with a symbol. */

@@ -1,7 +1,7 @@
 /** Names of issuing organs with their term: `Bộ Chính trị (Khóa VIII)`, `Bộ Văn hóa, Thể thao và Du lịch`, `Chủ tịch UBND tỉnh`. */
 import { commaParts, organHeads, organParts, organStops, organStopsUnlessNamed, smallHeads } from './organ-words.js';
-import { isTypeName } from './type-phrases.js';
-import { anyPhraseAt, closingBracket, isCapital, isDash, isDigit, phraseAt, skipSpace, wordAt, wordBefore, type Word } from './tokens.js';
+import { isTypeName } from '../numbers/type-phrases.js';
+import { anyPhraseAt, closingBracket, isCapital, isDash, isDigit, phraseAt, skipSpace, wordAt, wordBefore, type Word } from '../tokens.js';
 
 export interface Organ {
   readonly start: number;

@@ -2,8 +2,8 @@
  * The name of a type before a number (`Quyết định số`, `Thông báo kết luận số`, `các văn bản: số`), and words that show that
  * what follows `số` is no document (`Mẫu số`, `tài khoản số`).
  */
-import { documentTypes } from '../model/index.js';
-import { phraseBefore, skipSpaceBack, wordBefore, type Word } from './tokens.js';
+import { documentTypes } from '../../model/index.js';
+import { phraseBefore, skipSpaceBack, wordBefore, type Word } from '../tokens.js';
 
 const others = [
   'Nghị định',

@@ -3,7 +3,7 @@
  * which organs a well-known one stands for. Types: 66-QĐ/TW, 399-QĐ/TW; Nghị định 30/2020/NĐ-CP, Phụ lục III. An unknown
  * symbol is never wrong: it only needs the sentence to say that it is one.
  */
-import { isDigit, isLetter } from './tokens.js';
+import { isDigit, isLetter } from '../tokens.js';
 
 /** Symbols of types that a number may carry, in lower case. */
 const typeSymbols = new Set([

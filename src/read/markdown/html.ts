@@ -1,9 +1,9 @@
 /** HTML as converters leave it (tables, br, u, sup, em, strong, p) -> blocks. */
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
-import { emptyText, trimText, type Emphasis, type TableCell, type Text } from '../model/index.js';
-import { softBreak, type Block, type TableBlock } from './block.js';
+import { emptyText, trimText, type Emphasis, type TableCell, type Text } from '../../model/index.js';
+import { softBreak, type Block, type TableBlock } from '../block.js';
 import { marksOfTag } from './html-tags.js';
-import { TextBuilder } from './text-builder.js';
+import { TextBuilder } from '../text-builder.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;

@@ -4,7 +4,7 @@
  * 05-HD/VPTW II.1.3 (serial-type/organ); Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3 (serial/year/type-organ).
  */
 import { isKnownOrganSymbol, isTypeSymbol, symbolAt } from './symbols.js';
-import { isDash, isDigit, isLetter, isSpace, skipSpace } from './tokens.js';
+import { isDash, isDigit, isLetter, isSpace, skipSpace } from '../tokens.js';
 
 /** A number that was read; `serial` is null where it is blank. */
 export interface NumberReading {

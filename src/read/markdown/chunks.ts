@@ -3,7 +3,7 @@
  * and of a list's items. A stretch ends where a block of the document ends, or, in a run of lines longer than people write without a
  * blank one, at the end of a line, best before a label.
  */
-import { matchLabel } from '../language/labels.js';
+import { matchLabel } from '../../language/lines/labels.js';
 
 export interface Chunk {
   readonly start: number;

@@ -1,6 +1,6 @@
 /** Units and organs that are no more since the reforms of 2025: the district level, merged provinces, merged boards of the Party. */
 
-import { fold } from '../model/index.js';
+import { fold } from '../../model/index.js';
 
 /** Provinces that others took in, and those (202/2025/QH15). */
 const mergedProvinces: ReadonlyMap<string, string> = new Map([

@@ -2,8 +2,8 @@
  * Dates after a number: `ngày 09/4/2021`, `, ngày 15 tháng 8 năm 2024`, `ban hành ngày 6-1-2026`, `năm 2015`, and the blanks
  * of a draft (`ngày … tháng … năm 2026`). Forms: 36-HD/VPTW and 05-HD/VPTW II.1.4; Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.
  */
-import { toIso } from '../model/index.js';
-import { anyPhraseAt, isDash, isDigit, isSpace, phraseAt, skipSpace } from './tokens.js';
+import { toIso } from '../../model/index.js';
+import { anyPhraseAt, isDash, isDigit, isSpace, phraseAt, skipSpace } from '../tokens.js';
 
 /** A date that stands in a text: what it says, as `YYYY-MM-DD` or null, and where its figures stand. */
 export interface DateReading {

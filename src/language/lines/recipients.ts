@@ -1,5 +1,15 @@
 /** Nơi nhận: its lines, each a name with a purpose, and the archive line. */
-import { placeOf, squeeze, trimText, sliceText, type Field, type Origin, type Recipient, type Source, type Text } from '../model/index.js';
+import {
+  placeOf,
+  squeeze,
+  trimText,
+  sliceText,
+  type Field,
+  type Origin,
+  type Recipient,
+  type Source,
+  type Text,
+} from '../../model/index.js';
 
 const archiveLine = /^[Ll]ưu(?![A-Za-zÀ-ỹ]| hành)\s*:?\s*/u;
 

@@ -11,8 +11,8 @@ import {
   type Finding,
   type Source,
   type Text,
-} from '../model/index.js';
-import type { Block } from './block.js';
+} from '../../model/index.js';
+import type { Block } from '../block.js';
 import { readFrontMatterOf, type FrontMatter } from './front-matter.js';
 import { nearestKey, planKey, planKeys, type PlanKey } from './keys.js';
 import { readYamlMapping, textOfNode } from './yaml-text.js';

@@ -2,10 +2,10 @@
  * Two columns that a converter printed beside each other in a plain text: the letterhead at its beginning, recipients and signature at
  * its end. Lines of spaces part them.
  */
-import { emptyText, fold, documentTypes, isUpperCase, plainText, type TableCell } from '../model/index.js';
-import type { TableBlock } from './block.js';
-import { matchLabel } from '../language/labels.js';
-import { isPersonName } from '../language/signature.js';
+import { emptyText, fold, documentTypes, isUpperCase, plainText, type TableCell } from '../../model/index.js';
+import type { TableBlock } from '../block.js';
+import { matchLabel } from '../../language/lines/labels.js';
+import { isPersonName } from '../../language/lines/signature.js';
 import type { Line } from './source-lines.js';
 
 /** Lines `from` to `to`; the right column begins at about `right`. */

@@ -1,5 +1,5 @@
 /** Dates as printed: in words (`ngày 05 tháng 02 năm 2024`), in digits (`05/02/2024`), ISO, each with blanks. */
-import type { PartialDate } from '../model/index.js';
+import type { PartialDate } from '../../model/index.js';
 
 const blank = '[.…_\\s\\u00a0]{0,48}';
 const inWords = new RegExp(`ngày${blank}(?:(\\d{1,2})${blank})?tháng${blank}(?:(\\d{1,2})${blank})?năm${blank}(\\d{4})?`, 'iu');

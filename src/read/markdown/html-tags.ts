@@ -1,5 +1,5 @@
 /** Inline tags of HTML that emphasise. */
-import type { Emphasis } from '../model/index.js';
+import type { Emphasis } from '../../model/index.js';
 
 const markTags: Readonly<Record<string, Emphasis>> = {
   strong: { bold: true },

@@ -21,8 +21,8 @@ import {
   type Signatory,
   type Source,
   type Text,
-} from '../model/index.js';
-import { readDate } from '../language/dates.js';
+} from '../../model/index.js';
+import { readDate } from '../../language/dates/dates.js';
 import {
   frontMatterKey,
   frontMatterKeys,
@@ -32,9 +32,9 @@ import {
   type FrontMatterKey,
   type ReportedPlanKey,
 } from './keys.js';
-import { readNumber } from '../language/document-number.js';
-import { readArchive, readRecipient } from '../language/recipients.js';
-import { readCapacity } from '../language/signature.js';
+import { readNumber } from '../../language/numbers/document-number.js';
+import { readArchive, readRecipient } from '../../language/lines/recipients.js';
+import { readCapacity } from '../../language/lines/signature.js';
 import { readYamlMapping, textOfNode, type YamlMapping } from './yaml-text.js';
 
 /** What front matter says. `null` for what it does not say. */

@@ -9,7 +9,7 @@ import {
   type SigningCapacity,
   type Source,
   type Text,
-} from '../model/index.js';
+} from '../../model/index.js';
 
 const surnames =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Mai|Lâm|Hà|Cao|Tô|Tạ|Lương|Trương|Đoàn|Chu|Thái|Quách|Vi|Nông|Hứa|La|Lò|Sùng|Giàng|Vàng|Thào|Mùa|Quàng|Cầm|Lường|Ma|Triệu|Bàn|Đàm|Doãn|Kiều|Lưu|Nghiêm|Phùng|Tăng|Tống|Từ|Ung|Viên|Âu|Bạch|Cù|Diệp|Hầu|Khổng|Lan|Lục|Mạc|Ninh|Ông|Thạch|Thân|Tôn|Văn|Vương|Y|H';
