@@ -6,6 +6,7 @@ import { applyEdits, encodeText } from '../format/index.js';
 import {
   fold,
   documentTypes,
+  planYear,
   Source,
   type OfficeConfig,
   type OfficeValues,
@@ -18,7 +19,7 @@ import { nearest } from '../language/spelling/nearest.js';
 import { word, type CommandWord } from '../messages/index.js';
 import { forTerminal } from '../reporters/plain.js';
 import type { NewCommandOptions } from './command-options.js';
-import { chooseFor, readDocument, yearOfPlan } from './files/documents.js';
+import { chooseFor, readDocument } from './files/documents.js';
 import { OfficeFinder } from './files/office.js';
 import { writeNew } from './files/output.js';
 import { canAsk } from './terminal/questions.js';
@@ -151,7 +152,7 @@ async function planOfNextYear(type: string, file: string, options: NewCommandOpt
   if (broken) throw failure(file, 'broken-plan', file);
   if (plan.documentType !== null && fold(plan.documentType.value) !== fold(type))
     throw failure(file, 'from-other-type', plan.documentType.value, { type });
-  const fromYear = yearOfPlan(plan);
+  const fromYear = planYear(plan);
   if (fromYear === null) throw failure(file, 'source-without-year', file);
   if (toYear <= fromYear) throw failure('-', 'year-not-later', options.year, { year: fromYear });
   const output = options.output ?? join(dirname(file), nextName(basename(file), fromYear, toYear));

@@ -3,13 +3,22 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { matchTasks } from '../derive/task-matching.js';
 import { periodWords, readPeriod, usualCutoff, type Period } from '../derive/report-period.js';
 import { writeReport, type RequestDocument } from '../derive/report-skeleton.js';
-import { documentTypes, finding, fold, isAnswered, reportedTasks, type OfficialDocument, type TaskAnswer } from '../model/index.js';
+import {
+  documentTypes,
+  finding,
+  fold,
+  isAnswered,
+  planYear,
+  reportedTasks,
+  type OfficialDocument,
+  type TaskAnswer,
+} from '../model/index.js';
 import { readDate } from '../language/dates/dates.js';
 import { citedIn } from '../parse/index.js';
 import { taskTie } from '../parse/tasks/task-ties.js';
 import { word } from '../messages/index.js';
 import type { ReportCommandOptions } from './command-options.js';
-import { chooseFor, readDocument, readPlanWithTasks, yearOfPlan } from './files/documents.js';
+import { chooseFor, readDocument, readPlanWithTasks } from './files/documents.js';
 import { showFindings } from './terminal/finding-output.js';
 import { OfficeFinder } from './files/office.js';
 import { refuseToReplace, writeWhole } from './files/output.js';
@@ -43,7 +52,7 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
   if (period === null) throw failure('-', 'unknown-period', options.period);
   const office = await new OfficeFinder(process).find(file);
   const plan = await readPlanWithTasks(file, office, process);
-  const year = yearOfPlan(plan) ?? (options.until === undefined ? null : Number(readDay('--until', options.until).slice(0, 4)));
+  const year = planYear(plan) ?? (options.until === undefined ? null : Number(readDay('--until', options.until).slice(0, 4)));
   if (year === null) throw failure(file, 'plan-without-year', file);
   const cutoff = options.until === undefined ? usualCutoff(period, year) : readDay('--until', options.until);
   if (cutoff === null) throw failure('-', 'week-without-day', options.period);

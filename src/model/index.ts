@@ -9,6 +9,7 @@ export * from './layout-patterns.js';
 export * from './numerals.js';
 export * from './office.js';
 export * from './official-document.js';
+export * from './plan-year.js';
 export * from './register.js';
 export * from './source.js';
 export * from './task-answer.js';

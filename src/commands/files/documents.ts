@@ -21,12 +21,6 @@ export async function readPlanWithTasks(file: string, office: OfficeConfig | nul
   return plan;
 }
 
-/** The year that a plan is for: the last one of its abstract, else that of its date. */
-export function yearOfPlan({ abstract, issuance }: OfficialDocument): number | null {
-  const named = [...(abstract?.value.value ?? '').matchAll(/năm (\d{4})/gu)].at(-1)?.[1];
-  return named === undefined ? (issuance.date?.value.year ?? null) : Number(named);
-}
-
 /** @throws Failure where the author names a template that is not there or has a mistake */
 export async function chooseFor(
   plan: OfficialDocument,

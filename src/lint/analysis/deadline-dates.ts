@@ -1,8 +1,8 @@
 /** Dates that a text sets as deadlines. */
-import { isPossible, toIso } from '../../model/index.js';
+import { abstractYear, isPossible, toIso } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
-import { abstractYear, textBefore, textDates } from './text-dates.js';
+import { textBefore, textDates } from './text-dates.js';
 
 export interface DeadlineDate {
   readonly start: number;
@@ -37,7 +37,7 @@ function* findDeadlines(context: LintContext): Generator<DeadlineDate> {
     const kind = iso === null || separator === '.' ? null : kindAt(context, start);
     if (kind !== null && iso !== null) yield { start, end, day: iso, dated: true, kind };
   }
-  const year = abstractYear(context);
+  const year = abstractYear(context.plan);
   if (year === null) return;
   for (const { match, start, end } of context.findLower(dayAndMonth)) {
     const date = { day: Number(match[1]), month: Number(match[2]), year };

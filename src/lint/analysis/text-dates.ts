@@ -76,10 +76,3 @@ function isoOf(day: string, month: string, year: string): string | null {
 export function textBefore(context: LintContext, passage: Passage, offset: number, reach: number): string {
   return context.lower.slice(Math.max(passage.start, offset - reach), offset);
 }
-
-/** The one year that the abstract names (`công tác dân vận năm 2026`), or null. */
-export function abstractYear(context: LintContext): number | null {
-  const years = new Set(context.plan.abstract?.value.value.match(/(?<!\d)20\d\d(?!\d)/gu));
-  const [year] = years;
-  return years.size === 1 && year !== undefined ? Number(year) : null;
-}

@@ -1,5 +1,6 @@
+import { planYear } from '../../model/index.js';
 import { citedDocuments } from '../analysis/cited-documents.js';
-import { abstractYear, textBefore } from '../analysis/text-dates.js';
+import { textBefore } from '../analysis/text-dates.js';
 import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
@@ -59,7 +60,7 @@ function* check(context: LintContext): Iterable<Sighting> {
 
 /** More years of carrying out than have passed; fewer may be of a review long done, or of one that is late. */
 function* reviews(context: LintContext): Iterable<Sighting> {
-  const year = abstractYear(context) ?? context.date?.year ?? null;
+  const year = planYear(context.plan);
   if (year === null) return;
   for (const { citation, passage, start } of citedDocuments(context)) {
     if (citation.date === null || citation.wording?.nested === true) continue;

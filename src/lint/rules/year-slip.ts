@@ -1,5 +1,6 @@
 import { deadlineDates } from '../analysis/deadline-dates.js';
-import { abstractYear, textBefore } from '../analysis/text-dates.js';
+import { abstractYear } from '../../model/index.js';
+import { textBefore } from '../analysis/text-dates.js';
 import type { LintContext } from '../lint-context.js';
 import type { Rule, Sighting } from '../rule.js';
 
@@ -35,7 +36,7 @@ export const yearSlip: Rule = {
 };
 
 function* check(context: LintContext): Iterable<Sighting> {
-  const year = abstractYear(context);
+  const year = abstractYear(context.plan);
   if (year === null) return;
   yield* ownDate(context, year);
   yield* ownName(context, year);

@@ -7,6 +7,7 @@ import {
   foldWords,
   isUpperCase,
   placeOf,
+  planYear,
   squeeze,
   type BodyNode,
   type Deadline,
@@ -61,7 +62,7 @@ export function findTasks(
   marks: readonly TaskTie[],
 ): Task[] {
   if (plan.documentType === null || !typesWithTasks.includes(plan.documentType.value)) return [];
-  const finder = new TaskFinder(plan.source, ownYear(plan));
+  const finder = new TaskFinder(plan.source, planYear(plan));
   finder.readNodes(body, nowhere);
   return identify(finder.tasks, ownIds(plan.source, finder.tasks, marks));
 }
@@ -83,7 +84,7 @@ function ownIds(source: Source, found: readonly FoundTask[], marks: readonly Tas
 
 /** The tasks of the tables among the nodes and below them, whatever parts they stand in. */
 export function findTasksInTables(plan: Pick<OfficialDocument, 'source' | 'issuance' | 'abstract'>, nodes: readonly BodyNode[]): Task[] {
-  const finder = new TaskFinder(plan.source, ownYear(plan));
+  const finder = new TaskFinder(plan.source, planYear(plan));
   finder.readNodes(
     [...allNodes(nodes)].filter(({ type }) => type === 'table'),
     nowhere,
@@ -92,15 +93,6 @@ export function findTasksInTables(plan: Pick<OfficialDocument, 'source' | 'issua
 }
 
 const nowhere: Place = { kind: 'task', part: '', path: [], parts: [], leadOrgan: null };
-
-function ownYear({ issuance, abstract }: Pick<OfficialDocument, 'issuance' | 'abstract'>): number | null {
-  return issuance.date?.value.year ?? yearOf(abstract?.value.value ?? '');
-}
-
-function yearOf(abstract: string): number | null {
-  const match = /năm (\d{4})/u.exec(abstract);
-  return match === null ? null : Number(match[1]);
-}
 
 /** The tasks with their ids, which are made where one is first asked for: few commands do. */
 function identify(found: readonly FoundTask[], own: ReadonlyMap<FoundTask, string>): Task[] {
