@@ -234,10 +234,11 @@ export interface Footnote {
 /** What part of a plan a task belongs to: trọng tâm, cụ thể, tổ chức thực hiện. */
 export type TaskKind = 'direction' | 'task' | 'arrangement';
 
-/** When a task is due, as printed and, where it follows, the last day as `YYYY-MM-DD`. */
+/** When a task is due, as printed and, where they follow, the last day and of a time from one day to another the first, as `YYYY-MM-DD`. */
 export interface Deadline {
   readonly text: string;
   readonly date: string | null;
+  readonly start: string | null;
 }
 
 /** A part of a plan that a task stands in, by its label and title as printed, without the marks at their end. */

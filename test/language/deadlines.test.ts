@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDeadline, readDeadline } from '../../src/language/dates/deadlines.js';
+import { findDeadline, findDeadlines, readDeadline, withoutDeadlines } from '../../src/language/dates/deadlines.js';
 
 describe('findDeadline', () => {
   it.each([
@@ -29,6 +29,62 @@ describe('findDeadline', () => {
   });
 });
 
+describe('the forms of deadlines', () => {
+  it.each<[string, string | null, string | null]>([
+    ['Nộp hồ sơ chậm nhất 17 giờ 00 ngày 28 tháng 6 năm 2024.', null, '2024-06-28'],
+    ['Xong trước 28-6-2024.', null, '2024-06-28'],
+    ['Xong trước 28.6.2024.', null, '2024-06-28'],
+    ['Xong trước 28/6.', null, '2024-06-28'],
+    ['Hoàn thành trước ngày 28/ 6/ 2024.', null, '2024-06-28'],
+    ['Hoàn thành trước ngày 28/06/24.', null, '2024-06-28'],
+    ['Hoàn thành cuối tháng 02/2024.', null, '2024-02-29'],
+    ['Hạn: 5/2024.', null, '2024-05-31'],
+    ['Phát phiếu 📅 2024-06-28', null, '2024-06-28'],
+    ['Mở lớp vào sáng ngày 15/5/2024.', null, '2024-05-15'],
+    ['Khảo sát từ ngày 10/11 đến ngày 18/11/2024.', '2024-11-10', '2024-11-18'],
+    ['Thời gian: từ ngày 15/01 - 24/01/2026.', '2026-01-15', '2026-01-24'],
+    ['Thời gian thực hiện: Từ tháng 3 - tháng 11/2024.', '2024-03-01', '2024-11-30'],
+    ['Thực hiện từ tháng 11 đến tháng 02.', '2024-11-01', '2025-02-28'],
+    ['Đợt 2: Từ tháng 01 đến ngày khai mạc 15/3/2024', '2024-01-01', '2024-03-15'],
+    ['Họp chi bộ (tháng 3/2024).', null, '2024-03-31'],
+    ['Hoàn thành trong tháng 9 năm 2024; sơ kết trước ngày 20/12/2024.', null, '2024-09-30'],
+  ])('%s', (text, start, date) => {
+    expect(findDeadline(text, 2024)).toMatchObject({ start, date });
+  });
+
+  it.each([
+    'Hằng tháng báo cáo trước ngày 25.',
+    'Báo cáo trước ngày 15 hằng tháng.',
+    'Hằng năm, trước ngày 15/12 gửi báo cáo.',
+    'Các chi bộ đã hoàn thành trước ngày 15/11/2023.',
+    'Vụ việc phát sinh trước ngày 31/12/2023.',
+    'Kỷ niệm 96 năm (03/02/1928 - 03/02/2024).',
+    'Trực 24/24 giờ.',
+    'Giai đoạn 2021 - 2025.',
+    'Báo cáo 6 tháng đầu năm và cả năm.',
+    'Tuần 3 tháng 5/2024.',
+  ])('are not in %j', (text) => {
+    expect(findDeadline(text, 2024)).toBeNull();
+  });
+
+  it('keep an impossible day without a date', () => {
+    expect(findDeadline('Xong trước ngày 31/6/2024.', 2024)).toEqual({ text: 'Xong trước ngày 31/6/2024', date: null, start: null });
+  });
+
+  it('tell what is done before a day from what is done until it', () => {
+    const text = 'Đăng ký chậm nhất ngày 05/6/2024; nộp trước ngày 10/6/2024; mở lớp từ ngày 11/6 đến ngày 12/6/2024.';
+    expect(findDeadlines(text, 2024).map(({ kind, from, end }) => [kind, text.slice(from, end)])).toEqual([
+      ['until', '05/6/2024'],
+      ['before', '10/6/2024'],
+      ['range', '12/6/2024'],
+    ]);
+  });
+
+  it('leave the wording', () => {
+    expect(withoutDeadlines('Họp giao ban, trước ngày 15/3/2024; báo cáo trong tháng 4.')).toBe('Họp giao ban, ; báo cáo .');
+  });
+});
+
 describe('readDeadline', () => {
   it.each([
     ['30/9/2025', '2025-09-30'],
@@ -49,7 +105,7 @@ describe('readDeadline', () => {
     ['Hằng quý', null],
     ['31/02/2024', null],
   ])('%s', (text, date) => {
-    expect(readDeadline(text, 2024)).toEqual({ text, date });
+    expect(readDeadline(text, 2024)).toMatchObject({ text, date });
   });
 
   it('gives no day where the year is unknown', () => {

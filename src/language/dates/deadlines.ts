@@ -1,108 +1,221 @@
-/** When a task is due: dates, months, quarters and halves of a year, as plans write them. */
-import { isPossible, toIso, type Deadline } from '../../model/index.js';
+/**
+ * When something is due, as plans write it: the one reader of deadlines. A point in time is a deadline where words before it say so
+ * (`trước ngày`, `hoàn thành trong`); a time from one point to another is due with its end.
+ */
+import { squeeze, type Deadline } from '../../model/index.js';
+import { firstDayOf, lastDayOf, timePointsIn, type TimePoint, type TimePrecision } from './time-points.js';
 
-const prefix = String.raw`(?:(?:[Tt]rước|[Cc]hậm nhất|[Xx]ong trước|[Hh]oàn thành (?:trước|trong|xong)|[Đđ]ến hết|[Tt]ừ nay đến|[Tt]rong|[Vv]ào|[Đđ]ến) (?:vào |là |trước )?)?`;
-const range =
-  /ngày (\d{1,2})\s?\/\s?(\d{1,2})(?:\/\d{4})?\s?(?:-|–|đến(?: hết)?(?: ngày)?)\s?(?:ngày )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?/u;
-const months = /tháng (\d{1,2})(?:\/\d{4})?\s?(?:-|–|,|và|đến(?: hết)?)\s?(?:tháng )?(\d{1,2})(?:\s?\/\s?(\d{4})| năm (\d{4}))?(?![\d/])/u;
-const quarters =
-  /[Qq]u[ýúí] (?:IV|I{1,3}|[1-4])\s?(?:-|–|,|và|đến(?: hết)?)\s?(?:[Qq]u[ýúí] )?(IV|I{1,3}|[1-4])(?:\s?\/\s?(\d{4})|,? năm (\d{4}))?(?![A-Za-zÀ-ỹ\d])/u;
-/** Each form with a word that it cannot do without: looking for the word first costs little. */
-const patterns: readonly (readonly [string, RegExp, (match: RegExpMatchArray, year: number | null) => string | null])[] = [
-  ['ngày ', range, (m, year) => day(m[5] ?? year, m[4], m[3])],
-  ['tháng ', months, (m, year) => lastDay(m[3] ?? m[4] ?? year, Number(m[2]))],
-  ['u', quarters, (m, year) => lastDay(m[2] ?? m[3] ?? year, 3 * quarter(m[1] ?? ''))],
-  [
-    'ngày ',
-    new RegExp(`${prefix}ngày (\\d{1,2})\\s?[/-]\\s?(\\d{1,2})(?:\\s?[/-]\\s?(\\d{4}))?(?![\\d/])`, 'u'),
-    (m, year) => day(m[3] ?? year, m[2], m[1]),
-  ],
-  ['ngày ', new RegExp(`${prefix}ngày (\\d{1,2}) tháng (\\d{1,2})(?: năm (\\d{4}))?`, 'u'), (m, year) => day(m[3] ?? year, m[2], m[1])],
-  [
-    'tháng ',
-    new RegExp(`${prefix}tháng (\\d{1,2})(?:\\s?/\\s?(\\d{4})| năm (\\d{4}))?(?![\\d/])`, 'u'),
-    (m, year) => lastDay(m[2] ?? m[3] ?? year, Number(m[1])),
-  ],
-  [
-    'u',
-    new RegExp(`${prefix}(?:[Qq]uý|[Qq]úy) (IV|I{1,3}|[1-4])(?:\\s?/\\s?(\\d{4})|,? năm (\\d{4}))?(?![A-Za-zÀ-ỹ\\d])`, 'u'),
-    (m, year) => lastDay(m[2] ?? m[3] ?? year, 3 * quarter(m[1] ?? '')),
-  ],
-  [
-    'tháng ',
-    /(?:[Tt]rong )?(?:0?6|[Ss]áu) tháng (đầu|cuối) năm(?: (\d{4}))?/u,
-    (m, year) => lastDay(m[2] ?? year, m[1] === 'đầu' ? 6 : 12),
-  ],
-  ['năm', /(?:[Tt]rước|[Tt]rong|[Đđ]ến hết|[Hh]ết) năm (\d{4})/u, (m) => lastDay(m[1] ?? null, 12)],
-];
-const everywhere = patterns.map(([word, pattern, read]) => [word, new RegExp(pattern.source, 'gu'), read] as const);
-/** A text without one of these words has no deadline. */
-const timeWords = /ngày|tháng|[Qq]u[ýúí]|năm/u;
-/** Words that make a date a deadline; in running text a bare date may be anything. */
-const deadlineWords =
-  /(?:[Tt]rước|[Cc]hậm nhất|[Hh]oàn thành|[Đđ]ến hết|[Tt]rong (?:tháng|quý|quí|năm|6 tháng|sáu tháng)|xong)[^.;]{0,24}$/u;
+/** What is said of the day: done before it, until it, on it, or in the time that ends with it. */
+export type DeadlineKind = 'before' | 'until' | 'on' | 'range';
 
+/** A deadline in a text; `start` and `end` are offsets in it with the words that make it one, `from` is where its last figures begin. */
+export interface FoundDeadline {
+  readonly start: number;
+  readonly from: number;
+  readonly end: number;
+  readonly kind: DeadlineKind;
+  readonly precision: TimePrecision;
+  /** Whether the year is printed. */
+  readonly dated: boolean;
+  /** First and last day (`YYYY-MM-DD`); the first is null where only one day, month or quarter is named. */
+  readonly first: string | null;
+  readonly last: string | null;
+}
+
+/** Words that stand between what makes a deadline and its figures; with the leads they are the words of a deadline. */
+const fillers =
+  'là lúc đến hết từ nay trong vào cuối đầu giữa giờ phút ngày thứ hai ba tư năm sáu bảy chủ nhật sáng chiều tối trưa khoảng dự kiến ' +
+  'mốc cùng chót nhất thành gian hạn độ thời tiến thúc nộp gửi thực hiện tổ chức ra mạc nửa tuần đợt';
+const leads = 'trước chậm muộn hoàn xong hạn kết diễn khai 📅';
+const deadlineWords: ReadonlySet<string> = new Set([...fillers.split(' '), ...leads.split(' ')]);
+/** What of those words makes a point in time a deadline, whatever its kind. */
+const strongLead =
+  /trước|chậm nhất|muộn nhất|hoàn thành|xong|đến|hạn|hết|trong|vào|diễn ra|khai mạc|kết thúc|dự kiến|📅|thời gian|tiến độ/u;
+/** The same a few words before the point: `hoàn thành báo cáo quý II`. */
+const distantLead = /(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất|[Hh]oàn thành|[Đđ]ến hết|[Xx]ong)[^.;]{0,24}$/u;
+/** What tells that a day is past, or only parts two cases, or dates a document. */
+const settled =
+  /(?<![A-Za-zÀ-ỹ])(?:đã(?: [^\s,.;]{1,12}){0,5}|từng(?: [^\s,.;]{1,12}){0,3}|(?:tính|số liệu|kể từ|được ban hành|ban hành|được cấp|có hiệu lực|kết nạp|vào đảng|thành lập|sáp nhập|phát sinh|thông qua|(?<!đăng )ký|sinh)(?: (?:trước|đến|từ|sau|hết))?|số [^\s]{3,30})[\s,]{0,3}(?:ngày)?$/u;
+const recursBehind = /^\s{0,2}(?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)/u;
+const recursBefore = /(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)/u;
 /** What goes on to the end of the year is not due with its first half: `báo cáo 6 tháng đầu năm và cả năm`. */
 const wholeYear = /cả năm|tổng kết (?:năm|công tác)|(?:và|,) (?:cuối )?năm/u;
+const dashBetween = /^\s{0,2}[-–—]\s{0,2}$/u;
+const wordsBetween = /^\s{0,2}(?:đến|tới)(?:\s[^\s\d,.;]{1,8}){0,4}\s{0,2}$/u;
+const dayBefore = /(?:^|[\s(,;:])(\d{1,2})\s{0,2}(?:-|–|đến|tới)\s{0,2}(?:hết )?$/u;
 
-/** The deadline of a line or column that holds nothing else. `year` is the plan's own. */
-export function readDeadline(text: string, year: number | null): Deadline {
-  const value = text
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/[.;,]$/u, '');
-  const readable = value.replace(/(?:Ngày|Tháng|Năm)(?= \d)/gu, (word) => word.toLowerCase());
-  const latest = Math.max(0, readable.search(/[Cc]hậm nhất|[Tt]rước ngày/u));
-  let best: { date: string | null; index: number } | null = null;
-  for (const [, pattern, read] of patterns) {
-    const match = pattern.exec(readable.slice(latest, latest + 300));
-    if (match !== null && (best === null || match.index < best.index)) best = { date: read(match, year), index: match.index };
-  }
-  if (best === null) {
-    const bare =
-      /^(?:(?:[Tt]ừ )?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)?\s?(?:-|–|đến(?: hết)?)\s?|(?:[Tt]rước|[Cc]hậm nhất|[Đđ]ến(?: hết)?|[Xx]ong trước) )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/u.exec(
-        value,
-      );
-    return { text: value, date: bare === null ? null : day(bare[3] ?? year, bare[2], bare[1]) };
-  }
-  return { text: value, date: best.date };
+/** Longest text that is searched for deadlines. */
+const searchedLength = 4000;
+
+/** The deadlines of running text in its order. `year` is the plan's own. */
+export function findDeadlines(text: string, year: number | null): FoundDeadline[] {
+  const value = text.length > searchedLength ? text.slice(0, searchedLength) : text;
+  return spansIn(value).flatMap((span) => deadlineOf(value, span, year) ?? []);
 }
 
-/** The first deadline that a sentence gives, or null. */
+/** The first deadline of running text that can be told, or null. */
 export function findDeadline(text: string, year: number | null): Deadline | null {
-  let best: { text: string; date: string | null; index: number } | null = null;
-  const value = text.slice(0, 4000);
-  if (!timeWords.test(value)) return null;
-  for (const [word, pattern, read] of everywhere) {
-    if (!value.includes(word)) continue;
-    for (const match of value.matchAll(pattern)) {
-      if (best !== null && match.index >= best.index) break;
-      const before = value.slice(Math.max(0, match.index - 40), match.index);
-      const own = /^(?:[Tt]rước|[Cc]hậm|[Xx]ong|[Hh]oàn|[Đđ]ến|[Tt]rong|[Hh]ết)/u.test(match[0]);
-      const half = /tháng (?:đầu|cuối) năm/u.test(match[0]);
-      if (!own && !(half && !wholeYear.test(value)) && !deadlineWords.test(before)) continue;
-      if (/(?:thông qua|ban hành|ký|số \S{3,30},?)\s*$/u.test(before)) continue;
-      best = { text: match[0].trim(), date: read(match, year), index: match.index };
-      break;
+  const [found] = findDeadlines(text, year);
+  return found === undefined ? null : toDeadline(text, found);
+}
+
+/** A found deadline as a task has it. */
+export function toDeadline(text: string, { start, end, first, last }: FoundDeadline): Deadline {
+  return { text: squeeze(text.slice(start, end)), date: last, start: first };
+}
+
+/** The deadline of a line or column that holds nothing else. */
+export function readDeadline(text: string, year: number | null): Deadline {
+  const value = squeeze(text).replace(/[.;,]$/u, '');
+  const latest = Math.max(0, value.search(/[Cc]hậm nhất|[Mm]uộn nhất|[Tt]rước ngày/u));
+  const span = spansIn(value.slice(0, searchedLength)).find(({ begin }) => begin >= latest);
+  if (span === undefined || recurs(value, span)) return { text: value, date: null, start: null };
+  const { first, last } = daysOf(span, year);
+  return { text: value, date: last, start: first };
+}
+
+/** The wording without its deadlines. */
+export function withoutDeadlines(text: string): string {
+  let words = '';
+  let at = 0;
+  for (const { start, end } of findDeadlines(text, null)) {
+    words += text.slice(at, start);
+    at = end;
+  }
+  return words + text.slice(at);
+}
+
+/** A point in time, or two with a dash or `đến` between them. */
+interface Span {
+  readonly begin: number;
+  readonly points: readonly [TimePoint] | readonly [TimePoint, TimePoint];
+  /** Day that a range begins with where only its number stands: `15-20/9`. */
+  readonly bareDay: number | null;
+}
+
+function spansIn(text: string): Span[] {
+  const points = timePointsIn(text);
+  const spans: Span[] = [];
+  for (let index = 0; index < points.length; index++) {
+    const [point, next] = [points[index], points[index + 1]];
+    if (point === undefined) break;
+    const between = next === undefined ? '' : text.slice(point.end, next.start);
+    if (
+      next !== undefined &&
+      (dashBetween.test(between) || wordsBetween.test(between)) &&
+      !(point.year !== null && next.year !== null && point.year < next.year - 1)
+    ) {
+      spans.push({ begin: point.start, points: [point, next], bareDay: null });
+      index++;
+      continue;
     }
+    const bare = point.day === null ? null : dayBefore.exec(text.slice(Math.max(0, point.start - 20), point.start));
+    const bareDay = bare === null || Number(bare[1]) >= (point.day ?? 0) ? null : Number(bare[1]);
+    spans.push({ begin: bareDay === null ? point.start : point.start - (bare?.[0] ?? '').trimStart().length, points: [point], bareDay });
   }
-  return best === null ? null : { text: best.text, date: best.date };
+  return spans;
 }
 
-function quarter(text: string): number {
-  return { I: 1, II: 2, III: 3, IV: 4 }[text] ?? Number(text);
-}
-
-function day(year: string | number | null | undefined, month: string | undefined, dayOfMonth: string | undefined): string | null {
-  if (year === null || year === undefined) return null;
-  return toIso({ year: Number(year), month: Number(month), day: Number(dayOfMonth) });
-}
-
-function lastDay(year: string | number | null | undefined, month: number): string | null {
-  if (year === null || year === undefined || month < 1 || month > 12) return null;
-  for (let last = 31; last >= 28; last--) {
-    const date = { year: Number(year), month, day: last };
-    if (isPossible(date)) return toIso(date);
+function daysOf({ points, bareDay }: Span, year: number | null): { first: string | null; last: string | null } {
+  const [point, next] = points;
+  if (next === undefined) {
+    const ownYear = point.year ?? year;
+    const begun = { ...point, year: ownYear === null || point.firstMonth <= point.lastMonth ? ownYear : ownYear - 1 };
+    const first = bareDay !== null ? firstDayOf({ ...begun, day: bareDay }, year) : isSeveralMonths(point) ? firstDayOf(begun, year) : null;
+    return { first, last: lastDayOf(point, year) };
   }
-  return null;
+  const turns = point.firstMonth > next.lastMonth ? 1 : 0;
+  const ownYear = point.year ?? year;
+  const lastYear = next.year ?? (ownYear === null ? null : ownYear + turns);
+  return { first: firstDayOf(point, next.year === null ? year : next.year - turns), last: lastDayOf(next, lastYear) };
+}
+
+function isSeveralMonths({ precision, firstMonth, lastMonth }: TimePoint): boolean {
+  return precision === 'month' && firstMonth !== lastMonth;
+}
+
+function recurs(text: string, { points, begin }: Span): boolean {
+  const last = points[1] ?? points[0];
+  return recursBehind.test(text.slice(last.end, last.end + 24)) || (last.year === null && recursBefore.test(clauseBefore(text, begin)));
+}
+
+/** What stands before an offset in its clause. */
+function clauseBefore(text: string, offset: number): string {
+  const before = text.slice(Math.max(0, offset - 120), offset).toLowerCase();
+  return before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
+}
+
+function deadlineOf(text: string, span: Span, year: number | null): FoundDeadline | null {
+  const [point, next] = span.points;
+  const last = next ?? point;
+  const start = startOfWords(text, span.begin);
+  const lead = text.slice(start, span.begin).replace(/\s/gu, ' ').toLowerCase();
+  const isRange = next !== undefined || span.bareDay !== null || isSeveralMonths(point);
+  if (!isDue(text, span, lead, isRange)) return null;
+  if (settled.test(clauseBefore(text, start)) || settled.test(clauseBefore(text, span.begin)) || recurs(text, span)) return null;
+  const days = daysOf(span, year);
+  const kind = /trước/u.test(lead) ? 'before' : /chậm nhất|muộn nhất|xong|hạn|hoàn thành/u.test(lead) ? 'until' : isRange ? 'range' : 'on';
+  const from = last.start + Math.max(0, text.slice(last.start, last.end).search(/\d/u));
+  return {
+    start: printedStart(text, start, span.begin),
+    from: last.precision === 'day' ? from : last.start,
+    end: last.end,
+    kind,
+    precision: last.precision,
+    dated: last.year !== null,
+    first: days.first,
+    last: days.last,
+  };
+}
+
+/** Whether the words before a point, its kind and its place make it a deadline. */
+function isDue(text: string, { points, begin }: Span, lead: string, isRange: boolean): boolean {
+  const last = points[1] ?? points[0];
+  // A week of a month ends on no day that its words say.
+  if (/tuần/u.test(lead) && last.precision === 'month') return false;
+  if (isRange)
+    return /từ|đến|trong|thời gian|trước|chậm|muộn|hoàn thành|xong|hạn|vào|dự kiến|📅/u.test(lead) || standsAlone(text, begin, last);
+  if (last.precision === 'year') return /trước|trong|hết|hoàn thành/u.test(lead);
+  if (strongLead.test(lead)) return true;
+  if (last.precision === 'half') return !wholeYear.test(text);
+  if (distantLead.test(text.slice(Math.max(0, begin - 40), begin))) return true;
+  return last.precision !== 'day' && standsAlone(text, begin, last);
+}
+
+/**
+ * Whether a month or quarter is all that stands between brackets, or behind the last comma: `Họp chi bộ (tháng 3/2026)`, `Họp chi bộ, quý
+ * I.`
+ */
+function standsAlone(text: string, begin: number, { precision, end }: TimePoint): boolean {
+  if (precision === 'day') return false;
+  const [before, behind] = [text.slice(Math.max(0, begin - 3), begin), text.slice(end, end + 3)];
+  return (/\(\s?$/u.test(before) && /^\s?\)/u.test(behind)) || (/[,–-]\s$/u.test(before) && /^\s?[.;]?\s?$/u.test(text.slice(end)));
+}
+
+/** Where the words of a deadline begin that stand before its figures. */
+function startOfWords(text: string, offset: number): number {
+  let start = offset;
+  for (let words = 0; words < 12; words++) {
+    const before = text.slice(Math.max(0, start - 16), start);
+    const match = /(\d{1,2}(?:[hg:]\d{0,2})?|[^\s\d,.;:()]{1,8})(?:[\s,:]{1,3}|(?=$))$/u.exec(before);
+    if (match === null || (match[0] === match[1] && words === 0 && /\S$/u.test(before) && !/📅$/u.test(before))) break;
+    const word = (match[1] ?? '').toLowerCase();
+    if (!deadlineWords.has(word) && !/^\d{1,2}(?:[hg:]\d{0,2})?$/u.test(word)) break;
+    start -= match[0].length;
+  }
+  return start;
+}
+
+/**
+ * What the words of a deadline begin with, behind verbs that stand before them and behind the name of the line: `Thời gian thực hiện: từ
+ * ...`.
+ */
+const firstWord =
+  /(?<![^\s,:(])(?:từ|trước|chậm|muộn|hoàn|xong|hạn|đến|hết|trong|vào|kết thúc|diễn ra|khai mạc|dự kiến|thời|tiến|cuối|đầu|giữa|khoảng|tuần|📅)(?![^\s,:)])/u;
+
+function printedStart(text: string, start: number, offset: number): number {
+  const words = text.slice(start, offset);
+  const label = words.lastIndexOf(':') + 1;
+  const at = words.slice(label).toLowerCase().search(firstWord);
+  return at < 0 ? offset : start + label + at;
 }
