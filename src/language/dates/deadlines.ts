@@ -35,7 +35,7 @@ const strongLead =
 const distantLead = /(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất|[Hh]oàn thành|[Đđ]ến hết|[Xx]ong)[^.;]{0,24}$/u;
 /** What tells that a day is past, or only parts two cases, or dates a document. */
 const settled =
-  /(?<![A-Za-zÀ-ỹ])(?:đã(?: [^\s,.;]{1,12}){0,5}|từng(?: [^\s,.;]{1,12}){0,3}|(?:tính|số liệu|kể từ|được ban hành|ban hành|được cấp|có hiệu lực|kết nạp|vào đảng|thành lập|sáp nhập|phát sinh|thông qua|(?<!đăng )ký|sinh)(?: (?:trước|đến|từ|sau|hết))?|số [^\s]{3,30})[\s,]{0,3}(?:ngày)?$/u;
+  /(?<![A-Za-zÀ-ỹ])(?:đã(?: [^\s,.;]{1,12}){0,5}|(?:tính|số liệu|kể từ|được ban hành|ban hành|được cấp|có hiệu lực|kết nạp|vào đảng|thành lập|sáp nhập|phát sinh|thông qua|(?<!đăng )ký|sinh)(?: (?:trước|đến|từ|sau|hết))?|số [^\s]{3,30})[\s,]{0,3}(?:ngày)?$/u;
 const recursBehind = /^\s{0,2}(?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)/u;
 const recursBefore = /(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)/u;
 /** What goes on to the end of the year is not due with its first half: `báo cáo 6 tháng đầu năm và cả năm`. */
@@ -177,6 +177,13 @@ function isDue(text: string, { points, begin }: Span, lead: string, isRange: boo
     return /từ|đến|trong|thời gian|trước|chậm|muộn|hoàn thành|xong|hạn|vào|dự kiến|📅/u.test(lead) || standsAlone(text, begin, last);
   if (last.precision === 'year') return /trước|trong|hết|hoàn thành/u.test(lead);
   if (strongLead.test(lead)) return true;
+  // `Chạy tập thể: ngày 22/3/2026`.
+  if (
+    last.precision === 'day' &&
+    /:\s{1,3}$/u.test(text.slice(Math.max(0, begin - 4), begin)) &&
+    /^\s?(?:[.;,(]|$)/u.test(text.slice(last.end))
+  )
+    return true;
   if (last.precision === 'half') return !wholeYear.test(text);
   if (distantLead.test(text.slice(Math.max(0, begin - 40), begin))) return true;
   return last.precision !== 'day' && standsAlone(text, begin, last);

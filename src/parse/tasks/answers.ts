@@ -20,7 +20,7 @@ import {
   type Text,
 } from '../../model/index.js';
 import { isPlaceholder } from '../placeholder.js';
-import { attributePatterns } from '../../language/tasks/task-words.js';
+import { attributePatterns } from './task-attributes.js';
 import { holdersOf, type TaskTie } from './task-ties.js';
 
 type Holder = ProseHolder | RowHolder;

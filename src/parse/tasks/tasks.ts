@@ -1,45 +1,38 @@
 /** Nhiệm vụ: which items of a plan state work, who leads it and when it is due. */
-import { hash } from 'node:crypto';
 import {
   allNodes,
-  cellGrid,
   dropEnd,
-  foldWords,
-  isUpperCase,
-  placeOf,
   planYear,
   squeeze,
   type BodyNode,
   type Deadline,
+  type Paragraph,
   type OfficialDocument,
   type Position,
-  type Rank,
   type Section,
   type Source,
   type Table,
-  type TableCell,
   type Task,
   type TaskKind,
   type TaskPart,
   type Text,
 } from '../../model/index.js';
-import { findDeadline, readDeadline } from '../../language/dates/deadlines.js';
-import { holdersOf, type TaskTie } from './task-ties.js';
+import { findDeadlines, readDeadline, toDeadline } from '../../language/dates/deadlines.js';
+import { coordinatingIn, leadIn, organNameOf, partOrgans } from '../../language/organs/organ-lists.js';
+import { attributesIn, type Attribute, type AttributeName } from './task-attributes.js';
+import { areDuties, isCard, isOneWork, linesOf, markRanks, numberedItems, numberedRanks, wordsOfNode, type Line } from './task-groups.js';
+import { identify, type FoundTask } from './task-ids.js';
+import type { TaskTie } from './task-ties.js';
+import { isTaskTable, taskRowsOf } from './task-tables.js';
 import {
-  attributePatterns,
-  beginsWithOrgan,
-  circumstance,
-  columnPatterns,
-  isOrganName,
-  kindByTitle,
-  leadingVerb,
-  partWithoutTasks,
-  partWithTasks,
+  holdsNoTasks,
+  isCircumstance,
+  isNoWork,
+  kindOfTitle,
+  statesWork,
   typesWithTasks,
+  workOfContentTitle,
 } from '../../language/tasks/task-words.js';
-
-const numberedRanks: readonly Rank[] = ['arabic', 'decimal2', 'decimal3', 'point', 'parenthesis'];
-const markRanks: readonly Rank[] = ['dash', 'plus', 'star', 'bullet'];
 
 interface Place {
   readonly kind: TaskKind;
@@ -48,11 +41,9 @@ interface Place {
   readonly path: readonly string[];
   readonly parts: readonly TaskPart[];
   readonly leadOrgan: string | null;
-}
-
-interface FoundTask {
-  readonly part: string;
-  readonly task: Omit<Task, 'id'>;
+  /** The one work that a title above names: `Nội dung tuyên truyền`. */
+  readonly content: string | null;
+  readonly amongCards: boolean;
 }
 
 /** The tasks of a document, in its order; none where its type has none. */
@@ -63,58 +54,25 @@ export function findTasks(
 ): Task[] {
   if (plan.documentType === null || !typesWithTasks.includes(plan.documentType.value)) return [];
   const finder = new TaskFinder(plan.source, planYear(plan));
-  finder.readNodes(body, nowhere);
-  return identify(finder.tasks, ownIds(plan.source, finder.tasks, marks));
-}
-
-/** The ids that authors gave their tasks by marks; the first of each id counts. */
-function ownIds(source: Source, found: readonly FoundTask[], marks: readonly TaskTie[]): ReadonlyMap<FoundTask, string> {
-  const ids = new Map<FoundTask, string>();
-  if (marks.length === 0) return ids;
-  const taken = new Set<string>();
-  const holders = found.map((one) => ({ start: one.task.position.start.offset, one }));
-  for (const [index, holder] of holdersOf(source.text, marks, holders).entries()) {
-    const id = marks[index]?.id ?? '';
-    if (holder === null || ids.has(holder.one) || taken.has(id)) continue;
-    ids.set(holder.one, id);
-    taken.add(id);
-  }
-  return ids;
+  for (const node of body) finder.readNode(node, nowhere);
+  return identify(plan.source, finder.tasks, marks);
 }
 
 /** The tasks of the tables among the nodes and below them, whatever parts they stand in. */
 export function findTasksInTables(plan: Pick<OfficialDocument, 'source' | 'issuance' | 'abstract'>, nodes: readonly BodyNode[]): Task[] {
   const finder = new TaskFinder(plan.source, planYear(plan));
-  finder.readNodes(
-    [...allNodes(nodes)].filter(({ type }) => type === 'table'),
-    nowhere,
-  );
-  return identify(finder.tasks, new Map());
+  for (const node of allNodes(nodes)) if (node.type === 'table') finder.readTable(node, nowhere);
+  return identify(plan.source, finder.tasks, []);
 }
 
-const nowhere: Place = { kind: 'task', part: '', path: [], parts: [], leadOrgan: null };
+const nowhere: Place = { kind: 'task', part: '', path: [], parts: [], leadOrgan: null, content: null, amongCards: false };
 
-/** The tasks with their ids, which are made where one is first asked for: few commands do. */
-function identify(found: readonly FoundTask[], own: ReadonlyMap<FoundTask, string>): Task[] {
-  let ids: readonly string[] | null = null;
-  return found.map((one, index) => ({
-    get id() {
-      ids ??= idsOf(found);
-      return own.get(one) ?? ids[index] ?? '';
-    },
-    ...one.task,
-  }));
-}
-
-/** Ids from the part's title and the wording, so that renumbering keeps them; equal ones are told apart by their order. */
-function idsOf(found: readonly FoundTask[]): string[] {
-  const seen = new Map<string, number>();
-  return found.map(({ part, task }) => {
-    const key = `${foldWords(part)}|${foldWords(task.text)}`;
-    const ordinal = (seen.get(key) ?? 0) + 1;
-    seen.set(key, ordinal);
-    return hash('sha256', `${key}|${ordinal}`).slice(0, 10);
-  });
+/** What is known of a task besides its own words. */
+interface Circumstances {
+  readonly label: string | null;
+  /** Lines that say who, when and what comes of it. */
+  readonly attributes: readonly Attribute[];
+  readonly deadlineLines: readonly Text[];
 }
 
 class TaskFinder {
@@ -125,296 +83,251 @@ class TaskFinder {
     readonly year: number | null,
   ) {}
 
-  readNodes(nodes: readonly BodyNode[], place: Place): void {
-    for (const node of nodes) {
-      if (node.type === 'section') this.#readSection(node, place);
-      else if (node.type === 'table') this.#readTable(node, place);
-    }
+  readNode(node: BodyNode, place: Place): void {
+    if (node.type === 'section') this.#readSection(node, place);
+    else if (node.type === 'table') this.readTable(node, place);
   }
 
   #readSection(section: Section, place: Place): void {
     const title = titleOf(section);
-    if (withoutTasks(section, title)) return;
+    const numbered = numberedRanks.includes(section.label.rank);
+    if (
+      markRanks.includes(section.label.rank) ||
+      ((section.heading || !numbered || section.children.length > 0) && holdsNoTasks(title, !numbered))
+    )
+      return;
     const part = place.path.length === 0 && section.children.length > 0 ? title : place.part;
-    const inner: Place = { ...place, kind: kindOf(section, title) ?? place.kind, part, path: [...place.path, section.label.text] };
-    const below: Place = { ...inner, parts: [...place.parts, { label: section.label.text, title }] };
-    const numbered = section.children.filter(
-      (child): child is Section => child.type === 'section' && numberedRanks.includes(child.label.rank),
-    );
-    if (!numberedRanks.includes(section.label.rank)) {
-      if (!markRanks.includes(section.label.rank)) this.readNodes(section.children, below);
-      return;
-    }
-    const organ = isOrganName(squeeze(section.text.value), section.heading);
-    if (numbered.length > 0) {
-      if (statesOwnWork(section)) this.#addTask(section, inner, ownWords(section));
-      this.readNodes(section.children, { ...below, leadOrgan: organ ? organNameOf(section) : place.leadOrgan });
-    } else if (organ && section.children.length > 0) {
-      this.#readOrganItems(section, { ...below, leadOrgan: organNameOf(section) });
-    } else if (section.children.some((child) => child.type === 'table' && isTaskTable(child))) {
-      this.readNodes(section.children, below);
-    } else if (statesWork(section)) {
-      this.#addTask(section, inner, ownWords(section));
-    }
-  }
-
-  #readOrganItems(section: Section, place: Place): void {
-    const items = section.children.filter((child): child is Section => child.type === 'section' && markRanks.includes(child.label.rank));
-    const tables = section.children.some((child) => child.type === 'table' && isTaskTable(child));
-    if (items.length === 0 && !tables) {
-      this.#addTask(section, { ...place, parts: place.parts.slice(0, -1) }, ownWords(section));
-      return;
-    }
-    for (const item of items)
-      this.#addTask(item, { ...place, path: [...place.path, item.label.text] }, squeeze(item.text.value), section.label.text);
-    for (const child of section.children) if (child.type === 'table') this.#readTable(child, place);
-  }
-
-  #addTask(section: Section, place: Place, words: string, label: string = section.label.text): void {
-    const lines = linesBelow(section);
-    const lead = attribute(lines, 'leadOrgan') ?? leadInText(section.text) ?? place.leadOrgan;
-    const coordinating = attribute(lines, 'coordinatingOrgans');
-    const due = attribute(lines, 'deadline');
-    const task = {
-      kind: place.kind,
-      parts: place.parts,
-      path: place.path,
-      label,
-      text: words,
-      leadOrgan: lead,
-      coordinatingOrgans: coordinating === null ? coordinatingInText(words) : partOrgans(coordinating),
-      deadline: due === null ? findDeadline([section.text.value, ...lines].join('\n'), this.year) : readDeadline(due, this.year),
-      deliverable: attribute(lines, 'deliverable'),
-      position: section.position,
+    const inner: Place = {
+      ...place,
+      kind: (numbered ? null : kindOfTitle(title)) ?? place.kind,
+      part,
+      path: [...place.path, section.label.text],
     };
-    this.tasks.push({ part: place.part, task });
-  }
-
-  #readTable(table: Table, place: Place): void {
-    const columns = taskColumns(table);
-    if (columns === null) return;
-    let { parts } = place;
-    for (const [index, row] of cellGrid(table.rows).entries()) {
-      if (index < Math.max(1, table.headerRows)) continue;
-      const cell = (column: number | null): string =>
-        column === null ? '' : squeeze(row[column]?.paragraphs.map((text) => text.value).join(' ') ?? '');
-      const words = cell(columns.text);
-      const group = groupOfRow(row, columns, cell);
-      if (group !== null) parts = [...place.parts, group];
-      if (group !== null || words === '' || isMerged(row)) continue;
-      const due = cell(columns.deadline);
-      const label = cell(columns.index);
-      const deadline: Deadline | null = due === '' ? null : readDeadline(due, this.year);
-      const task = {
-        kind: place.kind,
-        parts,
-        path: place.path,
-        label: label === '' ? null : label,
-        text: words,
-        leadOrgan: cell(columns.leadOrgan) || place.leadOrgan,
-        coordinatingOrgans: partOrgans(cell(columns.coordinatingOrgans)),
-        deadline,
-        deliverable: cell(columns.deliverable) || null,
-        position: rowPosition(this.source, table.rows[index] ?? [], table),
-      };
-      this.tasks.push({ part: place.part, task });
+    const organ = section.children.length > 0 ? organNameOf(squeeze(section.text.value), section.heading || !numbered) : null;
+    const below: Place = {
+      ...inner,
+      parts: [...place.parts, { label: section.label.text, title }],
+      leadOrgan: organ ?? place.leadOrgan,
+      content: workOfContentTitle(title) ?? place.content,
+      amongCards: false,
+    };
+    if (!numbered || numberedItems(section.children).length > 0) {
+      const lines = linesOf(section.children);
+      const card = numbered && isCard(lines);
+      if (card) this.#addItem(section, lines, inner);
+      this.#readGroup(
+        section.children,
+        { ...below, amongCards: card || numberedItems(section.children).some((item) => isCard(linesOf(item.children))) },
+        card ? null : section,
+      );
+    } else if (organ !== null || section.children.some((child) => child.type === 'table' && isTaskTable(child))) {
+      this.#readGroup(section.children, below, section);
+    } else {
+      this.#readItem(section, inner, below);
     }
   }
-}
 
-function rowPosition(source: Source, row: Table['rows'][number], table: Table): Position {
-  for (const cell of row) for (const text of cell.paragraphs) if (text.value !== '') return placeOf(source, text) ?? table.position;
-  return table.position;
+  /** Below a part, a title or an organ: numbered items, tables, and runs of marked lines and paragraphs under titles without a label. */
+  #readGroup(nodes: readonly BodyNode[], place: Place, holder: Section | null): void {
+    let run: BodyNode[] = [];
+    let current = place;
+    const flush = (): void => {
+      if (holder !== null && run.length > 0)
+        this.#readRun(
+          linesOf(run),
+          current,
+          holder,
+          current.leadOrgan !== null && organNameOf(current.parts.at(-1)?.title ?? '', true) !== null,
+        );
+      run = [];
+    };
+    for (const node of nodes) {
+      const named = node.type === 'paragraph' ? this.#titleWithoutLabel(node, place) : null;
+      if (named !== null || (node.type === 'section' && !markRanks.includes(node.label.rank)) || node.type === 'table') flush();
+      if (named !== null) current = named;
+      else if (node.type === 'section' && markRanks.includes(node.label.rank)) run.push(node);
+      else if (node.type === 'paragraph') run.push(node);
+      else this.readNode(node, current);
+    }
+    flush();
+  }
+
+  /** `Đối với các thôn:` or a bold line that is no clause names an organ or a group for what follows. */
+  #titleWithoutLabel(node: Paragraph, place: Place): Place | null {
+    const title = dropEnd(squeeze(node.text.value), ':.');
+    if (!node.heading && !/:\s*$/u.test(node.text.value)) return null;
+    const organ = organNameOf(title, node.heading);
+    if (organ === null && !node.heading) return null;
+    return { ...place, parts: [...place.parts, { label: null, title }], leadOrgan: organ ?? place.leadOrgan };
+  }
+
+  /** Lines of which each may be a duty: all of an organ; of a part or title, where most are work. */
+  #readRun(lines: readonly Line[], place: Place, holder: Section, ofOrgan: boolean): void {
+    if (!ofOrgan && !areDuties(lines, { words: null, content: null, amongCards: false })) {
+      for (const line of lines)
+        if (line.node.type === 'section' && line.node.children.length > 0) this.#readNested(line.node, line, place, holder);
+      return;
+    }
+    const marked = lines.some(({ node }) => node.type === 'section');
+    const common = lines
+      .slice(
+        0,
+        Math.max(
+          0,
+          lines.findIndex(({ attributes }) => attributes.length === 0),
+        ),
+      )
+      .flatMap(({ attributes }) => attributes);
+    for (const [index, line] of lines.entries()) {
+      const { node } = line;
+      if (line.attributes.length > 0) continue;
+      if (node.type === 'section' && node.children.length > 0 && this.#readNested(node, line, place, holder)) continue;
+      const takes =
+        line.isWork ||
+        (ofOrgan && (node.type === 'section' || !marked) && !isNoWork(line.words) && !isCircumstance(line.words) && !isClosing(line.words));
+      if (!takes || (node.type === 'paragraph' && (isClosing(line.words) || (line.words.endsWith(':') && !ofOrgan)))) continue;
+      const path = node.type === 'section' ? [...place.path, node.label.text] : place.path;
+      this.#add(
+        node.text,
+        node.position,
+        { ...place, path },
+        {
+          label: holder.label.text,
+          attributes: [...attributesBehind(lines, index), ...attributesBelow(node), ...common],
+          deadlineLines: [],
+        },
+      );
+    }
+  }
+
+  /** A marked line that is an organ or a title over lines of its own; whether it was. */
+  #readNested(node: Section, line: Line, place: Place, holder: Section): boolean {
+    const title = titleOf(node);
+    if (holdsNoTasks(title, false)) return true;
+    const organ = organNameOf(line.words);
+    const lines = linesOf(node.children);
+    const inner: Place = {
+      ...place,
+      path: [...place.path, node.label.text],
+      parts: [...place.parts, { label: node.label.text, title }],
+      leadOrgan: organ ?? place.leadOrgan,
+    };
+    if (organ !== null && lines.length > 0) this.#readRun(lines, inner, holder, true);
+    else if (!line.isWork && lines.length > 1 && areDuties(lines, { words: line.words, content: place.content, amongCards: false }))
+      this.#readRun(lines, inner, holder, false);
+    else return false;
+    return true;
+  }
+
+  /** An item without numbered items below it: a title over duties, or one task with its details. */
+  #readItem(section: Section, inner: Place, below: Place): void {
+    const words = wordsOfNode(section);
+    if (isCircumstance(words)) return;
+    const lines = linesOf(section.children);
+    if (areDuties(lines, { words, content: inner.content, amongCards: inner.amongCards }))
+      this.#readRun(lines, { ...below, leadOrgan: leadIn(words) ?? below.leadOrgan }, section, false);
+    else this.#addItem(section, lines, inner);
+  }
+
+  #addItem(section: Section, lines: readonly Line[], place: Place): void {
+    const words = wordsOfNode(section);
+    const attributes = [...attributesBelow(section)];
+    const circumstances: Circumstances = { label: section.label.text, attributes, deadlineLines: [] };
+    const work = lines.find(({ isWork, node }) => isWork && node.type === 'paragraph');
+    if (section.heading && work !== undefined && !isCard(lines) && !(lines.length > 1 && isOneWork(lines, words, place.content))) {
+      // A title over running text: the text is the task.
+      const parts = [...place.parts, { label: section.label.text, title: titleOf(section) }];
+      this.#add(
+        work.node.text,
+        section.position,
+        { ...place, parts },
+        { ...circumstances, deadlineLines: lines.filter(({ node }) => node.type === 'paragraph').map(({ node }) => node.text) },
+      );
+      return;
+    }
+    const titled = section.heading || (lines.length > 0 && words.endsWith(':'));
+    const stated = statesWork(words) || isCard(lines) || lines.some(({ isWork }) => isWork);
+    if (titled ? stated : /[A-Za-zÀ-ỹ]{2}/u.test(words) && !isNoWork(words))
+      this.#add(section.text, section.position, place, circumstances);
+  }
+
+  #add(text: Text, position: Position, place: Place, { label, attributes, deadlineLines }: Circumstances): void {
+    const words = squeeze(text.value).replace(/^\[[ xX]\] /u, '');
+    const inline = attributesIn(text).filter(({ own }) => !own);
+    const valueOf = (name: AttributeName): string | null =>
+      [...attributes, ...inline].find((one) => one.name === name && one.value !== '')?.value ?? null;
+    const coordinating = valueOf('coordinatingOrgans');
+    const deadline = this.#deadlineOf(attributes, [text, ...deadlineLines]);
+    this.tasks.push({
+      part: place.part,
+      task: {
+        kind: place.kind,
+        parts: place.parts,
+        path: place.path,
+        label,
+        text: words,
+        leadOrgan: valueOf('leadOrgan') ?? leadIn(words) ?? place.leadOrgan,
+        coordinatingOrgans: coordinating === null ? coordinatingIn(words) : partOrgans(coordinating),
+        deadline,
+        deliverable: valueOf('deliverable'),
+        position,
+      },
+    });
+  }
+
+  /** The deadline of a line of its own, else the first that the words of the task say. */
+  #deadlineOf(attributes: readonly Attribute[], texts: readonly Text[]): Deadline | null {
+    const due = attributes.find(({ name, value }) => name === 'deadline' && value !== '');
+    if (due !== undefined) return readDeadline(due.value, this.year);
+    for (const { value } of texts) {
+      const [found] = findDeadlines(value, this.year);
+      if (found !== undefined) return toDeadline(value, found);
+    }
+    return null;
+  }
+
+  readTable(table: Table, place: Place): void {
+    for (const row of taskRowsOf(this.source, table)) {
+      const parts = row.group === null ? place.parts : [...place.parts, row.group];
+      this.tasks.push({
+        part: place.part,
+        task: {
+          kind: place.kind,
+          parts,
+          path: place.path,
+          label: row.index || null,
+          text: row.text,
+          leadOrgan: row.leadOrgan || place.leadOrgan,
+          coordinatingOrgans: partOrgans(row.coordinatingOrgans),
+          deadline: row.deadline === '' ? null : readDeadline(row.deadline, this.year),
+          deliverable: row.deliverable || null,
+          position: row.position,
+        },
+      });
+    }
+  }
 }
 
 function titleOf(section: Section): string {
   return dropEnd(squeeze(section.text.value), ':.');
 }
 
-function withoutTasks(section: Section, title: string): boolean {
-  const heading = section.heading || !numberedRanks.includes(section.label.rank);
-  return (
-    heading &&
-    title.length <= 160 &&
-    partWithoutTasks.test(title.toLowerCase()) &&
-    !(partWithTasks.test(title.toLowerCase()) && !/^(?:mục đích|kinh phí|khẩu hiệu|thành lập)/u.test(title.toLowerCase()))
-  );
+/** What the lines below an item say of it, at any depth of marks. */
+function attributesBelow(node: Section | Paragraph): Attribute[] {
+  if (node.type !== 'section') return [];
+  return linesOf(node.children).flatMap((line) => [
+    ...line.attributes,
+    ...(line.node.type === 'section' ? attributesBelow(line.node) : []),
+  ]);
 }
 
-function kindOf(section: Section, title: string): TaskKind | null {
-  if (numberedRanks.includes(section.label.rank) || title.length > 200) return null;
-  let first: { kind: TaskKind; index: number } | null = null;
-  for (const [kind, pattern] of kindByTitle) {
-    const index = title.toLowerCase().search(pattern);
-    if (index >= 0 && (first === null || index < first.index)) first = { kind, index };
-  }
-  return first?.kind ?? null;
+/** What the lines right behind a line say of it. */
+function attributesBehind(lines: readonly Line[], index: number): Attribute[] {
+  const end = lines.findIndex(({ attributes }, at) => at > index && attributes.length === 0);
+  return lines.slice(index + 1, end < 0 ? lines.length : end).flatMap(({ attributes }) => attributes);
 }
 
-function organNameOf(section: Section): string {
-  return organNameIn(squeeze(section.text.value));
-}
-
-/** The name alone: `Đề nghị Ủy ban Mặt trận Tổ quốc xã:` is `Ủy ban Mặt trận Tổ quốc xã`. */
-function organNameIn(text: string): string {
-  return dropEnd(text.replace(/^(?:Đối với|Đề nghị) /u, ''), ':.;');
-}
-
-/** Whether an item without numbered items below it states work and is no bare title or circumstance. */
-function statesWork(section: Section): boolean {
-  const text = squeeze(section.text.value);
-  if (circumstance.test(text.toLowerCase())) return false;
-  const lines = linesBelow(section);
-  if (!section.heading) return /[A-Za-zÀ-ỹ]{2}/u.test(text) && !text.startsWith('[...');
-  const work = lines.filter((line) => !circumstance.test(line.toLowerCase()) && !line.startsWith('[...') && !/^[\d:h,. ]+ngày/u.test(line));
-  return work.length > 0 && !/^(?:thực hiện )?theo (?:lộ trình|quy định)/u.test((work[0] ?? '').toLowerCase());
-}
-
-/** Whether an item with numbered items below it also states work of its own, with a leader or a result. */
-function statesOwnWork(section: Section): boolean {
-  const own = section.children.filter(
-    (child) => child.type === 'paragraph' || (child.type === 'section' && markRanks.includes(child.label.rank)),
-  );
-  const lines = own.flatMap((child) => ('text' in child ? [squeeze(child.text.value)] : []));
-  return lines.some((line) => attribute([line], 'leadOrgan') !== null || attribute([line], 'deliverable') !== null);
-}
-
-/** The wording of a task: the item's text. */
-function ownWords(section: Section): string {
-  return squeeze(section.text.value);
-}
-
-/** Texts of the paragraphs and marked lines below an item. */
-function linesBelow(section: Section): string[] {
-  const lines: string[] = [];
-  const visit = (nodes: readonly BodyNode[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'paragraph') lines.push(squeeze(node.text.value));
-      if (node.type === 'section' && !numberedRanks.includes(node.label.rank)) {
-        lines.push(squeeze(node.text.value));
-        visit(node.children);
-      }
-    }
-  };
-  visit(section.children);
-  return lines;
-}
-
-function attribute(lines: readonly string[], name: keyof typeof attributePatterns): string | null {
-  for (const line of lines) {
-    const match = attributePatterns[name].exec(line.slice(0, 80).toLowerCase());
-    if (match !== null)
-      return (
-        line
-          .slice(match[0].length)
-          .replace(/[.;,]$/u, '')
-          .trim() || null
-      );
-  }
-  return null;
-}
-
-/** `*Đảng ủy phường*: Chỉ đạo ...`, `Công an xã: ...`, `Đồng chí A - Trưởng ban: ...`, `Giao Văn phòng chủ trì ...`. */
-function leadInText(text: Text): string | null {
-  const value = squeeze(text.value);
-  const colon = value.indexOf(':');
-  if (colon > 0 && colon <= 140) {
-    const name = value.slice(0, colon).trim();
-    if (isOrganName(name)) return organNameIn(name);
-  }
-  const assigned =
-    /^(?:Giao|Đề nghị|Yêu cầu|Phân công) ([^.;:]{3,120}?),? (?:chủ trì|tham mưu|phối hợp|tổ chức|xây dựng|chịu trách nhiệm|theo dõi|thực hiện|chỉ đạo|hướng dẫn|căn cứ)/u.exec(
-      value,
-    );
-  if (assigned?.[1] !== undefined && beginsWithOrgan(assigned[1])) return assigned[1];
-  const led = leadingVerb.exec(value);
-  return led?.[1] !== undefined && beginsWithOrgan(led[1]) ? organNameIn(led[1]) : null;
-}
-
-/** What follows the names of organs: what they do, or the end of the sentence. */
-const workBegins =
-  / (?:tham mưu|tổ chức|xây dựng|triển khai|thực hiện|hướng dẫn|rà soát|kiểm tra|theo dõi|đẩy mạnh|tuyên truyền|mời|vận động)(?![a-zà-ỹ])|[.;:]|$/u;
-
-function coordinatingInText(words: string): string[] {
-  for (const { index, 0: lead } of words.slice(0, 2000).matchAll(/[Pp]hối hợp (?:với|cùng) /gu)) {
-    const organs = words.slice(index + lead.length, Math.min(2000, index + lead.length + 220));
-    const end = 3 + organs.slice(3).search(workBegins);
-    if (end <= Math.min(200, organs.length) && !/[.;:]/u.test(organs.slice(0, 3))) return partOrgans(organs.slice(0, end));
-  }
-  return [];
-}
-
-function partOrgans(text: string): string[] {
-  return text
-    .split(/[,;]\s*/u)
-    .map((organ) =>
-      organ
-        .replace(/^(?:và|cùng) /u, '')
-        .replace(/\.$/u, '')
-        .trim(),
-    )
-    .filter((organ) => organ !== '');
-}
-
-/** Whether a row has one cell, or begins with one over several columns. */
-function isMerged(row: readonly TableCell[]): boolean {
-  return row.length <= 1 || row[0]?.columnSpan !== 1;
-}
-
-/** `A | Hạ tầng số | | |`, `A. Hạ tầng số` over the whole width: the group that a row names for the rows below it. */
-function groupOfRow(row: readonly TableCell[], columns: TaskColumns, cell: (column: number | null) => string): TaskPart | null {
-  const [lone, ...more] = row.flatMap((own, column) => (row.indexOf(own) === column && cell(column)) || []);
-  if (lone === undefined) return null;
-  const words = cell(columns.text);
-  if (words === '' || isMerged(row)) {
-    const named = more.length > 0 ? null : /^(?<label>[A-HĐ]|[IVXL]{1,6}|\d{1,3})[.)] +(?<title>\S.*)$/u.exec(lone)?.groups;
-    return named === null || /^\d{0,3}$/u.test(lone)
-      ? null
-      : { label: named?.['label'] ?? null, title: dropEnd(named?.['title'] ?? lone, ':.') };
-  }
-  if (row.some((_, column) => column !== columns.index && column !== columns.text && cell(column) !== '')) return null;
-  const bold =
-    row[columns.text]?.paragraphs.every((text) =>
-      text.spans.every((span) => span.emphasis.bold === true || text.value.slice(span.start, span.end).trim() === ''),
-    ) ?? false;
-  const label = cell(columns.index);
-  return bold || /^(?:[A-HĐ]|[IVXL]{1,6})[.)]?$/u.test(label) || isUpperCase(words)
-    ? { label: label === '' ? null : label, title: dropEnd(words, ':.') }
-    : null;
-}
-
-interface TaskColumns {
-  readonly index: number | null;
-  readonly text: number;
-  readonly leadOrgan: number | null;
-  readonly coordinatingOrgans: number | null;
-  readonly deadline: number | null;
-  readonly deliverable: number | null;
-}
-
-function isTaskTable(table: Table): boolean {
-  return taskColumns(table) !== null;
-}
-
-/** The columns of a table of tasks: one for the work, and one for who leads it or when it is due. */
-function taskColumns(table: Table): TaskColumns | null {
-  const header = table.layout ? undefined : cellGrid(table.rows.slice(0, 1))[0];
-  if (header === undefined || table.rows.length < 2) return null;
-  const titles = header.map((cell) => squeeze(cell.paragraphs.map((text) => text.value).join(' ')).toLowerCase());
-  const taken = new Set<number>();
-  const find = (pattern: RegExp): number | null => {
-    const index = titles.findIndex((title, column) => !taken.has(column) && title.length <= 60 && pattern.test(title));
-    if (index < 0) return null;
-    taken.add(index);
-    return index;
-  };
-  const index = find(columnPatterns.index);
-  const coordinatingOrgans = find(columnPatterns.coordinatingOrgans);
-  const leadOrgan = find(columnPatterns.leadOrgan);
-  const text = find(columnPatterns.text);
-  const deadline = find(columnPatterns.deadline);
-  const deliverable = find(columnPatterns.deliverable);
-  return text === null || (leadOrgan === null && deadline === null)
-    ? null
-    : { index, text, leadOrgan, coordinatingOrgans, deadline, deliverable };
+/** `Trên đây là ...`, `Trong quá trình thực hiện, nếu có vướng mắc ...`: what ends a document or a part. */
+function isClosing(words: string): boolean {
+  return /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?[Kk]ế hoạch này|Nhận được|Nếu có)/u.test(words);
 }

@@ -1,0 +1,299 @@
+/** Names of organs, officers and units, alone or in lists, as tasks name those who do them: a name ends where the work begins. */
+import { dropEnd, isUpperCase } from '../../model/index.js';
+import { isNameLike, phraseAt, phraseWords, type PhraseWord } from '../tasks/phrase-words.js';
+import {
+  adverbs,
+  circumstanceBegins,
+  headsBeforeNames,
+  headsWithVerbs,
+  nameEnds,
+  nameTies,
+  nameWords,
+  notOrgans,
+  organHeads,
+  pluralOrgans,
+  requests,
+  weakVerbs,
+  workVerbs,
+} from '../tasks/task-lexicon.js';
+
+/** What ends a list of names: a colon, what the organs do, another word, the sentence. */
+type ListEnd = 'colon' | 'work' | 'other' | 'end';
+
+interface OrganList {
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Index of the first word behind it. */
+  readonly next: number;
+  readonly closedBy: ListEnd;
+  /** Whether the last name is a whole one: with a capital inside or a level at its end. */
+  readonly definite: boolean;
+}
+
+/** Longest list of names, characters. */
+const longestList = 320;
+/** Longest name before a colon, characters. */
+const longestName = 200;
+const levels = new Set('xã phường huyện quận tỉnh thôn bản ấp xóm trấn khu phố trường thuộc đoàn ủy bộ'.split(' '));
+const plurals = new Set(['các', 'những', 'mỗi', 'từng', 'toàn thể', 'tất cả các', 'hai', 'ba']);
+
+/** The organ that an item names before its work, or null: `Định kỳ, Văn phòng Đảng ủy chủ trì ...`, `Giao Công an xã: ...`. */
+export function leadIn(text: string): string | null {
+  const words = phraseWords(text);
+  const start = skipRequest(words, skipCircumstance(words, 0));
+  // A person is named up to the colon, with rank and field.
+  if (/^(?:đồng|đ\/c|ông|bà)$/u.test(words[start]?.lower ?? '')) {
+    const person = titledName(text, words, start);
+    if (person !== null) return person;
+  }
+  const list = organListAt(words, start, start > 0);
+  if (list === null) return titledName(text, words, start);
+  if (list.closedBy === 'end' || (list.closedBy === 'other' && !list.definite))
+    return list.closedBy === 'end' ? null : titledName(text, words, start);
+  const following = words[list.next];
+  if (list.closedBy === 'other' && following !== undefined && isNameLike(following)) return titledName(text, words, start);
+  return text.slice(list.start, list.end);
+}
+
+/** Where the work of an item begins that `leadIn` finds an organ in: behind the name and its colon or comma. */
+export function workBehindLead(text: string, lead: string): string {
+  return text.slice(text.indexOf(lead) + lead.length).replace(/^[\s:,;]{0,4}/u, '');
+}
+
+/** `Đồng chí Phó Giám đốc Trung tâm - Phó Trưởng tiểu ban: ...`: before a colon a name may hold any words. */
+function titledName(text: string, words: readonly PhraseWord[], start: number): string | null {
+  const first = words[start];
+  const colon = text.indexOf(':');
+  if (first === undefined || colon < 0 || colon > longestName || headLength(words, start, false) === 0) return null;
+  const name = text.slice(first.start, colon).trim();
+  return isOrganName(name, /^Đồng chí|^Đ\/c|^Ông |^Bà /u.test(name)) ? name : null;
+}
+
+/**
+ * Whether a text is only names of organs or officers, and states no work. In a heading, and after `phụ trách`, verbs are parts of the name:
+ * `Cán bộ phụ trách lĩnh vực giám sát`.
+ */
+export function isOrganName(text: string, heading = false): boolean {
+  return organNameOf(text, heading) !== null;
+}
+
+/** The names that a heading consists of, without what asks the organ and the marks at the end, or null. */
+export function organNameOf(text: string, heading = false): string | null {
+  const value = dropEnd(text, ':.;*,');
+  if (value.length === 0 || value.length > longestList) return null;
+  const words = phraseWords(isUpperCase(value) ? value.charAt(0) + value.slice(1).toLowerCase() : value);
+  const start = skipRequest(words, 0);
+  const asked = start > 0;
+  const list = organListAt(words, start, asked);
+  const first = words[start];
+  if (list === null || first === undefined) return null;
+  const whole =
+    list.closedBy === 'end' ||
+    (heading && list.closedBy !== 'colon' && !/[,;]/u.test(words[list.next - 1]?.mark ?? '') && holdsNoWork(words, list.next));
+  return whole ? value.slice(first.start) : null;
+}
+
+/** Whether the words behind a name in a heading are still of the name: a field, a rank, a place. */
+function holdsNoWork(words: readonly PhraseWord[], from: number): boolean {
+  const field = words.findIndex((word, index) => index >= from - 1 && /^(?:trách|vụ|lĩnh|phòng|trưởng|trực)$/u.test(word.lower));
+  for (let index = from; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || (field >= 0 && index > field)) return true;
+    if (word.mark === ':' && index < words.length - 1) return false;
+    if (!isNameLike(word) && verbLength(words, index) > 0) return index === from && phraseAt(weakVerbs, words, index) > 0;
+  }
+  return words.length - from <= 8;
+}
+
+/** The organs that a text says work is done together with. */
+export function coordinatingIn(text: string): string[] {
+  const value = text.slice(0, 2000);
+  for (const { index, 0: lead } of value.matchAll(/[Pp]hối hợp (?:chặt chẽ |đồng bộ |tốt |thường xuyên )?(?:với|cùng) /gu)) {
+    const rest = value.slice(index + lead.length, index + lead.length + longestList);
+    const list = organListAt(phraseWords(rest), 0, true);
+    if (list !== null) return partOrgans(rest.slice(list.start, list.end));
+  }
+  return [];
+}
+
+const generic =
+  /^(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|cấp|tổ|đội|bộ|hội đoàn thể|ban ngành|tổ chức đoàn thể|cá nhân|doanh nghiệp|thôn|xóm|bản|tổ dân phố)(?: (?:có )?liên quan| chuyên môn| chức năng| trong xã| thuộc xã)?$/u;
+const levelOnly = /^(?:và )?(?:các )?(?:xã|phường|đặc khu|thị trấn|thôn|tổ dân phố|huyện|thị xã|thành phố|tỉnh|khu phố|bản|ấp)$/u;
+
+/** The organs of a list. What has no name of its own stays together: `sở, ban, ngành`; `UBND xã, phường`. */
+export function partOrgans(text: string): string[] {
+  const organs: { name: string; general: boolean }[] = [];
+  for (const { 0: printed } of text.matchAll(/[^,;]+/gu)) {
+    const name = dropEnd(printed.trim().replace(/^(?:và|cùng) /u, ''), '.').trim();
+    if (name === '') continue;
+    const last = organs.at(-1);
+    const general = generic.test(name.toLowerCase()) && /^[a-zà-ỹ]/u.test(name.charAt(0).toLowerCase());
+    const small = name.charAt(0) === name.charAt(0).toLowerCase();
+    const levelTie =
+      levelOnly.test(name) && last !== undefined && /(?:xã|phường|huyện|tỉnh|thôn|thị trấn|khu phố|thành phố)$/u.test(last.name);
+    if (last !== undefined && ((small && general && last.general) || levelTie)) last.name = `${last.name}, ${name}`;
+    else organs.push({ name, general });
+  }
+  const last = organs.at(-1)?.name ?? '';
+  const tie = organs.length > 1 ? /^(?<one>.{3,}?) và (?<other>[A-ZĐÀ-Ỹ].*)$/u.exec(last)?.groups : undefined;
+  const more =
+    tie !== undefined &&
+    headLength(phraseWords(tie['other'] ?? ''), 0, false) > 0 &&
+    !/^Văn phòng |(?:Hội đồng nhân dân|HĐND)$/u.test(tie['one'] ?? '')
+      ? [tie['one'] ?? '', tie['other'] ?? '']
+      : [last];
+  return organs.length === 0 ? [] : [...organs.slice(0, -1).map(({ name }) => name), ...more];
+}
+
+function skipRequest(words: readonly PhraseWord[], index: number): number {
+  return index + phraseAt(requests, words, index);
+}
+
+/** `Định kỳ, ...`, `Hằng năm, ...`, `Trong quý I, ...`, `Căn cứ Kế hoạch này, ...`: what stands before the first comma and says when. */
+export function skipCircumstance(words: readonly PhraseWord[], index: number): number {
+  if (phraseAt(circumstanceBegins, words, index) === 0) return index;
+  const comma = words.findIndex((word, at) => at >= index && at < index + 18 && word.mark === ',');
+  return comma < 0 || words.slice(index, comma).some(({ mark }) => mark !== '') ? index : comma + 1;
+}
+
+/** How many words the head of a name at an index has; 0 where none stands there. */
+function headLength(words: readonly PhraseWord[], index: number, anyCase: boolean): number {
+  const first = words[index];
+  if (first === undefined || (!anyCase && !isNameLike(first)) || /^\d/u.test(first.text)) return 0;
+  const length = phraseAt(organHeads, words, index);
+  if (length === 0 || phraseAt(notOrgans, words, index) >= length) return 0;
+  const head = words
+    .slice(index, index + length)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const next = words[index + length];
+  if (plurals.has(head)) {
+    const noun = phraseAt(pluralOrgans, words, index + length);
+    return noun === 0 || phraseAt(notOrgans, words, index + length) > noun ? 0 : length + noun;
+  }
+  if (!headsBeforeNames.has(head)) return length;
+  const mark = words[index + length - 1]?.mark ?? '';
+  if (mark === ':' || (anyCase && mark !== '') || (anyCase && next === undefined)) return length;
+  if (mark !== '' || next === undefined) return 0;
+  if (head === 'tổ chức') return /^(?:chính|đảng|thành|đoàn)$/u.test(next.lower) ? length : 0;
+  if (isNameLike(next) && (head !== 'thường trực' || !/^\d/u.test(next.text))) return length;
+  return phraseAt(nameWords, words, index + length) > 0 ||
+    (anyCase && phraseAt(nameTies, words, index + length) > 0) ||
+    (headsWithVerbs.has(head) && verbLength(words, index + length) > 0 && head !== 'phòng' && !anyCase)
+    ? length
+    : 0;
+}
+
+/** How many words of a verb in small letters stand at an index. */
+function verbLength(words: readonly PhraseWord[], index: number): number {
+  const first = words[index];
+  if (first === undefined || isNameLike(first)) return 0;
+  const verb = phraseAt(workVerbs, words, index);
+  const adverb = phraseAt(adverbs, words, index);
+  if (phraseAt(nameTies, words, index) >= Math.max(verb, adverb, 1)) return 0;
+  return Math.max(phraseAt(weakVerbs, words, index) >= verb ? 0 : verb, adverb);
+}
+
+function organListAt(words: readonly PhraseWord[], start: number, anyCase: boolean): OrganList | null {
+  const head = headLength(words, start, anyCase);
+  const first = words[start];
+  if (head === 0 || first === undefined) return null;
+  let index = start + head;
+  let definite = words.slice(start + 1, index).some(isNameLike) || levels.has(words[index - 1]?.lower ?? '');
+  let closedBy: ListEnd = 'end';
+  let [headStart, headEnd] = [start, index];
+  while (index < words.length) {
+    const mark = words[index - 1]?.mark ?? '';
+    const word = words[index];
+    if (word === undefined) break;
+    if (mark === ':') {
+      closedBy = 'colon';
+      break;
+    }
+    if (mark === '.' || mark === '(' || mark === ')') {
+      closedBy = mark === '.' ? 'end' : 'other';
+      break;
+    }
+    const step =
+      mark === ',' || mark === ';'
+        ? stepBehindComma(words, index)
+        : stepInName(words, index, index === headEnd ? words.slice(headStart, index) : []);
+    if (step === 0) {
+      closedBy =
+        verbLength(words, index) > 0 || phraseAt(nameEnds, words, index) > 0 || phraseAt(workVerbs, words, index) > 0 ? 'work' : 'other';
+      break;
+    }
+    if (phraseAt(organHeads, words, index) === step) [headStart, headEnd] = [index, index + step];
+    definite = words.slice(index, index + step).some(isNameLike) || levels.has(words[index + step - 1]?.lower ?? '') || definite;
+    index += step;
+  }
+  if (index >= words.length && words.at(-1)?.mark === ':') closedBy = 'colon';
+  let last = index - 1;
+  while (last > start && /^(?:và|với|cùng|các|của|-|–|có|tại|hoặc|trên|trong|ở|do|từng|mỗi|những|này)$/u.test(words[last]?.lower ?? ''))
+    last--;
+  const end = words[last]?.end ?? first.end;
+  return end - first.start > longestList
+    ? null
+    : { start: first.start, end, next: last + 1, closedBy: closedBy === 'end' && last + 1 < words.length ? 'other' : closedBy, definite };
+}
+
+/** Behind a comma another name goes on, or a level, or a kind of organ. */
+function stepBehindComma(words: readonly PhraseWord[], index: number): number {
+  const tied = words[index]?.lower === 'và' ? 1 : 0;
+  const head = headLength(words, index + tied, true);
+  if (head > 0) return tied + head;
+  const word = words[index + tied];
+  if (word === undefined) return 0;
+  if (phraseAt(pluralOrgans, words, index + tied) > 0 && verbLength(words, index + tied) === 0)
+    return tied + phraseAt(pluralOrgans, words, index + tied);
+  if (isNameLike(word) && verbLength(words, index + tied) === 0 && phraseAt(workVerbs, words, index + tied) === 0) return tied + 1;
+  return 0;
+}
+
+/**
+ * How many words at an index go on with a name; 0 where it ends. `before` are the words of the head, where the index is right behind it.
+ */
+function stepInName(words: readonly PhraseWord[], index: number, before: readonly PhraseWord[]): number {
+  const word = words[index];
+  if (word === undefined) return 0;
+  const tie = phraseAt(nameTies, words, index);
+  if (tie > 0) return tie;
+  if (/^[-–/&]$/u.test(word.text)) return words[index + 1] !== undefined ? 1 : 0;
+  if (/^\d/u.test(word.text)) return before.length > 0 || levels.has(words[index - 1]?.lower ?? '') ? 1 : 0;
+  if (isNameLike(word)) return 1;
+  if (isOrganisation(words, index)) return 2;
+  const head = before.map(({ lower }) => lower).join(' ');
+  const verb = Math.max(verbLength(words, index), phraseAt(nameWords, words, index) === 0 ? phraseAt(workVerbs, words, index) : 0);
+  if (endsField(words, index)) return 1;
+  if (verb > 0) return headsWithVerbs.has(head) && phraseAt(adverbs, words, index) === 0 ? verb : 0;
+  if (phraseAt(nameEnds, words, index) > 0) return 0;
+  return phraseAt(nameWords, words, index);
+}
+
+/** `Kế toán`, `Đào tạo`, `Tư pháp`: of a field's name only the first syllable has a capital; of a place or a person each has. */
+function endsField(words: readonly PhraseWord[], index: number): boolean {
+  const [before, word, earlier] = [words[index - 1], words[index], words[index - 2]];
+  if (before === undefined || word === undefined || !isNameLike(before) || before.mark !== '' || !/^.\p{Ll}/u.test(before.text))
+    return false;
+  if (workVerbs.has(`${before.lower} ${word.lower}`)) return true;
+  const proper =
+    earlier !== undefined &&
+    isNameLike(earlier) &&
+    earlier.mark === '' &&
+    !/^[-–]$/u.test(earlier.text) &&
+    !organHeads.has(earlier.lower) &&
+    !organHeads.has(`${words[index - 3]?.lower ?? ''} ${earlier.lower}`);
+  return (
+    !proper && phraseAt(workVerbs, words, index) === 0 && phraseAt(adverbs, words, index) === 0 && phraseAt(nameEnds, words, index) === 0
+  );
+}
+
+/** `tổ chức` is a noun before what kind of one it is, and behind `các` and `cơ quan`. */
+function isOrganisation(words: readonly PhraseWord[], index: number): boolean {
+  if (words[index]?.lower !== 'tổ' || words[index + 1]?.lower !== 'chức') return false;
+  const next = words[index + 2]?.lower ?? '';
+  return /^(?:chính|thành|đảng|đoàn|xã|hội|cơ)$/u.test(next) && !/^(?:hội|đoàn)$/u.test(next)
+    ? true
+    : /^(?:các|những|của|quan|vị)$/u.test(words[index - 1]?.lower ?? '');
+}

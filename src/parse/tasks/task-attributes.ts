@@ -1,0 +1,68 @@
+/** Lines and clauses that say who leads a task, with whom, until when and what comes of it. */
+import { squeeze, type Text } from '../../model/index.js';
+
+/** What such a line or clause is of; `other` for place, people and means, which no task has a field for. */
+export type AttributeName = 'leadOrgan' | 'coordinatingOrgans' | 'deadline' | 'deliverable' | 'other';
+
+/** Attributes of a task on a line of its own. */
+export const attributePatterns = {
+  leadOrgan:
+    /^(?:(?:cơ quan|đơn vị|tổ chức|cá nhân|người|bộ phận)(?:(?:,|\/|và)? ?(?:cơ quan|đơn vị|tổ chức|cá nhân|bộ phận))? )?(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện chính|đầu mối)(?:,? (?:thực hiện|tham mưu|tổ chức))?\s*:\s*|^(?:đơn vị|cơ quan|người|bộ phận|phân công) thực hiện\s*:\s*/u,
+  coordinatingOrgans:
+    /^(?:(?:cơ quan|đơn vị|tổ chức|cá nhân|thành phần|lực lượng)(?:,? (?:cơ quan|đơn vị|tổ chức))? )?phối hợp(?: thực hiện| tổ chức)?\s*:\s*/u,
+  deadline:
+    /^(?:thời gian|thời hạn|tiến độ|hạn|hạn chót|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|tổ chức|triển khai|dự kiến|báo cáo|nộp))?(?: dự kiến)?\s*:\s*/u,
+  deliverable:
+    /^(?:sản phẩm|kết quả|kết quả đầu ra|kết quả cần đạt|sản phẩm dự kiến|dự kiến sản phẩm|sản phẩm đầu ra|sản phẩm hoàn thành)\s*:\s*/u,
+} as const;
+const otherPattern =
+  /^(?:địa điểm|thành phần|đối tượng|số lượng|kinh phí|nguồn kinh phí|thời lượng|hình thức|quy mô|phương tiện|trang phục|người tham gia|thời gian, địa điểm|thời gian và địa điểm|chủ đề|ghi chú)(?: [^:]{1,40})?\s*:\s*/u;
+
+export interface Attribute {
+  readonly name: AttributeName;
+  readonly value: string;
+  /** Offsets of the value in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether it begins its line. */
+  readonly own: boolean;
+}
+
+/** The attributes that a text gives, each from its name and colon to the next or the end of its clause. */
+export function attributesIn(text: Text | string): Attribute[] {
+  const value = (typeof text === 'string' ? text : text.value).slice(0, 2000);
+  const lower = value.toLowerCase().replace(/\s/gu, ' ');
+  if (lower.length !== value.length) return [];
+  const begins: { name: AttributeName; at: number; start: number }[] = [];
+  for (let colon = lower.indexOf(':'); colon >= 0 && begins.length < 12; colon = lower.indexOf(':', colon + 1)) {
+    const at = nameStart(lower, colon);
+    const name = at === null ? null : nameOf(lower.slice(at, colon + 1));
+    if (at !== null && name !== null) begins.push({ name, at, start: colon + 1 });
+  }
+  return begins.map(({ name, at, start }, index) => {
+    const end = begins[index + 1]?.at ?? value.length;
+    const printed = squeeze(value.slice(start, end))
+      .replace(/[.;,(]{1,3}\s?$/u, '')
+      .trim();
+    return { name, value: printed, start, end, own: value.slice(0, at).trim() === '' };
+  });
+}
+
+/** Where the name before a colon begins: at the text's beginning or behind a mark. */
+function nameStart(lower: string, colon: number): number | null {
+  const from = Math.max(0, colon - 60);
+  const before = lower.slice(from, colon);
+  const mark = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('('), before.lastIndexOf('.) '));
+  const comma = before.lastIndexOf(', ');
+  for (const at of [mark, comma])
+    if (at >= 0 && nameOf(`${before.slice(at + 1).trim()}:`) !== null)
+      return from + at + 1 + (/^\s*/u.exec(before.slice(at + 1))?.[0].length ?? 0);
+  return from === 0 && nameOf(`${before.trim()}:`) !== null ? before.length - before.trimStart().length : null;
+}
+
+function nameOf(words: string): AttributeName | null {
+  const name = words.trim();
+  for (const key of ['leadOrgan', 'coordinatingOrgans', 'deadline', 'deliverable'] as const)
+    if (attributePatterns[key].test(name)) return key;
+  return otherPattern.test(name) ? 'other' : null;
+}

@@ -1,0 +1,99 @@
+/** How the lines below an item belong to it: each a duty of its own, or attributes and details of one task. */
+import { squeeze, type BodyNode, type Paragraph, type Rank, type Section } from '../../model/index.js';
+import { attributesIn, type Attribute } from './task-attributes.js';
+import { isCircumstance, isNoWork, isPeriodTitle, statesWork, verbAtStart, workOfContentTitle } from '../../language/tasks/task-words.js';
+
+export const numberedRanks: readonly Rank[] = ['arabic', 'decimal2', 'decimal3', 'point', 'parenthesis'];
+export const markRanks: readonly Rank[] = ['dash', 'plus', 'star', 'bullet'];
+
+/** A line below an item: a marked one or a paragraph. */
+export interface Line {
+  readonly node: Section | Paragraph;
+  readonly words: string;
+  /** What it gives of a task, where it says nothing else. */
+  readonly attributes: readonly Attribute[];
+  /** Whether it states work, in a sentence of its own. */
+  readonly isWork: boolean;
+}
+
+/** The marked lines and paragraphs right below an item. */
+export function linesOf(nodes: readonly BodyNode[]): Line[] {
+  return nodes.flatMap((node): Line[] => {
+    if (node.type !== 'paragraph' && (node.type !== 'section' || !markRanks.includes(node.label.rank))) return [];
+    const words = wordsOfNode(node);
+    if (words === '') return [];
+    const attributes = attributesIn(node.text);
+    const own = attributes[0]?.own === true ? attributes : [];
+    return [
+      {
+        node,
+        words,
+        attributes: own,
+        isWork: own.length === 0 && !isCircumstance(words) && startsSentence(words) && !isNoWork(words) && statesWork(words),
+      },
+    ];
+  });
+}
+
+/** The words of an item, without the box of a task list. */
+export function wordsOfNode(node: Section | Paragraph): string {
+  return squeeze(node.text.value).replace(/^\[[ xX]\] /u, '');
+}
+
+function startsSentence(words: string): boolean {
+  const first = words.replace(/^[“"*_(]{1,3}/u, '').charAt(0);
+  return first !== first.toLowerCase() || /\d/u.test(first);
+}
+
+/** Whether lines give a task a leader, a result, or a time and one more fact: such a task is one, however many lines it has. */
+export function isCard(lines: readonly Line[]): boolean {
+  const names = lines.flatMap(({ attributes }) => attributes.map(({ name }) => name));
+  return (
+    names.includes('leadOrgan') ||
+    names.includes('deliverable') ||
+    (names.includes('deadline') && names.filter((name) => name !== 'deadline').length > 0 && !lines.some(({ isWork }) => isWork))
+  );
+}
+
+/** What a group of lines stands below. */
+export interface Container {
+  /** Its words; null for a part, which is no task itself. */
+  readonly words: string | null;
+  /** The verb that a title such as `Nội dung tuyên truyền` above names as the one work. */
+  readonly content: string | null;
+  /** Whether items beside it or above it are cards: then each item of the group is one task. */
+  readonly amongCards: boolean;
+}
+
+/** Whether the lines below an item are duties of their own. Decided by all of them: most must begin with work of their own. */
+export function areDuties(lines: readonly Line[], { words, content, amongCards }: Container): boolean {
+  const own = lines.filter(({ attributes }) => attributes.length === 0);
+  const marked = own.filter(({ node }) => node.type === 'section');
+  const counted = marked.length > 0 ? marked : own;
+  const work = counted.filter(({ isWork }) => isWork);
+  if (work.length === 0 || work.length * 2 < counted.length) return false;
+  if (words === null) return true;
+  if (isCard(lines)) return false;
+  if (isOneWork(lines, words, content)) return false;
+  // A paragraph without a mark is weaker evidence of a list; a title that states work may be the task itself.
+  if (marked.length === 0) return work.length >= 3;
+  if (!statesWork(words)) return work.length >= 2 || marked.length === 1;
+  return work.length >= (amongCards ? 3 : 2);
+}
+
+/** Whether a title names one work as that of all lines below it: `Nội dung tuyên truyền`, or `Đợt 1` below such a title. */
+export function isOneWork(lines: readonly Line[], title: string, content: string | null): boolean {
+  const one = workOfContentTitle(title) ?? (isPeriodTitle(title) ? content : null);
+  return one !== null && lines.every((line) => !line.isWork || lastVerb(line.words) === one);
+}
+
+/** `Tiếp tục tuyên truyền ...` is the work `tuyên truyền`. */
+function lastVerb(words: string): string | null {
+  const verb = verbAtStart(words);
+  return verb === 'tập trung' || verb === 'tiếp tục' ? verbAtStart(words.slice(verb.length + 1)) : verb;
+}
+
+/** The numbered items among nodes. */
+export function numberedItems(nodes: readonly BodyNode[]): Section[] {
+  return nodes.filter((node): node is Section => node.type === 'section' && numberedRanks.includes(node.label.rank));
+}
