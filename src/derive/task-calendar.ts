@@ -47,6 +47,7 @@ export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCal
         end: new Date(start.getTime() + dayLength),
         allDay: true,
         stamp: dayOf(sheet.issued ?? row.dueDate),
+        sequence: revisionOf(row.dueDate, sheet.issued),
         summary: summaryOf(row),
         description: descriptionOf(row, say),
         transparency: ICalEventTransparency.TRANSPARENT,
@@ -55,6 +56,15 @@ export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCal
     }
   }
   return { text: `${calendar.toString()}\r\n`, undated };
+}
+
+/**
+ * The event's revision (SEQUENCE): the days from the plan's date to the deadline, so that one that was put off is newer than what a
+ * calendar
+ * has of it. Nothing else tells a later file from an earlier one without a clock.
+ */
+function revisionOf(due: string, issued: string | null): number {
+  return Math.max(0, Math.round((dayOf(due).getTime() - dayOf(issued ?? `${due.slice(0, 4)}-01-01`).getTime()) / dayLength));
 }
 
 function dayOf(date: string): Date {
@@ -97,5 +107,5 @@ function descriptionOf(row: TaskRow, say: Say): string {
 
 /** Whether a deadline names its day, and not only the month, quarter or half of the year whose last day is taken. */
 function namesDay(deadline: string): boolean {
-  return /ngày \d/iu.test(deadline) || /(?<!\d)\d{1,2}\/\d{1,2}(?!\d)/u.test(deadline);
+  return /ngày \d/iu.test(deadline) || /(?<!\d)\d{1,2}[/.-]\d{1,2}(?!\d)/u.test(deadline);
 }

@@ -260,6 +260,8 @@ export interface Task {
   readonly leadOrgan: string | null;
   readonly coordinatingOrgans: readonly string[];
   readonly deadline: Deadline | null;
+  /** Where the deadline stands, from its last figures; null where there is none. */
+  readonly deadlinePosition: Position | null;
   readonly deliverable: string | null;
   readonly position: Position;
 }

@@ -71,6 +71,17 @@ describe('the calendar', () => {
     expect(new Set(before).size).toBe(2);
   });
 
+  it('gives an event whose day is put off a higher revision, and others the same', async () => {
+    const revisions = async (text: string): Promise<(readonly [string, number])[]> =>
+      Array.from(
+        tasksAsCalendar([await sheetOf(text)], say).text.matchAll(/UID:(\S+)\r\nSEQUENCE:(\d+)/gu),
+        ([, uid = '', sequence]) => [uid, Number(sequence)] as const,
+      );
+    const before = await revisions(assignedPlan);
+    const after = new Map(await revisions(assignedPlan.replace('trong quý II', 'trong quý III')));
+    expect(before.map(([uid, sequence]) => Math.sign((after.get(uid) ?? NaN) - sequence)).sort()).toEqual([0, 1]);
+  });
+
   it('gives equal tasks of two plans ids of their own, and loses none', () => {
     const one = sheet([row({ dueDate: '2024-06-30' })]);
     const events = read([one, { ...one, file: 'b.md' }, { ...one, organ: null, abstract: null, number: null, file: 'c.md' }]);

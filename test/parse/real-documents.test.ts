@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { realDocuments, sharedPath } from '../shared-folder.js';
-import { allNodes, allTexts, outline, parseFile } from './parse.js';
+import { allNodes, allTexts, outline, parseFile, parseText } from './parse.js';
 
 describe('the real documents', () => {
   it('keep every word of their source', async (context) => {
@@ -77,6 +78,15 @@ describe('the real documents', () => {
     expect((await parseFile(sharedPath(context, path))).plan.tasks).toHaveLength(count);
   });
 
+  it.for([
+    ['word/08-ke-hoach-doan-xa.docx', 4],
+    // Fifteen rows of three tables, nine lines below four organs, one report.
+    ['word/09-ke-hoach-truong.docx', 25],
+  ] as const)('%s, as pandoc writes it, has %i tasks', async ([path, count], context) => {
+    const text = pandoc(sharedPath(context, path), context);
+    expect((await parseText(text)).plan.tasks).toHaveLength(count);
+  });
+
   it('part the seed into directions, tasks and arrangements', async (context) => {
     const { plan } = await parseFile(sharedPath(context, 'seed/ke-hoach-11.md'));
     const count = (kind: string): number => plan.tasks.filter((task) => task.kind === kind).length;
@@ -113,4 +123,14 @@ describe('the real documents', () => {
 
 function words(text: string): Set<string> {
   return new Set(text.match(/[\p{L}\d]+/gu) ?? []);
+}
+
+/** A Word file as GitHub's Markdown; skips the test, saying why, where pandoc is missing. */
+function pandoc(path: string, context: Pick<TestContext, 'skip'>): string {
+  const { status, stdout } = spawnSync('pandoc', [path, '-t', 'gfm', '--wrap=none'], { encoding: 'utf8' });
+  if (status !== 0) {
+    console.warn(`SKIPPED: pandoc does not read ${basename(path)}; this test needs it`);
+    context.skip('pandoc is missing');
+  }
+  return stdout;
 }

@@ -46,6 +46,55 @@ describe('tasks', () => {
     expect(await texts(body)).toEqual(expected);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'the dashes under a title, each with a verb of its own',
+      'II. GIẢI PHÁP\n\n2. Các giải pháp lâu dài\n\n- Rà soát quy hoạch.\n\n- Tổ chức tập huấn.',
+      ['Rà soát quy hoạch.', 'Tổ chức tập huấn.'],
+    ],
+    [
+      'the dashes under a title that ends with a colon',
+      'II. GIẢI PHÁP\n\n1.2. Xử lý vi phạm:\n\n- Lập biên bản các hộ lấn chiếm.\n\n- Buộc tháo dỡ công trình.\n\n' +
+        '- Công khai kết quả xử lý.',
+      ['Lập biên bản các hộ lấn chiếm.', 'Buộc tháo dỡ công trình.', 'Công khai kết quả xử lý.'],
+    ],
+    [
+      'the item alone where its lines only say how',
+      'II. GIẢI PHÁP\n\n1. Mở hội thi:\n\n- Vòng loại: 12 đội.\n\n- Vòng chung kết: 4 đội.',
+      ['Mở hội thi:'],
+    ],
+    [
+      'the text below an organ',
+      'II. PHÂN CÔNG\n\n3. Sở B\n\nChỉ đạo các trường lập đội.\n\n4. Sở C\n\n- Cấp kinh phí.',
+      ['Chỉ đạo các trường lập đội.', 'Cấp kinh phí.'],
+    ],
+    ['dashes right under a part', 'I. NHIỆM VỤ\n\n- Tuyên truyền trên loa.\n\n- Họp chi bộ.', ['Tuyên truyền trên loa.', 'Họp chi bộ.']],
+    [
+      'those of a part for time and duties',
+      'V. THỜI GIAN VÀ TRÁCH NHIỆM THỰC HIỆN\n\n- Sở C hướng dẫn các xã.',
+      ['Sở C hướng dẫn các xã.'],
+    ],
+    [
+      'none among criteria and quotas',
+      'III. TIÊU CHÍ THI ĐUA\n\n1. Ban D: không quá 05 cá nhân.\n\n- Ban E: không quá 03 cá nhân.\n\nIV. NHIỆM VỤ\n\n' +
+        '1. Cơ cấu giải thưởng\n\n- Giải Nhất: 01 giải.\n\n2. Lập hội đồng chấm.',
+      ['Lập hội đồng chấm.'],
+    ],
+    [
+      'what an organ named in a line without a label does',
+      'II. PHÂN CÔNG\n\nĐối với các thôn:\n\n- Treo cờ Tổ quốc.\n\nPhòng A; Trung tâm B:\n\n- Lắp loa.',
+      ['Treo cờ Tổ quốc.', 'Lắp loa.'],
+    ],
+    ['boxes of a task list', 'I. NHIỆM VỤ\n\n- [ ] Tuyên truyền.\n- [x] Họp chi bộ.', ['Tuyên truyền.', 'Họp chi bộ.']],
+    [
+      'one where a title names one work for all its lines',
+      'II. NỘI DUNG\n\n1. Nội dung tuyên truyền\n\n- Tuyên truyền luật.\n\n- Tiếp tục tuyên truyền nghị quyết.',
+      ['Nội dung tuyên truyền'],
+    ],
+  ])('are %s', async (_, body, expected) => {
+    expect(await texts(body)).toEqual(expected);
+  });
+
   it.each(['CHƯƠNG TRÌNH', 'ĐỀ ÁN', 'PHƯƠNG ÁN'])('stand in a %s too', async (type) => {
     expect(await texts('I. NHIỆM VỤ\n\n1. Làm đường.', type)).toEqual(['Làm đường.']);
   });
@@ -75,6 +124,18 @@ describe('tasks', () => {
     ['1. Phòng Kinh tế bố trí kinh phí thực hiện.', 'Phòng Kinh tế'],
     ['1. Các tổ chức chính trị - xã hội tuyên truyền, vận động hội viên.', 'Các tổ chức chính trị - xã hội'],
     ['1. Tổ chức hội nghị: mời các đơn vị.', null],
+    ['1. Định kỳ, Văn phòng Đảng ủy chủ trì, tổng hợp kết quả.', 'Văn phòng Đảng ủy'],
+    ['1. Đề nghị Ủy ban nhân dân xã thường xuyên phối hợp với các đoàn thể.', 'Ủy ban nhân dân xã'],
+    ['1. Ủy ban bầu cử xã kiểm tra danh sách cử tri.', 'Ủy ban bầu cử xã'],
+    ['1. Đoàn Thanh niên dọn vệ sinh thường xuyên.', 'Đoàn Thanh niên'],
+    ['1. Văn phòng Đảng ủy gửi giấy mời.', 'Văn phòng Đảng ủy'],
+    ['1. Ban Chỉ đạo bầu cử: Họp giao ban.', 'Ban Chỉ đạo bầu cử'],
+    ['1. Sở Giáo dục và Đào tạo hướng dẫn các trường.', 'Sở Giáo dục và Đào tạo'],
+    ['1. Phòng Kế hoạch tổng hợp rà soát số liệu.', 'Phòng Kế hoạch tổng hợp'],
+    ['1. Công an xã, Ban Chỉ huy Quân sự xã tuần tra ban đêm.', 'Công an xã, Ban Chỉ huy Quân sự xã'],
+    ['1. Phòng, chống dịch bệnh ở đàn lợn.', null],
+    ['1. Lãnh đạo, chỉ đạo toàn diện.', null],
+    ['1. Việc chung.\n\n- Đơn vị chủ trì: Phòng A; Đơn vị phối hợp: Phòng B, Phòng C.', 'Phòng A'],
     ['1. Việc chung.\n\n- Chủ trì: Công an xã.', 'Công an xã'],
     ['1. Việc chung.\n\n- Cơ quan chủ trì: Ban Chỉ huy Quân sự xã;', 'Ban Chỉ huy Quân sự xã'],
   ])('%s is led by %s', async (item, lead) => {
@@ -92,6 +153,37 @@ describe('tasks', () => {
       deadline: { text: 'tháng 10/2025', date: '2025-10-31' },
       deliverable: 'Báo cáo kết quả',
     });
+  });
+
+  it.each<[string, string[]]>([
+    ['1. Việc chung.\n\n- Đơn vị chủ trì: Phòng A; Đơn vị phối hợp: Phòng B, Phòng C.', ['Phòng B', 'Phòng C']],
+    ['1. Phối hợp với sở, ban, ngành, UBND xã, phường tăng cường kiểm tra.', ['sở, ban, ngành', 'UBND xã, phường']],
+    ['1. Công an xã phối hợp với Trưởng thôn rà soát hộ khẩu.', ['Trưởng thôn']],
+    ['1. Chủ trì, phối hợp với các tổ chức chính trị - xã hội tổ chức tuyên truyền.', ['các tổ chức chính trị - xã hội']],
+  ])('%s is done with %j', async (item, organs) => {
+    expect((await tasksOf(`I. NHIỆM VỤ\n\n${item}`))[0]?.coordinatingOrgans).toEqual(organs);
+  });
+
+  it('have no deadline of a step below them, and that of the period above them', async () => {
+    const tasks = await tasksOf(
+      'I. NHIỆM VỤ\n\n1. Mở lớp tập huấn:\n\n- vòng 1 xong trước ngày 01/3/2025;\n\n2. Đợt 1: Tháng 4/2025\n\n- Rà soát hộ nghèo.\n\n' +
+        '- Thăm hộ nghèo trước ngày 10/4/2025.',
+    );
+    expect(tasks.map(({ text, deadline }) => [text, deadline?.date])).toEqual([
+      ['Mở lớp tập huấn:', undefined],
+      ['Rà soát hộ nghèo.', '2025-04-30'],
+      ['Thăm hộ nghèo trước ngày 10/4/2025.', '2025-04-10'],
+    ]);
+  });
+
+  it('keep their id when a deadline moves', async () => {
+    const before = await tasksOf(
+      'I. NHIỆM VỤ\n\n1. Họp giao ban, trước ngày 15/3/2025.\n\n2. Họp giao ban, trước ngày 15/3/2025.\n\n3. Báo cáo trong quý II.',
+    );
+    const after = await tasksOf(
+      'I. NHIỆM VỤ\n\n1. Họp giao ban, trước ngày 20/3/2025.\n\n2. Họp giao ban, trước ngày 15/3/2025.\n\n3. Báo cáo trước 30/7/2025.',
+    );
+    expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   });
 
   it('keep their id when other tasks come, go or are renumbered', async () => {

@@ -64,14 +64,18 @@ export function toDeadline(text: string, { start, end, first, last }: FoundDeadl
   return { text: squeeze(text.slice(start, end)), date: last, start: first };
 }
 
-/** The deadline of a line or column that holds nothing else. */
+/** The deadline of a line or column that holds nothing else; what names no time that can be told is kept as it is printed. */
 export function readDeadline(text: string, year: number | null): Deadline {
-  const value = squeeze(text).replace(/[.;,]$/u, '');
-  const latest = Math.max(0, value.search(/[Cc]hậm nhất|[Mm]uộn nhất|[Tt]rước ngày/u));
-  const span = spansIn(value.slice(0, searchedLength)).find(({ begin }) => begin >= latest);
-  if (span === undefined || recurs(value, span)) return { text: value, date: null, start: null };
-  const { first, last } = daysOf(span, year);
-  return { text: value, date: last, start: first };
+  const found = soleDeadline(text, year);
+  return { text: squeeze(text).replace(/[.;,]$/u, ''), date: found?.last ?? null, start: found?.first ?? null };
+}
+
+/** The same with its place, or null where no time can be told. */
+export function soleDeadline(text: string, year: number | null): FoundDeadline | null {
+  const value = text.slice(0, searchedLength);
+  const latest = Math.max(0, value.search(/[Cc]hậm\s{1,3}nhất|[Mm]uộn\s{1,3}nhất|[Tt]rước\s{1,3}ngày/u));
+  const span = spansIn(value).find(({ begin }) => begin >= latest);
+  return span === undefined || recurs(value, span) ? null : describe(value, span, startOfWords(value, span.begin), year);
 }
 
 /** The wording without its deadlines. */
@@ -147,24 +151,31 @@ function clauseBefore(text: string, offset: number): string {
 
 function deadlineOf(text: string, span: Span, year: number | null): FoundDeadline | null {
   const [point, next] = span.points;
-  const last = next ?? point;
   const start = startOfWords(text, span.begin);
   const lead = text.slice(start, span.begin).replace(/\s/gu, ' ').toLowerCase();
   const isRange = next !== undefined || span.bareDay !== null || isSeveralMonths(point);
   if (!isDue(text, span, lead, isRange)) return null;
   if (settled.test(clauseBefore(text, start)) || settled.test(clauseBefore(text, span.begin)) || recurs(text, span)) return null;
-  const days = daysOf(span, year);
-  const kind = /trước/u.test(lead) ? 'before' : /chậm nhất|muộn nhất|xong|hạn|hoàn thành/u.test(lead) ? 'until' : isRange ? 'range' : 'on';
-  const from = last.start + Math.max(0, text.slice(last.start, last.end).search(/\d/u));
+  return describe(text, span, start, year);
+}
+
+function describe(text: string, span: Span, start: number, year: number | null): FoundDeadline {
+  const [point, next] = span.points;
+  const last = next ?? point;
+  const lead = text.slice(start, span.begin).toLowerCase();
+  const isRange = next !== undefined || span.bareDay !== null || isSeveralMonths(point);
+  const { first, last: lastDay } = daysOf(span, year);
+  const kind = /trước/u.test(lead) ? 'before' : /chậm|muộn|xong|hạn|hoàn/u.test(lead) ? 'until' : isRange ? 'range' : 'on';
+  const figures = last.start + Math.max(0, text.slice(last.start, last.end).search(/\d/u));
   return {
     start: printedStart(text, start, span.begin),
-    from: last.precision === 'day' ? from : last.start,
+    from: last.precision === 'day' ? figures : last.start,
     end: last.end,
     kind,
     precision: last.precision,
     dated: last.year !== null,
-    first: days.first,
-    last: days.last,
+    first,
+    last: lastDay,
   };
 }
 
@@ -196,7 +207,7 @@ function isDue(text: string, { points, begin }: Span, lead: string, isRange: boo
 function standsAlone(text: string, begin: number, { precision, end }: TimePoint): boolean {
   if (precision === 'day') return false;
   const [before, behind] = [text.slice(Math.max(0, begin - 3), begin), text.slice(end, end + 3)];
-  return (/\(\s?$/u.test(before) && /^\s?\)/u.test(behind)) || (/[,–-]\s$/u.test(before) && /^\s?[.;]?\s?$/u.test(text.slice(end)));
+  return (/\(\s?$/u.test(before) && /^\s?\)/u.test(behind)) || (/[,:–-]\s$/u.test(before) && /^\s?[.;]?\s?$/u.test(text.slice(end)));
 }
 
 /** Where the words of a deadline begin that stand before its figures. */

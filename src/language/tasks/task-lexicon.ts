@@ -151,3 +151,9 @@ export const wordsOfTasks = [
 /** Words of an item that is a quota, a criterion, a prize or a file to hand in, and no work. */
 export const quotaWords =
   /không quá \d|tối đa \d|tối thiểu \d|ít nhất là? ?\d|từ \d{1,4} đến \d{1,4} (?:điểm|người|cá nhân|tập thể|đại biểu)|\d{1,4} (?:giải|suất|điểm|cá nhân|tập thể|đại biểu|bộ hồ sơ|bản chính|bản sao)(?![a-zà-ỹ])|(?:^|\s)giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|a|b|c)(?![a-zà-ỹ])|(?:tờ trình|biên bản|báo cáo|quyết định|bản (?:kê khai|sao|chính|photo|thuyết minh)) (?:đề nghị|họp|của|thành tích)?[^.;]{0,60}\(\d{1,2} bản/u;
+
+/** What a line begins with that is about something and no work. */
+export const nounBegins = phrases(`
+  nội dung, công tác, thời gian, thời hạn, địa điểm, thành phần, đối tượng, kinh phí, hình thức, số lượng, mỗi, các, những, một, hai, ba, bốn, người, việc, cuộc, hội nghị, hội thi, hội thao, lễ, ngày, năm, tháng, quý, tuần, vòng, đợt, giải, bài, tài liệu, khẩu hiệu, chủ đề, tỷ lệ, tỉ lệ, tổng số, trong đó, trên, dưới, theo, tại, từ, đến, sau, trước, khi, nếu, trường hợp, kế hoạch, chương trình, phương án, phần, mức, tiêu chí, tiêu chuẩn, điều kiện, hồ sơ, kết quả, sản phẩm, đây là, đó là, cụ thể, ví dụ, ghi chú, lưu ý, riêng, về, bao gồm, gồm, với, do, vì, nhờ, qua, được, là, có, không, chưa, đã, sẽ,
+  danh sách, văn bản, nghị quyết, chỉ thị, quyết định, luật, tổng, diện tích, dân số, ban, tổ, đội, nhóm, khu vực, địa bàn, loại, cấp độ, phương châm, mục tiêu, yêu cầu, nguyên tắc, nguồn, mẫu, biểu, bảng, phụ lục, hộ, gia đình, trẻ em, học sinh, cá nhân, tập thể, ông, bà, đồng chí
+`);

@@ -2,7 +2,16 @@
 import { dropEnd, type TaskKind } from '../../model/index.js';
 import { isOrganName, leadIn, skipCircumstance, workBehindLead } from '../organs/organ-lists.js';
 import { phraseAt, phraseWords } from './phrase-words.js';
-import { adverbs, largePartsWithoutTasks, partsOfFact, partsWithoutTasks, quotaWords, wordsOfTasks, workVerbs } from './task-lexicon.js';
+import {
+  adverbs,
+  nounBegins,
+  largePartsWithoutTasks,
+  partsOfFact,
+  partsWithoutTasks,
+  quotaWords,
+  wordsOfTasks,
+  workVerbs,
+} from './task-lexicon.js';
 
 /** Types whose items are tasks. */
 export const typesWithTasks: readonly string[] = ['Kế hoạch', 'Chương trình', 'Đề án', 'Phương án'];
@@ -109,7 +118,20 @@ function isNoun(words: ReturnType<typeof phraseWords>, index: number, length: nu
   const verb = wordsFrom(words, index, length);
   const next = words[index + length];
   if (verb === 'phòng') return next === undefined || next.text.charAt(0) !== next.lower.charAt(0);
-  return next !== undefined && words[index + length - 1]?.mark === '' && /^(?:này|viên|trên|nêu)$/u.test(next.lower);
+  if (next === undefined || words[index + length - 1]?.mark !== '') return false;
+  return (
+    /^(?:này|viên)$/u.test(next.lower) ||
+    (/^(?:quy định|quyết định|báo cáo|thông báo|đề xuất)$/u.test(verb) && /^(?:trên|nêu|số)$/u.test(next.lower))
+  );
+}
+
+/** Whether a line among duties may be one although no known verb begins it: a clause that begins with no noun. */
+export function mayStateWork(text: string): boolean {
+  if (isNoWork(text) || isCircumstance(text) || isOrganName(text) || !/[.;]$/u.test(text)) return false;
+  const words = phraseWords(text, 8);
+  return (
+    words.length >= 4 && !/^\d/u.test(words[0]?.text ?? '') && phraseAt(nounBegins, words, 0) === 0 && phraseAt(adverbs, words, 0) === 0
+  );
 }
 
 /** Whether an item is a quota, a criterion, a prize, a file to hand in or the name of a member, and states no work. */

@@ -1,61 +1,78 @@
-/** Dates that a text sets as deadlines. */
-import { abstractYear, isPossible, toIso } from '../../model/index.js';
+/** Dates that a text sets as deadlines: those of the tasks as they are read, and those that running text gives to what is to be done. */
+import { abstractYear, planYear, type Position } from '../../model/index.js';
+import { findDeadlines, soleDeadline, type DeadlineKind, type FoundDeadline } from '../../language/dates/deadlines.js';
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
-import { textBefore, textDates } from './text-dates.js';
+import type { Passage } from '../passages.js';
+import { textBefore } from './text-dates.js';
 
 export interface DeadlineDate {
-  readonly start: number;
-  readonly end: number;
-  /** `YYYY-MM-DD`. */
+  readonly place: Position | null;
+  /** Its last figures as printed. */
+  readonly printed: string;
+  /** The last day, `YYYY-MM-DD`. */
   readonly day: string;
-  /** Whether the year is printed; else it is the one of the abstract. */
+  /** Whether a day is named, and not only the month or quarter that ends with it. */
+  readonly exact: boolean;
+  /** Whether the year is printed. */
   readonly dated: boolean;
-  /** `before` for "trước ngày", which leaves the day itself out. */
-  readonly kind: 'before' | 'until';
+  /** `before` leaves the day itself out; `on` and `range` tell when something takes place. */
+  readonly kind: DeadlineKind;
 }
 
-/** What stands right before a deadline's date. */
-const lead =
-  /(?:(trước)|chậm nhất|muộn nhất|xong|hạn cuối(?: cùng)?|hoàn thành)(?: (?:là|vào|trong|đến|hết|trước|cùng)){0,4}(?: \d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)?,?)?(?: (?:(?:thứ [A-Za-zÀ-ỹ]{2,4}|chủ nhật),? )?ngày)? $/u;
 /** What tells that something is to be done by then. */
 const duty =
   /hoàn thành|xong|gửi|nộp|báo cáo|trình|đăng ký|tổng hợp|thực hiện|triển khai|tổ chức|xây dựng|rà soát|đề xuất|tham mưu|cung cấp|phê duyệt|thẩm định|chậm nhất|hạn/u;
-/** What tells that it is past, or that the day only parts two cases. */
+/** What tells that a sentence is of the past, or that the day only parts two cases. */
 const settled =
-  /(?<![A-Za-zÀ-ỹ])(?:đã|từng|tính đến|được ban hành|ban hành trước|có hiệu lực|được cấp|sinh|kết nạp|vào đảng|thành lập trước|sáp nhập|phát sinh)(?![A-Za-zÀ-ỹ])/u;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|từng|tính đến|được ban hành|ban hành trước|có hiệu lực|được cấp|kết nạp|vào đảng|thành lập trước|sáp nhập|phát sinh)(?![A-Za-zÀ-ỹ])/u;
+/** A line that says nothing but when: `Thời gian: ...`, `Đợt 1: ...`. */
+const timeLine = /^(?:thời gian|thời hạn|tiến độ|đợt|giai đoạn)(?![a-zà-ỹ])[^:;.]{0,40}:/u;
 
-const dayAndMonth = /ngày (\d{1,2})\/(\d{1,2})(?![\d/])/gu;
-
-/** The deadlines in the order of the text, those with a printed year first. */
-export const deadlineDates = oncePerContext((context): readonly DeadlineDate[] => [...findDeadlines(context)]);
-
-function* findDeadlines(context: LintContext): Generator<DeadlineDate> {
+/** The deadlines in the order of the text, those of tasks first where both give one place. */
+export const deadlineDates = oncePerContext((context): readonly DeadlineDate[] => {
   // A report repeats the deadlines of its plan, where they are judged.
-  if (context.plan.reportedPlan !== null) return;
-  for (const { start, end, iso, separator } of textDates(context)) {
-    const kind = iso === null || separator === '.' ? null : kindAt(context, start);
-    if (kind !== null && iso !== null) yield { start, end, day: iso, dated: true, kind };
-  }
-  const year = abstractYear(context.plan);
-  if (year === null) return;
-  for (const { match, start, end } of context.findLower(dayAndMonth)) {
-    const date = { day: Number(match[1]), month: Number(match[2]), year };
-    const from = start + 5;
-    const kind = isPossible(date) ? kindAt(context, from) : null;
-    const day = toIso(date);
-    if (kind !== null && day !== null) yield { start: from, end, day, dated: false, kind };
+  if (context.plan.reportedPlan !== null) return [];
+  const seen = new Set<number>();
+  return [...ofTasks(context), ...ofText(context)].filter(({ place }) => {
+    if (place === null || seen.has(place.start.offset)) return place === null;
+    seen.add(place.start.offset);
+    return true;
+  });
+});
+
+function* ofTasks(context: LintContext): Generator<DeadlineDate> {
+  const year = planYear(context.plan);
+  for (const { deadline, deadlinePosition } of context.plan.tasks) {
+    const found = deadline === null ? null : soleDeadline(deadline.text, year);
+    if (found === null || deadline === null || deadline.date === null || deadlinePosition === null) continue;
+    yield { ...describe(deadline.text, found, deadline.date), place: deadlinePosition };
   }
 }
 
-/** What makes the date that begins at an offset a deadline, or null. */
-function kindAt(context: LintContext, start: number): DeadlineDate['kind'] | null {
-  const passage = context.passageAt(start);
-  const before = textBefore(context, passage, start, 200).replace(/\s/gu, ' ');
-  const match = lead.exec(before);
-  if (match === null || context.isQuoted(start)) return null;
+function describe(text: string, { from, end, precision, dated, kind }: FoundDeadline, day: string): Omit<DeadlineDate, 'place'> {
+  return { printed: text.slice(from, end), day, exact: precision === 'day', dated, kind };
+}
+
+/** Deadlines outside of tasks: where something is said to be done before a day or until it, and lines that say nothing but when. */
+function* ofText(context: LintContext): Generator<DeadlineDate> {
+  const year = abstractYear(context.plan);
+  for (const passage of context.passages) {
+    const text = context.text.slice(passage.start, passage.end);
+    const line = timeLine.test(text.slice(0, 60).toLowerCase());
+    const sole = line ? soleDeadline(text, year) : null;
+    for (const found of sole === null ? findDeadlines(text, year) : [sole]) {
+      if (found.last === null || (!found.dated && year === null)) continue;
+      if (sole === null && !isDuty(context, passage, found)) continue;
+      yield { ...describe(text, found, found.last), place: context.place(passage.start + found.from, passage.start + found.end) };
+    }
+  }
+}
+
+function isDuty(context: LintContext, passage: Passage, { from, kind }: FoundDeadline): boolean {
+  if ((kind !== 'before' && kind !== 'until') || context.isQuoted(passage.start + from)) return false;
+  const before = textBefore(context, passage, passage.start + from, 200).replace(/\s/gu, ' ');
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(';')) + 1);
   const cell = passage.role === 'cell' && passage.end - passage.start < 60;
-  if ((!cell && !duty.test(sentence)) || settled.test(sentence)) return null;
-  return /trước/u.test(match[0]) ? 'before' : 'until';
+  return (cell || duty.test(sentence)) && !settled.test(sentence);
 }

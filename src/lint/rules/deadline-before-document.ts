@@ -1,3 +1,4 @@
+import { abstractYear } from '../../model/index.js';
 import { deadlineDates } from '../analysis/deadline-dates.js';
 import { printDay } from '../analysis/calendar.js';
 import type { LintContext } from '../lint-context.js';
@@ -25,6 +26,12 @@ export const deadlineBeforeDocument: Rule = {
         'Các chi bộ đã hoàn thành trước ngày 15/11/2023; gửi báo cáo trước ngày 15/11/2024.\n',
       finds: [],
     },
+    {
+      text:
+        '---\ntên loại: Kế hoạch\nngày ban hành: 28/5/2026\n---\n## I. NHIỆM VỤ\n\n1. Đoàn xã thăm 8 hộ nghèo trước ngày 20/5/2026.\n\n' +
+        '2. Khảo sát từ ngày 10/4 đến ngày 18/5/2026.\n',
+      finds: ['7: 20/5/2026', '9: 18/5/2026'],
+    },
     { text: '---\ntên loại: Báo cáo\nngày ban hành: 19/01/2024\n---\nYêu cầu các chi bộ hoàn thành trước ngày 15/11/2023.\n', finds: [] },
   ],
   check,
@@ -36,8 +43,9 @@ const tellsOfThePast = new Set(['Báo cáo', 'Biên bản', 'Tờ trình', 'Đ�
 function* check(context: LintContext): Iterable<Sighting> {
   const own = context.earliestDay;
   if (own === null || tellsOfThePast.has(context.plan.documentType?.value ?? '')) return;
-  for (const { start, end, day, dated } of deadlineDates(context)) {
-    if (!dated || day >= own) continue;
-    yield { place: context.place(start, end), data: { own: printDay(own, context.template) }, actual: context.text.slice(start, end) };
+  // A day without a year is past for certain only where the abstract names the year.
+  const sure = abstractYear(context.plan) !== null;
+  for (const { place, printed, day, dated } of deadlineDates(context)) {
+    if ((dated || sure) && day < own) yield { place, data: { own: printDay(own, context.template) }, actual: printed };
   }
 }

@@ -21,16 +21,13 @@ export const deadlineOnHoliday: Rule = {
 };
 
 function* check(context: LintContext): Iterable<Sighting> {
-  for (const { start, end, day, kind } of deadlineDates(context)) {
+  for (const { place, printed, day, exact, kind } of deadlineDates(context)) {
+    // What takes place on a day may well be on a Sunday; the last day of a month is nobody's choice.
+    if (!exact || kind === 'on' || kind === 'range') continue;
     // "Hoàn thành trước ngày 02/9" is done in time for the day, and well said.
     const holiday = kind === 'before' ? null : holidayOn(day);
     if (holiday === null && weekdayOf(day) !== 0) continue;
     const data = holiday === null ? {} : { holiday };
-    yield {
-      place: context.place(start, end),
-      messageId: holiday === null ? 'deadline-on-holiday-sunday' : 'deadline-on-holiday',
-      data,
-      actual: context.text.slice(start, end),
-    };
+    yield { place, messageId: holiday === null ? 'deadline-on-holiday-sunday' : 'deadline-on-holiday', data, actual: printed };
   }
 }

@@ -41,10 +41,10 @@ function* check(context: LintContext): Iterable<Sighting> {
   yield* ownDate(context, year);
   yield* ownName(context, year);
   if (context.earliestDay !== null) return;
-  for (const { start, end, day, dated } of deadlineDates(context)) {
+  for (const { place, printed, day, dated } of deadlineDates(context)) {
     // A plan for a year may be issued in the last months before it.
     if (dated && day >= `${year - 1}-01-01` && day <= `${year - 1}-09-30`) {
-      yield { place: context.place(start, end), messageId: 'year-slip-deadline', data: { year }, actual: context.text.slice(start, end) };
+      yield { place, messageId: 'year-slip-deadline', data: { year }, actual: printed };
     }
   }
 }

@@ -21,7 +21,8 @@ const otherPattern =
 export interface Attribute {
   readonly name: AttributeName;
   readonly value: string;
-  /** Offsets of the value in the text. */
+  /** What it was read in, and the offsets of the value in it. */
+  readonly text: Text;
   readonly start: number;
   readonly end: number;
   /** Whether it begins its line. */
@@ -29,8 +30,8 @@ export interface Attribute {
 }
 
 /** The attributes that a text gives, each from its name and colon to the next or the end of its clause. */
-export function attributesIn(text: Text | string): Attribute[] {
-  const value = (typeof text === 'string' ? text : text.value).slice(0, 2000);
+export function attributesIn(text: Text): Attribute[] {
+  const value = text.value.slice(0, 2000);
   const lower = value.toLowerCase().replace(/\s/gu, ' ');
   if (lower.length !== value.length) return [];
   const begins: { name: AttributeName; at: number; start: number }[] = [];
@@ -44,7 +45,7 @@ export function attributesIn(text: Text | string): Attribute[] {
     const printed = squeeze(value.slice(start, end))
       .replace(/[.;,(]{1,3}\s?$/u, '')
       .trim();
-    return { name, value: printed, start, end, own: value.slice(0, at).trim() === '' };
+    return { name, value: printed, text, start, end, own: value.slice(0, at).trim() === '' };
   });
 }
 

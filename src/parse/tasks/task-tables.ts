@@ -11,6 +11,7 @@ import {
   type TableCell,
   type TaskPart,
 } from '../../model/index.js';
+import { soleDeadline } from '../../language/dates/deadlines.js';
 
 /** Headings of table columns, in small letters. */
 const columnPatterns = {
@@ -55,16 +56,24 @@ export function taskRowsOf(source: Source, table: Table): TaskRowCells[] {
       ColumnName,
       string
     >;
-    const due = columns.deadline === null ? undefined : row[columns.deadline]?.paragraphs.find((text) => /\d/u.test(text.value));
     return [
       {
         ...cells,
         group,
         position: rowPosition(source, table.rows[index] ?? [], table),
-        deadlinePosition: due === undefined ? null : placeOf(source, due),
+        deadlinePosition: columns.deadline === null ? null : deadlinePosition(source, row[columns.deadline]),
       },
     ];
   });
+}
+
+/** Where the last figures of a deadline stand in its cell. */
+function deadlinePosition(source: Source, cell: TableCell | undefined): Position | null {
+  for (const text of cell?.paragraphs ?? []) {
+    const found = soleDeadline(text.value, null);
+    if (found !== null) return placeOf(source, text, found.from, found.end);
+  }
+  return null;
 }
 
 function rowPosition(source: Source, row: Table['rows'][number], table: Table): Position {

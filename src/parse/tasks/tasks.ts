@@ -2,10 +2,10 @@
 import {
   allNodes,
   dropEnd,
+  placeOf,
   planYear,
   squeeze,
   type BodyNode,
-  type Deadline,
   type Paragraph,
   type OfficialDocument,
   type Position,
@@ -17,7 +17,7 @@ import {
   type TaskPart,
   type Text,
 } from '../../model/index.js';
-import { findDeadlines, readDeadline, toDeadline } from '../../language/dates/deadlines.js';
+import { findDeadlines, readDeadline, soleDeadline, toDeadline } from '../../language/dates/deadlines.js';
 import { coordinatingIn, leadIn, organNameOf, partOrgans } from '../../language/organs/organ-lists.js';
 import { attributesIn, type Attribute, type AttributeName } from './task-attributes.js';
 import { areDuties, isCard, isOneWork, linesOf, markRanks, numberedItems, numberedRanks, wordsOfNode, type Line } from './task-groups.js';
@@ -28,7 +28,9 @@ import {
   holdsNoTasks,
   isCircumstance,
   isNoWork,
+  isPeriodTitle,
   kindOfTitle,
+  mayStateWork,
   statesWork,
   typesWithTasks,
   workOfContentTitle,
@@ -43,6 +45,8 @@ interface Place {
   readonly leadOrgan: string | null;
   /** The one work that a title above names: `Nội dung tuyên truyền`. */
   readonly content: string | null;
+  /** The title above that names only a time: `Đợt 1: tháng 3/2026`. */
+  readonly period: Text | null;
   readonly amongCards: boolean;
 }
 
@@ -65,7 +69,7 @@ export function findTasksInTables(plan: Pick<OfficialDocument, 'source' | 'issua
   return identify(plan.source, finder.tasks, []);
 }
 
-const nowhere: Place = { kind: 'task', part: '', path: [], parts: [], leadOrgan: null, content: null, amongCards: false };
+const nowhere: Place = { kind: 'task', part: '', path: [], parts: [], leadOrgan: null, content: null, period: null, amongCards: false };
 
 /** What is known of a task besides its own words. */
 interface Circumstances {
@@ -109,6 +113,7 @@ class TaskFinder {
       parts: [...place.parts, { label: section.label.text, title }],
       leadOrgan: organ ?? place.leadOrgan,
       content: workOfContentTitle(title) ?? place.content,
+      period: section.heading && isPeriodTitle(title) ? section.text : place.period,
       amongCards: false,
     };
     if (!numbered || numberedItems(section.children).length > 0) {
@@ -169,6 +174,8 @@ class TaskFinder {
       return;
     }
     const marked = lines.some(({ node }) => node.type === 'section');
+    const own = lines.filter(({ attributes }) => attributes.length === 0);
+    const mostly = own.filter(({ isWork }) => isWork).length * 3 >= own.length * 2;
     const common = lines
       .slice(
         0,
@@ -184,6 +191,7 @@ class TaskFinder {
       if (node.type === 'section' && node.children.length > 0 && this.#readNested(node, line, place, holder)) continue;
       const takes =
         line.isWork ||
+        (mostly && node.type === 'section' && mayStateWork(line.words)) ||
         (ofOrgan && (node.type === 'section' || !marked) && !isNoWork(line.words) && !isCircumstance(line.words) && !isClosing(line.words));
       if (!takes || (node.type === 'paragraph' && (isClosing(line.words) || (line.words.endsWith(':') && !ofOrgan)))) continue;
       const path = node.type === 'section' ? [...place.path, node.label.text] : place.path;
@@ -257,7 +265,6 @@ class TaskFinder {
     const valueOf = (name: AttributeName): string | null =>
       [...attributes, ...inline].find((one) => one.name === name && one.value !== '')?.value ?? null;
     const coordinating = valueOf('coordinatingOrgans');
-    const deadline = this.#deadlineOf(attributes, [text, ...deadlineLines]);
     this.tasks.push({
       part: place.part,
       task: {
@@ -268,22 +275,28 @@ class TaskFinder {
         text: words,
         leadOrgan: valueOf('leadOrgan') ?? leadIn(words) ?? place.leadOrgan,
         coordinatingOrgans: coordinating === null ? coordinatingIn(words) : partOrgans(coordinating),
-        deadline,
+        ...this.#deadlineOf(attributes, [text, ...deadlineLines], place.period),
         deliverable: valueOf('deliverable'),
         position,
       },
     });
   }
 
-  /** The deadline of a line of its own, else the first that the words of the task say. */
-  #deadlineOf(attributes: readonly Attribute[], texts: readonly Text[]): Deadline | null {
+  /** The deadline of a line of its own, else the first that the words of the task say, else that of the time that a title above is of. */
+  #deadlineOf(attributes: readonly Attribute[], texts: readonly Text[], title: Text | null): Pick<Task, 'deadline' | 'deadlinePosition'> {
     const due = attributes.find(({ name, value }) => name === 'deadline' && value !== '');
-    if (due !== undefined) return readDeadline(due.value, this.year);
-    for (const { value } of texts) {
-      const [found] = findDeadlines(value, this.year);
-      if (found !== undefined) return toDeadline(value, found);
+    if (due !== undefined) {
+      const deadline = readDeadline(due.value, this.year);
+      const found = soleDeadline(due.text.value.slice(due.start, due.end), this.year);
+      const [start, end] = found === null ? [due.start, due.end] : [due.start + found.from, due.start + found.end];
+      return { deadline, deadlinePosition: placeOf(this.source, due.text, start, end) };
     }
-    return null;
+    for (const text of title === null ? texts : [...texts, title]) {
+      const [found] = findDeadlines(text.value, this.year);
+      if (found !== undefined)
+        return { deadline: toDeadline(text.value, found), deadlinePosition: placeOf(this.source, text, found.from, found.end) };
+    }
+    return { deadline: null, deadlinePosition: null };
   }
 
   readTable(table: Table, place: Place): void {
@@ -300,6 +313,7 @@ class TaskFinder {
           leadOrgan: row.leadOrgan || place.leadOrgan,
           coordinatingOrgans: partOrgans(row.coordinatingOrgans),
           deadline: row.deadline === '' ? null : readDeadline(row.deadline, this.year),
+          deadlinePosition: row.deadlinePosition,
           deliverable: row.deliverable || null,
           position: row.position,
         },
