@@ -67,7 +67,8 @@ function titledName(text: string, words: readonly PhraseWord[], start: number): 
   const colon = text.indexOf(':');
   if (first === undefined || colon < 0 || colon > longestName || headLength(words, start, false) === 0) return null;
   const name = text.slice(first.start, colon).trim();
-  return isOrganName(name, /^Đồng chí|^Đ\/c|^Ông |^Bà /u.test(name)) ? name : null;
+  const asHeading = name.length <= 60 || /^Đồng chí|^Đ\/c|^Ông |^Bà /u.test(name);
+  return isOrganName(name, asHeading) ? name : null;
 }
 
 /**
@@ -118,7 +119,7 @@ export function coordinatingIn(text: string): string[] {
 }
 
 const generic =
-  /^(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|cấp|tổ|đội|bộ|hội đoàn thể|ban ngành|tổ chức đoàn thể|cá nhân|doanh nghiệp|thôn|xóm|bản|tổ dân phố)(?: (?:có )?liên quan| chuyên môn| chức năng| trong xã| thuộc xã)?$/u;
+  /^(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|cấp|tổ|đội|bộ|hội đoàn thể|ban ngành|tổ chức đoàn thể|cá nhân|doanh nghiệp|thôn|xóm|bản|tổ dân phố)(?: (?:có )?liên quan| chuyên môn| chức năng)?(?: (?:trong |thuộc |của |cấp )?(?:xã|phường|huyện|tỉnh|thôn|thành phố))?$/u;
 const levelOnly = /^(?:và )?(?:các )?(?:xã|phường|đặc khu|thị trấn|thôn|tổ dân phố|huyện|thị xã|thành phố|tỉnh|khu phố|bản|ấp)$/u;
 
 /** The organs of a list. What has no name of its own stays together: `sở, ban, ngành`; `UBND xã, phường`. */

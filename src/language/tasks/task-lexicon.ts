@@ -57,7 +57,7 @@ export const organHeads = phrases(`
   ủy ban, uỷ ban, ubnd, ub mttq, ubmttq, ubkt, ubbc, hđnd, hội đồng, thường trực, thường vụ, đảng ủy, đảng uỷ, đảng bộ, đảng đoàn, đảng viên, cấp ủy, cấp uỷ, các cấp ủy, chi bộ, chi ủy, chi uỷ, chi đoàn, chi hội, liên đội, chi đội, bí thư, phó bí thư, chủ tịch, phó chủ tịch, trưởng ban, trưởng phòng, trưởng thôn, trưởng khu, trưởng các, trưởng công an, trưởng trạm, trưởng đoàn, trưởng tiểu ban, trưởng bản, trưởng ấp, phó trưởng, tổ trưởng,
   hiệu trưởng, phó hiệu trưởng, giám đốc, phó giám đốc, chánh văn phòng, phó chánh văn phòng, chánh thanh tra, thủ trưởng, người đứng đầu, mặt trận, mttq, ủy viên, uỷ viên, thành viên, đoàn thanh niên, đoàn tncs, đoàn thể, đoàn trường, đoàn phường, đoàn xã, đoàn viên, đoàn đại biểu, đoàn kiểm tra, đoàn giám sát, đoàn cơ sở, đoàn khối, tỉnh đoàn, thành đoàn, huyện đoàn, tỉnh ủy, tỉnh uỷ, thành ủy, thành uỷ, huyện ủy, huyện uỷ, quận ủy,
   hội liên hiệp, hội nông dân, hội cựu, hội phụ nữ, hội chữ thập, hội người, hội lh, hội lhpn, hội lhtn, hội ccb, hội nd, hội quần chúng, hội đặc thù, hội khuyến học, hội đông y, hội sinh viên, hội luật gia, hội doanh nghiệp, hội viên, hội đồng đội, liên đoàn, công đoàn, công an, quân sự, bộ chỉ huy, bộ tư lệnh, bộ trưởng, bộ chính trị, bộ phận, bộ đội, bộ, sở, phòng, vp, vpđu, văn phòng, tổ, khoa, khối dân vận, khối mặt trận, khối, trường, nhà trường, trung tâm, trạm, đội, đồn, hạt,
-  các, cán bộ, công chức, viên chức, chuyên viên, giáo viên, gvcn, gv, học sinh, sinh viên, nhân viên, kế toán, thủ quỹ, viện, tòa án, toà án, thanh tra, cục, chi cục, tổng cục, vụ, kho bạc, ngân hàng, bảo hiểm xã hội, bhxh, tiểu ban, thôn, bản, ấp, xóm, khu phố, khu dân cư, khu, tổ dân phố, phường, xã, thị trấn, đặc khu, huyện, thành phố, tỉnh, cơ quan, đơn vị, tổ chức, địa phương, đồng chí, đ/c, ông, bà, thầy, cô, lãnh đạo, lực lượng, doanh nghiệp, hợp tác xã, htx, công ty, báo, đài, đài phát thanh, đài truyền thanh, bưu điện, điện lực, cơ sở, câu lạc bộ, clb, quỹ, cụm, chốt, nhóm, phụ huynh, hộ gia đình, hộ kinh doanh, nhân dân, người dân, mỗi, từng, toàn thể, tất cả các, những, hai, ba
+  các, cán bộ, công chức, viên chức, chuyên viên, giáo viên, gvcn, gv, học sinh, sinh viên, nhân viên, kế toán, thủ quỹ, viện, tòa án, toà án, thanh tra, cục, chi cục, tổng cục, vụ, kho bạc, ngân hàng, bảo hiểm xã hội, bhxh, tiểu ban, thôn, bản, ấp, xóm, khu phố, khu, tổ dân phố, phường, xã, thị trấn, đặc khu, huyện, thành phố, tỉnh, cơ quan, đơn vị, tổ chức, địa phương, đồng chí, đ/c, ông, bà, thầy, cô, lãnh đạo, lực lượng, doanh nghiệp, hợp tác xã, htx, công ty, báo, đài, đài phát thanh, đài truyền thanh, bưu điện, điện lực, cơ sở, câu lạc bộ, clb, quỹ, cụm, chốt, nhóm, phụ huynh, nhân dân, người dân, mỗi, từng, toàn thể, tất cả các, những, hai, ba
 `);
 
 /** Beginnings that look like an organ's and are none. */
@@ -115,7 +115,7 @@ export const requests = phrases(
 
 /** Titles of parts that hold no tasks, by their beginning. */
 export const partsWithoutTasks = phrases(`
-  mục đích, yêu cầu, mục tiêu, quan điểm, phương châm, nguyên tắc, chỉ tiêu, kinh phí, nguồn kinh phí, nguồn lực tài chính, dự toán, khái toán, khẩu hiệu, phạm vi, đối tượng, thành phần, thời gian, địa điểm, thời lượng, thời điểm, tên gọi, thành viên, danh sách, danh mục, ban tổ chức, ban giám khảo, quy định về, quy định chung, giải thích,
+  mục đích, yêu cầu, mục tiêu, quan điểm, phương châm, nguyên tắc, chỉ tiêu, kinh phí, nguồn kinh phí, nguồn lực tài chính, dự toán, khái toán, khẩu hiệu, phạm vi, đối tượng, thành phần, thời gian, địa điểm, thời lượng, thời điểm, tên gọi, thành viên, danh sách, danh mục, quy định về, quy định chung, giải thích,
   tiêu chí, tiêu chuẩn, điều kiện, cơ cấu, số lượng, hồ sơ, giải thưởng, cơ cấu giải thưởng, mức thưởng, mức chi, hình thức khen thưởng, khen thưởng, thi đua khen thưởng, thể lệ, thang điểm, cách tính điểm, cách chấm điểm, xếp loại, chế độ phụ cấp, chế độ bồi dưỡng, khung điểm, bảng điểm, phần thưởng, đại biểu, trang phục, ghi chú, lưu ý, nhân sự, cách tính, định mức, chỉ số, quy mô, giới hạn, tài liệu kèm theo, bố cục, kết cấu, thuật ngữ, từ ngữ, phương tiện, trang thiết bị, quân số
 `);
 
@@ -127,7 +127,7 @@ export const partsOfFact = phrases(`
 /** The same, where the part has no number below it that makes it work: as titles of large parts alone. */
 export const largePartsWithoutTasks = phrases(
   'thành lập ban, thành lập tổ, thành lập tiểu ban, thành lập hội đồng, thành lập đoàn, đánh giá, hạn chế, dự báo, kinh nghiệm, hiệu ' +
-    'quả, tác động, cơ sở, ban chỉ đạo',
+    'quả, tác động, cơ sở, ban chỉ đạo, ban tổ chức, ban giám khảo',
 );
 
 /** Words of a title that make its items tasks although it begins like one without. */

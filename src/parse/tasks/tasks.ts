@@ -255,7 +255,7 @@ class TaskFinder {
     }
     const titled = section.heading || (lines.length > 0 && words.endsWith(':'));
     const stated = statesWork(words) || isCard(lines) || lines.some(({ isWork }) => isWork);
-    if (titled ? stated : /[A-Za-zÀ-ỹ]{2}/u.test(words) && !isNoWork(words))
+    if (titled ? stated : /[A-Za-zÀ-ỹ]{2}/u.test(words) && !isNoWork(words) && !isTopic(words))
       this.#add(section.text, section.position, place, circumstances);
   }
 
@@ -339,6 +339,17 @@ function attributesBelow(node: Section | Paragraph): Attribute[] {
 function attributesBehind(lines: readonly Line[], index: number): Attribute[] {
   const end = lines.findIndex(({ attributes }, at) => at > index && attributes.length === 0);
   return lines.slice(index + 1, end < 0 ? lines.length : end).flatMap(({ attributes }) => attributes);
+}
+
+/** `Nội dung thi: Kiến thức ...` says what something is about. */
+function isTopic(words: string): boolean {
+  const colon = words.indexOf(':');
+  return (
+    colon > 0 &&
+    colon < 70 &&
+    /^(?:Nội dung|Hình thức|Cách thức|Phương thức|Thể loại|Chủ đề|Tên)(?![a-zà-ỹ])/u.test(words) &&
+    !statesWork(words.slice(colon + 1).trim())
+  );
 }
 
 /** `Trên đây là ...`, `Trong quá trình thực hiện, nếu có vướng mắc ...`: what ends a document or a part. */
