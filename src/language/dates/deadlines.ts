@@ -42,7 +42,7 @@ const recursBefore = /(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)/u;
 const wholeYear = /cả năm|tổng kết (?:năm|công tác)|(?:và|,) (?:cuối )?năm/u;
 const dashBetween = /^\s{0,2}[-–—]\s{0,2}$/u;
 const wordsBetween = /^\s{0,2}(?:đến|tới)(?:\s[^\s\d,.;]{1,8}){0,4}\s{0,2}$/u;
-const dayBefore = /(?:^|[\s(,;:])(\d{1,2})\s{0,2}(?:-|–|đến|tới)\s{0,2}(?:hết )?$/u;
+const dayBefore = /(?:^|[\s(,;:])(\d{1,2})\s{0,2}(?:-|–|đến|tới|và)\s{0,2}(?:hết )?$/u;
 
 /** Longest text that is searched for deadlines. */
 const searchedLength = 4000;
@@ -197,7 +197,7 @@ function isDue(text: string, { points, begin }: Span, lead: string, isRange: boo
     return true;
   if (last.precision === 'half') return !wholeYear.test(text);
   if (distantLead.test(text.slice(Math.max(0, begin - 40), begin))) return true;
-  return last.precision !== 'day' && standsAlone(text, begin, last);
+  return last.precision === 'day' ? closesSentence(text, begin, last) : standsAlone(text, begin, last);
 }
 
 /**
@@ -207,7 +207,20 @@ function isDue(text: string, { points, begin }: Span, lead: string, isRange: boo
 function standsAlone(text: string, begin: number, { precision, end }: TimePoint): boolean {
   if (precision === 'day') return false;
   const [before, behind] = [text.slice(Math.max(0, begin - 3), begin), text.slice(end, end + 3)];
-  return (/\(\s?$/u.test(before) && /^\s?\)/u.test(behind)) || (/[,:–-]\s$/u.test(before) && /^\s?[.;]?\s?$/u.test(text.slice(end)));
+  return (
+    (/\(\s?$/u.test(before) && /^\s?\)/u.test(behind)) || (/[,:;–-]\s$/u.test(before) && /^\s?(?:[.;]?\s?$|\))/u.test(text.slice(end)))
+  );
+}
+
+/** `Tổ chức Đại hội trong 01 buổi, ngày 15/3/2025.`: a full date behind the last comma, and not of a document. */
+function closesSentence(text: string, begin: number, { year, end }: TimePoint): boolean {
+  const before = clauseBefore(text, begin);
+  return (
+    year !== null &&
+    /,\s(?:(?:thứ \S{2,4}|chủ nhật),?\s)?$/u.test(before) &&
+    /^\s?[.;]?\s?$/u.test(text.slice(end)) &&
+    !/số\s\S|nghị quyết|kế hoạch số|quyết định|chỉ thị|luật/u.test(before)
+  );
 }
 
 /** Where the words of a deadline begin that stand before its figures. */

@@ -47,13 +47,28 @@ export function leadIn(text: string): string | null {
     const person = titledName(text, words, start);
     if (person !== null) return person;
   }
-  const list = organListAt(words, start, start > 0);
+  const assigned = /^(?:giao|phân)$/u.test(words[0]?.lower ?? '');
+  const list = organListAt(words, start, start > 0 && !(assigned && words[start]?.lower !== 'các'));
   if (list === null) return titledName(text, words, start);
   if (list.closedBy === 'end' || (list.closedBy === 'other' && !list.definite))
     return list.closedBy === 'end' ? null : titledName(text, words, start);
   const following = words[list.next];
   if (list.closedBy === 'other' && following !== undefined && isNameLike(following)) return titledName(text, words, start);
   return text.slice(list.start, list.end);
+}
+
+/**
+ * The organ that an item names behind a title of its own, or in brackets: `Về dữ liệu: Công an tỉnh chủ trì ...`, `Lễ ra quân (Ban Phong
+ * trào chủ trì)`.
+ */
+export function leadInside(text: string): string | null {
+  const colon = text.indexOf(': ');
+  const behind = colon > 0 && colon <= 80 ? leadIn(text.slice(colon + 2)) : null;
+  if (behind !== null) return behind;
+  const bracket = /\(([^();:]{3,80}?),? (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|tham mưu)(?![a-zà-ỹ])/u.exec(
+    text.slice(0, 600),
+  )?.[1];
+  return bracket === undefined ? null : organNameOf(bracket, true);
 }
 
 /** Where the work of an item begins that `leadIn` finds an organ in: behind the name and its colon or comma. */
@@ -86,7 +101,7 @@ export function organNameOf(text: string, heading = false): string | null {
   const words = phraseWords(isUpperCase(value) ? value.charAt(0) + value.slice(1).toLowerCase() : value);
   const start = skipRequest(words, 0);
   const asked = start > 0;
-  const list = organListAt(words, start, asked);
+  const list = value.slice(0, -1).includes(':') ? null : organListAt(words, start, asked);
   const first = words[start];
   if (list === null || first === undefined) return null;
   const whole =

@@ -45,6 +45,7 @@ export function kindOfTitle(title: string): TaskKind | null {
 export function holdsNoTasks(title: string, large: boolean): boolean {
   if (title.length > longestTitle) return false;
   const words = phraseWords(title, 8);
+  if (large && /^chương trình(?: (?:hội nghị|làm việc|đại hội|buổi lễ|lễ|tập huấn))?$/u.test(title.toLowerCase())) return true;
   if (phraseAt(partsOfFact, words, 0) > 0) return !/phương hướng|nhiệm vụ năm/u.test(title.toLowerCase());
   const begins = phraseAt(partsWithoutTasks, words, 0) > 0 || (large && phraseAt(largePartsWithoutTasks, words, 0) > 0);
   if (!begins) return false;
@@ -59,12 +60,11 @@ export function isCircumstance(text: string): boolean {
   const colon = text.indexOf(':');
   if (colon < 0 || colon > 70) return false;
   const words = phraseWords(text.slice(0, colon), 8);
+  if (phraseAt(partsWithoutTasks, words, 0) > 0 || phraseAt(partsOfFact, words, 0) > 0) return true;
   return (
-    phraseAt(partsWithoutTasks, words, 0) > 0 ||
-    phraseAt(partsOfFact, words, 0) > 0 ||
-    /^(?:hình thức|lực lượng|trang bị|phương tiện|chế độ ăn|trong đó|cụ thể|ví dụ|ghi chú|lưu ý|thể loại|chủ đề|khẩu hiệu|tổng số)/u.test(
+    /^(?:hình thức|lực lượng|trang bị|phương tiện|chế độ ăn|trong đó|cụ thể|ví dụ|ghi chú|lưu ý|thể loại|chủ đề|khẩu hiệu|tổng số|mốc thời gian|trang trí)/u.test(
       text.toLowerCase(),
-    )
+    ) && verbAtStart(text.slice(colon + 1).trim()) === null
   );
 }
 
@@ -119,10 +119,17 @@ function isNoun(words: ReturnType<typeof phraseWords>, index: number, length: nu
   const next = words[index + length];
   if (verb === 'phòng') return next === undefined || next.text.charAt(0) !== next.lower.charAt(0);
   if (next === undefined || words[index + length - 1]?.mark !== '') return false;
+  if (verb === 'cấp') return /^(?:tỉnh|huyện|xã|phường|cơ|trung|ủy|uỷ|trên|dưới|thành|độ|ngành)$/u.test(next.lower);
   return (
     /^(?:này|viên)$/u.test(next.lower) ||
     (/^(?:quy định|quyết định|báo cáo|thông báo|đề xuất)$/u.test(verb) && /^(?:trên|nêu|số)$/u.test(next.lower))
   );
+}
+
+/** Whether a verb of work stands anywhere among the first words of a text. */
+export function holdsVerb(text: string): boolean {
+  const words = phraseWords(text, 40);
+  return words.some((_, index) => phraseAt(workVerbs, words, index) >= 2);
 }
 
 /** Whether a line among duties may be one although no known verb begins it: a clause that begins with no noun. */
@@ -140,7 +147,17 @@ export function isNoWork(text: string): boolean {
   if (/^\[\.\.\.|^[^A-Za-zÀ-ỹ]*$/u.test(value)) return true;
   const colon = value.indexOf(':');
   const behind = colon >= 0 && colon < 120 ? value.slice(colon + 1).trim() : value;
-  if (quotaWords.test(behind.toLowerCase()) && verbAtStart(behind) === null && verbAtStart(value) === null) return true;
+  if (
+    quotaWords.test(behind.toLowerCase()) &&
+    [behind, value].every((words) => /^(?:báo cáo|thông báo|sinh hoạt|thi)?$/u.test(verbAtStart(words) ?? ''))
+  )
+    return true;
+  // What befalls those who fall short, and what only points to an appendix.
+  if (
+    / thì không | không xét /u.test(value) ||
+    /^(?:Các )?(?:[Nn]hiệm vụ|[Nn]ội dung|[Cc]ông việc)[^:]{0,80}(?:[Pp]hụ lục|[Bb]iểu|[Bb]ảng)/u.test(value)
+  )
+    return true;
   return /^(?:Ông|Bà|Đ\/c|Đồng chí|Thầy|Cô)[ :]/u.test(value) && leadIn(text) === null && (colon < 0 || colon < 10) && value.length < 160;
 }
 

@@ -7,7 +7,7 @@ export type AttributeName = 'leadOrgan' | 'coordinatingOrgans' | 'deadline' | 'd
 /** Attributes of a task on a line of its own. */
 export const attributePatterns = {
   leadOrgan:
-    /^(?:(?:cơ quan|đơn vị|tổ chức|cá nhân|người|bộ phận)(?:(?:,|\/|và)? ?(?:cơ quan|đơn vị|tổ chức|cá nhân|bộ phận))? )?(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện chính|đầu mối)(?:,? (?:thực hiện|tham mưu|tổ chức))?\s*:\s*|^(?:đơn vị|cơ quan|người|bộ phận|phân công) thực hiện\s*:\s*/u,
+    /^(?:(?:cơ quan|đơn vị|tổ chức|cá nhân|người|bộ phận)(?:(?:,|\/|và)? ?(?:cơ quan|đơn vị|tổ chức|cá nhân|bộ phận))? )?(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện chính|đầu mối|tham mưu)(?:,? (?:thực hiện|tham mưu|tổ chức))?\s*:\s*|^(?:đơn vị|cơ quan|người|bộ phận|phân công) thực hiện\s*:\s*/u,
   coordinatingOrgans:
     /^(?:(?:cơ quan|đơn vị|tổ chức|cá nhân|thành phần|lực lượng)(?:,? (?:cơ quan|đơn vị|tổ chức))? )?phối hợp(?: thực hiện| tổ chức)?\s*:\s*/u,
   deadline:
@@ -16,7 +16,7 @@ export const attributePatterns = {
     /^(?:sản phẩm|kết quả|kết quả đầu ra|kết quả cần đạt|sản phẩm dự kiến|dự kiến sản phẩm|sản phẩm đầu ra|sản phẩm hoàn thành)\s*:\s*/u,
 } as const;
 const otherPattern =
-  /^(?:địa điểm|thành phần|đối tượng|số lượng|kinh phí|nguồn kinh phí|thời lượng|hình thức|quy mô|phương tiện|trang phục|người tham gia|thời gian, địa điểm|thời gian và địa điểm|chủ đề|ghi chú)(?: [^:]{1,40})?\s*:\s*/u;
+  /^(?:mốc thời gian|địa điểm|thành phần|đối tượng|số lượng|kinh phí|nguồn kinh phí|thời lượng|hình thức|quy mô|phương tiện|trang phục|người tham gia|thời gian, địa điểm|thời gian và địa điểm|chủ đề|ghi chú)(?: [^:]{1,40})?\s*:\s*/u;
 
 export interface Attribute {
   readonly name: AttributeName;

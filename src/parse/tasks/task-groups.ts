@@ -19,7 +19,7 @@ export interface Line {
 /** The marked lines and paragraphs right below an item. */
 export function linesOf(nodes: readonly BodyNode[]): Line[] {
   return nodes.flatMap((node): Line[] => {
-    if (node.type !== 'paragraph' && (node.type !== 'section' || !markRanks.includes(node.label.rank))) return [];
+    if (node.type !== 'paragraph' && (node.type !== 'section' || !(markRanks.includes(node.label.rank) || saysOnlyWhen(node)))) return [];
     const words = wordsOfNode(node);
     if (words === '') return [];
     const attributes = attributesIn(node.text);
@@ -33,6 +33,11 @@ export function linesOf(nodes: readonly BodyNode[]): Line[] {
       },
     ];
   });
+}
+
+/** `a) Thời gian: ...`, `c) Đơn vị chủ trì: ...`: a numbered line that only says when, where or who. */
+function saysOnlyWhen(node: Section): boolean {
+  return numberedRanks.includes(node.label.rank) && node.children.length === 0 && attributesIn(node.text)[0]?.own === true;
 }
 
 /** The words of an item, without the box of a task list. */
@@ -77,7 +82,7 @@ export function areDuties(lines: readonly Line[], { words, content, amongCards }
   if (isOneWork(lines, words, content)) return false;
   // A paragraph without a mark is weaker evidence of a list; a title that states work may be the task itself.
   if (marked.length === 0) return work.length >= 3;
-  if (!statesWork(words)) return work.length >= 2 || marked.length === 1;
+  if (!statesWork(words)) return true;
   return work.length >= (amongCards ? 3 : 2);
 }
 
@@ -95,5 +100,5 @@ function lastVerb(words: string): string | null {
 
 /** The numbered items among nodes. */
 export function numberedItems(nodes: readonly BodyNode[]): Section[] {
-  return nodes.filter((node): node is Section => node.type === 'section' && numberedRanks.includes(node.label.rank));
+  return nodes.filter((node): node is Section => node.type === 'section' && numberedRanks.includes(node.label.rank) && !saysOnlyWhen(node));
 }

@@ -16,10 +16,10 @@ import { soleDeadline } from '../../language/dates/deadlines.js';
 /** Headings of table columns, in small letters. */
 const columnPatterns = {
   index: /^(?:stt|tt|số tt|số thứ tự)\.?$/u,
-  text: /(?:nhiệm vụ|nội dung|công việc|hoạt động|chuyên đề)/u,
-  leadOrgan: /(?:chủ trì|phụ trách|chịu trách nhiệm|đơn vị thực hiện|cơ quan thực hiện|người thực hiện)/u,
+  text: /(?:nhiệm vụ|nội dung|công việc|hoạt động|chuyên đề|đầu việc|phần việc|^việc (?:phải|cần))/u,
+  leadOrgan: /(?:chủ trì|phụ trách|chịu trách nhiệm|đầu mối|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|tham mưu))/u,
   coordinatingOrgans: /phối hợp/u,
-  deadline: /(?:thời gian|thời hạn|tiến độ|hoàn thành)/u,
+  deadline: /(?:thời gian|thời hạn|tiến độ|hoàn thành|^hạn|ngày (?:thực hiện|tổ chức|diễn ra))/u,
   deliverable: /(?:sản phẩm|kết quả|đầu ra)/u,
 } as const;
 

@@ -18,7 +18,7 @@ import {
   type Text,
 } from '../../model/index.js';
 import { findDeadlines, readDeadline, soleDeadline, toDeadline } from '../../language/dates/deadlines.js';
-import { coordinatingIn, leadIn, organNameOf, partOrgans } from '../../language/organs/organ-lists.js';
+import { coordinatingIn, leadIn, leadInside, organNameOf, partOrgans } from '../../language/organs/organ-lists.js';
 import { attributesIn, type Attribute, type AttributeName } from './task-attributes.js';
 import { areDuties, isCard, isOneWork, linesOf, markRanks, numberedItems, numberedRanks, wordsOfNode, type Line } from './task-groups.js';
 import { identify, type FoundTask } from './task-ids.js';
@@ -26,6 +26,7 @@ import type { TaskTie } from './task-ties.js';
 import { isTaskTable, taskRowsOf } from './task-tables.js';
 import {
   holdsNoTasks,
+  holdsVerb,
   isCircumstance,
   isNoWork,
   isPeriodTitle,
@@ -45,6 +46,8 @@ interface Place {
   readonly leadOrgan: string | null;
   /** The one work that a title above names: `Nội dung tuyên truyền`. */
   readonly content: string | null;
+  /** What the paragraphs right behind an item say of it. */
+  readonly behind: readonly Attribute[];
   /** The title above that names only a time: `Đợt 1: tháng 3/2026`. */
   readonly period: Text | null;
   readonly amongCards: boolean;
@@ -69,7 +72,17 @@ export function findTasksInTables(plan: Pick<OfficialDocument, 'source' | 'issua
   return identify(plan.source, finder.tasks, []);
 }
 
-const nowhere: Place = { kind: 'task', part: '', path: [], parts: [], leadOrgan: null, content: null, period: null, amongCards: false };
+const nowhere: Place = {
+  kind: 'task',
+  part: '',
+  path: [],
+  parts: [],
+  leadOrgan: null,
+  content: null,
+  behind: [],
+  period: null,
+  amongCards: false,
+};
 
 /** What is known of a task besides its own words. */
 interface Circumstances {
@@ -115,14 +128,17 @@ class TaskFinder {
       content: workOfContentTitle(title) ?? place.content,
       period: section.heading && isPeriodTitle(title) ? section.text : place.period,
       amongCards: false,
+      behind: [],
     };
-    if (!numbered || numberedItems(section.children).length > 0) {
-      const lines = linesOf(section.children);
+    const items = numberedItems(section.children);
+    if (!numbered || items.length > 0) {
+      const [first] = items;
+      const lines = linesOf(first === undefined ? section.children : section.children.slice(0, section.children.indexOf(first)));
       const card = numbered && isCard(lines);
       if (card) this.#addItem(section, lines, inner);
       this.#readGroup(
         section.children,
-        { ...below, amongCards: card || numberedItems(section.children).some((item) => isCard(linesOf(item.children))) },
+        { ...below, amongCards: card || items.some((item) => isCard(linesOf(item.children))) },
         card ? null : section,
       );
     } else if (organ !== null || section.children.some((child) => child.type === 'table' && isTaskTable(child))) {
@@ -146,12 +162,14 @@ class TaskFinder {
         );
       run = [];
     };
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
       const named = node.type === 'paragraph' ? this.#titleWithoutLabel(node, place) : null;
       if (named !== null || (node.type === 'section' && !markRanks.includes(node.label.rank)) || node.type === 'table') flush();
       if (named !== null) current = named;
       else if (node.type === 'section' && markRanks.includes(node.label.rank)) run.push(node);
       else if (node.type === 'paragraph') run.push(node);
+      else if (node.type === 'section' && isSaidWhen(node)) continue;
+      else if (node.type === 'section') this.#readSection(node, { ...current, behind: attributesRightBehind(nodes, index) });
       else this.readNode(node, current);
     }
     flush();
@@ -193,7 +211,7 @@ class TaskFinder {
         line.isWork ||
         (mostly && node.type === 'section' && mayStateWork(line.words)) ||
         (ofOrgan && (node.type === 'section' || !marked) && !isNoWork(line.words) && !isCircumstance(line.words) && !isClosing(line.words));
-      if (!takes || (node.type === 'paragraph' && (isClosing(line.words) || (line.words.endsWith(':') && !ofOrgan)))) continue;
+      if (!takes || (node.type === 'paragraph' && (isClosing(line.words) || line.words.endsWith(':')))) continue;
       const path = node.type === 'section' ? [...place.path, node.label.text] : place.path;
       this.#add(
         node.text,
@@ -239,7 +257,7 @@ class TaskFinder {
 
   #addItem(section: Section, lines: readonly Line[], place: Place): void {
     const words = wordsOfNode(section);
-    const attributes = [...attributesBelow(section)];
+    const attributes = [...attributesBelow(section), ...place.behind];
     const circumstances: Circumstances = { label: section.label.text, attributes, deadlineLines: [] };
     const work = lines.find(({ isWork, node }) => isWork && node.type === 'paragraph');
     if (section.heading && work !== undefined && !isCard(lines) && !(lines.length > 1 && isOneWork(lines, words, place.content))) {
@@ -254,9 +272,8 @@ class TaskFinder {
       return;
     }
     const titled = section.heading || (lines.length > 0 && words.endsWith(':'));
-    const stated = statesWork(words) || isCard(lines) || lines.some(({ isWork }) => isWork);
-    if (titled ? stated : /[A-Za-zÀ-ỹ]{2}/u.test(words) && !isNoWork(words) && !isTopic(words))
-      this.#add(section.text, section.position, place, circumstances);
+    const stated = statesWork(words) || isCard(lines) || isOneWork(lines, words, place.content);
+    if (titled ? stated : isItemOfWork(words, attributes)) this.#add(section.text, section.position, place, circumstances);
   }
 
   #add(text: Text, position: Position, place: Place, { label, attributes, deadlineLines }: Circumstances): void {
@@ -273,7 +290,7 @@ class TaskFinder {
         path: place.path,
         label,
         text: words,
-        leadOrgan: valueOf('leadOrgan') ?? leadIn(words) ?? place.leadOrgan,
+        leadOrgan: valueOf('leadOrgan') ?? leadIn(words) ?? leadInside(words) ?? place.leadOrgan,
         coordinatingOrgans: coordinating === null ? coordinatingIn(words) : partOrgans(coordinating),
         ...this.#deadlineOf(attributes, [text, ...deadlineLines], place.period),
         deliverable: valueOf('deliverable'),
@@ -341,6 +358,19 @@ function attributesBehind(lines: readonly Line[], index: number): Attribute[] {
   return lines.slice(index + 1, end < 0 ? lines.length : end).flatMap(({ attributes }) => attributes);
 }
 
+/** A numbered item without lines is one of work where a verb, a leader or a time says so. */
+function isItemOfWork(words: string, attributes: readonly Attribute[]): boolean {
+  if (!/[A-Za-zÀ-ỹ]{2}/u.test(words) || isNoWork(words) || isTopic(words)) return false;
+  return (
+    attributes.length > 0 ||
+    !words.includes(':') ||
+    statesWork(words) ||
+    findDeadlines(words, null).length > 0 ||
+    leadInside(words) !== null ||
+    holdsVerb(words)
+  );
+}
+
 /** `Nội dung thi: Kiến thức ...` says what something is about. */
 function isTopic(words: string): boolean {
   const colon = words.indexOf(':');
@@ -352,7 +382,20 @@ function isTopic(words: string): boolean {
   );
 }
 
+function isSaidWhen(node: Section): boolean {
+  return numberedRanks.includes(node.label.rank) && numberedItems([node]).length === 0;
+}
+
+/** What the paragraphs right behind an item say of it: `Đơn vị chủ trì: ...; thời gian: ...`. */
+function attributesRightBehind(nodes: readonly BodyNode[], index: number): Attribute[] {
+  let end = index + 1;
+  while (nodes[end]?.type === 'paragraph') end++;
+  const lines = linesOf(nodes.slice(index + 1, end));
+  const first = lines.findIndex(({ attributes }) => attributes.length === 0);
+  return lines.slice(0, first < 0 ? lines.length : first).flatMap(({ attributes }) => attributes);
+}
+
 /** `Trên đây là ...`, `Trong quá trình thực hiện, nếu có vướng mắc ...`: what ends a document or a part. */
 function isClosing(words: string): boolean {
-  return /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?[Kk]ế hoạch này|Nhận được|Nếu có)/u.test(words);
+  return /^(?:Trên đây là|Trong quá trình|Nhận được|Nếu có)/u.test(words);
 }
