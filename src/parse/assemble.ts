@@ -67,7 +67,8 @@ export function assembleDocument(source: Source, read: SourceBlocks): ParseResul
   const { answers, findings: loose } =
     metadata.reportedPlan === null ? { answers: [], findings: [] } : readAnswers(source, body, appendices, marks);
   findings.push(...brokenMarks, ...loose);
-  const plan = { source, ...metadata, body, appendices, footnotes, tasks: findTasks({ source, ...metadata }, body, marks), answers };
+  const tasks = findTasks({ source, ...metadata, appendices }, body, marks);
+  const plan = { source, ...metadata, body, appendices, footnotes, tasks, answers };
   const document = { ...plan, citations: citationsOf(source, plan) };
   return { plan: document, findings: [...findings, ...findLostWords(document, findings)], broken: read.broken };
 }

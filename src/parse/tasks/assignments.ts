@@ -1,5 +1,6 @@
 /** Phụ lục phân công nhiệm vụ: an appendix whose tables say again who does what by when. */
-import { fold, type Appendix, type OfficialDocument, type Task } from '../../model/index.js';
+import type { Appendix, OfficialDocument, Task } from '../../model/index.js';
+import { assignsTasks } from '../task-parts.js';
 import { findTasksInTables } from './tasks.js';
 
 export interface Assignment {
@@ -8,17 +9,10 @@ export interface Assignment {
   readonly tasks: readonly Task[];
 }
 
-/** What the folded title of such an appendix speaks of: one word of each group. */
-const titleWords: readonly (readonly string[])[] = [
-  ['phan cong', 'danh muc', 'giao nhiem vu'],
-  ['nhiem vu', 'cong viec', 'thuc hien', 'trach nhiem'],
-];
-
 /** The appendices of a document that assign its tasks. */
 export function findAssignments(plan: OfficialDocument): Assignment[] {
   return plan.appendices.flatMap((appendix) => {
-    const title = fold(appendix.title.map(({ value }) => value).join(' '));
-    if (!titleWords.every((words) => words.some((word) => title.includes(word)))) return [];
+    if (!assignsTasks(appendix)) return [];
     const tasks = findTasksInTables(plan, appendix.children);
     return tasks.length === 0 ? [] : [{ appendix, tasks }];
   });

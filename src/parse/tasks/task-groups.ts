@@ -36,7 +36,7 @@ export function linesOf(nodes: readonly BodyNode[]): Line[] {
 }
 
 /** `a) Thời gian: ...`, `c) Đơn vị chủ trì: ...`: a numbered line that only says when, where or who. */
-function saysOnlyWhen(node: Section): boolean {
+export function saysOnlyWhen(node: Section): boolean {
   return numberedRanks.includes(node.label.rank) && node.children.length === 0 && attributesIn(node.text)[0]?.own === true;
 }
 

@@ -2,9 +2,11 @@
 import {
   allNodes,
   dropEnd,
+  foldWords,
   placeOf,
   planYear,
   squeeze,
+  type Appendix,
   type BodyNode,
   type Paragraph,
   type OfficialDocument,
@@ -20,8 +22,20 @@ import {
 import { findDeadlines, readDeadline, soleDeadline, toDeadline } from '../../language/dates/deadlines.js';
 import { coordinatingIn, leadIn, leadInside, organNameOf, partOrgans } from '../../language/organs/organ-lists.js';
 import { attributesIn, type Attribute, type AttributeName } from './task-attributes.js';
-import { areDuties, isCard, isOneWork, linesOf, markRanks, numberedItems, numberedRanks, wordsOfNode, type Line } from './task-groups.js';
+import {
+  areDuties,
+  isCard,
+  isOneWork,
+  linesOf,
+  markRanks,
+  numberedItems,
+  numberedRanks,
+  saysOnlyWhen,
+  wordsOfNode,
+  type Line,
+} from './task-groups.js';
 import { identify, type FoundTask } from './task-ids.js';
+import { assignsTasks, partsOf } from '../task-parts.js';
 import type { TaskTie } from './task-ties.js';
 import { isTaskTable, taskRowsOf } from './task-tables.js';
 import {
@@ -55,13 +69,14 @@ interface Place {
 
 /** The tasks of a document, in its order; none where its type has none. */
 export function findTasks(
-  plan: Pick<OfficialDocument, 'source' | 'documentType' | 'issuance' | 'abstract'>,
+  plan: Pick<OfficialDocument, 'source' | 'documentType' | 'issuance' | 'abstract' | 'appendices'>,
   body: readonly BodyNode[],
   marks: readonly TaskTie[],
 ): Task[] {
   if (plan.documentType === null || !typesWithTasks.includes(plan.documentType.value)) return [];
   const finder = new TaskFinder(plan.source, planYear(plan));
-  for (const node of body) finder.readNode(node, nowhere);
+  finder.readParts(partsOf(body));
+  finder.readAssignments(plan.appendices.filter(assignsTasks));
   return identify(plan.source, finder.tasks, marks);
 }
 
@@ -100,9 +115,19 @@ class TaskFinder {
     readonly year: number | null,
   ) {}
 
-  readNode(node: BodyNode, place: Place): void {
-    if (node.type === 'section') this.#readSection(node, place);
-    else if (node.type === 'table') this.readTable(node, place);
+  readParts(nodes: readonly BodyNode[]): void {
+    this.#readGroup(nodes, nowhere, null);
+  }
+
+  /** The tasks of appendices that the body leaves them to; where the body says one of them, the appendix only repeats it. */
+  readAssignments(appendices: readonly Appendix[]): void {
+    const known = this.tasks.map(({ task }) => foldWords(task.text));
+    const inner = new TaskFinder(this.source, this.year);
+    for (const { children } of appendices) for (const node of allNodes(children)) if (node.type === 'table') inner.readTable(node, nowhere);
+    const repeats = inner.tasks.some(({ task }) =>
+      known.some((words) => words.includes(foldWords(task.text)) || foldWords(task.text).includes(words)),
+    );
+    if (!repeats) this.tasks.push(...inner.tasks);
   }
 
   #readSection(section: Section, place: Place): void {
@@ -114,21 +139,15 @@ class TaskFinder {
     )
       return;
     const part = place.path.length === 0 && section.children.length > 0 ? title : place.part;
-    const inner: Place = {
-      ...place,
-      kind: (numbered ? null : kindOfTitle(title)) ?? place.kind,
-      part,
-      path: [...place.path, section.label.text],
-    };
+    const inner: Place = { ...place, kind: (numbered ? null : kindOfTitle(title)) ?? place.kind, part, path: pathTo(place, section) };
     const organ = section.children.length > 0 ? organNameOf(squeeze(section.text.value), section.heading || !numbered) : null;
     const below: Place = {
       ...inner,
-      parts: [...place.parts, { label: section.label.text, title }],
+      parts: [...place.parts, { label: section.label.text || null, title }],
       leadOrgan: organ ?? place.leadOrgan,
       content: workOfContentTitle(title) ?? place.content,
       period: section.heading && isPeriodTitle(title) ? section.text : place.period,
       amongCards: false,
-      behind: [],
     };
     const items = numberedItems(section.children);
     if (!numbered || items.length > 0) {
@@ -152,6 +171,7 @@ class TaskFinder {
   #readGroup(nodes: readonly BodyNode[], place: Place, holder: Section | null): void {
     let run: BodyNode[] = [];
     let current = place;
+    const last = nodes.findLast(({ type }) => type === 'section');
     const flush = (): void => {
       if (holder !== null && run.length > 0)
         this.#readRun(
@@ -168,9 +188,9 @@ class TaskFinder {
       if (named !== null) current = named;
       else if (node.type === 'section' && markRanks.includes(node.label.rank)) run.push(node);
       else if (node.type === 'paragraph') run.push(node);
-      else if (node.type === 'section' && isSaidWhen(node)) continue;
-      else if (node.type === 'section') this.#readSection(node, { ...current, behind: attributesRightBehind(nodes, index) });
-      else this.readNode(node, current);
+      else if (node.type === 'section' && !saysOnlyWhen(node))
+        this.#readSection(node, { ...current, behind: [...attributesRightBehind(nodes, index), ...(node === last ? place.behind : [])] });
+      else if (node.type === 'table') this.readTable(node, current);
     }
     flush();
   }
@@ -218,7 +238,7 @@ class TaskFinder {
         node.position,
         { ...place, path },
         {
-          label: holder.label.text,
+          label: holder.label.text || null,
           attributes: [...attributesBehind(lines, index), ...attributesBelow(node), ...common],
           deadlineLines: [],
         },
@@ -239,7 +259,11 @@ class TaskFinder {
       leadOrgan: organ ?? place.leadOrgan,
     };
     if (organ !== null && lines.length > 0) this.#readRun(lines, inner, holder, true);
-    else if (!line.isWork && lines.length > 1 && areDuties(lines, { words: line.words, content: place.content, amongCards: false }))
+    else if (
+      !line.isWork &&
+      (lines.length > 1 || line.words.endsWith(':')) &&
+      areDuties(lines, { words: line.words, content: place.content, amongCards: false })
+    )
       this.#readRun(lines, inner, holder, false);
     else return false;
     return true;
@@ -258,7 +282,7 @@ class TaskFinder {
   #addItem(section: Section, lines: readonly Line[], place: Place): void {
     const words = wordsOfNode(section);
     const attributes = [...attributesBelow(section), ...place.behind];
-    const circumstances: Circumstances = { label: section.label.text, attributes, deadlineLines: [] };
+    const circumstances: Circumstances = { label: section.label.text || null, attributes, deadlineLines: [] };
     const work = lines.find(({ isWork, node }) => isWork && node.type === 'paragraph');
     if (section.heading && work !== undefined && !isCard(lines) && !(lines.length > 1 && isOneWork(lines, words, place.content))) {
       // A title over running text: the text is the task.
@@ -382,8 +406,8 @@ function isTopic(words: string): boolean {
   );
 }
 
-function isSaidWhen(node: Section): boolean {
-  return numberedRanks.includes(node.label.rank) && numberedItems([node]).length === 0;
+function pathTo({ path }: Place, { label }: Section): readonly string[] {
+  return label.text === '' ? path : [...path, label.text];
 }
 
 /** What the paragraphs right behind an item say of it: `Đơn vị chủ trì: ...; thời gian: ...`. */
