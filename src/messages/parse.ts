@@ -157,6 +157,33 @@ export const parseMessages = {
       hint: 'Delete the line; where it is no page number, write it into its sentence.',
     },
   },
+  'number-alone': {
+    vi: {
+      text: 'số “{actual}” đứng riêng một dòng, có thể là số trang; vẫn giữ trong bài',
+      hint: 'Nếu là số trang thì xóa dòng này; nếu là ô của bảng thì viết lại thành bảng.',
+    },
+    en: {
+      text: 'the number `{actual}` stands alone on its line and may be a page number; it is kept',
+      hint: 'Delete the line if it is a page number; write a table if it is a cell.',
+    },
+  },
+  'head-after-text': {
+    vi: { text: 'phần đầu văn bản (cơ quan, số, ngày tháng) nằm sau nội dung, từ dòng {line}', hint: 'Chuyển các dòng này lên đầu tệp.' },
+    en: {
+      text: 'the head of the document (organ, number, date) stands behind the text, from line {line} on',
+      hint: 'Move these lines to the beginning of the file.',
+    },
+  },
+  'symbol-bullets': {
+    vi: {
+      text: '{count} dấu đầu dòng là ký tự riêng của phông Symbol hoặc Wingdings',
+      hint: 'dvplan in thành dấu đầu dòng thường; nên thay bằng “-” hoặc “+”.',
+    },
+    en: {
+      text: '{count} bullets are characters of the fonts Symbol or Wingdings',
+      hint: 'dvplan prints plain bullets; better write `-` or `+`.',
+    },
+  },
   'stray-emphasis': {
     vi: { text: 'có {count} chỗ dấu ** không thành chữ đậm', hint: 'Dấu này không được in; xóa hoặc viết lại cho đủ cặp **chữ đậm**.' },
     en: { text: '{count} times `**` makes no bold text', hint: 'It is not printed; delete it or complete the pair.' },

@@ -24,9 +24,9 @@ export function serialText(serial: string | null, form: Template['number']): str
 
 /** The line of number and symbol; `organ` stands where the number has no symbol of an organ. */
 export function numberText(number: DocumentNumber, form: Template['number'], organ = ''): string {
-  const { serial, typeSymbol, organSymbol } = number;
+  const { serial, typeSymbol, organSymbol, year } = number;
   return fill(typeSymbol === null ? form.formWithoutType : form.form, {
-    serial: serialText(serial, form),
+    serial: serialText(serial, form) + (year === undefined ? '' : `/${year}`),
     type: typeSymbol ?? '',
     organ: organSymbol ?? organ,
   });

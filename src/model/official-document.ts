@@ -16,11 +16,15 @@ export interface Field<T> {
   readonly origin: Origin;
 }
 
-/** Số và ký hiệu: `{serial: '11', typeSymbol: 'KH', organSymbol: 'ĐU'}`. A blank serial is null. */
+/**
+ * Số và ký hiệu: `{serial: '11', typeSymbol: 'KH', organSymbol: 'ĐU'}`. A blank serial is null; văn bản quy phạm pháp luật have a year:
+ * `05/2024/QĐ-UBND`.
+ */
 export interface DocumentNumber {
   readonly serial: string | null;
   readonly typeSymbol: string | null;
   readonly organSymbol: string | null;
+  readonly year?: string;
 }
 
 /** Whose letterhead a document prints: the Party's heading, the State's, another organisation's own, or none. */

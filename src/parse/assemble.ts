@@ -12,14 +12,17 @@ import {
   type Source,
   type Text,
 } from '../model/index.js';
+import { partAddresseeRows } from './head/addressees.js';
 import { readAnswers } from './tasks/answers.js';
 import { readAppendices } from './tail/appendices.js';
 import { findCitations } from './citations/index.js';
 import { readHead } from './head/head.js';
 import { mergeMetadata } from './head/metadata.js';
-import { dropPageNumbers, joinCutParagraphs, joinSoftBreaks, partLabelledLines } from '../read/paragraphs.js';
+import { dropPageNumbers } from '../read/text/page-numbers.js';
+import { joinCutParagraphs, joinSoftBreaks, partLabelledLines } from '../read/paragraphs.js';
 import { readOpening } from './head/preamble.js';
 import type { SourceBlocks } from '../read/read-source.js';
+import { markQuotations } from './quotations.js';
 import { buildBody } from './structure.js';
 import { findLostWords } from './lost-words.js';
 import { readTail } from './tail/tail.js';
@@ -36,7 +39,7 @@ export interface ParseResult {
 /** The plan that the blocks of a source make. */
 export function assembleDocument(source: Source, read: SourceBlocks): ParseResult {
   const findings = [...read.findings];
-  const numbered = dropPageNumbers(source, partLabelledLines(read.blocks));
+  const numbered = dropPageNumbers(source, markQuotations(partLabelledLines(partAddresseeRows(read.blocks))));
   findings.push(...numbered.findings);
   const head = readHead(source, numbered.blocks);
   const tail = readTail(source, head.rest);

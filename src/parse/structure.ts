@@ -83,13 +83,14 @@ function sourceStart(section: OpenSection): number {
 
 function readBlockLabel(source: Source, block: ParagraphBlock): LabelledBlock {
   const text = joinSoftBreaks(block.text);
-  const inner = matchLabel(text.value);
+  const inner = block.quoted === true ? null : matchLabel(text.value);
   if (
     block.marker !== null &&
     (inner === null || !/^[-+*]$/u.test(block.marker.text) || (rankOrder.get(inner.rank) ?? 0) >= (rankOrder.get('star') ?? 0))
   ) {
     const { rank, text: printed, numbers } = matchMarker(block.marker.text);
-    return { block, text, label: { rank, text: printed, numbers, position: source.position(block.marker.start, block.marker.end) } };
+    const position = source.position(block.marker.start, block.marker.end);
+    return { block, text: isMark(rank) ? withoutBox(text) : text, label: { rank, text: printed, numbers, position } };
   }
   if (inner === null) return { block, text, label: null };
   const range = sourceRange(text, 0, inner.text.length);
@@ -99,7 +100,13 @@ function readBlockLabel(source: Source, block: ParagraphBlock): LabelledBlock {
     numbers: inner.numbers,
     position: source.position(range?.start ?? block.start, range?.end ?? block.start),
   };
-  return { block, label, text: trimText(sliceText(text, inner.length)) };
+  const named = trimText(sliceText(text, inner.length));
+  return { block, label, text: isMark(inner.rank) ? withoutBox(named) : named };
+}
+
+/** The text of an item without the box of a task list: `- [ ] Họp chi bộ`. */
+function withoutBox(text: Text): Text {
+  return /^\[[ xX]\](?=\s)/u.test(text.value) ? trimText(sliceText(text, 3)) : text;
 }
 
 function openSection(

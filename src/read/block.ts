@@ -30,6 +30,8 @@ export interface ParagraphBlock extends BlockPlace {
   readonly blankBefore: boolean;
   /** Whether it is a heading, where the source says so; else its wording and place tell. */
   readonly heading?: boolean;
+  /** Whether it stands inside a quotation of several paragraphs: it has no label. */
+  readonly quoted?: boolean;
   /** Whether a page number stood before it. */
   readonly pageNumberBefore?: boolean;
 }

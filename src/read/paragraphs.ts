@@ -1,7 +1,7 @@
-/** What every reader's blocks go through: paragraphs of several labelled lines are parted, page numbers left out, cut sentences joined. */
-import { finding, joinTexts, sliceText, sourceRange, trimText, type Finding, type Source, type Text } from '../model/index.js';
+/** What every reader's blocks go through: paragraphs of several labelled lines are parted, cut sentences joined. */
+import { joinTexts, sliceText, sourceRange, trimText, type Text } from '../model/index.js';
 import { softBreak, type Block, type ParagraphBlock } from './block.js';
-import { matchLabel } from '../language/lines/labels.js';
+import { matchLabel, matchLabelUnder } from '../language/lines/labels.js';
 
 /** The lines of a block's text, at hard and soft line breaks; the first `most` of them. */
 export function blockLines(text: Text, most = Number.POSITIVE_INFINITY): Text[] {
@@ -42,7 +42,8 @@ export function partLabelledLines(blocks: readonly Block[]): Block[] {
     let start = 0;
     for (const match of block.text.value.matchAll(/[\n\u2028]/gu)) {
       const after = match.index + 1;
-      if (matchLabel(block.text.value.slice(after, after + 80).trimStart()) === null) continue;
+      const above = block.text.value.slice(Math.max(start, match.index - 24), match.index).trimEnd();
+      if (matchLabelUnder(above, block.text.value.slice(after, after + 80).trimStart()) === null) continue;
       parts.push(trimText(sliceText(block.text, start, match.index)));
       start = after;
     }
@@ -50,52 +51,6 @@ export function partLabelledLines(blocks: readonly Block[]): Block[] {
     parts.push(trimText(sliceText(block.text, start)));
     return parts.filter((part) => part.value !== '').map((part, index) => withText(block, part, index === 0));
   });
-}
-
-/**
- * Leaves out the page numbers that a converter put between paragraphs: lines of one number. Each is reported, for the
- * text must not lose a number that means something.
- */
-export function dropPageNumbers(source: Source, blocks: readonly Block[]): { blocks: Block[]; findings: Finding[] } {
-  const findings: Finding[] = [];
-  const report = (text: Text): void => {
-    const range = sourceRange(text);
-    findings.push(
-      finding(source.file, {
-        ruleId: 'page-number-in-text',
-        severity: 'info',
-        actual: text.value,
-        place: range === null ? null : source.position(range.start, range.end),
-      }),
-    );
-  };
-  const kept: Block[] = [];
-  let dropped = false;
-  for (const [index, block] of blocks.entries()) {
-    if (dropped && block.type === 'paragraph') {
-      kept.push({ ...block, pageNumberBefore: true });
-      dropped = false;
-      continue;
-    }
-    if (block.type !== 'paragraph' || block.marker !== null || block.markdownDepth !== null || index === 0) {
-      kept.push(block);
-      continue;
-    }
-    const lines = blockLines(block.text, 2);
-    const [first] = lines;
-    if (first === undefined || !/^(?:[-–] ?)?\d{1,3}(?: ?[-–])?$/u.test(first.value)) {
-      kept.push(block);
-      continue;
-    }
-    report(first);
-    if (lines.length > 1) {
-      const rest = block.text.value.search(/[\n\u2028]/u) + 1;
-      kept.push({ ...withText(block, trimText(sliceText(block.text, rest)), false), pageNumberBefore: true });
-    } else {
-      dropped = true;
-    }
-  }
-  return { blocks: kept, findings };
 }
 
 /** Joins a paragraph that a page break cut: the first half ends inside a sentence, the second begins with a small letter. */

@@ -7,6 +7,7 @@ import type { Block, FootnoteBlock } from './block.js';
 import type { FrontMatter } from './yaml/front-matter.js';
 import { locateFrontMatter } from './yaml/front-matter-place.js';
 import { maximumNesting, type GuardedText } from './markdown/nesting.js';
+import { pageNumberFinding } from './text/page-numbers.js';
 import { readPlainText } from './text/plain-text.js';
 
 /** What a source says before its structure is found. */
@@ -27,7 +28,8 @@ export async function readSource(source: Source): Promise<SourceBlocks> {
     const { readYamlDocument } = await import('./yaml/yaml-document.js');
     return { ...readYamlDocument(source), footnotes: [] };
   }
-  return { ...readPlainText(source.normalized), frontMatter: null, findings: [], broken: false };
+  const { blocks, footnotes, pageNumbers } = readPlainText(source.normalized);
+  return { blocks, footnotes, frontMatter: null, findings: pageNumbers.map((text) => pageNumberFinding(source, text)), broken: false };
 }
 
 async function readMarkdownSource(source: Source): Promise<SourceBlocks> {
@@ -47,11 +49,17 @@ async function readMarkdownSource(source: Source): Promise<SourceBlocks> {
     ({ frontMatter, broken } = read);
     findings.push(...read.findings);
   }
-  const [{ readMarkdown }, readHtml] = await Promise.all([
+  const [{ readMarkdown }, { isPrinted, readPrintedMarkdown }, readHtml] = await Promise.all([
     import('./markdown/markdown.js'),
+    import('./markdown/printed-markdown.js'),
     htmlMark.test(text) ? import('./markdown/html.js').then((html) => html.readHtml) : null,
   ]);
-  const { blocks, footnotes, guarded, strayEmphasis } = readMarkdown(text, front?.closed === true ? front.place.bodyStart : 0, readHtml);
+  const bodyStart = front?.closed === true ? front.place.bodyStart : 0;
+  const { blocks, footnotes, guarded, strayEmphasis } = (isPrinted(text, bodyStart) ? readPrintedMarkdown : readMarkdown)(
+    text,
+    bodyStart,
+    readHtml,
+  );
   findings.push(...emphasisFindings(source, strayEmphasis), ...guardFindings(source, guarded));
   return { frontMatter, blocks, footnotes, findings, broken };
 }

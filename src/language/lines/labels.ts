@@ -40,18 +40,22 @@ const decimalPattern = new RegExp(
   'u',
 );
 const arabicPattern = new RegExp(
-  String.raw`^(\d{1,3})[ \u00a0]?(?:[.)](?=[\s\u2028${capitalLetters}"“(]|$)|[-–](?=[\s${capitalLetters}]))`,
+  String.raw`^(\d{1,3})[ \u00a0]?(?:[.)](?=[\s\u2028${capitalLetters}"“(]|$)|[-–](?=[\s${capitalLetters}])|/(?=[ \t\u00a0]))`,
   'u',
 );
 const beginningOfName = new RegExp(String.raw`^[\s\u2028]{0,20}(?:$|[${capitalLetters}“"(*])`, 'u');
 const spacedDash = /^\d{1,3}[ \u00a0][-–]/u;
+/** Roman numerals and circled numbers as single characters. */
+const romanCharacters = 'ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ';
+const circled = /^[①-⑳]/u;
 const pointPattern = /^([a-zđ])[ \u00a0]?(?:\)[.:]?|\.(?=\s))/u;
 const parenthesisPattern = /^\((\d{1,2})\)[.:]?/u;
 const markPatterns: readonly (readonly [Rank, RegExp])[] = [
   ['dash', /^[-–—−](?![-–—−=])/u],
   ['plus', /^\+(?!\+)/u],
   ['star', /^\*(?=[\sA-Za-zÀ-ỹ])/u],
-  ['bullet', /^[•●▪■◦○·✓➢\uf0b7\uf0a7\uf0d8\uf02d]/u],
+  ['bullet', /^[•●▪■◦○·✓✔✗➢➤►▶→⇒❖★☆✦◆◇□☐☑⁃‣∙\uf020-\uf0ff]/u],
+  ['bullet', /^o(?=[ \t\u00a0])/u],
 ];
 
 /** The label that a text begins with, or null. The text has no white space at its beginning. */
@@ -59,10 +63,31 @@ export function matchLabel(text: string): LabelMatch | null {
   const code = text.charCodeAt(0);
   if (code >= 0x61 && code <= 0x7a && code !== 0x0111 && text.length > 3 && !'). '.includes(text.charAt(1))) return null;
   const digit = code >= 0x30 && code <= 0x39;
-  return digit ? matchDigits(text) : (matchWord(text) ?? matchLetter(text) ?? matchMark(text));
+  return digit ? matchDigits(text) : (matchWord(text) ?? matchLetter(text) ?? matchMark(text) ?? matchCharacter(text));
+}
+
+/** A number and symbol, which is no label: `57-NQ/TW`. */
+const symbol = new RegExp(String.raw`^\d{1,5}[a-z]?[-–](?:[${capitalLetters}]{1,8}[a-zđ]{0,4}){1,2}/`, 'u');
+/** Words behind which a number or a numeral goes on with the sentence. */
+const numberWords = /(?:^|[\s(])(?:số|khóa|khoá|[đĐ]iều|khoản|điểm|mục|năm|ngày|tháng|quý|lần thứ|nhiệm kỳ|[kK]hóa|[kK]hoá)$/u;
+/** The first part of a symbol that the end of a line cut: `126/2024/NĐ-`, `11-`. */
+export const cutSymbol = /(?:\/[A-ZĐ][A-Za-zĐđ]{0,7}|\s\d{1,5})[-–/]$/u;
+
+/** Whether a line goes on with the number that the line above it leaves open: what looks like its label is none. */
+export function goesOnWithNumber(above: string, line: string): boolean {
+  const end = above.slice(-24);
+  if (cutSymbol.test(end) && /^[A-ZĐ\d]/u.test(line)) return true;
+  if (/\d{4}$/u.test(end) && /^[-–] ?\d{4}(?!\d)/u.test(line)) return true;
+  return numberWords.test(end) && /^(?:\d|[IVXLC]{1,7}(?![A-Za-zÀ-ỹ]))/u.test(line);
+}
+
+/** The label of a line that stands under another line, or null: a number that the line above leaves open is none. */
+export function matchLabelUnder(above: string, line: string): LabelMatch | null {
+  return goesOnWithNumber(above, line) ? null : matchLabel(line);
 }
 
 function matchDigits(text: string): LabelMatch | null {
+  if (symbol.test(text)) return null;
   const decimal = decimalPattern.exec(text);
   if (decimal !== null) {
     const numbers = (decimal[1] ?? '').split('.').map(Number);
@@ -103,6 +128,12 @@ function matchLetter(text: string): LabelMatch | null {
   return parenthesis === null ? null : labelMatch('parenthesis', parenthesis[0], [Number(parenthesis[1])], text);
 }
 
+function matchCharacter(text: string): LabelMatch | null {
+  const roman = romanCharacters.indexOf(text.charAt(0)) + 1;
+  if (roman > 0 && /^.[ \u00a0]?[.)-]/u.test(text)) return labelMatch('roman', text.slice(0, 2), [roman], text);
+  return circled.test(text) ? labelMatch('parenthesis', text.charAt(0), [text.charCodeAt(0) - 0x245f], text) : null;
+}
+
 function matchMark(text: string): LabelMatch | null {
   for (const [rank, pattern] of markPatterns) {
     const match = pattern.exec(text);
@@ -114,7 +145,8 @@ function matchMark(text: string): LabelMatch | null {
 function labelMatch(rank: Rank, printed: string, numbers: readonly number[], text: string): LabelMatch {
   let length = printed.length;
   while (length < text.length && /[\s\u2028\u00a0]/u.test(text.charAt(length))) length++;
-  return { rank, text: printed.trim(), numbers, length };
+  // Letters of Symbol and Wingdings are bullets in their font alone.
+  return { rank, text: /^[\uf020-\uf0ff]$/u.test(printed) ? '•' : printed.trim(), numbers, length };
 }
 
 const romanValues: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };

@@ -1,7 +1,7 @@
 /** Lines of the head of a document, and what each of them is. */
 import { dropEnd, fold, isUpperCase, documentTypes, type Text } from '../../model/index.js';
 import type { Block } from '../../read/block.js';
-import { matchIssuance } from '../../language/dates/dates.js';
+import { roleOfValue, type LineRole } from '../../language/lines/head-roles.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { readNumber } from '../../language/numbers/document-number.js';
 import { blockLines } from '../../read/paragraphs.js';
@@ -22,47 +22,9 @@ export interface Line {
 /** Longest head, lines. */
 export const longestHead = 60;
 
-/** A longer line is none of the head, characters. */
-const longestHeadLine = 1000;
-
-export type LineRole =
-  | 'party'
-  | 'national'
-  | 'motto'
-  | 'otherHeading'
-  | 'number'
-  | 'issuance'
-  | 'separator'
-  | 'letterAbstract'
-  | 'confidentiality'
-  | 'urgency'
-  | 'circulation'
-  | 'draft'
-  | 'organ'
-  | 'unknown';
-
-const otherHeadings =
-  /^(?:ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH|ĐOÀN THANH NIÊN|HỘI LHTN VIỆT NAM|HỘI LIÊN HIỆP THANH NIÊN VIỆT NAM|ĐỘI TNTP HỒ CHÍ MINH)$/u;
-
 /** What a line of the letterhead is. */
 export function roleOf(line: Line): LineRole {
-  const { value } = line;
-  if (value.length > longestHeadLine) return 'unknown';
-  if (/^[*\s\\]+$/u.test(value) || /^[-_=–—*][-_=–—*\s]{2,}$/u.test(value)) return 'separator';
-  const folded = fold(value.replace(/[–—]/gu, '-'));
-  if (folded === 'dang cong san viet nam' && isUpperCase(value)) return 'party';
-  if (folded === 'cong hoa xa hoi chu nghia viet nam') return 'national';
-  if (folded.startsWith('doc lap tu do hanh phuc')) return 'motto';
-  if (otherHeadings.test(value)) return 'otherHeading';
-  if (/^S[ốỐ](?![A-Za-zÀ-ỹ])/u.test(value) && value.length < 60 && readNumber(value) !== null) return 'number';
-  if (matchIssuance(value) !== null) return 'issuance';
-  if (/^V\/v(?![A-Za-zÀ-ỹ])/iu.test(value)) return 'letterAbstract';
-  if (/^(?:tuyet mat|toi mat|mat)$/u.test(folded)) return 'confidentiality';
-  if (/^(?:hoa toc(?: hen gio)?|thuong khan|khan)$/u.test(folded)) return 'urgency';
-  if (/^(?:xong hoi nghi tra lai|xem xong tra lai|luu hanh noi bo|tai lieu hoi nghi|khong pho bien)$/u.test(folded)) return 'circulation';
-  if (/^\(?du thao(?: lan.{0,12}| \d.{0,10}|:.{0,20})?\)?$/u.test(folded)) return 'draft';
-  if (isUpperCase(value) && value.length <= 150 && !/[.;:!?]$/u.test(value)) return 'organ';
-  return 'unknown';
+  return roleOfValue(line.value);
 }
 
 /** Words that begin the addressees: no part of a head stands behind them. */
@@ -70,6 +32,9 @@ export const addresseeWords = /^(?:Kính (?:gửi|trình)(?![A-Za-zÀ-ỹ])|(?:T
 
 /** Longest abstract of a công văn, characters a line. */
 const longestAbstractLine = 200;
+
+/** Words that begin the căn cứ: no type and no letterhead stands behind them. */
+export const openingWords = /^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
 
 /**
  * What the lines of a head without a type are: the abstract of a công văn goes on in the lines below, and the Party prints no `V/v` before
@@ -133,13 +98,15 @@ function toLine(text: Text, block: number, line: number, startsGroup: boolean, m
   return { text, value: text.value, block, line, startsGroup, bold, markdownDepth };
 }
 
-const typesByName = new Map(documentTypes.map((name) => [fold(name), name]));
+/** Types of texts that a decision issues, which no regulation counts among the types of documents. */
+const issuedTypes = ['Điều lệ', 'Nội quy', 'Quy trình'];
+const typesByName = new Map([...documentTypes, ...issuedTypes].map((name) => [fold(name), name]));
 
 /**
  * The type that a line prints alone (`KẾ HOẠCH`), or that a title begins with; `length` counts its characters.
  * `QUYẾT ĐỊNH:` with a colon is no type but enacts.
  */
-export function matchTypeLine(line: Line): { name: string; length: number } | null {
+export function matchTypeLine(line: Pick<Line, 'value' | 'bold' | 'markdownDepth'>): { name: string; length: number } | null {
   if (line.value.trimEnd().endsWith(':')) return null;
   const value = dropEnd(line.value, '.');
   const distinct = isUpperCase(value) || line.markdownDepth !== null || line.bold;

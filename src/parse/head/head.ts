@@ -15,11 +15,13 @@ import {
   type Source,
   type Text,
 } from '../../model/index.js';
+import { attachmentWords } from '../tail/attached-text.js';
 import type { Block } from '../../read/block.js';
 import { softBreak } from '../../read/block.js';
 import { matchIssuance } from '../../language/dates/dates.js';
-import { addresseeWords, linesOfBlock, longestHead, matchTypeLine, roleOf, rolesOfLetter, type Line, type LineRole } from './head-lines.js';
-import { matchLabel } from '../../language/lines/labels.js';
+import { addresseeWords, linesOfBlock, longestHead, matchTypeLine, openingWords, roleOf, rolesOfLetter, type Line } from './head-lines.js';
+import type { LineRole } from '../../language/lines/head-roles.js';
+import { matchLabel, matchLabelUnder } from '../../language/lines/labels.js';
 import { readNumber } from '../../language/numbers/document-number.js';
 import { joinSoftBreaks, withText } from '../../read/paragraphs.js';
 
@@ -77,9 +79,6 @@ function linesBesideTitle(blocks: readonly Block[], lines: readonly Line[], type
   const table = lines[typeIndex]?.block;
   return table === undefined || blocks[table]?.type !== 'table' ? [] : lines.slice(next).filter((line) => line.block === table);
 }
-
-/** Words that begin the căn cứ: no type and no letterhead stands behind them. */
-const openingWords = /^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
 
 /** The lines up to the first part of the body. */
 function headLines(blocks: readonly Block[]): Line[] {
@@ -289,7 +288,7 @@ function readTitle(
   for (let line = lines[next]; line !== undefined; line = lines[next]) {
     const begun =
       parts.length > (rest.value.split(' ').length <= 2 && (line.markdownDepth !== null || line.bold) && rest.value !== '' ? 1 : 0);
-    if (!continuesTitle(previous, line, begun, blocks)) break;
+    if (!continuesTitle(previous, line, begun, blocks) && !isLastOfTitle(previous, line, lines[next + 1], blocks)) break;
     const glue = parts.length === 0 ? '' : line.block === previous.block && endsHard(blocks[line.block], line) ? '\n' : ' ';
     parts.push({ text: line.text, glue });
     previous = line;
@@ -306,8 +305,11 @@ function readTitle(
 function continuesTitle(previous: Line, line: Line, begun: boolean, blocks: readonly Block[]): boolean {
   const role = roleOf(line);
   if (role === 'separator' || role === 'issuance' || role === 'number') return false;
+  if (attachmentWords.test(line.value)) return false;
   if (/^(?:Kính (?:gửi|trình)|Nơi nhận)\s*:?/u.test(line.value) || /^(?:- ?)?Căn cứ(?![A-Za-zÀ-ỹ])/u.test(line.value)) return false;
   if (matchLabel(line.value) !== null && !begun) return false;
+  const label = matchLabelUnder(previous.value, line.value);
+  if (line.block !== previous.block && isSentence(blocks[line.block])) return false;
   const between = blocks.slice(previous.block + 1, line.block);
   if (between.length > 0) return false;
   if (line.block === previous.block) return true;
@@ -316,9 +318,40 @@ function continuesTitle(previous: Line, line: Line, begun: boolean, blocks: read
   if (isUpperCase(line.value) && !isUpperCase(previous.value)) return false;
   if (line.markdownDepth !== null || previous.markdownDepth !== null)
     return line.markdownDepth !== null && line.markdownDepth === previous.markdownDepth && !isUpperCase(line.value);
-  if (line.startsGroup) return line.bold && previous.bold && matchLabel(line.value) === null;
-  return /[,;–-]$|[^.:!?]$/u.test(previous.value) && matchLabel(line.value) === null;
+  if (line.startsGroup) return line.bold && previous.bold && label === null;
+  return /[,;–-]$|[^.:!?]$/u.test(previous.value) && label === null;
 }
+
+/** Whether a paragraph is a sentence of the body, whatever its first line looks like. */
+function isSentence(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && (/[.:;]$/u.test(block.text.value) || block.text.value.length > longestAbstract);
+}
+
+/** Longest paragraph of an abstract, characters. */
+const longestAbstract = 500;
+
+/** Whether a line apart from the abstract still belongs to it: it goes on with the sentence, or the line that ends every title follows. */
+function isLastOfTitle(previous: Line, line: Line, next: Line | undefined, blocks: readonly Block[]): boolean {
+  const { value } = line;
+  if (
+    roleOf(line) !== 'unknown' ||
+    matchLabel(value) !== null ||
+    value.length > longestTitleLine ||
+    /[.:;]$/u.test(value) ||
+    /[.:;]$/u.test(previous.value)
+  )
+    return false;
+  if (line.block > previous.block + 1 || blocks[line.block]?.type !== 'paragraph' || addresseeWords.test(value) || openingWords.test(value))
+    return false;
+  if (/^\p{Ll}/u.test(value)) return true;
+  return (
+    blocks[line.block + 1]?.type === 'rule' ||
+    (next !== undefined && next.block === line.block + 1 && (roleOf(next) === 'separator' || addresseeWords.test(next.value)))
+  );
+}
+
+/** Longest line of an abstract that stands apart from the one above it, characters. */
+const longestTitleLine = 120;
 
 /** Whether the source breaks the line before this one on purpose. */
 function endsHard(block: Block | undefined, line: Line): boolean {

@@ -1,8 +1,6 @@
 /** Phần mở đầu: authority line, căn cứ, opening sentences and enacting words, up to the first part of the body. */
 import {
-  fold,
   isUpperCase,
-  salutations,
   sliceText,
   trimText,
   type Addressees,
@@ -12,9 +10,10 @@ import {
   placeOf,
   type Text,
 } from '../../model/index.js';
+import { readAddressees } from './addressees.js';
 import type { Block, ParagraphBlock } from '../../read/block.js';
 import { matchLabel } from '../../language/lines/labels.js';
-import { blockLines, joinSoftBreaks } from '../../read/paragraphs.js';
+import { joinSoftBreaks } from '../../read/paragraphs.js';
 
 export interface Opening {
   readonly addressees: Field<Addressees> | null;
@@ -54,6 +53,7 @@ export function readOpening(source: Source, blocks: readonly Block[], documentTy
 function readPreambleBlock(block: ParagraphBlock, decides: boolean): { role: PreambleParagraph['role']; text: Text } | null {
   const text = joinSoftBreaks(block.text);
   if (decides && enactingWords.test(text.value) && block.marker === null) return { role: 'enacting', text };
+  if (block.quoted === true || /^[“"]/u.test(text.value)) return null;
   const label = block.marker === null ? matchLabel(text.value) : null;
   const bare = label?.rank === 'dash' ? trimText(sliceText(text, label.length)) : text;
   if ((block.marker === null && (label === null || label.rank === 'dash')) || /^[-*+]$/u.test(block.marker?.text ?? '')) {
@@ -69,34 +69,4 @@ function readPreambleBlock(block: ParagraphBlock, decides: boolean): { role: Pre
 /** A short bold line is the title of a part. */
 function isTitle(text: Text): boolean {
   return text.value.length <= 120 && !/[.:;,]$/u.test(text.value) && text.spans.every((span) => span.emphasis.bold === true);
-}
-
-function readAddressees(source: Source, blocks: readonly Block[]): { field: Field<Addressees>; next: number } | null {
-  const first = blocks[0];
-  if (first?.type !== 'paragraph' || first.marker !== null) return null;
-  const match = /^(?:(Kính (?:gửi|trình)) ?:?|((?:Trân trọng )?kính mời) ?:)\s*/iu.exec(first.text.value);
-  if (match === null) return null;
-  const [head, ...lines] = blockLines(first.text);
-  // An invitation goes on in sentences of its own.
-  if (match[2] !== undefined && lines.some((line) => !/^[-–—+•]/u.test(line.value))) return null;
-  const names: string[] = [];
-  const texts: Text[] = head === undefined ? [] : [head];
-  const inline = (head?.value ?? '').slice(match[0].length).trim();
-  if (inline !== '') names.push(inline);
-  let next = 1;
-  texts.push(...lines);
-  for (let block = inline === '' ? blocks[next] : undefined; block?.type === 'paragraph'; block = blocks[++next]) {
-    const label = block.marker === null ? matchLabel(block.text.value) : null;
-    if (block.marker === null && label?.rank !== 'dash') break;
-    texts.push(block.text);
-  }
-  for (const text of texts.slice(1)) names.push(text.value.replace(/^[-–—+•]\s*/u, '').trim());
-  const value: Addressees = {
-    salutation: salutations.find((words) => fold(match[1] ?? match[2] ?? '').endsWith(fold(words))) ?? 'Kính gửi',
-    names: names.map((name) => name.replace(/(?<!\.)[.;,]$/u, '').trimEnd()).filter((name) => name !== ''),
-  };
-  return {
-    field: { value, printed: texts.map((text) => text.value).join('\n'), position: placeOf(source, first.text), origin: 'body' },
-    next,
-  };
 }

@@ -10,12 +10,13 @@ import {
   type Source,
   type Text,
 } from '../../model/index.js';
-import { attachedTitle } from './attached-text.js';
+import { attachedTitle, attachmentWords } from './attached-text.js';
 import type { Block, TableBlock } from '../../read/block.js';
 import { blockLines } from '../../read/paragraphs.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { readRecipientLines } from '../../language/lines/recipients.js';
 import { isPersonName, readCapacity, readSignatories } from '../../language/lines/signature.js';
+import { appendixTitle, recipientsLabel } from '../../language/lines/tail-lines.js';
 
 export interface Tail {
   readonly recipients: Recipients | null;
@@ -27,7 +28,6 @@ export interface Tail {
   readonly unplaced: readonly Text[];
 }
 
-const recipientsLabel = /^Nơi nhận\s*:?(?![A-Za-zÀ-ỹ])/iu;
 /** How far before or behind the recipients a signature may stand, blocks. */
 const reach = 14;
 
@@ -82,6 +82,9 @@ function bodyBefore(blocks: readonly Block[], start: number, end: number): Block
   return [...blocks.slice(0, start), ...blocks.slice(start, end).filter((block) => block.type === 'picture')];
 }
 
+/** Most columns of a tail: recipients, an empty one between, and two signatures. */
+const mostColumns = 4;
+
 function isRecipients(block: Block): boolean {
   if (block.type === 'paragraph') return recipientsLabel.test(block.text.value) && block.text.value.length < 1500;
   return (
@@ -89,12 +92,12 @@ function isRecipients(block: Block): boolean {
     block.rows.length <= 20 &&
     block.rows
       .slice(0, 3)
-      .some((row) => row.length === 2 && row.some((cell) => recipientsLabel.test(cell.paragraphs[0]?.value.trim() ?? '')))
+      .some(
+        (row) =>
+          row.length > 1 && row.length <= mostColumns && row.some((cell) => recipientsLabel.test(cell.paragraphs[0]?.value.trim() ?? '')),
+      )
   );
 }
-
-/** `Phụ lục`, `Biểu số`, `Mẫu số` that stand alone as a title. */
-const appendixTitle = /^(?:PHỤ LỤC|Phụ lục|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số)(?![\p{Ll}])/u;
 
 /** Whether a paragraph begins an appendix: its first line is a title such as `Phụ lục 1` or `PHỤ LỤC I: DANH MỤC`. */
 export function isAppendixLabel(block: Block): boolean {
@@ -116,9 +119,23 @@ export function isAppendixLabel(block: Block): boolean {
   );
 }
 
+/** Whether an appendix begins at a block: at its title, or, where the head of the appendix is lost, at the line that names the document. */
+export function beginsAppendix(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block?.type !== 'paragraph') return false;
+  if (isAppendixLabel(block)) return true;
+  const next = blocks[at + 1];
+  return (
+    appendixNumber.test(block.text.value) && block.marker === null && next?.type === 'paragraph' && attachmentWords.test(next.text.value)
+  );
+}
+
+/** `Phụ lục 1: ...`, whatever its name is written in. */
+const appendixNumber = /^(?:phụ lục(?:\s(?:số\s)?(?:\d{1,2}|[IVX]{1,6}|[A-HĐ]))?|(?:biểu|mẫu) số\s[\d\p{Lu}/.-]{1,20})\s?[:.–-]\s?\p{Lu}/iu;
+
 /** Index of the first appendix (or issued text) behind `from`; the number of blocks where there is none. */
 function beforeAppendix(blocks: readonly Block[], from: number): number {
-  const index = blocks.findIndex((block, at) => at > from && (isAppendixLabel(block) || attachedTitle(blocks, at) >= 0));
+  const index = blocks.findIndex((_, at) => at > from && (beginsAppendix(blocks, at) || attachedTitle(blocks, at) >= 0));
   return index < 0 ? blocks.length : index;
 }
 

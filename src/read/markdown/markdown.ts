@@ -51,6 +51,19 @@ export function readMarkdown(source: string, from: number, readHtml: HtmlReader 
   };
 }
 
+/** Reads single stretches of a source, one by one, each as Markdown by itself. */
+export function stretchReader(
+  source: string,
+  readHtml: HtmlReader | null,
+): (start: number, end: number) => Pick<MarkdownBlocks, 'blocks' | 'strayEmphasis'> {
+  const parser = parserFor('');
+  return (start, end) => {
+    const reader = new MarkdownReader(source, readHtml);
+    reader.readTree(parser.parse(guardNesting(source.slice(start, end)).text).children, start, end);
+    return reader;
+  };
+}
+
 const noEnds: ReadonlyMap<number, number> = new Map();
 
 class MarkdownReader {

@@ -1,132 +1,262 @@
 /**
- * Two columns that a converter printed beside each other in a plain text: the letterhead at its beginning, recipients and signature at
- * its end. Lines of spaces part them.
+ * Two columns that a converter printed beside each other in a plain text: the letterhead, recipients and signature. Blanks part them where
+ * the text keeps its places; where it is pasted from Word, a tab ends the left cell and the lines below are the right one's.
  */
-import { emptyText, fold, documentTypes, isUpperCase, plainText, type TableCell } from '../../model/index.js';
+import { isUpperCase, type TableCell } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
+import { cellParagraphs, type CellLine } from './cell-lines.js';
+import { addresseeWords, matchTypeLine, openingWords } from '../../parse/head/head-lines.js';
+import { roleOfValue, type LineRole } from '../../language/lines/head-roles.js';
 import { matchLabel } from '../../language/lines/labels.js';
+import { piecesOf, type Piece } from './line-pieces.js';
 import { isPersonName } from '../../language/lines/signature.js';
-import type { Line } from './source-lines.js';
+import type { Line, LinesReader } from './source-lines.js';
+import { appendixTitle, isRecipientLine, isSigningLine, recipientsLabel } from '../../language/lines/tail-lines.js';
 
-/** Lines `from` to `to`; the right column begins at about `right`. */
+/** Lines `from` to `to` in columns; `joined` tells whether what a narrow column cut is put together again. */
 export interface ColumnRegion {
   readonly from: number;
   readonly to: number;
-  readonly right: number;
+  readonly columns: readonly (readonly CellLine[])[];
+  readonly joined: boolean;
 }
 
 /** How many lines the letterhead, and the recipients with the signature, may take. */
 const longestRegion = 40;
 /** How far left of the right column's beginning a line of it may begin, characters. */
 const tolerance = 12;
-const headingWords = /^(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập|ĐOÀN |Đoàn )|(?:^|,)\s*ngày\s/u;
-const types = new Set(documentTypes.map(fold));
-
-interface Gap {
-  readonly start: number;
-  readonly end: number;
-}
+/** A longer line is none of a letterhead. */
+const longestLine = 200;
+const headings: readonly LineRole[] = ['party', 'national', 'motto', 'otherHeading', 'issuance'];
+const cutHeading = /^(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập)/u;
 
 /** Where a text has two columns. */
 export function columnRegions(lines: readonly Line[]): readonly ColumnRegion[] {
-  return [letterheadRegion(lines), tailRegion(lines)].filter((region): region is ColumnRegion => region !== null);
-}
-
-function letterheadRegion(lines: readonly Line[]): ColumnRegion | null {
-  let from = -1;
-  let to = -1;
-  let right = Number.POSITIVE_INFINITY;
-  let heading = false;
-  for (const [index, line] of lines.slice(0, longestRegion).entries()) {
-    if (types.has(fold(line.value)) || (matchLabel(line.value) !== null && gapOf(line) === null)) break;
-    const gap = gapOf(line);
-    if (gap === null) continue;
-    if (from < 0) from = index;
-    to = index + 1;
-    right = Math.min(right, line.indent + gap.end);
-    heading ||= headingWords.test(line.value.slice(gap.end));
+  const regions: ColumnRegion[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const pieces = piecesOf(lines[index] as Line);
+    const first = pieces[0]?.value ?? '';
+    const region =
+      recipientsLabel.test(first) && first.length < longestLine
+        ? recipientsRegion(lines, index)
+        : isLetterheadLine(lines[index] as Line, pieces)
+          ? letterheadRegion(lines, index, regions.at(-1)?.to ?? 0)
+          : null;
+    if (region === null) continue;
+    regions.push(region);
+    index = region.to - 1;
   }
-  return heading ? { from, to, right } : null;
+  const signatures = lines.some(({ value }) => recipientsLabel.test(value)) ? null : signaturesRegion(lines);
+  if (signatures !== null && (regions.at(-1)?.to ?? 0) <= signatures.from) regions.push(signatures);
+  return regions;
 }
 
-function tailRegion(lines: readonly Line[]): ColumnRegion | null {
-  const from = lines.findLastIndex((line) => /^Nơi nhận\s*:?(?![A-Za-zÀ-ỹ])/u.test(line.value) && line.value.length < 160);
-  if (from < 0) return signaturesRegion(lines);
-  const rights = lines.slice(from, from + longestRegion).flatMap((line) => {
-    const gap = gapOf(line);
-    return gap === null ? [] : [line.indent + gap.end];
-  });
-  if (rights.length === 0) return null;
-  const right = Math.min(...rights);
-  let to = from + 1;
+function isLetterheadLine(line: Line, pieces: readonly Piece[]): boolean {
+  if (pieces.length < 2 && !line.tabbed) return false;
+  return pieces.slice(line.tabbed ? 0 : 1).some(({ value }) => cutHeading.test(value) || headings.includes(roleOfValue(value)));
+}
+
+function letterheadRegion(lines: readonly Line[], anchor: number, least: number): ColumnRegion {
+  let from = anchor;
+  for (let line = lines[from - 1]; line !== undefined && from > least && from > anchor - 12; line = lines[--from - 1]) {
+    if (
+      lines[from]?.pageBreakBefore === true ||
+      endsHead(line.value, 1) ||
+      (roleOfValue(line.value) === 'unknown' && piecesOf(line).length < 2)
+    )
+      break;
+  }
+  let to = anchor + 1;
+  let abstract = false;
+  const right = rightColumn(lines.slice(from, anchor + 1), ({ value }) => cutHeading.test(value) || headings.includes(roleOfValue(value)));
   for (let line = lines[to]; line !== undefined && to < from + longestRegion; line = lines[++to]) {
-    if (gapOf(line) === null && line.indent < right - tolerance && !/^[-–+•]|^Lưu|^\p{Ll}/u.test(line.value)) break;
+    const pieces = piecesOf(line);
+    if (endsHead(pieces[0]?.value ?? '', pieces.length)) break;
+    const role = roleOfValue(line.value);
+    abstract = pieces.some(({ value }) => /^(?:V\/v|Về việc)(?![A-Za-zÀ-ỹ])/iu.test(value)) || (abstract && !line.blankBefore);
+    if (role === 'unknown' && pieces.length < 2 && !abstract && !line.tabbed && line.indent < right - tolerance) break;
   }
-  return { from, to, right };
+  return { from, to, columns: columnsOf(lines.slice(from, to), right, isLeftOfHead), joined: true };
+}
+
+function endsHead(value: string, pieces: number): boolean {
+  if (addresseeWords.test(value) || openingWords.test(value)) return true;
+  if (pieces > 1) return false;
+  const label = matchLabel(value);
+  if (value.length > longestLine || matchTypeLine({ value, bold: false, markdownDepth: null }) !== null) return true;
+  return label !== null && label.rank !== 'dash' && label.rank !== 'star' && label.rank !== 'plus';
+}
+
+function isLeftOfHead(value: string): boolean {
+  const role = roleOfValue(value);
+  return role === 'organ' || role === 'number' || role === 'letterAbstract';
+}
+
+/** Where the right column begins: at the leftmost piece behind another that is what the column holds. */
+function rightColumn(lines: readonly Line[], holds: (piece: Piece) => boolean): number {
+  const columns = lines.flatMap((line) =>
+    piecesOf(line)
+      .slice(1)
+      .filter(holds)
+      .map(({ column }) => column),
+  );
+  return columns.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...columns);
+}
+
+/** The lines column by column. `isLeft` tells a line of the left cell among those of the right one, where only tabs part the cells. */
+function columnsOf(lines: readonly Line[], right: number, isLeft: (value: string) => boolean): CellLine[][] {
+  const columns: [CellLine[], CellLine[]] = [[], []];
+  const tabs = lines.some((line) => line.tabbed || line.value.includes('\t'));
+  let current = 0;
+  for (const line of lines) {
+    const pieces = piecesOf(line);
+    for (const [index, piece] of pieces.entries()) {
+      const behind = index > 0 || line.tabbed;
+      const column = tabs
+        ? behind || (pieces.length === 1 && current === 1 && !isLeft(piece.value))
+          ? 1
+          : 0
+        : index > 0 || line.indent > 0
+          ? piece.column >= right - tolerance
+            ? 1
+            : 0
+          : 0;
+      columns[column as 0 | 1].push({ value: piece.value, start: piece.start, blankBefore: index === 0 && line.blankBefore });
+      if (behind) current = 1;
+    }
+  }
+  return columns;
+}
+
+/** Recipients and the signature beside them; null where nothing stands beside them. */
+function recipientsRegion(lines: readonly Line[], from: number): ColumnRegion | null {
+  const appendix = lines.findIndex((line, index) => index > from && appendixTitle.test(line.value));
+  const within = lines.slice(from, Math.min(from + longestRegion, appendix < 0 ? lines.length : appendix));
+  const tabs = within.some((line) => line.value.includes('\t') || (line.tabbed && isSigningLine(line.value)));
+  const reader = new TailColumns(tabs ? Number.POSITIVE_INFINITY : rightOfTail(within));
+  const end = within.findIndex((line) => !reader.take(line));
+  if (reader.columns[1].length === 0) return null;
+  return { from, to: from + (end < 0 ? within.length : end), columns: reader.columns, joined: false };
+}
+
+function rightOfTail(lines: readonly Line[]): number {
+  const beside = rightColumn(lines.slice(0, 1), ({ value }) => !isPurpose(value));
+  return Math.min(
+    beside,
+    rightColumn(lines, ({ value }) => isSigningLine(value)),
+  );
+}
+
+/** What a column beside the recipients says of them: `(để báo cáo)`. */
+function isPurpose(value: string): boolean {
+  return /^\((?:để|báo cáo|b\/c|thực hiện|t\/h|chỉ đạo|c\/đ|phối hợp|p\/h|biết|theo dõi)/iu.test(value);
+}
+
+/** Parts the lines of a tail in those of the recipients and those of the signature, one by one. */
+class TailColumns {
+  readonly columns: [CellLine[], CellLine[]] = [[], []];
+  #named = false;
+  #archived = false;
+
+  /** `right`: where the column of the signature begins; infinite where tabs part the columns. */
+  constructor(readonly right: number) {}
+
+  /** Takes a line; false where it stands behind the tail. */
+  take(line: Line): boolean {
+    const pieces = piecesOf(line);
+    const sides = pieces.map((piece, index) => this.#sideOf(piece, index, line));
+    if (pieces.length === 1 && !this.#belongs(line, sides[0] ?? 0)) return false;
+    for (const [index, { value, start }] of pieces.entries()) {
+      const side = sides[index] ?? 0;
+      this.columns[side].push({ value, start, blankBefore: line.blankBefore });
+      if (side === 1) this.#named ||= isPersonName(value) && !isUpperCase(value);
+      else this.#archived ||= /^[-–—+•●▪*]?\s?Lưu(?![A-Za-zÀ-ỹ])/u.test(value);
+    }
+    return true;
+  }
+
+  #sideOf({ value, column }: Piece, index: number, line: Line): 0 | 1 {
+    if (isPurpose(value) || (index === 0 && (isRecipientLine(value) || recipientsLabel.test(value)))) return 0;
+    if (column >= this.right - tolerance || (index === 0 ? line.tabbed : this.right === Number.POSITIVE_INFINITY)) return 1;
+    return index === 0 && this.columns[1].length > 0 && isSigningLine(value) ? 1 : 0;
+  }
+
+  /** Whether a line without a column beside it goes on with the tail. */
+  #belongs(line: Line, side: 0 | 1): boolean {
+    if (side === 1) return this.#named ? isSigningLine(line.value) && !beginsText(line.value) : line.value.length <= longestLine;
+    if (isRecipientLine(line.value) || recipientsLabel.test(line.value)) return true;
+    return !this.#archived && !line.blankBefore && !(this.columns[0].at(-1)?.value ?? '').endsWith('.');
+  }
+}
+
+/** Whether a line behind a signature begins a text of its own. */
+function beginsText(value: string): boolean {
+  return (
+    appendixTitle.test(value) ||
+    headings.includes(roleOfValue(value)) ||
+    matchTypeLine({ value, bold: false, markdownDepth: null }) !== null
+  );
 }
 
 /** Two signatures beside each other at the end of a text without recipients: positions in capitals, and names in the last line. */
 function signaturesRegion(lines: readonly Line[]): ColumnRegion | null {
-  const to = lines.findLastIndex((line) => line.value !== '') + 1;
+  const to = lines.length;
   const names = lines[to - 1];
-  if (names === undefined || !bothSides(names, isPersonName)) return null;
+  if (names === undefined || !areAll(names, isPersonName)) return pastedSignatures(lines);
   const least = Math.max(0, to - longestSignature);
-  const from = lines.slice(least, to - 1).findIndex((line) => bothSides(line, isUpperCase)) + least;
+  const from = lines.slice(least, to - 1).findIndex((line) => areAll(line, isUpperCase)) + least;
   if (from < least) return null;
+  const within = lines.slice(from, to);
   return {
     from,
     to,
-    right: Math.min(...lines.slice(from, to).map((line) => line.indent + (gapOf(line)?.end ?? Number.POSITIVE_INFINITY))),
+    columns: columnsOf(
+      within,
+      rightColumn(within, () => true),
+      () => false,
+    ),
+    joined: false,
   };
+}
+
+/** Two signatures in the cells of a pasted table: a tab parts the name of the first from the position of the second. */
+function pastedSignatures(lines: readonly Line[]): ColumnRegion | null {
+  const least = Math.max(0, lines.length - longestSignature);
+  const parted = lines.findLastIndex((line, index) => index >= least && line.value.includes('\t') && isPair(piecesOf(line)));
+  if (parted < 0 || !lines.slice(parted + 1).every(({ value }) => isSigningLine(value))) return null;
+  let from = parted;
+  while (from > least && isUpperCase(lines[from - 1]?.value ?? '') && isSigningLine(lines[from - 1]?.value ?? '')) from--;
+  return { from, to: lines.length, columns: columnsOf(lines.slice(from), Number.POSITIVE_INFINITY, () => false), joined: false };
+}
+
+function isPair(pieces: readonly Piece[]): boolean {
+  const [left, right] = pieces;
+  return left !== undefined && right !== undefined && isPersonName(left.value) && isSigningLine(right.value);
 }
 
 /** How many lines a signature may take. */
 const longestSignature = 14;
 
-function bothSides(line: Line, holds: (side: string) => boolean): boolean {
-  const gap = gapOf(line);
-  const { value } = line;
-  return gap !== null && [value.slice(0, gap.start), value.slice(gap.end)].every((side) => side.trim() !== '' && holds(side.trim()));
-}
-
-/** The widest stretch of blanks that is none inside a number line or a date. */
-function gapOf(line: Line): Gap | null {
-  let widest: Gap | null = null;
-  for (const match of line.value.matchAll(/[ \u00a0]{3,200}|\t+/gu)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (/(?:[Nn]gày|tháng|năm|[Ss]ố:?)$/u.test(line.value.slice(0, start)) || /^(?:tháng|năm|[/-])/u.test(line.value.slice(end))) continue;
-    if (widest === null || end - start > widest.end - widest.start) widest = { start, end };
-  }
-  return widest;
+function areAll(line: Line, holds: (side: string) => boolean): boolean {
+  const pieces = piecesOf(line);
+  return pieces.length > 1 && pieces.every(({ value }) => holds(value));
 }
 
 /** The lines as a table of one row without lines: a cell a column, a paragraph a line. */
-export function readColumns(lines: readonly Line[], right: number): TableBlock {
-  const cells: [TableCell['paragraphs'][number][], TableCell['paragraphs'][number][]] = [[], []];
-  for (const line of lines) {
-    const gap = gapOf(line);
-    if (gap !== null) {
-      cells[0].push(plainText(line.value.slice(0, gap.start), line.start));
-      cells[1].push(plainText(line.value.slice(gap.end), line.start + gap.end));
-    } else {
-      cells[line.indent >= right - tolerance ? 1 : 0].push(plainText(line.value, line.start));
-    }
-  }
-  const row = cells.map((paragraphs): TableCell => ({
-    paragraphs: paragraphs.length > 0 ? paragraphs : [emptyText],
-    columnSpan: 1,
-    rowSpan: 1,
-    alignment: null,
-  }));
-  const last = lines.at(-1);
+export function readColumns(lines: readonly Line[], region: ColumnRegion, read: LinesReader): TableBlock {
+  const row = region.columns.map((column): TableCell => {
+    const width = Math.max(0, ...column.map(({ value }) => value.length));
+    const paragraphs = region.joined ? cellParagraphs(column, width) : column.map((line) => [line]);
+    return { paragraphs: paragraphs.map((parts) => read(parts, ' ')), columnSpan: 1, rowSpan: 1, alignment: null };
+  });
+  const last = lines[region.to - 1];
   return {
     type: 'table',
     rows: [row],
     headerRows: 0,
     borderless: true,
     columnWidths: null,
-    start: lines[0]?.start ?? 0,
+    start: lines[region.from]?.start ?? 0,
     end: last === undefined ? 0 : last.start + last.value.length,
   };
 }

@@ -1,51 +1,24 @@
 /** Plain text as a converter gives it -> blocks: hard-wrapped lines are joined, page numbers and notes at the end are told apart. */
 import { joinTexts, plainText, type Text } from '../../model/index.js';
-import type { Block, FootnoteBlock, ParagraphBlock } from '../block.js';
-import { softBreak } from '../block.js';
-import { columnRegions, readColumns } from './columns.js';
-import { matchLabel } from '../../language/lines/labels.js';
+import type { Block, FootnoteBlock } from '../block.js';
+import { partPageNumbers } from './page-numbers.js';
+import { readPrintedLines } from './printed-lines.js';
 import { blankComments, readLines, type Line } from './source-lines.js';
 import { TextBuilder } from '../text-builder.js';
 
 export interface PlainTextBlocks {
   readonly blocks: readonly Block[];
   readonly footnotes: readonly FootnoteBlock[];
+  /** Page numbers that a converter left between the lines; they stand in no block. */
+  readonly pageNumbers: readonly Text[];
 }
 
 /** Blocks of a plain text; a comment `<!-- ... -->` in it is left out. */
 export function readPlainText(source: string): PlainTextBlocks {
-  const lines = readLines(blankComments(source));
+  const { lines, numbers } = partPageNumbers(readLines(blankComments(source)));
   const { body, footnotes } = partFootnotes(lines, source);
-  const regions = columnRegions(body);
-  const width = wrapWidth(body.filter((_, index) => !regions.some(({ from, to }) => index >= from && index < to)));
-  const blocks: Block[] = [];
-  let open: Line[] = [];
-  const flush = (): void => {
-    if (open.length > 0) blocks.push(joinLines(open, source, footnotes));
-    open = [];
-  };
-  for (const [index, line] of body.entries()) {
-    const region = regions.find(({ from, to }) => index >= from && index < to);
-    if (region !== undefined) {
-      flush();
-      if (index === region.from) blocks.push(readColumns(body.slice(region.from, region.to), region.right));
-      continue;
-    }
-    const last = open.at(-1);
-    if (last !== undefined && (width === null || !continues(last, line, width))) flush();
-    if (line.pageBreakBefore && blocks.length + open.length > 0 && width === null) {
-      flush();
-      blocks.push({ type: 'pageBreak', start: line.start, end: line.start });
-    }
-    if (/^[-_=–—]{5,}$/u.test(line.value)) {
-      flush();
-      blocks.push({ type: 'rule', start: line.start, end: line.start + line.value.length });
-    } else {
-      open.push(line);
-    }
-  }
-  flush();
-  return { blocks, footnotes };
+  const blocks = readPrintedLines(body, (parts, glue) => joinLines(parts, glue, source, footnotes));
+  return { blocks, footnotes, pageNumbers: numbers.map(({ value, start }) => plainText(value, start)) };
 }
 
 /** Notes `[1] ...` at the end, where the text calls them. */
@@ -79,38 +52,17 @@ function partFootnotes(lines: readonly Line[], source: string): { body: Line[]; 
   return { body: lines.slice(0, first), footnotes };
 }
 
-/** The width at which the lines of a text are wrapped, or null where each line is a paragraph. */
-function wrapWidth(lines: readonly Line[]): number | null {
-  const lengths = lines.map((line) => line.indent + line.value.length).filter((length) => length > 40);
-  if (lengths.length < 8) return null;
-  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
-  if (longest > 160) return null;
-  const near = lengths.filter((length) => length > longest * 0.8).length;
-  return near >= lengths.length * 0.4 ? longest : null;
-}
-
-/** Whether a line goes on with the paragraph of the line before it. */
-function continues(last: Line, line: Line, width: number): boolean {
-  if (line.blankBefore || matchLabel(line.value) !== null) return false;
-  if (/^\p{Ll}/u.test(line.value) && /[A-Za-zÀ-ỹ\d,]$/u.test(last.value)) return true;
-  const lowerCase = /^[\p{Ll}\d(“"]/u.test(line.value);
-  const full = last.indent + last.value.length >= width * 0.78;
-  if (!full) return false;
-  if (/[.;:!?]$/u.test(last.value) && !/^\p{Ll}/u.test(line.value) && fitsBehind(last, line, width)) return false;
-  if (/[.;:!?]$/u.test(last.value) && !lowerCase && line.indent > last.indent) return false;
-  return lowerCase || !/[.;:!?]$/u.test(last.value) || line.indent <= last.indent;
-}
-
-/** Whether the first word of a line would have found room behind the line before it: the break was then meant. */
-function fitsBehind(last: Line, line: Line, width: number): boolean {
-  return last.indent + last.value.length + 1 + line.value.search(/\s|$/u) <= width;
-}
-
-function joinLines(lines: readonly Line[], source: string, footnotes: readonly FootnoteBlock[]): ParagraphBlock {
+/** Lines as one text; the calls of notes in it are calls. */
+function joinLines(
+  lines: readonly { readonly value: string; readonly start: number }[],
+  glue: string,
+  source: string,
+  footnotes: readonly FootnoteBlock[],
+): Text {
   const builder = new TextBuilder(source);
   let end = lines[0]?.start ?? 0;
   for (const [index, line] of lines.entries()) {
-    if (index > 0) builder.replace(softBreak, end, line.start, {});
+    if (index > 0) builder.replace(glue, end, line.start, {});
     end = line.start + line.value.length;
     let from = line.start;
     for (const call of line.value.matchAll(/\[(\d{1,3})\]/gu)) {
@@ -121,16 +73,5 @@ function joinLines(lines: readonly Line[], source: string, footnotes: readonly F
     }
     builder.copy(from, end, {});
   }
-  const first = lines[0] as Line;
-  return {
-    type: 'paragraph',
-    text: builder.build(),
-    marker: null,
-    listDepth: 0,
-    markdownDepth: null,
-    alignment: null,
-    blankBefore: first.blankBefore,
-    start: first.start,
-    end,
-  };
+  return builder.build();
 }

@@ -1,13 +1,21 @@
 /** The printed lines of a plain text. */
+import type { Text } from '../../model/index.js';
 
 export interface Line {
   /** Without white space at its ends. */
   readonly value: string;
   readonly indent: number;
+  /** Whether a tab stands before it: an empty cell of a pasted table. */
+  readonly tabbed: boolean;
   readonly start: number;
   readonly blankBefore: boolean;
   readonly pageBreakBefore: boolean;
+  /** Whether a page number stood before it. */
+  readonly pageNumberBefore?: boolean;
 }
+
+/** The text of stretches of a source, joined by `glue`. */
+export type LinesReader = (lines: readonly { readonly value: string; readonly start: number }[], glue: string) => Text;
 
 /** The comments `<!-- ... -->` of a text; one that never ends is none. */
 export function* commentsIn(text: string): Iterable<{ readonly start: number; readonly end: number }> {
@@ -51,6 +59,7 @@ export function readLines(source: string): Line[] {
       value,
       start,
       indent: start - match.index,
+      tabbed: source.slice(match.index, start).includes('\t'),
       blankBefore: blank || lines.length === 0 || (gap.match(/\r\n|\r|\n/gu)?.length ?? 0) > 1,
       pageBreakBefore: pageBreak || breaks,
     });

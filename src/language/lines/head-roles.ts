@@ -1,0 +1,66 @@
+/** What a line of a letterhead is, by its words alone. */
+import { fold, isUpperCase } from '../../model/index.js';
+import { matchIssuance } from '../dates/dates.js';
+import { readNumber } from '../numbers/document-number.js';
+
+/** The parts of a letterhead, and what belongs to none. */
+export type LineRole =
+  | 'party'
+  | 'national'
+  | 'motto'
+  | 'otherHeading'
+  | 'number'
+  | 'issuance'
+  | 'separator'
+  | 'letterAbstract'
+  | 'confidentiality'
+  | 'urgency'
+  | 'circulation'
+  | 'draft'
+  | 'organ'
+  | 'unknown';
+
+/** A longer line is none of the head, characters. */
+const longestHeadLine = 1000;
+
+const otherHeadings =
+  /^(?:ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH|ĐOÀN THANH NIÊN|HỘI LHTN VIỆT NAM|HỘI LIÊN HIỆP THANH NIÊN VIỆT NAM|ĐỘI TNTP HỒ CHÍ MINH)$/u;
+
+/** What a line of a letterhead is. */
+export function roleOfValue(value: string): LineRole {
+  if (value.length > longestHeadLine) return 'unknown';
+  if (/^[*\s\\]+$/u.test(value) || /^[-_=–—*][-_=–—*\s]{2,}$/u.test(value)) return 'separator';
+  const folded = fold(value.replace(/[\u2010-\u2015]/gu, '-'));
+  if (folded === 'dang cong san viet nam' && isUpperCase(value)) return 'party';
+  if (folded === 'cong hoa xa hoi chu nghia viet nam') return 'national';
+  if (folded.startsWith('doc lap tu do hanh phuc')) return 'motto';
+  if (otherHeadings.test(value)) return 'otherHeading';
+  if (/^S[ốỐ](?![A-Za-zÀ-ỹ])/u.test(value) && value.length < 60 && readNumber(value) !== null) return 'number';
+  if (matchIssuance(value) !== null) return 'issuance';
+  if (/^V\/v(?![A-Za-zÀ-ỹ])/iu.test(value)) return 'letterAbstract';
+  if (/^(?:tuyet mat|toi mat|mat)$/u.test(folded)) return 'confidentiality';
+  if (/^(?:hoa toc(?: hen gio)?|thuong khan|khan)$/u.test(folded)) return 'urgency';
+  if (/^(?:xong hoi nghi tra lai|xem xong tra lai|luu hanh noi bo|tai lieu hoi nghi|khong pho bien)$/u.test(folded)) return 'circulation';
+  if (/^\(?du thao(?: lan.{0,12}| \d.{0,10}|:.{0,20})?\)?$/u.test(folded)) return 'draft';
+  if (isUpperCase(value) && value.length <= 150 && !/[.;:!?]$/u.test(value)) return 'organ';
+  return 'unknown';
+}
+
+/**
+ * Whether two lines are one part of a letterhead that a narrow column cut: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT` over `NAM`, a date over two
+ * lines.
+ */
+export function joinsPart(above: string, below: string): boolean {
+  const joined = `${above} ${below}`;
+  if (joined.length > longestCutPart) return false;
+  const [role, whole] = [roleOfValue(above), roleOfValue(joined)];
+  if (whole === 'issuance') return /^(?:ngày|tháng|năm|\d{1,4}(?:\s|$))/u.test(below) && (role !== 'issuance' || lacksYear(above, below));
+  return role !== whole && (whole === 'party' || whole === 'national' || whole === 'motto' || whole === 'otherHeading');
+}
+
+/** Longest part of a letterhead that a column cuts, characters. */
+const longestCutPart = 160;
+
+function lacksYear(line: string, below: string): boolean {
+  return matchIssuance(line)?.date.year === null && (/^\d{4}$/u.test(below) || !/năm[\s.…]{0,20}$/u.test(line));
+}

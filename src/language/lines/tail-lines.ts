@@ -1,0 +1,29 @@
+/** What a line at the end of a document is, by its words alone. */
+import { isUpperCase } from '../../model/index.js';
+import { isPersonName, readCapacity } from './signature.js';
+
+/** Words that begin the recipients. */
+export const recipientsLabel = /^Nơi nhận\s*:?(?![A-Za-zÀ-ỹ])/iu;
+
+/** Whether a line is one of the recipients, or the archive line. */
+export function isRecipientLine(value: string): boolean {
+  return /^[-–—+•●▪*]\s?\S/u.test(value) || /^Lưu(?![A-Za-zÀ-ỹ])/u.test(value);
+}
+
+/** Longest position over a name, characters. */
+const longestPosition = 120;
+
+/** Whether a line belongs to a signature: a capacity, a position in capitals, a note in brackets, a name. */
+export function isSigningLine(value: string): boolean {
+  if (value.length > longestPosition) return false;
+  return (
+    readCapacity(value) !== null ||
+    (isUpperCase(value) && !/[.;:]$/u.test(value)) ||
+    isPersonName(value) ||
+    /^\((?:[Đđ]ã ký|[Kk]ý|[Gg]hi rõ).{0,80}\)$/u.test(value) ||
+    value.startsWith('Người ')
+  );
+}
+
+/** `Phụ lục`, `Biểu số`, `Mẫu số` that stand alone as a title. */
+export const appendixTitle = /^(?:PHỤ LỤC|Phụ lục|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số)(?![\p{Ll}])/u;

@@ -1,0 +1,127 @@
+/**
+ * Tables that a crawler leaves as lone `|` lines, each cell on lines of its own between them. Between two cells stands one `|`; between two
+ * rows stands what an empty cell looks like too, so the number of columns is what makes all rows come out even.
+ */
+import { matchTypeLine } from '../../parse/head/head-lines.js';
+import { matchLabel } from '../../language/lines/labels.js';
+import type { Line } from './source-lines.js';
+
+/** The lines of each cell, row by row. */
+export interface PipeTable {
+  /** Lines `from` to `to`, with the `|` around them. */
+  readonly from: number;
+  readonly to: number;
+  readonly rows: readonly (readonly (readonly Line[])[])[];
+}
+
+/** Cells between two `|`, and whether a blank line stands before the first line. */
+interface Stretch {
+  /** Index of the `|` before it. */
+  readonly at: number;
+  readonly lines: readonly Line[];
+  readonly apart: boolean;
+}
+
+/** The tables of lone `|` lines. */
+export function pipeTables(lines: readonly Line[]): PipeTable[] {
+  const bars = lines.flatMap((line, index) => (line.value === '|' ? [index] : []));
+  if (bars.length < 2) return [];
+  const stretches = bars.map((bar, index): Stretch => {
+    const between = lines.slice(bar + 1, bars[index + 1] ?? lines.length);
+    return { at: bar, lines: between, apart: between.length === 0 || between[0]?.blankBefore === true };
+  });
+  const filled = stretches.slice(0, -1).filter((stretch) => stretch.lines.length > 0);
+  const close = filled.filter((stretch) => !stretch.apart);
+  const airy = close.length < filled.length / 2;
+  const width = airy ? Number.POSITIVE_INFINITY : Math.max(...close.map(widthOf));
+  const tables: PipeTable[] = [];
+  let open: Stretch[] = [];
+  for (const [index, stretch] of stretches.entries()) {
+    const last = index === stretches.length - 1;
+    if (!last && !isOutside(stretch, stretches[index + 1], width)) {
+      open.push(stretch);
+      continue;
+    }
+    tables.push(...tablesOf(open, stretch.at));
+    open = [];
+  }
+  return tables;
+}
+
+function widthOf({ lines }: Stretch): number {
+  return Math.max(0, ...lines.map(({ value }) => value.length));
+}
+
+/** More lines, or a longer line, than a cell of a document has. */
+const longestCell = 40;
+const longestLine = 400;
+
+/** Whether a stretch stands between two tables: it is parted from the `|` before it, as few cells are, and is none by its form. */
+function isOutside(stretch: Stretch, next: Stretch | undefined, width: number): boolean {
+  const { lines, apart } = stretch;
+  const [first] = lines;
+  if (first === undefined) return false;
+  if (lines.length > longestCell || widthOf(stretch) > longestLine) return true;
+  if (!apart) return false;
+  const label = matchLabel(first.value);
+  if (widthOf(stretch) > width || lines.some(({ value }) => matchTypeLine({ value, bold: false, markdownDepth: null }) !== null))
+    return true;
+  if (label !== null && !['dash', 'plus', 'bullet', 'star'].includes(label.rank)) return true;
+  return width < Number.POSITIVE_INFINITY && next !== undefined && next.lines.length > 0 && !next.apart;
+}
+
+/** Most columns of a table. */
+const mostColumns = 20;
+/** What a table of one column, and a single row of many, count for where tables are counted: both are rare. */
+const costOfRare = 3;
+const fewestOfMany = 5;
+
+/**
+ * The fewest tables that the cells make, each with rows of one length, each row parted from the next by an empty stretch; the last `|`
+ * stands at `end`.
+ */
+function tablesOf(cells: readonly Stretch[], end: number): PipeTable[] {
+  if (!cells.some(({ lines }) => lines.length > 0)) return [];
+  const isEmpty = (index: number): boolean => index >= cells.length || cells[index]?.lines.length === 0;
+  // best[at]: the least cost from there on, the columns of the table that begins there, and where it ends.
+  const best: { cost: number; columns: number; to: number }[] = Array.from({ length: cells.length + 2 }, () => ({
+    cost: 0,
+    columns: 0,
+    to: cells.length,
+  }));
+  const ends = Array.from({ length: mostColumns + 1 }, () => new Map<number, number>());
+  for (let at = cells.length - 1; at >= 0; at--) {
+    let least = { cost: Number.POSITIVE_INFINITY, columns: 0, to: cells.length };
+    for (let columns = 1; columns <= Math.min(mostColumns, cells.length - at); columns++) {
+      const next = at + columns + 1;
+      if (!isEmpty(next - 1)) continue;
+      const to = ends[columns]?.get(next) ?? next;
+      ends[columns]?.set(at, to);
+      const rare = columns === 1 || (columns >= fewestOfMany && to === next);
+      const cost = (rare ? costOfRare : 1) + (best[Math.min(to, cells.length + 1)]?.cost ?? 0);
+      if (cost < least.cost || (cost === least.cost && least.columns === 1)) least = { cost, columns, to };
+    }
+    best[at] = least;
+  }
+  if (best[0]?.cost === Number.POSITIVE_INFINITY) return [{ from: cells[0]?.at ?? 0, to: end + 1, rows: raggedRows(cells) }];
+  const tables: PipeTable[] = [];
+  for (let at = 0; at < cells.length;) {
+    const { columns, to } = best[at] ?? { columns: 1, to: cells.length };
+    const rows: Line[][][] = [];
+    for (let row = at; row < Math.min(to, cells.length); row += columns + 1)
+      rows.push(cells.slice(row, row + columns).map(({ lines }) => [...lines]));
+    tables.push({ from: cells[at]?.at ?? 0, to: to >= cells.length ? end + 1 : (cells[to]?.at ?? end), rows });
+    at = to;
+  }
+  return tables.filter(({ rows }) => rows.flat(2).length > 0);
+}
+
+/** Rows of uneven length: an empty stretch ends each. */
+function raggedRows(stretches: readonly Stretch[]): Line[][][] {
+  const rows: Line[][][] = [[]];
+  for (const { lines } of stretches) {
+    if (lines.length > 0) rows.at(-1)?.push([...lines]);
+    else if (rows.at(-1)?.length !== 0) rows.push([]);
+  }
+  return rows.filter((row) => row.length > 0);
+}

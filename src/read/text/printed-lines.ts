@@ -1,0 +1,158 @@
+/** Printed lines -> blocks: grids are rebuilt, columns parted, and wrapped lines joined as the layout of the whole text tells. */
+import { emptyText, type TableCell } from '../../model/index.js';
+import type { Block, ParagraphBlock, TableBlock } from '../block.js';
+import { softBreak } from '../block.js';
+import { cellParagraphs } from './cell-lines.js';
+import { columnRegions, readColumns } from './columns.js';
+import { continuesLine } from './line-joining.js';
+import { pipeTables, type PipeTable } from './pipe-grid.js';
+import type { Line, LinesReader } from './source-lines.js';
+import { readTabTable, tabTables } from './tab-tables.js';
+import { layoutOf, widthsOf, type TextLayout } from './text-layout.js';
+
+/** A run of lines that makes blocks of its own. */
+interface Region {
+  readonly from: number;
+  readonly to: number;
+  readonly read: () => readonly Block[];
+}
+
+/** Reads a line that is a block by itself, such as a heading of Markdown; null where it is none. */
+export type OwnBlocks = (line: Line) => readonly Block[] | null;
+
+/** The blocks of the lines. */
+export function readPrintedLines(lines: readonly Line[], read: LinesReader, ownBlocks: OwnBlocks = () => null): Block[] {
+  const regions = regionsOf(lines, read);
+  const stretches = stretchesBetween(lines, regions);
+  const outside = stretches.flat();
+  const layout = layoutOf(outside);
+  const widths = widthsOf(outside, layout);
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const [index, stretch] of stretches.entries()) {
+    blocks.push(
+      ...readParagraphs(stretch, widths.slice(at, at + stretch.length), layout, { read, ownBlocks, isFirst: blocks.length === 0 }),
+    );
+    blocks.push(...(regions[index]?.read() ?? []));
+    at += stretch.length;
+  }
+  return blocks;
+}
+
+/** The grids of a text, from the surest on: lone bars, the columns of letterhead and tail, tables parted by tabs. */
+function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
+  const grids = pipeTables(lines).map((table): Region => ({
+    from: table.from,
+    to: table.to,
+    read: () => [readPipeTable(lines, table, read)],
+  }));
+  const columns = withinRest(lines, grids, (stretch) =>
+    columnRegions(stretch).map((region) => ({ ...region, read: () => [readColumns(stretch, region, read)] })),
+  );
+  return withinRest(lines, columns, (stretch) =>
+    tabTables(stretch).map((table) => ({ ...table, read: () => [readTabTable(stretch, table, read, isHeaderRow)] })),
+  );
+}
+
+/** The regions, and those that are found in the lines between them, in order. */
+function withinRest(lines: readonly Line[], regions: readonly Region[], find: (stretch: readonly Line[]) => readonly Region[]): Region[] {
+  const found = stretchesBetween(lines, regions).flatMap((stretch, index) => {
+    const shift = regions[index - 1]?.to ?? 0;
+    return find(stretch).map(({ from, to, read }): Region => ({ from: shift + from, to: shift + to, read }));
+  });
+  return [...regions, ...found].sort((a, b) => a.from - b.from);
+}
+
+/** The lines before, between and behind the regions. */
+function stretchesBetween(lines: readonly Line[], regions: readonly Region[]): (readonly Line[])[] {
+  const starts = [0, ...regions.map(({ to }) => to)];
+  return starts.map((start, index) => lines.slice(start, regions[index]?.from ?? lines.length));
+}
+
+interface Reading {
+  readonly read: LinesReader;
+  readonly ownBlocks: OwnBlocks;
+  /** Whether no block stands before the lines. */
+  readonly isFirst: boolean;
+}
+
+function readParagraphs(
+  lines: readonly Line[],
+  widths: readonly (number | null)[],
+  layout: TextLayout,
+  { read, ownBlocks, isFirst }: Reading,
+): Block[] {
+  const blocks: Block[] = [];
+  let open: Line[] = [];
+  const flush = (): void => {
+    if (open.length > 0) blocks.push(toParagraph(open, read));
+    open = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const above = open.at(-1);
+    if (above !== undefined && !continuesLine(above, line, widths[index - 1] ?? null, layout)) flush();
+    if (line.pageBreakBefore && open.length === 0 && layout.width === null && !(isFirst && blocks.length === 0))
+      blocks.push({ type: 'pageBreak', start: line.start, end: line.start });
+    const own = ownBlocks(line);
+    if (own !== null) {
+      flush();
+      blocks.push(...own);
+    } else if (/^[-_=–—]{5,}$/u.test(line.value)) {
+      flush();
+      blocks.push({ type: 'rule', start: line.start, end: endOf(line) });
+    } else {
+      open.push(line);
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function endOf(line: Line): number {
+  return line.start + line.value.length;
+}
+
+function toParagraph(lines: readonly Line[], read: LinesReader): ParagraphBlock {
+  const first = lines[0] as Line;
+  return {
+    type: 'paragraph',
+    text: read(lines, softBreak),
+    marker: null,
+    listDepth: 0,
+    markdownDepth: null,
+    alignment: null,
+    blankBefore: first.blankBefore,
+    ...(first.pageNumberBefore ? { pageNumberBefore: true } : {}),
+    start: first.start,
+    end: endOf(lines.at(-1) as Line),
+  };
+}
+
+/** A table of lone bars; what its narrow columns wrapped is put together. */
+function readPipeTable(lines: readonly Line[], { from, to, rows }: PipeTable, read: LinesReader): TableBlock {
+  const width = Math.max(0, ...rows.flat(2).map(({ value }) => value.length));
+  const columns = Math.max(...rows.map((row) => row.length));
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => toCell(cellParagraphs(row[column] ?? [], width), read)));
+  return {
+    type: 'table',
+    rows: cells,
+    headerRows: isHeaderRow(cells[0] ?? []) ? 1 : 0,
+    borderless: false,
+    columnWidths: null,
+    start: lines[from]?.start ?? 0,
+    end: endOf(lines[to - 1] as Line),
+  };
+}
+
+function toCell(paragraphs: readonly (readonly Line[])[], read: LinesReader): TableCell {
+  const texts = paragraphs.map((lines) => read(lines, ' '));
+  return { paragraphs: texts.length > 0 ? texts : [emptyText], columnSpan: 1, rowSpan: 1, alignment: null };
+}
+
+/** Whether the first row names the columns: words in each cell, and no number or sentence. */
+export function isHeaderRow(row: readonly TableCell[]): boolean {
+  return (
+    row.length > 1 &&
+    row.every(({ paragraphs }) => paragraphs.length === 1 && /^[^\d\s.;:-][^.;\d]{0,120}$/u.test(paragraphs[0]?.value ?? ''))
+  );
+}
