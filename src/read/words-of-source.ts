@@ -10,6 +10,7 @@ import { blankComments } from './text/source-lines.js';
 export const namesOfParts: ReadonlySet<string> = new Set([
   ...Object.values(frontMatterKeys).flatMap(namesOf),
   ...wordsIn('ngày tháng năm số V/v về việc kính gửi trình mời nơi nhận lưu TM KT TL TUQ pagebreak newpage page break'),
+  ...wordsIn('CỘNG HÒA HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc ĐẢNG CỘNG SẢN VIỆT NAM'),
 ]);
 
 /** The same of a document in YAML, whose parts have keys too. */

@@ -19,7 +19,16 @@ import { attachmentWords } from '../tail/attached-text.js';
 import type { Block } from '../../read/block.js';
 import { softBreak } from '../../read/block.js';
 import { matchIssuance } from '../../language/dates/dates.js';
-import { addresseeWords, linesOfBlock, longestHead, matchTypeLine, openingWords, roleOf, rolesOfLetter, type Line } from './head-lines.js';
+import {
+  addresseeWords,
+  linesOfBlock,
+  longestHead,
+  matchTypeLine,
+  openingWords,
+  roleOf,
+  rolesOfLetter,
+  type Line,
+} from '../../read/head-lines.js';
 import type { LineRole } from '../../language/lines/head-roles.js';
 import { matchLabel, matchLabelUnder } from '../../language/lines/labels.js';
 import { readNumber } from '../../language/numbers/document-number.js';

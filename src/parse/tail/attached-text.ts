@@ -1,7 +1,7 @@
 /** Văn bản ban hành kèm theo: where a text that a decision issues begins, behind the decision's signature. */
 import type { Text } from '../../model/index.js';
 import type { Block, ParagraphBlock } from '../../read/block.js';
-import { linesOfBlock, matchTypeLine, roleOf, type Line } from '../head/head-lines.js';
+import { linesOfBlock, matchTypeLine, roleOf, type Line } from '../../read/head-lines.js';
 import type { LineRole } from '../../language/lines/head-roles.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { blockLines } from '../../read/paragraphs.js';

@@ -5,7 +5,7 @@
 import { isUpperCase, type TableCell } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import { cellParagraphs, type CellLine } from './cell-lines.js';
-import { addresseeWords, matchTypeLine, openingWords } from '../../parse/head/head-lines.js';
+import { addresseeWords, matchTypeLine, openingWords } from '../head-lines.js';
 import { roleOfValue, type LineRole } from '../../language/lines/head-roles.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { piecesOf, type Piece } from './line-pieces.js';

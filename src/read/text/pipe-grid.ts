@@ -2,7 +2,7 @@
  * Tables that a crawler leaves as lone `|` lines, each cell on lines of its own between them. Between two cells stands one `|`; between two
  * rows stands what an empty cell looks like too, so the number of columns is what makes all rows come out even.
  */
-import { matchTypeLine } from '../../parse/head/head-lines.js';
+import { matchTypeLine } from '../head-lines.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import type { Line } from './source-lines.js';
 

@@ -1,10 +1,10 @@
 /** Lines of the head of a document, and what each of them is. */
-import { dropEnd, fold, isUpperCase, documentTypes, type Text } from '../../model/index.js';
-import type { Block } from '../../read/block.js';
-import { roleOfValue, type LineRole } from '../../language/lines/head-roles.js';
-import { matchLabel } from '../../language/lines/labels.js';
-import { readNumber } from '../../language/numbers/document-number.js';
-import { blockLines } from '../../read/paragraphs.js';
+import { dropEnd, fold, isUpperCase, documentTypes, type Text } from '../model/index.js';
+import type { Block } from './block.js';
+import { roleOfValue, type LineRole } from '../language/lines/head-roles.js';
+import { matchLabel } from '../language/lines/labels.js';
+import { readNumber } from '../language/numbers/document-number.js';
+import { blockLines } from './paragraphs.js';
 
 /** One printed line of a block. */
 export interface Line {
