@@ -17,7 +17,7 @@ const announcements = ['ban hành ngày', 'ký ngày', 'ký ban hành ngày', 'c
 
 /** The date that begins at a place, after white space and with the words that announce it; null where there is none. */
 export function dateAt(value: string, at: number): DateReading | null {
-  const announced = anyPhraseAt(value, at, announcements);
+  const announced = anyPhraseAt(value, afterHour(value, at), announcements);
   if (announced >= 0) return figuresAt(value, announced) ?? blankAt(value, announced);
   const month = phraseAt(value, at, 'tháng');
   if (month >= 0) return monthAndYearAt(value, month);
@@ -26,6 +26,18 @@ export function dateAt(value: string, at: number): DateReading | null {
   if (year < 0) return null;
   const figure = numeralAt(value, year, 4);
   return figure === null || figure.digits !== 4 ? null : { iso: null, start: figure.start, end: figure.end };
+}
+
+/** The place behind an hour that stands before a day: `hồi 15 giờ 30 phút ngày`; the place itself where none stands there. */
+function afterHour(value: string, at: number): number {
+  const announced = anyPhraseAt(value, at, ['vào hồi', 'vào lúc', 'hồi', 'lúc']);
+  const hour = numeralAt(value, announced < 0 ? at : announced, 2);
+  const word = hour === null ? -1 : anyPhraseAt(value, hour.end, ['giờ', 'h']);
+  if (word < 0) return at;
+  const minute = numeralAt(value, word, 2);
+  if (minute === null) return word;
+  const minutes = phraseAt(value, minute.end, 'phút');
+  return minutes < 0 ? minute.end : minutes;
 }
 
 /** A date in figures without any word before it: `05/3/2020`. */

@@ -107,7 +107,9 @@ class OrganReader {
     if ((word.lower === 'mới' || word.lower === 'số') && this.#previous.lower === 'đổi') return this.#wait(word);
     if (organStops.has(word.lower) || organStops.has(pair)) return this.#isTopic(word) ? this.#wait(word) : -1;
     if (organStopsUnlessNamed.has(pair) && !this.#isNamed()) return -1;
-    return organParts.has(word.lower) ? this.#take(word) : this.#wait(word);
+    if (organParts.has(word.lower)) return this.#take(word);
+    // Where the kind of organ says that its name holds no words of its own choice, two small syllables are a title and a third is work.
+    return this.#mayBeFree() || this.#pending < 2 ? this.#wait(word) : -1;
   }
 
   /** `Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực về ...`: the first `về` belongs to the name. */

@@ -434,6 +434,17 @@ export class AbstractReader {
     return anyPhraseAt(this.value, end, mainVerbs) < 0;
   }
 
+  /** Whether a citation begins at a place, or behind words of the work that is done with it: `thực hiện Chỉ thị số`. */
+  #citesAfterWork(at: number): boolean {
+    let place = at;
+    for (let count = 0; count < 4 && !this.mentions.startsAt(skipSpace(this.value, place)); count++) {
+      const next = anyPhraseAt(this.value, place, workWithDocuments);
+      if (next < 0) return false;
+      place = next;
+    }
+    return this.mentions.startsAt(skipSpace(this.value, place));
+  }
+
   #leavesAtSpace(at: number): boolean {
     const { value } = this;
     if (isSpace(value.charCodeAt(at + 1))) return false;
@@ -447,7 +458,7 @@ export class AbstractReader {
     const letter = value.charAt(next);
     if (letter === 'g') {
       const joined = phraseAt(value, next, 'gắn với');
-      return joined >= 0 && this.mentions.startsAt(skipSpace(value, joined));
+      return joined >= 0 && this.#citesAfterWork(joined);
     }
     const phrases = goingOn.get(letter);
     if (phrases === undefined) return false;
@@ -459,6 +470,9 @@ export class AbstractReader {
     return this.mentions.startsAt(target) && !this.mentions.isLaw(target) && !this.mentions.endsAt(at);
   }
 }
+
+/** What is done with a document, between `gắn với` and its name. */
+const workWithDocuments = ['việc', 'triển khai', 'thực hiện', 'thi hành', 'quán triệt', 'học tập', 'tổng kết', 'sơ kết', 'các', 'những'];
 
 function startsItem(value: string, at: number, mentions: { startsAt(at: number): boolean }): boolean {
   return !isCapital(value[at]) || mentions.startsAt(at);

@@ -1,5 +1,5 @@
 /** Where a passage cites a document: each number with the type before it, and each document that is only named. */
-import { dateAt } from '../../language/dates/date-phrases.js';
+import { dateAt, dateBefore, type DateReading } from '../../language/dates/date-phrases.js';
 import { blankNumberAt, numberAt, type NumberReading } from '../../language/numbers/cited-numbers.js';
 import { isOrganHead, organAt } from '../../language/organs/organs.js';
 import { isKnownOrganSymbol, isTypeSymbol } from '../../language/numbers/symbols.js';
@@ -21,6 +21,8 @@ export interface Anchor {
   /** What the name of the document says already, in offsets of the passage. */
   readonly issuer?: { readonly start: number; readonly end: number };
   readonly abstract?: { readonly start: number; readonly end: number };
+  /** The date, where it stands between type and number. */
+  readonly date?: DateReading;
   /** Whether the name is that of a congress's or plenum's resolution. */
   readonly congress?: boolean;
 }
@@ -74,18 +76,21 @@ function anchorAtDigits(value: string, at: number): Anchor | null {
   if (!word.present && touches(value, at)) return null;
   if (countsOtherThings(value, word.start)) return null;
   const type = typeBefore(value, beforeColon(value, word.start));
-  if (type === null && word.present && reading.symbols.length > 1) {
+  if (type === null && reading.symbols.length > 1 && (word.present || beforeColon(value, word.start) < word.start)) {
     const apart = apartFromType(value, word.start);
     if (apart !== null)
-      return { number: reading, start: reading.start, end: reading.end, mention: apart.type.start, numberWord: true, ...apart };
+      return { number: reading, start: reading.start, end: reading.end, mention: apart.type.start, numberWord: word.present, ...apart };
   }
   if (!reading.strict && !isLoose(value, reading, type, word.present)) return null;
   return { number: reading, start: reading.start, end: reading.end, type, mention: type?.start ?? word.start, numberWord: word.present };
 }
 
-type Apart = Pick<Anchor, 'abstract' | 'issuer'> & { readonly type: TypePhrase };
+type Apart = Pick<Anchor, 'abstract' | 'issuer' | 'date'> & { readonly type: TypePhrase };
 
-/** A type that its abstract or its issuer parts from the number: `Đề án “...” số`, `Nghị quyết của Bộ Chính trị số`. */
+/**
+ * A type that its abstract, its issuer or its date parts from the number: `Đề án “...” số`, `Nghị quyết của Bộ Chính trị số`,
+ * `Công văn ngày 10/3/2025 số`.
+ */
 function apartFromType(value: string, at: number): Apart | null {
   let end = skipSpaceBack(value, at);
   if (value[end - 1] === ',' || value[end - 1] === ':') end = skipSpaceBack(value, end - 1);
@@ -95,6 +100,11 @@ function apartFromType(value: string, at: number): Apart | null {
     const open = from + Math.max(before.lastIndexOf('“'), before.lastIndexOf('"'), before.lastIndexOf('«'));
     const type = open < from ? null : typeBefore(value, open);
     return type === null ? null : { type, abstract: { start: open + 1, end: end - 1 } };
+  }
+  const date = dateBefore(value, skipSpace(value, end));
+  if (date !== null) {
+    const type = typeBefore(value, wordBefore(value, date.start)?.start ?? date.start);
+    if (type !== null) return { type, date };
   }
   let position = end;
   for (let count = 0; count < 14; count++) {

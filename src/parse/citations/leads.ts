@@ -214,7 +214,8 @@ function regulationBefore(value: string, begin: number, edge: number, connector:
 
 /** The name with a capital that ends at `edge`, from the last such noun on that no other name governs. */
 function nounBefore(value: string, begin: number, edge: number, nouns: readonly string[]): Stretch | null {
-  const end = skipSpaceBack(value, edge);
+  const behind = skipSpaceBack(value, edge);
+  const end = value[behind - 1] === '(' ? skipSpaceBack(value, behind - 1) : behind;
   let found = -1;
   for (let at = end - 1; at >= begin; at--) {
     const character = value.charAt(at);

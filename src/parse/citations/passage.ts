@@ -104,7 +104,7 @@ function toMention(anchor: Anchor, facts: Facts): Mention {
     start: anchor.start,
     end: unnumbered && facts.abstract !== null ? facts.abstract.end : anchor.end,
     type: anchor.type,
-    date: facts.date,
+    date: anchor.date ?? facts.date,
     issuer: (anchor.issuer as Organ | undefined) ?? facts.issuer,
     abstract: anchor.abstract ?? (named && !unnumbered ? null : facts.abstract),
     comma: facts.comma,
