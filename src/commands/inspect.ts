@@ -1,6 +1,6 @@
 /** `dvplan inspect`: what dvplan reads in a document, as a tree for people or as JSON. */
 import { type OfficialDocument, type Text } from '../model/index.js';
-import { wordFinding } from '../messages/index.js';
+import { wordFinding, wordNote } from '../messages/index.js';
 import { formatTree } from '../reporters/tree.js';
 import { chooseFor, readDocument } from './files/documents.js';
 import { showFindings } from './terminal/finding-output.js';
@@ -17,7 +17,11 @@ export async function inspect(file: string, options: InspectCommandOptions, term
   const chosen = await chooseFor(plan, office, await loadShippedTemplates(), options.template, terminal.process);
   const all = [...findings, ...chosen.findings];
   if (options.format === 'json') {
-    const worded = all.map((one) => ({ ...one, message: wordFinding(one, terminal.language).text }));
+    const worded = all.map(({ wording: _wording, ...one }) => ({
+      ...one,
+      note: wordNote({ ...one, wording: null }, terminal.language),
+      message: wordFinding({ ...one, wording: null }, terminal.language).text,
+    }));
     terminal.process.stdout.write(
       `${JSON.stringify({ file, template: chosen.template.id, plan: toJson(plan), findings: worded }, null, 2)}\n`,
     );

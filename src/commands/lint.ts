@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { applyFixes, encodeText } from '../format/index.js';
-import { beyondBaseline, ruleRegistry, type Baseline } from '../lint/index.js';
+import { beyondBaseline, ruleCards, type Baseline } from '../lint/index.js';
 import { word } from '../messages/index.js';
 import { Failure, Source, type Finding, type Fix, type OfficeConfig, type RuleSettings } from '../model/index.js';
 import { openReport, type FileFindings } from '../reporters/finding-report.js';
@@ -282,7 +282,7 @@ function openOutput(taken: boolean, { options, terminal, times }: Run): Output {
         ? process.stderr
         : process.stdout;
   const { colors } = openTerminal(process, options, stream);
-  const report = openReport(options.format, { language, colors, rules: ruleRegistry, version, quiet: options.quiet === true });
+  const report = openReport(options.format, { language, colors, rules: ruleCards, version, quiet: options.quiet === true });
   return {
     add: (linted) => {
       stream.write(options.diff === true ? linted.patch : report.add(linted));

@@ -1,5 +1,5 @@
 /** `dvplan rules`: the rules of the linter, or one of them with its examples. */
-import { ruleRegistry, type Rule } from '../lint/index.js';
+import { ruleCards, type RuleCard } from '../lint/index.js';
 import { Failure, finding } from '../model/index.js';
 import { nearest } from '../language/spelling/nearest.js';
 import { formatRule, formatRuleList, formatRulesDocument } from '../reporters/rules.js';
@@ -8,25 +8,25 @@ import type { Terminal } from './terminal/terminal.js';
 
 /** @throws Failure for an unknown id */
 export function rules(id: string | null, options: RulesCommandOptions, { process, language }: Terminal): number {
-  const chosen = id === null ? ruleRegistry : [ruleNamed(id)];
+  const chosen = id === null ? ruleCards : [ruleNamed(id)];
   if (options.format === 'json') process.stdout.write(`${JSON.stringify(chosen.map(toJson), null, 2)}\n`);
   else if (options.format === 'markdown') process.stdout.write(formatRulesDocument(chosen));
   else process.stdout.write(id === null ? formatRuleList(chosen, language) : chosen.map((rule) => formatRule(rule, language)).join('\n'));
   return 0;
 }
 
-function ruleNamed(id: string): Rule {
-  const found = ruleRegistry.find((rule) => rule.id === id);
+function ruleNamed(id: string): RuleCard {
+  const found = ruleCards.find((rule) => rule.id === id);
   if (found !== undefined) return found;
   const near = nearest(
     id,
-    ruleRegistry.map((rule) => rule.id),
+    ruleCards.map((rule) => rule.id),
   );
   throw new Failure(
     finding('-', { ruleId: 'unknown-rule', messageId: 'unknown-rule-near', severity: 'error', place: null, actual: id, expected: [near] }),
   );
 }
 
-function toJson({ check: _check, ...facts }: Rule): unknown {
-  return facts;
+function toJson(card: RuleCard): unknown {
+  return Object.fromEntries(Object.entries(card).filter(([key]) => key !== 'check' && key !== 'messages'));
 }

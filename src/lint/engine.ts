@@ -4,7 +4,7 @@ import type { Finding, OptionValue, RuleSetting, RuleSettings, Severity } from '
 import { LintContext, type LintContextParts } from './lint-context.js';
 import { isBrokenExtraction } from './analysis/broken-extraction.js';
 import { applyDirectives, engineSeverities, readDirectives } from './directives.js';
-import { knownRules, ruleRegistry } from './registry/index.js';
+import { knownRules, ruleCards, ruleRegistry } from './registry/index.js';
 import type { Rule, Sighting } from './rule.js';
 
 export interface LintRequest extends LintContextParts {
@@ -16,7 +16,7 @@ export interface LintRequest extends LintContextParts {
 }
 
 export interface LintResult {
-  /** In the order of the source. What parsing found stands among them: under its rule, or as it was reported where no rule has its id. */
+  /** In the order of the source. What parsing found stands among them, with the severity that the office sets. */
   readonly findings: readonly Finding[];
   /** Time of each rule, ms; empty without a clock. */
   readonly times: ReadonlyMap<string, number>;
@@ -29,7 +29,7 @@ export interface LintResult {
 export function lintDocument(request: LintRequest): LintResult {
   const { settings = {}, rules = ruleRegistry, clock } = request;
   const context = new LintContext(request);
-  const findings: Finding[] = context.parsed.filter(({ ruleId }) => !knownRules.has(ruleId));
+  const findings: Finding[] = context.parsed.flatMap((one) => asSet(one, settings));
   const times = new Map<string, number>();
   for (const rule of rules) {
     const setting = settings[rule.id] ?? {};
@@ -42,16 +42,23 @@ export function lintDocument(request: LintRequest): LintResult {
   return { findings: obeyComments(findings, context, settings).sort(byPlace), times };
 }
 
+/** What each kind of finding rests on. */
+const bases = new Map(ruleCards.map(({ id, basis }) => [id, basis]));
+
 /** The findings without those that comments of the source silence, and what there is to say of the comments. */
 function obeyComments(findings: readonly Finding[], { source }: LintContext, settings: RuleSettings): Finding[] {
   const read = readDirectives(source);
   if (read.directives.length === 0) return [...findings, ...read.findings];
   const known = new Set([...knownRules.keys(), ...findings.map(({ ruleId }) => ruleId)]);
   const heard = applyDirectives(findings, read.directives, source.file, known);
-  return [...read.findings, ...heard].flatMap((one): Finding[] => {
-    const severity = one.ruleId in engineSeverities ? settings[one.ruleId]?.severity : undefined;
-    return severity === undefined ? [one] : severity === 'off' ? [] : [{ ...one, severity }];
-  });
+  return [...read.findings, ...heard].flatMap((one) => (one.ruleId in engineSeverities ? asSet(one, settings) : [one]));
+}
+
+/** A finding that no rule made, with the severity that an office sets, and the basis that its kind has; none where it is off. */
+function asSet(one: Finding, settings: RuleSettings): Finding[] {
+  const severity = settings[one.ruleId]?.severity ?? one.severity;
+  const note = one.note ?? bases.get(one.ruleId) ?? null;
+  return severity === 'off' ? [] : [{ ...one, severity, note }];
 }
 
 /** `severity` is the one to use where the sighting has none; one that an office sets outweighs both. */
@@ -77,9 +84,15 @@ function runRule(rule: Rule, context: LintContext, severity: Severity, setting: 
   }
 }
 
-function toFinding(rule: Rule, sighting: Sighting, context: LintContext, severity: Severity): Finding {
-  const found = finding(context.source.file, { note: rule.basis.vi, ...sighting, ruleId: rule.id, severity });
-  return { ...found, url: `RULES.md#${rule.id}` };
+function toFinding(rule: Rule, sighting: Sighting<string>, context: LintContext, severity: Severity): Finding {
+  const wording = rule.messages[sighting.messageId ?? rule.id];
+  return finding(context.source.file, {
+    note: rule.basis,
+    ...(wording === undefined ? {} : { wording }),
+    ...sighting,
+    ruleId: rule.id,
+    severity,
+  });
 }
 
 /** Whether a rule holds for the draft's regime and on every day that its date leaves open. */

@@ -1,5 +1,16 @@
 /** What a rule is: one bad pattern of a draft, with its basis, its examples, its check and where possible its fix. */
-import type { Finding, Observation, OptionValue, OptionValues, Regime, Severity, SourceKind, Term } from '../model/index.js';
+import type {
+  Bilingual,
+  Message,
+  Messages,
+  Observation,
+  OptionValue,
+  OptionValues,
+  Regime,
+  Severity,
+  SourceKind,
+  Term,
+} from '../model/index.js';
 import type { LintContext } from './lint-context.js';
 
 export const ruleCategories = [
@@ -15,12 +26,6 @@ export const ruleCategories = [
   'reports',
 ] as const;
 type RuleCategory = (typeof ruleCategories)[number];
-
-/** A text that a person reads, in both languages. */
-interface Bilingual {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** What an office may set of a rule; the kind of `initial` is the kind of its values. */
 export interface RuleOption {
@@ -46,14 +51,22 @@ export interface RuleExample {
   readonly fixed?: string;
 }
 
-/** What a rule saw. The engine makes a `Finding` of it: id, severity, file, url and, where none is given, the basis as the note. */
-export interface Sighting extends Omit<Observation, 'ruleId' | 'severity'> {
+/** What a rule saw. The engine makes a `Finding` of it: id, severity, file, words and, where none is given, the basis as the note. */
+export interface Sighting<Id extends string = never> extends Omit<Observation, 'ruleId' | 'severity' | 'messageId' | 'wording'> {
+  /** One of the rule's own messages; absent: the one that has the rule's id. */
+  readonly messageId?: Id;
   /** Default: the rule's. */
   readonly severity?: Severity;
 }
 
-export interface Rule {
-  /** Name of its file; names the bad pattern, so that it reads well after "allow". */
+/** A sighting of a rule that has no message of its own id. */
+export interface WordedSighting<Id extends string> extends Sighting<Id> {
+  readonly messageId: Id;
+}
+
+/** What is told of a kind of finding: how bad it is, what it is, what it rests on, how it looks. */
+export interface RuleCard {
+  /** Names the bad pattern, so that it reads well after "allow". */
   readonly id: string;
   /** Severity by default; `off`: only where an office switches it on. */
   readonly severity: Severity | 'off';
@@ -70,24 +83,26 @@ export interface Rule {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** At least one that speaks and one near miss that stays silent. */
   readonly examples: readonly RuleExample[];
-  check(context: LintContext, options: OptionValues): Iterable<Sighting>;
 }
 
-/** What parsing reported of a document under the id of a rule, for rules that only pass it on. */
-export function* reported(context: LintContext, id: string): Iterable<Sighting> {
-  for (const one of context.parsed) if (one.ruleId === id) yield sightingOf(one, context);
+/** A card with what finds. Its id is the name of its file. */
+export interface Rule extends RuleCard {
+  /** What it says, by message id. */
+  readonly messages: Messages;
+  check(context: LintContext, options: OptionValues): Iterable<Sighting<string>>;
 }
 
-function sightingOf(one: Finding, context: LintContext): Sighting {
-  return {
-    place: context.positionOf(one),
-    messageId: one.messageId,
-    severity: one.severity,
-    data: one.data,
-    related: one.related,
-    ...(one.actual === null ? {} : { actual: one.actual }),
-    ...(one.expected === null ? {} : { expected: one.expected }),
-    ...(one.note === null ? {} : { note: one.note }),
-    ...(one.fix === null ? {} : { fix: one.fix }),
-  };
+/** What a rule of this id may see: where no message has the rule's id, each sighting names its own. */
+type SightingOf<Name extends string, Id extends string> = Name extends Id ? Sighting<Id> : WordedSighting<Id>;
+
+/** A rule as it is written: what it yields names no message but its own. */
+interface RuleDefinition<Name extends string, Id extends string> extends Omit<Rule, 'id' | 'messages' | 'check'> {
+  readonly id: Name;
+  readonly messages: Readonly<Record<Id, Message>>;
+  check(context: LintContext, options: OptionValues): Iterable<SightingOf<NoInfer<Name>, NoInfer<Id>>>;
+}
+
+/** A rule whose messages the compiler has checked. */
+export function defineRule<const Name extends string, const Id extends string>(rule: RuleDefinition<Name, Id>): Rule {
+  return rule;
 }

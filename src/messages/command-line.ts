@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.js';
+import type { Messages } from '../model/index.js';
 import { comparisonWords } from './comparison.js';
 import { newDocumentWords } from './new-document.js';
 import { reportWords } from './reports.js';

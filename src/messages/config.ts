@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.js';
+import type { Messages } from '../model/index.js';
 
 /** Sentences about configuration files, templates and their choice. */
 export const configMessages = {

@@ -1,27 +1,17 @@
-import type { Finding } from '../model/index.js';
-import type { Language, Message, Messages } from './catalogue.js';
+import type { Finding, Language, Message, Messages } from '../model/index.js';
 import { commandMessages, commandWords, type CommandWord } from './command-line.js';
 import { configMessages } from './config.js';
-import { citationMessages } from './lint-citations.js';
-import { engineMessages } from './lint-engine.js';
-import { dateMessages } from './lint-dates.js';
-import { figureMessages } from './lint-figures.js';
-import { formMessages } from './lint-form.js';
-import { numberingMessages } from './lint-numbering.js';
-import { orthographyMessages } from './lint-orthography.js';
+import { engineMessages } from './lint.js';
 import { reportCommandMessages } from './reports.js';
-import { reportMessages } from './lint-reports.js';
-import { structureMessages } from './lint-structure.js';
-import { taskMessages } from './lint-tasks.js';
 import { sheetMessages, taskWords, type TaskWord } from './task-words.js';
-import { typographyMessages } from './lint-typography.js';
+import { missingPartMessages } from './missing-parts.js';
 import { newDocumentMessages } from './new-document.js';
 import { ownTemplateMessages } from './own-template.js';
 import { parseMessages } from './parse.js';
 import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
 
-export type { Language, Messages } from './catalogue.js';
+export type { Language } from '../model/index.js';
 export { commandWords, type CommandWord } from './command-line.js';
 export { taskWords } from './task-words.js';
 export { treeWords, type TreeWord } from './tree-words.js';
@@ -36,16 +26,7 @@ export const catalogueParts: readonly Messages[] = [
   newDocumentMessages,
   sheetMessages,
   engineMessages,
-  citationMessages,
-  dateMessages,
-  figureMessages,
-  formMessages,
-  numberingMessages,
-  orthographyMessages,
-  structureMessages,
-  reportMessages,
-  taskMessages,
-  typographyMessages,
+  missingPartMessages,
   registerMessages,
   ownTemplateMessages,
 ];
@@ -55,7 +36,7 @@ export const catalogue: Messages = Object.assign({}, ...catalogueParts) as Messa
 
 /** The sentence of a finding and, where there is one, how to mend it. */
 export function wordFinding(finding: Finding, language: Language): { text: string; hint: string | null } {
-  const message: Message | undefined = catalogue[finding.messageId];
+  const message: Message | undefined = finding.wording ?? catalogue[finding.messageId];
   if (message === undefined) throw new Error(`no message ${finding.messageId}`);
   const values: Record<string, unknown> = {
     ...finding.data,
@@ -64,6 +45,11 @@ export function wordFinding(finding: Finding, language: Language): { text: strin
   };
   const { text, hint } = message[language];
   return { text: fill(text, values), hint: hint === undefined ? null : fill(hint, values) };
+}
+
+/** What a finding rests on, or null. */
+export function wordNote({ note }: Finding, language: Language): string | null {
+  return note === null || typeof note === 'string' ? note : note[language];
 }
 
 /** Longest text of a source that a sentence quotes. */

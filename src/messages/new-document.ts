@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.js';
+import type { Messages } from '../model/index.js';
 
 /** What `dvplan new` says of types, keys and years. */
 export const newDocumentMessages = {

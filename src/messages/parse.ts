@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.js';
+import type { Messages } from '../model/index.js';
 
 /** Messages of reading a source. */
 export const parseMessages = {
@@ -218,5 +218,27 @@ export const parseMessages = {
       hint: 'Ngắt dòng thành các đoạn.',
     },
     en: { text: 'the line is too long or has too many marks; its markup is read as plain text', hint: 'Part it into paragraphs.' },
+  },
+  'malformed-task-mark': {
+    vi: {
+      text: 'dấu nhiệm vụ bị hỏng: {actual}',
+      hint: 'Dấu có dạng <!-- nv:mã --> hoặc <!-- nv:mã/8 chữ số -->; chạy “dvplan report --update” để thêm lại.',
+    },
+    en: {
+      text: 'a broken task mark: {actual}',
+      hint: 'It is `<!-- nv:id -->` or `<!-- nv:id/8 digits -->`; `dvplan report --update` adds it again.',
+    },
+  },
+  'malformed-task-mark-misplaced': {
+    vi: { text: 'dấu nhiệm vụ đứng ngoài chỗ trả lời: {actual}', hint: 'Đặt dấu trong dòng của nhiệm vụ.' },
+    en: { text: 'a task mark where no task is answered: {actual}', hint: 'Put it in the line of its task.' },
+  },
+  'repeated-task-mark': {
+    vi: { text: 'dấu của nhiệm vụ “{actual}” đã có ở dòng {line}', hint: 'Giữ lại một chỗ.' },
+    en: { text: 'the mark of this task stands at line {line} already: `{actual}`', hint: 'Keep one of them.' },
+  },
+  'repeated-task-mark-answered': {
+    vi: { text: 'nhiệm vụ “{actual}” được trả lời hai lần, lần đầu ở dòng {line}', hint: 'Gộp hai phần trả lời vào một chỗ, xóa chỗ kia.' },
+    en: { text: 'the task is answered twice, first at line {line}: `{actual}`', hint: 'Bring both answers together in one place.' },
   },
 } satisfies Messages;

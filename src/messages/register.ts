@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.js';
+import type { Messages } from '../model/index.js';
 
 /** What `citations --register` says of registers of cited documents. */
 export const registerMessages = {

@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.js';
+import type { Messages } from '../model/index.js';
 
 /** What `dvplan report` says of plans, skeletons and options. */
 export const reportCommandMessages = {

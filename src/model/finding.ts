@@ -1,5 +1,6 @@
-/** What a stage saw in a source. A stage fills the facts; `messages/` alone words the sentence. */
+/** What a stage saw in a source. A stage fills the facts; `messages/` words the sentence, of a rule by the rule's own words. */
 import type { Position } from './source.js';
+import type { Bilingual, Message } from './wording.js';
 
 /** How bad a finding is: an error breaks the regulation, a warning usage, an info is for the author to weigh. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -34,13 +35,16 @@ export interface Finding {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
-  /** Key of the sentence in `messages/`; the rule's id where the rule has but one sentence. */
+  /** Key of the sentence; the rule's id where the rule has but one sentence. */
   readonly messageId: string;
+  /** The sentence itself where a rule brings it along; null for one that stands in `messages/`. */
+  readonly wording: Message | null;
   readonly data: FindingData;
   readonly actual: string | null;
   readonly expected: readonly string[] | null;
   /** Article of the regulation or convention that the finding rests on. */
-  readonly note: string | null;
+  readonly note: string | Bilingual | null;
+  /** Where more is said of it on the web. */
   readonly url: string | null;
   readonly related: readonly RelatedPlace[];
   readonly fix: Fix | null;
@@ -53,10 +57,11 @@ export interface Observation {
   /** Where in the source; null stands for the beginning of the file. */
   readonly place: Position | null;
   readonly messageId?: string;
+  readonly wording?: Message;
   readonly data?: FindingData;
   readonly actual?: string;
   readonly expected?: readonly string[];
-  readonly note?: string;
+  readonly note?: string | Bilingual;
   readonly related?: readonly RelatedPlace[];
   readonly fix?: Fix;
 }
@@ -73,6 +78,7 @@ export function finding(file: string, observation: Observation): Finding {
     endLine: place?.end.line ?? 1,
     endColumn: place?.end.column ?? 1,
     messageId: observation.messageId ?? observation.ruleId,
+    wording: observation.wording ?? null,
     data: observation.data ?? {},
     actual: observation.actual ?? null,
     expected: observation.expected ?? null,

@@ -17,3 +17,4 @@ export * from './task-coverage.js';
 export { cellGrid } from './table-grid.js';
 export * from './template.js';
 export * from './text.js';
+export * from './wording.js';

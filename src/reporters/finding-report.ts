@@ -1,6 +1,6 @@
 /** Findings of files -> one report, in a form for people or for programs. */
 import type { ChalkInstance } from 'chalk';
-import type { Rule } from '../lint/index.js';
+import type { RuleCard } from '../lint/index.js';
 import type { Language } from '../messages/index.js';
 import type { Finding, Source } from '../model/index.js';
 import { githubReport } from './github.js';
@@ -19,7 +19,7 @@ export interface FileFindings {
 export interface ReportContext {
   readonly language: Language;
   readonly colors: ChalkInstance;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleCard[];
   readonly version: string;
   /** Whether findings were left out: then their absence is not told. */
   readonly quiet: boolean;

@@ -1,5 +1,5 @@
 /** Findings as JSON: `[{file, findings: [{ruleId, severity, line, column, endLine, endColumn, message, ...}]}]`. */
-import { wordFinding } from '../messages/index.js';
+import { wordFinding, wordNote } from '../messages/index.js';
 import type { Finding } from '../model/index.js';
 import type { Report, ReportContext } from './finding-report.js';
 
@@ -7,7 +7,7 @@ import type { Report, ReportContext } from './finding-report.js';
 export function jsonReport({ language }: ReportContext): Report {
   let items = 0;
   const toEntry = (one: Finding): Record<string, unknown> => {
-    const { ruleId, severity, line, column, endLine, endColumn, actual, expected, note, url, related, fix } = one;
+    const { ruleId, severity, line, column, endLine, endColumn, actual, expected, url, related, fix } = one;
     const { text, hint } = wordFinding(one, language);
     return {
       ruleId,
@@ -20,7 +20,7 @@ export function jsonReport({ language }: ReportContext): Report {
       ...(hint === null ? {} : { hint }),
       actual,
       expected,
-      note,
+      note: wordNote(one, language),
       url,
       related,
       fix,

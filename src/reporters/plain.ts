@@ -1,13 +1,14 @@
 /** Findings -> lines for a person: `file:line:column: mức độ: câu (mã)`, and under it how to mend it. */
 import type { ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../model/index.js';
-import { word, wordFinding, type Language } from '../messages/index.js';
+import { word, wordFinding, wordNote, type Language } from '../messages/index.js';
 
 export function formatFinding(finding: Finding, language: Language, colors: ChalkInstance): string {
   const { text, hint } = wordForTerminal(finding, language);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[finding.severity];
   const place = `${forTerminal(finding.file)}:${finding.line}:${finding.column}`;
-  const basis = finding.note === null ? '' : colors.dim(` [${finding.note}]`);
+  const note = wordNote(finding, language);
+  const basis = note === null ? '' : colors.dim(` [${note}]`);
   const head = `${colors.bold(place)}: ${paint(word(finding.severity, language))}: ${text}${basis} ${colors.dim(`(${finding.ruleId})`)}`;
   return hint === null ? `${head}\n` : `${head}\n  ${hint}\n`;
 }

@@ -1,5 +1,5 @@
 /** Findings for people: by file, each with its line and a marker under the words, and at the end what there is and what can be mended. */
-import { word } from '../messages/index.js';
+import { word, wordNote } from '../messages/index.js';
 import type { Finding, Severity, Source } from '../model/index.js';
 import type { FileFindings, Report, ReportContext } from './finding-report.js';
 import { forTerminal, wordCounts, wordForTerminal } from './plain.js';
@@ -55,7 +55,8 @@ function formatOne(one: Finding, source: Source | null, { language, colors }: Re
     one.related.length === 0
       ? []
       : [`    ${word('seeLines', language, { lines: one.related.slice(0, 12).map(({ line }) => String(line)) })}`];
-  const notes = [...(hint === null ? [] : [hint]), ...(one.note === null ? [] : [colors.dim(`[${one.note}]`)])];
+  const note = wordNote(one, language);
+  const notes = [...(hint === null ? [] : [hint]), ...(note === null ? [] : [colors.dim(`[${note}]`)])];
   return [head, ...frame, ...related, ...notes.map((note) => `    ${note}`), ''].join('\n');
 }
 

@@ -1,18 +1,18 @@
 /** Rules -> a list, an explanation of one, and RULES.md. */
-import { ruleCategories, type Rule, type RuleExample } from '../lint/index.js';
+import { ruleCategories, type RuleCard, type RuleExample } from '../lint/index.js';
 import { word, type Language } from '../messages/index.js';
 import { dayText, type OptionValue } from '../model/index.js';
 import { formatTable } from './table.js';
 
 /** A line a rule: id, severity, how it is mended, basis. */
-export function formatRuleList(rules: readonly Rule[], language: Language): string {
+export function formatRuleList(rules: readonly RuleCard[], language: Language): string {
   const say = (key: Parameters<typeof word>[0]): string => word(key, language);
   const rows = byCategory(rules).map((rule) => [rule.id, severityOf(rule, language), fixOf(rule, language), rule.basis[language]]);
   return formatTable([[say('ruleId'), say('severity'), say('repair'), say('basis')], ...rows]);
 }
 
 /** All that there is to say of one rule, with its examples. */
-export function formatRule(rule: Rule, language: Language): string {
+export function formatRule(rule: RuleCard, language: Language): string {
   const say = (key: Parameters<typeof word>[0]): string => word(key, language);
   const lines = [`${rule.id}: ${rule.summary[language]}`, ''];
   for (const [key, value] of factsOf(rule, language)) lines.push(`${say(key)}: ${value}`);
@@ -27,7 +27,7 @@ export function formatRule(rule: Rule, language: Language): string {
 }
 
 /** RULES.md: every rule with an anchor of its id, Vietnamese first. */
-export function formatRulesDocument(rules: readonly Rule[]): string {
+export function formatRulesDocument(rules: readonly RuleCard[]): string {
   const parts = [
     '# Quy tắc của `dvplan lint`',
     '',
@@ -49,7 +49,7 @@ export function formatRulesDocument(rules: readonly Rule[]): string {
   return `${parts.join('\n')}\n`;
 }
 
-function documentRule(rule: Rule): string[] {
+function documentRule(rule: RuleCard): string[] {
   const lines = [`### ${rule.id}`, '', rule.summary.vi, '', `*${rule.summary.en}*`, ''];
   const basis = rule.basis.vi === rule.basis.en ? rule.basis.vi : `${rule.basis.vi} / *${rule.basis.en}*`;
   lines.push(
@@ -103,7 +103,7 @@ function oneLine(text: string): string {
 
 type FactKey = 'severity' | 'repair' | 'basis' | 'holdsFor';
 
-function factsOf(rule: Rule, language: Language): (readonly [FactKey, string])[] {
+function factsOf(rule: RuleCard, language: Language): (readonly [FactKey, string])[] {
   const facts: (readonly [FactKey, string])[] = [
     ['severity', severityOf(rule, language)],
     ['repair', fixOf(rule, language)],
@@ -113,21 +113,21 @@ function factsOf(rule: Rule, language: Language): (readonly [FactKey, string])[]
   return holds === '' ? facts : [...facts, ['holdsFor', holds]];
 }
 
-function holdsFor({ regimes, from }: Rule, language: Language): string {
+function holdsFor({ regimes, from }: RuleCard, language: Language): string {
   const parts = (regimes ?? []).map((regime) => word(`regime-${regime}`, language));
   if (from !== undefined) parts.push(word('documentsFrom', language, { date: dayText(from) }));
   return parts.join(', ');
 }
 
-function severityOf({ severity }: Rule, language: Language): string {
+function severityOf({ severity }: RuleCard, language: Language): string {
   return word(severity, language);
 }
 
-function fixOf({ fix }: Rule, language: Language): string {
+function fixOf({ fix }: RuleCard, language: Language): string {
   return word(fix === undefined ? 'fixNone' : fix === 'safe' ? 'fixSafe' : 'fixUnsafe', language);
 }
 
-function byCategory(rules: readonly Rule[]): Rule[] {
+function byCategory(rules: readonly RuleCard[]): RuleCard[] {
   return ruleCategories.flatMap((category) => rules.filter((rule) => rule.category === category));
 }
 

@@ -180,7 +180,7 @@ describe('the format', () => {
       actual: ' ,',
       expected: [','],
       note: expect.any(String) as string,
-      url: 'RULES.md#space-before-punctuation',
+      url: null,
       related: [],
       fix: { safe: true, edits: [{ start, end: start + 2, text: ',' }] },
     });

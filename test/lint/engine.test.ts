@@ -10,6 +10,7 @@ const noisy: Rule = {
   category: 'structure',
   summary: { vi: 'ồn', en: 'noisy' },
   basis: { vi: 'căn cứ', en: 'basis' },
+  messages: { noisy: { vi: { text: 'ồn' }, en: { text: 'noisy' } } },
   examples: [],
   *check(draft, options) {
     yield { place: draft.place(0, 3), actual: String(options['word'] ?? '') };
@@ -28,9 +29,9 @@ describe('a rule', () => {
     expect(off.filter(({ ruleId }) => ruleId === 'noisy')).toEqual([]);
   });
 
-  it('is stamped with url and basis', async () => {
+  it('is stamped with its words and its basis', async () => {
     const one = (await lintText(party, { rules: [noisy] })).find(({ ruleId }) => ruleId === 'noisy');
-    expect(one).toMatchObject({ url: 'RULES.md#noisy', note: 'căn cứ', line: 8, column: 1 });
+    expect(one).toMatchObject({ url: null, note: noisy.basis, wording: noisy.messages['noisy'], line: 8, column: 1 });
   });
 
   it('has its options, as set or as they are initially', async () => {

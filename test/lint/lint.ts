@@ -1,7 +1,7 @@
 /** Lints small texts under the shipped templates. */
 import { chooseTemplate } from '../../src/config/index.js';
 import { applyFixes } from '../../src/format/index.js';
-import { lintDocument, type LintRequest, type Rule } from '../../src/lint/index.js';
+import { lintDocument, ruleCards, ruleRegistry, type LintRequest, type Rule, type RuleCard } from '../../src/lint/index.js';
 import { Source, type Finding, type SourceKind } from '../../src/model/index.js';
 import { parseDocument } from '../../src/parse/index.js';
 import { shippedRegister, templates, typeRegulations } from '../config/shipped.js';
@@ -23,15 +23,19 @@ export async function lintSource(source: Source, changes: Partial<LintRequest> =
   return lintDocument({ plan, template, types, parsed: findings, register: shippedRegister, ...changes }).findings;
 }
 
-/** Findings of one rule alone. */
-export function lintWith(
-  rule: Rule,
+/** Findings of one rule alone, or of what parsing reports under one id. */
+export async function lintWith(
+  card: RuleCard,
   text: string,
   changes: Partial<LintRequest> & { readonly kind?: SourceKind } = {},
 ): Promise<readonly Finding[]> {
-  const severity = rule.severity === 'off' ? 'warning' : rule.severity;
-  return lintText(text, { rules: [rule], settings: { [rule.id]: { severity } }, ...changes });
+  const severity = card.severity === 'off' ? 'warning' : card.severity;
+  const rules: readonly Rule[] = ruleRegistry.filter(({ id }) => id === card.id);
+  const found = await lintText(text, { rules, settings: { [card.id]: { severity } }, ...changes });
+  return found.filter(({ ruleId }) => !reportedIds.has(ruleId) || ruleId === card.id);
 }
+
+const reportedIds = new Set(ruleCards.map(({ id }) => id).filter((id) => !ruleRegistry.some((rule) => rule.id === id)));
 
 /** A finding as examples write it: its line and the source that it stands over. */
 export function shown(text: string, one: Finding): string {

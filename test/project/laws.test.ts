@@ -14,7 +14,6 @@ const stillLong = [
   'src/derive/report-update.ts',
   'src/messages/command-line.ts',
   'src/messages/config.ts',
-  'src/messages/render.ts',
   'src/parse/citations/abstracts.ts',
   'src/language/organs/organ-words.ts',
   'src/read/yaml/front-matter.ts',

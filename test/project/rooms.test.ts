@@ -12,7 +12,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   read: ['model', 'language'],
   parse: ['model', 'language', 'read'],
   config: ['model', 'language', 'read'],
-  lint: ['model', 'language', 'read', 'parse'],
+  lint: ['model', 'language', 'read', 'parse', 'messages'],
   render: ['model', 'language'],
   format: ['model', 'language', 'read', 'parse'],
   derive: ['model', 'language', 'read', 'parse'],

@@ -11,12 +11,12 @@ export interface Spot {
 }
 
 /** The sighting of all spots, which are in order; null for none. Spots whose source is not printed as it stands are left to the author. */
-export function gatherSpots(
+export function gatherSpots<Id extends string = never>(
   context: LintContext,
   spots: readonly Spot[],
   safe: boolean,
-  facts: Omit<Sighting, 'place' | 'fix'> = {},
-): Sighting | null {
+  facts: Omit<Sighting<Id>, 'place' | 'fix'> = {},
+): Sighting<Id> | null {
   const [first, ...others] = spots;
   if (first === undefined) return null;
   const edits: Edit[] = [];

@@ -1,6 +1,6 @@
 /** All rules, by category. */
 import { engineSeverities } from '../directives.js';
-import type { Rule, RuleOption } from '../rule.js';
+import type { Rule, RuleCard, RuleOption } from '../rule.js';
 import { citationRules } from './citations.js';
 import { dateRules } from './dates.js';
 import { figureRules } from './figures.js';
@@ -8,6 +8,8 @@ import { formRules } from './form.js';
 import { numberingRules } from './numbering.js';
 import { orthographyRules } from './orthography.js';
 import { reportRules } from './reports.js';
+import { reportedOfSource } from './reported.js';
+import { reportedOfTaskMarks } from './reported-task-marks.js';
 import { structureRules } from './structure.js';
 import { taskRules } from './tasks.js';
 import { typographyRules } from './typography.js';
@@ -26,8 +28,11 @@ export const ruleRegistry: readonly Rule[] = [
   ...reportRules,
 ];
 
-/** What an office may set: each rule with its options, and what the engine itself reports. */
+/** All that there is to tell of: what rules find, and what reading and parsing report. */
+export const ruleCards: readonly RuleCard[] = [...ruleRegistry, ...reportedOfSource, ...reportedOfTaskMarks];
+
+/** What an office may set: each rule with its options, what parsing reports, and what the engine itself reports. */
 export const knownRules: ReadonlyMap<string, Readonly<Record<string, RuleOption>>> = new Map([
-  ...ruleRegistry.map(({ id, options = {} }) => [id, options] as const),
+  ...ruleCards.map(({ id, options = {} }) => [id, options] as const),
   ...Object.keys(engineSeverities).map((id) => [id, {}] as const),
 ]);

@@ -1,8 +1,6 @@
 import { changedPlan } from '../rules/changed-plan.js';
 import { contradictedTaskStatus } from '../rules/contradicted-task-status.js';
-import { malformedTaskMark } from '../rules/malformed-task-mark.js';
 import { missingPlan } from '../rules/missing-plan.js';
-import { repeatedTaskMark } from '../rules/repeated-task-mark.js';
 import { unansweredTask } from '../rules/unanswered-task.js';
 import { unknownTaskStatus } from '../rules/unknown-task-status.js';
 import { unplannedAnswer } from '../rules/unplanned-answer.js';
@@ -10,11 +8,9 @@ import type { Rule } from '../rule.js';
 
 export const reportRules: readonly Rule[] = [
   unansweredTask,
-  repeatedTaskMark,
   unknownTaskStatus,
   contradictedTaskStatus,
   unplannedAnswer,
   changedPlan,
   missingPlan,
-  malformedTaskMark,
 ];

@@ -1,10 +1,7 @@
 import { brokenParagraph } from '../rules/broken-paragraph.js';
-import { conflictingMetadata } from '../rules/conflicting-metadata.js';
 import { danglingReference } from '../rules/dangling-reference.js';
 import { decoratedHeading } from '../rules/decorated-heading.js';
-import { duplicateKey } from '../rules/duplicate-key.js';
 import { emptySection } from '../rules/empty-section.js';
-import { foreignLetterAbstract } from '../rules/foreign-letter-abstract.js';
 import { headingDepth } from '../rules/heading-depth.js';
 import { missingAddressees } from '../rules/missing-addressees.js';
 import { missingAbstract } from '../rules/missing-abstract.js';
@@ -17,11 +14,7 @@ import { missingOrgan } from '../rules/missing-organ.js';
 import { missingRecipients } from '../rules/missing-recipients.js';
 import { missingSection } from '../rules/missing-section.js';
 import { missingSignature } from '../rules/missing-signature.js';
-import { pageNumberInText } from '../rules/page-number-in-text.js';
-import { strayEmphasis } from '../rules/stray-emphasis.js';
 import { unfilledPlaceholder } from '../rules/unfilled-placeholder.js';
-import { unknownKey } from '../rules/unknown-key.js';
-import { unplacedText } from '../rules/unplaced-text.js';
 import type { Rule } from '../rule.js';
 
 export const structureRules: readonly Rule[] = [
@@ -42,11 +35,4 @@ export const structureRules: readonly Rule[] = [
   missingSignature,
   missingSection,
   unfilledPlaceholder,
-  unknownKey,
-  duplicateKey,
-  conflictingMetadata,
-  unplacedText,
-  pageNumberInText,
-  strayEmphasis,
-  foreignLetterAbstract,
 ];

@@ -1,15 +1,32 @@
-import type { Position } from '../../model/index.js';
+import type { Messages, Position } from '../../model/index.js';
 import { findAbolished, type AbolishedName } from '../../language/organs/abolished-organs.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { placeWithin } from '../analysis/source-stretch.js';
+
+const messages = {
+  'abolished-organ': {
+    vi: { text: '“{actual}” đã sáp nhập, nay là {expected}', hint: 'Ghi tên cơ quan hiện nay.' },
+    en: { text: '“{actual}” was merged into “{expected}”', hint: 'Name the organ of today.' },
+  },
+  'abolished-organ-district': {
+    vi: { text: 'từ 01/7/2025 không còn đơn vị cấp huyện: “{actual}”', hint: 'Ghi cơ quan cấp xã hoặc cấp tỉnh hiện nay.' },
+    en: { text: 'there are no districts since 1 July 2025: “{actual}”', hint: 'Name the commune or the province of today.' },
+  },
+  'abolished-organ-city': {
+    vi: { text: 'từ 01/7/2025 không còn thành phố thuộc tỉnh: “{actual}”', hint: 'Ghi cơ quan cấp xã hoặc cấp tỉnh hiện nay.' },
+    en: { text: 'there are no cities under a province since 1 July 2025: “{actual}”', hint: 'Name the commune or the province of today.' },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /**
  * A district, a city of a province, a merged province or board as sender, addressee or doer of a document of today. Never in citations and
  * history,
  * where the old name is the right one.
  */
-export const abolishedOrgan: Rule = {
+export const abolishedOrgan = defineRule({
   id: 'abolished-organ',
   severity: 'warning',
   category: 'form',
@@ -21,6 +38,7 @@ export const abolishedOrgan: Rule = {
     vi: 'Mô hình chính quyền địa phương hai cấp từ 01/7/2025; Nghị quyết 202/2025/QH15 về sắp xếp đơn vị hành chính cấp tỉnh',
     en: 'Local government in two tiers from 1 July 2025; resolution 202/2025/QH15 on the provinces',
   },
+  messages,
   from: '2025-07-01',
   examples: [
     {
@@ -46,9 +64,9 @@ export const abolishedOrgan: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   for (const { role, text, start } of context.passages) {
     if (role !== 'organ' && role !== 'addressee' && role !== 'recipient') continue;
     for (const name of findAbolished(text.value)) yield sightingOf(name, text.value, context.place(start + name.start, start + name.end));
@@ -63,11 +81,11 @@ function* check(context: LintContext): Iterable<Sighting> {
   }
 }
 
-function sightingOf({ kind, start, end, successor }: AbolishedName, text: string, place: Position | null): Sighting {
+function sightingOf({ kind, start, end, successor }: AbolishedName, text: string, place: Position | null): Said {
   return {
     place,
     actual: text.slice(start, end),
-    messageId: successor === null ? `abolished-organ-${kind}` : 'abolished-organ',
+    messageId: successor !== null ? 'abolished-organ' : kind === 'city' ? 'abolished-organ-city' : 'abolished-organ-district',
     ...(successor === null ? {} : { expected: [successor] }),
   };
 }

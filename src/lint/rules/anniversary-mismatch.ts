@@ -1,11 +1,18 @@
-import { planYear } from '../../model/index.js';
+import { planYear, type Messages } from '../../model/index.js';
 import { citedDocuments } from '../analysis/cited-documents.js';
 import { textBefore } from '../analysis/text-dates.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'anniversary-mismatch': {
+    vi: { text: '“{actual}” không khớp với các mốc {from} và {to}', hint: 'Tính ra “{expected}”; kiểm tra số năm và các mốc.' },
+    en: { text: '`{actual}` does not follow from {from} and {to}', hint: 'They make `{expected}`; check both.' },
+  },
+} satisfies Messages;
 
 /** A number of years that does not follow from the dates beside it: `kỷ niệm 95 năm Ngày thành lập Đảng (03/02/1930 - 03/02/2024)`. */
-export const anniversaryMismatch: Rule = {
+export const anniversaryMismatch = defineRule({
   id: 'anniversary-mismatch',
   severity: 'info',
   category: 'dates',
@@ -14,6 +21,7 @@ export const anniversaryMismatch: Rule = {
     en: 'The years of an anniversary or a review do not follow from the dates beside them.',
   },
   basis: { vi: 'Phép trừ các năm ghi trong câu', en: 'The years of the sentence subtracted' },
+  messages,
   examples: [
     { text: 'Kỷ niệm 95 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2024).\n', finds: ['1: 95 năm'] },
     {
@@ -31,7 +39,7 @@ export const anniversaryMismatch: Rule = {
     },
   ],
   check,
-};
+});
 
 const bracketed =
   /\(\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:1\d|20)\d\d)\s?[-–]\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)\s?\)/gu;

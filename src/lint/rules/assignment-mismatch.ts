@@ -1,16 +1,33 @@
-import { dropEnd, fold, foldWords, isUpperCase, type Task } from '../../model/index.js';
+import { dropEnd, fold, foldWords, isUpperCase, type Task, type Messages } from '../../model/index.js';
 import { findAssignments, type Assignment } from '../../parse/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type WordedSighting, defineRule } from '../rule.js';
 
 /** Shortest wording that tells a task by being a part of another, folded letters. */
 const shortest = 20;
 /** From this share of a kind's tasks on, the appendix means to have all of them. */
 const wholeShare = 0.5;
 
+const messages = {
+  'assignment-mismatch-row': {
+    vi: { text: '{appendix} không có nhiệm vụ này: “{actual}”', hint: 'Thêm một dòng vào phụ lục, hoặc bỏ nhiệm vụ khỏi thân kế hoạch.' },
+    en: { text: 'the appendix {appendix} lacks this task: `{actual}`', hint: 'Add a row to the appendix, or drop the task from the body.' },
+  },
+  'assignment-mismatch-deadline': {
+    vi: { text: 'phụ lục ghi thời hạn “{actual}”, thân kế hoạch (dòng {line}) ghi “{expected}”', hint: 'Sửa cho thống nhất.' },
+    en: { text: 'the appendix says `{actual}`, the body (line {line}) `{expected}`', hint: 'Make the deadlines agree.' },
+  },
+  'assignment-mismatch-lead': {
+    vi: { text: 'phụ lục ghi “{actual}” chủ trì, thân kế hoạch (dòng {line}) ghi “{expected}”', hint: 'Sửa cho thống nhất.' },
+    en: { text: 'the appendix has `{actual}` lead, the body (line {line}) `{expected}`', hint: 'Make the lead organs agree.' },
+  },
+} satisfies Messages;
+
+type Said = WordedSighting<keyof typeof messages>;
+
 /** The appendix that assigns the tasks says something else than the body: which of the two is the order? */
-export const assignmentMismatch: Rule = {
+export const assignmentMismatch = defineRule({
   id: 'assignment-mismatch',
   severity: 'warning',
   category: 'tasks',
@@ -19,6 +36,7 @@ export const assignmentMismatch: Rule = {
     en: 'The appendix that assigns the tasks differs from the body: a task is missing, or has another deadline or lead.',
   },
   basis: { vi: 'Phụ lục phải thống nhất với văn bản mà nó kèm theo', en: 'An appendix agrees with its document' },
+  messages,
   examples: [
     {
       text:
@@ -38,14 +56,14 @@ export const assignmentMismatch: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   if (context.plan.appendices.length === 0 || context.plan.tasks.length === 0) return;
   for (const assignment of findAssignments(context.plan)) yield* compare(context.plan.tasks, assignment);
 }
 
-function* compare(tasks: readonly Task[], { appendix, tasks: rows }: Assignment): Iterable<Sighting> {
+function* compare(tasks: readonly Task[], { appendix, tasks: rows }: Assignment): Iterable<Said> {
   const rowOf = match(tasks, rows);
   for (const task of tasks) {
     const row = rowOf.get(task);

@@ -1,11 +1,18 @@
-import { basisEnd, basisWords, introduces, type Edit, type PreambleParagraph, type Template } from '../../model/index.js';
+import { basisEnd, basisWords, introduces, type Edit, type PreambleParagraph, type Template, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { fixOf } from '../analysis/source-stretch.js';
 
+const messages = {
+  'basis-form': {
+    vi: { text: 'căn cứ “{actual}” có dấu đầu dòng hoặc cuối dòng không đúng thể thức', hint: 'Viết “{expected}”.' },
+    en: { text: 'the legal basis “{actual}” begins or ends otherwise than the template has it', hint: 'Write “{expected}”.' },
+  },
+} satisfies Messages;
+
 /** A căn cứ whose dash or end mark is not the template's. */
-export const basisForm: Rule = {
+export const basisForm = defineRule({
   id: 'basis-form',
   severity: 'info',
   category: 'form',
@@ -14,6 +21,7 @@ export const basisForm: Rule = {
     en: 'Dash or end mark of a legal basis is not the template’s.',
   },
   basis: { vi: 'Thể thức: căn cứ ban hành', en: 'The template: legal bases' },
+  messages,
   regimes: ['party', 'state'],
   fix: 'safe',
   examples: [
@@ -44,7 +52,7 @@ export const basisForm: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { preamble } = context.plan;

@@ -1,14 +1,29 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'broken-paragraph': {
+    vi: {
+      text: 'câu bị dòng trống cắt đôi: “…{actual}…”',
+      hint: 'Nối hai dòng lại: dvplan lint --fix. Tệp Word được dựng như một câu liền.',
+    },
+    en: {
+      text: 'a blank line cuts the sentence `…{actual}…`',
+      hint: 'Join the lines: dvplan lint --fix. The Word file has them as one sentence.',
+    },
+  },
+} satisfies Messages;
 
 /** A sentence that a blank line cuts in two, as a page break of the converted file leaves it. */
-export const brokenParagraph: Rule = {
+export const brokenParagraph = defineRule({
   id: 'broken-paragraph',
   severity: 'warning',
   category: 'structure',
   summary: { vi: 'Câu bị cắt đôi bởi dòng trống.', en: 'A blank line cuts a sentence in two.' },
   basis: { vi: 'Thực tế: tệp chuyển từ Word hay PDF bị ngắt ở chỗ sang trang', en: 'Usage: converted files break where a page ended' },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -19,7 +34,7 @@ export const brokenParagraph: Rule = {
     { text: '# KẾ HOẠCH\n\n1. Sơ kết việc thực hiện nghị quyết.\n\nCấp ủy chỉ đạo cụ thể.\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   for (const passage of context.passages) {

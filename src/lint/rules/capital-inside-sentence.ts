@@ -1,10 +1,21 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext, Word } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { isCapital, isCapitalAt, isJoined, spellings } from '../analysis/spellings.js';
 
+const messages = {
+  'capital-inside-sentence': {
+    vi: { text: '“{actual}” viết hoa giữa câu', hint: 'Viết “{expected}”; nếu đây là câu mới thì thiếu dấu trước nó.' },
+    en: {
+      text: '`{actual}` has a capital inside its sentence',
+      hint: 'Write `{expected}`; where a new sentence begins, a mark is missing before it.',
+    },
+  },
+} satisfies Messages;
+
 /** `Chỉ đạo Theo dõi, nắm tình hình`: a verb put before a sentence whose first verb kept its capital. */
-export const capitalInsideSentence: Rule = {
+export const capitalInsideSentence = defineRule({
   id: 'capital-inside-sentence',
   severity: 'warning',
   category: 'orthography',
@@ -13,6 +24,7 @@ export const capitalInsideSentence: Rule = {
     vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP, mục I: chỉ viết hoa đầu câu',
     en: 'Decree 30/2020, annex II, I: only the start of a sentence has a capital',
   },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -29,7 +41,7 @@ export const capitalInsideSentence: Rule = {
     },
   ],
   check,
-};
+});
 
 /** Verbs of plans. Types of documents (`Hướng dẫn`, `Báo cáo`) and words of bodies' names alone (`Dân vận`) are not among them. */
 const verbs: ReadonlySet<string> = new Set([

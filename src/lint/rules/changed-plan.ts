@@ -1,11 +1,34 @@
 import { copiedOf, digestAgrees } from '../../parse/tasks/task-ties.js';
-import { toIso } from '../../model/index.js';
+import { toIso, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'changed-plan': {
+    vi: { text: 'kế hoạch đã đổi lời văn của nhiệm vụ này thành “{actual}”', hint: 'Chạy “dvplan report --update”.' },
+    en: { text: 'the plan words this task otherwise now: `{actual}`', hint: 'Run `dvplan report --update`.' },
+  },
+  'changed-plan-facts': {
+    vi: { text: 'kế hoạch đã đổi số thứ tự, chủ trì hoặc thời hạn của nhiệm vụ “{actual}”', hint: 'Chạy “dvplan report --update”.' },
+    en: { text: 'the plan changed label, lead or deadline of the task `{actual}`', hint: 'Run `dvplan report --update`.' },
+  },
+  'changed-plan-head': {
+    vi: {
+      text: 'báo cáo ghi kế hoạch “{actual}”, kế hoạch hiện là “{expected}”',
+      hint: 'Kiểm tra số và ngày của kế hoạch; chạy “dvplan report --update”.',
+    },
+    en: {
+      text: 'the report names the plan `{actual}`, the plan says `{expected}`',
+      hint: 'Check number and date of the plan; run `dvplan report --update`.',
+    },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /** The plan says otherwise of a task than when the report copied it, or its number or date is another. */
-export const changedPlan: Rule = {
+export const changedPlan = defineRule({
   id: 'changed-plan',
   severity: 'warning',
   category: 'reports',
@@ -14,6 +37,7 @@ export const changedPlan: Rule = {
     en: 'The plan changed since the report was made: its number or date, or wording, label, lead or deadline of a task.',
   },
   basis: { vi: 'Báo cáo ghi theo kế hoạch đang có hiệu lực', en: 'A report follows the plan as it stands' },
+  messages,
   examples: [
     {
       plan: examplePlan,
@@ -28,9 +52,9 @@ export const changedPlan: Rule = {
     { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | hoàn thành đúng hạn |'), finds: [] },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const {
     reported,
     plan: { reportedPlan },

@@ -1,13 +1,38 @@
 import { citedDocuments, isLaw, type Cited } from '../analysis/cited-documents.js';
 import type { LintContext } from '../lint-context.js';
-import type { Edit } from '../../model/index.js';
+import type { Edit, Messages } from '../../model/index.js';
 import { fixOf } from '../analysis/source-stretch.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type WordedSighting, defineRule } from '../rule.js';
+
+const messages = {
+  'citation-comma-missing': {
+    vi: {
+      text: 'sau “{actual}” không có dấu phẩy trước “ngày”, trong khi {others} chỗ khác có',
+      hint: 'Viết thống nhất: “{expected} ...”.',
+    },
+    en: {
+      text: 'no comma between `{actual}` and the date, while {others} other citations have one',
+      hint: 'Write all alike: `{expected} ...`.',
+    },
+  },
+  'citation-comma-unusual': {
+    vi: {
+      text: 'sau “{actual}” có dấu phẩy trước “ngày”, trong khi {others} chỗ khác không có',
+      hint: 'Viết thống nhất: “{expected} ...”.',
+    },
+    en: {
+      text: 'a comma between `{actual}` and the date, while {others} other citations have none',
+      hint: 'Write all alike: `{expected} ...`.',
+    },
+  },
+} satisfies Messages;
+
+type Said = WordedSighting<keyof typeof messages>;
 
 /**
  * A comma between number and date in some citations and none in others; central documents are of both kinds, so only a mixture is a fault.
  */
-export const citationComma: Rule = {
+export const citationComma = defineRule({
   id: 'citation-comma',
   severity: 'warning',
   category: 'citations',
@@ -19,6 +44,7 @@ export const citationComma: Rule = {
     vi: 'Cách viện dẫn thống nhất trong một văn bản; văn bản của Trung ương thường có dấu phẩy, văn bản của Nhà nước không có',
     en: 'One way of citing throughout a document; the Party’s has the comma, the State’s has none',
   },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -44,12 +70,12 @@ export const citationComma: Rule = {
     },
   ],
   check,
-};
+});
 
 const comma = /^(\s{0,2}),\s{1,3}(?=(?:ký |ban hành |ký ban hành )?ngày)/u;
 const none = /^\s{1,3}(?=(?:ký |ban hành |ký ban hành )?ngày)/u;
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const withComma: Cited[] = [];
   const without: Cited[] = [];
   for (const cited of citedDocuments(context)) {

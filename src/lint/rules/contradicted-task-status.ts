@@ -1,14 +1,33 @@
-import { toIso, type TaskAnswer } from '../../model/index.js';
+import { toIso, type TaskAnswer, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { contradictionIn } from '../analysis/status-words.js';
+
+const messages = {
+  'contradicted-task-status': {
+    vi: { text: 'tình trạng “{actual}” trái với kết quả, trong đó ghi “{words}”', hint: 'Sửa tình trạng hoặc phần kết quả.' },
+    en: { text: 'the status `{actual}` contradicts the result, which says `{words}`', hint: 'Mend the status or the result.' },
+  },
+  'contradicted-task-status-by-deadline': {
+    vi: {
+      text: 'tình trạng “{actual}” trái với thời hạn “{deadline}” của kế hoạch',
+      hint: 'Tính đến ngày chốt số liệu thì đã quá hạn; sửa tình trạng, hoặc đề nghị điều chỉnh.',
+    },
+    en: {
+      text: 'the status `{actual}` contradicts the deadline `{deadline}` of the plan',
+      hint: 'It was over on the day that results are counted to.',
+    },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /**
  * A status against the text beside it (a closed list of phrases), or against the deadline of the plan on the day that results are counted
  * to.
  */
-export const contradictedTaskStatus: Rule = {
+export const contradictedTaskStatus = defineRule({
   id: 'contradicted-task-status',
   severity: 'warning',
   category: 'reports',
@@ -17,6 +36,7 @@ export const contradictedTaskStatus: Rule = {
     en: 'A status against the result beside it, or against the deadline in the plan.',
   },
   basis: { vi: 'Số liệu, nhận định trong báo cáo phải thống nhất', en: 'What a report says must agree with itself' },
+  messages,
   examples: [
     {
       plan: examplePlan,
@@ -38,9 +58,9 @@ export const contradictedTaskStatus: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const cutoff = context.plan.cutoff === null ? null : toIso(context.plan.cutoff.value);
   for (const { task, answer } of coverageOf(context)?.tasks ?? []) {
     if (answer?.status?.value === undefined || answer.status.value === null) continue;
@@ -58,6 +78,6 @@ function* check(context: LintContext): Iterable<Sighting> {
   }
 }
 
-function sightingOf({ status, position }: TaskAnswer, data: Readonly<Record<string, string>>): Sighting {
+function sightingOf({ status, position }: TaskAnswer, data: Readonly<Record<string, string>>): Said {
   return { place: status?.position ?? position, actual: status?.printed ?? '', data };
 }

@@ -5,11 +5,56 @@ import { compareIssuers, termOf } from '../../language/organs/issuers.js';
 import { likeness } from '../../language/numbers/titles.js';
 import type { LintContext } from '../lint-context.js';
 import { isOnlyCited } from '../../model/index.js';
-import type { Citation, Register, RegisterEntry } from '../../model/index.js';
-import type { Rule, Sighting } from '../rule.js';
+import type { Citation, Messages, Register, RegisterEntry } from '../../model/index.js';
+import { type WordedSighting, defineRule } from '../rule.js';
+
+const messages = {
+  'contradicts-register-date': {
+    vi: {
+      text: '“{document}” ghi ngày {actual}, danh mục văn bản đã biết ghi ngày {expected}',
+      hint: 'Đối chiếu văn bản gốc. Căn cứ của danh mục: {source}.',
+    },
+    en: {
+      text: '`{document}` has the date {actual}; the register of known documents has {expected}',
+      hint: 'Look the document up. The register rests on: {source}.',
+    },
+  },
+  'contradicts-register-issuer': {
+    vi: {
+      text: '“{document}” ghi của “{actual}”, danh mục văn bản đã biết ghi của “{expected}”',
+      hint: 'Đối chiếu văn bản gốc. Căn cứ của danh mục: {source}.',
+    },
+    en: {
+      text: '`{document}` is by `{actual}`; the register of known documents has `{expected}`',
+      hint: 'Look the document up. The register rests on: {source}.',
+    },
+  },
+  'contradicts-register-term': {
+    vi: {
+      text: '“{document}” ghi khóa {actual}, danh mục văn bản đã biết ghi khóa {expected}',
+      hint: 'Đối chiếu văn bản gốc. Căn cứ của danh mục: {source}.',
+    },
+    en: {
+      text: '`{document}` is of term {actual}; the register of known documents has {expected}',
+      hint: 'Look the document up. The register rests on: {source}.',
+    },
+  },
+  'contradicts-register-title': {
+    vi: {
+      text: '“{document}” có trích yếu “{actual}”, danh mục văn bản đã biết ghi “{expected}”',
+      hint: 'Đối chiếu văn bản gốc: có thể nhầm số. Căn cứ của danh mục: {source}.',
+    },
+    en: {
+      text: '`{document}` has the title `{actual}`; the register of known documents has `{expected}`',
+      hint: 'Look the document up: the number may be wrong. The register rests on: {source}.',
+    },
+  },
+} satisfies Messages;
+
+type Said = WordedSighting<keyof typeof messages>;
 
 /** A citation that differs from what is known of the document. Says nothing of a document that the register does not have for certain. */
-export const contradictsRegister: Rule = {
+export const contradictsRegister = defineRule({
   id: 'contradicts-register',
   severity: 'warning',
   category: 'citations',
@@ -18,6 +63,7 @@ export const contradictsRegister: Rule = {
     en: 'A citation differs from the register of known documents in date, issuing organ, term or title.',
   },
   basis: { vi: 'Danh mục văn bản đã biết của dvplan và của cơ quan', en: 'The register of known documents, dvplan’s and the office’s' },
+  messages,
   examples: [
     {
       text:
@@ -34,9 +80,9 @@ export const contradictsRegister: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   if (context.register.length === 0) return;
   const entries = byNumber(context.register);
   for (const { citation } of citedDocuments(context)) {
@@ -82,7 +128,7 @@ function byNumber(register: Register): ReadonlyMap<string, readonly RegisterEntr
 }
 
 /** Type, number and date are those of a known document: its issuer, term and title then hold too. */
-function factsBeside(citation: Citation, entries: readonly RegisterEntry[]): Sighting | null {
+function factsBeside(citation: Citation, entries: readonly RegisterEntry[]): Said | null {
   const [entry] = entries;
   if (entry === undefined || entries.length > 1 || !entry.verified) return null;
   const { position, issuer, abstract } = citation;
@@ -103,7 +149,7 @@ function factsBeside(citation: Citation, entries: readonly RegisterEntry[]): Sig
  * No known document of this number has the date: the citation may mean another one, unless its title, its term or its figures point to one
  * that is known.
  */
-function otherDate(citation: Citation, known: readonly RegisterEntry[], context: LintContext): Sighting | null {
+function otherDate(citation: Citation, known: readonly RegisterEntry[], context: LintContext): Said | null {
   const meant = known.filter((entry) => entry.date !== null && isMeant(citation, entry, entry.date));
   const [entry] = meant;
   if (entry === undefined || meant.length > 1 || !entry.verified || entry.date === null) return null;

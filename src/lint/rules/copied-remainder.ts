@@ -1,10 +1,17 @@
-import { documentTypes } from '../../model/index.js';
+import { documentTypes, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'copied-remainder': {
+    vi: { text: 'văn bản tự gọi mình là “{actual}”', hint: 'Viết “{expected}”; nếu nói đến văn bản khác thì ghi rõ số, ký hiệu.' },
+    en: { text: 'the document calls itself `{actual}`', hint: 'Write `{expected}`; where another document is meant, give its number.' },
+  },
+} satisfies Messages;
 
 /** `Chương trình này` in a kế hoạch: the text was copied from a document of another type. */
-export const copiedRemainder: Rule = {
+export const copiedRemainder = defineRule({
   id: 'copied-remainder',
   severity: 'warning',
   category: 'orthography',
@@ -13,6 +20,7 @@ export const copiedRemainder: Rule = {
     en: 'The document calls itself by another type’s name.',
   },
   basis: { vi: 'Lỗi thường gặp khi sao chép văn bản cũ', en: 'A common slip of copied texts' },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -34,7 +42,7 @@ export const copiedRemainder: Rule = {
     },
   ],
   check,
-};
+});
 
 const types = [
   'Nghị quyết',

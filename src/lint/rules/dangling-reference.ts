@@ -1,9 +1,29 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { referencesOf, targetsOf, type Reference } from '../analysis/references.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'dangling-reference': {
+    vi: { text: 'văn bản không có “{actual}”', hint: 'Kiểm tra lại số của mục được dẫn chiếu; mục có thể đã đánh số lại.' },
+    en: { text: 'the document has no `{actual}`', hint: 'Check the number; the part may have been renumbered.' },
+  },
+  'dangling-reference-appendix': {
+    vi: {
+      text: 'nhắc tới “{actual}” nhưng văn bản không có phụ lục đó',
+      hint: 'Thêm phụ lục vào cuối văn bản (dòng “Phụ lục ...” và tên phụ lục), hoặc bỏ câu này.',
+    },
+    en: {
+      text: '`{actual}` is announced, but the document has no such appendix',
+      hint: 'Add it at the end of the document, or drop the sentence.',
+    },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /** A reference to a part, or an appendix, that the document does not have. */
-export const danglingReference: Rule = {
+export const danglingReference = defineRule({
   id: 'dangling-reference',
   severity: 'warning',
   category: 'structure',
@@ -12,6 +32,7 @@ export const danglingReference: Rule = {
     vi: 'Văn bản phải chỉ dẫn về phụ lục: 30/2020/NĐ-CP, Phụ lục I, mục III.1; dẫn chiếu đúng mục: thông lệ',
     en: 'The text points to its appendices: 30/2020/NĐ-CP, Phụ lục I, III.1; exact references: usage',
   },
+  messages,
   examples: [
     {
       text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nNâng cao.\n\nII. NHIỆM VỤ\n\n1. Tuyên truyền.\n\n2. Giám sát theo Mục II.4 Kế hoạch này.\n',
@@ -27,9 +48,9 @@ export const danglingReference: Rule = {
     { text: '# KẾ HOẠCH\n\n1. Chỉ tiêu cụ thể có Phụ lục kèm theo.\n\n## Phụ lục\n\nCHỈ TIÊU\n\n- Một mô hình mỗi chi bộ.\n', finds: [] },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   for (const reference of referencesOf(context)) {
     if (isSure(reference) && targetsOf(context, reference).length === 0 && !context.passageAt(reference.start).appended) {
       yield { place: context.place(reference.start, reference.end), actual: reference.text };

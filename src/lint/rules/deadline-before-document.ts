@@ -1,16 +1,27 @@
-import { abstractYear } from '../../model/index.js';
+import { abstractYear, type Messages } from '../../model/index.js';
 import { deadlineDates } from '../analysis/deadline-dates.js';
 import { printDay } from '../analysis/calendar.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'deadline-before-document': {
+    vi: { text: 'thời hạn {actual} đã qua khi ban hành văn bản ({own})', hint: 'Kiểm tra năm: ngày này có thể sót lại từ văn bản cũ.' },
+    en: {
+      text: 'the deadline {actual} is past when the document is issued ({own})',
+      hint: 'Check the year: the date may be left over from an older document.',
+    },
+  },
+} satisfies Messages;
 
 /** A task that was due before the document was issued: mostly a date left over from last year's document. */
-export const deadlineBeforeDocument: Rule = {
+export const deadlineBeforeDocument = defineRule({
   id: 'deadline-before-document',
   severity: 'warning',
   category: 'dates',
   summary: { vi: 'Thời hạn giao việc sớm hơn ngày ban hành văn bản.', en: 'A deadline is before the date of the document.' },
   basis: { vi: 'Thời hạn phải sau ngày giao việc', en: 'A deadline follows the order' },
+  messages,
   examples: [
     {
       text: '---\ntên loại: Kế hoạch\nngày ban hành: 19/01/2024\n---\nCác chi bộ gửi báo cáo về Đảng ủy trước ngày 15/11/2023.\n',
@@ -35,7 +46,7 @@ export const deadlineBeforeDocument: Rule = {
     { text: '---\ntên loại: Báo cáo\nngày ban hành: 19/01/2024\n---\nYêu cầu các chi bộ hoàn thành trước ngày 15/11/2023.\n', finds: [] },
   ],
   check,
-};
+});
 
 /** Types that tell of what was done: their deadlines are mostly past. */
 const tellsOfThePast = new Set(['Báo cáo', 'Biên bản', 'Tờ trình', 'Đề án', 'Thông cáo']);

@@ -1,15 +1,30 @@
+import type { Messages } from '../../model/index.js';
 import { deadlineDates } from '../analysis/deadline-dates.js';
 import { holidayOn, weekdayOf } from '../analysis/calendar.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'deadline-on-holiday': {
+    vi: { text: 'thời hạn {actual} là ngày nghỉ ({holiday})', hint: 'Chọn một ngày làm việc.' },
+    en: { text: 'the deadline {actual} is a public holiday ({holiday})', hint: 'Choose a working day.' },
+  },
+  'deadline-on-holiday-sunday': {
+    vi: { text: 'thời hạn {actual} là Chủ nhật', hint: 'Chọn một ngày làm việc.' },
+    en: { text: 'the deadline {actual} is a Sunday', hint: 'Choose a working day.' },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /** A deadline on a Sunday or a public holiday, when no office is open. */
-export const deadlineOnHoliday: Rule = {
+export const deadlineOnHoliday = defineRule({
   id: 'deadline-on-holiday',
   severity: 'info',
   category: 'dates',
   summary: { vi: 'Thời hạn rơi vào Chủ nhật hoặc ngày nghỉ lễ, tết.', en: 'A deadline is on a Sunday or a public holiday.' },
   basis: { vi: 'Ngày nghỉ hằng tuần; Điều 112 Bộ luật Lao động về nghỉ lễ, tết', en: 'The weekly day of rest; Labour Code, article 112' },
+  messages,
   examples: [
     { text: 'Các chi bộ gửi báo cáo trước ngày 15/12/2024; đăng ký chậm nhất ngày 01/5/2024.\n', finds: ['1: 15/12/2024', '1: 01/5/2024'] },
     {
@@ -18,9 +33,9 @@ export const deadlineOnHoliday: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   for (const { place, printed, day, exact, kind } of deadlineDates(context)) {
     // What takes place on a day may well be on a Sunday; the last day of a month is nobody's choice.
     if (!exact || kind === 'on' || kind === 'range') continue;

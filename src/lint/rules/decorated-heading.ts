@@ -1,10 +1,20 @@
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import type { LintContext } from '../lint-context.js';
 import { dropEnd } from '../../model/index.js';
-import type { Edit, Section } from '../../model/index.js';
+import type { Edit, Messages, Section } from '../../model/index.js';
+
+const messages = {
+  'decorated-heading': {
+    vi: { text: 'đề mục “{actual}” có dấu in đậm hoặc in nghiêng', hint: 'Thể thức quyết định kiểu chữ của đề mục; viết “{expected}”.' },
+    en: {
+      text: 'the heading `{actual}` carries marks of emphasis',
+      hint: 'The template says how headings are printed; write `{expected}`.',
+    },
+  },
+} satisfies Messages;
 
 /** Bold or italic marks inside a Markdown heading: the template alone says how a heading is printed. */
-export const decoratedHeading: Rule = {
+export const decoratedHeading = defineRule({
   id: 'decorated-heading',
   severity: 'info',
   category: 'structure',
@@ -13,6 +23,7 @@ export const decoratedHeading: Rule = {
     en: 'A Markdown heading carries bold or italic marks; the template alone says how it is printed.',
   },
   basis: { vi: 'Quy ước soạn thảo của dvplan', en: 'dvplan’s way of writing drafts' },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -23,7 +34,7 @@ export const decoratedHeading: Rule = {
     { text: '# KẾ HOẠCH\n\n### 3. Công tác **dân vận khéo**\n\nNội dung.\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   for (const { section } of context.sections) {

@@ -1,12 +1,26 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
 import { faultsOf } from '../analysis/numbering.js';
 import { renumberingOf } from '../analysis/renumbering.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'duplicate-number': {
+    vi: {
+      text: 'số “{actual}” đã dùng ở dòng {line}',
+      hint: 'Số đúng theo thứ tự: {expected}. Đánh lại số cả nhóm cùng các chỗ dẫn chiếu: dvplan lint --fix --unsafe-fixes.',
+    },
+    en: {
+      text: 'the number `{actual}` is used already at line {line}',
+      hint: 'In sequence it is {expected}. Renumber the group and the references to it: dvplan lint --fix --unsafe-fixes.',
+    },
+  },
+} satisfies Messages;
 
 /** One number before two parts: a reference to it says nothing. */
-export const duplicateNumber: Rule = {
+export const duplicateNumber = defineRule({
   id: 'duplicate-number',
   severity: 'error',
   category: 'numbering',
@@ -15,6 +29,7 @@ export const duplicateNumber: Rule = {
     vi: 'Các phần của văn bản đánh số liên tục: 30/2020/NĐ-CP, Phụ lục I, mục II.6.d; văn bản của Đảng theo thông lệ',
     en: 'Parts are numbered in sequence: 30/2020/NĐ-CP, Phụ lục I, II.6.d; Party documents by usage',
   },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -42,7 +57,7 @@ export const duplicateNumber: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   for (const fault of faultsOf(context, 'duplicate')) {

@@ -1,9 +1,23 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'empty-section': {
+    vi: { text: 'mục “{actual}” không có nội dung', hint: 'Viết nội dung, hoặc xóa đề mục và đánh lại số.' },
+    en: { text: 'nothing stands under `{actual}`', hint: 'Write its content, or delete it and renumber.' },
+  },
+  'empty-section-bare': {
+    vi: { text: 'sau số “{actual}” không có chữ nào', hint: 'Viết nội dung của mục, hoặc xóa số này.' },
+    en: { text: 'nothing stands behind the label `{actual}`', hint: 'Write what belongs there, or delete the label.' },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /** A heading with nothing under it, or a label with nothing behind it. */
-export const emptySection: Rule = {
+export const emptySection = defineRule({
   id: 'empty-section',
   severity: 'warning',
   category: 'structure',
@@ -12,14 +26,15 @@ export const emptySection: Rule = {
     vi: 'Đề mục dùng để đặt tên cho nội dung bên dưới: 30/2020/NĐ-CP, Phụ lục I, mục II.6.đ',
     en: 'A heading names what stands below it: 30/2020/NĐ-CP, Phụ lục I, II.6.đ',
   },
+  messages,
   examples: [
     { text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH\n\n## II. NHIỆM VỤ\n\n1. Tuyên truyền.\n\n2.\n', finds: ['3: I.', '9: 2.'] },
     { text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH\n\nNâng cao nhận thức.\n\n## II. NHIỆM VỤ\n\n- Tuyên truyền.\n', finds: [] },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   for (const { section } of context.sections) {
     if (section.children.length > 0 || section.label.numbers.length === 0) continue;
     const bare = section.text.value.trim() === '';

@@ -1,19 +1,27 @@
-import { allNodes, layoutOf, type BodyNode } from '../../model/index.js';
+import { allNodes, layoutOf, type BodyNode, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { fixOf } from '../analysis/source-stretch.js';
+
+const messages = {
+  'end-mark': {
+    vi: { text: 'văn bản kết thúc bằng “{actual}”', hint: 'Theo mẫu của thể thức đang dùng, ghi “{expected}”.' },
+    en: { text: 'the text closes with `{actual}`', hint: 'The models of the template close with `{expected}`.' },
+  },
+} satisfies Messages;
 
 /**
  * `./.` at the end of a Party document, a bare full stop at the end of a State one. Both stand in official documents: for the author to
  * weigh.
  */
-export const endMark: Rule = {
+export const endMark = defineRule({
   id: 'end-mark',
   severity: 'info',
   category: 'form',
   summary: { vi: 'Dấu kết thúc văn bản không theo thể thức đang dùng.', en: 'The text does not close with the mark of the template.' },
   basis: { vi: 'Mẫu văn bản của thể thức: dấu kết thúc', en: 'The template’s models: closing mark' },
+  messages,
   regimes: ['party', 'state'],
   fix: 'safe',
   examples: [
@@ -32,7 +40,7 @@ export const endMark: Rule = {
     { text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\n1. Các chi bộ thực hiện.\n\n# PHỤ LỤC 1\n\nDanh sách./.\n', finds: [] },
   ],
   check,
-};
+});
 
 const slashed = /\s?[.·]\s?[/⁄]\s?\.?$/u;
 

@@ -1,14 +1,28 @@
-import { fold } from '../../model/index.js';
+import { fold, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'foreign-letterhead': {
+    vi: {
+      text: 'tiêu đề ghi “{actual}”, thể thức đang dùng là “{expected}”',
+      hint: 'Sửa tiêu đề, hoặc chọn đúng thể thức bằng khóa “thể thức”.',
+    },
+    en: {
+      text: 'the draft is headed “{actual}”, its template “{expected}”',
+      hint: 'Mend the heading, or name the right template with the key `thể thức`.',
+    },
+  },
+} satisfies Messages;
 
 /** The national heading over a document of the Party, or the Party's over one of the State. */
-export const foreignLetterhead: Rule = {
+export const foreignLetterhead = defineRule({
   id: 'foreign-letterhead',
   severity: 'error',
   category: 'form',
   summary: { vi: 'Tiêu đề hoặc quốc hiệu không phải của thể thức đang dùng.', en: 'The heading is not the one of the template.' },
   basis: { vi: 'Thể thức: tiêu đề, quốc hiệu, tiêu ngữ', en: 'The template: heading and motto' },
+  messages,
   regimes: ['party', 'state'],
   examples: [
     {
@@ -23,7 +37,7 @@ export const foreignLetterhead: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check({ plan, template }: LintContext): Iterable<Sighting> {
   const printed = plan.letterhead.heading;

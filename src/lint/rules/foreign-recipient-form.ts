@@ -1,11 +1,18 @@
-import { archiveText, squeeze } from '../../model/index.js';
+import { archiveText, squeeze, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { editWithin, fixOf, placeWithin } from '../analysis/source-stretch.js';
 
+const messages = {
+  'foreign-recipient-form': {
+    vi: { text: 'dòng lưu ghi “{actual}” không đúng thể thức', hint: 'Viết “{expected}”.' },
+    en: { text: 'the archive line `{actual}` has the form of another regulation', hint: 'Write `{expected}`.' },
+  },
+} satisfies Messages;
+
 /** `Lưu: VT` in a document of the Party, `Lưu VT` in one of the State. */
-export const foreignRecipientForm: Rule = {
+export const foreignRecipientForm = defineRule({
   id: 'foreign-recipient-form',
   severity: 'warning',
   category: 'form',
@@ -14,6 +21,7 @@ export const foreignRecipientForm: Rule = {
     en: 'The archive line has the form of another regulation.',
   },
   basis: { vi: 'Thể thức: nơi nhận', en: 'The template: recipients' },
+  messages,
   regimes: ['party', 'state'],
   fix: 'safe',
   examples: [
@@ -31,7 +39,7 @@ export const foreignRecipientForm: Rule = {
     { text: '---\nthể thức: dang-hd36\nlưu: VPĐU\n---\n\n# KẾ HOẠCH\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const archive = context.plan.recipients?.archive ?? null;

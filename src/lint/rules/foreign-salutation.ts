@@ -1,10 +1,17 @@
-import { saysSalutation } from '../../model/index.js';
+import { saysSalutation, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { editWithin, fixOf, placeWithin } from '../analysis/source-stretch.js';
 
+const messages = {
+  'foreign-salutation': {
+    vi: { text: 'thể thức đang dùng ghi “{expected}”, không ghi “{actual}”', hint: 'Sửa thành “{expected}”.' },
+    en: { text: 'the template writes “{expected}”, not “{actual}”', hint: 'Write `{expected}`.' },
+  },
+} satisfies Messages;
+
 /** Kính gửi where the template has Kính trình, or the other way round. */
-export const foreignSalutation: Rule = {
+export const foreignSalutation = defineRule({
   id: 'foreign-salutation',
   severity: 'warning',
   category: 'form',
@@ -13,6 +20,7 @@ export const foreignSalutation: Rule = {
     en: 'The salutation is not the one that the template has for this type.',
   },
   basis: { vi: 'Thể thức: kính gửi, kính trình', en: 'The template: addressees' },
+  messages,
   regimes: ['party', 'state'],
   fix: 'unsafe',
   examples: [
@@ -24,7 +32,7 @@ export const foreignSalutation: Rule = {
     { text: '---\nthể thức: dang-hd36\n---\n\n# TỜ TRÌNH\n\nKính gửi: Ban Thường vụ Tỉnh ủy\n\nĐảng ủy xã trình như sau:\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { addressees, documentType } = context.plan;

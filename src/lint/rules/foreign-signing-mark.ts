@@ -1,10 +1,26 @@
-import { signingMarkOf, squeeze, strictness, type Template } from '../../model/index.js';
+import { signingMarkOf, squeeze, strictness, type Template, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { editWithin, fixOf, placeWithin } from '../analysis/source-stretch.js';
 
+const messages = {
+  'foreign-signing-mark': {
+    vi: { text: 'quyền hạn ghi “{actual}” không đúng thể thức', hint: 'Viết “{expected}”, hoặc chọn đúng thể thức bằng khóa “thể thức”.' },
+    en: {
+      text: 'the signing mark `{actual}` is of another regulation',
+      hint: 'Write `{expected}`, or name the right template with the key `thể thức`.',
+    },
+  },
+  'foreign-signing-mark-unknown': {
+    vi: { text: 'thể thức đang dùng không có dấu hiệu quyền hạn “{actual}”', hint: 'Dùng một trong: {expected}.' },
+    en: { text: 'the template has no signing mark `{actual}`', hint: 'Use one of: {expected}.' },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
+
 /** `TM.` in a document of the Party, `T/M` in one of the State. */
-export const foreignSigningMark: Rule = {
+export const foreignSigningMark = defineRule({
   id: 'foreign-signing-mark',
   severity: 'error',
   category: 'form',
@@ -13,6 +29,7 @@ export const foreignSigningMark: Rule = {
     en: 'The mark of the signer’s capacity is of another regulation (TM. or T/M).',
   },
   basis: { vi: 'Thể thức: quyền hạn của người ký', en: 'The template: capacity of the signer' },
+  messages,
   regimes: ['party', 'state'],
   fix: 'safe',
   examples: [
@@ -31,9 +48,9 @@ export const foreignSigningMark: Rule = {
     { text: '---\nthể thức: trung-lap\nquyền hạn: TM. BAN THƯỜNG VỤ\n---\n', finds: [] },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const { signature } = context.template;
   for (const { capacities, position } of context.plan.signatories) {
     for (const { mark } of capacities) {

@@ -1,12 +1,25 @@
 import { ranks } from '../../model/index.js';
-import type { Rank, Section } from '../../model/index.js';
+import type { Messages, Rank, Section } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'heading-depth': {
+    vi: {
+      text: 'đề mục “{actual}” không theo cấp của số; cả văn bản có {count} chỗ',
+      hint: 'dvplan đọc cấp từ số đề mục nên kết quả vẫn đúng; “dvplan format” viết lại dấu # cho đều.',
+    },
+    en: {
+      text: 'the depth of the heading `{actual}` contradicts its label; {count} headings do',
+      hint: 'dvplan reads ranks from the labels all the same; `dvplan format` makes the depths agree.',
+    },
+  },
+} satisfies Messages;
 
 /** Markdown depths that contradict the labels: `### III.` over `#### 1.` in one part, `#### II.` in another. One finding a document. */
-export const headingDepth: Rule = {
+export const headingDepth = defineRule({
   id: 'heading-depth',
   severity: 'info',
   category: 'structure',
@@ -18,6 +31,7 @@ export const headingDepth: Rule = {
     vi: 'Quy ước soạn thảo của dvplan: cấp của đề mục đọc từ số, không từ dấu #',
     en: 'dvplan’s way of writing drafts: the rank is read from the label',
   },
+  messages,
   examples: [
     {
       text: '# KẾ HOẠCH\n\n#### I. MỤC ĐÍCH\n\nNâng cao.\n\n### II. NHIỆM VỤ\n\n#### 1. Công tác dân tộc\n\nThăm hỏi.\n',
@@ -27,7 +41,7 @@ export const headingDepth: Rule = {
     { text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH\n\nNâng cao.\n\n## II. NHIỆM VỤ\n\n### 1. Công tác dân tộc\n\nThăm hỏi.\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const usual = new Map<Rank, number>();

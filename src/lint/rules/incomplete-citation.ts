@@ -1,10 +1,40 @@
+import type { Messages } from '../../model/index.js';
 import { citedDocuments, isLaw, nameOf, type Cited } from '../analysis/cited-documents.js';
 import { identityOf } from '../../language/numbers/identity.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type WordedSighting, defineRule } from '../rule.js';
+
+const messages = {
+  'incomplete-citation-date': {
+    vi: {
+      text: '“{document}” viện dẫn lần đầu mà không ghi ngày ban hành',
+      hint: 'Thêm “ngày ...” sau số và ký hiệu: các nhiệm kỳ, các năm có thể có văn bản trùng số.',
+    },
+    en: {
+      text: '`{document}` is cited for the first time without its date',
+      hint: 'Add the date behind the number: another term or year may have the same number.',
+    },
+  },
+  'incomplete-citation-issuer': {
+    vi: { text: '“{document}” viện dẫn lần đầu mà không ghi cơ quan ban hành', hint: 'Thêm “của ...” sau ngày ban hành.' },
+    en: { text: '`{document}` is cited for the first time without its issuing organ', hint: 'Add `của ...` behind the date.' },
+  },
+  'incomplete-citation-date-and-issuer': {
+    vi: {
+      text: '“{document}” viện dẫn lần đầu mà không ghi ngày và cơ quan ban hành',
+      hint: 'Lần đầu ghi đủ: tên loại, số và ký hiệu, ngày, cơ quan ban hành, trích yếu.',
+    },
+    en: {
+      text: '`{document}` is cited for the first time without date and issuing organ',
+      hint: 'A first citation gives type, number, date, organ and title.',
+    },
+  },
+} satisfies Messages;
+
+type Said = WordedSighting<keyof typeof messages>;
 
 /** A document that the running text cites for the first time without its date or its issuer. */
-export const incompleteCitation: Rule = {
+export const incompleteCitation = defineRule({
   id: 'incomplete-citation',
   severity: 'info',
   category: 'citations',
@@ -16,6 +46,7 @@ export const incompleteCitation: Rule = {
     vi: 'Phụ lục I, II.6.b của Nghị định 30/2020/NĐ-CP; cách viện dẫn trong văn bản của Trung ương',
     en: 'Decree 30/2020/NĐ-CP, Annex I, II.6.b; how central Party documents cite',
   },
+  messages,
   examples: [
     { text: 'Tiếp tục thực hiện Chỉ thị số 12-CT/TU của Ban Thường vụ Tỉnh ủy về công tác tôn giáo ở cơ sở.\n', finds: ['1: 12-CT/TU'] },
     { text: 'Tiếp tục thực hiện Kế hoạch số 40-KH/TU, ngày 15/3/2023 về công tác tôn giáo ở cơ sở.\n', finds: ['1: 40-KH/TU'] },
@@ -45,9 +76,9 @@ export const incompleteCitation: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const all = citedDocuments(context);
   const full = new Set<string>();
   const lists = listsOf(context, all);

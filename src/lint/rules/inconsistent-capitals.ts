@@ -1,11 +1,19 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
 import { findPhrases, indexPhrases } from '../analysis/phrases.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { isCapital, mayStartSentence } from '../analysis/spellings.js';
 
+const messages = {
+  'inconsistent-capitals': {
+    vi: { text: 'viết hoa không thống nhất: “{actual}”, {count} chỗ khác với phần còn lại', hint: 'Viết “{expected}” như các chỗ khác.' },
+    en: { text: 'capitals differ: `{actual}`, {count} times unlike the rest', hint: 'Write `{expected}` as elsewhere.' },
+  },
+} satisfies Messages;
+
 /** `Khối dân vận` beside `Khối Dân vận`: one name has one set of capitals in one document. */
-export const inconsistentCapitals: Rule = {
+export const inconsistentCapitals = defineRule({
   id: 'inconsistent-capitals',
   severity: 'warning',
   category: 'orthography',
@@ -14,6 +22,7 @@ export const inconsistentCapitals: Rule = {
     vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP; thống nhất trong một văn bản',
     en: 'Decree 30/2020, annex II; one way in one document',
   },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -33,7 +42,7 @@ export const inconsistentCapitals: Rule = {
     },
   ],
   check,
-};
+});
 
 /** Names that documents write in two ways. Words that are common nouns as well (`đảng bộ`, `chi bộ`, `trung ương`) are not among them. */
 const names = indexPhrases([

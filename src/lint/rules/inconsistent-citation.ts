@@ -1,14 +1,37 @@
 import { citedDocuments, nameOf } from '../analysis/cited-documents.js';
 import { relatedPlace, type LintContext } from '../lint-context.js';
 import { differenceOf, identityOf } from '../../language/numbers/identity.js';
-import type { Citation, CitedFact } from '../../model/index.js';
-import type { Rule, Sighting } from '../rule.js';
+import type { Citation, CitedFact, Messages } from '../../model/index.js';
+import { type WordedSighting, defineRule } from '../rule.js';
+
+const messages = {
+  'inconsistent-citation-date': {
+    vi: { text: '“{document}” ở đây ghi ngày {actual}, chỗ khác ghi ngày {other}', hint: 'Đối chiếu văn bản gốc và sửa chỗ sai.' },
+    en: { text: '`{document}` has the date {actual} here and {other} elsewhere', hint: 'Look the document up and mend the wrong one.' },
+  },
+  'inconsistent-citation-issuer': {
+    vi: { text: '“{document}” ở đây ghi của “{actual}”, chỗ khác ghi của “{other}”', hint: 'Đối chiếu văn bản gốc và sửa chỗ sai.' },
+    en: { text: '`{document}` is by `{actual}` here and by `{other}` elsewhere', hint: 'Look the document up and mend the wrong one.' },
+  },
+  'inconsistent-citation-title': {
+    vi: {
+      text: '“{document}” ở đây có trích yếu “{actual}”, chỗ khác là “{other}”',
+      hint: 'Đối chiếu văn bản gốc: có thể nhầm số hoặc nhầm trích yếu.',
+    },
+    en: {
+      text: '`{document}` has the title `{actual}` here and `{other}` elsewhere',
+      hint: 'Look the document up: number or title may be wrong.',
+    },
+  },
+} satisfies Messages;
+
+type Said = WordedSighting<keyof typeof messages>;
 
 /**
  * One document that a text cites with two dates, two issuers or two titles. A number alone is not the document: numbers start again with
  * each term or year, and two offices may share a symbol, so something else must agree before a difference counts.
  */
-export const inconsistentCitation: Rule = {
+export const inconsistentCitation = defineRule({
   id: 'inconsistent-citation',
   severity: 'warning',
   category: 'citations',
@@ -17,6 +40,7 @@ export const inconsistentCitation: Rule = {
     en: 'One document is cited with two dates, issuing organs or titles.',
   },
   basis: { vi: 'Đối chiếu các lần viện dẫn trong văn bản', en: 'The citations of the document compared' },
+  messages,
   examples: [
     {
       text:
@@ -44,9 +68,9 @@ export const inconsistentCitation: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const groups = new Map<string, Map<string, Variant>>();
   for (const { citation } of citedDocuments(context)) {
     const identity = identityOf(citation);
@@ -82,7 +106,7 @@ function firstDiffering(variant: Variant, variants: ReadonlyMap<string, Variant>
   return null;
 }
 
-function sightingOf(kind: CitedFact, first: Citation, second: Citation): Sighting {
+function sightingOf(kind: CitedFact, first: Citation, second: Citation): Said {
   const dates = kind === 'date';
   const printed = ({ wording, issuer, abstract }: Citation): string =>
     (dates ? wording?.dateText : kind === 'issuer' ? issuer : abstract) ?? '';

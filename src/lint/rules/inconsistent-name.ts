@@ -1,14 +1,31 @@
 import type { LintContext, Hit } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
-import type { Citation } from '../../model/index.js';
+import type { Citation, Messages } from '../../model/index.js';
 import { oncePerPassage } from '../passages.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'inconsistent-name': {
+    vi: { text: 'ghi “{actual}” trong văn bản của {expected}', hint: 'Kiểm tra xem có phải phần còn sót của văn bản đã sao chép không.' },
+    en: { text: '`{actual}` in a document of {expected}', hint: 'Is it a remainder of the text that was copied?' },
+  },
+  'inconsistent-name-kind': {
+    vi: { text: 'ghi “{actual}”, cơ quan ban hành là của “{expected}”', hint: 'Sửa lại tên đơn vị hành chính.' },
+    en: { text: '`{actual}` stands in a text of “{expected}”', hint: 'Mend the name of the unit.' },
+  },
+  'inconsistent-name-body': {
+    vi: { text: '“{actual}” có phải là “{expected}” (ghi {count} chỗ) không?', hint: 'Gọi một cơ quan bằng một tên trong cả văn bản.' },
+    en: { text: 'is `{actual}` the `{expected}` that is named {count} times?', hint: 'Call one body by one name.' },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /**
  * Another ward's name, or another kind of unit, where the own one belongs: what is left of the text that was copied. And one body of the
  * committee under two names.
  */
-export const inconsistentName: Rule = {
+export const inconsistentName = defineRule({
   id: 'inconsistent-name',
   severity: 'warning',
   category: 'orthography',
@@ -17,6 +34,7 @@ export const inconsistentName: Rule = {
     en: 'The text names another commune’s organs as its own, or one body by two names.',
   },
   basis: { vi: 'Lỗi thường gặp khi sao chép văn bản cũ', en: 'A common slip of copied texts' },
+  messages,
   examples: [
     {
       text:
@@ -47,7 +65,7 @@ export const inconsistentName: Rule = {
     },
   ],
   check,
-};
+});
 
 const kinds = ['phường', 'xã', 'đặc khu', 'thị trấn'] as const;
 const unit = /(phường|xã|đặc khu|thị trấn) ((?:\p{Lu}[\p{Ll}]{0,6})(?: \p{Lu}[\p{Ll}]{0,6}){0,3})(?![A-Za-zÀ-ỹ])/gu;
@@ -58,7 +76,7 @@ const ownWords =
 const others =
   /sáp nhập|hợp nhất|nay là|trước đây|giáp ranh|giáp với|lân cận|học tập|kinh nghiệm|giao lưu|các xã|các phường|kết nghĩa|(?:xã|phường|đặc khu) [A-Za-zÀ-ỹ]{1,7}(?: [A-Za-zÀ-ỹ]{1,7}){0,2}(?:,| và) (?:xã|phường|đặc khu) /u;
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const own = ownUnit(context);
   if (own !== null) yield* otherCommunes(context, own);
   yield* otherBodies(context);
@@ -68,7 +86,7 @@ function* check(context: LintContext): Iterable<Sighting> {
 const bodies = /(?<![A-Za-zÀ-ỹ])((?:[Kk]hối|[Bb]an) [Dd]ân vận) ([Đđ]ảng [uủ][yỷ](?! (?:khối|các)))/gu;
 
 /** One body under two names: the name that stands fewer times. */
-function* otherBodies(context: LintContext): Iterable<Sighting> {
+function* otherBodies(context: LintContext): Iterable<Said> {
   const uses = new Map<string, Hit[]>();
   for (const hit of context.find(bodies)) {
     const name = (hit.match[1] ?? '').toLowerCase();
@@ -89,7 +107,7 @@ function* otherBodies(context: LintContext): Iterable<Sighting> {
   };
 }
 
-function* otherCommunes(context: LintContext, own: OwnUnit): Iterable<Sighting> {
+function* otherCommunes(context: LintContext, own: OwnUnit): Iterable<Said> {
   const cited = communesOf(context.plan.citations);
   const speaksOfOthers = oncePerPassage(({ text }) => others.test(text.value.toLowerCase()));
   const reported = new Map<string, { start: number; end: number }[]>();

@@ -1,10 +1,17 @@
-import type { Edit } from '../../model/index.js';
+import type { Edit, Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 
+const messages = {
+  'invisible-character': {
+    vi: { text: 'có {count} ký tự không nhìn thấy ({codes})', hint: 'Xóa chúng; chúng làm sai việc tìm kiếm và ngắt dòng.' },
+    en: { text: '{count} invisible characters ({codes})', hint: 'Delete them; they break searching and line ends.' },
+  },
+} satisfies Messages;
+
 /** Zero-width characters, soft hyphens and marks of direction that a web page or a PDF left in the text. */
-export const invisibleCharacter: Rule = {
+export const invisibleCharacter = defineRule({
   id: 'invisible-character',
   severity: 'warning',
   category: 'typography',
@@ -13,6 +20,7 @@ export const invisibleCharacter: Rule = {
     en: 'Invisible characters (zero width, soft hyphen, BOM) came along from a web page or a PDF.',
   },
   basis: { vi: 'Thực tế chuyển đổi văn bản', en: 'Practice of converted texts' },
+  messages,
   fix: 'safe',
   examples: [
     { text: '# KẾ HOẠCH\n\nCông\u200b tác dân\u00ad vận.\n', finds: ['3: \u200b'], fixed: '# KẾ HOẠCH\n\nCông tác dân vận.\n' },
@@ -20,7 +28,7 @@ export const invisibleCharacter: Rule = {
     { text: '# KẾ HOẠCH\n\nNgày 19\u00a0tháng 01, ông Nguyễn\u00a0Văn\u00a0A.\n', finds: [] },
   ],
   check,
-};
+});
 
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|(?<!\p{So})\u200d/gu;
 /** Two pieces of a word with a no-break space between. */

@@ -1,8 +1,19 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'legacy-encoding-in-text': {
+    vi: { text: 'đoạn “{actual}” dùng bảng mã cũ {encoding}', hint: 'Chuyển đoạn này sang Unicode bằng UniKey Toolkit (Ctrl+Shift+F6).' },
+    en: {
+      text: 'the passage `{actual}` is written in the legacy encoding {encoding}',
+      hint: 'Convert it to Unicode, e.g. with the UniKey toolkit.',
+    },
+  },
+} satisfies Messages;
 
 /** A passage pasted from an old file: `Céng hoµ x· héi` (TCVN3), `Coäng hoøa xaõ hoäi` (VNI) amid Unicode. */
-export const legacyEncodingInText: Rule = {
+export const legacyEncodingInText = defineRule({
   id: 'legacy-encoding-in-text',
   severity: 'error',
   category: 'typography',
@@ -14,6 +25,7 @@ export const legacyEncodingInText: Rule = {
     vi: 'Phụ lục I Nghị định 30/2020/NĐ-CP và Hướng dẫn của Văn phòng Trung ương: bộ mã Unicode theo TCVN 6909:2001',
     en: 'Decree 30/2020, annex I, and the Party’s guideline: Unicode, TCVN 6909:2001',
   },
+  messages,
   examples: [
     {
       text: '# KẾ HOẠCH\n\nThực hiện chủ trương của cấp trên.\n\nC«ng t¸c d©n vËn cña §¶ng bé ph­êng.\n',
@@ -26,7 +38,7 @@ export const legacyEncodingInText: Rule = {
     { text: '# KẾ HOẠCH\n\nBảo đảm nhiệt độ 25°C, diện tích 30m², chữ café, Señor Muñoz và phần mềm iOffice®.\n', finds: [] },
   ],
   check,
-};
+});
 
 /** Words with signs of TCVN3 inside, or with the double letters of VNI; both hold letters that Vietnamese has not. */
 const tcvn3 = /[A-Za-z§®]{1,7}[µ¸¶·¹¨»¾¼½Æ©Ç®Î¤Ï¦ª«¬×ØÜÞßåæçËîñòéêø÷øûüþ][a-z]{0,7}|§[µ¸¶·¹a-z]/gu;

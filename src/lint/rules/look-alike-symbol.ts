@@ -1,9 +1,23 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { editWithin, fixOf } from '../analysis/source-stretch.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'look-alike-symbol': {
+    vi: {
+      text: 'số và ký hiệu “{actual}” có chữ hoặc dấu chỉ trông giống chữ Việt',
+      hint: 'Gõ lại: “{expected}”; nếu không, tìm kiếm sẽ không thấy văn bản này.',
+    },
+    en: {
+      text: 'the number `{actual}` has letters or dashes that only look right',
+      hint: 'Type it again: `{expected}`; searches do not find it otherwise.',
+    },
+  },
+} satisfies Messages;
 
 /** A letter of another alphabet in a number that only looks like the right one: searches for the number do not find it. */
-export const lookAlikeSymbol: Rule = {
+export const lookAlikeSymbol = defineRule({
   id: 'look-alike-symbol',
   severity: 'warning',
   category: 'citations',
@@ -12,6 +26,7 @@ export const lookAlikeSymbol: Rule = {
     en: 'A number and symbol has a letter of another alphabet that looks Vietnamese (Ð, Cyrillic, Greek), or a long dash.',
   },
   basis: { vi: 'Bảng mã Unicode theo TCVN 6909:2001', en: 'Unicode as in TCVN 6909:2001' },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -30,7 +45,7 @@ export const lookAlikeSymbol: Rule = {
     },
   ],
   check,
-};
+});
 
 /** Cyrillic and Greek capitals, and two letters of northern languages, with the letters of symbols that they look like. */
 const twins: Readonly<Record<string, string>> = {

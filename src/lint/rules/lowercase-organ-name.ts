@@ -1,17 +1,26 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
 import { organNames, type OrganName } from '../../language/organs/organ-names.js';
 import { findPhrases, indexPhrases } from '../analysis/phrases.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { isCapitalAt } from '../analysis/spellings.js';
 
+const messages = {
+  'lowercase-organ-name': {
+    vi: { text: 'tên cơ quan “{actual}” chưa viết hoa', hint: 'Viết “{expected}” ({count} chỗ).' },
+    en: { text: 'the name of a body `{actual}` has no capital', hint: 'Write `{expected}` ({count} times).' },
+  },
+} satisfies Messages;
+
 /** `ủy ban MTTQ phường`: a body's name without its capital. */
-export const lowercaseOrganName: Rule = {
+export const lowercaseOrganName = defineRule({
   id: 'lowercase-organ-name',
   severity: 'warning',
   category: 'orthography',
   summary: { vi: 'Tên cơ quan, tổ chức không viết hoa.', en: 'The name of a body has no capital.' },
   basis: { vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP, mục IV', en: 'Decree 30/2020, annex II, IV' },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -27,7 +36,7 @@ export const lowercaseOrganName: Rule = {
     },
   ],
   check,
-};
+});
 
 const letter = /[A-Za-zÀ-ỹ\p{N}]/u;
 const byForm = new Map<string, OrganName>(organNames.map((organ) => [organ.name.toLowerCase(), organ]));

@@ -1,12 +1,19 @@
-import type { BodyNode, Rank } from '../../model/index.js';
+import type { BodyNode, Messages, Rank } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
 import { replaceStretch } from '../analysis/gathered.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 
+const messages = {
+  'lowercase-start': {
+    vi: { text: 'đoạn bắt đầu bằng chữ thường “{actual}”', hint: 'Viết “{expected}”.' },
+    en: { text: 'the paragraph begins with the small letter of `{actual}`', hint: 'Write `{expected}`.' },
+  },
+} satisfies Messages;
+
 /** A numbered clause or a paragraph that begins with a small letter. */
-export const lowercaseStart: Rule = {
+export const lowercaseStart = defineRule({
   id: 'lowercase-start',
   severity: 'warning',
   category: 'orthography',
@@ -15,6 +22,7 @@ export const lowercaseStart: Rule = {
     vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP, mục I: viết hoa chữ cái đầu khi xuống dòng',
     en: 'Decree 30/2020, annex II, I: a new line begins with a capital',
   },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -30,7 +38,7 @@ export const lowercaseStart: Rule = {
     },
   ],
   check,
-};
+});
 
 const numbered: ReadonlySet<Rank> = new Set<Rank>([
   'part',

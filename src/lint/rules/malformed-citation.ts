@@ -1,10 +1,18 @@
+import type { Messages } from '../../model/index.js';
 import { citedDocuments, isLaw } from '../analysis/cited-documents.js';
 import type { LintContext } from '../lint-context.js';
 import { fixOf } from '../analysis/source-stretch.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'malformed-citation': {
+    vi: { text: 'số và ký hiệu “{actual}” không đúng dạng', hint: 'Có lẽ là “{expected}”; đối chiếu văn bản gốc.' },
+    en: { text: 'the number `{actual}` is malformed', hint: 'It may be `{expected}`; look the document up.' },
+  },
+} satisfies Messages;
 
 /** A number whose marks are lost or changed: `1626/QĐTTg`, `18 NQ/TW`, `27/NQ-TW`. */
-export const malformedCitation: Rule = {
+export const malformedCitation = defineRule({
   id: 'malformed-citation',
   severity: 'warning',
   category: 'citations',
@@ -16,6 +24,7 @@ export const malformedCitation: Rule = {
     vi: 'Mục II.1.3 của 36-HD/VPTW (số-tên loại/cơ quan); Phụ lục I, II.3 của Nghị định 30/2020/NĐ-CP (số/tên loại-cơ quan)',
     en: '36-HD/VPTW, II.1.3 (number-type/organ); Decree 30/2020/NĐ-CP, Annex I, II.3 (number/type-organ)',
   },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -34,7 +43,7 @@ export const malformedCitation: Rule = {
     },
   ],
   check,
-};
+});
 
 const types = String.raw`(?:NQ|QĐ|CT|KL|QC|HD|TB|BC|KH|CTr|ĐA|TTr|CĐ|NĐ)`;
 /** Faulty forms in a number without white space, each with the likely right one. */

@@ -1,8 +1,22 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'malformed-figure': {
+    vi: {
+      text: 'số “{actual}” có nhóm không đủ hoặc thừa ba chữ số',
+      hint: 'Đối chiếu lại số liệu gốc rồi viết mỗi nhóm ba chữ số: 5.378.700.000.',
+    },
+    en: {
+      text: 'the groups of `{actual}` are not of three digits',
+      hint: 'Check the figure at its source; each group has three digits: 5.378.700.000.',
+    },
+  },
+} satisfies Messages;
 
 /** A number whose groups are not of three digits: one digit too many or too few, and nobody knows the sum. */
-export const malformedFigure: Rule = {
+export const malformedFigure = defineRule({
   id: 'malformed-figure',
   severity: 'error',
   category: 'figures',
@@ -11,6 +25,7 @@ export const malformedFigure: Rule = {
     vi: 'Dấu chấm phân nhóm ba chữ số, dấu phẩy trước phần thập phân: Luật Kế toán 88/2015/QH13, Điều 11',
     en: 'A dot between groups of three digits, a comma before decimals: Luật Kế toán 88/2015/QH13, Điều 11',
   },
+  messages,
   examples: [
     {
       text: '# BÁO CÁO\n\nSố đã thu 5.378.7000.000 đồng; số phạt 3.6620.700.000 đồng.\n',
@@ -24,7 +39,7 @@ export const malformedFigure: Rule = {
     },
   ],
   check,
-};
+});
 
 /** Four groups, or three with one of three digits, before a unit of money or count, or long enough to be no label and no date. */
 function* check(context: LintContext): Iterable<Sighting> {

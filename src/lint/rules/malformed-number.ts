@@ -1,11 +1,24 @@
-import { strictness } from '../../model/index.js';
+import { strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
 import { ownNumber } from '../analysis/own-number.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type WordedSighting, defineRule } from '../rule.js';
+
+const messages = {
+  'malformed-number-form': {
+    vi: { text: 'số và ký hiệu “{actual}” không đúng thể thức', hint: 'Viết “{expected}”.' },
+    en: { text: 'number and symbol `{actual}` do not have the form of the template', hint: 'Write `{expected}`.' },
+  },
+  'malformed-number-organ': {
+    vi: { text: 'số và ký hiệu “{actual}” không có phần viết tắt tên cơ quan', hint: 'Ghi đủ số, ký hiệu tên loại và ký hiệu cơ quan.' },
+    en: { text: 'number and symbol `{actual}` lack the abbreviation of the organ', hint: 'Write serial, type and organ in full.' },
+  },
+} satisfies Messages;
+
+type Said = WordedSighting<keyof typeof messages>;
 
 /** `Số: 11/KH-ĐU` in a Party document, `Số 11-KH/UBND` in a State one: colon, hyphen and stroke of the other regulation. */
-export const malformedNumber: Rule = {
+export const malformedNumber = defineRule({
   id: 'malformed-number',
   severity: 'error',
   category: 'form',
@@ -14,6 +27,7 @@ export const malformedNumber: Rule = {
     en: 'Number and symbol of the document are not written as its template has them.',
   },
   basis: { vi: 'Thể thức: số và ký hiệu văn bản', en: 'The template: number and symbol' },
+  messages,
   regimes: ['party', 'state'],
   fix: 'safe',
   examples: [
@@ -32,9 +46,9 @@ export const malformedNumber: Rule = {
     { text: '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 125/UBND-VP\n\nV/v đôn đốc báo cáo\n', finds: [] },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   for (const sighting of ownNumber(context, 'malformed'))
     yield { ...sighting, messageId: 'malformed-number-form', severity: strictness(context.template) };
   const { number } = context.plan;

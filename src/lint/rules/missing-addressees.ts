@@ -1,14 +1,18 @@
-import { layoutOf, strictness } from '../../model/index.js';
+import { missingPartMessages } from '../../messages/missing-parts.js';
+import { layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = { 'missing-addressees': missingPartMessages['missing-addressees'] } satisfies Messages;
 
 /** A công văn or a tờ trình that addresses nobody. */
-export const missingAddressees: Rule = {
+export const missingAddressees = defineRule({
   id: 'missing-addressees',
   severity: 'error',
   category: 'structure',
   summary: { vi: 'Công văn, tờ trình thiếu nơi kính gửi.', en: 'A công văn or a tờ trình has no addressees.' },
   basis: { vi: 'Thể thức: kính gửi, kính trình', en: 'The template: addressees' },
+  messages,
   examples: [
     {
       text:
@@ -25,7 +29,7 @@ export const missingAddressees: Rule = {
     { text: '---\nthể thức: dang-hd36\ntên loại: Kế hoạch\n---\n\n1. Việc.\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if (plan.documentType === null || plan.addressees !== null || layoutOf(plan, template).addressees !== 'required') return;

@@ -1,15 +1,19 @@
-import { lacksHead, layoutOf, strictness } from '../../model/index.js';
+import { missingPartMessages } from '../../messages/missing-parts.js';
+import { lacksHead, layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = { 'missing-date': missingPartMessages['missing-date'] } satisfies Messages;
 
 /** The date of issue is missing. A text attached to another document has none of its own, and a biên bản of the State no line for it. */
-export const missingDate: Rule = {
+export const missingDate = defineRule({
   id: 'missing-date',
   severity: 'error',
   category: 'structure',
   summary: { vi: 'Thiếu ngày, tháng, năm ban hành.', en: 'The date of issue is missing.' },
   basis: { vi: 'Thể thức: địa danh và thời gian ban hành', en: 'The template: place and date' },
+  messages,
   examples: [
     { text: '---\nsố và ký hiệu: 11-KH/ĐU\n---\n\n# KẾ HOẠCH\n', finds: ['2: 11-KH/ĐU'] },
     {
@@ -19,7 +23,7 @@ export const missingDate: Rule = {
     { text: '---\nsố và ký hiệu: 11-KH/ĐU\nngày ban hành: ngày    tháng    năm 2024\n---\n\n# KẾ HOẠCH\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if (plan.issuance.date !== null || lacksHead(plan) || isAttached(plan) || layoutOf(plan, template).issuance !== 'required') return;

@@ -1,21 +1,25 @@
-import { strictness } from '../../model/index.js';
+import { missingPartMessages } from '../../messages/missing-parts.js';
+import { strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = { 'missing-document-type': missingPartMessages['missing-document-type'] } satisfies Messages;
 
 /** The document has no type. A text attached to another document has none of its own. */
-export const missingDocumentType: Rule = {
+export const missingDocumentType = defineRule({
   id: 'missing-document-type',
   severity: 'error',
   category: 'structure',
   summary: { vi: 'Văn bản không có tên loại.', en: 'The document has no type.' },
   basis: { vi: 'Thể thức: tên loại và trích yếu nội dung', en: 'The template: type and abstract' },
+  messages,
   examples: [
     { text: '---\nsố và ký hiệu: 11-KH/ĐU\n---\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức.\n', finds: ['1: '] },
     { text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nNâng cao nhận thức.\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if (plan.documentType !== null || isAttached(plan)) return;

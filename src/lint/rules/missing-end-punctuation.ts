@@ -1,10 +1,23 @@
-import type { BodyNode, Section } from '../../model/index.js';
+import type { BodyNode, Messages, Section } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'missing-end-punctuation': {
+    vi: {
+      text: 'ý kết thúc bằng “{actual}” thiếu dấu ở cuối, trong khi các ý cùng cấp đều có',
+      hint: 'Viết “{expected}”; nếu câu bị cắt mất đoạn cuối thì viết cho đủ.',
+    },
+    en: {
+      text: 'the item that ends in `{actual}` has no mark at its end, unlike those beside it',
+      hint: 'Write `{expected}`; where the sentence was cut, complete it.',
+    },
+  },
+} satisfies Messages;
 
 /** The one item of a list without a mark at its end. A whole list of bare items is a style of its own. */
-export const missingEndPunctuation: Rule = {
+export const missingEndPunctuation = defineRule({
   id: 'missing-end-punctuation',
   severity: 'warning',
   category: 'typography',
@@ -13,6 +26,7 @@ export const missingEndPunctuation: Rule = {
     en: 'An item of a list has no mark at its end where the items beside it have one.',
   },
   basis: { vi: 'Thông lệ trình bày: thống nhất trong một danh sách', en: 'Usage: one way in one list' },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -36,7 +50,7 @@ export const missingEndPunctuation: Rule = {
     },
   ],
   check,
-};
+});
 
 /** Fewest items with a mark that say how a list is written. */
 const fewestMarked = 3;

@@ -1,21 +1,25 @@
-import { lacksHead, layoutOf, strictness } from '../../model/index.js';
+import { missingPartMessages } from '../../messages/missing-parts.js';
+import { lacksHead, layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = { 'missing-number': missingPartMessages['missing-number'] } satisfies Messages;
 
 /** The line of number and symbol is missing. A text attached to another document has none of its own. */
-export const missingNumber: Rule = {
+export const missingNumber = defineRule({
   id: 'missing-number',
   severity: 'error',
   category: 'structure',
   summary: { vi: 'Thiếu dòng số và ký hiệu.', en: 'The line of number and symbol is missing.' },
   basis: { vi: 'Thể thức: số và ký hiệu', en: 'The template: number and symbol' },
+  messages,
   examples: [
     { text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\n---\n\n# KẾ HOẠCH\n', finds: ['2: Đảng ủy phường Gia Sàng'] },
     { text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nsố và ký hiệu: -KH/ĐU\n---\n\n# KẾ HOẠCH\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if (plan.number !== null || lacksHead(plan) || isAttached(plan) || layoutOf(plan, template).number !== 'required') return;

@@ -1,21 +1,25 @@
-import { layoutOf, strictness } from '../../model/index.js';
+import { missingPartMessages } from '../../messages/missing-parts.js';
+import { layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = { 'missing-place': missingPartMessages['missing-place'] } satisfies Messages;
 
 /** The place before the date is missing. A text attached to another document has none of its own. */
-export const missingPlace: Rule = {
+export const missingPlace = defineRule({
   id: 'missing-place',
   severity: 'error',
   category: 'structure',
   summary: { vi: 'Thiếu địa danh trước ngày ban hành.', en: 'The place before the date is missing.' },
   basis: { vi: 'Thể thức: địa danh và thời gian ban hành', en: 'The template: place and date' },
+  messages,
   examples: [
     { text: '---\nsố và ký hiệu: 11-KH/ĐU\nngày ban hành: 19/01/2024\n---\n\n# KẾ HOẠCH\n', finds: ['3: 19/01/2024'] },
     { text: '---\nsố và ký hiệu: 11-KH/ĐU\nđịa danh: Gia Sàng\nngày ban hành: 19/01/2024\n---\n\n# KẾ HOẠCH\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if (plan.issuance.place !== null || plan.issuance.date === null || isAttached(plan) || layoutOf(plan, template).issuance === 'absent')

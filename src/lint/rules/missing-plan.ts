@@ -1,20 +1,32 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { examplePlan, exampleReport } from '../analysis/reported-tasks.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'missing-plan': {
+    vi: { text: 'không đọc được kế hoạch “{actual}” của báo cáo', hint: 'Sửa đường dẫn ở “kế hoạch: tệp:” (tính từ thư mục của báo cáo).' },
+    en: {
+      text: 'the plan `{actual}` of this report cannot be read',
+      hint: 'Mend the path under `kế hoạch: tệp:`; it counts from the folder of the report.',
+    },
+  },
+} satisfies Messages;
 
 /** The plan that a report names cannot be read: nothing of the report can be held against it. */
-export const missingPlan: Rule = {
+export const missingPlan = defineRule({
   id: 'missing-plan',
   severity: 'error',
   category: 'reports',
   summary: { vi: 'Không đọc được kế hoạch mà báo cáo ghi ở “kế hoạch”.', en: 'The plan that the report names cannot be read.' },
   basis: { vi: 'Báo cáo được đối chiếu với kế hoạch của nó', en: 'A report is held against its plan' },
+  messages,
   examples: [
     { plan: null, text: exampleReport(), finds: ['4: ke-hoach.md'] },
     { plan: examplePlan, text: exampleReport(), finds: [] },
   ],
   check,
-};
+});
 
 function* check({ plan: { reportedPlan }, reported }: LintContext): Iterable<Sighting> {
   if (reportedPlan !== null && reported === null)

@@ -1,15 +1,19 @@
-import { layoutOf, strictness } from '../../model/index.js';
+import { missingPartMessages } from '../../messages/missing-parts.js';
+import { layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = { 'missing-recipients': missingPartMessages['missing-recipients'] } satisfies Messages;
 
 /** A document without Nơi nhận, or with its label alone. */
-export const missingRecipients: Rule = {
+export const missingRecipients = defineRule({
   id: 'missing-recipients',
   severity: 'error',
   category: 'structure',
   summary: { vi: 'Thiếu nơi nhận.', en: 'The recipients are missing.' },
   basis: { vi: 'Thể thức: nơi nhận', en: 'The template: recipients' },
+  messages,
   examples: [
     { text: '# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n\n**T/M BAN THƯỜNG VỤ**\n\nNguyễn Văn A\n', finds: ['5: Nơi nhận:'] },
     { text: '# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy,\n- Lưu VPĐU.\n', finds: [] },
@@ -20,7 +24,7 @@ export const missingRecipients: Rule = {
     { text: '---\ntên loại: Biên bản\n---\n\nNội dung.\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check({ plan, template }: LintContext): Iterable<Sighting> {
   if ((plan.recipients?.items.length ?? 0) > 0 || isAttached(plan) || layoutOf(plan, template).recipients !== 'required') return;

@@ -1,11 +1,21 @@
-import { fold } from '../../model/index.js';
+import { fold, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'missing-section': {
+    vi: { text: 'văn bản không có phần tổ chức thực hiện', hint: 'Thêm phần “TỔ CHỨC THỰC HIỆN”: ai làm, ai đôn đốc, báo cáo khi nào.' },
+    en: {
+      text: 'no part says how the document is carried out',
+      hint: 'Add a part `TỔ CHỨC THỰC HIỆN`: who does it, who sees to it, when it is reported.',
+    },
+  },
+} satisfies Messages;
 
 /**
  * A plan of which no part says who carries it out. The outline is custom: it speaks softly, and only where nothing comes near such a part.
  */
-export const missingSection: Rule = {
+export const missingSection = defineRule({
   id: 'missing-section',
   severity: 'info',
   category: 'structure',
@@ -14,6 +24,7 @@ export const missingSection: Rule = {
     en: 'A plan or programme has no part on how it is carried out.',
   },
   basis: { vi: 'Cách soạn thảo kế hoạch, chương trình thường dùng', en: 'The usual outline of plans and programmes' },
+  messages,
   examples: [
     {
       text: '# KẾ HOẠCH\n\n## I. MỤC ĐÍCH, YÊU CẦU\n\n1. Nâng cao chất lượng.\n\n## II. NỘI DUNG\n\n1. Tuyên truyền.\n',
@@ -26,7 +37,7 @@ export const missingSection: Rule = {
     { text: '# BÁO CÁO\n\n## I. TÌNH HÌNH\n\n1. Nâng cao chất lượng.\n\n## II. KẾT QUẢ\n\n1. Tuyên truyền.\n', finds: [] },
   ],
   check,
-};
+});
 
 const carryingOut = /(?:to chuc|thuc hien|trien khai|phan cong|trach nhiem|nhiem vu cua|che do bao cao)/u;
 

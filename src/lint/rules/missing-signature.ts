@@ -1,10 +1,20 @@
-import { layoutOf, strictness } from '../../model/index.js';
+import { missingPartMessages } from '../../messages/missing-parts.js';
+import { layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'missing-second-signature': missingPartMessages['missing-second-signature'],
+  'missing-signature': missingPartMessages['missing-signature'],
+  'missing-capacity': missingPartMessages['missing-capacity'],
+  'missing-signer': missingPartMessages['missing-signer'],
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /** No signature, one alone where two sign, or one without capacity and position or without a name. */
-export const missingSignature: Rule = {
+export const missingSignature = defineRule({
   id: 'missing-signature',
   severity: 'error',
   category: 'structure',
@@ -13,6 +23,7 @@ export const missingSignature: Rule = {
     en: 'The signature, its capacity and position, or its name is missing.',
   },
   basis: { vi: 'Thể thức: quyền hạn, chức vụ, họ tên và chữ ký', en: 'The template: capacity, position, name' },
+  messages,
   examples: [
     { text: '# KẾ HOẠCH\n\nNội dung.\n\nNơi nhận:\n- Thành ủy,\n- Lưu VPĐU.\n', finds: ['1: '] },
     { text: '---\nquyền hạn: T/M BAN THƯỜNG VỤ\nchức vụ: BÍ THƯ\n---\n\n# KẾ HOẠCH\n', finds: ['2: T/M BAN THƯỜNG VỤ'] },
@@ -24,9 +35,9 @@ export const missingSignature: Rule = {
     { text: '---\nquyền hạn: T/M BAN THƯỜNG VỤ\nchức vụ: BÍ THƯ\nhọ tên: Nguyễn Văn A\n---\n\n# KẾ HOẠCH\n', finds: [] },
   ],
   check,
-};
+});
 
-function* check({ plan, template }: LintContext): Iterable<Sighting> {
+function* check({ plan, template }: LintContext): Iterable<Said> {
   const shown = { severity: strictness(template), note: template.signature.article };
   const { length } = plan.signatories;
   const lacking = length < layoutOf(plan, template).signatories;

@@ -1,11 +1,19 @@
+import type { Messages } from '../../model/index.js';
 import { citedDocuments, isLaw } from '../analysis/cited-documents.js';
 import { identityOf } from '../../language/numbers/identity.js';
 import type { LintContext } from '../lint-context.js';
 import { fixOf } from '../analysis/source-stretch.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'missing-so': {
+    vi: { text: 'thiếu chữ “số” trước số và ký hiệu: “{actual}”', hint: 'Lần viện dẫn đầu viết “{expected}”.' },
+    en: { text: 'the word `số` is missing before the number: `{actual}`', hint: 'A first citation says `{expected}`.' },
+  },
+} satisfies Messages;
 
 /** A full citation without the word `số` before its number. Later mentions may drop it, so a mention without a date is left alone. */
-export const missingSo: Rule = {
+export const missingSo = defineRule({
   id: 'missing-so',
   severity: 'warning',
   category: 'citations',
@@ -19,6 +27,7 @@ export const missingSo: Rule = {
       '110/2004/NĐ-CP ngày ...)',
     en: 'How central Party documents and Decree 30/2020/NĐ-CP cite',
   },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -33,7 +42,7 @@ export const missingSo: Rule = {
     { text: 'Quán triệt Nghị quyết 18-NQ/TW đến từng chi bộ.\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const seen = new Set<string>();

@@ -1,14 +1,23 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'missing-space-after-punctuation': {
+    vi: { text: 'thiếu dấu cách sau “{actual}”', hint: 'Thêm một dấu cách.' },
+    en: { text: 'no space behind `{actual}`', hint: 'Add one space.' },
+  },
+} satisfies Messages;
 
 /** `tôn giáo,dân tộc`, `phường.Chỉ đạo`: a mark that touches the word behind it. */
-export const missingSpaceAfterPunctuation: Rule = {
+export const missingSpaceAfterPunctuation = defineRule({
   id: 'missing-space-after-punctuation',
   severity: 'warning',
   category: 'typography',
   summary: { vi: 'Thiếu dấu cách sau dấu câu.', en: 'No space stands behind a punctuation mark.' },
   basis: { vi: 'Thông lệ trình bày dấu câu tiếng Việt', en: 'Usage of Vietnamese punctuation' },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -24,7 +33,7 @@ export const missingSpaceAfterPunctuation: Rule = {
     },
   ],
   check,
-};
+});
 
 /** A mark before a letter. */
 const touching = /[,;!?:](?=[A-Za-zÀ-ỹ])|\.(?=\p{Lu}\p{Ll})/gu;

@@ -1,12 +1,26 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext, Word } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 import { countKeys, decodeTelex, respell } from '../../language/spelling/telex.js';
 import { isCapital, isJoined, mayStartSentence, spellings, wordRuns, type Spellings } from '../analysis/spellings.js';
 
+const messages = {
+  'misspelled-syllable': {
+    vi: { text: 'chữ “{actual}” không thành tiếng Việt', hint: 'Có phải “{expected}” không?' },
+    en: { text: '`{actual}` is no Vietnamese syllable', hint: 'Did you mean `{expected}`?' },
+  },
+  'misspelled-syllable-alone': {
+    vi: { text: 'chữ “{actual}” không thành tiếng Việt', hint: 'Gõ lại chữ này.' },
+    en: { text: '`{actual}` is no Vietnamese syllable', hint: 'Type the word again.' },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
+
 /** `toor dân phố`, `thưc hiện`, `vềviệc`: what is no syllable of Vietnamese. Names, abbreviations and foreign words are left alone. */
-export const misspelledSyllable: Rule = {
+export const misspelledSyllable = defineRule({
   id: 'misspelled-syllable',
   severity: 'warning',
   category: 'orthography',
@@ -15,6 +29,7 @@ export const misspelledSyllable: Rule = {
     en: 'A word is no Vietnamese syllable: a mark is missing, keys of Telex or VNI are left over, words are glued.',
   },
   basis: { vi: 'Quy tắc cấu tạo âm tiết và đặt dấu thanh tiếng Việt', en: 'How Vietnamese syllables are made and marked' },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -36,7 +51,7 @@ export const misspelledSyllable: Rule = {
     },
   ],
   check,
-};
+});
 
 /** Foreign words that would decode into a syllable. */
 const foreign = new Set(
@@ -46,7 +61,7 @@ const foreign = new Set(
   ).split(' '),
 );
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const forms = spellings(context);
   const { words } = context;
   const { ids } = forms;
@@ -134,7 +149,7 @@ function isTiedByHyphen(context: LintContext, at: number): boolean {
   return /[-./@_&]/u.test(context.text.charAt(start - 1)) || /[-/@_&]/u.test(context.text.charAt(end));
 }
 
-function sightingOf(context: LintContext, forms: Spellings, alikes: ReadonlyMap<string, readonly string[]>, at: number): Sighting {
+function sightingOf(context: LintContext, forms: Spellings, alikes: ReadonlyMap<string, readonly string[]>, at: number): Said {
   const { start, end, text } = context.words[at] as Word;
   const expected = suggestions(context, forms, alikes, at).map((one) =>
     isCapital(text.charAt(0)) ? one.charAt(0).toUpperCase() + one.slice(1) : one,

@@ -1,14 +1,21 @@
-import { fold, signingMarkOf } from '../../model/index.js';
+import { fold, signingMarkOf, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { placeWithin } from '../analysis/source-stretch.js';
+
+const messages = {
+  'misused-signing-mark': {
+    vi: { text: 'ký thay một tập thể: “{actual}”', hint: 'Cấp ủy, ủy ban nhân dân làm việc theo chế độ tập thể: ký “{expected}”.' },
+    en: { text: 'signed for the head of a body that acts as a collective: `{actual}`', hint: 'Sign on its behalf: `{expected}`.' },
+  },
+} satisfies Messages;
 
 /**
  * K/T under a cấp ủy: a committee works collectively, its deputy secretary signs T/M. In the State KT. stands before a head, never before a
  * collective.
  */
-export const misusedSigningMark: Rule = {
+export const misusedSigningMark = defineRule({
   id: 'misused-signing-mark',
   severity: 'warning',
   category: 'form',
@@ -17,6 +24,7 @@ export const misusedSigningMark: Rule = {
     en: 'Signed for the head (K/T, KT.) of a body that acts as a collective: it is signed on its behalf.',
   },
   basis: { vi: 'Thể thức: quyền hạn của người ký', en: 'The template: capacity of the signer' },
+  messages,
   regimes: ['party', 'state'],
   examples: [
     { text: '---\nthể thức: dang-hd36\nquyền hạn: K/T BÍ THƯ\nchức vụ: PHÓ BÍ THƯ\n---\n', finds: ['3: K/T BÍ THƯ'] },
@@ -28,7 +36,7 @@ export const misusedSigningMark: Rule = {
     { text: '---\nthể thức: nha-nuoc-nd30\nquyền hạn: KT. CHỦ TỊCH\nchức vụ: PHÓ CHỦ TỊCH\n---\n', finds: [] },
   ],
   check,
-};
+});
 
 const collectives = {
   party:

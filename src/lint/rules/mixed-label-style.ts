@@ -1,11 +1,24 @@
-import type { Edit, Rank, Section } from '../../model/index.js';
+import type { Edit, Messages, Rank, Section } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'mixed-label-style': {
+    vi: {
+      text: '“{actual}” khác dấu với {total} đề mục cùng cấp (như “{sample}”)',
+      hint: 'Viết “{expected}”; cả văn bản có {count} chỗ như vậy.',
+    },
+    en: {
+      text: '`{actual}` has another mark than {total} labels of its level (such as `{sample}`)',
+      hint: 'Write `{expected}`; {count} labels are like it.',
+    },
+  },
+} satisfies Messages;
 
 /** `I.` beside `I-`, `1.` beside `1)`: of each rank the fewer are named, where they are clearly fewer. */
-export const mixedLabelStyle: Rule = {
+export const mixedLabelStyle = defineRule({
   id: 'mixed-label-style',
   severity: 'warning',
   category: 'numbering',
@@ -17,6 +30,7 @@ export const mixedLabelStyle: Rule = {
     vi: 'Không quy định bắt buộc I- hay I.; thông lệ: một dạng trong một văn bản',
     en: 'No regulation prescribes I- or I.; usage: one form in one document',
   },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -28,7 +42,7 @@ export const mixedLabelStyle: Rule = {
     { text: '# KẾ HOẠCH\n\n1. Mục đích:\n\n1) Nâng cao.\n\n2) Tăng cường.\n\n2. Nhiệm vụ:\n\n1) Tuyên truyền.\n', finds: [] },
   ],
   check,
-};
+});
 
 interface Style {
   readonly form: string;

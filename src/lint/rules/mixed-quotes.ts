@@ -1,14 +1,23 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'mixed-quotes': {
+    vi: { text: 'dùng lẫn hai kiểu ngoặc kép: {actual}, có {count} chỗ khác với phần còn lại', hint: 'Viết {expected} như các chỗ khác.' },
+    en: { text: 'two kinds of quotation marks: {actual}, {count} times unlike the rest', hint: 'Write {expected} as elsewhere.' },
+  },
+} satisfies Messages;
 
 /** `"..."` beside `“...”`: one document has one kind of quotation marks. */
-export const mixedQuotes: Rule = {
+export const mixedQuotes = defineRule({
   id: 'mixed-quotes',
   severity: 'info',
   category: 'typography',
   summary: { vi: 'Văn bản dùng lẫn hai kiểu ngoặc kép "..." và “...”.', en: 'Straight and curly quotation marks stand side by side.' },
   basis: { vi: 'Thông lệ trình bày: thống nhất trong một văn bản', en: 'Usage: one way in one document' },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -19,7 +28,7 @@ export const mixedQuotes: Rule = {
     { text: '# KẾ HOẠCH\n\nPhong trào "Dân vận khéo" và Hội thi "Dân vận khéo".\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const curly: Spot[] = [];

@@ -1,9 +1,23 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'mixed-range-spacing': {
+    vi: {
+      text: 'khoảng năm viết không thống nhất: “{actual}”, có {count} chỗ khác với phần còn lại',
+      hint: 'Viết “{expected}” như các chỗ khác.',
+    },
+    en: {
+      text: 'ranges of years are written in two ways: `{actual}`, {count} times unlike the rest',
+      hint: 'Write `{expected}` as elsewhere.',
+    },
+  },
+} satisfies Messages;
 
 /** `2020-2025` beside `2021 - 2025`: one document writes its years in one way. */
-export const mixedRangeSpacing: Rule = {
+export const mixedRangeSpacing = defineRule({
   id: 'mixed-range-spacing',
   severity: 'warning',
   category: 'typography',
@@ -12,6 +26,7 @@ export const mixedRangeSpacing: Rule = {
     en: 'Ranges of years stand now with spaces around the hyphen, now without; one document writes them in one way.',
   },
   basis: { vi: 'Thông lệ trình bày: thống nhất trong một văn bản', en: 'Usage: one way in one document' },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -23,7 +38,7 @@ export const mixedRangeSpacing: Rule = {
     { text: '# KẾ HOẠCH\n\nNhiệm kỳ 2020 - 2025; kỷ niệm 95 năm (26/3/1931-26/3/2026); học sinh 16-18 tuổi.\n', finds: [] },
   ],
   check,
-};
+});
 
 const range = /(?:19|20)\d\d( {0,2})([-–])( {0,2})(?:19|20)\d\d(?![\d/-])/gu;
 /** What makes the first year the end of a date or of a number. */

@@ -1,12 +1,25 @@
-import type { OptionValues } from '../../model/index.js';
+import type { Messages, OptionValues } from '../../model/index.js';
 import type { LintContext, Word } from '../lint-context.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { tonePlacementOf, withTonePlacement } from '../../language/spelling/syllables.js';
 import { isCapital, mayStartSentence, spellings } from '../analysis/spellings.js';
 
+const messages = {
+  'mixed-tone-placement': {
+    vi: {
+      text: 'dấu thanh đặt không thống nhất: “{actual}”, có {count} chữ khác kiểu {sample}',
+      hint: 'Viết “{expected}”; chọn kiểu của cơ quan bằng tùy chọn “placement”.',
+    },
+    en: {
+      text: 'tone marks stand at two places: `{actual}`, {count} words unlike {sample}',
+      hint: 'Write `{expected}`; the option `placement` sets the office’s way.',
+    },
+  },
+} satisfies Messages;
+
 /** `khoá` beside `khóa`: both places of the tone are official; one document, and one office, keeps to one. */
-export const mixedTonePlacement: Rule = {
+export const mixedTonePlacement = defineRule({
   id: 'mixed-tone-placement',
   severity: 'info',
   category: 'orthography',
@@ -18,6 +31,7 @@ export const mixedTonePlacement: Rule = {
     vi: 'Không có quy định bắt buộc; thống nhất trong một văn bản, theo nếp của cơ quan',
     en: 'No regulation; one way in one document, as the office writes',
   },
+  messages,
   fix: 'unsafe',
   options: {
     placement: {
@@ -47,7 +61,7 @@ export const mixedTonePlacement: Rule = {
     },
   ],
   check,
-};
+});
 
 /** Words that are capitalised in names of bodies, not of persons and places. */
 const commonCapitals = new Set(['ủy', 'uỷ', 'khóa', 'khoá', 'hỏa', 'hoả']);

@@ -1,12 +1,38 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
 import { faultsOf } from '../analysis/numbering.js';
 import { renumberingOf } from '../analysis/renumbering.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'numbering-gap': {
+    vi: {
+      text: 'sau “{before}” là “{actual}”, thiếu “{expected}”',
+      hint: 'Bổ sung mục bị thiếu, hoặc đánh lại số: dvplan lint --fix --unsafe-fixes.',
+    },
+    en: {
+      text: '`{actual}` follows `{before}`; `{expected}` is left out',
+      hint: 'Add the missing part, or renumber: dvplan lint --fix --unsafe-fixes.',
+    },
+  },
+  'numbering-gap-first': {
+    vi: {
+      text: 'dãy số bắt đầu từ “{actual}”, thiếu “{expected}”',
+      hint: 'Bổ sung mục bị thiếu, hoặc đánh lại số: dvplan lint --fix --unsafe-fixes.',
+    },
+    en: {
+      text: 'the numbers begin with `{actual}`; `{expected}` is left out',
+      hint: 'Add the missing part, or renumber: dvplan lint --fix --unsafe-fixes.',
+    },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /** A number is left out: a part was deleted, or never written. */
-export const numberingGap: Rule = {
+export const numberingGap = defineRule({
   id: 'numbering-gap',
   severity: 'warning',
   category: 'numbering',
@@ -15,6 +41,7 @@ export const numberingGap: Rule = {
     vi: 'Các phần của văn bản đánh số liên tục: 30/2020/NĐ-CP, Phụ lục I, mục II.6.d; văn bản của Đảng theo thông lệ',
     en: 'Parts are numbered in sequence: 30/2020/NĐ-CP, Phụ lục I, II.6.d; Party documents by usage',
   },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -30,9 +57,9 @@ export const numberingGap: Rule = {
     { text: '# KẾ HOẠCH\n\nNăm qua, số hộ nghèo giảm còn\n\n30. Phường tiếp tục thực hiện.\n', finds: [] },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   for (const fault of faultsOf(context, 'gap')) {
     const { group, from, missing } = fault;
     const item = group.items[from];

@@ -1,9 +1,17 @@
+import type { Messages } from '../../model/index.js';
 import { misPaddedDates } from '../analysis/date-padding.js';
 import { overPaddedOwnDate } from '../analysis/own-date.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 
-export const overPaddedDate: Rule = {
+const messages = {
+  'over-padded-date': {
+    vi: { text: 'ngày “{actual}” thừa số 0', hint: 'Tháng 3 đến tháng 9 không thêm số 0: “{expected}”.' },
+    en: { text: 'the date `{actual}` has a zero too many', hint: 'Months 3 to 9 have none: `{expected}`.' },
+  },
+} satisfies Messages;
+
+export const overPaddedDate = defineRule({
   id: 'over-padded-date',
   severity: 'warning',
   category: 'dates',
@@ -15,6 +23,7 @@ export const overPaddedDate: Rule = {
     vi: 'Mục II.1.4 của 36-HD/VPTW; Phụ lục I, II.4 của Nghị định 30/2020/NĐ-CP (chỉ thêm số 0 trước ngày dưới 10 và tháng 1, 2)',
     en: '36-HD/VPTW, II.1.4; Decree 30/2020/NĐ-CP, Annex I, II.4 (zeros before days below ten and months 1 and 2 only)',
   },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -35,7 +44,7 @@ export const overPaddedDate: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   yield* overPaddedOwnDate(context);

@@ -1,15 +1,24 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { isCapital } from '../analysis/spellings.js';
 
+const messages = {
+  'preferred-term': {
+    vi: { text: 'dùng “{actual}”', hint: 'Cơ quan thống nhất viết “{expected}”.' },
+    en: { text: '`{actual}` is used', hint: 'The office writes `{expected}`.' },
+  },
+} satisfies Messages;
+
 /** A wording that the office has agreed to write otherwise. */
-export const preferredTerm: Rule = {
+export const preferredTerm = defineRule({
   id: 'preferred-term',
   severity: 'warning',
   category: 'orthography',
   summary: { vi: 'Cách viết khác với từ ngữ cơ quan đã thống nhất.', en: 'The office has agreed on another wording.' },
   basis: { vi: 'Danh mục từ ngữ trong cấu hình của cơ quan', en: 'The list of terms in the office’s configuration' },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -28,7 +37,7 @@ export const preferredTerm: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { lower, text } = context;

@@ -1,11 +1,19 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext, Word } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
 import { realWordSlips, slipBeginnings } from '../../language/spelling/real-word-slips.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { isCapital, isJoined, spellings } from '../analysis/spellings.js';
 
+const messages = {
+  'real-word-slip': {
+    vi: { text: 'viết “{actual}”, đúng ra là “{expected}”', hint: 'Sửa thành “{expected}”.' },
+    en: { text: '`{actual}` stands for `{expected}`', hint: 'Write `{expected}`.' },
+  },
+} satisfies Messages;
+
 /** `sử đổi`, `ứng cứ`, `khoảng sản`: every syllable is sound, the word is not. */
-export const realWordSlip: Rule = {
+export const realWordSlip = defineRule({
   id: 'real-word-slip',
   severity: 'warning',
   category: 'orthography',
@@ -14,6 +22,7 @@ export const realWordSlip: Rule = {
     en: 'A word is wrong though each of its syllables exists: `sử đổi`, `ứng cứ`.',
   },
   basis: { vi: 'Chính tả tiếng Việt; lỗi thường gặp trong văn bản', en: 'Vietnamese orthography; common slips' },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -34,7 +43,7 @@ export const realWordSlip: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { lower, distinct, ids } = spellings(context);

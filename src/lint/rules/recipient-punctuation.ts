@@ -1,16 +1,30 @@
-import { isComplete, squeeze, type Field, type Recipient } from '../../model/index.js';
+import { isComplete, squeeze, type Field, type Recipient, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { editWithin, fixOf } from '../analysis/source-stretch.js';
 
+const messages = {
+  'recipient-punctuation': {
+    vi: {
+      text: '{count} dòng nơi nhận có dấu cuối dòng không đúng thể thức, bắt đầu từ “{actual}”',
+      hint: 'Mỗi dòng kết thúc bằng “{separator}”, dòng cuối bằng “{last}”.',
+    },
+    en: {
+      text: '{count} lines of the recipients end otherwise than the template has it, the first is `{actual}`',
+      hint: 'Each line ends with `{separator}`, the last with `{last}`.',
+    },
+  },
+} satisfies Messages;
+
 /** Lines of Nơi nhận that end with another mark than the template has. One finding for the list. */
-export const recipientPunctuation: Rule = {
+export const recipientPunctuation = defineRule({
   id: 'recipient-punctuation',
   severity: 'warning',
   category: 'form',
   summary: { vi: 'Dấu cuối các dòng nơi nhận không đúng thể thức.', en: 'Lines of the recipients end otherwise than the template has it.' },
   basis: { vi: 'Thể thức: nơi nhận', en: 'The template: recipients' },
+  messages,
   regimes: ['party', 'state'],
   fix: 'safe',
   examples: [
@@ -29,7 +43,7 @@ export const recipientPunctuation: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { recipients } = context.plan;

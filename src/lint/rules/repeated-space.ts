@@ -1,15 +1,24 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
 import { oncePerPassage } from '../passages.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'repeated-space': {
+    vi: { text: 'thừa dấu cách giữa hai chữ', hint: 'Giữ lại một dấu cách.' },
+    en: { text: 'several spaces between two words', hint: 'Keep one of them.' },
+  },
+} satisfies Messages;
 
 /** Two spaces inside a line of text; never the blanks that the văn thư fills, nor columns set with spaces. */
-export const repeatedSpace: Rule = {
+export const repeatedSpace = defineRule({
   id: 'repeated-space',
   severity: 'info',
   category: 'typography',
   summary: { vi: 'Có hai dấu cách trở lên giữa hai chữ.', en: 'Two or more spaces stand between two words.' },
   basis: { vi: 'Thông lệ trình bày', en: 'Usage' },
+  messages,
   fix: 'safe',
   examples: [
     { text: '# KẾ HOẠCH\n\nCác xã đang  triển khai.\n', finds: ['3:   '], fixed: '# KẾ HOẠCH\n\nCác xã đang triển khai.\n' },
@@ -17,7 +26,7 @@ export const repeatedSpace: Rule = {
     { text: '# KẾ HOẠCH\n\nHọ và tên: ……  Chức vụ: ……\n', finds: [] },
   ],
   check,
-};
+});
 
 const run = /[ \u00a0]{2,3}(?=[A-Za-zÀ-ỹ\p{N}(“"])/gu;
 const before = /[A-Za-zÀ-ỹ\p{N},;:.!?)”%]/u;

@@ -1,19 +1,27 @@
 import { foldWords, squeeze } from '../../model/index.js';
-import type { Task } from '../../model/index.js';
+import type { Messages, Task } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 
 /** Shortest wording that is compared, characters: `Tổ chức thực hiện` may stand twice. */
 const shortest = 30;
 
+const messages = {
+  'repeated-task': {
+    vi: { text: 'nhiệm vụ này đã ghi ở dòng {line}: “{actual}”', hint: 'Giữ lại một chỗ.' },
+    en: { text: 'this task stands at line {line} already: `{actual}`', hint: 'Keep one of them.' },
+  },
+} satisfies Messages;
+
 /** One task under two numbers: the year-end report would answer it twice. */
-export const repeatedTask: Rule = {
+export const repeatedTask = defineRule({
   id: 'repeated-task',
   severity: 'warning',
   category: 'tasks',
   summary: { vi: 'Một nhiệm vụ được ghi hai lần.', en: 'One task stands twice.' },
   basis: { vi: 'Mỗi nhiệm vụ giao một lần, có một nơi chủ trì', en: 'A task is assigned once, to one lead' },
+  messages,
   examples: [
     {
       text:
@@ -29,7 +37,7 @@ export const repeatedTask: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const seen = new Map<string, Task>();

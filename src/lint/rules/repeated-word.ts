@@ -1,15 +1,24 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext, Word } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { functionWords, reduplications, soundBetween, soundPairs } from '../analysis/sound-repetitions.js';
 import { isCapital, isJoined, spellings, wordRuns, type Spellings } from '../analysis/spellings.js';
 
+const messages = {
+  'repeated-word': {
+    vi: { text: 'lặp từ “{actual}”', hint: 'Viết “{expected}”.' },
+    en: { text: 'the words `{actual}` repeat themselves', hint: 'Write `{expected}`.' },
+  },
+} satisfies Messages;
+
 /** `các các đối tượng`, `số số 46`. Compounds that meet are sound: `hành vi vi phạm`, `Luật Luật sư`, `phân công công tác`. */
-export const repeatedWord: Rule = {
+export const repeatedWord = defineRule({
   id: 'repeated-word',
   severity: 'warning',
   category: 'orthography',
   summary: { vi: 'Một từ viết hai lần liền nhau.', en: 'A word stands twice in a row.' },
   basis: { vi: 'Chính tả tiếng Việt', en: 'Vietnamese orthography' },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -30,7 +39,7 @@ export const repeatedWord: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { words } = context;

@@ -1,21 +1,30 @@
+import type { Messages } from '../../model/index.js';
 import { textBefore, textDates } from '../analysis/text-dates.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'reversed-period': {
+    vi: { text: 'khoảng thời gian “{actual}” có điểm cuối trước điểm đầu', hint: 'Kiểm tra hai mốc thời gian.' },
+    en: { text: 'the period `{actual}` ends before it begins', hint: 'Check both of its ends.' },
+  },
+} satisfies Messages;
 
 /** A period whose end is before its beginning: `giai đoạn 2025 - 2021`, `từ ngày 15/10/2024 đến ngày 01/10/2024`. */
-export const reversedPeriod: Rule = {
+export const reversedPeriod = defineRule({
   id: 'reversed-period',
   severity: 'warning',
   category: 'dates',
   summary: { vi: 'Khoảng thời gian có điểm cuối trước điểm đầu.', en: 'A period ends before it begins.' },
   basis: { vi: 'Trình tự thời gian', en: 'The order of time' },
+  messages,
   examples: [
     { text: 'Sơ kết giai đoạn 2025 - 2021; nhiệm kỳ từ năm 2025 đến năm 2020.\n', finds: ['1: 2025 - 2021', '1: 2025 đến năm 2020'] },
     { text: 'Thực hiện từ ngày 15/10/2024 đến hết ngày 01/10/2024.\n', finds: ['1: 15/10/2024 đến hết ngày 01/10/2024'] },
     { text: 'Giai đoạn 2021 - 2025; điện thoại 0208 2025 - 2021; mã số 2030-2021; đã sửa đổi, bổ sung năm 2025 (2021).\n', finds: [] },
   ],
   check,
-};
+});
 
 const years =
   /(?<![\d.,/-])((?:19|20)\d\d)(?:\s?[-–—]\s?|\s(?:-\s|–\s)?(?:đến|tới)\s(?:hết\s)?(?:năm\s)?)((?:19|20)\d\d)(?![\d/]|[.,]\d)/gu;

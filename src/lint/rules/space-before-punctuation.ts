@@ -1,9 +1,20 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'space-before-punctuation': {
+    vi: { text: 'thừa dấu cách ở “{actual}”', hint: 'Dấu câu và dấu đóng ngoặc viết liền chữ trước; dấu mở ngoặc viết liền chữ sau.' },
+    en: {
+      text: 'a space too many in `{actual}`',
+      hint: 'Marks and closing brackets touch the word before; opening brackets the word behind.',
+    },
+  },
+} satisfies Messages;
 
 /** `người ứng cử .`, `( đối với`: a space on the wrong side of a mark. */
-export const spaceBeforePunctuation: Rule = {
+export const spaceBeforePunctuation = defineRule({
   id: 'space-before-punctuation',
   severity: 'warning',
   category: 'typography',
@@ -12,6 +23,7 @@ export const spaceBeforePunctuation: Rule = {
     en: 'A space stands before a punctuation mark, behind an opening bracket or before a closing one.',
   },
   basis: { vi: 'Thông lệ trình bày dấu câu tiếng Việt', en: 'Usage of Vietnamese punctuation' },
+  messages,
   fix: 'safe',
   examples: [
     { text: '# KẾ HOẠCH\n\nLập danh sách ứng cử viên .\n', finds: ['3:  .'], fixed: '# KẾ HOẠCH\n\nLập danh sách ứng cử viên.\n' },
@@ -26,7 +38,7 @@ export const spaceBeforePunctuation: Rule = {
     },
   ],
   check,
-};
+});
 
 /** A space and a mark that no word follows at once, a closing bracket, or an opening bracket and a space. */
 const misplaced = / (?:[,;!?](?=[\s\0”)]|$)|[.:](?=[\s\0]|$)|\)(?!\)))|\( (?=[ A-Za-zÀ-ỹ\p{N}“])/gu;

@@ -1,11 +1,19 @@
+import type { Messages } from '../../model/index.js';
 import { citedDocuments } from '../analysis/cited-documents.js';
 import type { LintContext } from '../lint-context.js';
 import { ownNumber } from '../analysis/own-number.js';
 import { fixOf } from '../analysis/source-stretch.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'spaced-symbol': {
+    vi: { text: 'số và ký hiệu “{actual}” có dấu cách thừa', hint: 'Viết liền: “{expected}”.' },
+    en: { text: 'the number `{actual}` has a space beside its hyphen or stroke', hint: 'Close it up: `{expected}`.' },
+  },
+} satisfies Messages;
 
 /** White space beside the hyphen or stroke of a number: `11 -KH/ĐU`, `87- KH/BDVTW`. */
-export const spacedSymbol: Rule = {
+export const spacedSymbol = defineRule({
   id: 'spaced-symbol',
   severity: 'warning',
   category: 'citations',
@@ -17,6 +25,7 @@ export const spacedSymbol: Rule = {
     vi: 'Mục II.1.3 của 36-HD/VPTW (Số 127-QĐ/TW); Phụ lục I, II.3 của Nghị định 30/2020/NĐ-CP (không cách chữ)',
     en: '36-HD/VPTW, II.1.3; Decree 30/2020/NĐ-CP, Annex I, II.3',
   },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -33,7 +42,7 @@ export const spacedSymbol: Rule = {
     { text: '---\nthể thức: trung-lap\nsố và ký hiệu: 01 - KH/ĐTN\n---\nThực hiện Kế hoạch số 02 - KH/TĐTN ngày 05/4/2024.\n', finds: [] },
   ],
   check,
-};
+});
 
 const spaces = /(?<=[\dA-Za-zĐđ])\s{1,4}(?=[-–/])|(?<=[-–/])\s{1,4}(?=[\dA-ZĐ])/gu;
 

@@ -1,9 +1,17 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'stray-colon': {
+    vi: { text: 'thừa dấu hai chấm ở “{actual}”', hint: 'Viết “{expected}”.' },
+    en: { text: 'a stray colon in `{actual}`', hint: 'Write `{expected}`.' },
+  },
+} satisfies Messages;
 
 /** `của tỉnh, thành phố, phường: về lĩnh vực`: a colon that cuts a phrase; `:,` and its like. */
-export const strayColon: Rule = {
+export const strayColon = defineRule({
   id: 'stray-colon',
   severity: 'warning',
   category: 'typography',
@@ -12,6 +20,7 @@ export const strayColon: Rule = {
     en: 'A colon cuts a phrase in two, or touches another mark.',
   },
   basis: { vi: 'Thông lệ trình bày dấu câu tiếng Việt', en: 'Usage of Vietnamese punctuation' },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -32,7 +41,7 @@ export const strayColon: Rule = {
     },
   ],
   check,
-};
+});
 
 /** A colon before a word that goes on with a phrase, or before another mark. */
 const suspicious = /:(?:([,;:])(?=[\s\0]|$)| {1,3}(?:về|của|và|thuộc|trong|đối với) )/gu;

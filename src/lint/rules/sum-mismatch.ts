@@ -1,15 +1,36 @@
-import type { Table } from '../../model/index.js';
+import type { Messages, Table } from '../../model/index.js';
 import { allNodes, placeOf, squeeze } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'sum-mismatch': {
+    vi: { text: '“{actual}” không đúng: cộng lại là {expected}', hint: 'Kiểm tra lại tổng và từng số.' },
+    en: { text: '`{actual}` is wrong: the sum is {expected}', hint: 'Check the total and each part.' },
+  },
+  'sum-mismatch-parts': {
+    vi: { text: '“{actual}” nhưng các số thành phần cộng lại là {expected} ({parts})', hint: 'Kiểm tra lại tổng và từng số.' },
+    en: { text: '`{actual}`, but its parts make {expected} ({parts})', hint: 'Check the total and each part.' },
+  },
+  'sum-mismatch-table': {
+    vi: { text: 'tổng của cột “{column}” ghi “{actual}”, cộng lại là {expected}', hint: 'Kiểm tra lại dòng tổng và các dòng trên.' },
+    en: {
+      text: 'the total of the column `{column}` says `{actual}`, its rows make {expected}',
+      hint: 'Check the total and the rows above it.',
+    },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /** A total that is not the sum of its parts: in a sentence (`09 giấy phép, trong đó ...`), an equation, or the last row of a table. */
-export const sumMismatch: Rule = {
+export const sumMismatch = defineRule({
   id: 'sum-mismatch',
   severity: 'warning',
   category: 'figures',
   summary: { vi: 'Tổng số không bằng các số thành phần cộng lại.', en: 'A total is not the sum of its parts.' },
   basis: { vi: 'Số liệu trong văn bản phải thống nhất', en: 'Figures of one document agree' },
+  messages,
   examples: [
     {
       text:
@@ -39,9 +60,9 @@ export const sumMismatch: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const parted = context.text.includes('gồm') || context.text.includes('trong đó');
   for (const hit of !parted
     ? []
@@ -61,7 +82,7 @@ function* check(context: LintContext): Iterable<Sighting> {
  * a
  * sum is wrong.
  */
-function* partsOf(context: LintContext, { match, start, end, passage }: Hit): Iterable<Sighting> {
+function* partsOf(context: LintContext, { match, start, end, passage }: Hit): Iterable<Said> {
   const [, total = '', unit = ''] = match;
   const sentence = context.text.slice(end, Math.min(passage.end, end + 600)).split(/\.(?=\s|$)/u, 1)[0] ?? '';
   const lead = /(?:trong đó|bao gồm|gồm)(?! cả)(?: có)?[,:]?/u.exec(sentence.slice(0, 120));
@@ -86,7 +107,7 @@ function* partsOf(context: LintContext, { match, start, end, passage }: Hit): It
 }
 
 /** The last row where it names itself a total: each column of plain numbers must add up, of all rows or of the rows of groups. */
-function* totalsOf(context: LintContext, table: Table): Iterable<Sighting> {
+function* totalsOf(context: LintContext, table: Table): Iterable<Said> {
   const rows = table.rows.slice(table.headerRows);
   const last = rows.at(-1);
   const words = (row: Table['rows'][number], column: number): string =>

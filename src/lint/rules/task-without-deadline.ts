@@ -1,10 +1,17 @@
-import type { OptionValues } from '../../model/index.js';
+import type { Messages, OptionValues } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { kindsOption, tasksWithout } from '../analysis/task-facts.js';
 
+const messages = {
+  'task-without-deadline': {
+    vi: { text: 'nhiệm vụ chưa có thời hạn: “{actual}”', hint: 'Ghi “trước ngày ...”, “trong quý II” hoặc một dòng “- Thời gian: ...”.' },
+    en: { text: 'the task has no deadline: `{actual}`', hint: 'Write `trước ngày ...`, `trong quý II` or a line `- Thời gian: ...`.' },
+  },
+} satisfies Messages;
+
 /** Rõ thời gian: a task without a day is never late. */
-export const taskWithoutDeadline: Rule = {
+export const taskWithoutDeadline = defineRule({
   id: 'task-without-deadline',
   severity: 'off',
   category: 'tasks',
@@ -13,6 +20,7 @@ export const taskWithoutDeadline: Rule = {
     vi: 'Yêu cầu “rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm” của nhiều cơ quan',
     en: 'What many offices ask of a task: who, what, when, whose duty, what result',
   },
+  messages,
   options: { kinds: kindsOption },
   examples: [
     {
@@ -25,7 +33,7 @@ export const taskWithoutDeadline: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext, options: OptionValues): Iterable<Sighting> {
   yield* tasksWithout(context, ['thời gian'], options['kinds'] as readonly string[]);

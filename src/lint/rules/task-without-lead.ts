@@ -1,10 +1,20 @@
-import type { OptionValues } from '../../model/index.js';
+import type { Messages, OptionValues } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { kindsOption, tasksWithout } from '../analysis/task-facts.js';
 
+const messages = {
+  'task-without-lead': {
+    vi: {
+      text: 'nhiệm vụ chưa rõ cơ quan chủ trì: “{actual}”',
+      hint: 'Ghi cơ quan ở đầu câu (“Công an phường: ...”) hoặc một dòng “- Chủ trì: ...”.',
+    },
+    en: { text: 'the task names no lead organ: `{actual}`', hint: 'Begin it with the organ, or add a line `- Chủ trì: ...`.' },
+  },
+} satisfies Messages;
+
 /** Rõ người: a task that nobody leads is nobody’s. */
-export const taskWithoutLead: Rule = {
+export const taskWithoutLead = defineRule({
   id: 'task-without-lead',
   severity: 'off',
   category: 'tasks',
@@ -13,6 +23,7 @@ export const taskWithoutLead: Rule = {
     vi: 'Yêu cầu “rõ người, rõ việc, rõ thời gian, rõ trách nhiệm, rõ sản phẩm” của nhiều cơ quan',
     en: 'What many offices ask of a task: who, what, when, whose duty, what result',
   },
+  messages,
   options: { kinds: kindsOption },
   examples: [
     {
@@ -25,7 +36,7 @@ export const taskWithoutLead: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext, options: OptionValues): Iterable<Sighting> {
   yield* tasksWithout(context, ['người'], options['kinds'] as readonly string[]);

@@ -1,12 +1,20 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
 import { titleCaseNames } from '../../language/organs/organ-names.js';
 import { findPhrases, indexPhrases } from '../analysis/phrases.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { isCapitalAt } from '../analysis/spellings.js';
 
+const messages = {
+  'title-case-name': {
+    vi: { text: '“{actual}” viết hoa thừa', hint: 'Viết “{expected}”.' },
+    en: { text: '`{actual}` has capitals too many', hint: 'Write `{expected}`.' },
+  },
+} satisfies Messages;
+
 /** `Bộ Giáo Dục Và Đào Tạo`, `Nghị Quyết`, `Tết Nguyên Đán`: a capital at every syllable. */
-export const titleCaseName: Rule = {
+export const titleCaseName = defineRule({
   id: 'title-case-name',
   severity: 'warning',
   category: 'orthography',
@@ -15,6 +23,7 @@ export const titleCaseName: Rule = {
     vi: 'Phụ lục II Nghị định 30/2020/NĐ-CP, mục IV và V: viết hoa chữ cái đầu của từ chỉ loại hình, chức năng, lĩnh vực; tết Nguyên đán',
     en: 'Decree 30/2020, annex II, IV and V: a capital at the words of type, function and field; tết Nguyên đán',
   },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -30,7 +39,7 @@ export const titleCaseName: Rule = {
     },
   ],
   check,
-};
+});
 
 /** The names with every syllable capitalised, by what they should be; those that are so spelt anyway are none. */
 const spellings = new Map(

@@ -1,14 +1,22 @@
-import { fold } from '../../model/index.js';
+import { fold, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'type-not-allowed': {
+    vi: { text: '{issuer} không có thẩm quyền ban hành {actual}', hint: 'Không được ban hành: {excluded}.' },
+    en: { text: 'this organ (“{issuer}”) may not issue a document of type “{actual}”', hint: 'It may not issue: {excluded}.' },
+  },
+} satisfies Messages;
 
 /** A type of document that the organ may not issue. Off until the tables of competence are verified. */
-export const typeNotAllowed: Rule = {
+export const typeNotAllowed = defineRule({
   id: 'type-not-allowed',
   severity: 'off',
   category: 'form',
   summary: { vi: 'Cơ quan không có thẩm quyền ban hành loại văn bản này.', en: 'The organ may not issue this type of document.' },
   basis: { vi: 'Quy định về thẩm quyền ban hành văn bản', en: 'The regulation of competence' },
+  messages,
   regimes: ['party'],
   examples: [
     {
@@ -21,7 +29,7 @@ export const typeNotAllowed: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { documentType } = context.plan;

@@ -1,9 +1,23 @@
+import type { Messages } from '../../model/index.js';
 import { citedDocuments } from '../analysis/cited-documents.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'type-symbol-mismatch': {
+    vi: {
+      text: '“{type}” không đi với ký hiệu “{symbol}” trong “{actual}”',
+      hint: 'Đối chiếu văn bản gốc: có thể nhầm tên loại hoặc nhầm số, ký hiệu.',
+    },
+    en: {
+      text: '`{type}` does not go with the symbol `{symbol}` of `{actual}`',
+      hint: 'Look the document up: its type or its number may be wrong.',
+    },
+  },
+} satisfies Messages;
 
 /** A type whose number carries the symbol of another: `Đề án số 05-NQ/TU`. A symbol that no regulation knows is never wrong. */
-export const typeSymbolMismatch: Rule = {
+export const typeSymbolMismatch = defineRule({
   id: 'type-symbol-mismatch',
   severity: 'warning',
   category: 'citations',
@@ -15,6 +29,7 @@ export const typeSymbolMismatch: Rule = {
     vi: 'Chữ viết tắt tên loại: 66-QĐ/TW, 399-QĐ/TW; Phụ lục III của Nghị định 30/2020/NĐ-CP',
     en: 'Symbols of types: 66-QĐ/TW, 399-QĐ/TW; Decree 30/2020/NĐ-CP, Annex III',
   },
+  messages,
   examples: [
     { text: 'Tiếp tục thực hiện Đề án số 05-NQ/TU, ngày 09/4/2021 của Ban Chấp hành Đảng bộ tỉnh.\n', finds: ['1: 05-NQ/TU'] },
     { text: 'Theo Tờ trình số 15/KH-UBND ngày 12/4/2024 của Ủy ban nhân dân xã.\n', finds: ['1: 15/KH-UBND'] },
@@ -32,7 +47,7 @@ export const typeSymbolMismatch: Rule = {
     },
   ],
   check,
-};
+});
 
 /**
  * Types that each symbol may stand for in either regime in small letters; besides those, types that only laws use (Nghị định, Thông tư).

@@ -1,15 +1,32 @@
-import { isAnswered } from '../../model/index.js';
+import { isAnswered, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'unanswered-task': {
+    vi: { text: 'chưa trả lời nhiệm vụ {label} “{actual}”', hint: 'Ghi kết quả thực hiện vào dòng này.' },
+    en: { text: 'task {label} is not answered: `{actual}`', hint: 'Write here what was done.' },
+  },
+  'unanswered-task-without-mark': {
+    vi: {
+      text: 'báo cáo không có chỗ trả lời nhiệm vụ {label} “{actual}”',
+      hint: 'Chạy “dvplan report --update” để thêm lại dòng của nhiệm vụ.',
+    },
+    en: { text: 'the report has no place for task {label}: `{actual}`', hint: '`dvplan report --update` adds its row.' },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /** A task of the plan of which the report says nothing. A task that is not due yet needs no more than that status. */
-export const unansweredTask: Rule = {
+export const unansweredTask = defineRule({
   id: 'unanswered-task',
   severity: 'error',
   category: 'reports',
   summary: { vi: 'Nhiệm vụ của kế hoạch chưa được trả lời trong báo cáo.', en: 'A task of the plan that the report does not answer.' },
   basis: { vi: 'Báo cáo trả lời từng nhiệm vụ của kế hoạch', en: 'A report answers the tasks of its plan one by one' },
+  messages,
   examples: [
     {
       plan: examplePlan,
@@ -34,9 +51,9 @@ export const unansweredTask: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   for (const { task, answer } of coverageOf(context)?.tasks ?? []) {
     if (answer !== null && isAnswered(answer)) continue;
     const label = [...task.parts.map((part) => part.label), task.label].filter((one) => one !== null).join(' ');

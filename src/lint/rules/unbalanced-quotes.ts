@@ -1,8 +1,16 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'unbalanced-quotes': {
+    vi: { text: 'ngoặc kép không đủ cặp ở “{actual}”', hint: 'Thêm dấu đóng hoặc dấu mở còn thiếu.' },
+    en: { text: 'the quotation marks at `{actual}` are no pair', hint: 'Add the missing mark.' },
+  },
+} satisfies Messages;
 
 /** A quotation that opens and never closes, or closes without having been opened. */
-export const unbalancedQuotes: Rule = {
+export const unbalancedQuotes = defineRule({
   id: 'unbalanced-quotes',
   severity: 'warning',
   category: 'typography',
@@ -11,6 +19,7 @@ export const unbalancedQuotes: Rule = {
     en: 'A quotation opens and never closes, or closes without an opening.',
   },
   basis: { vi: 'Thông lệ trình bày dấu câu tiếng Việt', en: 'Usage of Vietnamese punctuation' },
+  messages,
   examples: [
     { text: '# KẾ HOẠCH\n\nTổ chức đêm nhạc “Xuân yêu thương’ tại sân vận động.\n', finds: ['3: “'] },
     { text: '# KẾ HOẠCH\n\nPhong trào thi đua "Dân vận khéo ở các chi bộ.\n', finds: ['3: "'] },
@@ -22,7 +31,7 @@ export const unbalancedQuotes: Rule = {
     },
   ],
   check,
-};
+});
 
 /** Passages that a quotation may run on through, such as the text of an article that is amended. */
 const longestQuotation = 40;

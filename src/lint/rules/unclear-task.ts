@@ -1,10 +1,20 @@
-import type { OptionValues } from '../../model/index.js';
+import type { Messages, OptionValues } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { kindsOption, taskFacts, tasksWithout } from '../analysis/task-facts.js';
 
+const messages = {
+  'unclear-task': {
+    vi: {
+      text: 'nhiệm vụ chưa rõ {missing}: “{actual}”',
+      hint: 'Bổ sung các dòng “- Chủ trì: ...”, “- Thời gian: ...”, “- Sản phẩm: ...”.',
+    },
+    en: { text: 'the task lacks {missing}: `{actual}`', hint: 'Add lines `- Chủ trì: ...`, `- Thời gian: ...`, `- Sản phẩm: ...`.' },
+  },
+} satisfies Messages;
+
 /** A task that lacks one of the facts that the office asks for. */
-export const unclearTask: Rule = {
+export const unclearTask = defineRule({
   id: 'unclear-task',
   severity: 'off',
   category: 'tasks',
@@ -13,6 +23,7 @@ export const unclearTask: Rule = {
     vi: 'Yêu cầu “5 rõ”, “6 rõ” của nhiều cơ quan; danh sách ở tùy chọn clear',
     en: 'What many offices ask of a task; the list is the option `clear`',
   },
+  messages,
   options: {
     clear: {
       initial: ['người', 'thời gian', 'sản phẩm'],
@@ -35,7 +46,7 @@ export const unclearTask: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext, options: OptionValues): Iterable<Sighting> {
   yield* tasksWithout(context, options['clear'] as readonly string[], options['kinds'] as readonly string[]);

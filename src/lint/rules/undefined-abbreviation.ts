@@ -1,12 +1,20 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext, Word } from '../lint-context.js';
 import { knownAbbreviations } from '../../language/spelling/known-abbreviations.js';
 import { oncePerPassage, type Passage, type PassageRole } from '../passages.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 import { isCapitalAt } from '../analysis/spellings.js';
 
+const messages = {
+  'undefined-abbreviation': {
+    vi: { text: 'chữ viết tắt “{actual}” không được giải thích', hint: 'Viết đầy đủ ở lần đầu, kèm chữ tắt trong ngoặc đơn.' },
+    en: { text: 'the abbreviation `{actual}` is nowhere explained', hint: 'Write it in full at first, with the short form in brackets.' },
+  },
+} satisfies Messages;
+
 /** An abbreviation that the text nowhere explains. */
-export const undefinedAbbreviation: Rule = {
+export const undefinedAbbreviation = defineRule({
   id: 'undefined-abbreviation',
   severity: 'info',
   category: 'orthography',
@@ -15,6 +23,7 @@ export const undefinedAbbreviation: Rule = {
     vi: 'Khoản 6 Điều 8 Nghị định 30/2020/NĐ-CP; thông lệ: viết đầy đủ ở lần đầu, chữ tắt trong ngoặc',
     en: 'Usage: in full at first, the short form in brackets behind',
   },
+  messages,
   examples: [
     { text: '# KẾ HOẠCH\n\nGiao TCGS phối hợp UBND phường; TCGS báo cáo hằng tháng.\n', finds: ['3: TCGS'] },
     {
@@ -26,7 +35,7 @@ export const undefinedAbbreviation: Rule = {
     },
   ],
   check,
-};
+});
 
 const spoken: ReadonlySet<PassageRole> = new Set<PassageRole>(['preamble', 'heading', 'item', 'paragraph', 'abstract']);
 const abbreviation = /^[A-ZĐƯÔƠĂÂÊ]{2,8}$/u;

@@ -1,14 +1,22 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { oncePerPassage } from '../passages.js';
 import { placeWithin } from '../analysis/source-stretch.js';
+
+const messages = {
+  'unfilled-placeholder': {
+    vi: { text: 'còn chỗ chưa điền: “{actual}”', hint: 'Điền nội dung hoặc bỏ đi trước khi trình ký.' },
+    en: { text: 'this was to be filled in: “{actual}”', hint: 'Fill it in or leave it out before it is signed.' },
+  },
+} satisfies Messages;
 
 /**
  * Something that was to be filled in: `[điền số liệu]`, `{{tên}}`, `XXX`, a dotted line. Blanks of the own number and date are no lack (the
  * văn thư
  * fills them), nor are the dotted lines of forms.
  */
-export const unfilledPlaceholder: Rule = {
+export const unfilledPlaceholder = defineRule({
   id: 'unfilled-placeholder',
   severity: 'warning',
   category: 'structure',
@@ -17,6 +25,7 @@ export const unfilledPlaceholder: Rule = {
     en: 'Something was to be filled in: [...], {{...}}, XXX, a dotted line.',
   },
   basis: { vi: 'Văn bản trình ký phải đủ nội dung', en: 'What goes to be signed is complete' },
+  messages,
   examples: [
     { text: '1. Có [điền số] hộ tham gia; kinh phí {{kinh phí}} đồng.\n', finds: ['1: [điền số]', '1: {{kinh phí}}'] },
     {
@@ -33,7 +42,7 @@ export const unfilledPlaceholder: Rule = {
     { text: '# KẾ HOẠCH\n\n1. Việc.\n\n# PHỤ LỤC 1\n\nHọ và tên: ……………………\n\n| TT | Ghi chú |\n|---|---|\n| ..... | [x] |\n', finds: [] },
   ],
   check,
-};
+});
 
 const opening = String.raw`[.…]{3}|…|_{2}|điền|nhập|ghi |chèn|cần |bổ sung|xem lại|kiểm tra(?= lại|[\]:])|tên |họ (?:và )?tên|số liệu|ngày |địa danh|trích yếu|nội dung\]|chức vụ|quyền hạn`;
 /** In small letters, each begun by a sign that is rare in a text. */

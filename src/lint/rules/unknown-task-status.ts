@@ -1,13 +1,26 @@
-import { taskStatuses } from '../../model/index.js';
+import { taskStatuses, type Messages } from '../../model/index.js';
 import { nearest } from '../../language/spelling/nearest.js';
 import type { LintContext } from '../lint-context.js';
 import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 
 const names = taskStatuses.map(({ name }) => name);
 
+const messages = {
+  'unknown-task-status': {
+    vi: { text: 'không có tình trạng “{actual}”', hint: 'Có phải là “{nearest}”? Danh mục: {expected}.' },
+    en: { text: 'there is no status `{actual}`', hint: 'Perhaps `{nearest}`? The list: {expected}.' },
+  },
+  'unknown-task-status-missing': {
+    vi: { text: 'nhiệm vụ có kết quả nhưng chưa ghi tình trạng', hint: 'Chọn một trong: {expected}.' },
+    en: { text: 'the task has a result but no status', hint: 'One of: {expected}.' },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
+
 /** A status that no office reports, or none beside a result: who counts what is done and what is late cannot count it. */
-export const unknownTaskStatus: Rule = {
+export const unknownTaskStatus = defineRule({
   id: 'unknown-task-status',
   severity: 'error',
   category: 'reports',
@@ -16,6 +29,7 @@ export const unknownTaskStatus: Rule = {
     en: `The status of a task is none of the list (${names.join(', ')}), or is missing.`,
   },
   basis: { vi: 'Cách ghi tiến độ nhiệm vụ trong báo cáo', en: 'How reports word the progress of tasks' },
+  messages,
   examples: [
     {
       plan: examplePlan,
@@ -33,9 +47,9 @@ export const unknownTaskStatus: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   if (coverageOf(context) === null) return;
   for (const { status, result, position } of context.plan.answers) {
     if (status === null && result !== '') yield { place: position, messageId: 'unknown-task-status-missing', expected: names };

@@ -1,10 +1,23 @@
-import { fold } from '../../model/index.js';
+import { fold, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'unlisted-recipient': {
+    vi: {
+      text: '“{actual}” được giao nhiệm vụ nhưng không có trong nơi nhận',
+      hint: 'Thêm vào nơi nhận, hoặc bỏ qua nếu nơi nhận đã bao gồm.',
+    },
+    en: {
+      text: '`{actual}` leads tasks but is not among the recipients',
+      hint: 'Add it to the recipients, unless another line covers it.',
+    },
+  },
+} satisfies Messages;
 
 /** An organ that leads tasks but is not among the recipients: it would not get the plan. */
-export const unlistedRecipient: Rule = {
+export const unlistedRecipient = defineRule({
   id: 'unlisted-recipient',
   severity: 'info',
   category: 'tasks',
@@ -13,6 +26,7 @@ export const unlistedRecipient: Rule = {
     vi: 'Nơi nhận gồm cơ quan thực hiện: 30/2020/NĐ-CP, Phụ lục I, mục II.9; văn bản của Đảng theo thông lệ',
     en: 'Recipients are those who carry out: 30/2020/NĐ-CP, Phụ lục I, II.9; Party documents by usage',
   },
+  messages,
   examples: [
     {
       text:
@@ -29,7 +43,7 @@ export const unlistedRecipient: Rule = {
     },
   ],
   check,
-};
+});
 
 /** A recipient that stands for many, or for those that the text names. */
 const wide =

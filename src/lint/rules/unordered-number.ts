@@ -1,12 +1,26 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
 import { faultsOf } from '../analysis/numbering.js';
 import { renumberingOf } from '../analysis/renumbering.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'unordered-number': {
+    vi: {
+      text: 'số “{actual}” không đúng thứ tự',
+      hint: 'Theo thứ tự phải là {expected}. Xem lại, hoặc đánh lại số: dvplan lint --fix --unsafe-fixes.',
+    },
+    en: {
+      text: '`{actual}` is out of order',
+      hint: 'In sequence it is {expected}. Check it, or renumber: dvplan lint --fix --unsafe-fixes.',
+    },
+  },
+} satisfies Messages;
 
 /** A number that stands where another belongs: mistyped, or two parts changed places. */
-export const unorderedNumber: Rule = {
+export const unorderedNumber = defineRule({
   id: 'unordered-number',
   severity: 'warning',
   category: 'numbering',
@@ -15,6 +29,7 @@ export const unorderedNumber: Rule = {
     vi: 'Các phần của văn bản đánh số liên tục: 30/2020/NĐ-CP, Phụ lục I, mục II.6.d; văn bản của Đảng theo thông lệ',
     en: 'Parts are numbered in sequence: 30/2020/NĐ-CP, Phụ lục I, II.6.d; Party documents by usage',
   },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -30,7 +45,7 @@ export const unorderedNumber: Rule = {
     { text: '# KẾ HOẠCH\n\n1. Tuyên truyền.\n\n2. Vận động.\n\n3. Giám sát.\n', finds: [] },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   for (const fault of faultsOf(context, 'unordered')) {

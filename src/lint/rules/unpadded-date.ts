@@ -1,9 +1,17 @@
+import type { Messages } from '../../model/index.js';
 import { misPaddedDates } from '../analysis/date-padding.js';
 import { unpaddedOwnDate } from '../analysis/own-date.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 
-export const unpaddedDate: Rule = {
+const messages = {
+  'unpadded-date': {
+    vi: { text: 'ngày “{actual}” thiếu số 0', hint: 'Ngày dưới 10 và tháng 1, 2 thêm số 0: “{expected}”.' },
+    en: { text: 'the date `{actual}` lacks a leading zero', hint: 'Days below ten and months 1 and 2 have one: `{expected}`.' },
+  },
+} satisfies Messages;
+
+export const unpaddedDate = defineRule({
   id: 'unpadded-date',
   severity: 'warning',
   category: 'dates',
@@ -15,6 +23,7 @@ export const unpaddedDate: Rule = {
     vi: 'Mục II.1.4 của 36-HD/VPTW; Phụ lục I, II.4 của Nghị định 30/2020/NĐ-CP',
     en: '36-HD/VPTW, II.1.4; Decree 30/2020/NĐ-CP, Annex I, II.4',
   },
+  messages,
   fix: 'safe',
   examples: [
     {
@@ -35,7 +44,7 @@ export const unpaddedDate: Rule = {
     },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   yield* unpaddedOwnDate(context);

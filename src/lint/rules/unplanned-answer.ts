@@ -1,14 +1,29 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'unplanned-answer': {
+    vi: {
+      text: 'kế hoạch không có nhiệm vụ “{actual}”',
+      hint: 'Nhiệm vụ đã bỏ hoặc đổi lời văn: chạy “dvplan report --update”; nếu đã bỏ thì xóa dòng này.',
+    },
+    en: {
+      text: 'the plan has no task `{actual}`',
+      hint: 'Dropped or reworded? `dvplan report --update` tells; delete the row if it was dropped.',
+    },
+  },
+} satisfies Messages;
 
 /** An answer to a task that the plan does not have: dropped, reworded, or of another plan. */
-export const unplannedAnswer: Rule = {
+export const unplannedAnswer = defineRule({
   id: 'unplanned-answer',
   severity: 'error',
   category: 'reports',
   summary: { vi: 'Trả lời một nhiệm vụ mà kế hoạch không có.', en: 'An answer to a task that the plan does not have.' },
   basis: { vi: 'Báo cáo trả lời từng nhiệm vụ của kế hoạch', en: 'A report answers the tasks of its plan one by one' },
+  messages,
   examples: [
     {
       plan: examplePlan,
@@ -18,7 +33,7 @@ export const unplannedAnswer: Rule = {
     { plan: examplePlan, text: exampleReport('| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã họp. | hoàn thành đúng hạn |'), finds: [] },
   ],
   check,
-};
+});
 
 function* check(context: LintContext): Iterable<Sighting> {
   for (const { markPosition, task } of coverageOf(context)?.unplanned ?? []) yield { place: markPosition, actual: task };

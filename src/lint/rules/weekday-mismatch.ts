@@ -1,15 +1,24 @@
+import type { Messages } from '../../model/index.js';
 import { weekdayName, weekdayOf } from '../analysis/calendar.js';
 import { textDates } from '../analysis/text-dates.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'weekday-mismatch': {
+    vi: { text: '“{actual}”: ngày {date} là {expected}', hint: 'Kiểm tra lại thứ hoặc ngày.' },
+    en: { text: '`{actual}`: {date} is {expected}', hint: 'Check weekday and date.' },
+  },
+} satisfies Messages;
 
 /** A weekday that is not the one of its date: `thứ Hai, ngày 07/5/2024`. */
-export const weekdayMismatch: Rule = {
+export const weekdayMismatch = defineRule({
   id: 'weekday-mismatch',
   severity: 'warning',
   category: 'dates',
   summary: { vi: 'Thứ trong tuần không đúng với ngày.', en: 'A weekday is not that of its date.' },
   basis: { vi: 'Dương lịch', en: 'The Gregorian calendar' },
+  messages,
   examples: [
     {
       text: 'Hội nghị tổ chức lúc 8 giờ, thứ Hai, ngày 07/5/2024; sơ kết ngày 09/5/2024 (thứ Sáu).\n',
@@ -21,7 +30,7 @@ export const weekdayMismatch: Rule = {
     },
   ],
   check,
-};
+});
 
 const before =
   /(?:^|[\0(,;:–-]|(?:sáng|chiều|tối|trưa|vào|giờ|phút|\d ?h|\d|từ|đến|hết|trước|nhất|là)(?= ))\s{0,2}((?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?:,? \(?(?:là )?(?:ngày )?))$/u;

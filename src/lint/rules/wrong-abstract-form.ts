@@ -1,12 +1,39 @@
-import { isUpperCase } from '../../model/index.js';
+import { isUpperCase, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
 import type { Passage } from '../passages.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { fixOf } from '../analysis/source-stretch.js';
 
+const messages = {
+  'wrong-abstract-form': {
+    vi: {
+      text: '“{actual}” chỉ dùng cho trích yếu công văn',
+      hint: 'Dưới tên loại ghi “{expected} ...”, hoặc bắt đầu thẳng bằng nội dung.',
+    },
+    en: {
+      text: '`{actual}` is for the abstract of an official letter alone',
+      hint: 'Under a type write “{expected} ...”, or begin with the matter itself.',
+    },
+  },
+  'wrong-abstract-form-quotes': {
+    vi: { text: 'trích yếu đặt trong dấu ngoặc kép', hint: 'Bỏ dấu ngoặc kép: “{expected}”.' },
+    en: { text: 'the abstract stands in quotation marks', hint: 'Leave them out: “{expected}”.' },
+  },
+  'wrong-abstract-form-end': {
+    vi: { text: 'trích yếu kết thúc bằng dấu “{actual}”', hint: 'Bỏ dấu này: trích yếu không phải là câu.' },
+    en: { text: 'the abstract ends with `{actual}`', hint: 'Leave it out: an abstract is no sentence.' },
+  },
+  'wrong-abstract-form-capital': {
+    vi: { text: 'trích yếu văn bản của Đảng bắt đầu bằng chữ thường, không viết “{actual}”', hint: 'Viết “{expected}”.' },
+    en: { text: 'the abstract of a Party document begins with a small letter, not “{actual}”', hint: 'Write “{expected}”.' },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
+
 /** `V/v` under a type that is no công văn; quotation marks around an abstract, a mark at its end. */
-export const wrongAbstractForm: Rule = {
+export const wrongAbstractForm = defineRule({
   id: 'wrong-abstract-form',
   severity: 'warning',
   category: 'form',
@@ -15,6 +42,7 @@ export const wrongAbstractForm: Rule = {
     en: 'An abstract with V/v under a type, in quotation marks, with a mark at its end, or (Party) with a capital at its beginning.',
   },
   basis: { vi: 'Thể thức: trích yếu nội dung', en: 'The template: abstract' },
+  messages,
   regimes: ['party', 'state'],
   fix: 'unsafe',
   examples: [
@@ -38,7 +66,7 @@ export const wrongAbstractForm: Rule = {
     { text: '---\nthể thức: nha-nuoc-nd30\ntên loại: Công văn\n---\n\nSố: 12/UBND-VX\nV/v đôn đốc báo cáo\n', finds: [] },
   ],
   check,
-};
+});
 
 /** First words of an abstract that begin no name. */
 const commonWords: ReadonlySet<string> = new Set([
@@ -69,7 +97,7 @@ const commonWords: ReadonlySet<string> = new Set([
   'Quy',
 ]);
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const type = context.plan.documentType?.value ?? null;
   const lines = context.passages.filter(({ role }) => role === 'abstract');
   const [first] = lines;
@@ -79,7 +107,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   for (const sighting of [...beginning(context, first, lines.length), ...ending(context, last)]) yield { ...sighting, note };
 }
 
-function* beginning(context: LintContext, passage: Passage, lines: number): Iterable<Sighting> {
+function* beginning(context: LintContext, passage: Passage, lines: number): Iterable<Said> {
   const { value } = passage.text;
   const { regime } = context.template;
   const from = passage.start;
@@ -117,7 +145,7 @@ function* beginning(context: LintContext, passage: Passage, lines: number): Iter
   }
 }
 
-function* ending(context: LintContext, passage: Passage): Iterable<Sighting> {
+function* ending(context: LintContext, passage: Passage): Iterable<Said> {
   const mark = /(?<![.…v])[.;,:]$/u.exec(passage.text.value)?.[0];
   if (mark === undefined) return;
   const start = passage.end - 1;

@@ -1,15 +1,34 @@
-import { fold, signingMarkOf, strictness, type Signatory } from '../../model/index.js';
+import { fold, signingMarkOf, strictness, type Signatory, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { placeWithin } from '../analysis/source-stretch.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
 import { knownOrganSymbols, organSymbolOf } from '../../language/organs/organ-symbols.js';
+
+const messages = {
+  'wrong-organ-symbol': {
+    vi: {
+      text: 'ký hiệu “{actual}” không phải của “{organ}”',
+      hint: 'Ký hiệu của cơ quan này là “{expected}”; kiểm tra phần chép từ văn bản khác.',
+    },
+    en: {
+      text: 'the symbol `{actual}` is not the one of “{organ}”',
+      hint: 'It has `{expected}`; look for what was copied from another document.',
+    },
+  },
+  'wrong-organ-symbol-signature': {
+    vi: { text: 'chữ ký thay mặt “{actual}”, cơ quan ban hành là “{organ}”', hint: 'Sửa quyền hạn ký hoặc tên cơ quan ban hành cho khớp.' },
+    en: { text: 'it is signed on behalf of “{actual}”, but issued by “{organ}”', hint: 'Make signature and issuing organ agree.' },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /**
  * Letterhead, symbol and signature of different organs, as left over from a copied document. It speaks only of organs whose symbol is the
  * same
  * everywhere; committees of cities and towns write TU, ThU or TX.
  */
-export const wrongOrganSymbol: Rule = {
+export const wrongOrganSymbol = defineRule({
   id: 'wrong-organ-symbol',
   severity: 'error',
   category: 'form',
@@ -18,6 +37,7 @@ export const wrongOrganSymbol: Rule = {
     en: 'Letterhead, symbol and signature name different organs.',
   },
   basis: { vi: 'Thể thức: tên cơ quan, số và ký hiệu, chữ ký', en: 'The template: organ, number and symbol, signature' },
+  messages,
   regimes: ['party', 'state'],
   examples: [
     { text: '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nsố và ký hiệu: 11-KH/TU\n---\n\n# KẾ HOẠCH\n', finds: ['3: 11-KH/TU'] },
@@ -40,9 +60,9 @@ export const wrongOrganSymbol: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const { plan, template } = context;
   const organ = plan.letterhead.issuingOrgan;
   const symbol = organ === null ? null : organSymbolOf(organ.value);

@@ -1,12 +1,38 @@
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
 import { faultsOf } from '../analysis/numbering.js';
 import { renumberingOf } from '../analysis/renumbering.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'wrong-parent-number': {
+    vi: {
+      text: 'số “{actual}” nằm dưới mục “{parent}”',
+      hint: 'Số đúng: {expected}. Đánh lại số cả nhóm cùng các chỗ dẫn chiếu: dvplan lint --fix --unsafe-fixes.',
+    },
+    en: {
+      text: 'the number `{actual}` stands under part `{parent}`',
+      hint: 'It should be {expected}. Renumber the group and the references to it: dvplan lint --fix --unsafe-fixes.',
+    },
+  },
+  'wrong-parent-number-run': {
+    vi: {
+      text: 'các số “{actual}” nằm dưới mục “{parent}”',
+      hint: 'Số đúng: {first}–{last}. Đánh lại số cả nhóm cùng các chỗ dẫn chiếu: dvplan lint --fix --unsafe-fixes.',
+    },
+    en: {
+      text: 'the numbers `{actual}` stand under part `{parent}`',
+      hint: 'They should be {first}–{last}. Renumber the group and the references to it: dvplan lint --fix --unsafe-fixes.',
+    },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /** `2.3` to `2.7` under part 3: left over from the part that was copied. One finding for the whole run. */
-export const wrongParentNumber: Rule = {
+export const wrongParentNumber = defineRule({
   id: 'wrong-parent-number',
   severity: 'error',
   category: 'numbering',
@@ -18,6 +44,7 @@ export const wrongParentNumber: Rule = {
     vi: 'Đánh số theo cấp của bố cục: 30/2020/NĐ-CP, Phụ lục I, mục II.6.d; thực tế kế hoạch của cấp ủy',
     en: 'Numbers follow the levels of the text: 30/2020/NĐ-CP, Phụ lục I, II.6.d; usage of Party committees',
   },
+  messages,
   fix: 'unsafe',
   examples: [
     {
@@ -37,9 +64,9 @@ export const wrongParentNumber: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   for (const fault of faultsOf(context, 'wrongParent')) {
     const { group, from, to } = fault;
     const [first, last] = [group.items[from], group.items[to - 1]];

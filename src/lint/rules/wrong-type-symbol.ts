@@ -1,10 +1,32 @@
-import { fold } from '../../model/index.js';
+import { fold, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'wrong-type-symbol': {
+    vi: {
+      text: 'ký hiệu “{actual}” không phải của tên loại “{type}”',
+      hint: 'Ký hiệu của loại này: {expected}. Sửa ký hiệu hoặc tên loại.',
+    },
+    en: { text: 'the symbol `{actual}` is not the one of a {type}', hint: 'It has {expected}. Mend the symbol or the type.' },
+  },
+  'wrong-type-symbol-letter': {
+    vi: {
+      text: 'công văn hành chính không có ký hiệu tên loại “{actual}”',
+      hint: 'Ghi ký hiệu cơ quan và đơn vị soạn thảo, ví dụ “12/UBND-VX”.',
+    },
+    en: {
+      text: 'an official letter of the State has no symbol `{actual}`',
+      hint: 'Write the symbols of the organ and of the drafting unit, e.g. `12/UBND-VX`.',
+    },
+  },
+} satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /** KẾ HOẠCH with `-CTr/`: the symbol of one type under the name of another. A symbol that no type has is none of its business. */
-export const wrongTypeSymbol: Rule = {
+export const wrongTypeSymbol = defineRule({
   id: 'wrong-type-symbol',
   severity: 'error',
   category: 'form',
@@ -13,6 +35,7 @@ export const wrongTypeSymbol: Rule = {
     en: 'The number carries the symbol of another type of document.',
   },
   basis: { vi: 'Quy định về thể loại văn bản và chữ viết tắt', en: 'The regulation of types and their symbols' },
+  messages,
   regimes: ['party', 'state'],
   examples: [
     { text: '---\nthể thức: dang-hd36\n---\n\nSố 11-CTr/ĐU\n\n# KẾ HOẠCH\n', finds: ['5: Số 11-CTr/ĐU'] },
@@ -22,21 +45,21 @@ export const wrongTypeSymbol: Rule = {
     { text: '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 03/KHLT-UBND\n\n# KẾ HOẠCH\n', finds: [] },
   ],
   check,
-};
+});
 
 /** What clerks write for công văn, though the State has no symbol for it. */
 const letterSymbol = 'CV';
 /** The State's symbol of a quy định, met in documents of the Party. */
 const stateSymbol = 'QyĐ';
 
-function* check({ plan, types, template }: LintContext): Iterable<Sighting> {
+function* check({ plan, types, template }: LintContext): Iterable<Said> {
   const { number, documentType } = plan;
   const symbol = number?.value.typeSymbol ?? null;
   if (number === null || symbol === null || documentType === null) return;
   const name = fold(documentType.value);
   const entry = types.types.find((one) => fold(one.name) === name);
   if (entry === undefined || entry.symbols.includes(symbol)) return;
-  const sighting: Sighting = {
+  const sighting: Said = {
     place: number.position,
     severity: formSeverity(template),
     actual: symbol,

@@ -1,11 +1,47 @@
+import type { Messages } from '../../model/index.js';
 import { deadlineDates } from '../analysis/deadline-dates.js';
 import { abstractYear } from '../../model/index.js';
 import { textBefore } from '../analysis/text-dates.js';
 import type { LintContext } from '../lint-context.js';
-import type { Rule, Sighting } from '../rule.js';
+import { type WordedSighting, defineRule } from '../rule.js';
+
+const messages = {
+  'year-slip-own-date': {
+    vi: {
+      text: 'ngày ban hành “{actual}” thuộc năm {old}, trong khi trích yếu nói năm {year}',
+      hint: 'Kiểm tra năm: đầu năm dễ ghi nhầm năm cũ.',
+    },
+    en: {
+      text: 'the date of issue `{actual}` is of {old}, while the abstract speaks of {year}',
+      hint: 'Check the year: in January the old one slips in.',
+    },
+  },
+  'year-slip-own-name': {
+    vi: {
+      text: 'văn bản tự gọi mình là của năm {actual}, trong khi trích yếu nói năm {year}',
+      hint: 'Sửa năm nếu đây là chữ sót lại từ văn bản cũ.',
+    },
+    en: {
+      text: 'the document calls itself that of {actual}, while its abstract says {year}',
+      hint: 'Mend the year where it is left over from an older document.',
+    },
+  },
+  'year-slip-deadline': {
+    vi: {
+      text: 'thời hạn {actual} thuộc năm trước năm {year} của trích yếu',
+      hint: 'Kiểm tra năm: ngày này có thể sót lại từ văn bản cũ.',
+    },
+    en: {
+      text: 'the deadline {actual} is of the year before {year}, that of the abstract',
+      hint: 'Check the year: the date may be left over from an older document.',
+    },
+  },
+} satisfies Messages;
+
+type Said = WordedSighting<keyof typeof messages>;
 
 /** Last year's year: in the date of a document of January, in what it calls itself, in a deadline. */
-export const yearSlip: Rule = {
+export const yearSlip = defineRule({
   id: 'year-slip',
   severity: 'warning',
   category: 'dates',
@@ -14,6 +50,7 @@ export const yearSlip: Rule = {
     en: 'Last year’s year is left over: in the date of issue, in what the document calls itself, or in a deadline.',
   },
   basis: { vi: 'Năm nêu trong trích yếu', en: 'The year of the abstract' },
+  messages,
   examples: [
     {
       text: '---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2026\nngày ban hành: 12/01/2025\n---\nNội dung.\n',
@@ -33,9 +70,9 @@ export const yearSlip: Rule = {
     },
   ],
   check,
-};
+});
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Said> {
   const year = abstractYear(context.plan);
   if (year === null) return;
   yield* ownDate(context, year);
@@ -50,7 +87,7 @@ function* check(context: LintContext): Iterable<Sighting> {
 }
 
 /** In January the hand still writes the old year; a plan for the year after the next eleven months is not made then. */
-function* ownDate(context: LintContext, year: number): Iterable<Sighting> {
+function* ownDate(context: LintContext, year: number): Iterable<Said> {
   const field = context.plan.issuance.date;
   if (field === null || field.value.month !== 1 || field.value.year !== year - 1) return;
   yield { place: field.position, messageId: 'year-slip-own-date', data: { year, old: year - 1 }, actual: field.printed.trim() };
@@ -59,7 +96,7 @@ function* ownDate(context: LintContext, year: number): Iterable<Sighting> {
 const selfNaming = /(?:xây dựng|ban hành|trên đây là) $/u;
 
 /** `xây dựng Kế hoạch công tác dân vận năm 2025` in the plan of 2026: the words of its own abstract with the old year. */
-function* ownName(context: LintContext, year: number): Iterable<Sighting> {
+function* ownName(context: LintContext, year: number): Iterable<Said> {
   const type = context.plan.documentType?.value.toLowerCase();
   const abstract = context.plan.abstract?.value.value
     .toLowerCase()

@@ -1,7 +1,10 @@
-/** Sentences that a person reads, in both languages, keyed by message id. */
+/** Sentences that a person reads, in both languages. */
 
 /** Languages of the messages. */
 export type Language = 'vi' | 'en';
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
 
 /**
  * One sentence and how to mend what it says. `{name}` stands for a value of the finding's data, `{actual}` and `{expected}`
@@ -15,5 +18,5 @@ interface Sentence {
 /** Both languages of one message. */
 export type Message = Readonly<Record<Language, Sentence>>;
 
-/** A part of the catalogue: the messages of one stage. */
+/** Messages by their ids. */
 export type Messages = Readonly<Record<string, Message>>;

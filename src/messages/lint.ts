@@ -1,4 +1,4 @@
-import type { Messages } from './catalogue.js';
+import type { Messages } from '../model/index.js';
 
 /** What the linter says of itself and of the comments that switch rules off. */
 export const engineMessages = {

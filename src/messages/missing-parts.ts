@@ -1,0 +1,100 @@
+import type { Messages } from '../model/index.js';
+
+/** Parts that a document lacks: the linter says it, and the build where nobody lints. */
+export const missingPartMessages = {
+  'missing-addressees': {
+    vi: { text: 'thiếu nơi kính gửi', hint: 'Thêm “kính gửi: ...” vào phần khai báo, hoặc dòng “Kính gửi: ...” trước lời văn.' },
+    en: { text: 'the addressees are missing', hint: 'Add `kính gửi: ...` to the front matter, or a line `Kính gửi: ...` before the text.' },
+  },
+  'missing-document-type': {
+    vi: {
+      text: 'văn bản không có tên loại',
+      hint: 'Thêm dòng “tên loại: Kế hoạch” vào phần khai báo, hoặc dòng KẾ HOẠCH trên trích yếu. Tệp Word có chỗ tô vàng để điền.',
+    },
+    en: {
+      text: 'the document has no type',
+      hint: 'Add `tên loại: Kế hoạch` to the front matter, or a line `KẾ HOẠCH` above the abstract. The Word file has a yellow mark there.',
+    },
+  },
+  'missing-head': {
+    vi: {
+      text: 'văn bản không có phần đầu: cơ quan ban hành, số và ngày tháng',
+      hint: 'Tệp chuyển từ Word hay mất phần này. Thêm “cơ quan ban hành”, “số và ký hiệu”, “địa danh”, “ngày ban hành” vào phần khai báo.',
+    },
+    en: {
+      text: 'the document has no head: no issuing organ, number and date',
+      hint: 'Converters often lose it. Add `cơ quan ban hành`, `số và ký hiệu`, `địa danh` and `ngày ban hành` to the front matter.',
+    },
+  },
+  'missing-organ': {
+    vi: {
+      text: 'thiếu tên cơ quan ban hành',
+      hint: 'Thêm “cơ quan ban hành: Đảng ủy phường ...” vào phần khai báo, hoặc khai một lần trong dvplan.config.yaml.',
+    },
+    en: { text: 'the issuing organ is missing', hint: 'Add `cơ quan ban hành: ...` to the front matter, or once to dvplan.config.yaml.' },
+  },
+  'missing-number': {
+    vi: { text: 'thiếu dòng số và ký hiệu', hint: 'Thêm “số và ký hiệu: 11-KH/ĐU”; chưa có số thì để trống số: “-KH/ĐU”.' },
+    en: {
+      text: 'the line with number and symbol is missing',
+      hint: 'Add `số và ký hiệu: 11-KH/ĐU`; leave the serial blank in a draft: `-KH/ĐU`.',
+    },
+  },
+  'missing-date': {
+    vi: {
+      text: 'thiếu ngày, tháng, năm ban hành',
+      hint: 'Thêm “ngày ban hành: 19/01/2024”; bản thảo để trống ngày, tháng: “ngày    tháng    năm 2024”.',
+    },
+    en: { text: 'the date of issue is missing', hint: 'Add `ngày ban hành: 19/01/2024`; a draft may leave day and month blank.' },
+  },
+  'missing-place': {
+    vi: { text: 'thiếu địa danh trước ngày ban hành', hint: 'Thêm “địa danh: Gia Sàng” vào phần khai báo hoặc dvplan.config.yaml.' },
+    en: { text: 'the place before the date is missing', hint: 'Add `địa danh: ...` to the front matter or to dvplan.config.yaml.' },
+  },
+  'missing-abstract': {
+    vi: { text: 'thiếu trích yếu nội dung', hint: 'Thêm “trích yếu: ...” vào phần khai báo, hoặc một dòng ngay dưới tên loại.' },
+    en: { text: 'the abstract is missing', hint: 'Add `trích yếu: ...` to the front matter, or a line right under the type.' },
+  },
+  'missing-letter-abstract': {
+    vi: {
+      text: 'công văn thiếu trích yếu nội dung',
+      hint: 'Thêm “trích yếu: ...” vào phần khai báo, hoặc dòng “V/v ...” dưới số và ký hiệu.',
+    },
+    en: {
+      text: 'the công văn has no abstract',
+      hint: 'Add `trích yếu: ...` to the front matter, or a line `V/v ...` under number and symbol.',
+    },
+  },
+  'missing-recipients': {
+    vi: { text: 'thiếu nơi nhận', hint: 'Thêm danh sách “nơi nhận” vào phần khai báo, hoặc mục “Nơi nhận:” ở cuối văn bản.' },
+    en: { text: 'the recipients are missing', hint: 'Add a list `nơi nhận` to the front matter, or `Nơi nhận:` at the end of the text.' },
+  },
+  'missing-second-signature': {
+    vi: {
+      text: 'loại văn bản này có từ hai người ký, mới có một',
+      hint: 'Thêm người ký thứ hai vào danh sách “người ký”, ví dụ “THƯ KÝ” và “CHỦ TRÌ”.',
+    },
+    en: {
+      text: 'this type is signed by two at least, and one is given',
+      hint: 'Add the second one to the list `người ký`, e.g. `THƯ KÝ` and `CHỦ TRÌ`.',
+    },
+  },
+  'missing-signature': {
+    vi: {
+      text: 'thiếu phần ký: quyền hạn, chức vụ và họ tên người ký',
+      hint: 'Thêm “người ký” với “quyền hạn”, “chức vụ”, “họ tên” vào phần khai báo.',
+    },
+    en: {
+      text: 'the signature is missing: capacity, position and name',
+      hint: 'Add `người ký` with `quyền hạn`, `chức vụ` and `họ tên` to the front matter.',
+    },
+  },
+  'missing-capacity': {
+    vi: { text: 'chữ ký không có quyền hạn, chức vụ', hint: 'Thêm “quyền hạn: T/M BAN THƯỜNG VỤ” và “chức vụ: BÍ THƯ”.' },
+    en: { text: 'the signature has neither capacity nor position', hint: 'Add `quyền hạn` and `chức vụ` of the signer.' },
+  },
+  'missing-signer': {
+    vi: { text: 'chữ ký không có họ tên người ký', hint: 'Thêm “họ tên: ...” vào phần khai báo, hoặc một dòng dưới chức vụ.' },
+    en: { text: 'the signature has no name', hint: 'Add `họ tên: ...` to the front matter, or a line under the position.' },
+  },
+} satisfies Messages;
