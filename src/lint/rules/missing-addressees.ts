@@ -1,6 +1,7 @@
 import { missingPartMessages } from '../../messages/missing-parts.js';
 import { layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
+import { leavesTrace } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = { 'missing-addressees': missingPartMessages['missing-addressees'] } satisfies Messages;
@@ -31,7 +32,9 @@ export const missingAddressees = defineRule({
   check,
 });
 
-function* check({ plan, template }: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
+  const { plan, template } = context;
   if (plan.documentType === null || plan.addressees !== null || layoutOf(plan, template).addressees !== 'required') return;
+  if (leavesTrace(context, 'addressees')) return;
   yield { place: plan.documentType.position, severity: strictness(template), note: template.addressees.article };
 }

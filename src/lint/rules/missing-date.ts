@@ -2,6 +2,7 @@ import { missingPartMessages } from '../../messages/missing-parts.js';
 import { lacksHead, layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
+import { leavesTrace } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = { 'missing-date': missingPartMessages['missing-date'] } satisfies Messages;
@@ -25,8 +26,10 @@ export const missingDate = defineRule({
   check,
 });
 
-function* check({ plan, template }: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
+  const { plan, template } = context;
   if (plan.issuance.date !== null || lacksHead(plan) || isAttached(plan) || layoutOf(plan, template).issuance !== 'required') return;
+  if (leavesTrace(context, 'date')) return;
   yield {
     place: plan.issuance.place?.position ?? plan.number?.position ?? null,
     severity: strictness(template),

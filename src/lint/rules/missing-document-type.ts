@@ -2,6 +2,7 @@ import { missingPartMessages } from '../../messages/missing-parts.js';
 import { strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
+import { leavesTrace } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = { 'missing-document-type': missingPartMessages['missing-document-type'] } satisfies Messages;
@@ -21,7 +22,8 @@ export const missingDocumentType = defineRule({
   check,
 });
 
-function* check({ plan, template }: LintContext): Iterable<Sighting> {
-  if (plan.documentType !== null || isAttached(plan)) return;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { plan, template } = context;
+  if (plan.documentType !== null || isAttached(plan) || leavesTrace(context, 'type')) return;
   yield { place: null, severity: strictness(template), note: template.abstract.article };
 }

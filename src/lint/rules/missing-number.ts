@@ -2,6 +2,7 @@ import { missingPartMessages } from '../../messages/missing-parts.js';
 import { lacksHead, layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
+import { leavesTrace } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = { 'missing-number': missingPartMessages['missing-number'] } satisfies Messages;
@@ -21,8 +22,10 @@ export const missingNumber = defineRule({
   check,
 });
 
-function* check({ plan, template }: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
+  const { plan, template } = context;
   if (plan.number !== null || lacksHead(plan) || isAttached(plan) || layoutOf(plan, template).number !== 'required') return;
+  if (leavesTrace(context, 'number')) return;
   yield {
     place: plan.issuance.date?.position ?? plan.letterhead.issuingOrgan?.position ?? null,
     severity: strictness(template),

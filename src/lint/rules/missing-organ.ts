@@ -1,6 +1,7 @@
 import { missingPartMessages } from '../../messages/missing-parts.js';
 import { lacksHead, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
+import { leavesTrace } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = { 'missing-organ': missingPartMessages['missing-organ'] } satisfies Messages;
@@ -21,8 +22,9 @@ export const missingOrgan = defineRule({
   check,
 });
 
-function* check({ plan, template }: LintContext): Iterable<Sighting> {
-  if (plan.letterhead.issuingOrgan !== null || lacksHead(plan)) return;
+function* check(context: LintContext): Iterable<Sighting> {
+  const { plan, template } = context;
+  if (plan.letterhead.issuingOrgan !== null || lacksHead(plan) || leavesTrace(context, 'organ')) return;
   const place = plan.number?.position ?? plan.issuance.date?.position ?? null;
   yield { place, severity: strictness(template), note: template.letterhead.article };
 }

@@ -2,6 +2,7 @@ import { missingPartMessages } from '../../messages/missing-parts.js';
 import { layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
+import { leavesTrace } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = { 'missing-place': missingPartMessages['missing-place'] } satisfies Messages;
@@ -21,8 +22,10 @@ export const missingPlace = defineRule({
   check,
 });
 
-function* check({ plan, template }: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
+  const { plan, template } = context;
   if (plan.issuance.place !== null || plan.issuance.date === null || isAttached(plan) || layoutOf(plan, template).issuance === 'absent')
     return;
+  if (leavesTrace(context, 'place')) return;
   yield { place: plan.issuance.date.position, severity: strictness(template), note: template.date.article };
 }

@@ -2,6 +2,7 @@ import { missingPartMessages } from '../../messages/missing-parts.js';
 import { layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
+import { isEndSeen, leavesTrace } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = { 'missing-recipients': missingPartMessages['missing-recipients'] } satisfies Messages;
@@ -26,7 +27,11 @@ export const missingRecipients = defineRule({
   check,
 });
 
-function* check({ plan, template }: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting> {
+  const { plan, template } = context;
   if ((plan.recipients?.items.length ?? 0) > 0 || isAttached(plan) || layoutOf(plan, template).recipients !== 'required') return;
-  yield { place: plan.recipients?.position ?? null, severity: strictness(template), note: template.recipients.article };
+  // A label with nothing under it is a part that is missing; one that was not read is a part that stands elsewhere.
+  if (plan.recipients === null && leavesTrace(context, 'recipients')) return;
+  const severity = isEndSeen(context) ? strictness(template) : 'info';
+  yield { place: plan.recipients?.position ?? null, severity, note: template.recipients.article };
 }

@@ -1,7 +1,8 @@
 import { missingPartMessages } from '../../messages/missing-parts.js';
-import { layoutOf, strictness, type Messages } from '../../model/index.js';
+import { isUpperCase, layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached } from '../analysis/missing-parts.js';
+import { hasNameNear, hasPositionNear, isEndSeen, leavesTrace } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = {
@@ -37,14 +38,23 @@ export const missingSignature = defineRule({
   check,
 });
 
-function* check({ plan, template }: LintContext): Iterable<Said> {
+function* check(context: LintContext): Iterable<Said> {
+  const { plan, template } = context;
   const shown = { severity: strictness(template), note: template.signature.article };
   const { length } = plan.signatories;
   const lacking = length < layoutOf(plan, template).signatories;
-  if (lacking && length === 0 && !isAttached(plan)) yield { ...shown, place: null };
+  if (lacking && length === 0 && !isAttached(plan) && !leavesTrace(context, 'signature'))
+    yield { ...shown, place: null, ...(isEndSeen(context) ? {} : { severity: 'info' }) };
   if (lacking && length > 0) yield { ...shown, place: plan.signatories[0]?.position ?? null, messageId: 'missing-second-signature' };
   for (const { capacities, positions, name, position: place } of plan.signatories) {
-    if (capacities.length === 0 && positions.length === 0) yield { ...shown, place, messageId: 'missing-capacity' };
-    if (name === null) yield { ...shown, place, messageId: 'missing-signer' };
+    if (capacities.length === 0 && positions.length === 0 && !hasPositionNear(context, place))
+      yield { ...shown, place, messageId: 'missing-capacity' };
+    if (name === null && signs(capacities, positions) && !hasNameNear(context, place))
+      yield { ...shown, place, messageId: 'missing-signer' };
   }
+}
+
+/** Whether what was read signs: a capacity, or a position in capitals. Else it is the head of a table or a line of the text. */
+function signs(capacities: readonly unknown[], positions: readonly string[]): boolean {
+  return capacities.length > 0 || positions.some((position) => isUpperCase(position));
 }

@@ -1,6 +1,7 @@
 import { isComplete, squeeze, type Field, type Recipient, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
+import { isTailUnclear } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { editWithin, fixOf } from '../analysis/source-stretch.js';
 
@@ -47,10 +48,11 @@ export const recipientPunctuation = defineRule({
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { recipients } = context.plan;
-  if (recipients === null) return;
+  if (recipients === null || isTailUnclear(context)) return;
   const { separator, last, article } = context.template.recipients;
   const fields: readonly Field<Recipient | string>[] = [...recipients.items, ...(recipients.archive === null ? [] : [recipients.archive])];
   const printed = fields.filter(({ origin }) => origin === 'body');
+  if (printed.some(({ printed: line }) => isMixed(line))) return;
   const between = isSure(context) ? separator : (usual(printed) ?? separator);
   const expected = (field: Field<unknown>): string => (field === fields.at(-1) ? last : between);
   const wrong = printed.filter((field) => endMark(field) !== expected(field));
@@ -78,6 +80,11 @@ function* check(context: LintContext): Iterable<Sighting> {
       ),
     ),
   };
+}
+
+/** Whether a line of recipients was read with the signature beside it: two words in capitals that no abbreviation is, or a column. */
+function isMixed(line: string): boolean {
+  return /\t|\p{Lu}{2,12} \p{Lu}{2,12}(?:\s|$)/u.test(line.trim().replace(/\([^()]{0,200}\)/gu, ''));
 }
 
 function endMark({ printed }: Field<unknown>): string {

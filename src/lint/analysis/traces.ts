@@ -1,0 +1,114 @@
+/** Traces of parts in the source: a part that was not read but left a trace is there, and nobody should be told that it is missing. */
+import { readCapacity, isPersonName } from '../../language/signature.js';
+import { documentTypes, fold, isUpperCase, squeeze, type Position } from '../../model/index.js';
+import type { LintContext } from '../lint-context.js';
+import { oncePerContext } from '../once-per-context.js';
+import { isBrokenExtraction } from './broken-extraction.js';
+
+export type TracedPart = 'organ' | 'number' | 'date' | 'place' | 'type' | 'abstract' | 'addressees' | 'recipients' | 'signature';
+
+/** A stretch of a line that stands by itself: a cell, a column. */
+interface Stretch {
+  readonly text: string;
+  readonly folded: string;
+  readonly line: number;
+}
+
+/** Stretches that a head may take. */
+const headStretches = 40;
+/** Lines around a signature in which its name or its position may stand. */
+const signatureReach = 16;
+/** Longest stretch that names a position, characters. */
+const longestPosition = 60;
+
+const stretchesOf = oncePerContext(({ source }): readonly Stretch[] => {
+  const stretches: Stretch[] = [];
+  for (const [index, line] of source.normalized.split(/\r\n|\r|\n/u).entries()) {
+    for (const part of line.split(/\||\t|\u00a0{2,20}| {2,200}|<[^<>]{0,200}>/u)) {
+      const text = squeeze(part.replace(/[*_#>\\]/gu, ' '));
+      if (text !== '') stretches.push({ text, folded: fold(text), line: index + 1 });
+    }
+  }
+  return stretches;
+});
+
+const headOf = oncePerContext((context): readonly Stretch[] => stretchesOf(context).slice(0, headStretches));
+
+const typeNames = new Set(documentTypes.map((name) => fold(name)));
+const organWords =
+  /^(?:uy ban|ubnd|dang (?:uy|bo|bo)|tinh uy|thanh uy|huyen uy|ban |bo |so |truong |hoi |doan |cong |chi |phong |vien |cuc |tong |lien |mat tran|ttx|trung tam)/u;
+const positions =
+  /^(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|hieu truong|chu nhiem|truong (?:ban|phong|doan|tieu ban|cong an|khoa|tram)|chanh (?:van phong|an|thanh tra)|cuc truong|chi cuc truong|vu truong|bo truong|thu truong|thu tuong|tong bi thu|chi huy truong|vien truong|doi truong|to truong|chu toa|thu ky)(?![a-z])/u;
+
+/** Whether the source shows a part that was not read. Of a text with spaces inside its words nobody can say what it lacks. */
+export function leavesTrace(context: LintContext, part: TracedPart): boolean {
+  return isBrokenExtraction(context) || traceFinders[part](context);
+}
+
+const traceFinders: Readonly<Record<TracedPart, (context: LintContext) => boolean>> = {
+  organ: (context) => headOf(context).some(({ text, folded }) => isUpperCase(text) && organWords.test(folded) && text.length > 6),
+  // A blank for the number parts the label from the symbol.
+  number: (context) =>
+    headOf(context).some(({ folded }, index, head) =>
+      /^so ?:? ?[\d.…]{0,12} ?[-/]? ?[a-z]{1,8}[-/]/u.test(`${folded} ${head[index + 1]?.folded ?? ''}`),
+    ),
+  date: (context) => / ?, ?ngay [\d.… ]{0,12}thang [\d.… ]{0,12}nam(?! ?[\d.…]{0,12} ?(?:cua|ve|do) )/u.test(headText(context)),
+  place: (context) => /[a-z] ?, ?ngay [\d.… ]{0,12}thang /u.test(headText(context)),
+  type: (context) =>
+    headOf(context).some(
+      ({ text, folded }) => /^v ?\/ ?v /u.test(folded) || (isUpperCase(text) && typeNames.has(folded.replace(/^du thao /u, ''))),
+    ),
+  abstract: (context) => headOf(context).some(({ folded }) => /^v ?\/ ?v /u.test(folded)),
+  addressees: (context) => stretchesOf(context).some(({ folded }) => /^kinh (?:gui|moi|trinh|thua)(?![a-z])/u.test(folded)),
+  recipients: (context) => stretchesOf(context).some(({ folded }) => /^noi nhan(?![a-z])/u.test(folded)),
+  signature: (context) =>
+    stretchesOf(context)
+      .slice(headStretches / 2)
+      .some(isSigningLine),
+};
+
+/** The stretches of the head as one text: a converter cuts a date where it likes. */
+function headText(context: LintContext): string {
+  return headOf(context)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+/** Whether a stretch says in whose name or in what position somebody signs. */
+function isSigningLine({ text, folded }: Stretch): boolean {
+  if (text.length > longestPosition || !isUpperCase(text.slice(0, 4))) return false;
+  return readCapacity(text) !== null || (isUpperCase(text) && positions.test(folded));
+}
+
+/** Whether the end of the document was seen: its recipients, a signature, the mark behind its last word, or front matter in their place. */
+export function isEndSeen(context: LintContext): boolean {
+  const { plan, template } = context;
+  const { recipients, signatories, body, number, documentType, abstract, letterhead } = plan;
+  if (recipients !== null || signatories.length > 0) return true;
+  if ([number, documentType, abstract, letterhead.issuingOrgan].some((field) => field?.origin === 'frontMatter')) return true;
+  const last = body.at(-1);
+  const text = last === undefined || (last.type !== 'section' && last.type !== 'paragraph') ? '' : last.text.value.trimEnd();
+  return template.ending.mark !== '' && text.endsWith(template.ending.mark);
+}
+
+/** Whether a person's name stands near a signature that was read without one. */
+export function hasNameNear(context: LintContext, position: Position | null): boolean {
+  return hasNear(context, position, 0, ({ text }) => isPersonName(text));
+}
+
+/** Whether a capacity or position stands near a signature that was read without one. */
+export function hasPositionNear(context: LintContext, position: Position | null): boolean {
+  return hasNear(context, position, -signatureReach, isSigningLine);
+}
+
+function hasNear(context: LintContext, position: Position | null, from: number, isWanted: (stretch: Stretch) => boolean): boolean {
+  if (position === null) return false;
+  const { line } = position.start;
+  return stretchesOf(context).some((stretch) => stretch.line >= line + from && stretch.line <= line + signatureReach && isWanted(stretch));
+}
+
+/** Whether parsing could not place lines behind the recipients: then they were not read whole. */
+export function isTailUnclear(context: LintContext): boolean {
+  const line = context.plan.recipients?.position?.start.line ?? Infinity;
+  return context.parsed.some(({ ruleId, line: at }) => ruleId === 'unplaced-text' && at >= line);
+}
