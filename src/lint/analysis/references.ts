@@ -1,8 +1,9 @@
 /** References of a document to its own parts: `mục II.4`, `điểm 2.3 mục III`, `khoản 2 Điều 5`. */
-import type { Rank, Section } from '../../model/index.js';
+import { documentTypes, fold, type Rank, type Section } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
 import { numberText } from './label-text.js';
+import { isInQuotation } from './quotations.js';
 
 /** A reference; offsets in the draft's text. */
 export interface Reference {
@@ -54,12 +55,33 @@ export const referencesOf = oncePerContext((context): readonly Reference[] =>
 
 function readReference(context: LintContext, { start, end, passage, match }: Hit): Reference[] {
   const after = context.text.slice(end, Math.min(passage.end, end + 60));
-  if (foreign.test(after) || context.isQuoted(start)) return [];
+  if (foreign.test(after) || context.isQuoted(start) || isInQuotation(context, passage)) return [];
+  if (namesOtherType(context, after)) return [];
   const ofThis = ofThisDocument.test(after);
   if (!ofThis && namesDocument(context.text.slice(Math.max(passage.start, start - 200), start))) return [];
   const steps = Array.from(match[0].matchAll(stepPattern)).flatMap((one): ReferenceStep[] => readSteps(one, start));
   return steps.length === 0 ? [] : [{ start, end, text: match[0], steps, ofThis }];
 }
+
+/** Whether `X này` behind a reference names a type that is not this document's, nor that of a text that it issues: it is quoted. */
+function namesOtherType(context: LintContext, after: string): boolean {
+  const type = /^,? (?:của |tại |trong |thuộc )?(\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}) này/u.exec(after)?.[1];
+  return type !== undefined && isOtherType(context, type);
+}
+
+/** Whether a type is none that this document is, or issues. */
+export function isOtherType({ plan }: LintContext, type: string): boolean {
+  if (!typeNames.has(fold(type)) || plan.documentType === null) return false;
+  const own = [
+    plan.documentType.value,
+    plan.abstract?.printed ?? '',
+    ...plan.appendices.flatMap(({ label, title }) => [label, ...title].map(({ value }) => value)),
+  ];
+  return !own.some((text) => fold(text).includes(fold(type)));
+}
+
+/** Names of types that end in "này" as a document calls itself. */
+const typeNames = new Set([...documentTypes, 'Luật', 'Bộ luật', 'Nghị định', 'Thông tư', 'Pháp lệnh', 'Hiến pháp', 'Điều lệ'].map(fold));
 
 /** Whether the sentence so far names another document by its number or as a law. */
 function namesDocument(before: string): boolean {

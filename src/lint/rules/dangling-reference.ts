@@ -1,6 +1,8 @@
 import type { Messages } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
-import { referencesOf, targetsOf, type Reference } from '../analysis/references.js';
+import { isInQuotation } from '../analysis/quotations.js';
+import { isOtherType, referencesOf, targetsOf, type Reference } from '../analysis/references.js';
+import type { Passage } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = {
@@ -40,6 +42,14 @@ export const danglingReference = defineRule({
     },
     { text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nChỉ tiêu cụ thể có Phụ lục kèm theo.\n', finds: ['5: Phụ lục kèm theo'] },
     {
+      text: '# QUYẾT ĐỊNH\n\nĐiều 1. Khen thưởng 05 cá nhân.\n\nĐiều 2. Các ông, bà có tên tại Điều 4 thi hành Quyết định này.\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n',
+      finds: ['5: Điều 4', '8: Điều 3'],
+    },
+    {
+      text: '# KẾ HOẠCH\n\n1. Sửa như sau: “Áp dụng khoản 2 Điều 30 Nghị định này.”\n\n2. Theo khoản 2 Điều 30 Nghị định này.\n\n3. Số liệu có Phụ lục 1 gửi kèm.\n',
+      finds: [],
+    },
+    {
       text:
         '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nNâng cao.\n\nII. NHIỆM VỤ\n\n' +
         '1. Giám sát theo Mục II.1 Kế hoạch này và Mục II.4 Kế hoạch số 136-KH/TU của Thành ủy.\n',
@@ -56,14 +66,45 @@ function* check(context: LintContext): Iterable<Said> {
       yield { place: context.place(reference.start, reference.end), actual: reference.text };
     }
   }
-  const isAbsent = appendixFinder(context);
-  for (const hit of context.find(
-    /Phụ lục(?: số)?(?: (\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\d./-]))? ?(?:,? ?(?:được )?(?:kèm theo|đính kèm|gửi kèm))/gu,
-  )) {
-    if (!ofAnother(context, hit) && isAbsent(hit.match[1])) {
-      yield { place: context.place(hit.start, hit.end), messageId: 'dangling-reference-appendix', actual: hit.match[0] };
-    }
+  yield* missingArticles(context);
+  const appendices = appendixFinder(context);
+  for (const hit of context.find(announced)) {
+    if (ofAnother(context, hit) || !appendices.lacks(hit.match[1])) continue;
+    // Words that name this document leave no doubt; else the appendix may be a file of its own.
+    const severity = appendices.some || hit.match[2] !== undefined ? 'warning' : 'info';
+    yield { place: context.place(hit.start, hit.end), messageId: 'dangling-reference-appendix', actual: hit.match[0], severity };
   }
+}
+
+/** An appendix that the document says to bring along. One that is "gửi kèm" or "đính kèm" is a file of its own. */
+const announced =
+  /Phụ lục(?: số)?(?: (\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\d./-]))? ?,? ?(?:(?:được |ban hành )?kèm theo)( \p{Lu}\p{Ll}{1,10}(?: \p{Ll}{1,10})? này)?/gu;
+
+/** `Như Điều 4` among the recipients, and `tại Điều 6` where the sentence names no other document, of a decision without that article. */
+function* missingArticles(context: LintContext): Iterable<Said> {
+  const numbers = context.sections.flatMap(({ section: { label }, appendix }) =>
+    label.rank === 'article' && appendix === null ? [label.numbers.at(-1) ?? 0] : [],
+  );
+  if (numbers.length < 2) return;
+  for (const { start, end, match, passage } of context.find(/(?:Như|tại|theo) (Điều (\d{1,3}))(?![\d.])/gu)) {
+    const recipient = passage.role === 'recipient';
+    if (numbers.includes(Number(match[2])) || passage.appended || passage.role === 'footnote' || passage.role === 'preamble') continue;
+    if (recipient ? !match[0].startsWith('Như') : namesAnother(context, passage, end)) continue;
+    const at = end - (match[1] ?? '').length;
+    if (start <= at && !context.isQuoted(start)) yield { place: context.place(at, end), actual: match[1] ?? '' };
+  }
+}
+
+/** Whether the passage names a document that is not this one, before the article or right behind it. */
+function namesAnother(context: LintContext, passage: Passage, end: number): boolean {
+  const text = context.text.slice(passage.start, passage.end).replace(/ \p{Lu}\p{Ll}{1,10} \p{Ll}{1,10} này/gu, '');
+  return (
+    isInQuotation(context, passage) ||
+    /[/\d]-[\p{Lu}]|\/|(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Quy định|Quy chế|Thông tư|Điều lệ|Pháp lệnh|Hiến pháp)(?![a-zà-ỹ])/u.test(
+      text,
+    ) ||
+    / ?(?:của|tại) /u.test(context.text.slice(end, end + 5))
+  );
 }
 
 /** Whether the words leave no doubt that a part of this document is meant: they say so, or name a part by two numbers. */
@@ -72,16 +113,36 @@ function isSure({ ofThis, steps, text }: Reference): boolean {
 }
 
 /** Whether the appendix is that of another document: `Phụ lục kèm theo Nghị định số ...`. */
-function ofAnother(context: LintContext, { end, start, passage }: Hit): boolean {
-  if (context.isQuoted(start) || passage.role === 'appendixLabel' || passage.role === 'attachment') return true;
-  return /^ (?:của )?\p{Lu}\p{Ll}+(?: \p{Ll}+)? (?:số|này)|^ (?:của )?(?:Nghị|Thông|Luật|Hướng dẫn|Quyết định|Công văn)/u.test(
-    context.text.slice(end, Math.min(passage.end, end + 40)).replace(/^ (?:của )?[A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+ này/u, ''),
+function ofAnother(context: LintContext, { end, start, passage, match }: Hit): boolean {
+  if (context.isQuoted(start) || passage.role === 'appendixLabel' || passage.role === 'attachment' || isInQuotation(context, passage))
+    return true;
+  const named = match[2];
+  if (named !== undefined) return isOtherType(context, named.trim().replace(/ này$/u, ''));
+  return /^ (?:của )?(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)? số|(?:Nghị|Thông|Luật|Hướng dẫn|Quyết định|Công văn))/u.test(
+    context.text.slice(end, Math.min(passage.end, end + 40)),
   );
 }
 
-/** Tells whether no appendix has a number, or where none is named, whether there is no appendix at all. */
-function appendixFinder({ plan: { appendices } }: LintContext): (number: string | undefined) => boolean {
-  const numbers = new Set(appendices.flatMap(({ label }) => label.value.match(/[A-Za-zÀ-ỹ\d]+/gu) ?? []));
-  return (number) =>
-    number === undefined ? appendices.length === 0 : !numbers.has(number) && !(appendices.length === 1 && number === '1');
+/** Tells whether no appendix has a number, or where none is named, whether there is no appendix at all; and whether there are some. */
+function appendixFinder(context: LintContext): { readonly some: boolean; lacks(number: string | undefined): boolean } {
+  const { appendices } = context.plan;
+  const labels = new Set(appendices.flatMap(({ label }) => label.value.match(/[A-Za-zÀ-ỹ\d]+/gu) ?? []).map(withoutZero));
+  const traces = tracedAppendices(context);
+  return {
+    some: appendices.length > 0,
+    lacks: (number) =>
+      number === undefined
+        ? appendices.length === 0 && traces.size === 0
+        : !labels.has(withoutZero(number)) && !traces.has(withoutZero(number)) && !(appendices.length === 1 && number === '1'),
+  };
+}
+
+function withoutZero(number: string): string {
+  return number.replace(/^0/u, '');
+}
+
+/** Numbers of appendices that stand at the beginning of a paragraph, read as such or not; the empty text for one without a number. */
+function tracedAppendices(context: LintContext): ReadonlySet<string> {
+  const lines = context.source.normalized.matchAll(/^[\s>*#_|-]{0,20}phụ lục(?: số)? ?(\d{1,2}|[ivx]{1,5})?(?=[\s:.*_|]|$)/gimu);
+  return new Set(Array.from(lines, ([, number = '']) => withoutZero(number.toUpperCase())));
 }

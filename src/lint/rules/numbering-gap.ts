@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/index.js';
+import { placeOf, toRoman, type Messages, type Rank } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
@@ -59,12 +59,17 @@ export const numberingGap = defineRule({
   check,
 });
 
+/** Ranks whose numbers tell where they belong. */
+const countedByParent: readonly Rank[] = ['decimal2', 'decimal3', 'article'];
+
 function* check(context: LintContext): Iterable<Said> {
   for (const fault of faultsOf(context, 'gap')) {
     const { group, from, missing } = fault;
     const item = group.items[from];
     if (item === undefined) continue;
     const before = group.items[from - 1];
+    // A list of points or numbers that begins late was hardly read from its beginning.
+    if (before === undefined && missing.length > 1 && !countedByParent.includes(group.rank)) continue;
     const fix = renumberingOf(context, fault);
     const lead = item.label.numbers.slice(0, -1);
     yield {
@@ -76,5 +81,28 @@ function* check(context: LintContext): Iterable<Said> {
       related: relatedPlace(before?.label.position ?? null),
       ...(fix === null ? {} : { fix }),
     };
+  }
+  yield* appendixGaps(context);
+}
+
+const romans = Array.from({ length: 20 }, (_, at) => toRoman(at + 1));
+
+/** `PHỤ LỤC III` right behind `PHỤ LỤC I`. */
+function* appendixGaps(context: LintContext): Iterable<Said> {
+  let before: { readonly value: number; readonly text: string } | null = null;
+  for (const { label, type } of context.plan.appendices) {
+    const number = type === 'appendix' ? /^phụ lục(?: số)? (\d{1,2}|[ivx]{1,5})(?![\p{L}\d])/iu.exec(label.value)?.[1] : undefined;
+    const value = romans.indexOf(number?.toUpperCase() ?? '') + 1 || Number(number ?? 0);
+    if (!(value > 0)) return;
+    if (before !== null && value > before.value + 1) {
+      const missing = Array.from({ length: Math.min(value - before.value - 1, 20) }, (_, at) => (before?.value ?? 0) + 1 + at);
+      yield {
+        place: placeOf(context.source, label),
+        actual: label.value,
+        expected: missing.map((one) => (/\d/u.test(number ?? '') ? String(one) : toRoman(one))),
+        data: { before: before.text },
+      };
+    }
+    before = { value, text: label.value };
   }
 }
