@@ -1,5 +1,5 @@
 /** Traces of parts in the source: a part that was not read but left a trace is there, and nobody should be told that it is missing. */
-import { readCapacity, isPersonName } from '../../language/signature.js';
+import { readCapacity, isPersonName } from '../../language/lines/signature.js';
 import { documentTypes, fold, isUpperCase, squeeze, type Position } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
