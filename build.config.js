@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { lexicon } from './build.lexicon.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
@@ -60,7 +61,7 @@ const lazyModules = {
 
 await build({
   ...settings,
-  plugins: [lazyModules],
+  plugins: [lazyModules, lexicon],
   entryPoints: { program: join(root, 'src/cli.ts') },
   outdir: dist,
   outExtension: { '.js': '.cjs' },
@@ -71,6 +72,7 @@ await build({
 escapeRest(join(dist, 'program.cjs'));
 await build({
   ...settings,
+  plugins: [lexicon],
   entryPoints: { index: join(root, 'src/index.ts') },
   outdir: join(dist, 'library'),
   format: 'esm',
@@ -115,7 +117,7 @@ async function writeCompiledCode() {
 async function readShipped() {
   const folder = join(root, 'templates');
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml') && !entry.parentPath.endsWith('tu-vung'))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((file) => ({ path: file.slice(folder.length + 1).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }))
     .sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -129,6 +131,7 @@ async function readShipped() {
       register: join(root, 'src/config/register.ts'),
     },
     outdir: readers,
+    plugins: [lexicon],
     bundle: true,
     format: 'esm',
     platform: 'node',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { lexiconForTests } from './build.lexicon.js';
 
 const settings = { testTimeout: 60_000, env: { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'C' } };
 
@@ -6,8 +7,8 @@ const settings = { testTimeout: 60_000, env: { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: '
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...settings, name: 'quick', include: ['test/**/*.test.ts'] } },
-      { test: { ...settings, name: 'deep', include: ['test/**/*.deep.ts'], testTimeout: 600_000 } },
+      { plugins: [lexiconForTests], test: { ...settings, name: 'quick', include: ['test/**/*.test.ts'] } },
+      { plugins: [lexiconForTests], test: { ...settings, name: 'deep', include: ['test/**/*.deep.ts'], testTimeout: 600_000 } },
     ],
   },
 });

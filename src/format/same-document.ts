@@ -15,7 +15,7 @@ import { frontMatterKeys } from '../read/yaml/keys.js';
 import { runsKey, runsOf, withoutBold } from './runs.js';
 
 /** Which part of a document something stands in, as far as its canonical form may write it in one place or another. */
-export type PartOfDocument = 'head' | 'tail' | 'body';
+type PartOfDocument = 'head' | 'tail' | 'body';
 
 /** A part that differs: its name for people, and where in the first source it stands (null for what has no one place). */
 export interface Difference {

@@ -7,7 +7,7 @@ import { frontMatterKeys, planKeys } from './yaml/keys.js';
 import { blankComments } from './text/source-lines.js';
 
 /** Words that parts of head and end are known by: a template prints them in its own way, or the front matter says them by a key. */
-export const namesOfParts: ReadonlySet<string> = new Set([
+const namesOfParts: ReadonlySet<string> = new Set([
   ...Object.values(frontMatterKeys).flatMap(namesOf),
   ...wordsIn('ngày tháng năm số V/v về việc kính gửi trình mời nơi nhận lưu TM KT TL TUQ pagebreak newpage page break'),
   ...wordsIn('CỘNG HÒA HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc ĐẢNG CỘNG SẢN VIỆT NAM'),

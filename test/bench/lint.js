@@ -7,6 +7,7 @@ import { basename, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { lexicon } from '../../build.lexicon.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const self = fileURLToPath(import.meta.url);
@@ -106,6 +107,7 @@ async function measureStages(folder, text) {
       loader: 'ts',
     },
     outfile: bundle,
+    plugins: [lexicon],
     bundle: true,
     format: 'esm',
     platform: 'node',

@@ -1,4 +1,5 @@
 /** Chữ ký: lines of a signature -> who signs, in whose name. */
+import people from '../../../templates/tu-vung/ho.yaml';
 import {
   isUpperCase,
   placeOf,
@@ -11,8 +12,7 @@ import {
   type Text,
 } from '../../model/index.js';
 
-const surnames =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đào|Mai|Lâm|Hà|Cao|Tô|Tạ|Lương|Trương|Đoàn|Chu|Thái|Quách|Vi|Nông|Hứa|La|Lò|Sùng|Giàng|Vàng|Thào|Mùa|Quàng|Cầm|Lường|Ma|Triệu|Bàn|Đàm|Doãn|Kiều|Lưu|Nghiêm|Phùng|Tăng|Tống|Từ|Ung|Viên|Âu|Bạch|Cù|Diệp|Hầu|Khổng|Lan|Lục|Mạc|Ninh|Ông|Thạch|Thân|Tôn|Văn|Vương|Y|H';
+const surnames = people.surnames.join('|');
 /** Rank of army or police, or degrees, before a name. */
 const rankOrDegree = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) )?(?:[A-ZĐ][A-Za-zđ]{0,6}\.\s?){0,3}/u;
 const capitalSurname = new RegExp(`^(?:${surnames.toUpperCase()}) `, 'u');

@@ -1,42 +1,13 @@
 /** Units and organs that are no more since the reforms of 2025: the district level, merged provinces, merged boards of the Party. */
 
+import units from '../../../templates/tu-vung/don-vi-hanh-chinh.yaml';
 import { fold } from '../../model/index.js';
 
-/** Provinces that others took in, and those (202/2025/QH15). */
-const mergedProvinces: ReadonlyMap<string, string> = new Map([
-  ['Hà Giang', 'Tuyên Quang'],
-  ['Yên Bái', 'Lào Cai'],
-  ['Bắc Kạn', 'Thái Nguyên'],
-  ['Vĩnh Phúc', 'Phú Thọ'],
-  ['Hòa Bình', 'Phú Thọ'],
-  ['Bắc Giang', 'Bắc Ninh'],
-  ['Thái Bình', 'Hưng Yên'],
-  ['Hải Dương', 'Hải Phòng'],
-  ['Hà Nam', 'Ninh Bình'],
-  ['Nam Định', 'Ninh Bình'],
-  ['Quảng Bình', 'Quảng Trị'],
-  ['Quảng Nam', 'Đà Nẵng'],
-  ['Kon Tum', 'Quảng Ngãi'],
-  ['Bình Định', 'Gia Lai'],
-  ['Phú Yên', 'Đắk Lắk'],
-  ['Ninh Thuận', 'Khánh Hòa'],
-  ['Đắk Nông', 'Lâm Đồng'],
-  ['Bình Thuận', 'Lâm Đồng'],
-  ['Bình Phước', 'Đồng Nai'],
-  ['Bình Dương', 'Thành phố Hồ Chí Minh'],
-  ['Bà Rịa - Vũng Tàu', 'Thành phố Hồ Chí Minh'],
-  ['Long An', 'Tây Ninh'],
-  ['Sóc Trăng', 'Cần Thơ'],
-  ['Hậu Giang', 'Cần Thơ'],
-  ['Bến Tre', 'Vĩnh Long'],
-  ['Trà Vinh', 'Vĩnh Long'],
-  ['Tiền Giang', 'Đồng Tháp'],
-  ['Bạc Liêu', 'Cà Mau'],
-  ['Kiên Giang', 'An Giang'],
-]);
+/** Provinces that others took in, and those. */
+const mergedProvinces: ReadonlyMap<string, string> = new Map(Object.entries(units.mergedProvinces.into));
 
 /** Cities directly under the Government: they remain; all others were units of a province. */
-const centralCities: readonly string[] = ['Hà Nội', 'Hồ Chí Minh', 'HCM', 'Hải Phòng', 'Đà Nẵng', 'Cần Thơ', 'Huế'];
+const { centralCities } = units;
 
 /** An abolished unit or organ in a text, and what stands for it now. */
 export interface AbolishedName {

@@ -1,0 +1,38 @@
+/** The words of the language, as `templates/tu-vung/` gives them; the build compiles each file into a value. */
+
+declare module '*/tu-vung/co-quan.yaml' {
+  const organs: Readonly<Record<'heads' | 'smallHeads' | 'stops' | 'stopsUnlessNamed' | 'parts' | 'commaParts', readonly string[]>>;
+  export default organs;
+}
+declare module '*/tu-vung/don-vi-hanh-chinh.yaml' {
+  const units: {
+    readonly mergedProvinces: { readonly source: string; readonly from: string; readonly into: Readonly<Record<string, string>> };
+    readonly centralCities: readonly string[];
+  };
+  export default units;
+}
+declare module '*/tu-vung/ten-co-quan.yaml' {
+  const names: {
+    readonly names: readonly { readonly name: string; readonly also?: readonly string[]; readonly commonBefore?: readonly string[] }[];
+    readonly titleCase: readonly string[];
+  };
+  export default names;
+}
+declare module '*/tu-vung/nham-chu.yaml' {
+  interface Slip {
+    readonly right: string;
+    readonly notAfter?: readonly string[];
+    readonly notBefore?: readonly string[];
+    readonly onlyAfter?: readonly string[];
+  }
+  const slips: { readonly plain: Readonly<Record<string, string>>; readonly guarded: Readonly<Record<string, Slip>> };
+  export default slips;
+}
+declare module '*/tu-vung/viet-tat.yaml' {
+  const abbreviations: { readonly known: readonly string[] };
+  export default abbreviations;
+}
+declare module '*/tu-vung/ho.yaml' {
+  const people: { readonly surnames: readonly string[] };
+  export default people;
+}
