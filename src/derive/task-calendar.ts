@@ -60,8 +60,7 @@ export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCal
 
 /**
  * The event's revision (SEQUENCE): the days from the plan's date to the deadline, so that one that was put off is newer than what a
- * calendar
- * has of it. Nothing else tells a later file from an earlier one without a clock.
+ * calendar has of it. Nothing else tells a later file from an earlier one without a clock.
  */
 function revisionOf(due: string, issued: string | null): number {
   return Math.max(0, Math.round((dayOf(due).getTime() - dayOf(issued ?? `${due.slice(0, 4)}-01-01`).getTime()) / dayLength));

@@ -6,7 +6,9 @@ const loneYear = /(?<![\d/.]|\d\s?[-–—]\s?|đến (?:hết )?(?:năm )?|khó
 
 /** The one year that the abstract names (`công tác dân vận năm 2026`), or null. */
 export function abstractYear({ abstract }: Pick<OfficialDocument, 'abstract'>): number | null {
-  const years = new Set(Array.from((abstract?.value.value ?? '').matchAll(loneYear), ([, year = '']) => Number(year)));
+  const words = abstract?.value.value ?? '';
+  if (!words.includes('20')) return null;
+  const years = new Set(Array.from(words.matchAll(loneYear), ([, year = '']) => Number(year)));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
 }

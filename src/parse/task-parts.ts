@@ -1,7 +1,4 @@
-/**
- * The parts of a body as tasks are read in them: titles without labels stand for parts, and what an empty part is followed by belongs to
- * it.
- */
+/** The parts of a body as tasks are read in them: titles without labels are parts, and what follows an empty part belongs to it. */
 import { emptyText, fold, isUpperCase, squeeze, type Appendix, type BodyNode, type Paragraph, type Section } from '../model/index.js';
 
 /** The nodes of a body by its parts. */

@@ -85,6 +85,11 @@ describe('tasks', () => {
       'II. PHÂN CÔNG\n\nĐối với các thôn:\n\n- Treo cờ Tổ quốc.\n\nPhòng A; Trung tâm B:\n\n- Lắp loa.',
       ['Treo cờ Tổ quốc.', 'Lắp loa.'],
     ],
+    [
+      'items that name only their time',
+      'I. NHIỆM VỤ\n\n1. Việc một, thời gian: tuần 3 tháng 5/2025.\n\n2. Phần hội: bữa cơm chung.',
+      ['Việc một, thời gian: tuần 3 tháng 5/2025.'],
+    ],
     ['boxes of a task list', 'I. NHIỆM VỤ\n\n- [ ] Tuyên truyền.\n- [x] Họp chi bộ.', ['Tuyên truyền.', 'Họp chi bộ.']],
     [
       'one where a title names one work for all its lines',

@@ -200,10 +200,7 @@ function isDue(text: string, { points, begin }: Span, lead: string, isRange: boo
   return last.precision === 'day' ? closesSentence(text, begin, last) : standsAlone(text, begin, last);
 }
 
-/**
- * Whether a month or quarter is all that stands between brackets, or behind the last comma: `Họp chi bộ (tháng 3/2026)`, `Họp chi bộ, quý
- * I.`
- */
+/** Whether a month or quarter stands alone in brackets or behind a comma: `Họp chi bộ (tháng 3/2026)`, `Họp chi bộ, quý I.` */
 function standsAlone(text: string, begin: number, { precision, end }: TimePoint): boolean {
   if (precision === 'day') return false;
   const [before, behind] = [text.slice(Math.max(0, begin - 3), begin), text.slice(end, end + 3)];
@@ -228,8 +225,8 @@ function startOfWords(text: string, offset: number): number {
   let start = offset;
   for (let words = 0; words < 12; words++) {
     const before = text.slice(Math.max(0, start - 16), start);
-    const match = /(\d{1,2}(?:[hg:]\d{0,2})?|[^\s\d,.;:()]{1,8})(?:[\s,:]{1,3}|(?=$))$/u.exec(before);
-    if (match === null || (match[0] === match[1] && words === 0 && /\S$/u.test(before) && !/📅$/u.test(before))) break;
+    const match = /(\d{1,2}(?:[hg:]\d{0,2})?|[^\s\d,.;:()]{1,8})[\s,:]{1,3}$/u.exec(before);
+    if (match === null) break;
     const word = (match[1] ?? '').toLowerCase();
     if (!deadlineWords.has(word) && !/^\d{1,2}(?:[hg:]\d{0,2})?$/u.test(word)) break;
     start -= match[0].length;
@@ -237,10 +234,7 @@ function startOfWords(text: string, offset: number): number {
   return start;
 }
 
-/**
- * What the words of a deadline begin with, behind verbs that stand before them and behind the name of the line: `Thời gian thực hiện: từ
- * ...`.
- */
+/** What the words of a deadline begin with, behind verbs before them and behind the name of the line: `Thời gian thực hiện: từ ...`. */
 const firstWord =
   /(?<![^\s,:(])(?:từ|trước|chậm|muộn|hoàn|xong|hạn|đến|hết|trong|vào|kết thúc|diễn ra|khai mạc|dự kiến|thời|tiến|cuối|đầu|giữa|khoảng|tuần|📅)(?![^\s,:)])/u;
 

@@ -20,8 +20,8 @@ export interface TimePoint {
 
 type Facts = Pick<TimePoint, 'precision' | 'day' | 'firstMonth' | 'lastMonth' | 'year'>;
 interface Form {
-  /** A text without this has no such point: looking for it first costs little. */
-  readonly trace: string;
+  /** A text without one of these has no such point: looking for them first costs little. */
+  readonly traces: readonly string[];
   readonly pattern: RegExp;
   readonly read: (match: RegExpMatchArray) => Facts | null;
 }
@@ -32,41 +32,45 @@ const joint = String.raw`\s?(?:-|–|—|,|và|đến(?:\s{1,3}hết)?)\s?`;
 
 /** Earlier forms go before later ones that begin at the same place. */
 const forms: readonly Form[] = [
-  { trace: '-', pattern: /(?<![\d-])(20\d\d)-(\d\d)-(\d\d)(?![\d-])/gu, read: ([, year, month, day]) => dayFacts(day, month, year) },
   {
-    trace: 'gày',
+    traces: ['-0', '-1'],
+    pattern: /(?<![\d-])(20\d\d)-(\d\d)-(\d\d)(?![\d-])/gu,
+    read: ([, year, month, day]) => dayFacts(day, month, year),
+  },
+  {
+    traces: ['gày'],
     pattern: /[Nn]gày\s{1,3}(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?:,?\s{1,3}năm\s{1,3}(\d{4}))?(?!\d)/gu,
     read: ([, day, month, year]) => namedDay(day, month, year),
   },
   {
-    trace: 'háng',
+    traces: ['háng'],
     pattern: /(?<!\d)(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2}),?\s{1,3}năm\s{1,3}(\d{4})(?!\d)/gu,
     read: ([, day, month, year]) => dayFacts(day, month, year),
   },
   {
-    trace: 'gày',
+    traces: ['gày'],
     pattern: /[Nn]gày\s{1,3}(\d{1,2})\s?([/-])\s?(\d{1,2})(?:\s?\2\s?(\d{4}|\d{2}))?(?![\d/]|\s?[hg%]|-\d)/gu,
     read: ([, day, , month, year]) => namedDay(day, month, year),
   },
   {
-    trace: '',
+    traces: ['/', '-', '.'],
     pattern: /(?<![\d/.,])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d/]|[.,-]\d|[hg%])/gu,
     read: ([, day, , month, year]) => dayFacts(day, month, year),
   },
   {
-    trace: '/',
+    traces: ['/'],
     pattern: /(?<![\d/.,])(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/]|[.,-]\d|\s?[hg%])/gu,
     read: ([, day, month]) => dayFacts(day, month, undefined),
   },
-  { trace: '/', pattern: /(?<![\d/.,-])(\d{1,2})\/(20\d\d)(?![\d/])/gu, read: ([, month, year]) => monthFacts(month, month, year) },
+  { traces: ['/'], pattern: /(?<![\d/.,-])(\d{1,2})\/(20\d\d)(?![\d/])/gu, read: ([, month, year]) => monthFacts(month, month, year) },
   {
     // Of several months the last counts.
-    trace: 'háng',
+    traces: ['háng'],
     pattern: new RegExp(String.raw`[Tt]háng\s{1,3}\d{1,2}\s?(?:,|và)\s?tháng\s{1,3}(\d{1,2})${yearBehind}(?![\d/])`, 'gu'),
     read: ([, month, year, named]) => monthFacts(month, month, year ?? named),
   },
   {
-    trace: 'háng',
+    traces: ['háng'],
     pattern: new RegExp(
       String.raw`[Tt]háng\s{1,3}(\d{1,2})\s?[-–—]\s?(\d{1,2})(?:\s?\/\s?(\d{4})|\s{1,3}năm\s{1,3}(\d{4})|(?=\s?(?:[.;]|$)))(?![\d/])`,
       'gu',
@@ -74,12 +78,12 @@ const forms: readonly Form[] = [
     read: ([, first, last, year, named]) => monthFacts(first, last, year ?? named),
   },
   {
-    trace: 'háng',
+    traces: ['háng'],
     pattern: new RegExp(String.raw`[Tt]háng\s{1,3}(\d{1,2})${yearBehind}(?![\d/])`, 'gu'),
     read: ([, month, year, named]) => monthFacts(month, month, year ?? named),
   },
   {
-    trace: 'u',
+    traces: ['uý', 'uí', 'úy'],
     pattern: new RegExp(
       String.raw`[Qq]u[ýúí]y?\s{1,3}(IV|I{1,3}|[1-4])(?:${joint}(?:[Qq]u[ýúí]y?\s{1,3})?(IV|I{1,3}|[1-4]))?${yearBehind}(?![A-Za-zÀ-ỹ\d])`,
       'gu',
@@ -93,7 +97,7 @@ const forms: readonly Form[] = [
     }),
   },
   {
-    trace: 'tháng',
+    traces: ['tháng'],
     pattern: /(?<![\d/])(0?[369]|[Ss]áu|[Cc]hín|[Bb]a)\s{1,3}tháng\s{1,3}(đầu|cuối)\s{1,3}năm(?:\s{1,3}(\d{4}))?(?!\d)/gu,
     read: ([, count = '', side, year]) => {
       const months = { sáu: 6, chín: 9, ba: 3 }[count.toLowerCase()] ?? Number(count);
@@ -107,7 +111,7 @@ const forms: readonly Form[] = [
     },
   },
   {
-    trace: 'năm',
+    traces: ['năm'],
     pattern: /năm\s{1,3}(20\d\d)(?!\d|\s?[-–]\s?\d)/gu,
     read: ([, year]) => ({ precision: 'year', day: null, firstMonth: 1, lastMonth: 12, year: fullYear(year) }),
   },
@@ -120,8 +124,8 @@ const traces = /\d|[Qq]u[ýúí]|tháng đầu|tháng cuối/u;
 export function timePointsIn(text: string): TimePoint[] {
   if (!traces.test(text)) return [];
   const points: TimePoint[] = [];
-  for (const { trace, pattern, read } of forms) {
-    if (!text.includes(trace)) continue;
+  for (const { traces: signs, pattern, read } of forms) {
+    if (!signs.some((sign) => text.includes(sign))) continue;
     for (const match of text.matchAll(pattern)) {
       const facts = read(match);
       if (facts !== null) points.push({ start: match.index, end: match.index + match[0].length, ...facts });
@@ -136,9 +140,7 @@ export function timePointsIn(text: string): TimePoint[] {
   });
 }
 
-/**
- * The first day of a point (`YYYY-MM-DD`) in its own year or the given one; null where no year is known or the calendar has no such day.
- */
+/** The first day of a point (`YYYY-MM-DD`) in its own year or the given one; null where no year is known or there is no such day. */
 export function firstDayOf(point: TimePoint, year: number | null): string | null {
   return toIso({ year: point.year ?? year, month: point.firstMonth, day: point.day ?? 1 });
 }

@@ -20,7 +20,7 @@ import {
 /** What ends a list of names: a colon, what the organs do, another word, the sentence. */
 type ListEnd = 'colon' | 'work' | 'other' | 'end';
 
-interface OrganList {
+export interface OrganList {
   /** Offsets in the text. */
   readonly start: number;
   readonly end: number;
@@ -32,7 +32,7 @@ interface OrganList {
 }
 
 /** Longest list of names, characters. */
-const longestList = 320;
+export const longestList = 320;
 /** Longest name before a colon, characters. */
 const longestName = 200;
 const levels = new Set('xã phường huyện quận tỉnh thôn bản ấp xóm trấn khu phố trường thuộc đoàn ủy bộ'.split(' '));
@@ -57,10 +57,7 @@ export function leadIn(text: string): string | null {
   return text.slice(list.start, list.end);
 }
 
-/**
- * The organ that an item names behind a title of its own, or in brackets: `Về dữ liệu: Công an tỉnh chủ trì ...`, `Lễ ra quân (Ban Phong
- * trào chủ trì)`.
- */
+/** The organ behind a title of an item, or in brackets: `Về dữ liệu: Công an tỉnh chủ trì ...`, `Lễ ra quân (Ban Phong trào chủ trì)`. */
 export function leadInside(text: string): string | null {
   const colon = text.indexOf(': ');
   const behind = colon > 0 && colon <= 80 ? leadIn(text.slice(colon + 2)) : null;
@@ -122,46 +119,6 @@ function holdsNoWork(words: readonly PhraseWord[], from: number): boolean {
   return words.length - from <= 8;
 }
 
-/** The organs that a text says work is done together with. */
-export function coordinatingIn(text: string): string[] {
-  const value = text.slice(0, 2000);
-  for (const { index, 0: lead } of value.matchAll(/[Pp]hối hợp (?:chặt chẽ |đồng bộ |tốt |thường xuyên )?(?:với|cùng) /gu)) {
-    const rest = value.slice(index + lead.length, index + lead.length + longestList);
-    const list = organListAt(phraseWords(rest), 0, true);
-    if (list !== null) return partOrgans(rest.slice(list.start, list.end));
-  }
-  return [];
-}
-
-const generic =
-  /^(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|cấp|tổ|đội|bộ|hội đoàn thể|ban ngành|tổ chức đoàn thể|cá nhân|doanh nghiệp|thôn|xóm|bản|tổ dân phố)(?: (?:có )?liên quan| chuyên môn| chức năng)?(?: (?:trong |thuộc |của |cấp )?(?:xã|phường|huyện|tỉnh|thôn|thành phố))?$/u;
-const levelOnly = /^(?:và )?(?:các )?(?:xã|phường|đặc khu|thị trấn|thôn|tổ dân phố|huyện|thị xã|thành phố|tỉnh|khu phố|bản|ấp)$/u;
-
-/** The organs of a list. What has no name of its own stays together: `sở, ban, ngành`; `UBND xã, phường`. */
-export function partOrgans(text: string): string[] {
-  const organs: { name: string; general: boolean }[] = [];
-  for (const { 0: printed } of text.matchAll(/[^,;]+/gu)) {
-    const name = dropEnd(printed.trim().replace(/^(?:và|cùng) /u, ''), '.').trim();
-    if (name === '') continue;
-    const last = organs.at(-1);
-    const general = generic.test(name.toLowerCase()) && /^[a-zà-ỹ]/u.test(name.charAt(0).toLowerCase());
-    const small = name.charAt(0) === name.charAt(0).toLowerCase();
-    const levelTie =
-      levelOnly.test(name) && last !== undefined && /(?:xã|phường|huyện|tỉnh|thôn|thị trấn|khu phố|thành phố)$/u.test(last.name);
-    if (last !== undefined && ((small && general && last.general) || levelTie)) last.name = `${last.name}, ${name}`;
-    else organs.push({ name, general });
-  }
-  const last = organs.at(-1)?.name ?? '';
-  const tie = organs.length > 1 ? /^(?<one>.{3,}?) và (?<other>[A-ZĐÀ-Ỹ].*)$/u.exec(last)?.groups : undefined;
-  const more =
-    tie !== undefined &&
-    headLength(phraseWords(tie['other'] ?? ''), 0, false) > 0 &&
-    !/^Văn phòng |(?:Hội đồng nhân dân|HĐND)$/u.test(tie['one'] ?? '')
-      ? [tie['one'] ?? '', tie['other'] ?? '']
-      : [last];
-  return organs.length === 0 ? [] : [...organs.slice(0, -1).map(({ name }) => name), ...more];
-}
-
 function skipRequest(words: readonly PhraseWord[], index: number): number {
   return index + phraseAt(requests, words, index);
 }
@@ -174,7 +131,7 @@ export function skipCircumstance(words: readonly PhraseWord[], index: number): n
 }
 
 /** How many words the head of a name at an index has; 0 where none stands there. */
-function headLength(words: readonly PhraseWord[], index: number, anyCase: boolean): number {
+export function headLength(words: readonly PhraseWord[], index: number, anyCase: boolean): number {
   const first = words[index];
   if (first === undefined || (!anyCase && !isNameLike(first)) || /^\d/u.test(first.text)) return 0;
   const length = phraseAt(organHeads, words, index);
@@ -211,7 +168,7 @@ function verbLength(words: readonly PhraseWord[], index: number): number {
   return Math.max(phraseAt(weakVerbs, words, index) >= verb ? 0 : verb, adverb);
 }
 
-function organListAt(words: readonly PhraseWord[], start: number, anyCase: boolean): OrganList | null {
+export function organListAt(words: readonly PhraseWord[], start: number, anyCase: boolean): OrganList | null {
   const head = headLength(words, start, anyCase);
   const first = words[start];
   if (head === 0 || first === undefined) return null;
@@ -267,9 +224,7 @@ function stepBehindComma(words: readonly PhraseWord[], index: number): number {
   return 0;
 }
 
-/**
- * How many words at an index go on with a name; 0 where it ends. `before` are the words of the head, where the index is right behind it.
- */
+/** How many words at an index go on with a name; 0 where it ends. `before` is the head that stands right before the index, if any. */
 function stepInName(words: readonly PhraseWord[], index: number, before: readonly PhraseWord[]): number {
   const word = words[index];
   if (word === undefined) return 0;
@@ -280,7 +235,8 @@ function stepInName(words: readonly PhraseWord[], index: number, before: readonl
   if (isNameLike(word)) return 1;
   if (isOrganisation(words, index)) return 2;
   const head = before.map(({ lower }) => lower).join(' ');
-  const verb = Math.max(verbLength(words, index), phraseAt(nameWords, words, index) === 0 ? phraseAt(workVerbs, words, index) : 0);
+  const anyVerb = phraseAt(workVerbs, words, index);
+  const verb = Math.max(verbLength(words, index), anyVerb > phraseAt(nameWords, words, index) ? anyVerb : 0);
   if (endsField(words, index)) return 1;
   if (verb > 0) return headsWithVerbs.has(head) && phraseAt(adverbs, words, index) === 0 ? verb : 0;
   if (phraseAt(nameEnds, words, index) > 0) return 0;

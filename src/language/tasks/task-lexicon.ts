@@ -2,19 +2,10 @@
  * Closed lists of words by which tasks are read: verbs of work, organs, parts with and without tasks. Practice, after real plans. In small
  * letters.
  */
-
-/** A list of phrases written with commas between them. */
-function phrases(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .split(',')
-      .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
-      .filter((phrase) => phrase !== ''),
-  );
-}
+import { PhraseList } from './phrase-words.js';
 
 /** Verbs that an item of work begins with. */
-export const workVerbs = phrases(`
+export const workVerbs = new PhraseList(`
   ban hành, bám sát, bàn giao, báo cáo, bảo đảm, bảo dưỡng, bảo quản, bảo vệ, bầu, biên soạn, biên tập, biểu dương, biểu quyết, bình chọn, bình xét, bố trí, bổ sung, bồi dưỡng,
   bổ nhiệm, bóc gỡ, cài đặt, cải cách, cải tạo, cải thiện, cải tiến, cam kết, can thiệp, cảnh báo, cân đối, cấp phát, cấp, cập nhật, chăm lo, chăm sóc, chấm điểm, chấn chỉnh, chấp hành, chào mừng,
   chi trả, chỉ đạo, chỉnh lý, chỉnh trang, chia sẻ, chịu trách nhiệm, cho ý kiến, chọn, chọn cử, chủ động, chủ trì, chú trọng, chú ý, chuẩn bị, chuẩn hóa, chúc mừng, chung tay, chuyển,
@@ -37,7 +28,7 @@ export const workVerbs = phrases(`
 `);
 
 /** Of those, verbs that are too short or too much a noun to end a name with them. */
-export const weakVerbs = phrases(
+export const weakVerbs = new PhraseList(
   'ra, đi, đến, in, thi, thu, nêu, đưa, phát, phòng, ký, cấp, dự, đặt, xét, xây, góp, gắn, giúp, mở, làm, nhận, trực, sinh hoạt, quy ' +
     'định, quy hoạch, bầu, đăng, trích, thông tin, truyền thông, vệ sinh, giáo dục, lưu trữ, thanh tra, kiểm toán, tiếp dân, tiếp công ' +
     'dân, thi công, thi đua, nhằm, bàn, chạy, lấy, tìm, xếp, phụ trách, cơ cấu, thường trực, đồng bộ, tặng, đối thoại, hòa giải, phát ' +
@@ -45,13 +36,13 @@ export const weakVerbs = phrases(
 );
 
 /** Words before the verb that leave an item one of work: how, how often, or that it goes on. */
-export const adverbs = phrases(`
+export const adverbs = new PhraseList(`
   tiếp tục, thường xuyên, định kỳ, kịp thời, khẩn trương, tích cực, chủ động, nghiêm túc, trực tiếp, tập trung, chú trọng, quan tâm, phải, cần, sẽ, cùng, đồng thời, ngoài ra, trước mắt, hằng năm, hàng năm, hằng quý, hàng quý, hằng tháng, hàng tháng, hằng tuần, hàng tuần,
   hằng ngày, hàng ngày, mỗi năm, mỗi quý, mỗi tháng, mỗi tuần, đột xuất, đặc biệt, nhất là, kiên quyết, kiên trì, từng bước, sớm, nhanh chóng, phấn đấu, cố gắng, chỉ, không, cơ bản, tốt, có trách nhiệm, có nhiệm vụ, có thể, được, giao, đề nghị, yêu cầu, phân công, thống nhất, nghiêm, bước đầu, luôn, đã, linh hoạt, chặt chẽ, lâu dài, thực sự
 `);
 
 /** First words of an organ's, an officer's or a unit's name. */
-export const organHeads = phrases(`
+export const organHeads = new PhraseList(`
   ban chấp hành, ban thường vụ, ban thường trực, ban chỉ đạo, ban chỉ huy, ban tổ chức, ban giám hiệu, ban giám đốc, ban quản lý, ban quản trị, ban công tác, ban tuyên giáo, ban dân vận, ban nội chính, ban kinh tế, ban xây dựng đảng, ban cán sự, ban pháp chế, ban văn hóa, ban bí thư,
   ban kiểm tra, ban thanh tra, ban nhân dân, ban đại diện, ban biên tập, ban bầu cử, ban vận động, ban liên lạc, ban giám khảo, ban cơ yếu, ban điều hành, ban phong trào, ban công an, ban,
   ủy ban, uỷ ban, ubnd, ub mttq, ubmttq, ubkt, ubbc, hđnd, hội đồng, thường trực, thường vụ, đảng ủy, đảng uỷ, đảng bộ, đảng đoàn, đảng viên, cấp ủy, cấp uỷ, các cấp ủy, chi bộ, chi ủy, chi uỷ, chi đoàn, chi hội, liên đội, chi đội, bí thư, phó bí thư, chủ tịch, phó chủ tịch, trưởng ban, trưởng phòng, trưởng thôn, trưởng khu, trưởng các, trưởng công an, trưởng trạm, trưởng đoàn, trưởng tiểu ban, trưởng bản, trưởng ấp, phó trưởng, tổ trưởng,
@@ -61,46 +52,46 @@ export const organHeads = phrases(`
 `);
 
 /** Beginnings that look like an organ's and are none. */
-export const notOrgans = phrases(`
+export const notOrgans = new PhraseList(`
   ban hành, bộ máy, bộ tiêu chí, bộ tài liệu, bộ công cụ, bộ câu hỏi, bộ thủ tục, bộ quy tắc, bộ mặt, bộ nhận diện, bộ sách, bộ chỉ số, sở hữu, sở thích, phòng chống, phòng ngừa, phòng trừ, phòng bệnh, phòng cháy, phòng dịch, phòng ngự, phòng và, phòng thủ, tổ hợp, tổ quốc, khoa học, khoa giáo, khối lượng, trường hợp, trường lớp, trường kỳ, đội ngũ, đội hình, báo cáo, đoàn kết,
   viện dẫn, viện trợ, cục bộ, vụ việc, vụ án, vụ mùa, vụ đông, vụ xuân, bảo vệ môi trường, bảo vệ bí mật, bảo vệ nền, bản đồ, bản tin, bản sắc, bản thân, bản cam kết, khu vực, xã hội hóa, xã hội hoá, xã hội, tỉnh táo, tổ chức hội, tổ chức lễ, tổ chức các, tổ chức thực hiện, tổ chức triển khai, tổ chức tuyên truyền, tổ chức cho, tổ chức kiểm tra, tổ chức đoàn, tổ chức tốt,
   nhóm nhiệm vụ, nhóm giải pháp, nhóm nội dung, nhóm vấn đề, nhóm chỉ tiêu, nhóm công việc, cơ sở vật chất, cơ sở dữ liệu, cơ sở hạ tầng, cơ sở pháp lý, cụm từ, cụm công nghiệp, y tế dự phòng, bảo vệ, quỹ đất, thành viên ban, mỗi năm, mỗi quý, mỗi tháng, mỗi tuần, mỗi ngày, mỗi khi, mỗi lần, mỗi đợt, từng bước, từng thời, từng nội dung, từng giai đoạn, hai là, ba là, ba không, hai bên, thường vụ việc, báo chí, báo động, đài tưởng niệm, những nội dung, những vấn đề, những nhiệm vụ, lãnh đạo chỉ đạo, đồng bộ
 `);
 
 /** What may follow `các` or `những` where an organ or a kind of people is meant. */
-export const pluralOrgans = phrases(`
+export const pluralOrgans = new PhraseList(`
   chi bộ, chi ủy, chi uỷ, chi đoàn, chi hội, cơ quan, đơn vị, ban, phòng, sở, tổ, tổ chức, đồng chí, thành viên, đoàn, đoàn thể, hội, đảng ủy, đảng uỷ, đảng bộ, đảng viên, cấp ủy, cấp uỷ, cấp, ngành, địa phương, trường, nhà trường, khu, khu phố, khu dân cư, thôn, bản, ấp, xóm, tổ dân phố, xã, phường, thị trấn, huyện, quận, tỉnh, thành phố, đặc khu, cơ sở đoàn, cơ sở hội, cơ sở giáo dục, cơ sở y tế, cơ sở kinh doanh, cơ sở sản xuất, cơ sở đào tạo, cơ sở, doanh nghiệp, hợp tác xã, lực lượng, tiểu ban, đội, trung tâm, trạm, bộ phận, khoa, khối, câu lạc bộ, clb,
   cá nhân, giáo viên, cán bộ, công chức, lớp, liên đội, chi cục, cục, bộ, vụ, ủy ban, uỷ ban, hộ, hộ gia đình, ủy viên, đại biểu, hiệp hội, ngân hàng, báo, bí thư, trưởng thôn, trưởng ban, phó, chủ tịch, ông, bà, tập thể, thầy, cô, nhóm, cụm, công đoàn, công đoàn cơ sở, hội viên, chủ rừng, chủ hộ, hội quần chúng, tổ liên gia, tổ trưởng, chủ đầu tư, chốt, đồn
 `);
 
 /** Words in small letters that go on with a name: levels, places, and what ties several organs. */
-export const nameWords = phrases(`
+export const nameWords = new PhraseList(`
   xã, phường, thị, trấn, huyện, quận, tỉnh, thành, phố, đặc, khu, thôn, bản, ấp, xóm, tổ, dân, cấp, các, và, với, cùng, của, thuộc, trực, liên, quan, có, địa, bàn, trên, cơ, sở, đảng, ủy, uỷ, bộ, chi, đoàn, hội, đội, nhân, số, đơn, vị, tổ chức, chính, trị, hành, ban, ngành, phòng, trường, viện, trung, tâm, trạm, y, tế, công, an, quân, sự, mặt, trận, quốc, thanh, niên, phụ, nữ, nông, cựu, chiến, binh, chữ, thập, đỏ, lao, động, thành viên, chuyên, môn, nghiệp, quần, chúng, đặc thù, thù, cử, bầu, thể, cá, khác, nhà, mầm, non, tiểu, học, trung học, giáo, dục, viên, chủ, nhiệm, lớp, tổ dân phố, khối, dân vận, vận, sản, xuất, kinh, doanh, lực, lượng, vũ, trang, gia, đình, ủy ban, hợp, tác, cùng cấp, quỹ, tín, dụng, thương, mại, môi, văn, hóa, hoá, xã hội, xây, nội, chức, lãnh, đạo, phó, trưởng, bí, thư, tịch, giám, đốc, hiệu, đồng, chí, cán, khoa, ông, bà, phối, hợp với, đại, diện, phần, tập, đầu, tư, thủ, hộ, chợ, rừng, quản, lý, xóm, làng, cộng, đồng dân cư, cư, doanh nghiệp, nước, trung ương, ương, mọi, toàn, này, nêu, tại, ở, nằm, hai, ba, đóng, hoặc, hay, vùng, biên, giới, phòng ban, văn phòng, hệ, thống
 `);
 
 /** Heads that need the name itself right behind them: alone they are other words. */
-export const headsBeforeNames = phrases(`
+export const headsBeforeNames = new PhraseList(`
   ban, bộ, sở, phòng, tổ, khoa, khối, trường, đội, viện, cục, vụ, khu, bản, quỹ, chốt, cụm, nhóm, lãnh đạo, thanh tra, thường trực, báo, đài, hạt, đồn, ông, bà, thầy, cô, kế toán, tổ chức, cơ sở, xã, phường, huyện, tỉnh, thôn, ấp, xóm, quân sự, hội đồng, trạm, các, những, mỗi, từng, toàn thể, tất cả các, hai, ba
 `);
 
 /** Heads that take a verb into the name: `Ban chỉ đạo`, `Tổ giúp việc`, `Hội đồng thi đua`. */
-export const headsWithVerbs = phrases('ban, tổ, tiểu ban, hội đồng, ủy ban, uỷ ban, đội, nhóm, đoàn, bộ phận, quỹ, chốt');
+export const headsWithVerbs = new PhraseList('ban, tổ, tiểu ban, hội đồng, ủy ban, uỷ ban, đội, nhóm, đoàn, bộ phận, quỹ, chốt');
 
 /** What begins the work behind a name and is no verb. */
-export const nameEnds = phrases(
+export const nameEnds = new PhraseList(
   'căn cứ, trên cơ sở, theo, là, khi, để, nếu, trong quá trình, trong phạm vi, tùy, tuỳ, ngoài, nhằm, từ, đến, sau, trước, qua, ' +
     'bằng, như, do, về việc, việc, mà, thì, tại chỗ, đối với, cho',
 );
 
 /** Words of place or level inside a name that alone would end it. */
 export const nameTies =
-  phrases(`kiểm soát bệnh tật, khu vực, bệnh viện, kinh doanh vận tải, được kiểm tra, được giám sát, được giao, được giao nhiệm vụ, được phân công, chủ rừng, đa khoa, y học cổ truyền, trong tiểu ban, trong ban, trong tổ, trong toàn, trong đơn vị, trong xã, trong phường, trong khối, trong cụm, chức năng, phụ trách, giúp việc, tham mưu giúp việc, cơ sở đảng, chính trị - xã hội, xã hội - nghề nghiệp, nghề nghiệp,
+  new PhraseList(`kiểm soát bệnh tật, khu vực, bệnh viện, kinh doanh vận tải, được kiểm tra, được giám sát, được giao, được giao nhiệm vụ, được phân công, chủ rừng, đa khoa, y học cổ truyền, trong tiểu ban, trong ban, trong tổ, trong toàn, trong đơn vị, trong xã, trong phường, trong khối, trong cụm, chức năng, giúp việc, tham mưu giúp việc, cơ sở đảng, chính trị - xã hội, xã hội - nghề nghiệp, nghề nghiệp,
   trực thuộc, phổ thông, xây dựng đảng, kế hoạch tổng hợp, kế hoạch - tổng hợp, hành chính - tổng hợp, hành chính tổng hợp, tổ chức cán bộ, tổ chức - cán bộ, tổ chức - hành chính, tổ chức hành chính, quản lý chất lượng, quản lý đô thị, kiểm soát nhiễm khuẩn, công tác xã hội, giáo dục và đào tạo, giáo dục,
   bầu cử, dịch vụ tổng hợp, dịch vụ công, phục vụ hành chính công, hành chính công, chuyển đổi số, công nghệ số cộng đồng, cộng đồng, quản lý chợ, quản lý dự án, dự án, giáo dục thường xuyên, giáo dục nghề nghiệp, cải cách hành chính, xây dựng nông thôn mới, nông thôn mới, phòng chống thiên tai, phòng thủ dân sự, phòng cháy chữa cháy, giảm nghèo, bảo vệ an ninh trật tự, an ninh trật tự,
   tìm kiếm cứu nạn, phát triển quỹ đất, khuyến nông, thú y, thi đua, thi đua khen thưởng, thi đua - khen thưởng, hòa giải, hòa giải ở cơ sở, bảo vệ dân phố, tự quản, tổ chức lễ, giữ gìn an ninh, vệ sinh môi trường, thanh tra nhân dân, giám sát đầu tư của cộng đồng, đại diện cha mẹ học sinh, cha mẹ học sinh, cha mẹ, thủ tục hành chính, một cửa, tiếp nhận và trả kết quả, truyền thông, tuyên truyền viên, báo cáo viên, kiểm phiếu, giúp việc ban chỉ đạo`);
 
 /** What begins a word of time or ground before the first comma of an item. */
-export const circumstanceBegins = phrases(
+export const circumstanceBegins = new PhraseList(
   'định kỳ, hằng năm, hằng quý, hằng tháng, hằng tuần, hằng ngày, hàng năm, hàng quý, hàng tháng, hàng tuần, hàng ngày, trước mắt, ' +
     'trước ngày, trước khi, trước tháng, trong, sau, sau khi, ngay sau, ngay khi, từ ngày, từ tháng, từ nay, khi, căn cứ, trên cơ sở, ' +
     'ngoài ra, đồng thời, vào, tháng, quý, ngày, chậm nhất, muộn nhất, thường xuyên, đột xuất, mỗi tháng, mỗi quý, mỗi năm, mỗi tuần, ' +
@@ -108,24 +99,24 @@ export const circumstanceBegins = phrases(
 );
 
 /** What asks an organ for its work, before its name. */
-export const requests = phrases(
+export const requests = new PhraseList(
   'giao, giao cho, giao nhiệm vụ cho, đề nghị, kính đề nghị, trân trọng đề nghị, yêu cầu, phân công, đối với, riêng, riêng đối với, ' +
     'về phía, trách nhiệm của, nhiệm vụ của, trách nhiệm, phần việc của, ủy quyền cho, uỷ quyền cho',
 );
 
 /** Titles of parts that hold no tasks, by their beginning. */
-export const partsWithoutTasks = phrases(`
+export const partsWithoutTasks = new PhraseList(`
   mục đích, yêu cầu, mục tiêu, quan điểm, phương châm, nguyên tắc, chỉ tiêu, kinh phí, nguồn kinh phí, nguồn lực tài chính, dự toán, khái toán, khẩu hiệu, phạm vi, đối tượng, thành phần, thời gian, địa điểm, thời lượng, thời điểm, tên gọi, thành viên, danh sách, danh mục, quy định về, quy định chung, giải thích,
   tiêu chí, tiêu chuẩn, điều kiện, cơ cấu, số lượng, hồ sơ, giải thưởng, cơ cấu giải thưởng, mức thưởng, mức chi, hình thức khen thưởng, khen thưởng, thi đua khen thưởng, thể lệ, thang điểm, cách tính điểm, cách chấm điểm, xếp loại, chế độ phụ cấp, chế độ bồi dưỡng, khung điểm, bảng điểm, phần thưởng, đại biểu, trang phục, ghi chú, lưu ý, nhân sự, cách tính, định mức, chỉ số, quy mô, giới hạn, tài liệu kèm theo, bố cục, kết cấu, thuật ngữ, từ ngữ, phương tiện, trang thiết bị, quân số
 `);
 
 /** The same, for parts that tell of what is or was: no word in them makes their items tasks. */
-export const partsOfFact = phrases(`
+export const partsOfFact = new PhraseList(`
   căn cứ, cơ sở pháp lý, cơ sở thực tiễn, cơ sở chính trị, cơ sở xây dựng, sự cần thiết, tính cấp thiết, thực trạng, tình hình, đặc điểm, kết quả, tồn tại, nguyên nhân, ưu điểm, khuyết điểm, thuận lợi, khó khăn, khái quát, bối cảnh, bài học, nội dung thi, nội dung thi đua, nội dung hội thi
 `);
 
 /** The same, where the part has no number below it that makes it work: as titles of large parts alone. */
-export const largePartsWithoutTasks = phrases(
+export const largePartsWithoutTasks = new PhraseList(
   'thành lập ban, thành lập tổ, thành lập tiểu ban, thành lập hội đồng, thành lập đoàn, đánh giá, hạn chế, dự báo, kinh nghiệm, hiệu ' +
     'quả, tác động, cơ sở, ban chỉ đạo, ban tổ chức, ban giám khảo',
 );
@@ -149,11 +140,16 @@ export const wordsOfTasks = [
 ] as const;
 
 /** Words of an item that is a quota, a criterion, a prize or a file to hand in, and no work. */
-export const quotaWords =
-  /không quá \d|tối đa \d|tối thiểu \d|ít nhất là? ?\d|từ \d{1,4} đến \d{1,4} (?:điểm|người|cá nhân|tập thể|đại biểu)|\d{1,4} (?:giải|suất|điểm|cá nhân|tập thể|đại biểu|bộ hồ sơ|bản chính|bản sao)(?![a-zà-ỹ])|(?:^|\s)giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|a|b|c)(?![a-zà-ỹ])|(?:tờ trình|biên bản|báo cáo|quyết định|bản (?:kê khai|sao|chính|photo|thuyết minh)) (?:đề nghị|họp|của|thành tích)?[^.;]{0,60}\(\d{1,2} bản/u;
+export const quotaWords: readonly RegExp[] = [
+  /(?:không quá|tối đa|tối thiểu|ít nhất|ít nhất là) \d/u,
+  /từ \d{1,4} đến \d{1,4} (?:điểm|người|cá nhân|tập thể|đại biểu)/u,
+  /(?<!\d)\d{1,4} (?:giải|suất|điểm|cá nhân|tập thể|đại biểu|bộ hồ sơ|bản chính|bản sao)(?![a-zà-ỹ])/u,
+  /(?<![a-zà-ỹ])giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|a|b|c)(?![a-zà-ỹ])/u,
+  /\(\d{1,2} (?:bản|bộ)(?![a-zà-ỹ])/u,
+];
 
 /** What a line begins with that is about something and no work. */
-export const nounBegins = phrases(`
+export const nounBegins = new PhraseList(`
   nội dung, công tác, thời gian, thời hạn, địa điểm, thành phần, đối tượng, kinh phí, hình thức, số lượng, mỗi, các, những, một, hai, ba, bốn, người, việc, cuộc, hội nghị, hội thi, hội thao, lễ, ngày, năm, tháng, quý, tuần, vòng, đợt, giải, bài, tài liệu, khẩu hiệu, chủ đề, tỷ lệ, tỉ lệ, tổng số, trong đó, trên, dưới, theo, tại, từ, đến, sau, trước, khi, nếu, trường hợp, kế hoạch, chương trình, phương án, phần, mức, tiêu chí, tiêu chuẩn, điều kiện, hồ sơ, kết quả, sản phẩm, đây là, đó là, cụ thể, ví dụ, ghi chú, lưu ý, riêng, về, bao gồm, gồm, với, do, vì, nhờ, qua, được, là, có, không, chưa, đã, sẽ,
   danh sách, văn bản, nghị quyết, chỉ thị, quyết định, luật, tổng, diện tích, dân số, ban, tổ, đội, nhóm, khu vực, địa bàn, loại, cấp độ, phương châm, mục tiêu, yêu cầu, nguyên tắc, nguồn, mẫu, biểu, bảng, phụ lục, hộ, gia đình, trẻ em, học sinh, cá nhân, tập thể, ông, bà, đồng chí
 `);

@@ -1,6 +1,7 @@
 /** What the words of an item and of a title say: work, a title over work, a part that holds none, a quota. */
 import { dropEnd, type TaskKind } from '../../model/index.js';
-import { isOrganName, leadIn, skipCircumstance, workBehindLead } from '../organs/organ-lists.js';
+import { isOrganName, leadIn, leadInside, skipCircumstance, workBehindLead } from '../organs/organ-lists.js';
+import { findDeadlines } from '../dates/deadlines.js';
 import { phraseAt, phraseWords } from './phrase-words.js';
 import {
   adverbs,
@@ -44,7 +45,7 @@ export function kindOfTitle(title: string): TaskKind | null {
 /** Whether a part with this title holds no tasks: purposes, means, criteria, facts. `large` for parts above the numbered items. */
 export function holdsNoTasks(title: string, large: boolean): boolean {
   if (title.length > longestTitle) return false;
-  const words = phraseWords(title, 8);
+  const words = phraseWords(title);
   if (large && /^chương trình(?: (?:hội nghị|làm việc|đại hội|buổi lễ|lễ|tập huấn))?$/u.test(title.toLowerCase())) return true;
   if (phraseAt(partsOfFact, words, 0) > 0) return !/phương hướng|nhiệm vụ năm/u.test(title.toLowerCase());
   const begins = phraseAt(partsWithoutTasks, words, 0) > 0 || (large && phraseAt(largePartsWithoutTasks, words, 0) > 0);
@@ -59,8 +60,9 @@ export function holdsNoTasks(title: string, large: boolean): boolean {
 export function isCircumstance(text: string): boolean {
   const colon = text.indexOf(':');
   if (colon < 0 || colon > 70) return false;
-  const words = phraseWords(text.slice(0, colon), 8);
+  const words = phraseWords(text.slice(0, colon));
   if (phraseAt(partsWithoutTasks, words, 0) > 0 || phraseAt(partsOfFact, words, 0) > 0) return true;
+  if (colon > 32) return false;
   return (
     /^(?:hình thức|lực lượng|trang bị|phương tiện|chế độ ăn|trong đó|cụ thể|ví dụ|ghi chú|lưu ý|thể loại|chủ đề|khẩu hiệu|tổng số|mốc thời gian|trang trí)/u.test(
       text.toLowerCase(),
@@ -73,12 +75,22 @@ export function statesWork(text: string): boolean {
   const value = text.replace(/^\[[ xX]\]\s/u, '');
   if (isOrganName(value)) return false;
   if (verbAtStart(value) !== null) return true;
-  const lead = leadIn(value);
-  if (lead !== null) return doesWork(value, lead);
+  if (leadIn(value) !== null) return isLed(value);
   const colon = value.indexOf(':');
   if (colon < 3 || colon > 90 || isCircumstance(value)) return false;
   const rest = value.slice(colon + 1).trim();
   return verbAtStart(rest) !== null || /^(?:ngày|tháng|từ ngày|trong)\s\d/u.test(rest.toLowerCase());
+}
+
+/** Whether an item names an organ and what it does. */
+function isLed(text: string): boolean {
+  const lead = leadIn(text);
+  return lead !== null && doesWork(text, lead);
+}
+
+/** Whether no verb begins a text, or one that is as often a noun: `Báo cáo chính trị không quá 10 trang`. */
+function beginsWithNoun(text: string): boolean {
+  return /^(?:báo cáo|thông báo|sinh hoạt|thi)?$/u.test(verbAtStart(text) ?? '');
 }
 
 /** Whether an organ is told to work: behind its name at once, behind a colon by a verb. */
@@ -90,7 +102,7 @@ function doesWork(text: string, lead: string): boolean {
 
 /** The verb that a text begins with, behind words of time and manner, or null. */
 export function verbAtStart(text: string): string | null {
-  const words = phraseWords(text, 24);
+  const words = phraseWords(text);
   let index = skipCircumstance(words, 0);
   for (let steps = 0; steps < 4; steps++) {
     const verb = phraseAt(workVerbs, words, index);
@@ -127,15 +139,15 @@ function isNoun(words: ReturnType<typeof phraseWords>, index: number, length: nu
 }
 
 /** Whether a verb of work stands anywhere among the first words of a text. */
-export function holdsVerb(text: string): boolean {
-  const words = phraseWords(text, 40);
+function holdsVerb(text: string): boolean {
+  const words = phraseWords(text);
   return words.some((_, index) => phraseAt(workVerbs, words, index) >= 2);
 }
 
 /** Whether a line among duties may be one although no known verb begins it: a clause that begins with no noun. */
 export function mayStateWork(text: string): boolean {
   if (isNoWork(text) || isCircumstance(text) || isOrganName(text) || !/[.;]$/u.test(text)) return false;
-  const words = phraseWords(text, 8);
+  const words = phraseWords(text);
   return (
     words.length >= 4 && !/^\d/u.test(words[0]?.text ?? '') && phraseAt(nounBegins, words, 0) === 0 && phraseAt(adverbs, words, 0) === 0
   );
@@ -147,10 +159,7 @@ export function isNoWork(text: string): boolean {
   if (/^\[\.\.\.|^[^A-Za-zÀ-ỹ]*$/u.test(value)) return true;
   const colon = value.indexOf(':');
   const behind = colon >= 0 && colon < 120 ? value.slice(colon + 1).trim() : value;
-  if (
-    quotaWords.test(behind.toLowerCase()) &&
-    [behind, value].every((words) => /^(?:báo cáo|thông báo|sinh hoạt|thi)?$/u.test(verbAtStart(words) ?? ''))
-  )
+  if (quotaWords.some((pattern) => pattern.test(behind.toLowerCase())) && !isLed(value) && [behind, value].every(beginsWithNoun))
     return true;
   // What befalls those who fall short, and what only points to an appendix.
   if (
@@ -170,4 +179,28 @@ export function workOfContentTitle(title: string): string | null {
 /** Whether a title names only a time: `Đợt 1: Trong tháng 12/2025`. */
 export function isPeriodTitle(title: string): boolean {
   return /^(?:đợt|giai đoạn|tháng|quý|tuần|từ|trước|sau|trong|ngày)(?![a-zà-ỹ])/u.test(title.toLowerCase());
+}
+
+/** A numbered item without lines is one of work where a verb, a leader or a time says so. */
+export function isItemOfWork(words: string): boolean {
+  if (!/[A-Za-zÀ-ỹ]{2}/u.test(words) || isNoWork(words) || isTopic(words)) return false;
+  return (
+    !words.includes(':') || statesWork(words) || findDeadlines(words, null).length > 0 || leadInside(words) !== null || holdsVerb(words)
+  );
+}
+
+/** `Nội dung thi: Kiến thức ...` says what something is about. */
+function isTopic(words: string): boolean {
+  const colon = words.indexOf(':');
+  return (
+    colon > 0 &&
+    colon < 70 &&
+    /^(?:Nội dung|Hình thức|Cách thức|Phương thức|Thể loại|Chủ đề|Tên)(?![a-zà-ỹ])/u.test(words) &&
+    !statesWork(words.slice(colon + 1).trim())
+  );
+}
+
+/** `Trên đây là ...`, `Trong quá trình thực hiện, nếu có vướng mắc ...`: what ends a document or a part. */
+export function isClosing(words: string): boolean {
+  return /^(?:Trên đây là|Trong quá trình|Nhận được|Nếu có)/u.test(words);
 }

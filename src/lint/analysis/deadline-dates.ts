@@ -20,6 +20,8 @@ export interface DeadlineDate {
   readonly kind: DeadlineKind;
 }
 
+/** A text without one of these sets no deadline in running text: looking for them first costs little. */
+const limit = /[Tt]rước|nhất|xong|hạn|oàn thành/u;
 /** What tells that something is to be done by then. */
 const duty =
   /hoàn thành|xong|gửi|nộp|báo cáo|trình|đăng ký|tổng hợp|thực hiện|triển khai|tổ chức|xây dựng|rà soát|đề xuất|tham mưu|cung cấp|phê duyệt|thẩm định|chậm nhất|hạn/u;
@@ -45,9 +47,14 @@ function* ofTasks(context: LintContext): Generator<DeadlineDate> {
   const year = planYear(context.plan);
   for (const { deadline, deadlinePosition } of context.plan.tasks) {
     const found = deadline === null ? null : soleDeadline(deadline.text, year);
-    if (found === null || deadline === null || deadline.date === null || deadlinePosition === null) continue;
+    if (found === null || isReversed(found) || deadline === null || deadline.date === null || deadlinePosition === null) continue;
     yield { ...describe(deadline.text, found, deadline.date), place: deadlinePosition };
   }
+}
+
+/** A time that ends before it begins is told as such, and not as a deadline. */
+function isReversed({ first, last }: FoundDeadline): boolean {
+  return first !== null && last !== null && first > last;
 }
 
 function describe(text: string, { from, end, precision, dated, kind }: FoundDeadline, day: string): Omit<DeadlineDate, 'place'> {
@@ -59,7 +66,8 @@ function* ofText(context: LintContext): Generator<DeadlineDate> {
   const year = abstractYear(context.plan);
   for (const passage of context.passages) {
     const text = context.text.slice(passage.start, passage.end);
-    const line = timeLine.test(text.slice(0, 60).toLowerCase());
+    const line = /^[TtĐđGg]/u.test(text) && timeLine.test(text.slice(0, 60).toLowerCase());
+    if (!line && !limit.test(text.slice(0, 4000))) continue;
     const sole = line ? soleDeadline(text, year) : null;
     for (const found of sole === null ? findDeadlines(text, year) : [sole]) {
       if (found.last === null || (!found.dated && year === null)) continue;

@@ -11,12 +11,12 @@ export const attributePatterns = {
   coordinatingOrgans:
     /^(?:(?:cơ quan|đơn vị|tổ chức|cá nhân|thành phần|lực lượng)(?:,? (?:cơ quan|đơn vị|tổ chức))? )?phối hợp(?: thực hiện| tổ chức)?\s*:\s*/u,
   deadline:
-    /^(?:thời gian|thời hạn|tiến độ|hạn|hạn chót|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|tổ chức|triển khai|dự kiến|báo cáo|nộp))?(?: dự kiến)?\s*:\s*/u,
+    /^(?:thời gian|thời hạn|tiến độ|hạn|hạn chót|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|tổ chức|triển khai|dự kiến|báo cáo|nộp)){0,2}\s{0,3}:\s{0,3}/u,
   deliverable:
     /^(?:sản phẩm|kết quả|kết quả đầu ra|kết quả cần đạt|sản phẩm dự kiến|dự kiến sản phẩm|sản phẩm đầu ra|sản phẩm hoàn thành)\s*:\s*/u,
 } as const;
 const otherPattern =
-  /^(?:mốc thời gian|địa điểm|thành phần|đối tượng|số lượng|kinh phí|nguồn kinh phí|thời lượng|hình thức|quy mô|phương tiện|trang phục|người tham gia|thời gian, địa điểm|thời gian và địa điểm|chủ đề|ghi chú)(?: [^:]{1,40})?\s*:\s*/u;
+  /^(?:mốc thời gian|địa điểm|thành phần|đối tượng|số lượng|kinh phí|nguồn kinh phí|thời lượng|hình thức|quy mô|phương tiện|trang phục|người tham gia|thời gian, địa điểm|thời gian và địa điểm|chủ đề|ghi chú)(?![a-zà-ỹ])[^:]{0,42}:/u;
 
 export interface Attribute {
   readonly name: AttributeName;
@@ -31,13 +31,12 @@ export interface Attribute {
 
 /** The attributes that a text gives, each from its name and colon to the next or the end of its clause. */
 export function attributesIn(text: Text): Attribute[] {
+  if (!text.value.includes(':')) return [];
   const value = text.value.slice(0, 2000);
-  const lower = value.toLowerCase().replace(/\s/gu, ' ');
-  if (lower.length !== value.length) return [];
   const begins: { name: AttributeName; at: number; start: number }[] = [];
-  for (let colon = lower.indexOf(':'); colon >= 0 && begins.length < 12; colon = lower.indexOf(':', colon + 1)) {
-    const at = nameStart(lower, colon);
-    const name = at === null ? null : nameOf(lower.slice(at, colon + 1));
+  for (let colon = value.indexOf(':'); colon >= 0 && begins.length < 12; colon = value.indexOf(':', colon + 1)) {
+    const at = nameStart(value, colon);
+    const name = at === null ? null : nameOf(value.slice(at, colon + 1));
     if (at !== null && name !== null) begins.push({ name, at, start: colon + 1 });
   }
   return begins.map(({ name, at, start }, index) => {
@@ -50,9 +49,9 @@ export function attributesIn(text: Text): Attribute[] {
 }
 
 /** Where the name before a colon begins: at the text's beginning or behind a mark. */
-function nameStart(lower: string, colon: number): number | null {
+function nameStart(value: string, colon: number): number | null {
   const from = Math.max(0, colon - 60);
-  const before = lower.slice(from, colon);
+  const before = value.slice(from, colon);
   const mark = Math.max(before.lastIndexOf('. '), before.lastIndexOf('; '), before.lastIndexOf('('), before.lastIndexOf('.) '));
   const comma = before.lastIndexOf(', ');
   for (const at of [mark, comma])
@@ -62,7 +61,7 @@ function nameStart(lower: string, colon: number): number | null {
 }
 
 function nameOf(words: string): AttributeName | null {
-  const name = words.trim();
+  const name = words.trim().toLowerCase().replace(/\s/gu, ' ');
   for (const key of ['leadOrgan', 'coordinatingOrgans', 'deadline', 'deliverable'] as const)
     if (attributePatterns[key].test(name)) return key;
   return otherPattern.test(name) ? 'other' : null;

@@ -16,23 +16,34 @@ export interface Line {
   readonly isWork: boolean;
 }
 
+/** The lines that nodes are, null for those that are none: each is asked by its item, by its group and by the items beside it. */
+const known = new WeakMap<BodyNode, Line | null>();
+
 /** The marked lines and paragraphs right below an item. */
-export function linesOf(nodes: readonly BodyNode[]): Line[] {
-  return nodes.flatMap((node): Line[] => {
-    if (node.type !== 'paragraph' && (node.type !== 'section' || !(markRanks.includes(node.label.rank) || saysOnlyWhen(node)))) return [];
-    const words = wordsOfNode(node);
-    if (words === '') return [];
-    const attributes = attributesIn(node.text);
-    const own = attributes[0]?.own === true ? attributes : [];
-    return [
-      {
-        node,
-        words,
-        attributes: own,
-        isWork: own.length === 0 && !isCircumstance(words) && startsSentence(words) && !isNoWork(words) && statesWork(words),
-      },
-    ];
+export function linesOf(nodes: readonly BodyNode[]): readonly Line[] {
+  return nodes.flatMap((node) => {
+    let line = known.get(node);
+    if (line === undefined) known.set(node, (line = lineOf(node)));
+    return line ?? [];
   });
+}
+
+function lineOf(node: BodyNode): Line | null {
+  if (node.type !== 'paragraph' && (node.type !== 'section' || !(markRanks.includes(node.label.rank) || saysOnlyWhen(node)))) return null;
+  const words = wordsOfNode(node);
+  if (words === '') return null;
+  const attributes = attributesIn(node.text);
+  const own = attributes[0]?.own === true ? attributes : [];
+  let isWork: boolean | null = null;
+  return {
+    node,
+    words,
+    attributes: own,
+    get isWork() {
+      isWork ??= own.length === 0 && startsSentence(words) && !isCircumstance(words) && !isNoWork(words) && statesWork(words);
+      return isWork;
+    },
+  };
 }
 
 /** `a) Thời gian: ...`, `c) Đơn vị chủ trì: ...`: a numbered line that only says when, where or who. */
@@ -64,6 +75,8 @@ export function isCard(lines: readonly Line[]): boolean {
 export interface Container {
   /** Its words; null for a part, which is no task itself. */
   readonly words: string | null;
+  /** Whether it is a heading and no clause. */
+  readonly heading: boolean;
   /** The verb that a title such as `Nội dung tuyên truyền` above names as the one work. */
   readonly content: string | null;
   /** Whether items beside it or above it are cards: then each item of the group is one task. */
@@ -71,7 +84,7 @@ export interface Container {
 }
 
 /** Whether the lines below an item are duties of their own. Decided by all of them: most must begin with work of their own. */
-export function areDuties(lines: readonly Line[], { words, content, amongCards }: Container): boolean {
+export function areDuties(lines: readonly Line[], { words, heading, content, amongCards }: Container): boolean {
   const own = lines.filter(({ attributes }) => attributes.length === 0);
   const marked = own.filter(({ node }) => node.type === 'section');
   const counted = marked.length > 0 ? marked : own;
@@ -83,7 +96,7 @@ export function areDuties(lines: readonly Line[], { words, content, amongCards }
   // A paragraph without a mark is weaker evidence of a list; a title that states work may be the task itself.
   if (marked.length === 0) return work.length >= 3;
   if (!statesWork(words)) return true;
-  return work.length >= (amongCards ? 3 : 2);
+  return work.length >= (amongCards ? 3 : heading && work.length === counted.length ? 1 : 2);
 }
 
 /** Whether a title names one work as that of all lines below it: `Nội dung tuyên truyền`, or `Đợt 1` below such a title. */
@@ -101,4 +114,28 @@ function lastVerb(words: string): string | null {
 /** The numbered items among nodes. */
 export function numberedItems(nodes: readonly BodyNode[]): Section[] {
   return nodes.filter((node): node is Section => node.type === 'section' && numberedRanks.includes(node.label.rank) && !saysOnlyWhen(node));
+}
+
+/** What the lines below an item say of it, at any depth of marks. */
+export function attributesBelow(node: Section | Paragraph): Attribute[] {
+  if (node.type !== 'section') return [];
+  return linesOf(node.children).flatMap((line) => [
+    ...line.attributes,
+    ...(line.node.type === 'section' ? attributesBelow(line.node) : []),
+  ]);
+}
+
+/** What the lines right behind a line say of it. */
+export function attributesBehind(lines: readonly Line[], index: number): Attribute[] {
+  const end = lines.findIndex(({ attributes }, at) => at > index && attributes.length === 0);
+  return lines.slice(index + 1, end < 0 ? lines.length : end).flatMap(({ attributes }) => attributes);
+}
+
+/** What the paragraphs right behind an item say of it: `Đơn vị chủ trì: ...; thời gian: ...`. */
+export function attributesRightBehind(nodes: readonly BodyNode[], index: number): Attribute[] {
+  let end = index + 1;
+  while (nodes[end]?.type === 'paragraph') end++;
+  const lines = linesOf(nodes.slice(index + 1, end));
+  const first = lines.findIndex(({ attributes }) => attributes.length === 0);
+  return lines.slice(0, first < 0 ? lines.length : first).flatMap(({ attributes }) => attributes);
 }

@@ -3,7 +3,6 @@ import {
   allNodes,
   dropEnd,
   foldWords,
-  placeOf,
   planYear,
   squeeze,
   type Appendix,
@@ -12,18 +11,17 @@ import {
   type OfficialDocument,
   type Position,
   type Section,
-  type Source,
   type Table,
   type Task,
-  type TaskKind,
-  type TaskPart,
   type Text,
 } from '../../model/index.js';
-import { findDeadlines, readDeadline, soleDeadline, toDeadline } from '../../language/dates/deadlines.js';
-import { coordinatingIn, leadIn, leadInside, organNameOf, partOrgans } from '../../language/organs/organ-lists.js';
-import { attributesIn, type Attribute, type AttributeName } from './task-attributes.js';
+import { leadIn, organNameOf } from '../../language/organs/organ-lists.js';
+import { attributesIn } from './task-attributes.js';
 import {
   areDuties,
+  attributesBehind,
+  attributesBelow,
+  attributesRightBehind,
   isCard,
   isOneWork,
   linesOf,
@@ -35,37 +33,24 @@ import {
   type Line,
 } from './task-groups.js';
 import { identify, type FoundTask } from './task-ids.js';
-import { assignsTasks, partsOf } from '../task-parts.js';
 import type { TaskTie } from './task-ties.js';
+import { assignsTasks, partsOf } from '../task-parts.js';
+import { nowhere, TaskStatements, type Circumstances, type Place } from '../task-statement.js';
 import { isTaskTable, taskRowsOf } from './task-tables.js';
 import {
   holdsNoTasks,
-  holdsVerb,
   isCircumstance,
+  isClosing,
+  isItemOfWork,
   isNoWork,
   isPeriodTitle,
   kindOfTitle,
   mayStateWork,
   statesWork,
   typesWithTasks,
+  verbAtStart,
   workOfContentTitle,
 } from '../../language/tasks/task-words.js';
-
-interface Place {
-  readonly kind: TaskKind;
-  /** Title of the part that the task stands in, whatever its number. */
-  readonly part: string;
-  readonly path: readonly string[];
-  readonly parts: readonly TaskPart[];
-  readonly leadOrgan: string | null;
-  /** The one work that a title above names: `Nội dung tuyên truyền`. */
-  readonly content: string | null;
-  /** What the paragraphs right behind an item say of it. */
-  readonly behind: readonly Attribute[];
-  /** The title above that names only a time: `Đợt 1: tháng 3/2026`. */
-  readonly period: Text | null;
-  readonly amongCards: boolean;
-}
 
 /** The tasks of a document, in its order; none where its type has none. */
 export function findTasks(
@@ -74,7 +59,7 @@ export function findTasks(
   marks: readonly TaskTie[],
 ): Task[] {
   if (plan.documentType === null || !typesWithTasks.includes(plan.documentType.value)) return [];
-  const finder = new TaskFinder(plan.source, planYear(plan));
+  const finder = new TaskFinder(new TaskStatements(plan.source, planYear(plan)));
   finder.readParts(partsOf(body));
   finder.readAssignments(plan.appendices.filter(assignsTasks));
   return identify(plan.source, finder.tasks, marks);
@@ -82,38 +67,19 @@ export function findTasks(
 
 /** The tasks of the tables among the nodes and below them, whatever parts they stand in. */
 export function findTasksInTables(plan: Pick<OfficialDocument, 'source' | 'issuance' | 'abstract'>, nodes: readonly BodyNode[]): Task[] {
-  const finder = new TaskFinder(plan.source, planYear(plan));
+  const finder = new TaskFinder(new TaskStatements(plan.source, planYear(plan)));
   for (const node of allNodes(nodes)) if (node.type === 'table') finder.readTable(node, nowhere);
   return identify(plan.source, finder.tasks, []);
-}
-
-const nowhere: Place = {
-  kind: 'task',
-  part: '',
-  path: [],
-  parts: [],
-  leadOrgan: null,
-  content: null,
-  behind: [],
-  period: null,
-  amongCards: false,
-};
-
-/** What is known of a task besides its own words. */
-interface Circumstances {
-  readonly label: string | null;
-  /** Lines that say who, when and what comes of it. */
-  readonly attributes: readonly Attribute[];
-  readonly deadlineLines: readonly Text[];
 }
 
 class TaskFinder {
   readonly tasks: FoundTask[] = [];
 
-  constructor(
-    readonly source: Source,
-    readonly year: number | null,
-  ) {}
+  constructor(readonly statements: TaskStatements) {}
+
+  #add(text: Text, position: Position, place: Place, circumstances: Circumstances): void {
+    this.tasks.push(this.statements.ofText(text, position, place, circumstances));
+  }
 
   readParts(nodes: readonly BodyNode[]): void {
     this.#readGroup(nodes, nowhere, null);
@@ -121,8 +87,9 @@ class TaskFinder {
 
   /** The tasks of appendices that the body leaves them to; where the body says one of them, the appendix only repeats it. */
   readAssignments(appendices: readonly Appendix[]): void {
+    if (appendices.length === 0) return;
     const known = this.tasks.map(({ task }) => foldWords(task.text));
-    const inner = new TaskFinder(this.source, this.year);
+    const inner = new TaskFinder(this.statements);
     for (const { children } of appendices) for (const node of allNodes(children)) if (node.type === 'table') inner.readTable(node, nowhere);
     const repeats = inner.tasks.some(({ task }) =>
       known.some((words) => words.includes(foldWords(task.text)) || foldWords(task.text).includes(words)),
@@ -206,7 +173,7 @@ class TaskFinder {
 
   /** Lines of which each may be a duty: all of an organ; of a part or title, where most are work. */
   #readRun(lines: readonly Line[], place: Place, holder: Section, ofOrgan: boolean): void {
-    if (!ofOrgan && !areDuties(lines, { words: null, content: null, amongCards: false })) {
+    if (!ofOrgan && !areDuties(lines, { words: null, heading: true, content: null, amongCards: false })) {
       for (const line of lines)
         if (line.node.type === 'section' && line.node.children.length > 0) this.#readNested(line.node, line, place, holder);
       return;
@@ -262,7 +229,7 @@ class TaskFinder {
     else if (
       !line.isWork &&
       (lines.length > 1 || line.words.endsWith(':')) &&
-      areDuties(lines, { words: line.words, content: place.content, amongCards: false })
+      areDuties(lines, { words: line.words, heading: false, content: place.content, amongCards: false })
     )
       this.#readRun(lines, inner, holder, false);
     else return false;
@@ -274,7 +241,7 @@ class TaskFinder {
     const words = wordsOfNode(section);
     if (isCircumstance(words)) return;
     const lines = linesOf(section.children);
-    if (areDuties(lines, { words, content: inner.content, amongCards: inner.amongCards }))
+    if (areDuties(lines, { words, heading: section.heading, content: inner.content, amongCards: inner.amongCards }))
       this.#readRun(lines, { ...below, leadOrgan: leadIn(words) ?? below.leadOrgan }, section, false);
     else this.#addItem(section, lines, inner);
   }
@@ -297,69 +264,13 @@ class TaskFinder {
     }
     const titled = section.heading || (lines.length > 0 && words.endsWith(':'));
     const stated = statesWork(words) || isCard(lines) || isOneWork(lines, words, place.content);
-    if (titled ? stated : isItemOfWork(words, attributes)) this.#add(section.text, section.position, place, circumstances);
-  }
-
-  #add(text: Text, position: Position, place: Place, { label, attributes, deadlineLines }: Circumstances): void {
-    const words = squeeze(text.value).replace(/^\[[ xX]\] /u, '');
-    const inline = attributesIn(text).filter(({ own }) => !own);
-    const valueOf = (name: AttributeName): string | null =>
-      [...attributes, ...inline].find((one) => one.name === name && one.value !== '')?.value ?? null;
-    const coordinating = valueOf('coordinatingOrgans');
-    this.tasks.push({
-      part: place.part,
-      task: {
-        kind: place.kind,
-        parts: place.parts,
-        path: place.path,
-        label,
-        text: words,
-        leadOrgan: valueOf('leadOrgan') ?? leadIn(words) ?? leadInside(words) ?? place.leadOrgan,
-        coordinatingOrgans: coordinating === null ? coordinatingIn(words) : partOrgans(coordinating),
-        ...this.#deadlineOf(attributes, [text, ...deadlineLines], place.period),
-        deliverable: valueOf('deliverable'),
-        position,
-      },
-    });
-  }
-
-  /** The deadline of a line of its own, else the first that the words of the task say, else that of the time that a title above is of. */
-  #deadlineOf(attributes: readonly Attribute[], texts: readonly Text[], title: Text | null): Pick<Task, 'deadline' | 'deadlinePosition'> {
-    const due = attributes.find(({ name, value }) => name === 'deadline' && value !== '');
-    if (due !== undefined) {
-      const deadline = readDeadline(due.value, this.year);
-      const found = soleDeadline(due.text.value.slice(due.start, due.end), this.year);
-      const [start, end] = found === null ? [due.start, due.end] : [due.start + found.from, due.start + found.end];
-      return { deadline, deadlinePosition: placeOf(this.source, due.text, start, end) };
-    }
-    for (const text of title === null ? texts : [...texts, title]) {
-      const [found] = findDeadlines(text.value, this.year);
-      if (found !== undefined)
-        return { deadline: toDeadline(text.value, found), deadlinePosition: placeOf(this.source, text, found.from, found.end) };
-    }
-    return { deadline: null, deadlinePosition: null };
+    const topic = place.content !== null && verbAtStart(words) === null && leadIn(words) === null;
+    if (titled ? stated : !topic && (attributes.length + attributesIn(section.text).length > 0 ? !isNoWork(words) : isItemOfWork(words)))
+      this.#add(section.text, section.position, place, circumstances);
   }
 
   readTable(table: Table, place: Place): void {
-    for (const row of taskRowsOf(this.source, table)) {
-      const parts = row.group === null ? place.parts : [...place.parts, row.group];
-      this.tasks.push({
-        part: place.part,
-        task: {
-          kind: place.kind,
-          parts,
-          path: place.path,
-          label: row.index || null,
-          text: row.text,
-          leadOrgan: row.leadOrgan || place.leadOrgan,
-          coordinatingOrgans: partOrgans(row.coordinatingOrgans),
-          deadline: row.deadline === '' ? null : readDeadline(row.deadline, this.year),
-          deadlinePosition: row.deadlinePosition,
-          deliverable: row.deliverable || null,
-          position: row.position,
-        },
-      });
-    }
+    for (const row of taskRowsOf(this.statements.source, table)) this.tasks.push(this.statements.ofRow(row, place));
   }
 }
 
@@ -367,59 +278,6 @@ function titleOf(section: Section): string {
   return dropEnd(squeeze(section.text.value), ':.');
 }
 
-/** What the lines below an item say of it, at any depth of marks. */
-function attributesBelow(node: Section | Paragraph): Attribute[] {
-  if (node.type !== 'section') return [];
-  return linesOf(node.children).flatMap((line) => [
-    ...line.attributes,
-    ...(line.node.type === 'section' ? attributesBelow(line.node) : []),
-  ]);
-}
-
-/** What the lines right behind a line say of it. */
-function attributesBehind(lines: readonly Line[], index: number): Attribute[] {
-  const end = lines.findIndex(({ attributes }, at) => at > index && attributes.length === 0);
-  return lines.slice(index + 1, end < 0 ? lines.length : end).flatMap(({ attributes }) => attributes);
-}
-
-/** A numbered item without lines is one of work where a verb, a leader or a time says so. */
-function isItemOfWork(words: string, attributes: readonly Attribute[]): boolean {
-  if (!/[A-Za-zÀ-ỹ]{2}/u.test(words) || isNoWork(words) || isTopic(words)) return false;
-  return (
-    attributes.length > 0 ||
-    !words.includes(':') ||
-    statesWork(words) ||
-    findDeadlines(words, null).length > 0 ||
-    leadInside(words) !== null ||
-    holdsVerb(words)
-  );
-}
-
-/** `Nội dung thi: Kiến thức ...` says what something is about. */
-function isTopic(words: string): boolean {
-  const colon = words.indexOf(':');
-  return (
-    colon > 0 &&
-    colon < 70 &&
-    /^(?:Nội dung|Hình thức|Cách thức|Phương thức|Thể loại|Chủ đề|Tên)(?![a-zà-ỹ])/u.test(words) &&
-    !statesWork(words.slice(colon + 1).trim())
-  );
-}
-
 function pathTo({ path }: Place, { label }: Section): readonly string[] {
   return label.text === '' ? path : [...path, label.text];
-}
-
-/** What the paragraphs right behind an item say of it: `Đơn vị chủ trì: ...; thời gian: ...`. */
-function attributesRightBehind(nodes: readonly BodyNode[], index: number): Attribute[] {
-  let end = index + 1;
-  while (nodes[end]?.type === 'paragraph') end++;
-  const lines = linesOf(nodes.slice(index + 1, end));
-  const first = lines.findIndex(({ attributes }) => attributes.length === 0);
-  return lines.slice(0, first < 0 ? lines.length : first).flatMap(({ attributes }) => attributes);
-}
-
-/** `Trên đây là ...`, `Trong quá trình thực hiện, nếu có vướng mắc ...`: what ends a document or a part. */
-function isClosing(words: string): boolean {
-  return /^(?:Trên đây là|Trong quá trình|Nhận được|Nếu có)/u.test(words);
 }

@@ -1,0 +1,46 @@
+/** The organs that work is done together with, each by itself. */
+import { dropEnd } from '../model/index.js';
+import { headLength, longestList, organListAt } from '../language/organs/organ-lists.js';
+import { phraseWords } from '../language/tasks/phrase-words.js';
+
+/** The organs that a text says work is done together with. */
+export function coordinatingIn(text: string): string[] {
+  const value = text.slice(0, 2000);
+  for (const { index, 0: lead } of value.matchAll(/[Pp]hối hợp (?:chặt chẽ |đồng bộ |tốt |thường xuyên )?(?:với|cùng) /gu)) {
+    const rest = value.slice(index + lead.length, index + lead.length + longestList);
+    const list = organListAt(phraseWords(rest), 0, true);
+    if (list !== null) return partOrgans(rest.slice(list.start, list.end));
+  }
+  return [];
+}
+
+const generic =
+  /^(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|cấp|tổ|đội|bộ|hội đoàn thể|ban ngành|tổ chức đoàn thể|cá nhân|doanh nghiệp|thôn|xóm|bản|tổ dân phố)(?: (?:có )?liên quan| chuyên môn| chức năng)?(?: (?:trong |thuộc |của |cấp )?(?:xã|phường|huyện|tỉnh|thôn|thành phố))?$/u;
+const levelOnly = /^(?:và )?(?:các )?(?:xã|phường|đặc khu|thị trấn|thôn|tổ dân phố|huyện|thị xã|thành phố|tỉnh|khu phố|bản|ấp)$/u;
+
+/** The organs of a list. What has no name of its own stays together: `sở, ban, ngành`; `UBND xã, phường`. */
+export function partOrgans(text: string): string[] {
+  const organs: { name: string; general: boolean }[] = [];
+  for (const { 0: printed } of text.matchAll(/[^,;]+/gu)) {
+    const name = dropEnd(printed.trim().replace(/^(?:và|cùng) /u, ''), '.').trim();
+    if (name === '') continue;
+    const last = organs.at(-1);
+    const general = generic.test(name.toLowerCase());
+    const small = name.charAt(0) === name.charAt(0).toLowerCase();
+    const levelTie =
+      levelOnly.test(name) && last !== undefined && /(?:xã|phường|huyện|tỉnh|thôn|thị trấn|khu phố|thành phố)$/u.test(last.name);
+    if (last !== undefined && ((small && general && last.general) || levelTie)) last.name = `${last.name}, ${name}`;
+    else organs.push({ name, general });
+  }
+  const names = organs.map(({ name }) => name);
+  return names.length < 2 ? names : [...names.slice(0, -1), ...partLast(names.at(-1) ?? '')];
+}
+
+/** `Công an xã và Đoàn Thanh niên` at the end of a list are two; `Văn phòng HĐND và UBND`, `Sở Giáo dục và Đào tạo` are one. */
+function partLast(name: string): string[] {
+  for (const { index, 0: tie } of name.matchAll(/ và (?=[A-ZĐÀ-Ỹ])/gu)) {
+    const [one, other] = [name.slice(0, index), name.slice(index + tie.length)];
+    if (headLength(phraseWords(other), 0, false) > 0 && !/^Văn phòng |(?:Hội đồng nhân dân|HĐND)$/u.test(one)) return [one, other];
+  }
+  return [name];
+}
