@@ -46,6 +46,26 @@ export const parseMessages = {
       hint: 'Convert it to Unicode (UTF-8), e.g. with the UniKey toolkit, and run again.',
     },
   },
+  'windows-1258': {
+    vi: {
+      text: 'tệp dùng bảng mã Windows-1258 (tiếng Việt của Windows), không phải UTF-8',
+      hint: 'Mở tệp gốc và lưu lại từ Word, chọn Unicode (UTF-8), rồi chạy lại.',
+    },
+    en: {
+      text: 'the text is written in Windows-1258 (Vietnamese of Windows), not in UTF-8',
+      hint: 'Open the original and save it from Word again, choosing Unicode (UTF-8).',
+    },
+  },
+  'misread-utf-8': {
+    vi: {
+      text: 'chữ trong tệp là UTF-8 bị đọc nhầm thành Latin-1 rồi lưu lại (ví dụ “Káº¿ hoáº¡ch” là “Kế hoạch”)',
+      hint: 'Mở tệp gốc và lưu lại từ Word, chọn Unicode (UTF-8), rồi chạy lại.',
+    },
+    en: {
+      text: 'the text is UTF-8 that was read as Latin-1 and saved again (`Káº¿ hoáº¡ch` for “Kế hoạch”)',
+      hint: 'Open the original and save it from Word again, choosing Unicode (UTF-8).',
+    },
+  },
   'invalid-utf-8': {
     vi: { text: 'dòng {line} có byte không phải UTF-8', hint: 'Mở tệp bằng Notepad và lưu lại với bảng mã UTF-8.' },
     en: { text: 'line {line} holds bytes that are not UTF-8', hint: 'Open the file in an editor and save it as UTF-8.' },
@@ -173,6 +193,10 @@ export const parseMessages = {
       text: 'the head of the document (organ, number, date) stands behind the text, from line {line} on',
       hint: 'Move these lines to the beginning of the file.',
     },
+  },
+  'control-character': {
+    vi: { text: 'ký tự điều khiển {actual} lẫn trong bài; không in ra', hint: 'Xóa ký tự này trong tệp nguồn.' },
+    en: { text: 'the control character {actual} stands in the text and is left out', hint: 'Delete it in the source.' },
   },
   'symbol-bullets': {
     vi: {

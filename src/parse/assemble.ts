@@ -3,6 +3,7 @@ import {
   allNodes,
   finding,
   joinTexts,
+  placeOf,
   sourceRange,
   type BodyNode,
   type Citation,
@@ -15,6 +16,7 @@ import {
 import { partAddresseeRows } from './head/addressees.js';
 import { readAnswers } from './tasks/answers.js';
 import { readAppendices } from './tail/appendices.js';
+import type { Block } from '../read/block.js';
 import { findCitations } from './citations/index.js';
 import { readHead } from './head/head.js';
 import { mergeMetadata } from './head/metadata.js';
@@ -57,6 +59,19 @@ export function assembleDocument(source: Source, read: SourceBlocks): ParseResul
       }),
     );
   }
+  if (head.lateHead !== null) {
+    const place = placeOf(source, head.lateHead);
+    findings.push(
+      finding(source.file, {
+        ruleId: 'head-after-text',
+        severity: 'warning',
+        place,
+        actual: head.lateHead.value,
+        data: { line: place?.start.line ?? 1 },
+      }),
+    );
+  }
+  findings.push(...symbolBullets(source, read.blocks));
   const { appendices, unplaced: besides } = readAppendices(source, tail.appendices, metadata.letterhead);
   const unplaced = [...head.unplaced, ...tail.unplaced, ...besides];
   for (const text of unplaced) findings.push(unplacedFinding(source, text));
@@ -74,6 +89,21 @@ export function assembleDocument(source: Source, read: SourceBlocks): ParseResul
   const plan = { source, ...metadata, body, appendices, footnotes, tasks, answers };
   const document = { ...plan, citations: citationsOf(source, plan) };
   return { plan: document, findings: [...findings, ...findLostWords(document, findings)], broken: read.broken };
+}
+
+/** One finding for all bullets that are letters of Symbol or Wingdings. */
+function symbolBullets(source: Source, blocks: readonly Block[]): Finding[] {
+  const bullets = blocks.filter((block) => block.type === 'paragraph' && /^[\uf020-\uf0ff]/u.test(block.text.value));
+  const [first] = bullets;
+  if (first === undefined) return [];
+  return [
+    finding(source.file, {
+      ruleId: 'symbol-bullets',
+      severity: 'info',
+      place: source.position(first.start, first.start + 1),
+      data: { count: bullets.length },
+    }),
+  ];
 }
 
 function unplacedFinding(source: Source, text: Text): Finding {

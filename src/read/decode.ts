@@ -1,6 +1,6 @@
 /** Bytes of a file -> Source. What is no Vietnamese text in Unicode is named, never turned into rubbish. */
 import { Failure, finding, Source, type Observation, type SourceEncoding, type SourceKind } from '../model/index.js';
-import { recognizeLegacyEncoding } from './legacy-encoding.js';
+import { isMisreadUtf8, isWindows1258, recognizeLegacyEncoding } from './legacy-encoding.js';
 
 /** Largest source that is read, bytes. */
 export const maximumSourceBytes = 10 * 1024 * 1024;
@@ -31,12 +31,14 @@ export function decodeSource(file: string, bytes: Uint8Array, kind: SourceKind):
   const text = decode(content, encoding);
   if (text === null) {
     if (nameFormat(bytes) !== '') binary();
+    if (isWindows1258(content)) fail({ ruleId: 'legacy-encoding', messageId: 'windows-1258' });
     const legacy = recognizeLegacyEncoding(new TextDecoder('latin1').decode(content));
     return legacy === null
       ? fail({ ruleId: 'invalid-utf-8', data: { line: lineOfInvalidByte(content) } })
       : fail({ ruleId: 'legacy-encoding', data: { encoding: legacy } });
   }
   if (text.trim() === '') fail({ ruleId: 'empty-source' });
+  if (isMisreadUtf8(text)) fail({ ruleId: 'legacy-encoding', messageId: 'misread-utf-8' });
   const legacy = recognizeLegacyEncoding(text);
   if (legacy !== null) fail({ ruleId: 'legacy-encoding', data: { encoding: legacy } });
   return new Source(file, text, kind, encoding, mark !== null);

@@ -3,6 +3,7 @@ import { dropEnd, fold, isUpperCase, documentTypes, type Text } from '../model/i
 import type { Block } from './block.js';
 import { roleOfValue, type LineRole } from '../language/lines/head-roles.js';
 import { matchLabel } from '../language/lines/labels.js';
+import { isSpacedOut } from './text/line-pieces.js';
 import { readNumber } from '../language/numbers/document-number.js';
 import { blockLines } from './paragraphs.js';
 
@@ -108,7 +109,7 @@ const typesByName = new Map([...documentTypes, ...issuedTypes].map((name) => [fo
  */
 export function matchTypeLine(line: Pick<Line, 'value' | 'bold' | 'markdownDepth'>): { name: string; length: number } | null {
   if (line.value.trimEnd().endsWith(':')) return null;
-  const value = dropEnd(line.value, '.');
+  const value = unspaced(dropEnd(line.value, '.'));
   const distinct = isUpperCase(value) || line.markdownDepth !== null || line.bold;
   if (!distinct || value.length > 300) return null;
   const alone = typesByName.get(fold(value));
@@ -122,6 +123,15 @@ export function matchTypeLine(line: Pick<Line, 'value' | 'bold' | 'markdownDepth
     return { name, length };
   }
   return null;
+}
+
+/** `K Ế   H O Ạ C H` as `KẾ HOẠCH`. */
+function unspaced(value: string): string {
+  if (!isSpacedOut(value)) return value;
+  return value
+    .split(/ {2,8}/u)
+    .map((word) => word.replaceAll(' ', ''))
+    .join(' ');
 }
 
 function startsWithType(word: string): boolean {

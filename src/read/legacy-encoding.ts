@@ -23,6 +23,33 @@ export function recognizeLegacyEncoding(text: string): 'TCVN3 (.VnTime)' | 'VNI'
   return signs.tcvn3 >= signs.vni ? 'TCVN3 (.VnTime)' : 'VNI';
 }
 
+/** Bytes that go on with a letter of UTF-8, as Latin-1 or Windows-1252 shows them. */
+const following = '[\\u0080-\\u00bf\\u0152\\u0153\\u0160\\u0161\\u0178\\u017d\\u017e\\u0192\\u02c6\\u02dc\\u2013-\\u203a\\u20ac\\u2122]';
+const misreadLetter = new RegExp(`[\\u00c2-\\u00df]${following}|[\\u00e0-\\u00ef]${following}{2}`, 'gu');
+/** Share of the letters beyond ASCII that must be of a kind. */
+const nearlyAll = 0.9;
+
+/** Whether a text is UTF-8 whose bytes were read as Latin-1: `Káº¿ hoáº¡ch`. */
+export function isMisreadUtf8(text: string): boolean {
+  const sample = text.length > 200_000 ? text.slice(0, 200_000) : text;
+  let letters = 0;
+  let units = 0;
+  for (const [match] of sample.matchAll(misreadLetter)) {
+    letters++;
+    units += match.length;
+  }
+  return letters >= fewestSigns && units >= nearlyAll * count(sample, /\P{ASCII}/gu);
+}
+
+/** Whether bytes are Vietnamese in Windows-1258: vowels with tone marks behind them. */
+export function isWindows1258(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('windows-1258').decode(bytes.subarray(0, 200_000));
+  const foreign = count(text, /\P{ASCII}/gu);
+  const tones = count(text, /[aeiouyăâêôơưAEIOUYĂÂÊÔƠƯ][\u0300\u0301\u0303\u0309\u0323]/gu);
+  const own = count(text, /[\u0300\u0301\u0303\u0309\u0323ăâđêôơưàáãèéìíòóõùúýĂÂĐÊÔƠƯÀÁÃÈÉÌÍÒÓÕÙÚÝ“”‘’–—…]/gu);
+  return tones >= fewestSigns && own >= nearlyAll * foreign;
+}
+
 function count(text: string, pattern: RegExp): number {
   let found = 0;
   for (const _ of text.matchAll(pattern)) found++;

@@ -1,7 +1,7 @@
 /** What every reader's blocks go through: paragraphs of several labelled lines are parted, cut sentences joined. */
 import { joinTexts, sliceText, sourceRange, trimText, type Text } from '../model/index.js';
 import { softBreak, type Block, type ParagraphBlock } from './block.js';
-import { matchLabel, matchLabelUnder } from '../language/lines/labels.js';
+import { cutSymbol, matchLabel, matchLabelUnder } from '../language/lines/labels.js';
 
 /** The lines of a block's text, at hard and soft line breaks; the first `most` of them. */
 export function blockLines(text: Text, most = Number.POSITIVE_INFINITY): Text[] {
@@ -16,10 +16,22 @@ export function blockLines(text: Text, most = Number.POSITIVE_INFINITY): Text[] 
   return lines;
 }
 
-/** Soft line breaks become spaces. */
+/** Soft line breaks become spaces; one that cuts a symbol (`126/2024/NĐ-` over `CP`) goes. */
 export function joinSoftBreaks(text: Text): Text {
-  return text.value.includes(softBreak) ? { ...text, value: text.value.replaceAll(softBreak, ' ') } : text;
+  if (!text.value.includes(softBreak)) return text;
+  const parts: Text[] = [];
+  let from = 0;
+  for (const { index } of text.value.matchAll(cutInSymbol)) {
+    if (!cutSymbol.test(text.value.slice(Math.max(from, index - 23), index + 1))) continue;
+    parts.push(sliceText(text, from, index + 1));
+    from = index + 2;
+  }
+  const joined = parts.length === 0 ? text : joinTexts([...parts, sliceText(text, from)]);
+  return { ...joined, value: joined.value.replaceAll(softBreak, ' ') };
 }
+
+/** A soft break behind the sign in which a symbol may be cut. */
+const cutInSymbol = /[-–/](?=\u2028[A-ZĐ])/gu;
 
 /** A paragraph block with another text, its place that of the text. */
 export function withText(block: ParagraphBlock, text: Text, first: boolean): ParagraphBlock {

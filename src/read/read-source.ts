@@ -4,10 +4,12 @@
  */
 import { finding, type Finding, type Source } from '../model/index.js';
 import type { Block, FootnoteBlock } from './block.js';
+import { controlFindings } from '../parse/control-characters.js';
 import type { FrontMatter } from './yaml/front-matter.js';
 import { locateFrontMatter } from './yaml/front-matter-place.js';
 import { maximumNesting, type GuardedText } from './markdown/nesting.js';
 import { pageNumberFinding } from './text/page-numbers.js';
+import { withoutAttributes } from '../parse/pandoc-attributes.js';
 import { readPlainText } from './text/plain-text.js';
 
 /** What a source says before its structure is found. */
@@ -23,45 +25,64 @@ export interface SourceBlocks {
 const htmlMark = /<(?:[A-Za-z/?]|![A-Za-z[])|-->[ \t]*[^\s]/u;
 
 export async function readSource(source: Source): Promise<SourceBlocks> {
-  if (source.kind === 'markdown') return readMarkdownSource(source);
   if (source.kind === 'yaml') {
     const { readYamlDocument } = await import('./yaml/yaml-document.js');
-    return { ...readYamlDocument(source), footnotes: [] };
+    const plan = readYamlDocument(source);
+    return { ...plan, footnotes: [], findings: [...plan.findings, ...controlFindings(source)] };
   }
-  const { blocks, footnotes, pageNumbers } = readPlainText(source.normalized);
-  return { blocks, footnotes, frontMatter: null, findings: pageNumbers.map((text) => pageNumberFinding(source, text)), broken: false };
+  const front = await readFront(source);
+  const body = await (source.kind === 'markdown' ? readMarkdownBody : readTextBody)(source, front.bodyStart);
+  return {
+    ...body,
+    frontMatter: front.frontMatter,
+    broken: front.broken,
+    findings: [...front.findings, ...body.findings, ...controlFindings(source)],
+  };
 }
 
-async function readMarkdownSource(source: Source): Promise<SourceBlocks> {
-  const text = source.normalized;
-  const front = locateFrontMatter(text);
-  const findings: Finding[] = [];
-  let frontMatter: FrontMatter | null = null;
-  let broken = false;
-  if (front?.closed === false) {
-    broken = true;
-    findings.push(
-      finding(source.file, { ruleId: 'unclosed-front-matter', severity: 'error', place: source.position(0, 3), actual: '---' }),
-    );
-  } else if (front !== null) {
-    const { readFrontMatter } = await import('./yaml/front-matter.js');
-    const read = readFrontMatter(source, front.place.start, front.place.end);
-    ({ frontMatter, broken } = read);
-    findings.push(...read.findings);
+/** The front matter of a source, and where its body begins. */
+async function readFront(
+  source: Source,
+): Promise<Pick<SourceBlocks, 'frontMatter' | 'findings' | 'broken'> & { readonly bodyStart: number }> {
+  const front = locateFrontMatter(source.normalized);
+  if (front === null) return { frontMatter: null, findings: [], broken: false, bodyStart: 0 };
+  if (!front.closed) {
+    const place = source.position(0, 3);
+    return {
+      frontMatter: null,
+      findings: [finding(source.file, { ruleId: 'unclosed-front-matter', severity: 'error', place, actual: '---' })],
+      broken: true,
+      bodyStart: 0,
+    };
   }
+  const { readFrontMatter } = await import('./yaml/front-matter.js');
+  return { ...readFrontMatter(source, front.place.start, front.place.end), bodyStart: front.place.bodyStart };
+}
+
+type Body = Pick<SourceBlocks, 'blocks' | 'footnotes' | 'findings'>;
+
+async function readTextBody(source: Source, bodyStart: number): Promise<Body> {
+  const { blocks, footnotes, pageNumbers } = readPlainText(source.normalized, bodyStart);
+  return Promise.resolve({ blocks, footnotes, findings: pageNumbers.map((text) => pageNumberFinding(source, text)) });
+}
+
+async function readMarkdownBody(source: Source, bodyStart: number): Promise<Body> {
+  const text = source.normalized;
   const [{ readMarkdown }, { isPrinted, readPrintedMarkdown }, readHtml] = await Promise.all([
     import('./markdown/markdown.js'),
     import('./markdown/printed-markdown.js'),
     htmlMark.test(text) ? import('./markdown/html.js').then((html) => html.readHtml) : null,
   ]);
-  const bodyStart = front?.closed === true ? front.place.bodyStart : 0;
   const { blocks, footnotes, guarded, strayEmphasis } = (isPrinted(text, bodyStart) ? readPrintedMarkdown : readMarkdown)(
     text,
     bodyStart,
     readHtml,
   );
-  findings.push(...emphasisFindings(source, strayEmphasis), ...guardFindings(source, guarded));
-  return { frontMatter, blocks, footnotes, findings, broken };
+  return {
+    blocks: withoutAttributes(text, blocks),
+    footnotes,
+    findings: [...emphasisFindings(source, strayEmphasis), ...guardFindings(source, guarded)],
+  };
 }
 
 function emphasisFindings(source: Source, stray: readonly number[]): Finding[] {

@@ -2,6 +2,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { emptyText, type Emphasis, type Segment, type Span, type Text } from '../model/index.js';
 import { softBreak } from './block.js';
+import { controlCharacters } from '../parse/control-characters.js';
 
 export class TextBuilder {
   #value = '';
@@ -16,10 +17,17 @@ export class TextBuilder {
     return this.#value === '' && this.#spans.length === 0;
   }
 
-  /** Appends the stretch of the source as it stands. */
+  /** Appends the stretch of the source as it stands, but for control characters. */
   copy(sourceStart: number, sourceEnd: number, marks: Emphasis): void {
     if (sourceStart >= sourceEnd) return;
-    this.#append(this.source.slice(sourceStart, sourceEnd), sourceStart, sourceEnd, marks);
+    const copied = this.source.slice(sourceStart, sourceEnd);
+    let from = 0;
+    for (const { 0: character, index } of copied.matchAll(controlCharacters)) {
+      if (index > from) this.#append(copied.slice(from, index), sourceStart + from, sourceStart + index, marks);
+      if (character === '\u000b') this.#append('\n', sourceStart + index, sourceStart + index + 1, marks);
+      from = index + 1;
+    }
+    if (from < copied.length) this.#append(copied.slice(from), sourceStart + from, sourceEnd, marks);
   }
 
   /** Appends a text that stands for the stretch of the source as a whole. */

@@ -61,7 +61,7 @@ const markPatterns: readonly (readonly [Rank, RegExp])[] = [
 /** The label that a text begins with, or null. The text has no white space at its beginning. */
 export function matchLabel(text: string): LabelMatch | null {
   const code = text.charCodeAt(0);
-  if (code >= 0x61 && code <= 0x7a && code !== 0x0111 && text.length > 3 && !'). '.includes(text.charAt(1))) return null;
+  if (code >= 0x61 && code <= 0x7a && code !== 0x0111 && text.length > 3 && !'). \t'.includes(text.charAt(1))) return null;
   const digit = code >= 0x30 && code <= 0x39;
   return digit ? matchDigits(text) : (matchWord(text) ?? matchLetter(text) ?? matchMark(text) ?? matchCharacter(text));
 }

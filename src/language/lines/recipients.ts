@@ -30,7 +30,13 @@ export function readRecipient(line: string): Recipient {
     .replace(/(?<!\.)[.;,]$/u, '')
     .trimEnd();
   const purpose = /\(([^()]{1,80})\)$/u.exec(value);
-  const name = value.slice(0, purpose?.index).trimEnd();
+  const name =
+    purpose === null
+      ? value
+      : value
+          .slice(0, purpose.index)
+          .trimEnd()
+          .replace(/(?<!\.)[.;,]$/u, '');
   return name === '' || name.length > 400 ? { name: value, purpose: null } : { name, purpose: purpose?.[1] ?? null };
 }
 

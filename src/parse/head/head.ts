@@ -30,8 +30,10 @@ import {
   type Line,
 } from '../../read/head-lines.js';
 import type { LineRole } from '../../language/lines/head-roles.js';
+import { findLateHead } from './late-head.js';
 import { matchLabel, matchLabelUnder } from '../../language/lines/labels.js';
 import { readNumber } from '../../language/numbers/document-number.js';
+import { continuesOrgan } from '../../language/organs/organ-lines.js';
 import { joinSoftBreaks, withText } from '../../read/paragraphs.js';
 
 /** What the body says of the head. */
@@ -57,6 +59,8 @@ export interface Head {
   readonly droppedLetterAbstract: Field<Text> | null;
   /** Lines that belong to no part of the head. */
   readonly unplaced: readonly Text[];
+  /** The first line of a head that stands behind the text. */
+  readonly lateHead: Text | null;
   /** The blocks after the head. */
   readonly rest: readonly Block[];
 }
@@ -67,14 +71,20 @@ export function readHead(source: Source, blocks: readonly Block[]): Head {
   const before = typeIndex >= 0 ? lines.slice(0, typeIndex) : leadingHeadLines(lines);
   const title = typeIndex >= 0 ? readTitle(source, lines, typeIndex, blocks) : { documentType: null, abstract: null, next: before.length };
   const headed = [...before, ...linesBesideTitle(blocks, lines, typeIndex, title.next)].flatMap(partColumns);
-  const letterhead = readLetterhead(source, headed, typeIndex >= 0 ? headed.map(roleOf) : rolesOfLetter(headed));
+  const printed = readLetterhead(source, headed, typeIndex >= 0 ? headed.map(roleOf) : rolesOfLetter(headed));
+  const rest = restOf(blocks, lines, title.next, typeIndex >= 0 || before.length > 0);
+  const late =
+    typeIndex >= 0 && printed.issuingOrgan === null && printed.number === null && printed.date === null ? findLateHead(rest) : null;
+  const lateLines = late?.lines.flatMap(partColumns) ?? [];
+  const letterhead = late === null ? printed : readLetterhead(source, lateLines, lateLines.map(roleOf));
   return {
     ...letterhead,
     documentType: title.documentType,
     letter: typeIndex >= 0 ? null : letterOf(letterhead),
     abstract: title.abstract ?? letterhead.letterAbstract,
     droppedLetterAbstract: title.abstract === null ? null : letterhead.letterAbstract,
-    rest: restOf(blocks, lines, title.next, typeIndex >= 0 || before.length > 0),
+    lateHead: late?.lines[0]?.text ?? null,
+    rest: late === null ? rest : [...rest.slice(0, late.from), ...rest.slice(late.to)],
   };
 }
 
@@ -105,6 +115,7 @@ function headLines(blocks: readonly Block[]): Line[] {
         label !== null &&
         label.rank !== 'dash' &&
         label.rank !== 'star' &&
+        !(titled && label.rank === 'parenthesis') &&
         (head === undefined || roleOf(head) === 'organ' || roleOf(head) === 'unknown')
       )
         break;
@@ -145,7 +156,7 @@ function partColumns(line: Line): Line[] {
   return [part(0, right.index), part(right.index, line.value.length)];
 }
 
-type Letterhead = Omit<Head, 'documentType' | 'letter' | 'abstract' | 'droppedLetterAbstract' | 'rest'> & {
+type Letterhead = Omit<Head, 'documentType' | 'letter' | 'abstract' | 'droppedLetterAbstract' | 'lateHead' | 'rest'> & {
   letterAbstract: Field<Text> | null;
 };
 
@@ -245,8 +256,6 @@ function repeated(byRole: ReadonlyMap<LineRole, readonly Line[]>): Line[] {
   });
 }
 
-const localUnit = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?=\s)(?! (?:[UỦ][ỶY]|ĐOÀN|ĐỘI))/u;
-
 /** Superior and issuing organ: groups of lines between blank lines are organs; in one group each line is one. */
 function readOrgans(lines: readonly Line[]): { superior: Text | undefined; issuing: Text | undefined } {
   const groups: Text[][] = [];
@@ -255,7 +264,7 @@ function readOrgans(lines: readonly Line[]): { superior: Text | undefined; issui
     if (group === undefined || line.startsGroup) groups.push([line.text]);
     else group.push(line.text);
   }
-  const names = groups.length > 1 ? groups.map((group) => joinTexts(group, ' ')) : joinLocalUnits(groups[0] ?? []);
+  const names = joinLocalUnits(groups.length > 1 ? groups.map((group) => joinTexts(group, ' ')) : (groups[0] ?? []));
   const issuing = names.at(-1);
   return { superior: names.length > 1 ? joinTexts(names.slice(0, -1), ' ') : undefined, issuing };
 }
@@ -265,10 +274,7 @@ function joinLocalUnits(texts: readonly Text[]): Text[] {
   const names: Text[] = [];
   for (const text of texts) {
     const last = names.at(-1);
-    const continues =
-      last !== undefined &&
-      localUnit.test(text.value) &&
-      /^(?:[UỦ][ỶY] BAN|HỘI ĐỒNG|UBND|HĐND|ĐẢNG BỘ|ĐẢNG [UỦ][ỶY]|BAN |HỘI |CÔNG AN|ĐOÀN)/u.test(last.value);
+    const continues = last !== undefined && continuesOrgan(last.value, text.value);
     if (continues) names[names.length - 1] = joinTexts([last, text], ' ');
     else names.push(text);
   }
@@ -294,10 +300,11 @@ function readTitle(
   if (rest.value !== '') parts.push({ text: rest, glue: '' });
   let next = typeIndex + 1;
   let previous = typeLine;
+  const ruled = lineUnderTitle(lines, next, blocks);
   for (let line = lines[next]; line !== undefined; line = lines[next]) {
     const begun =
       parts.length > (rest.value.split(' ').length <= 2 && (line.markdownDepth !== null || line.bold) && rest.value !== '' ? 1 : 0);
-    if (!continuesTitle(previous, line, begun, blocks) && !isLastOfTitle(previous, line, lines[next + 1], blocks)) break;
+    if (next >= ruled && !continuesTitle(previous, line, begun, blocks) && !isLastOfTitle(previous, line, lines[next + 1], blocks)) break;
     const glue = parts.length === 0 ? '' : line.block === previous.block && endsHard(blocks[line.block], line) ? '\n' : ' ';
     parts.push({ text: line.text, glue });
     previous = line;
@@ -330,6 +337,28 @@ function continuesTitle(previous: Line, line: Line, begun: boolean, blocks: read
   if (line.startsGroup) return line.bold && previous.bold && label === null;
   return /[,;–-]$|[^.:!?]$/u.test(previous.value) && label === null;
 }
+
+/** The index of the line behind the title where a rule (`-----`) stands under it within a few lines; 0 where none does. */
+function lineUnderTitle(lines: readonly Line[], from: number, blocks: readonly Block[]): number {
+  for (let index = from; index < Math.min(lines.length, from + longestTitle); index++) {
+    const line = lines[index] as Line;
+    const label = matchLabel(line.value);
+    if (roleOf(line) === 'separator') return index;
+    if (
+      (label !== null && label.rank !== 'parenthesis') ||
+      addresseeWords.test(line.value) ||
+      openingWords.test(line.value) ||
+      line.value.length > 300
+    )
+      return 0;
+    const next = lines[index + 1];
+    if (blocks[line.block + 1]?.type === 'rule' && (next === undefined || next.block > line.block)) return index + 1;
+  }
+  return 0;
+}
+
+/** Most lines of a title. */
+const longestTitle = 6;
 
 /** Whether a paragraph is a sentence of the body, whatever its first line looks like. */
 function isSentence(block: Block | undefined): boolean {

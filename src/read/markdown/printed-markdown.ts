@@ -18,8 +18,8 @@ const markdownBlock =
   /^(?: {0,3}(?:```|~~~|:::|<\/?(?:table|p|div|tr|td|center|h[1-6]|ul|ol|li|img)[\s>]|\[\^[^\]\s]{1,80}\]:)|[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\||[ \t]*\|.*\|[ \t]*$)/imu;
 /** A line of Markdown that is a block by itself. */
 const ownLine = /^(?:#{1,6}[ \t]|!\[)/u;
-/** What of Markdown stands inside a line. */
-const inlineMark = /[\\*_`[\]<>&!]/u;
+/** What of Markdown stands inside a line, and what is no letter. */
+const inlineMark = /[\\*_`[\]<>&!\u00ad]|(?!\t)\p{Cc}/u;
 
 /** Whether the lines from `from` on are printed ones rather than Markdown's paragraphs. */
 export function isPrinted(source: string, from: number): boolean {

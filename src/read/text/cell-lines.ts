@@ -39,7 +39,7 @@ function goesOn(above: string, last: CellLine, line: CellLine, width: number): b
 }
 
 /** Whether the first word of a line would have found room behind the line above it: the break was then meant. */
-export function fits(above: string, line: string, width: number): boolean {
+function fits(above: string, line: string, width: number): boolean {
   return above.length + 1 + line.search(/\s|$/u) <= width;
 }
 

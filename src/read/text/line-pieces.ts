@@ -15,10 +15,15 @@ const gap = /[ \u00a0]{0,200}\t[ \t\u00a0]{0,200}|[ \u00a0]{3,200}/gu;
 const beforeBlank = /(?:[Nn]gày|[Tt]háng|[Nn]ăm|S[ốỐ]|số)\s?:?\s?[\d.…]{0,4}$/u;
 const behindBlank = /^(?:tháng|năm|\d|[/–-]\s?[A-ZĐ\d])/u;
 
+/** Whether letters stand one by one, words parted by wider blanks: `K Ế   H O Ạ C H`. */
+export function isSpacedOut(value: string): boolean {
+  return value.length < 80 && /^\p{Lu} \p{Lu}(?: {1,8}\p{Lu}){1,40}$/u.test(value);
+}
+
 /** The pieces of a line, from left to right; one where it has no gap. */
 export function piecesOf(line: Line): readonly Piece[] {
   const { value, start, indent } = line;
-  if (!/\t|[ \u00a0]{3}/u.test(value)) return [{ value, start, column: indent }];
+  if (!/\t|[ \u00a0]{3}/u.test(value) || isSpacedOut(value)) return [{ value, start, column: indent }];
   const pieces: Piece[] = [];
   let from = 0;
   const add = (end: number): void => {
@@ -29,7 +34,7 @@ export function piecesOf(line: Line): readonly Piece[] {
     const end = match.index + match[0].length;
     const right = value.slice(end, end + 8);
     const filled = beforeBlank.test(value.slice(Math.max(from, match.index - 12), match.index)) && behindBlank.test(right);
-    if (from === 0 && matchLabel(value)?.length === end) continue;
+    if (from === 0 && !value.startsWith('*') && matchLabel(value)?.length === end) continue;
     if (filled && !(match[0].includes('\t') && /^\d/u.test(right))) continue;
     add(match.index);
     from = end;

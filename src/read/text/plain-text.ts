@@ -13,9 +13,10 @@ export interface PlainTextBlocks {
   readonly pageNumbers: readonly Text[];
 }
 
-/** Blocks of a plain text; a comment `<!-- ... -->` in it is left out. */
-export function readPlainText(source: string): PlainTextBlocks {
-  const { lines, numbers } = partPageNumbers(readLines(blankComments(source)));
+/** Blocks of a plain text from `from` on (behind the front matter); a comment `<!-- ... -->` in it is left out. */
+export function readPlainText(source: string, from: number): PlainTextBlocks {
+  const visible = source.slice(0, from).replace(/[^\r\n]/gu, ' ') + blankComments(source.slice(from));
+  const { lines, numbers } = partPageNumbers(readLines(visible));
   const { body, footnotes } = partFootnotes(lines, source);
   const blocks = readPrintedLines(body, (parts, glue) => joinLines(parts, glue, source, footnotes));
   return { blocks, footnotes, pageNumbers: numbers.map(({ value, start }) => plainText(value, start)) };

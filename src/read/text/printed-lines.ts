@@ -150,7 +150,7 @@ function toCell(paragraphs: readonly (readonly Line[])[], read: LinesReader): Ta
 }
 
 /** Whether the first row names the columns: words in each cell, and no number or sentence. */
-export function isHeaderRow(row: readonly TableCell[]): boolean {
+function isHeaderRow(row: readonly TableCell[]): boolean {
   return (
     row.length > 1 &&
     row.every(({ paragraphs }) => paragraphs.length === 1 && /^[^\d\s.;:-][^.;\d]{0,120}$/u.test(paragraphs[0]?.value ?? ''))

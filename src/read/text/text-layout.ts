@@ -21,7 +21,7 @@ const over = 4;
 /** Share of longer lines (notes, tables) that a wrapped text may have. */
 const mostLonger = 0.25;
 /** Fewest full lines that tell a width. */
-const fewest = 3;
+const fewest = 2;
 
 /** The characters that a line takes, with its indent. */
 export function extentOf(line: Line): number {
@@ -30,10 +30,18 @@ export function extentOf(line: Line): number {
 
 /** The layout of the lines. */
 export function layoutOf(lines: readonly Line[]): TextLayout {
-  const single = lines.filter((line) => extentOf(line) > shortest && piecesOf(line).length === 1);
-  const width = commonWidth(single.map(extentOf));
-  if (width === null || !isWrapped(lines, width)) return { width: null, exact: false };
+  const single = lines.map((line) => extentOf(line) > shortest && piecesOf(line).length === 1);
+  // A line over another without a label is full, where the text is wrapped; a paragraph's last line stands over a label or a blank line.
+  const width = commonWidth(lines.flatMap((line, index) => (single[index] === true && goesOver(lines[index + 1]) ? [extentOf(line)] : [])));
+  if (width === null) return { width: null, exact: false };
+  const longer = lines.filter((line, index) => single[index] === true && extentOf(line) > width + over).length;
+  if (longer > single.filter(Boolean).length * mostLonger || !isWrapped(lines, width)) return { width: null, exact: false };
   return { width, exact: isExact(lines, width) };
+}
+
+/** Whether a line may go on with the one above it. */
+function goesOver(next: Line | undefined): boolean {
+  return next !== undefined && !next.blankBefore && matchLabel(next.value) === null;
 }
 
 /** The end of the narrow window in which most lengths lie, where that is a good part of them. */
@@ -48,7 +56,6 @@ function commonWidth(lengths: readonly number[]): number | null {
     if (within > most || (within === most && (counts[end] ?? 0) > 0)) [most, best] = [within, end];
   }
   if (most < fewest || most < lengths.length * 0.35) return null;
-  if (lengths.filter((length) => length > best + over).length > lengths.length * mostLonger) return null;
   for (let end = best; end <= Math.min(best + over, widest); end++) if ((counts[end] ?? 0) > 0) best = end;
   return best;
 }

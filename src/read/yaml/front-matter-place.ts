@@ -1,4 +1,4 @@
-/** Where front matter stands in a Markdown source. */
+/** Where front matter stands in a source: at its beginning, perhaps behind blank lines; Word makes `—` of `---`. */
 
 /** The stretch of front matter in a Markdown source: content and what follows. */
 export interface FrontMatterPlace {
@@ -9,10 +9,10 @@ export interface FrontMatterPlace {
 
 /** Finds the front matter: `closed` is false where it begins and never ends. */
 export function locateFrontMatter(text: string): { place: FrontMatterPlace; closed: boolean } | null {
-  const open = /^---[ \t]*(?:\r\n|\r|\n)/u.exec(text);
+  const open = /^(?:[ \t\ufeff]*(?:\r\n|\r|\n)){0,40}(?:---|—|–––|———)[ \t]*(?:\r\n|\r|\n)/u.exec(text);
   if (open === null) return null;
   const start = open[0].length;
-  const close = /^(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/gmu;
+  const close = /^(?:---|—|–––|———|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/gmu;
   close.lastIndex = start;
   const match = close.exec(text);
   const content = text.slice(start, match?.index ?? start + 2000);

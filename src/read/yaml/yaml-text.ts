@@ -23,7 +23,7 @@ export interface YamlMapping {
 
 /** Reads the stretch of the source as a YAML mapping. Faults are findings of severity error, each at its place. */
 export function readYamlMapping(source: Source, start: number, end: number): { mapping: YamlMapping | null; findings: Finding[] } {
-  const yaml = source.normalized.slice(start, end);
+  const yaml = source.kind === 'yaml' ? source.normalized.slice(start, end) : maskHashes(source.normalized.slice(start, end));
   const document = parseDocument(yaml, {
     schema: 'failsafe',
     lineCounter: new LineCounter(),
@@ -51,6 +51,17 @@ export function readYamlMapping(source: Source, start: number, end: number): { m
     };
   }
   return { mapping: { map: contents, base: start }, findings };
+}
+
+/** Stands for a `#` that its author meant as text, where YAML would read a comment. */
+const hash = '\ue023';
+/** A key or a dash with an unquoted value behind it. */
+const plainValue = /^([ \t]*(?:- +)?(?:[^\s"'#:-][^:"'\n]{0,80}:[ \t]+)?)([^\s"'|>[{&*!#].*)$/gmu;
+
+/** Front matter with the `#` of unquoted values masked: `dự án #5`. A `#` with a blank behind it begins a comment as in YAML. */
+function maskHashes(yaml: string): string {
+  if (!yaml.includes(' #')) return yaml;
+  return yaml.replace(plainValue, (_, before: string, value: string) => before + value.replace(/(?<=[ \t])#(?=\S)/gu, hash));
 }
 
 function findAlias(document: Document): number | null {
@@ -113,7 +124,7 @@ export function textOfNode(source: Source, base: number, node: unknown): Text | 
   if (range === undefined || range === null) return null;
   const [start, end] = range;
   if (isScalar(node)) {
-    const value = String(node.value ?? '');
+    const value = String(node.value ?? '').replaceAll(hash, '#');
     return value.trim() === '' ? null : alignText(source.normalized, base + start, base + end, value.trimEnd());
   }
   const printed = source.normalized.slice(base + start, base + end).trimEnd();
