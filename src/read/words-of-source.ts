@@ -23,7 +23,7 @@ function namesOf(keys: readonly string[]): string[] {
 const inlineTag = /<\/?(?:b|i|u|s|em|strong|ins|del|strike|sup|sub|span|font|a)(?:\s[^<>]*)?>/giu;
 
 /** Attributes of pandoc's own Markdown: behind a span or a heading, and around blocks. */
-const attributes = /(?<=\])\{[^{}\n]{1,200}\}|\{[#.][^{}\n]{1,200}\}[ \t]*$|^[ \t]{0,8}:{3,40}.{0,200}$/gmu;
+const attributes = /(?<=\])\{[^{}\n]{1,200}\}|\{[#.][^{}\n]{1,200}\}|^:::.{0,200}/gmu;
 
 /** The text without tags, and with the characters that entities stand for. */
 export function withoutMarkup(text: string): string {

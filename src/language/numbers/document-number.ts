@@ -6,7 +6,7 @@ const numberLine =
 
 /** `05/2024/QĐ-UBND`, with or without the word and the serial. */
 const numberWithYear =
-  /^(?:[Ss][ốỐ](?![A-Za-zÀ-ỹ])\s{0,40}[:.]?)?\s{0,40}([\d.…]{0,12})\s{0,40}\/\s?(\d{4})\s?\/\s?([A-Za-zÀ-ỹ]{1,12})\s?[-–—]\s?([A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d–-]{0,40})$/u;
+  /^(?:[Ss][ốỐ](?![A-Za-zÀ-ỹ])[\s:.]{0,40})?([\d…]{0,12})\s{0,40}\/\s?(\d{4})\s?\/\s?([A-Za-zÀ-ỹ]{1,12})\s?[-–—]\s?([A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d–-]{0,40})$/u;
 
 /** Reads a number and symbol, with or without the word `Số`; null where the text is none. */
 export function readNumber(text: string): DocumentNumber | null {

@@ -1,7 +1,5 @@
 /** The head of a document: letterhead, number, place and date, type and abstract, as the body prints them. */
 import {
-  emptyText,
-  isUpperCase,
   joinTexts,
   placeOf,
   sliceText,
@@ -15,9 +13,7 @@ import {
   type Source,
   type Text,
 } from '../../model/index.js';
-import { attachmentWords } from '../tail/attached-text.js';
 import type { Block } from '../../read/block.js';
-import { softBreak } from '../../read/block.js';
 import { matchIssuance } from '../../language/dates/dates.js';
 import {
   addresseeWords,
@@ -30,11 +26,12 @@ import {
   type Line,
 } from '../../read/head-lines.js';
 import type { LineRole } from '../../language/lines/head-roles.js';
+import { abstractField, readTitle } from '../head-title.js';
 import { findLateHead } from './late-head.js';
-import { matchLabel, matchLabelUnder } from '../../language/lines/labels.js';
+import { matchLabel } from '../../language/lines/labels.js';
 import { readNumber } from '../../language/numbers/document-number.js';
 import { continuesOrgan } from '../../language/organs/organ-lines.js';
-import { joinSoftBreaks, withText } from '../../read/paragraphs.js';
+import { withText } from '../../read/paragraphs.js';
 
 /** What the body says of the head. */
 export interface Head {
@@ -281,130 +278,8 @@ function joinLocalUnits(texts: readonly Text[]): Text[] {
   return names;
 }
 
-function readTitle(
-  source: Source,
-  lines: readonly Line[],
-  typeIndex: number,
-  blocks: readonly Block[],
-): { documentType: Field<string>; abstract: Field<Text> | null; next: number } {
-  const typeLine = lines[typeIndex] as Line;
-  const match = matchTypeLine(typeLine) ?? { name: typeLine.value, length: typeLine.value.length };
-  const documentType: Field<string> = {
-    value: match.name,
-    printed: trimText(sliceText(typeLine.text, 0, match.length)).value,
-    position: placeOf(source, typeLine.text, 0, match.length),
-    origin: 'body',
-  };
-  const parts: { text: Text; glue: string }[] = [];
-  const rest = trimText(sliceText(typeLine.text, match.length));
-  if (rest.value !== '') parts.push({ text: rest, glue: '' });
-  let next = typeIndex + 1;
-  let previous = typeLine;
-  const ruled = lineUnderTitle(lines, next, blocks);
-  for (let line = lines[next]; line !== undefined; line = lines[next]) {
-    const begun =
-      parts.length > (rest.value.split(' ').length <= 2 && (line.markdownDepth !== null || line.bold) && rest.value !== '' ? 1 : 0);
-    if (next >= ruled && !continuesTitle(previous, line, begun, blocks) && !isLastOfTitle(previous, line, lines[next + 1], blocks)) break;
-    const glue = parts.length === 0 ? '' : line.block === previous.block && endsHard(blocks[line.block], line) ? '\n' : ' ';
-    parts.push({ text: line.text, glue });
-    previous = line;
-    next++;
-  }
-  const abstract = parts.reduce<Text>(
-    (joined, part) => (joined.value === '' ? part.text : joinTexts([joined, part.text], part.glue)),
-    emptyText,
-  );
-  return { documentType, abstract: abstract.value === '' ? null : abstractField(source, abstract), next };
-}
-
-/** Whether a line belongs to the abstract that follows the type. */
-function continuesTitle(previous: Line, line: Line, begun: boolean, blocks: readonly Block[]): boolean {
-  const role = roleOf(line);
-  if (role === 'separator' || role === 'issuance' || role === 'number') return false;
-  if (attachmentWords.test(line.value)) return false;
-  if (/^(?:Kính (?:gửi|trình)|Nơi nhận)\s*:?/u.test(line.value) || /^(?:- ?)?Căn cứ(?![A-Za-zÀ-ỹ])/u.test(line.value)) return false;
-  if (matchLabel(line.value) !== null && !begun) return false;
-  const label = matchLabelUnder(previous.value, line.value);
-  if (line.block !== previous.block && isSentence(blocks[line.block])) return false;
-  const between = blocks.slice(previous.block + 1, line.block);
-  if (between.length > 0) return false;
-  if (line.block === previous.block) return true;
-  if (!begun) return line.value.length < 600 && !/[.:;]$/u.test(line.value);
-  if (/[.:;]$/u.test(line.value) || line.value.length > 300) return false;
-  if (isUpperCase(line.value) && !isUpperCase(previous.value)) return false;
-  if (line.markdownDepth !== null || previous.markdownDepth !== null)
-    return line.markdownDepth !== null && line.markdownDepth === previous.markdownDepth && !isUpperCase(line.value);
-  if (line.startsGroup) return line.bold && previous.bold && label === null;
-  return /[,;–-]$|[^.:!?]$/u.test(previous.value) && label === null;
-}
-
-/** The index of the line behind the title where a rule (`-----`) stands under it within a few lines; 0 where none does. */
-function lineUnderTitle(lines: readonly Line[], from: number, blocks: readonly Block[]): number {
-  for (let index = from; index < Math.min(lines.length, from + longestTitle); index++) {
-    const line = lines[index] as Line;
-    const label = matchLabel(line.value);
-    if (roleOf(line) === 'separator') return index;
-    if (
-      (label !== null && label.rank !== 'parenthesis') ||
-      addresseeWords.test(line.value) ||
-      openingWords.test(line.value) ||
-      line.value.length > 300
-    )
-      return 0;
-    const next = lines[index + 1];
-    if (blocks[line.block + 1]?.type === 'rule' && (next === undefined || next.block > line.block)) return index + 1;
-  }
-  return 0;
-}
-
-/** Most lines of a title. */
-const longestTitle = 6;
-
-/** Whether a paragraph is a sentence of the body, whatever its first line looks like. */
-function isSentence(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && (/[.:;]$/u.test(block.text.value) || block.text.value.length > longestAbstract);
-}
-
-/** Longest paragraph of an abstract, characters. */
-const longestAbstract = 500;
-
-/** Whether a line apart from the abstract still belongs to it: it goes on with the sentence, or the line that ends every title follows. */
-function isLastOfTitle(previous: Line, line: Line, next: Line | undefined, blocks: readonly Block[]): boolean {
-  const { value } = line;
-  if (
-    roleOf(line) !== 'unknown' ||
-    matchLabel(value) !== null ||
-    value.length > longestTitleLine ||
-    /[.:;]$/u.test(value) ||
-    /[.:;]$/u.test(previous.value)
-  )
-    return false;
-  if (line.block > previous.block + 1 || blocks[line.block]?.type !== 'paragraph' || addresseeWords.test(value) || openingWords.test(value))
-    return false;
-  if (/^\p{Ll}/u.test(value)) return true;
-  return (
-    blocks[line.block + 1]?.type === 'rule' ||
-    (next !== undefined && next.block === line.block + 1 && (roleOf(next) === 'separator' || addresseeWords.test(next.value)))
-  );
-}
-
-/** Longest line of an abstract that stands apart from the one above it, characters. */
-const longestTitleLine = 120;
-
-/** Whether the source breaks the line before this one on purpose. */
-function endsHard(block: Block | undefined, line: Line): boolean {
-  if (block?.type !== 'paragraph') return false;
-  const breaks = [...block.text.value.matchAll(/[\n\u2028]/gu)].map((match) => match[0]);
-  return breaks[line.line - 1] !== softBreak;
-}
-
 function textField(source: Source, text: Text | undefined): Field<string> | null {
   return text === undefined ? null : { value: squeeze(text.value), printed: text.value, position: placeOf(source, text), origin: 'body' };
-}
-
-function abstractField(source: Source, text: Text): Field<Text> {
-  const value = joinSoftBreaks(text);
-  return { value, printed: value.value, position: placeOf(source, text), origin: 'body' };
 }
 
 /** The blocks behind the first `next` lines; a block that is used in part keeps its other lines. */

@@ -80,7 +80,7 @@ function columnsAt(lines: readonly Line[], from: number): number {
 /** The cells of a row: between single tabs, or, where those are too many, between runs of tabs. */
 function cellsOf(line: Line, columns: number): CellLine[][] {
   const single = partAt(line, /\t/gu);
-  return single.length <= columns ? single : partAt(line, /[ \t]{0,200}\t[ \t]{0,200}/gu);
+  return single.length <= columns ? single : partAt(line, /\t[ \t]{0,200}/gu);
 }
 
 function partAt(line: Line, pattern: RegExp): CellLine[][] {

@@ -9,7 +9,7 @@ export interface FrontMatterPlace {
 
 /** Finds the front matter: `closed` is false where it begins and never ends. */
 export function locateFrontMatter(text: string): { place: FrontMatterPlace; closed: boolean } | null {
-  const open = /^(?:[ \t\ufeff]*(?:\r\n|\r|\n)){0,40}(?:---|—|–––|———)[ \t]*(?:\r\n|\r|\n)/u.exec(text);
+  const open = /^[\s\ufeff]{0,200}(?:---|—|–––|———)[ \t]{0,40}(?:\r\n|\r|\n)/u.exec(text);
   if (open === null) return null;
   const start = open[0].length;
   const close = /^(?:---|—|–––|———|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/gmu;

@@ -55,13 +55,19 @@ export function readYamlMapping(source: Source, start: number, end: number): { m
 
 /** Stands for a `#` that its author meant as text, where YAML would read a comment. */
 const hash = '\ue023';
-/** A key or a dash with an unquoted value behind it. */
-const plainValue = /^([ \t]*(?:- +)?(?:[^\s"'#:-][^:"'\n]{0,80}:[ \t]+)?)([^\s"'|>[{&*!#].*)$/gmu;
 
 /** Front matter with the `#` of unquoted values masked: `dự án #5`. A `#` with a blank behind it begins a comment as in YAML. */
 function maskHashes(yaml: string): string {
   if (!yaml.includes(' #')) return yaml;
-  return yaml.replace(plainValue, (_, before: string, value: string) => before + value.replace(/(?<=[ \t])#(?=\S)/gu, hash));
+  return yaml
+    .split('\n')
+    .map((line) => {
+      const colon = line.indexOf(': ');
+      const start = colon < 0 ? 0 : colon + 1;
+      const value = line.slice(start).trimStart();
+      return /^["'|>[{&*!#]/u.test(value) ? line : line.slice(0, start) + line.slice(start).replace(/(?<=[ \t])#(?=\S)/gu, hash);
+    })
+    .join('\n');
 }
 
 function findAlias(document: Document): number | null {
