@@ -4,12 +4,12 @@
  */
 import { finding, type Finding, type Source } from '../model/index.js';
 import type { Block, FootnoteBlock } from './block.js';
-import { controlFindings } from '../parse/control-characters.js';
+import { controlFindings } from './text/control-characters.js';
 import type { FrontMatter } from './yaml/front-matter.js';
 import { locateFrontMatter } from './yaml/front-matter-place.js';
 import { maximumNesting, type GuardedText } from './markdown/nesting.js';
 import { pageNumberFinding } from './text/page-numbers.js';
-import { withoutAttributes } from '../parse/pandoc-attributes.js';
+import { withoutAttributes } from './markdown/pandoc-attributes.js';
 import { readPlainText } from './text/plain-text.js';
 
 /** What a source says before its structure is found. */

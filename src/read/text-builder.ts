@@ -2,7 +2,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { emptyText, type Emphasis, type Segment, type Span, type Text } from '../model/index.js';
 import { softBreak } from './block.js';
-import { controlCharacters } from '../parse/control-characters.js';
+import { controlCharacters } from './text/control-characters.js';
 
 export class TextBuilder {
   #value = '';

@@ -166,8 +166,8 @@ describe('a part that was not read but left a trace', () => {
 
   it('is not called missing', async () => {
     const melted =
-      'ĐẢNG ỦY XÃ TÂN CƯƠNG\n\nSố 11-KH/ĐU\n\nKẾ HOẠCH\ncông tác dân vận\n\n1. Việc; Tân Cương, ngày 05 tháng 8 năm 2025. ' +
-      'Nơi nhận: - Tỉnh ủy, - Lưu VPĐU. T/M BAN THƯỜNG VỤ BÍ THƯ Nguyễn Văn A\n';
+      'ĐẢNG ỦY XÃ TÂN CƯƠNG\n\nSố 11-KH/ĐU\n\nKẾ HOẠCH\ncông tác dân vận\n\n1. Việc; Tân Cương, ngày 05 tháng 8 năm 2025 |\n' +
+      'T/M BAN THƯỜNG VỤ BÍ THƯ | Nơi nhận: Tỉnh ủy | Nguyễn Văn A\n';
     const found = await idsOf(melted);
     for (const id of ['missing-date', 'missing-recipients', 'missing-signature']) expect(found).not.toContain(id);
   });

@@ -16,9 +16,7 @@ const stillLong = [
   'src/messages/config.ts',
   'src/parse/citations/abstracts.ts',
   'src/read/yaml/front-matter.ts',
-  'src/parse/head/head.ts',
   'src/read/markdown/markdown.ts',
-  'src/parse/tasks/tasks.ts',
 ];
 
 interface PackageFile {

@@ -26,7 +26,7 @@ import {
   type Line,
 } from '../../read/head-lines.js';
 import type { LineRole } from '../../language/lines/head-roles.js';
-import { abstractField, readTitle } from '../head-title.js';
+import { abstractField, readTitle } from './head-title.js';
 import { findLateHead } from './late-head.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { readNumber } from '../../language/numbers/document-number.js';

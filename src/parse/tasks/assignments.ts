@@ -1,6 +1,6 @@
 /** Phụ lục phân công nhiệm vụ: an appendix whose tables say again who does what by when. */
 import type { Appendix, OfficialDocument, Task } from '../../model/index.js';
-import { assignsTasks } from '../task-parts.js';
+import { assignsTasks } from './task-parts.js';
 import { findTasksInTables } from './tasks.js';
 
 export interface Assignment {

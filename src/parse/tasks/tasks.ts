@@ -34,8 +34,8 @@ import {
 } from './task-groups.js';
 import { identify, type FoundTask } from './task-ids.js';
 import type { TaskTie } from './task-ties.js';
-import { assignsTasks, partsOf } from '../task-parts.js';
-import { nowhere, TaskStatements, type Circumstances, type Place } from '../task-statement.js';
+import { assignsTasks, partsOf } from './task-parts.js';
+import { nowhere, TaskStatements, type Circumstances, type Place } from './task-statement.js';
 import { isTaskTable, taskRowsOf } from './task-tables.js';
 import {
   holdsNoTasks,

@@ -1,11 +1,11 @@
 /** One task from its words, from what the lines around it say, and from the place that it stands in. */
-import { placeOf, squeeze, type Position, type Source, type Task, type TaskKind, type TaskPart, type Text } from '../model/index.js';
-import { findDeadlines, readDeadline, soleDeadline, toDeadline } from '../language/dates/deadlines.js';
-import { coordinatingIn, partOrgans } from './coordinating-organs.js';
-import { leadIn, leadInside } from '../language/organs/organ-lists.js';
-import { attributesIn, type Attribute, type AttributeName } from './tasks/task-attributes.js';
-import type { FoundTask } from './tasks/task-ids.js';
-import type { TaskRowCells } from './tasks/task-tables.js';
+import { placeOf, squeeze, type Position, type Source, type Task, type TaskKind, type TaskPart, type Text } from '../../model/index.js';
+import { findDeadlines, readDeadline, soleDeadline, toDeadline } from '../../language/dates/deadlines.js';
+import { coordinatingIn, partOrgans } from '../../language/organs/coordinating-organs.js';
+import { leadIn, leadInside } from '../../language/organs/organ-lists.js';
+import { attributesIn, type Attribute, type AttributeName } from './task-attributes.js';
+import type { FoundTask } from './task-ids.js';
+import type { TaskRowCells } from './task-tables.js';
 
 /** Where a task stands, and what the parts above it say of it. */
 export interface Place {

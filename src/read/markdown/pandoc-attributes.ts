@@ -1,6 +1,6 @@
 /** What pandoc's own Markdown writes beside the words: `[x]{.mark}`, `{#id .class}` behind a heading, `::: {...}` around blocks. */
-import { joinTexts, sliceText, trimText, type Text } from '../model/index.js';
-import type { Block } from '../read/block.js';
+import { joinTexts, sliceText, trimText, type Text } from '../../model/index.js';
+import type { Block } from '../block.js';
 
 const signs = /\]\{|\{[#.]|^:::/mu;
 const span = /\[([^[\]]{0,400})\]\{[^{}\n\u2028]{1,200}\}/gu;

@@ -1,5 +1,5 @@
 /** Characters that stand for no letter: Word's line break U+000B is one, the others are left out, and said. */
-import { finding, type Finding, type Source } from '../model/index.js';
+import { finding, type Finding, type Source } from '../../model/index.js';
 
 /** What is left out of a text, a soft hyphen inside a number too, and the line break that Word writes. */
 export const controlCharacters = /(?![\t\n\r\f\u0085])\p{Cc}|[\ufffe\uffff]|(?<=\d)\u00ad(?=\d)/gu;

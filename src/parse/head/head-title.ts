@@ -1,11 +1,11 @@
 /** The title of a document: the type, and the abstract in the lines below it. */
-import { emptyText, isUpperCase, joinTexts, placeOf, sliceText, trimText, type Field, type Source, type Text } from '../model/index.js';
-import { attachmentWords } from './tail/attached-text.js';
-import type { Block } from '../read/block.js';
-import { softBreak } from '../read/block.js';
-import { addresseeWords, matchTypeLine, openingWords, roleOf, type Line } from '../read/head-lines.js';
-import { matchLabel, matchLabelUnder } from '../language/lines/labels.js';
-import { joinSoftBreaks } from '../read/paragraphs.js';
+import { emptyText, isUpperCase, joinTexts, placeOf, sliceText, trimText, type Field, type Source, type Text } from '../../model/index.js';
+import { attachmentWords } from '../tail/attached-text.js';
+import type { Block } from '../../read/block.js';
+import { softBreak } from '../../read/block.js';
+import { addresseeWords, matchTypeLine, openingWords, roleOf, type Line } from '../../read/head-lines.js';
+import { matchLabel, matchLabelUnder } from '../../language/lines/labels.js';
+import { joinSoftBreaks } from '../../read/paragraphs.js';
 
 /** Type and abstract, from the line of the type on; `next`: the first line behind them. */
 export function readTitle(

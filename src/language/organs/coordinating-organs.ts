@@ -1,7 +1,7 @@
 /** The organs that work is done together with, each by itself. */
-import { dropEnd } from '../model/index.js';
-import { headLength, longestList, organListAt } from '../language/organs/organ-lists.js';
-import { phraseWords } from '../language/tasks/phrase-words.js';
+import { dropEnd } from '../../model/index.js';
+import { headLength, longestList, organListAt } from './organ-lists.js';
+import { phraseWords } from '../tasks/phrase-words.js';
 
 /** The organs that a text says work is done together with. */
 export function coordinatingIn(text: string): string[] {

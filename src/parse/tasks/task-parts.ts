@@ -1,5 +1,5 @@
 /** The parts of a body as tasks are read in them: titles without labels are parts, and what follows an empty part belongs to it. */
-import { emptyText, fold, isUpperCase, squeeze, type Appendix, type BodyNode, type Paragraph, type Section } from '../model/index.js';
+import { emptyText, fold, isUpperCase, squeeze, type Appendix, type BodyNode, type Paragraph, type Section } from '../../model/index.js';
 
 /** The nodes of a body by its parts. */
 export function partsOf(body: readonly BodyNode[]): readonly BodyNode[] {
