@@ -179,7 +179,10 @@ async function judge(
   registers: RegisterFinder,
   { process }: Terminal,
 ): Promise<Finding[]> {
-  const [{ isIgnored, lintInOffice }, { knownRules }] = await Promise.all([import('./linting.js'), import('../lint/index.js')]);
+  const [{ isIgnored, lintInOffice }, { joinRepeats, knownRules }] = await Promise.all([
+    import('./linting.js'),
+    import('../lint/index.js'),
+  ]);
   const ignored = await isIgnored(job.source, office, process);
   const findings = ignored
     ? [...parsed, ...choice.findings]
@@ -188,7 +191,7 @@ async function judge(
         ...(await lintInOffice({ plan, parsed, choice, office, file: job.source, registers }, process)).findings,
       ];
   const own = rendered.filter(({ ruleId }) => ignored || !knownRules.has(ruleId));
-  return [...findings, ...own].sort((one, other) => one.line - other.line || one.column - other.column);
+  return joinRepeats([...findings, ...own]).sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
 function report(findings: readonly Finding[], options: BuildCommandOptions, terminal: Terminal, all: boolean): void {

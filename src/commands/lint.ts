@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { applyFixes, encodeText } from '../format/index.js';
-import { beyondBaseline, ruleCards, type Baseline } from '../lint/index.js';
+import { beyondBaseline, joinRepeats, ruleCards, type Baseline } from '../lint/index.js';
 import { word } from '../messages/index.js';
 import { Failure, Source, type Finding, type Fix, type OfficeConfig, type RuleSettings } from '../model/index.js';
 import { openReport, type FileFindings } from '../reporters/finding-report.js';
@@ -223,7 +223,7 @@ async function lintSource(
       : baseline[baselinePath(options.baseline ?? '', file, terminal.process)];
   return {
     all: findings,
-    shown: known === undefined ? findings : beyondBaseline(findings, known, (line) => source.lineText(line)),
+    shown: joinRepeats(known === undefined ? findings : beyondBaseline(findings, known, (line) => source.lineText(line))),
     broken,
   };
 }

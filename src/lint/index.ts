@@ -3,6 +3,7 @@ export { lintDocument } from './engine.js';
 export type { LintRequest, LintResult } from './engine.js';
 export { baselineOf, beyondBaseline } from './baseline.js';
 export type { Baseline, BaselineEntry } from './baseline.js';
+export { joinRepeats } from './repeats.js';
 export { knownRules, ruleCards, ruleRegistry } from './registry/index.js';
 export { ruleCategories } from './rule.js';
 export type { Rule, RuleCard, RuleExample } from './rule.js';

@@ -44,8 +44,12 @@ export function wordFinding(finding: Finding, language: Language): { text: strin
     expected: (finding.expected ?? []).map(clip),
   };
   const { text, hint } = message[language];
-  return { text: fill(text, values), hint: hint === undefined ? null : fill(hint, values) };
+  const repeats = finding.data['repeats'] === undefined ? '' : fill(repeatWords[language], finding.data);
+  return { text: fill(text, values) + repeats, hint: hint === undefined ? null : fill(hint, values) };
 }
+
+/** Behind the sentence of a finding that stands for several places. */
+const repeatWords: Readonly<Record<Language, string>> = { vi: ' (còn {repeats} chỗ nữa)', en: ' (and {repeats} times more)' };
 
 /** What a finding rests on, or null. */
 export function wordNote({ note }: Finding, language: Language): string | null {

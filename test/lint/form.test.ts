@@ -96,13 +96,16 @@ describe('the recipients', () => {
 describe('what stands before the body', () => {
   const opening = 'Căn cứ Điều lệ Đảng;\n\nTheo đề nghị của Văn phòng.\n\nBan Thường vụ ban hành kế hoạch như sau:';
 
-  it('is an info in a Party document, an error in a State one', async () => {
+  it('is an info in a Party document, an error in a State one, but for a comma that makes one sentence with the opening', async () => {
     expect(await findingsIn('dang-hd36', { opening })).toMatchObject([
       { ruleId: 'basis-form', severity: 'info' },
       { ruleId: 'basis-form', severity: 'info' },
     ]);
     expect(
       (await findingsIn('nha-nuoc-nd30', { opening: opening.replace('phòng.', 'phòng,') })).filter(({ ruleId }) => ruleId === 'basis-form'),
+    ).toMatchObject([{ severity: 'warning' }]);
+    expect(
+      (await findingsIn('nha-nuoc-nd30', { opening: opening.replace('phòng.', 'phòng;') })).filter(({ ruleId }) => ruleId === 'basis-form'),
     ).toMatchObject([{ severity: 'error' }]);
     expect((await findingsIn('nha-nuoc-nd30', { opening })).filter(({ ruleId }) => ruleId === 'basis-form')).toEqual([]);
   });

@@ -61,10 +61,25 @@ function* check(context: LintContext): Iterable<Sighting> {
   for (const [index, paragraph] of preamble.entries()) {
     const passage = passages.get(paragraph.text);
     // A căn cứ of front matter is a value of a list and has no marks.
-    if (paragraph.role !== 'basis' || passage === undefined || isInHead(context, paragraph) || introduces(paragraph.text.value)) continue;
+    if (
+      paragraph.role !== 'basis' ||
+      passage === undefined ||
+      isInHead(context, paragraph) ||
+      introduces(paragraph.text.value) ||
+      !isBasis(paragraph.text.value)
+    )
+      continue;
     const found = judge(context, passage, preamble[index + 1]?.role ?? null);
     if (found !== null) yield found;
   }
+}
+
+/** Whether a paragraph of the preamble names what the document rests on, and is not the sentence that opens the text. */
+function isBasis(value: string): boolean {
+  return (
+    /^[\\\s*+•–-]{0,6}(?:căn cứ|thực hiện|theo|xét|trên cơ sở|để |tiếp tục|được sự|thi hành|tại )/iu.test(value) &&
+    !/như sau\s?:?\s?$|:\s*$/u.test(value)
+  );
 }
 
 function judge(context: LintContext, passage: Passage, next: PreambleParagraph['role'] | null): Sighting | null {
@@ -83,7 +98,8 @@ function judge(context: LintContext, passage: Passage, next: PreambleParagraph['
   if (edits.length === 0) return null;
   return {
     place: context.place(passage.start, passage.end),
-    severity: regime === 'state' ? 'error' : 'info',
+    // A comma before the opening makes one sentence of both, as usage has it.
+    severity: regime !== 'state' ? 'info' : next === 'opening' && /,\s*$/u.test(value) ? 'warning' : 'error',
     note: bases.article,
     actual: ends(value),
     expected: [ends(written(value.slice(start, end), listed, mark, bases))],
@@ -107,7 +123,7 @@ function lineBefore({ source }: LintContext, { text }: Passage): string {
 }
 
 function isListItem(context: LintContext, passage: Passage): boolean {
-  return context.source.kind === 'markdown' && /^\s{0,20}[-+*•–]\s{1,20}[*_]{0,4}$/u.test(lineBefore(context, passage));
+  return context.source.kind === 'markdown' && /^\s{0,20}\\?[-+*•–]\s{1,20}[*_]{0,4}$/u.test(lineBefore(context, passage));
 }
 
 function atLineStart(context: LintContext, passage: Passage): boolean {

@@ -1,5 +1,5 @@
-import type { Messages } from '../../model/index.js';
-import type { LintContext } from '../lint-context.js';
+import type { Messages, Section } from '../../model/index.js';
+import type { LintContext, PlacedSection } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
 import { type Sighting, defineRule } from '../rule.js';
 
@@ -35,16 +35,44 @@ export const emptySection = defineRule({
 });
 
 function* check(context: LintContext): Iterable<Said> {
-  for (const { section } of context.sections) {
+  for (const placed of context.sections) {
+    const { section, siblings, index } = placed;
     if (section.children.length > 0 || section.label.numbers.length === 0) continue;
+    // What stands right behind it without a label was read beside it, and is its text.
+    const next = siblings[index + 1];
+    if (next !== undefined && next.type !== 'section' && next.type !== 'pageBreak') continue;
     const bare = section.text.value.trim() === '';
-    if (!bare && (!section.heading || section.markdownDepth === null) && !isTitle(section.text.value, section.label.rank)) continue;
+    if (
+      !bare &&
+      (!section.heading || section.markdownDepth === null) &&
+      !isTitle(section.text.value, section.label.rank) &&
+      !isBareTitle(placed)
+    )
+      continue;
     yield {
       place: section.label.position,
       messageId: bare ? 'empty-section-bare' : 'empty-section',
       actual: bare ? shownLabel(section.label) : `${section.label.text} ${section.text.value}`,
     };
   }
+}
+
+/** Whether it is bold from end to end and no sentence, as all parts beside it are that have text. */
+function isBareTitle({ section, siblings, index }: PlacedSection): boolean {
+  const others = siblings.filter(
+    (node): node is Section => node.type === 'section' && node !== section && node.label.rank === section.label.rank,
+  );
+  if (section.label.rank === 'dash' || index + 1 >= siblings.length || others.length < 2) return false;
+  return isBold(section) && others.every((other) => isBold(other) && other.children.length > 0);
+}
+
+function isBold({ text }: Section): boolean {
+  const { value, spans } = text;
+  return (
+    value.length < 120 &&
+    !/[.;:,]\s*$/u.test(value) &&
+    spans.every(({ start, end, emphasis }) => emphasis.bold === true || value.slice(start, end).trim() === '')
+  );
 }
 
 /** A part of the first level in capitals is a title whatever it is written in. */

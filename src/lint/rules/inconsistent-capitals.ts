@@ -2,6 +2,7 @@ import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
 import { findPhrases, indexPhrases } from '../analysis/phrases.js';
+import { organNames } from '../../language/organ-names.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { isCapital, mayStartSentence } from '../analysis/spellings.js';
 
@@ -78,7 +79,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   for (const { phrase: name, start, end } of findPhrases(context, names)) {
     const passage = context.passageAt(start);
     if (passage.appended || passage.role === 'recipient' || context.isCapitals(start, end) || context.isQuoted(start)) continue;
-    const form = context.text.slice(start, end);
+    const form = context.text.slice(start, end).replace(/([Uu])ỷ/gu, (_, letter: string) => (letter === 'U' ? 'Ủy' : 'ủy'));
     if (name === 'thành phố' && isCapital(context.text.charAt(end + 1))) continue;
     const starting = mayStartSentence(context, start);
     if (starting && name === 'thành phố') continue;
@@ -92,6 +93,13 @@ function* check(context: LintContext): Iterable<Sighting> {
   }
 }
 
+const fixedNames: ReadonlySet<string> = new Set(organNames.map(({ name }) => name));
+
+/** Whether a form is the name as law or the Party's statutes write it: it outweighs any majority. */
+function isFixed(form: string): boolean {
+  return fixedNames.has(form);
+}
+
 /** The forms that are fewer than the one that most uses have, the first letter of a sentence left aside. */
 function judge(context: LintContext, uses: readonly Use[]): Sighting | null {
   const counts = new Map<string, number>();
@@ -101,8 +109,8 @@ function judge(context: LintContext, uses: readonly Use[]): Sighting | null {
     const alike = [...counts.keys()].find((other) => other.slice(1) === form.slice(1)) ?? form;
     counts.set(alike, (counts.get(alike) ?? 0) + 1);
   }
-  const [first, second] = [...counts].sort((one, other) => other[1] - one[1]);
-  if (first === undefined || (second !== undefined && second[1] >= first[1]) || first[1] < 2) return null;
+  const [first, second] = [...counts].sort((one, other) => Number(isFixed(other[0])) - Number(isFixed(one[0])) || other[1] - one[1]);
+  if (first === undefined || (!isFixed(first[0]) && ((second !== undefined && second[1] >= first[1]) || first[1] < 2))) return null;
   const [kept] = first;
   const wrong = uses.filter(({ form, starting }) => (starting ? form.slice(1) !== kept.slice(1) : form !== kept));
   return gatherSpots(

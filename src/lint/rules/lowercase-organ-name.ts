@@ -48,7 +48,7 @@ function* check(context: LintContext): Iterable<Sighting> {
     const organ = byForm.get(phrase);
     if (organ === undefined || isCapitalAt(context, start) || context.isQuoted(start)) continue;
     const actual = context.text.slice(start, end);
-    if (organ.also?.includes(actual.replaceAll('uỷ', 'ủy')) || isCommon(context, organ, end)) continue;
+    if (organ.also?.includes(actual.replaceAll('uỷ', 'ủy')) || isCommon(context, organ, end) || isGeneric(context, start, end)) continue;
     const known = spots.get(organ.name) ?? [];
     const name = actual.includes('uỷ') ? organ.name.replace('Ủy', 'Uỷ').replaceAll('ủy', 'uỷ') : organ.name;
     known.push({ start, end, replacement: name });
@@ -58,6 +58,16 @@ function* check(context: LintContext): Iterable<Sighting> {
     const sighting = gatherSpots(context, found, false);
     if (sighting !== null) yield sighting;
   }
+}
+
+/** Whether all organs of a kind are meant: `các ban thường vụ`, `ban thường vụ tỉnh ủy, thành ủy`. */
+function isGeneric(context: LintContext, start: number, end: number): boolean {
+  const before = context.lower.slice(Math.max(0, start - 8), start);
+  const after = context.lower.slice(start, Math.min(context.text.length, end + 40));
+  return (
+    /(?:các|những|mọi|mỗi|từng|một) $/u.test(before) ||
+    /(?:tỉnh|thành|huyện|quận|đảng|chi) [uủ][yỷ](?:, | và )(?:tỉnh|thành|huyện|quận|đảng|chi) [uủ][yỷ]/u.test(after)
+  );
 }
 
 function isCommon(context: LintContext, { commonBefore = [] }: OrganName, end: number): boolean {

@@ -86,11 +86,12 @@ function itemOf(node: BodyNode, passages: ReadonlyMap<Section, Passage>): Item[]
     passage === undefined ||
     passage.end - passage.start < 12 ||
     isBold(passage) ||
+    /[|\t]/u.test(passage.text.value) ||
     passage.text.value.includes('…') ||
     passage.text.value.includes('....')
   )
     return [];
-  const end = /([.;:,!?…/])["”’)\]]{0,2}\s{0,3}$/u.exec(passage.text.value.slice(-6));
+  const end = /([.;:,!?…/])["”’)\]*_]{0,4}\s{0,3}$/u.exec(passage.text.value.slice(-8));
   return [{ passage, mark: end === null ? null : (end[1] ?? '.') }];
 }
 

@@ -26,6 +26,12 @@ export const missingSpaceAfterPunctuation = defineRule({
       fixed: '# KẾ HOẠCH\n\nNắm tình hình dân tộc, tôn giáo. Báo cáo Đảng ủy.\n',
     },
     {
+      text: '# KẾ HOẠCH\n\nPhong trào “Dân vận khéo”,“Sạch nhà”.\n',
+      finds: ['3: ,'],
+      fixed: '# KẾ HOẠCH\n\nPhong trào “Dân vận khéo”, “Sạch nhà”.\n',
+    },
+    { text: '# KẾ HOẠCH\n\nPhát triển KH,CN,ĐMST và CĐS.\n', finds: [] },
+    {
       text:
         '# KẾ HOẠCH\n\nLúc 7:30 tại TP.HCM, GS.TS. Nguyễn Văn A trao 10,5 triệu đồng, sách vở, v.v. theo ' +
         'https://gia-sang.gov.vn/tin.aspx?a=1,b và mẫu ký hiệu Th.S; thư gửi ubnd@gia-sang.gov.vn.\n',
@@ -35,8 +41,8 @@ export const missingSpaceAfterPunctuation = defineRule({
   check,
 });
 
-/** A mark before a letter. */
-const touching = /[,;!?:](?=[A-Za-zÀ-ỹ])|\.(?=\p{Lu}\p{Ll})/gu;
+/** A mark before a letter or a quotation. */
+const touching = /[,;!?:](?=[A-Za-zÀ-ỹ“])|\.(?=\p{Lu}\p{Ll})/gu;
 /** What may stand before it: a word, a number, a closing mark; before a dot small letters alone. */
 const beforeMark = /[A-Za-zÀ-ỹ\p{N})”]$/u;
 const beforeDot = /(?:\p{Ll}\p{Ll}|\d\p{Ll}|\))$/u;
@@ -46,6 +52,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   for (const { match, start, end, passage } of context.find(touching)) {
     const { text } = context;
     if (!(match[0] === '.' ? beforeDot : beforeMark).test(text.slice(Math.max(passage.start, start - 2), start))) continue;
+    if (isBetweenCapitals(text, start, end)) continue;
     let from = start;
     while (from > passage.start && text.charCodeAt(from - 1) !== 32 && start - from < 200) from--;
     let to = end;
@@ -56,4 +63,9 @@ function* check(context: LintContext): Iterable<Sighting> {
     if (match[0] === '.' && /(?:^|[.(])(?:Th|Ths|ThS|Ts|PGs|Bs|Ks|Tp|Tx|Tt|Gs|Ng|Ph)$/u.test(text.slice(from, start))) continue;
     yield replaceStretch(context, start, end, `${match[0]} `, true);
   }
+}
+
+/** Whether a comma or a semicolon stands inside an abbreviation of capitals: `KH,CN,ĐMST`. */
+function isBetweenCapitals(text: string, start: number, end: number): boolean {
+  return /\p{Lu}{2}$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\p{Lu}{2,8}(?!\p{Ll})/u.test(text.slice(end, end + 9));
 }

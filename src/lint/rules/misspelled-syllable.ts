@@ -42,6 +42,11 @@ export const misspelledSyllable = defineRule({
       finds: ['3: Thưc', '3: đươcj'],
       fixed: '# KẾ HOẠCH\n\nThực hiện kế hoạch; thực hiện quy chế được ban hành.\n',
     },
+    {
+      text: '# KẾ HOẠCH\n\nCác cơ quan phối hợp; cơ qaun chủ trì; diện tích 75ha.\n',
+      finds: ['3: qaun'],
+      fixed: '# KẾ HOẠCH\n\nCác cơ quan phối hợp; cơ quan chủ trì; diện tích 75ha.\n',
+    },
     { text: '# KẾ HOẠCH\n\nHướng dẫn vềmột nội dung.\n', finds: ['3: vềmột'], fixed: '# KẾ HOẠCH\n\nHướng dẫn về một nội dung.\n' },
     {
       text:
@@ -72,8 +77,9 @@ function* check(context: LintContext): Iterable<Said> {
     const word = words[at] as Word;
     const { text } = word;
     if (isPlain(text)) {
-      if (text !== forms.lower[at] || text.length > longestGlued || isTiedByHyphen(context, at)) continue;
-      const syllable = leftOver(context, forms, at) ?? unmarked(context, forms, (alikes ??= groupByLetters(forms)), at);
+      if (/^\d/u.test(text) || text !== forms.lower[at] || text.length > longestGlued || isTiedByHyphen(context, at)) continue;
+      const syllable =
+        leftOver(context, forms, at) ?? unmarked(context, forms, (alikes ??= groupByLetters(forms)), at) ?? swapped(context, forms, at);
       if (syllable !== null) yield replaceStretch(context, word.start, word.end, syllable, false);
     } else if (isJudged(context, at)) {
       alikes ??= groupByLetters(forms);
@@ -115,6 +121,21 @@ function unmarked(context: LintContext, { lower }: Spellings, alikes: ReadonlyMa
     (other) => (before !== undefined && runs.has(`${before} ${other}`)) || (after !== undefined && runs.has(`${other} ${after}`)),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The syllable that two letters of a plain word make the other way round, where the document has it beside the same word: `cơ qaun`. */
+function swapped(context: LintContext, { lower }: Spellings, at: number): string | null {
+  const form = lower[at] as string;
+  if (form.length < 3 || foreign.has(form)) return null;
+  const runs = wordRuns(context);
+  const before = at > 0 && isJoined(context, at - 1) ? lower[at - 1] : undefined;
+  const after = isJoined(context, at) ? lower[at + 1] : undefined;
+  for (let left = 0; left + 1 < form.length; left++) {
+    const other = form.slice(0, left) + form.charAt(left + 1) + form.charAt(left) + form.slice(left + 2);
+    if (other === form || !isVietnameseSyllable(other)) continue;
+    if ((before !== undefined && runs.has(`${before} ${other}`)) || (after !== undefined && runs.has(`${other} ${after}`))) return other;
+  }
+  return null;
 }
 
 /** Whether a word beside it has a Vietnamese mark: in an English sentence none has. */

@@ -2,7 +2,7 @@ import type { Messages } from '../../model/index.js';
 import type { LintContext, Word } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { functionWords, reduplications, soundBetween, soundPairs } from '../analysis/sound-repetitions.js';
-import { isCapital, isJoined, spellings, wordRuns, type Spellings } from '../analysis/spellings.js';
+import { isCapital, isJoined, mayStartSentence, spellings, wordRuns, type Spellings } from '../analysis/spellings.js';
 
 const messages = {
   'repeated-word': {
@@ -78,7 +78,9 @@ function isFault(context: LintContext, { lower, counts }: Spellings, at: number)
     const sound = soundBetween[form];
     return sound === undefined || !((before !== null && sound.before.includes(before)) || (after !== null && sound.after.includes(after)));
   }
-  if (isCapital(word.text.charAt(0))) return false;
+  // A name ends, and the same word goes on as another: `Phòng Tổng hợp hợp nhất`.
+  if (isCapital(word.text.charAt(0)) || endsName(context, words[at - 1] as Word)) return false;
+  if (loneVerbs.has(form)) return true;
   if ((counts.get(form) ?? 0) < 3 && before !== null && after !== null) return false;
   // A content word may end one compound and begin the next: only what the document itself writes with the word once tells the slip.
   if (after === null && before === null) return true;
@@ -89,8 +91,19 @@ function isFault(context: LintContext, { lower, counts }: Spellings, at: number)
 function isPairFault(context: LintContext, { lower }: Spellings, at: number): boolean {
   const [first = '', second = ''] = [lower[at - 1], lower[at]];
   if (!isJoined(context, at - 1) || !isJoined(context, at - 2) || !isJoined(context, at - 3)) return false;
+  if (endsName(context, context.words[at - 3] as Word)) return false;
   return isLetters(first) && isLetters(second) && !soundPairs.has(`${first} ${second}`);
 }
+
+/** Whether a word with a capital begins the last part of a name: `Phòng Kế hoạch - Tổng hợp tổng hợp`. */
+function endsName(context: LintContext, { text, start }: Word): boolean {
+  return (
+    isCapital(text.charAt(0)) && (!mayStartSentence(context, start) || /[-–] ?$/u.test(context.text.slice(Math.max(0, start - 2), start)))
+  );
+}
+
+/** Verbs of one syllable that join no other to a compound. */
+const loneVerbs: ReadonlySet<string> = new Set(['nộp', 'gửi', 'xin', 'mời']);
 
 function isLetters(form: string): boolean {
   const code = form.charCodeAt(0);

@@ -26,6 +26,7 @@ export const undefinedAbbreviation = defineRule({
   messages,
   examples: [
     { text: '# KẾ HOẠCH\n\nGiao TCGS phối hợp UBND phường; TCGS báo cáo hằng tháng.\n', finds: ['3: TCGS'] },
+    { text: '# KẾ HOẠCH\n\nKiểm tra Công ty TNHH MTV XNKT Hà Thành và Công ty cổ phần ĐTXD.\n', finds: [] },
     {
       text:
         '# KẾ HOẠCH\n\nGiao UBND, HĐND, MTTQ, BTV Đảng ủy và VPĐU; Tổ công tác giám sát (TCGS); TCGS họp hằng tháng; Quỹ đền ơn (sau ' +
@@ -50,11 +51,29 @@ function* check(context: LintContext): Iterable<Sighting> {
     if (!isCapitalAt(context, word.start + 1) || word.end === word.start + 1 || word.end > word.start + 8 || seen.has(word.text)) continue;
     if (!abbreviation.test(word.text) || roman.test(word.text) || knownAbbreviations.has(word.text)) continue;
     if (isTied(text, word) || !spoken.has(context.passageAt(word.start).role) || isAmongCapitals(context, word, isCapitals)) continue;
+    if (isOfName(context, word)) continue;
     seen.add(word.text);
     if (word.text.length > 2 && /[^A-ZĐ]/u.test(word.text) && isVietnameseSyllable(word.text)) continue;
     defined ??= definedNames(text);
     if (!defined.has(word.text)) yield { place: context.place(word.start, word.end), actual: word.text };
   }
+}
+
+/** Words that a company, a bank or a school begins with: capitals in its name are no abbreviation of the text's. */
+const companies =
+  /(?:công ty|tập đoàn|doanh nghiệp|ngân hàng|xí nghiệp|nhà máy|hợp tác xã|htx|quỹ tín dụng|trường)(?: [^\s,;.()]{1,12}){0,7} $/u;
+/** Who gets or keeps the document: a line of the end that was read into the text. */
+const recipientLine = /^[-–+•\s]{0,4}(?:lưu|nơi nhận|như (?:trên|điều)|(?:tt|cvp|pcvp|vp)[ ,])/u;
+
+/** Whether a word stands in the name of a company, or in a line of recipients. */
+function isOfName(context: LintContext, { start, end }: Word): boolean {
+  const passage = context.passageAt(start);
+  return (
+    companies.test(context.lower.slice(Math.max(passage.start, start - 90), start)) ||
+    recipientLine.test(context.lower.slice(passage.start, passage.start + 20)) ||
+    /^ (?:TNHH|MTV|CP)(?![\p{L}])/u.test(context.text.slice(end, end + 6)) ||
+    /(?:TNHH|MTV|CP) $/u.test(context.text.slice(Math.max(0, start - 5), start))
+  );
 }
 
 /** A part of a number, a pair (`KT-XH`), an address. */

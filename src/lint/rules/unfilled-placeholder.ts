@@ -1,5 +1,6 @@
 import type { Messages } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
+import { oncePerContext } from '../once-per-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { oncePerPassage } from '../passages.js';
 import { placeWithin } from '../analysis/source-stretch.js';
@@ -71,8 +72,22 @@ function sightingOf(context: LintContext, { start, end }: Hit): Sighting {
 }
 
 /** What readers fill in by hand, and lines that name the document itself. The appendices of a report on a plan are its own to fill in. */
-function isForm({ plan }: LintContext, { passage: { appended, role } }: Hit): boolean {
-  return (appended && plan.reportedPlan === null) || role === 'attachment' || role === 'appendixTitle';
+function isForm(context: LintContext, { passage: { appended, role }, start }: Hit): boolean {
+  if (role === 'attachment' || role === 'appendixTitle') return true;
+  return context.plan.reportedPlan === null && (appended || standsBehindForm(context, start));
+}
+
+/** Where the first line stands that begins a form or an appendix, read as one or not. */
+const formBegins = oncePerContext(({ source }) => {
+  const found = /^[ \t>*#_|]{0,20}(?:PHỤ LỤC|Phụ lục(?: số)? [\dIVX]|MẪU|Mẫu (?:số|biểu)|BIỂU|Biểu (?:số|mẫu)|PHIẾU)(?![\p{Ll}])/mu.exec(
+    source.text.normalize('NFC'),
+  );
+  return { line: found === null ? Infinity : source.text.normalize('NFC').slice(0, found.index).split('\n').length };
+});
+
+function standsBehindForm(context: LintContext, start: number): boolean {
+  const line = context.place(start, start + 1)?.start.line ?? 0;
+  return line > 15 && line >= formBegins(context).line;
 }
 
 /** `lần thứ XXX`: a Roman thirty. A word of Latin letters inside a Vietnamese one is none. */
