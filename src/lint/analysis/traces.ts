@@ -1,6 +1,6 @@
 /** Traces of parts in the source: a part that was not read but left a trace is there, and nobody should be told that it is missing. */
 import { readCapacity, isPersonName } from '../../language/lines/signature.js';
-import { documentTypes, fold, isUpperCase, squeeze, type Position } from '../../model/index.js';
+import { documentTypes, fold, isUpperCase, squeeze, type OfficialDocument, type Position } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
 import { isBrokenExtraction } from './broken-extraction.js';
@@ -111,4 +111,17 @@ function hasNear(context: LintContext, position: Position | null, from: number, 
 export function isTailUnclear(context: LintContext): boolean {
   const line = context.plan.recipients?.position?.start.line ?? Infinity;
   return context.parsed.some(({ ruleId, line: at }) => ruleId === 'unplaced-text' && at >= line);
+}
+
+/** `(Ban hành kèm theo Quyết định số ...)`: a text that goes with another document, which has the head and the signature. */
+const attachment = /^\(? ?(?:ban hanh )?kem theo /u;
+
+/** Whether the document is attached to another. */
+export function isAttached({ abstract, preamble, body }: OfficialDocument): boolean {
+  const texts = [
+    ...(abstract?.printed.split('\n') ?? []),
+    ...preamble.map(({ text }) => text.value),
+    ...body.slice(0, 3).map((node) => (node.type === 'paragraph' ? node.text.value : '')),
+  ];
+  return texts.some((text) => attachment.test(fold(text.slice(0, 80))));
 }

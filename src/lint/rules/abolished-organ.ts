@@ -1,6 +1,7 @@
 import type { Messages, Position } from '../../model/index.js';
 import { findAbolished, type AbolishedName } from '../../language/organs/abolished-organs.js';
 import type { LintContext } from '../lint-context.js';
+import { departmentsMergedFrom, findMergedDepartments } from '../analysis/merged-departments.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { placeWithin } from '../analysis/source-stretch.js';
 
@@ -39,7 +40,7 @@ export const abolishedOrgan = defineRule({
     en: 'Local government in two tiers from 1 July 2025; resolution 202/2025/QH15 on the provinces',
   },
   messages,
-  from: '2025-07-01',
+  from: departmentsMergedFrom,
   examples: [
     {
       text:
@@ -66,11 +67,31 @@ export const abolishedOrgan = defineRule({
   check,
 });
 
+/** First day without districts and without the provinces that others took in. */
+const districtsAbolishedFrom = '2025-07-01';
+
+/** `TPĐN`, `TP.HCM`: letters that stand for a city of the first rank as for any other. */
+function isShortCity(text: string): boolean {
+  return /^TP\.? ?\p{Lu}{2,4}$/u.test(text);
+}
+
 function* check(context: LintContext): Iterable<Said> {
+  const districtsStand = (context.earliestDay ?? '') < districtsAbolishedFrom;
   for (const { role, text, start } of context.passages) {
     if (role !== 'organ' && role !== 'addressee' && role !== 'recipient') continue;
-    for (const name of findAbolished(text.value)) yield sightingOf(name, text.value, context.place(start + name.start, start + name.end));
+    for (const one of findMergedDepartments(text.value))
+      yield {
+        place: context.place(start + one.start, start + one.end),
+        actual: text.value.slice(one.start, one.end),
+        messageId: 'abolished-organ',
+        expected: [one.successor],
+      };
+    if (districtsStand) continue;
+    for (const name of findAbolished(text.value))
+      if (!isShortCity(text.value.slice(name.start, name.end)))
+        yield sightingOf(name, text.value, context.place(start + name.start, start + name.end));
   }
+  if (districtsStand) return;
   const leaders = new Set<string>();
   for (const { leadOrgan, position } of context.plan.tasks) {
     // An organ that leads many tasks is named once.

@@ -100,7 +100,7 @@ function namesAnother(context: LintContext, passage: Passage, end: number): bool
   const text = context.text.slice(passage.start, passage.end).replace(/ \p{Lu}\p{Ll}{1,10} \p{Ll}{1,10} này/gu, '');
   return (
     isInQuotation(context, passage) ||
-    /[/\d]-[\p{Lu}]|\/|(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Quy định|Quy chế|Thông tư|Điều lệ|Pháp lệnh|Hiến pháp)(?![a-zà-ỹ])/u.test(
+    /\d-\p{Lu}|\d\/|(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Quy định|Quy chế|Thông tư|Điều lệ|Pháp lệnh|Hiến pháp)(?![a-zà-ỹ])/u.test(
       text,
     ) ||
     / ?(?:của|tại) /u.test(context.text.slice(end, end + 5))

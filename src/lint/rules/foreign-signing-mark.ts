@@ -1,4 +1,5 @@
-import { signingMarkOf, squeeze, strictness, type Template, type Messages } from '../../model/index.js';
+import { fold, signingMarkOf, squeeze, strictness, type Template, type Messages } from '../../model/index.js';
+import { organSymbolOf } from '../../language/organ-symbols.js';
 import type { LintContext } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { editWithin, fixOf, placeWithin } from '../analysis/source-stretch.js';
@@ -10,6 +11,10 @@ const messages = {
       text: 'the signing mark `{actual}` is of another regulation',
       hint: 'Write `{expected}`, or name the right template with the key `thể thức`.',
     },
+  },
+  'foreign-signing-mark-organ': {
+    vi: { text: 'ký thay mặt “{actual}” trong văn bản của “{organ}”', hint: 'Sửa quyền hạn ký hoặc tên cơ quan ban hành cho khớp.' },
+    en: { text: 'signed on behalf of “{actual}” in a document of “{organ}”', hint: 'Make signature and issuing organ agree.' },
   },
   'foreign-signing-mark-unknown': {
     vi: { text: 'thể thức đang dùng không có dấu hiệu quyền hạn “{actual}”', hint: 'Dùng một trong: {expected}.' },
@@ -30,7 +35,6 @@ export const foreignSigningMark = defineRule({
   },
   basis: { vi: 'Thể thức: quyền hạn của người ký', en: 'The template: capacity of the signer' },
   messages,
-  regimes: ['party', 'state'],
   fix: 'safe',
   examples: [
     {
@@ -51,6 +55,8 @@ export const foreignSigningMark = defineRule({
 });
 
 function* check(context: LintContext): Iterable<Said> {
+  yield* organAtOdds(context);
+  if (context.template.regime === 'neutral') return;
   const { signature } = context.template;
   for (const { capacities, position } of context.plan.signatories) {
     for (const { mark } of capacities) {
@@ -70,6 +76,37 @@ function* check(context: LintContext): Iterable<Said> {
       }
     }
   }
+}
+
+/** Kinds of bodies of which none signs for another. */
+const families: readonly RegExp[] = [
+  /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)/u,
+  /^(?:doan (?:tncs|thanh nien)|bch doan|ban chap hanh (?:doan|tinh doan|thanh doan|huyen doan|xa doan))/u,
+  /^(?:uy ban (?:mttq|mat tran)|ubmttq|ub mttq|mat tran to quoc)/u,
+  /^(?:dang (?:uy|bo)|tinh uy|thanh uy|huyen uy|chi (?:bo|uy))/u,
+  /^(?:hoi (?:nong dan|cuu chien binh|lien hiep phu nu|phu nu))/u,
+];
+
+/** The council of one kind of body over the signature of another: what is left of a copied document. */
+function* organAtOdds({ plan }: LintContext): Iterable<Said> {
+  const { issuingOrgan, superiorOrgan } = plan.letterhead;
+  const heads = [issuingOrgan, superiorOrgan].flatMap((organ) => (organ === null ? [] : [familyOf(organ.value)])).filter((one) => one >= 0);
+  const [signatory] = plan.signatories;
+  const capacity = signatory?.capacities.find(({ mark }) => mark !== null && signingMarkOf(mark) === 'onBehalf');
+  const family = familyOf(capacity?.body ?? '');
+  if (issuingOrgan === null || signatory === undefined || capacity === undefined || plan.signatories.length > 1) return;
+  if (family < 0 || heads.length === 0 || heads.includes(family) || organSymbolOf(issuingOrgan.value) !== null) return;
+  yield {
+    place: signatory.position,
+    messageId: 'foreign-signing-mark-organ',
+    severity: 'warning',
+    actual: capacity.body,
+    data: { organ: issuingOrgan.value },
+  };
+}
+
+function familyOf(name: string): number {
+  return families.findIndex((family) => family.test(fold(name)));
 }
 
 function known({ marks }: Template['signature']): string[] {

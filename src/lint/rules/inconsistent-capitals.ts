@@ -87,10 +87,25 @@ function* check(context: LintContext): Iterable<Sighting> {
     known.push({ start, end, replacement: null, form, starting });
     uses.set(name, known);
   }
+  gatherRooms(context, uses);
   for (const found of uses.values()) {
     const sighting = judge(context, found);
     if (sighting !== null) yield sighting;
   }
+}
+
+/** `Phòng kinh tế` beside `Phòng Kinh tế`: the first word of the function has a capital in one place and none in the other. */
+function gatherRooms(context: LintContext, uses: Map<string, Use[]>): void {
+  const found = new Map<string, Use[]>();
+  for (const { start, end, passage, match } of context.find(/(?<![\p{L}])(?:Phòng|Sở) \p{L}{2,7} \p{L}{2,7}(?![\p{L}])/gu)) {
+    if (passage.role === 'organ' || passage.appended || context.isCapitals(start, end) || context.isQuoted(start)) continue;
+    const lower = match[0].toLowerCase();
+    if (uses.has(lower)) continue;
+    const known = found.get(lower) ?? [];
+    known.push({ start, end, replacement: null, form: match[0], starting: false });
+    found.set(lower, known);
+  }
+  for (const [name, all] of found) if (new Set(all.map(({ form }) => form)).size > 1) uses.set(name, all);
 }
 
 const fixedNames: ReadonlySet<string> = new Set(organNames.map(({ name }) => name));

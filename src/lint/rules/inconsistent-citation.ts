@@ -1,7 +1,7 @@
 import { citedDocuments, nameOf } from '../analysis/cited-documents.js';
 import { relatedPlace, type LintContext } from '../lint-context.js';
-import { differenceOf, identityOf } from '../../language/numbers/identity.js';
-import type { Citation, CitedFact, Messages } from '../../model/index.js';
+import { differenceOf, hasYear, identityOf } from '../../language/numbers/identity.js';
+import { fold, isComplete, type Citation, type CitedFact, type Messages } from '../../model/index.js';
 import { type WordedSighting, defineRule } from '../rule.js';
 
 const messages = {
@@ -12,6 +12,20 @@ const messages = {
   'inconsistent-citation-issuer': {
     vi: { text: '“{document}” ở đây ghi của “{actual}”, chỗ khác ghi của “{other}”', hint: 'Đối chiếu văn bản gốc và sửa chỗ sai.' },
     en: { text: '`{document}` is by `{actual}` here and by `{other}` elsewhere', hint: 'Look the document up and mend the wrong one.' },
+  },
+  'inconsistent-citation-own': {
+    vi: {
+      text: '“{actual}” không phải là số và ngày của văn bản này (“{expected}”)',
+      hint: 'Sửa dòng “Kèm theo ...” cho khớp với phần đầu văn bản.',
+    },
+    en: {
+      text: '`{actual}` is not number and date of this document (`{expected}`)',
+      hint: 'Make the line of the appendix agree with the head.',
+    },
+  },
+  'inconsistent-citation-symbol': {
+    vi: { text: '“{document}” chỗ khác ghi là “{other}”', hint: 'Đối chiếu văn bản gốc và viết thống nhất số, ký hiệu.' },
+    en: { text: '`{document}` is `{other}` elsewhere', hint: 'Look the document up and write its number one way.' },
   },
   'inconsistent-citation-title': {
     vi: {
@@ -82,6 +96,79 @@ function* check(context: LintContext): Iterable<Said> {
     const found = firstDiffering(variant, variants);
     if (found !== null) yield sightingOf(found.kind, found.other, citation);
     if (variants.size < mostVariants) variants.set(key, variant);
+  }
+  yield* symbolsAtOdds(context);
+  yield* attachmentsAtOdds(context);
+}
+
+/** Numbers of one serial and type whose symbols differ by the order of their parts or by one letter: `27/CT-TTg` and `27/CTTg`. */
+function* symbolsAtOdds(context: LintContext): Iterable<Said> {
+  const bySerial = new Map<string, Citation[]>();
+  for (const { citation } of citedDocuments(context)) {
+    const serial = /^\d{1,5}/u.exec(citation.number ?? '')?.[0];
+    if (serial === undefined || identityOf(citation) === null) continue;
+    const key = `${serial} ${(citation.documentType ?? '').toLowerCase()}`;
+    const met = bySerial.get(key) ?? [];
+    bySerial.set(key, met);
+    const other = met.find((one) => isSlipOf(one, citation));
+    if (other !== undefined)
+      yield {
+        place: citation.position,
+        messageId: 'inconsistent-citation-symbol',
+        severity: 'info',
+        data: { document: nameOf(citation), other: other.text },
+        actual: citation.text,
+        related: relatedPlace(other.position),
+      };
+    if (met.length < mostVariants && !met.some(({ number }) => number === citation.number)) met.push(citation);
+  }
+}
+
+/** Whether two numbers are one that was mistyped: the same letters in another order, or one letter less, and dates that may be one. */
+function isSlipOf(first: Citation, second: Citation): boolean {
+  const [one, other] = [first, second].map(({ number }) => (number ?? '').replace(/[^\p{L}]/gu, '').toUpperCase());
+  if (first.number === second.number || one === undefined || other === undefined || hasYear(first.number ?? '')) return false;
+  const parts = (number: string | null): string =>
+    (number ?? '')
+      .toUpperCase()
+      .split(/[^\p{L}]+/u)
+      .sort()
+      .join(' ');
+  const reordered = parts(first.number) === parts(second.number);
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const shortened = long.length === short.length + 1 && [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short);
+  if (!reordered && !(shortened && short.length >= 4)) return false;
+  if (first.date === null || second.date === null) return true;
+  const parted = second.date.split('-');
+  return first.date.split('-').filter((part, at) => part !== parted[at]).length <= 1;
+}
+
+/** `(Kèm theo Kế hoạch số 121/KH-UBND ngày ...)` in an appendix of another number or day than its document. */
+function* attachmentsAtOdds(context: LintContext): Iterable<Said> {
+  const { number, documentType, issuance } = context.plan;
+  if (number === null || number.value.serial === null || documentType === null) return;
+  for (const { role, text, start } of context.passages) {
+    if (role !== 'attachment') continue;
+    const named = /số:?\s?(\d{1,5})\s?([-/][\p{L}/&-]{2,24})(?:,?\s?ngày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4}))?/u.exec(
+      text.value,
+    );
+    if (named === null || !fold(text.value.slice(0, named.index)).includes(fold(documentType.value))) continue;
+    const [printed, serial = '', symbol = '', day, month, year] = named;
+    const same = fold(number.printed.replace(/^.*?(?=[-/])/u, '').trim()) === fold(symbol.trim());
+    const date = issuance.date?.value ?? null;
+    const otherDay =
+      date !== null &&
+      isComplete(date) &&
+      day !== undefined &&
+      (Number(day) !== date.day || Number(month) !== date.month || Number(year) !== date.year);
+    if (!same || (Number(serial) === Number(number.value.serial) && !otherDay)) continue;
+    yield {
+      place: context.place(start + named.index, start + named.index + printed.length),
+      messageId: 'inconsistent-citation-own',
+      actual: printed,
+      expected: [[number.printed, issuance.date?.printed ?? ''].filter((one) => one !== '').join(', ')],
+      related: relatedPlace(number.position),
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LintContext, Hit } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
-import type { Citation, Messages } from '../../model/index.js';
+import { fold, type Citation, type Messages } from '../../model/index.js';
 import { oncePerPassage } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';
 
@@ -12,6 +12,10 @@ const messages = {
   'inconsistent-name-kind': {
     vi: { text: 'ghi “{actual}”, cơ quan ban hành là của “{expected}”', hint: 'Sửa lại tên đơn vị hành chính.' },
     en: { text: '`{actual}` stands in a text of “{expected}”', hint: 'Mend the name of the unit.' },
+  },
+  'inconsistent-name-place': {
+    vi: { text: 'tiêu đề ghi “{organ}”, nơi ban hành và trong bài là “{actual}”', hint: 'Sửa tên cơ quan ở tiêu đề, hoặc địa danh.' },
+    en: { text: 'the letterhead says “{organ}”, the place of issue and the text “{actual}”', hint: 'Mend the letterhead or the place.' },
   },
   'inconsistent-name-body': {
     vi: { text: '“{actual}” có phải là “{expected}” (ghi {count} chỗ) không?', hint: 'Gọi một cơ quan bằng một tên trong cả văn bản.' },
@@ -71,7 +75,7 @@ const kinds = ['phường', 'xã', 'đặc khu', 'thị trấn'] as const;
 const unit = /(phường|xã|đặc khu|thị trấn) ((?:\p{Lu}[\p{Ll}]{0,6})(?: \p{Lu}[\p{Ll}]{0,6}){0,3})(?![A-Za-zÀ-ỹ])/gu;
 /** What makes the commune of the text its own: its organs, its area. */
 const ownWords =
-  /(?:(?:đảng ủy|đảng uỷ|đảng bộ|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|hội đồng nhân dân|mttq|mặt trận tổ quốc|mặt trận tổ quốc việt nam|công an|ban chấp hành đoàn|trên địa bàn|trong toàn|hệ thống chính trị) )$/u;
+  /(?:(?:đảng ủy|đảng uỷ|đảng bộ|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|hội đồng nhân dân|mttq|mặt trận tổ quốc|mặt trận tổ quốc việt nam|công an|ban chấp hành đoàn|trên địa bàn|trong toàn|hệ thống chính trị) |ban chỉ đạo [^,;.()\d]{0,30} của )$/u;
 /** What tells that another commune is meant. */
 const others =
   /sáp nhập|hợp nhất|nay là|trước đây|giáp ranh|giáp với|lân cận|học tập|kinh nghiệm|giao lưu|các xã|các phường|kết nghĩa|(?:xã|phường|đặc khu) [A-Za-zÀ-ỹ]{1,7}(?: [A-Za-zÀ-ỹ]{1,7}){0,2}(?:,| và) (?:xã|phường|đặc khu) /u;
@@ -79,7 +83,29 @@ const others =
 function* check(context: LintContext): Iterable<Said> {
   const own = ownUnit(context);
   if (own !== null) yield* otherCommunes(context, own);
+  yield* otherPlace(context);
   yield* otherBodies(context);
+}
+
+/** A commune in the letterhead that the text never names, while it names the one of the place of issue. */
+function* otherPlace(context: LintContext): Iterable<Said> {
+  const { letterhead, issuance } = context.plan;
+  const place = issuance.place?.value.trim() ?? '';
+  const organ = [letterhead.issuingOrgan, letterhead.superiorOrgan].find(
+    (one) => one !== null && kinds.some((kind) => one.value.toLowerCase().includes(`${kind} `)),
+  );
+  if (place === '' || organ === null || organ === undefined || fold(organ.value).includes(fold(place))) return;
+  const kind = kinds.find((one) => organ.value.toLowerCase().includes(`${one} `)) ?? '';
+  const own = organ.value.toLowerCase().slice(organ.value.toLowerCase().lastIndexOf(`${kind} `));
+  const body = context.lower.slice(context.passages.find(({ role }) => role !== 'organ')?.start ?? 0);
+  if (!body.includes(`${kind} ${place.toLowerCase()}`) || body.includes(own)) return;
+  yield {
+    place: issuance.place?.position ?? null,
+    messageId: 'inconsistent-name-place',
+    actual: place,
+    data: { organ: organ.value },
+    related: relatedPlace(organ.position),
+  };
 }
 
 /** Bodies of one committee that documents call by two names; what stands behind tells whose body it is. */
@@ -128,7 +154,7 @@ function* otherCommunes(context: LintContext, own: OwnUnit): Iterable<Said> {
       else ownUses++;
       continue;
     }
-    const before = context.lower.slice(Math.max(passage.start, start - 30), start);
+    const before = context.lower.slice(Math.max(passage.start, start - 48), start);
     if (!ownWords.test(before) || context.isQuoted(start) || speaksOfOthers(passage)) continue;
     if (cited.has(match[0].toLowerCase()) || passage.role === 'recipient' || passage.role === 'addressee') continue;
     const known = reported.get(match[0]) ?? [];

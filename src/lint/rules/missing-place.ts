@@ -1,8 +1,7 @@
 import { missingPartMessages } from '../../messages/missing-parts.js';
 import { layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import { isAttached } from '../analysis/missing-parts.js';
-import { leavesTrace } from '../analysis/traces.js';
+import { isAttached, leavesTrace } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = { 'missing-place': missingPartMessages['missing-place'] } satisfies Messages;

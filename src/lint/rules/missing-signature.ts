@@ -1,8 +1,7 @@
 import { missingPartMessages } from '../../messages/missing-parts.js';
 import { isUpperCase, layoutOf, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import { isAttached } from '../analysis/missing-parts.js';
-import { hasNameNear, hasPositionNear, isEndSeen, leavesTrace } from '../analysis/traces.js';
+import { hasNameNear, hasPositionNear, isAttached, isEndSeen, leavesTrace } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = {

@@ -31,9 +31,21 @@ const years =
 const yearLead = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|năm|khóa [ivx]{1,5},?)\s\(?$/u;
 const between = /^\s?(?:[-–—]|đến|tới)(?:\s(?:hết\s)?(?:ngày)?)?\s?$/u;
 
+/** `từ ngày 15/01 - 24/01/2026`, `từ 25/01 đến ngày 24/01/2026`. */
+const dayBeforeDate =
+  /(?<=[Tt]ừ (?:ngày )?)(\d{1,2})\/(\d{1,2})(?:\s?[-–—]\s?|\s(?:đến|tới)\s)(?:hết\s)?(?:ngày\s)?(\d{1,2})\/(\d{1,2})\/\d{4}(?![\d/])/gu;
+
 function* check(context: LintContext): Iterable<Sighting> {
   for (const { match, start, end, passage } of context.find(years)) {
     if (Number(match[1]) <= Number(match[2]) || !yearLead.test(textBefore(context, passage, start, 24))) continue;
+    yield { place: context.place(start, end), actual: match[0] };
+  }
+  for (const { match, start, end } of context.find(dayBeforeDate)) {
+    const [, firstDay, firstMonth, day, month] = match;
+    const later = Number(firstMonth) * 100 + Number(firstDay) > Number(month) * 100 + Number(day);
+    // From December into January the year turns.
+    if (!later || Number(month) === 1 + (Number(firstMonth) % 12) || Number(firstMonth) > 12 || Number(firstMonth) - Number(month) > 6)
+      continue;
     yield { place: context.place(start, end), actual: match[0] };
   }
   const dates = textDates(context);

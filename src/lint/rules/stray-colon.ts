@@ -1,4 +1,4 @@
-import type { Messages } from '../../model/index.js';
+import { placeOf, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
 import { type Sighting, defineRule } from '../rule.js';
@@ -8,7 +8,13 @@ const messages = {
     vi: { text: 'thừa dấu hai chấm ở “{actual}”', hint: 'Viết “{expected}”.' },
     en: { text: 'a stray colon in `{actual}`', hint: 'Write `{expected}`.' },
   },
+  'stray-colon-nothing': {
+    vi: { text: 'sau dấu hai chấm của “{actual}” không có nội dung', hint: 'Bổ sung nội dung, hoặc thay dấu hai chấm.' },
+    en: { text: 'nothing follows the colon of `{actual}`', hint: 'Add what it announces, or write another mark.' },
+  },
 } satisfies Messages;
+
+type Said = Sighting<keyof typeof messages>;
 
 /** `của tỉnh, thành phố, phường: về lĩnh vực`: a colon that cuts a phrase; `:,` and its like. */
 export const strayColon = defineRule({
@@ -50,7 +56,28 @@ const noun =
   /(?:^|[^A-Za-zÀ-ỹ])(phường|xã|huyện|quận|tỉnh|thành phố|trung ương|đảng ủy|ủy ban|chính phủ|nhà nước|địa phương|đơn vị|các cấp|các ngành)$/u;
 const lastWord = /[A-Za-zÀ-ỹ]{1,7}$/u;
 
-function* check(context: LintContext): Iterable<Sighting> {
+/** Ranks of lists whose items may stand under one of their own. */
+const loose: readonly string[] = ['dash', 'plus', 'bullet'];
+
+/** A point that ends with a colon, right before the next one of its list. */
+function* announcesNothing(context: LintContext): Iterable<Said> {
+  for (const { section, siblings, index } of context.sections) {
+    const next = siblings[index + 1];
+    const { value } = section.text;
+    if (
+      section.children.length > 0 ||
+      !value.trimEnd().endsWith(':') ||
+      loose.includes(section.label.rank) ||
+      section.label.numbers.length === 0
+    )
+      continue;
+    if (next?.type !== 'section' || next.label.rank !== section.label.rank || value.length > 200) continue;
+    yield { place: placeOf(context.source, section.text), messageId: 'stray-colon-nothing', severity: 'info', actual: value };
+  }
+}
+
+function* check(context: LintContext): Iterable<Said> {
+  yield* announcesNothing(context);
   for (const { match, start: colon, end, passage } of context.findLower(suspicious)) {
     const before = context.lower.slice(Math.max(passage.start, colon - 14), colon);
     const [, second] = match;

@@ -72,6 +72,21 @@ function* check(context: LintContext): Iterable<Said> {
     const sum = (hit.match[2] ?? '').split('+').reduce((total, part) => total + Number(part), 0);
     if (sum !== Number(hit.match[1])) yield { place: context.place(hit.start, hit.end), actual: hit.match[0], expected: [String(sum)] };
   }
+  for (const { match, start, end } of context.find(
+    /(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7}){0,2}) \((\d{1,5} [^();:\d\0]{2,40}(?:[,;] \d{1,5} [^();:,\d\0]{2,40}){1,6})\)/gu,
+  )) {
+    const [, total = '', unit = '', parts = ''] = match;
+    const numbers = (parts.match(/\d+/gu) ?? []).map(Number);
+    const sum = add(numbers);
+    if (sum === Number(total) || /[%]|đồng|ngày|năm|tháng|km|ha|tỷ|triệu|trang|lượt/u.test(`${unit} ${parts}`)) continue;
+    yield {
+      place: context.place(start, end),
+      messageId: 'sum-mismatch-parts',
+      actual: `${total} ${unit}`,
+      expected: [String(sum)],
+      data: { parts: numbers.join(' + ') },
+    };
+  }
   for (const nodes of [context.plan.body, ...context.plan.appendices.map(({ children }) => children)]) {
     for (const node of allNodes(nodes)) if (node.type === 'table' && !node.layout) yield* totalsOf(context, node);
   }

@@ -4,7 +4,7 @@ import { replaceStretch } from '../analysis/gathered.js';
 import { titleCaseNames } from '../../language/organs/organ-names.js';
 import { findPhrases, indexPhrases } from '../analysis/phrases.js';
 import { type Sighting, defineRule } from '../rule.js';
-import { isCapitalAt } from '../analysis/spellings.js';
+import { isCapital, isCapitalAt } from '../analysis/spellings.js';
 
 const messages = {
   'title-case-name': {
@@ -52,6 +52,17 @@ const spellings = new Map(
   }),
 );
 const titled = indexPhrases(spellings.keys());
+const namesByLower = new Map(titleCaseNames.filter((name) => name.split(' ').length > 2).map((name) => [name.toLowerCase(), name]));
+const namesAnyhow = indexPhrases(namesByLower.keys());
+
+/** Whether a name has a capital where it has none and none where it has one: `Tết nguyên Đán`. */
+function isIrregular(actual: string, name: string): boolean {
+  const [printed, right] = [actual.split(' '), name.split(' ')];
+  const differs = (raised: boolean): boolean =>
+    printed.some((word, at) => isCapital(word.charAt(0)) === raised && isCapital((right[at] ?? '').charAt(0)) !== raised);
+  return differs(true) && differs(false);
+}
+
 /** A body whose name joins two fields with a capital `Và`. */
 const joined =
   /(?:Bộ|Sở|Phòng|Ban|Vụ|Cục) (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,3}) Và (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})(?![A-Za-zÀ-ỹ\p{N}])/gu;
@@ -64,6 +75,12 @@ function* check(context: LintContext): Iterable<Sighting> {
     const name = spellings.get(actual.replaceAll('Uỷ', 'Ủy'));
     if (name === undefined || context.isQuoted(start) || isPartOfName(context, start, end, actual)) continue;
     yield replaceStretch(context, start, end, uy ? name.replaceAll('ủy', 'uỷ').replaceAll('Ủy', 'Uỷ') : name, false);
+  }
+  for (const { phrase, start, end } of findPhrases(context, namesAnyhow)) {
+    const name = namesByLower.get(phrase);
+    const actual = context.text.slice(start, end);
+    if (name === undefined || context.isQuoted(start) || !isIrregular(actual, name)) continue;
+    yield replaceStretch(context, start, end, name, false);
   }
   if (!context.text.includes(' Và ')) return;
   for (const { match, start, end } of context.find(joined)) {

@@ -34,6 +34,9 @@ export const weekdayMismatch = defineRule({
 
 const before =
   /(?:^|[\0(,;:–-]|(?:sáng|chiều|tối|trưa|vào|giờ|phút|\d ?h|\d|từ|đến|hết|trước|nhất|là)(?= ))\s{0,2}((?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?:,? \(?(?:là )?(?:ngày )?))$/u;
+/** A weekday in the middle of a clause: its capital and the date behind a comma tell it from `lần thứ hai`. */
+const within =
+  /(?<!(?:lần|kỳ|khóa|khoá|đợt|phiên|bước|hạng|loại|vòng|nghị) )((?:[Tt]hứ (Hai|Ba|Tư|Năm|Sáu|Bảy)|([Cc]hủ [Nn]hật)),? ngày )$/u;
 const after = /^\s?\(((?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật)))\)/u;
 const ordinals: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 };
 
@@ -41,11 +44,13 @@ function* check(context: LintContext): Iterable<Sighting> {
   if (!context.lower.includes('thứ ') && !context.lower.includes('chủ nhật')) return;
   for (const { iso, start, end, passage } of textDates(context)) {
     if (iso === null) continue;
-    const lead = before.exec(context.lower.slice(Math.max(passage.start, start - 36), start));
+    const lead =
+      before.exec(context.lower.slice(Math.max(passage.start, start - 36), start)) ??
+      within.exec(context.text.slice(Math.max(passage.start, start - 36), start));
     const tail = after.exec(context.lower.slice(end, Math.min(passage.end, end + 16)));
     const match = lead ?? tail;
     if (match === null) continue;
-    const named = match[3] !== undefined ? 0 : (ordinals[match[2] ?? ''] ?? Number(match[2]) - 1);
+    const named = match[3] !== undefined ? 0 : (ordinals[(match[2] ?? '').toLowerCase()] ?? Number(match[2]) - 1);
     const real = weekdayOf(iso);
     if (named === real) continue;
     const from = lead === null ? start : start - (lead[1] ?? '').length;

@@ -65,6 +65,7 @@ export const wrongOrganSymbol = defineRule({
 function* check(context: LintContext): Iterable<Said> {
   const { plan, template } = context;
   const organ = plan.letterhead.issuingOrgan;
+  if (organ !== null) yield* departmentAtOdds(context, organ.value);
   const symbol = organ === null ? null : organSymbolOf(organ.value);
   if (organ === null || symbol === null) return;
   const parts = plan.number?.value.organSymbol?.split('-') ?? [];
@@ -93,6 +94,35 @@ function* check(context: LintContext): Iterable<Said> {
     note: template.signature.article,
     data,
   };
+}
+
+/** The symbol of a department that begins with `S` but holds none of the letters of its name: `SNV` over SỞ TÀI CHÍNH. */
+function* departmentAtOdds({ plan, template }: LintContext, organ: string): Iterable<Said> {
+  const initials = fold(organ).startsWith('so ')
+    ? fold(organ)
+        .split(/[^a-z]+/u)
+        .filter((word) => word !== 'va' && word !== '')
+        .map((word) => word.charAt(0))
+        .join('')
+    : '';
+  const parts = (plan.number?.value.organSymbol?.split('-') ?? []).map((part) => fold(part).replace(/[^a-z]/gu, ''));
+  const own = parts.find((part) => /^s[a-z]{1,9}$/u.test(part));
+  if (initials.length < 2 || own === undefined || isWithin(own, initials) || isWithin(initials, own)) return;
+  yield {
+    place: plan.number?.position ?? null,
+    severity: template.regime === 'state' ? 'error' : 'warning',
+    actual: plan.number?.value.organSymbol ?? '',
+    expected: [initials.toUpperCase()],
+    note: template.number.article,
+    data: { organ },
+  };
+}
+
+/** Whether the letters of one stand in the other, in their order. */
+function isWithin(letters: string, word: string): boolean {
+  let at = 0;
+  for (const letter of word) if (letter === letters.charAt(at)) at++;
+  return at === letters.length;
 }
 
 /** In whose name it is signed. */

@@ -26,6 +26,10 @@ const messages = {
       hint: 'Mend the year where it is left over from an older document.',
     },
   },
+  'year-slip-digits': {
+    vi: { text: 'năm “{actual}” có phải là {expected} không?', hint: 'Kiểm tra năm: hai chữ số có thể đảo chỗ.' },
+    en: { text: 'is the year `{actual}` meant to be {expected}?', hint: 'Check the year: two digits may have changed places.' },
+  },
   'year-slip-deadline': {
     vi: {
       text: 'thời hạn {actual} thuộc năm trước năm {year} của trích yếu',
@@ -73,6 +77,7 @@ export const yearSlip = defineRule({
 });
 
 function* check(context: LintContext): Iterable<Said> {
+  yield* swappedDigits(context);
   const year = abstractYear(context.plan);
   if (year === null) return;
   yield* ownDate(context, year);
@@ -83,6 +88,19 @@ function* check(context: LintContext): Iterable<Said> {
     if (dated && day >= `${year - 1}-01-01` && day <= `${year - 1}-09-30`) {
       yield { place, messageId: 'year-slip-deadline', data: { year }, actual: printed };
     }
+  }
+}
+
+/** A year far ahead whose last digits, the other way round, are those of the document's own year or the one beside it: 2052 for 2025. */
+function* swappedDigits(context: LintContext): Iterable<Said> {
+  const own = context.date?.year ?? null;
+  if (own === null) return;
+  for (const { match, start, end, passage } of context.find(/(?<=năm )20(\d)(\d)(?![\d/]|[-–]\d)/gu)) {
+    const [printed, tens = '', ones = ''] = match;
+    const meant = Number(`20${ones}${tens}`);
+    if (Number(printed) - own < 9 || Math.abs(meant - own) > 1) continue;
+    if (/(?:đến|tới|tầm nhìn|trước|sau|hết) năm $/u.test(context.lower.slice(Math.max(passage.start, start - 14), start))) continue;
+    yield { place: context.place(start, end), messageId: 'year-slip-digits', actual: printed, expected: [String(meant)] };
   }
 }
 
