@@ -61,10 +61,7 @@ const traceFinders: Readonly<Record<TracedPart, (context: LintContext) => boolea
   abstract: (context) => headOf(context).some(({ folded }) => /^v ?\/ ?v /u.test(folded)),
   addressees: (context) => stretchesOf(context).some(({ folded }) => /^kinh (?:gui|moi|trinh|thua)(?![a-z])/u.test(folded)),
   recipients: (context) => stretchesOf(context).some(({ folded }) => /^noi nhan(?![a-z])/u.test(folded)),
-  signature: (context) =>
-    stretchesOf(context)
-      .slice(headStretches / 2)
-      .some(isSigningLine),
+  signature: (context) => stretchesOf(context).slice(letterheadStretches).some(isSigningLine),
 };
 
 /** The stretches of the head as one text: a converter cuts a date where it likes. */

@@ -69,9 +69,18 @@ function* check(context: LintContext): Iterable<Sighting> {
       !isBasis(paragraph.text.value)
     )
       continue;
-    const found = judge(context, passage, preamble[index + 1]?.role ?? null);
+    const found = judge(context, passage, roleBehind(preamble, index));
     if (found !== null) yield found;
   }
+}
+
+/** What follows a căn cứ; where another one is still to come, what stands between is its own rest. */
+function roleBehind(preamble: readonly PreambleParagraph[], index: number): PreambleParagraph['role'] | null {
+  const behind = preamble.slice(index + 1);
+  const [next] = behind;
+  const goesOn =
+    next !== undefined && /^(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn) /u.test(next.text.value);
+  return goesOn || behind.some(({ role }) => role === 'basis') ? 'basis' : (next?.role ?? null);
 }
 
 /** Whether a paragraph of the preamble names what the document rests on, and is not the sentence that opens the text. */
