@@ -16,6 +16,8 @@ interface Stretch {
 
 /** Stretches that a head may take. */
 const headStretches = 40;
+/** Stretches in which organs alone stand. */
+const letterheadStretches = 5;
 /** Lines around a signature in which its name or its position may stand. */
 const signatureReach = 16;
 /** Longest stretch that names a position, characters. */

@@ -162,4 +162,28 @@ export const reportedOfSource: readonly RuleCard[] = [
       { text: 'Số: 12/UBND-VX\nV/v trồng cây\n\nKính gửi: Các phòng\n', finds: [] },
     ],
   },
+  {
+    id: 'lost-word',
+    severity: 'error',
+    category: 'structure',
+    summary: { vi: 'Một chữ của bản thảo không có trong văn bản tạo ra.', en: 'A word of the draft that its document lacks.' },
+    basis: ownWay,
+    examples: [],
+  },
+  {
+    id: 'head-after-text',
+    severity: 'warning',
+    category: 'structure',
+    summary: { vi: 'Phần đầu văn bản nằm sau nội dung.', en: 'The head of the document behind its text.' },
+    basis: ownWay,
+    examples: [],
+  },
+  {
+    id: 'symbol-bullets',
+    severity: 'info',
+    category: 'structure',
+    summary: { vi: 'Dấu đầu dòng là ký tự riêng của phông Symbol hoặc Wingdings.', en: 'Bullets of the fonts Symbol or Wingdings.' },
+    basis: ownWay,
+    examples: [],
+  },
 ];

@@ -70,6 +70,7 @@ function isBold({ text }: Section): boolean {
   const { value, spans } = text;
   return (
     value.length < 120 &&
+    !value.includes(':') &&
     !/[.;:,]\s*$/u.test(value) &&
     spans.every(({ start, end, emphasis }) => emphasis.bold === true || value.slice(start, end).trim() === '')
   );

@@ -1,5 +1,5 @@
 import { fold, signingMarkOf, squeeze, strictness, type Template, type Messages } from '../../model/index.js';
-import { organSymbolOf } from '../../language/organ-symbols.js';
+import { organSymbolOf } from '../../language/organs/organ-symbols.js';
 import type { LintContext } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { editWithin, fixOf, placeWithin } from '../analysis/source-stretch.js';

@@ -2,7 +2,7 @@ import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
 import { findPhrases, indexPhrases } from '../analysis/phrases.js';
-import { organNames } from '../../language/organ-names.js';
+import { organNames } from '../../language/organs/organ-names.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { isCapital, mayStartSentence } from '../analysis/spellings.js';
 

@@ -1,7 +1,7 @@
 import { missingPartMessages } from '../../messages/missing-parts.js';
-import { strictness, type Messages } from '../../model/index.js';
+import { lacksHead, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import { isAttached, leavesTrace } from '../analysis/traces.js';
+import { isAttached, isEndSeen, leavesTrace } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = { 'missing-document-type': missingPartMessages['missing-document-type'] } satisfies Messages;
@@ -24,5 +24,7 @@ export const missingDocumentType = defineRule({
 function* check(context: LintContext): Iterable<Sighting> {
   const { plan, template } = context;
   if (plan.documentType !== null || isAttached(plan) || leavesTrace(context, 'type')) return;
-  yield { place: null, severity: strictness(template), note: template.abstract.article };
+  // Without head and end it is a piece of a text.
+  const severity = lacksHead(plan) && !isEndSeen(context) ? 'info' : strictness(template);
+  yield { place: null, severity, note: template.abstract.article };
 }

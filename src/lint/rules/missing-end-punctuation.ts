@@ -91,7 +91,7 @@ function itemOf(node: BodyNode, passages: ReadonlyMap<Section, Passage>): Item[]
     passage.text.value.includes('....')
   )
     return [];
-  const end = /([.;:,!?…/])["”’)\]*_]{0,4}\s{0,3}$/u.exec(passage.text.value.slice(-8));
+  const end = /([.;:,!?…/])["”’)\]*_\\]{0,4}\s{0,3}$/u.exec(passage.text.value.slice(-8));
   return [{ passage, mark: end === null ? null : (end[1] ?? '.') }];
 }
 

@@ -81,11 +81,22 @@ function* check(context: LintContext): Iterable<Said> {
       const syllable =
         leftOver(context, forms, at) ?? unmarked(context, forms, (alikes ??= groupByLetters(forms)), at) ?? swapped(context, forms, at);
       if (syllable !== null) yield replaceStretch(context, word.start, word.end, syllable, false);
-    } else if (isJudged(context, at)) {
+    } else if (isJudged(context, at) && !isTornOff(context, at)) {
       alikes ??= groupByLetters(forms);
       yield sightingOf(context, forms, alikes, at);
     }
   }
+}
+
+/** Whether the word is the rest of the one before it, as a converter tears words (`vi ệc`). */
+function isTornOff(context: LintContext, at: number): boolean {
+  const before = context.words[at - 1]?.text ?? '';
+  return (
+    at > 0 &&
+    isJoined(context, at - 1) &&
+    before.length < 4 &&
+    isVietnameseSyllable((before + (context.words[at]?.text ?? '')).toLowerCase())
+  );
 }
 
 /** Whether all letters are of ASCII. */

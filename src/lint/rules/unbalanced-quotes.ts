@@ -39,6 +39,7 @@ const longestQuotation = 40;
 function* check(context: LintContext): Iterable<Sighting> {
   const open: { start: number; passage: number }[] = [];
   const loose: number[] = [];
+  const odd: OddPassage[] = [];
   const balances = context.passages.map(({ text }) => balanceOf(text.value));
   context.passages.forEach((passage, index) => {
     const { value } = passage.text;
@@ -51,11 +52,33 @@ function* check(context: LintContext): Iterable<Sighting> {
       for (const { start } of open.splice(here)) loose.push(start);
     }
     const straight = straightQuotes(value);
-    if (straight.length % 2 === 1) loose.push(passage.start + (straight.at(-1) ?? 0));
+    if (straight.length % 2 === 1) odd.push({ start: passage.start + (straight.at(-1) ?? 0), index, value });
   });
+  loose.push(...unpaired(odd));
   for (const start of [...loose, ...open.map((one) => one.start)].sort((one, other) => one - other)) {
     yield { place: context.place(start, start + 1), actual: context.text.slice(Math.max(0, start), start + 40).split('\0')[0] ?? '' };
   }
+}
+
+/** A passage with an odd number of straight marks, and where the last of them stands. */
+interface OddPassage {
+  readonly start: number;
+  readonly index: number;
+  readonly value: string;
+}
+
+/** The marks of passages that neither open a quotation of several paragraphs nor close one. */
+function unpaired(odd: readonly OddPassage[]): number[] {
+  const loose: number[] = [];
+  for (let at = 0; at < odd.length; at++) {
+    const [first, second] = [odd[at], odd[at + 1]];
+    if (first === undefined) break;
+    const opens = /^\s{0,3}"|[:,] ?"/u.test(first.value);
+    if (second !== undefined && opens && second.index - first.index <= longestQuotation && /"[\s.;,)]{0,4}$/u.test(second.value.slice(-6)))
+      at++;
+    else loose.push(first.start);
+  }
+  return loose;
 }
 
 /** How many quotations a passage opens more than it closes. */
