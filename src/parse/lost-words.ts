@@ -1,7 +1,7 @@
 /** Nothing is dropped in silence: what a source says and its document does not becomes a finding. */
-import { wordsIn } from '../language/bag-of-words.js';
+import { WordBag } from '../language/bag-of-words.js';
 import { finding, type Finding, type OfficialDocument, type Source } from '../model/index.js';
-import { wordsOfSource } from '../read/words-of-source.js';
+import { isNameOfPart, textOfBody } from '../read/words-of-source.js';
 
 /** Findings that tell of words which no part of the document holds. */
 const toldElsewhere: readonly string[] = ['conflicting-metadata', 'foreign-letter-abstract', 'page-number-in-text', 'broken-character'];
@@ -12,14 +12,11 @@ const mostNamed = 5;
 
 /** The words of the source that stand nowhere in its document: one finding at the first of them; none where nothing is lost. */
 export function findLostWords(plan: OfficialDocument, findings: readonly Finding[]): Finding[] {
-  const words = wordsOfSource(plan.source);
-  if (words.size === 0) return [];
+  const body = textOfBody(plan.source);
+  if (body === '') return [];
   const kept = wordsOf(plan);
-  for (const { ruleId, actual } of findings) if (toldElsewhere.includes(ruleId)) for (const word of wordsIn(actual ?? '')) kept.add(word);
-  return lostWordFinding(
-    plan.source,
-    [...words].filter((word) => !kept.has(word)),
-  );
+  for (const { ruleId, actual } of findings) if (toldElsewhere.includes(ruleId)) kept.add(actual ?? '');
+  return lostWordFinding(plan.source, lackedWords(kept, body));
 }
 
 /**
@@ -27,16 +24,22 @@ export function findLostWords(plan: OfficialDocument, findings: readonly Finding
  * what parsing found to be lost is told already.
  */
 export function wordsLostInPrint(plan: OfficialDocument, parsed: readonly Finding[], printed: string): Finding[] {
-  const words = new Set(wordsOfSource(plan.source));
-  if (words.size === 0) return [];
-  const kept = new Set(wordsIn(printed));
-  for (const text of headingOf(plan)) for (const word of wordsIn(text)) kept.add(word);
-  for (const { ruleId, actual } of parsed) if (toldInPrint.includes(ruleId)) for (const word of wordsIn(actual ?? '')) kept.add(word);
-  const known = parsed.some(({ ruleId }) => ruleId === 'lost-word') ? wordsOf(plan) : null;
+  const body = textOfBody(plan.source);
+  if (body === '') return [];
+  const kept = new WordBag();
+  kept.add(printed);
+  for (const text of headingOf(plan)) kept.add(text);
+  for (const { ruleId, actual } of parsed) if (toldInPrint.includes(ruleId)) kept.add(actual ?? '');
+  const lost = lackedWords(kept, body);
+  const told = parsed.some(({ ruleId }) => ruleId === 'lost-word') ? new Set(lackedWords(wordsOf(plan), body)) : null;
   return lostWordFinding(
     plan.source,
-    [...words].filter((word) => !kept.has(word) && known?.has(word) !== false),
+    lost.filter((word) => told?.has(word) !== true),
   );
+}
+
+function lackedWords(kept: WordBag, body: string): string[] {
+  return kept.lacking(body).filter((word) => !isNameOfPart(word));
 }
 
 function headingOf({ letterhead, documentType, issuance, number }: OfficialDocument): string[] {
@@ -63,18 +66,29 @@ function lostWordFinding(source: Source, lost: readonly string[]): Finding[] {
 }
 
 /** All words that a document holds, as values and as printed; tasks, answers and citations repeat those of its parts. */
-function wordsOf(plan: OfficialDocument): Set<string> {
+function wordsOf(plan: OfficialDocument): WordBag {
   const { source: _source, tasks: _tasks, answers: _answers, citations: _citations, ...parts } = plan;
-  const words = new Set<string>();
+  const bag = new WordBag();
   const visit = (value: unknown): void => {
-    if (typeof value === 'string') for (const word of wordsIn(value)) words.add(word);
-    else if (Array.isArray(value)) value.forEach(visit);
+    if (typeof value === 'string') bag.add(value);
+    else if (Array.isArray(value)) for (const inner of value) visit(inner);
     else if (value !== null && typeof value === 'object')
-      for (const [key, inner] of Object.entries(value)) if (!placeKeys.has(key)) visit(inner);
+      for (const key in value) if (!placeKeys.has(key)) visit((value as Readonly<Record<string, unknown>>)[key]);
   };
   visit(parts);
-  return words;
+  return bag;
 }
 
-/** Keys of the model that hold places and emphasis, no words. */
-const placeKeys: ReadonlySet<string> = new Set(['position', 'segments', 'start', 'end']);
+/** Keys of the model that hold places, kinds and emphasis, no words. */
+const placeKeys: ReadonlySet<string> = new Set([
+  'position',
+  'segments',
+  'spans',
+  'start',
+  'end',
+  'type',
+  'origin',
+  'rank',
+  'numbers',
+  'alignment',
+]);

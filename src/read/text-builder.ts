@@ -2,7 +2,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { emptyText, type Emphasis, type Segment, type Span, type Text } from '../model/index.js';
 import { softBreak } from './block.js';
-import { controlCharacters } from './text/control-characters.js';
+import { controlCharacters, hasControls } from './text/control-characters.js';
 
 export class TextBuilder {
   #value = '';
@@ -21,6 +21,10 @@ export class TextBuilder {
   copy(sourceStart: number, sourceEnd: number, marks: Emphasis): void {
     if (sourceStart >= sourceEnd) return;
     const copied = this.source.slice(sourceStart, sourceEnd);
+    if (!hasControls(copied)) {
+      this.#append(copied, sourceStart, sourceEnd, marks);
+      return;
+    }
     let from = 0;
     for (const { 0: character, index } of copied.matchAll(controlCharacters)) {
       if (index > from) this.#append(copied.slice(from, index), sourceStart + from, sourceStart + index, marks);

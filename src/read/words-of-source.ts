@@ -41,15 +41,16 @@ export function withoutMarkup(text: string): string {
     });
 }
 
-/** The words of a source's body that its document must have, each once, in the order of the source. */
-export function wordsOfSource(source: Source): ReadonlySet<string> {
-  if (source.kind === 'yaml') return new Set();
+/** The text of a source's body as a person reads it, whose words its document must have; empty for YAML, whose keys are read one by one. */
+export function textOfBody(source: Source): string {
+  if (source.kind === 'yaml') return '';
   const text = source.normalized;
   const front = locateFrontMatter(text);
   const body = blankComments(text.slice(front?.closed === true ? front.place.bodyStart : 0));
-  const words = new Set(wordsIn(source.kind === 'markdown' ? withoutMarkup(body) : body));
-  for (const name of namesOfParts) words.delete(name);
-  // A letter alone is a label, or stands in a word whose letters are set apart.
-  for (const found of words) if (found.length === 1 && !/\d/u.test(found)) words.delete(found);
-  return words;
+  return source.kind === 'markdown' ? withoutMarkup(body) : body;
+}
+
+/** Whether a word is told by the parts of the document and not by their words: a name of a part, a label, a letter that stands apart. */
+export function isNameOfPart(word: string): boolean {
+  return namesOfParts.has(word) || (word.length === 1 && !/\d/u.test(word));
 }

@@ -1,6 +1,6 @@
 /** Names of organs, officers and units, alone or in lists, as tasks name those who do them: a name ends where the work begins. */
 import { dropEnd, isUpperCase } from '../../model/index.js';
-import { isNameLike, phraseAt, phraseWords, type PhraseWord } from '../tasks/phrase-words.js';
+import { isNameLike, phraseAt, phraseWords, remembering, type PhraseWord } from '../tasks/phrase-words.js';
 import {
   adverbs,
   circumstanceBegins,
@@ -39,7 +39,7 @@ const levels = new Set('xã phường huyện quận tỉnh thôn bản ấp xó
 const plurals = new Set(['các', 'những', 'mỗi', 'từng', 'toàn thể', 'tất cả các', 'hai', 'ba']);
 
 /** The organ that an item names before its work, or null: `Định kỳ, Văn phòng Đảng ủy chủ trì ...`, `Giao Công an xã: ...`. */
-export function leadIn(text: string): string | null {
+export const leadIn = remembering((text: string): string | null => {
   const words = phraseWords(text);
   const start = skipRequest(words, skipCircumstance(words, 0));
   // A person is named up to the colon, with rank and field.
@@ -55,7 +55,7 @@ export function leadIn(text: string): string | null {
   const following = words[list.next];
   if (list.closedBy === 'other' && following !== undefined && isNameLike(following)) return titledName(text, words, start);
   return text.slice(list.start, list.end);
-}
+});
 
 /** The organ behind a title of an item, or in brackets: `Về dữ liệu: Công an tỉnh chủ trì ...`, `Lễ ra quân (Ban Phong trào chủ trì)`. */
 export function leadInside(text: string): string | null {
@@ -93,6 +93,13 @@ export function isOrganName(text: string, heading = false): boolean {
 
 /** The names that a heading consists of, without what asks the organ and the marks at the end, or null. */
 export function organNameOf(text: string, heading = false): string | null {
+  return heading ? nameOfHeading(text) : nameAlone(text);
+}
+
+const nameAlone = remembering((text: string) => findOrganName(text, false));
+const nameOfHeading = remembering((text: string) => findOrganName(text, true));
+
+function findOrganName(text: string, heading: boolean): string | null {
   const value = dropEnd(text, ':.;*,');
   if (value.length === 0 || value.length > longestList) return null;
   const words = phraseWords(isUpperCase(value) ? value.charAt(0) + value.slice(1).toLowerCase() : value);

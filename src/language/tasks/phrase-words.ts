@@ -42,10 +42,21 @@ export class PhraseList {
   }
 }
 
-/** The texts that were asked last, with their words: one line is asked many things. */
-const known: { readonly text: string; readonly words: readonly PhraseWord[] }[] = [];
-const mostKnown = 8;
-let oldest = 0;
+/** What a reader said of the texts that it was asked last: one line of a plan is asked by its item, its group and the items beside it. */
+export function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as T;
+    if (known.size >= mostKnown) known.clear();
+    const said = read(text);
+    known.set(text, said);
+    return said;
+  };
+}
+
+/** So many texts are remembered; then they are forgotten together. */
+const mostKnown = 200;
 const mostWords = 56;
 /** Longest stretch that is read, characters: what an item is shows at its beginning. */
 const longestRead = 330;
@@ -53,16 +64,10 @@ const longestRead = 330;
 const marks: ReadonlySet<number> = new Set([44, 59, 58, 46, 40, 41, 0x201c, 0x201d, 34]);
 
 /** The first words of a text; a dash that stands alone is a word. */
-export function phraseWords(text: string): readonly PhraseWord[] {
-  for (const one of known) if (one.text === text) return one.words;
-  const words = findWords(text);
-  known[oldest] = { text, words };
-  oldest = (oldest + 1) % mostKnown;
-  return words;
-}
+export const phraseWords = remembering(findWords);
 
 /** By the codes of the letters: no pattern is as fast, and every line of a plan comes here. */
-function findWords(text: string): PhraseWord[] {
+function findWords(text: string): readonly PhraseWord[] {
   const value = text.slice(0, longestRead);
   const lower = value.toLowerCase();
   const words: PhraseWord[] = [];

@@ -2,7 +2,7 @@
 import { dropEnd, type TaskKind } from '../../model/index.js';
 import { isOrganName, leadIn, leadInside, skipCircumstance, workBehindLead } from '../organs/organ-lists.js';
 import { findDeadlines } from '../dates/deadlines.js';
-import { phraseAt, phraseWords } from './phrase-words.js';
+import { phraseAt, phraseWords, remembering } from './phrase-words.js';
 import {
   adverbs,
   nounBegins,
@@ -71,7 +71,7 @@ export function isCircumstance(text: string): boolean {
 }
 
 /** Whether an item begins with work: a verb, an organ and what it does, or a name of the work and then the work. */
-export function statesWork(text: string): boolean {
+export const statesWork = remembering((text: string): boolean => {
   const value = text.replace(/^\[[ xX]\]\s/u, '');
   if (isOrganName(value)) return false;
   if (verbAtStart(value) !== null) return true;
@@ -80,7 +80,7 @@ export function statesWork(text: string): boolean {
   if (colon < 3 || colon > 90 || isCircumstance(value)) return false;
   const rest = value.slice(colon + 1).trim();
   return verbAtStart(rest) !== null || /^(?:ngày|tháng|từ ngày|trong)\s\d/u.test(rest.toLowerCase());
-}
+});
 
 /** Whether an item names an organ and what it does. */
 function isLed(text: string): boolean {
@@ -101,7 +101,7 @@ function doesWork(text: string, lead: string): boolean {
 }
 
 /** The verb that a text begins with, behind words of time and manner, or null. */
-export function verbAtStart(text: string): string | null {
+export const verbAtStart = remembering((text: string): string | null => {
   const words = phraseWords(text);
   let index = skipCircumstance(words, 0);
   for (let steps = 0; steps < 4; steps++) {
@@ -116,7 +116,7 @@ export function verbAtStart(text: string): string | null {
     return verb === 0 || isNoun(words, index, verb) ? null : wordsFrom(words, index, verb);
   }
   return null;
-}
+});
 
 function wordsFrom(words: ReturnType<typeof phraseWords>, index: number, count: number): string {
   return words

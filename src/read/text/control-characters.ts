@@ -4,8 +4,19 @@ import { finding, type Finding, type Source } from '../../model/index.js';
 /** What is left out of a text, a soft hyphen inside a number too, and the line break that Word writes. */
 export const controlCharacters = /(?![\t\n\r\f\u0085])\p{Cc}|[\ufffe\uffff]|(?<=\d)\u00ad(?=\d)/gu;
 
+/** Whether a text may hold one: a look at its codes is cheaper than any pattern. */
+export function hasControls(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13) return true;
+    if ((code >= 0x7f && code < 0xa0 && code !== 0x85) || code === 0xad || code >= 0xfffe) return true;
+  }
+  return false;
+}
+
 /** One finding for each control character that is left out. */
 export function controlFindings(source: Source): Finding[] {
+  if (!hasControls(source.normalized)) return [];
   const first = new Map<string, number>();
   for (const { 0: character, index } of source.normalized.matchAll(controlCharacters)) {
     if (character !== '\u000b' && character !== '\u00ad' && !first.has(character)) first.set(character, index);
