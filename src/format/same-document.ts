@@ -117,7 +117,7 @@ function* appendixParts({ label, title, attachment, children, position }: Append
 }
 
 function taskKey(task: Task): string {
-  return json({ ...task, position: null });
+  return json({ ...task, position: null, deadlinePosition: null });
 }
 
 function citationKey(citation: Citation): string {

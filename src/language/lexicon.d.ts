@@ -36,3 +36,24 @@ declare module '*/tu-vung/ho.yaml' {
   const people: { readonly surnames: readonly string[] };
   export default people;
 }
+declare module '*/tu-vung/vien-dan.yaml' {
+  const words: Readonly<
+    Record<
+      | 'abstractVerbs'
+      | 'surestVerbs'
+      | 'goingOn'
+      | 'goingOnAfterComma'
+      | 'asides'
+      | 'mainVerbs'
+      | 'workWithDocuments'
+      | 'connectors'
+      | 'adverbs'
+      | 'enacting'
+      | 'issuing'
+      | 'enacted'
+      | 'regulating',
+      readonly string[]
+    >
+  >;
+  export default words;
+}

@@ -1,7 +1,14 @@
 import type { Messages } from '../model/index.js';
 
-/** Parts that a document lacks: the linter says it, and the build where nobody lints. */
+/** What a document lacks: the linter says it, and commands that need it where nobody lints. */
 export const missingPartMessages = {
+  'missing-plan': {
+    vi: { text: 'không đọc được kế hoạch “{actual}” của báo cáo', hint: 'Sửa đường dẫn ở “kế hoạch: tệp:” (tính từ thư mục của báo cáo).' },
+    en: {
+      text: 'the plan `{actual}` of this report cannot be read',
+      hint: 'Mend the path under `kế hoạch: tệp:`; it counts from the folder of the report.',
+    },
+  },
   'missing-addressees': {
     vi: { text: 'thiếu nơi kính gửi', hint: 'Thêm “kính gửi: ...” vào phần khai báo, hoặc dòng “Kính gửi: ...” trước lời văn.' },
     en: { text: 'the addressees are missing', hint: 'Add `kính gửi: ...` to the front matter, or a line `Kính gửi: ...` before the text.' },

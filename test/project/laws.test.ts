@@ -14,7 +14,6 @@ const stillLong = [
   'src/derive/report-update.ts',
   'src/messages/command-line.ts',
   'src/messages/config.ts',
-  'src/parse/citations/abstracts.ts',
   'src/read/yaml/front-matter.ts',
   'src/read/markdown/markdown.ts',
 ];

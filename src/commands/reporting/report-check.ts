@@ -1,7 +1,7 @@
 /** `dvplan report --check`: a report held against its plan. */
 import { coverTasks } from '../../model/index.js';
 import { word } from '../../messages/index.js';
-import { ruleRegistry } from '../../lint/index.js';
+import { ruleCards } from '../../lint/index.js';
 import type { ReportCommandOptions } from '../command-options.js';
 import { chooseFor, readDocument } from '../files/documents.js';
 import { showFindings } from '../terminal/finding-output.js';
@@ -13,7 +13,7 @@ import { failure, openSource } from '../files/sources.js';
 import { loadShippedTemplates } from '../files/template-files.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-const rules = new Set([...ruleRegistry.filter(({ category }) => category === 'reports').map(({ id }) => id), 'unfilled-placeholder']);
+const rules = new Set([...ruleCards.filter(({ category }) => category === 'reports').map(({ id }) => id), 'unfilled-placeholder']);
 
 /**
  * Prints what is wanting, and last how many tasks are answered; 1 where one is missing or an answer is at fault, 2 where plan or report

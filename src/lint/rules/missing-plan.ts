@@ -1,17 +1,10 @@
+import { missingPartMessages } from '../../messages/missing-parts.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { examplePlan, exampleReport } from '../analysis/reported-tasks.js';
 import { type Sighting, defineRule } from '../rule.js';
 
-const messages = {
-  'missing-plan': {
-    vi: { text: 'không đọc được kế hoạch “{actual}” của báo cáo', hint: 'Sửa đường dẫn ở “kế hoạch: tệp:” (tính từ thư mục của báo cáo).' },
-    en: {
-      text: 'the plan `{actual}` of this report cannot be read',
-      hint: 'Mend the path under `kế hoạch: tệp:`; it counts from the folder of the report.',
-    },
-  },
-} satisfies Messages;
+const messages = { 'missing-plan': missingPartMessages['missing-plan'] } satisfies Messages;
 
 /** The plan that a report names cannot be read: nothing of the report can be held against it. */
 export const missingPlan = defineRule({

@@ -2,6 +2,7 @@
  * Trích yếu in running text: where it begins after the facts of a document, and where the sentence leaves it. Quotation marks
  * round it and the `về` before it are none of it; `việc` is (`về việc thành lập ...`).
  */
+import words from '../../../templates/tu-vung/vien-dan.yaml';
 import { isOrganHead, organAt } from '../../language/organs/organs.js';
 import {
   anyPhraseAt,
@@ -26,236 +27,10 @@ export interface Stretch {
 /** No abstract is longer; what has not ended by then is none. */
 const longest = 1500;
 
-/** Verbs by which an abstract begins without `về`. */
-const verbs = [
-  'thực hiện',
-  'triển khai',
-  'quy định',
-  'hướng dẫn',
-  'phê duyệt',
-  'sửa đổi',
-  'bổ sung',
-  'ban hành',
-  'thành lập',
-  'kiện toàn',
-  'tăng cường',
-  'thông qua',
-  'công bố',
-  'điều chỉnh',
-  'đẩy mạnh',
-  'nâng cao',
-  'tiếp tục',
-  'tổng kết',
-  'sơ kết',
-  'phát động',
-  'cho phép',
-  'bãi bỏ',
-  'thi hành',
-  'ứng phó',
-  'xử lý',
-  'phân cấp',
-  'phân công',
-  'công nhận',
-  'kiểm tra',
-  'giám sát',
-  'hợp nhất',
-  'tổ chức',
-  'đề nghị',
-  'yêu cầu',
-  'góp ý',
-  'trả lời',
-  'chỉ đạo',
-  'quán triệt',
-  'giao',
-  'kết luận',
-  'thông báo',
-  'báo cáo',
-  'học tập',
-  'chuyển đổi',
-  'phối hợp',
-  'truyền đạt',
-];
-/** The same directly after a bare number, where other verbs would belong to the sentence. */
-const surestVerbs = ['quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'ban hành quy', 'ban hành kế', 'ban hành chương'];
-
 /** What shows that the sentence goes on after an abstract, by its first letter. */
-const goingOn = group([
-  'được ban hành',
-  'đã được',
-  'đã ban hành',
-  'được triển khai',
-  'có hiệu lực',
-  'như sau',
-  'cụ thể như sau',
-  'đến toàn',
-  'tới toàn',
-  'đến cán bộ',
-  'tới cán bộ',
-  'đến các chi bộ',
-  'đến từng',
-  'tới từng',
-  'và yêu cầu',
-  'và tình hình',
-  'và thực tiễn',
-  'và điều kiện',
-  'và căn cứ',
-  'và theo',
-  'và các văn bản',
-  'và các quy định',
-  'và các nghị quyết',
-  'và các chỉ thị',
-  'và ý kiến',
-  'và hướng dẫn của',
-  'và chỉ đạo của',
-  'và sự chỉ đạo',
-  'và đề nghị',
-  'và chức năng',
-  'và nhiệm vụ được',
-  'và kế hoạch của',
-  'tại tờ trình',
-  'đạt kết quả',
-  'đạt hiệu quả',
-  'là cơ sở',
-  'là căn cứ',
-]);
+const goingOn = group(words.goingOn);
 /** The same after a comma. */
-const goingOnAfterComma = group([
-  'đồng thời',
-  'trong đó',
-  'cụ thể',
-  'như sau',
-  'với các nội dung',
-  'với nội dung',
-  'với những',
-  'theo đó',
-  'qua đó',
-  'từ đó',
-  'đến nay',
-  'đặc biệt là',
-  'nhất là chỉ thị',
-  'nhất là nghị quyết',
-  'thay thế',
-  'có hiệu lực',
-  'góp phần',
-  'nhằm',
-  'coi đây',
-  'tạo sự',
-  'tạo chuyển',
-  'gồm',
-  'bao gồm',
-  'căn cứ',
-  'kết quả',
-  'theo chỉ đạo',
-  'theo đề nghị',
-  'sau khi',
-  'hiện nay',
-  'trên cơ sở',
-  'để kịp thời',
-  'ngay sau',
-  'và các văn bản',
-  'cấp ủy các cấp',
-  'cấp uỷ các cấp',
-  'cấp ủy, chính quyền',
-  'cấp uỷ, chính quyền',
-  'cấp ủy',
-  'cấp uỷ',
-  'các cấp ủy',
-  'các cấp uỷ',
-  'các cơ quan, đơn vị',
-  'các chi bộ',
-  'chúng tôi',
-  'đơn vị',
-  'các đơn vị',
-  'các địa phương',
-  'các đồng chí',
-  'các phòng',
-  'địa phương',
-  'tôi',
-  'thời gian qua',
-  'ngày',
-  'đến ngày',
-  'năm',
-  'xã',
-  'phường',
-  'tỉnh',
-  'huyện',
-  'thành phố',
-  'kế hoạch này',
-  'được',
-  'toàn đảng bộ',
-  'toàn tỉnh',
-  'toàn ngành',
-]);
-const asides = [
-  'sau đây',
-  'gọi',
-  'kèm',
-  'theo',
-  'nay',
-  'trước',
-  'được',
-  'đã',
-  'ban hành',
-  'thay thế',
-  'viết tắt',
-  'ngày',
-  'số',
-  'đối với',
-  'có',
-  'gửi',
-  'từ',
-  'chỉ thị',
-  'nghị quyết',
-  'kế hoạch',
-  'quyết định',
-  'dưới đây',
-  'bản',
-  'văn bản',
-  'thực hiện',
-  'hết hiệu lực',
-  'hợp nhất',
-];
-
-/** Verbs of a main clause, by which a comma and an organ's name are known as its beginning. */
-const mainVerbs = [
-  'xây dựng',
-  'ban hành',
-  'báo cáo',
-  'tổ chức',
-  'triển khai',
-  'đề nghị',
-  'yêu cầu',
-  'đã',
-  'hướng dẫn',
-  'thông báo',
-  'chỉ đạo',
-  'giao',
-  'xin',
-  'có',
-  'trân trọng',
-  'kính',
-  'phát động',
-  'quyết định',
-  'phối hợp',
-  'thực hiện',
-  'tiếp tục',
-  'sẽ',
-  'lập',
-  'cụ thể hóa',
-  'kết luận',
-  'thống nhất',
-  'tập trung',
-  'được',
-  'tiến hành',
-  'nhận',
-  'gửi',
-  'đề ra',
-  'chủ động',
-  'lãnh đạo',
-  'phê duyệt',
-  'kịp thời',
-  'trình',
-];
+const goingOnAfterComma = group(words.goingOnAfterComma);
 
 function group(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
@@ -289,7 +64,7 @@ export class AbstractReader {
     if (about >= 0) from = skipSpace(value, value[skipSpace(value, about)] === ':' ? skipSpace(value, about) + 1 : about);
     if (isOpeningQuote(value[from])) return this.#quoted(from) ?? (about >= 0 ? this.#clause(from) : null);
     if (about >= 0) return this.#clause(from);
-    if (comma || anyPhraseAt(value, from, bare ? surestVerbs : verbs) < 0) return null;
+    if (comma || anyPhraseAt(value, from, bare ? words.surestVerbs : words.abstractVerbs) < 0) return null;
     return this.#clause(from);
   }
 
@@ -372,7 +147,7 @@ export class AbstractReader {
         at = close;
       } else if (character === '(') {
         const close = closingBracket(value, at);
-        if (close < 0 || anyPhraseAt(value, at + 1, asides) >= 0) return at;
+        if (close < 0 || anyPhraseAt(value, at + 1, words.asides) >= 0) return at;
         at = close;
       } else if (character === '.') {
         if (this.#endsSentence(at)) return at;
@@ -416,7 +191,7 @@ export class AbstractReader {
     }
     if (isCapital(value[next]) && isOrganHead(value, next)) {
       const organ = organAt(value, next, false);
-      return organ !== null && anyPhraseAt(value, skipAside(value, organ.end), mainVerbs) >= 0;
+      return organ !== null && anyPhraseAt(value, skipAside(value, organ.end), words.mainVerbs) >= 0;
     }
     return false;
   }
@@ -431,14 +206,14 @@ export class AbstractReader {
       )
     )
       return false;
-    return anyPhraseAt(this.value, end, mainVerbs) < 0;
+    return anyPhraseAt(this.value, end, words.mainVerbs) < 0;
   }
 
   /** Whether a citation begins at a place, or behind words of the work that is done with it: `thực hiện Chỉ thị số`. */
   #citesAfterWork(at: number): boolean {
     let place = at;
     for (let count = 0; count < 4 && !this.mentions.startsAt(skipSpace(this.value, place)); count++) {
-      const next = anyPhraseAt(this.value, place, workWithDocuments);
+      const next = anyPhraseAt(this.value, place, words.workWithDocuments);
       if (next < 0) return false;
       place = next;
     }
@@ -470,9 +245,6 @@ export class AbstractReader {
     return this.mentions.startsAt(target) && !this.mentions.isLaw(target) && !this.mentions.endsAt(at);
   }
 }
-
-/** What is done with a document, between `gắn với` and its name. */
-const workWithDocuments = ['việc', 'triển khai', 'thực hiện', 'thi hành', 'quán triệt', 'học tập', 'tổng kết', 'sơ kết', 'các', 'những'];
 
 function startsItem(value: string, at: number, mentions: { startsAt(at: number): boolean }): boolean {
   return !isCapital(value[at]) || mentions.startsAt(at);

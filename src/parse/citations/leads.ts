@@ -2,6 +2,7 @@
  * What stands before a number: the issuer (`UBND tỉnh đã ban hành Quyết định số`, `được Thủ tướng Chính phủ phê duyệt tại`,
  * `của Bộ Nội vụ tại Công văn số`) and the abstract (`Quy chế ... theo Quyết định số`, `phê duyệt ... tại Quyết định số`).
  */
+import words from '../../../templates/tu-vung/vien-dan.yaml';
 import type { Stretch } from './abstracts.js';
 import { isOrganHead, organAt, wordBeforeOrgan, type Organ } from '../../language/organs/organs.js';
 import {
@@ -25,106 +26,6 @@ export interface Lead {
 
 /** How far back the lead of a citation may begin. */
 const reach = 600;
-
-const connectors = ['ban hành kèm theo', 'kèm theo', 'ban hành theo', 'theo', 'tại', 'bằng', 'trong', 'qua'];
-const adverbs = [
-  'đã',
-  'vừa',
-  'mới',
-  'sẽ',
-  'cũng',
-  'đều',
-  'có',
-  'kịp thời',
-  'chủ động',
-  'tiếp tục',
-  'tham mưu',
-  'xây dựng và',
-  'xây dựng',
-  'ký',
-  'tiến hành',
-  'lần lượt',
-  'sớm',
-  'đồng thời',
-  'cụ thể hóa',
-  'cụ thể hoá',
-  'bằng việc',
-];
-/** Verbs whose object is what the document says. */
-const enacting = [
-  'phê duyệt',
-  'thông qua',
-  'chấp thuận',
-  'công nhận',
-  'thành lập',
-  'quy định',
-  'cho phép',
-  'kiện toàn',
-  'công bố',
-  'điều chỉnh',
-  'giao',
-  'bãi bỏ',
-  'bổ sung',
-  'sửa đổi',
-  'tặng thưởng',
-  'tặng',
-  'khen thưởng',
-];
-/** Other verbs by which an organ issues a document. */
-const issuing = [
-  'ban hành',
-  'tham gia',
-  'trả lời',
-  'chỉ đạo',
-  'cho ý kiến',
-  'góp ý',
-  'hướng dẫn',
-  'yêu cầu',
-  'thống nhất',
-  'kết luận',
-  'ký',
-  'gửi',
-  'có',
-  'quyết định',
-  'thông báo',
-  'cụ thể hóa',
-  'cụ thể hoá',
-  'xây dựng',
-  'nêu',
-  'đồng ý',
-  'xác nhận',
-  'quán triệt',
-];
-
-/** Documents and parts of documents that another document puts into force. */
-const enacted = [
-  'quy chế',
-  'quy định',
-  'quy hoạch',
-  'quy trình',
-  'quy tắc',
-  'đề án',
-  'chương trình',
-  'kế hoạch',
-  'phương án',
-  'dự án',
-  'chiến lược',
-  'danh mục',
-  'bộ tiêu chí',
-  'điều lệ',
-  'nội quy',
-  'bộ quy tắc',
-  'khung',
-  'hướng dẫn',
-  'bộ chỉ số',
-  'tiêu chí',
-  'đề cương',
-  'định mức',
-  'bảng giá',
-  'phong trào thi đua',
-];
-/** What such a name needs where no verb says that it was put into force. */
-const regulating = ['quy chế', 'quy định', 'quy hoạch', 'chiến lược', 'điều lệ', 'nội quy', 'bộ tiêu chí', 'bộ quy tắc'];
 
 /** Reads what stands before the mention of a document, back to `from` at most. */
 export function leadBefore(value: string, mention: number, from: number): Lead {
@@ -150,14 +51,14 @@ function passive(value: string, organ: Organ, edge: number, begin: number): Lead
   if (wordBeforeOrgan(value, organ) !== 'được') return null;
   let at = organ.end;
   for (let count = 0; count < 3; count++) {
-    const next = anyPhraseAt(value, at, enacting.concat('ban hành', 'và'));
+    const next = anyPhraseAt(value, at, words.enacting.concat('ban hành', 'và'));
     if (next < 0) break;
     at = next;
   }
   if (skipSpace(value, at) < edge) return null;
   const passiveStart = wordBefore(value, organ.start)?.start ?? organ.start;
   const already = phraseBefore(value, passiveStart, 'đã');
-  return { issuer: organ, abstract: nounBefore(value, begin, already >= 0 ? already : passiveStart, enacted) };
+  return { issuer: organ, abstract: nounBefore(value, begin, already >= 0 ? already : passiveStart, words.enacted) };
 }
 
 /** `theo đề nghị của <organ> (...) tại`. */
@@ -171,26 +72,26 @@ function subject(value: string, organ: Organ, edge: number, connector: string): 
   if (['của', 'do', 'giao', 'gửi', 'với'].includes(wordBeforeOrgan(value, organ))) return null;
   let at = skipAside(value, organ.end);
   for (let count = 0; count < 4; count++) {
-    const next = anyPhraseAt(value, at, adverbs);
+    const next = anyPhraseAt(value, at, words.adverbs);
     if (next < 0) break;
     at = value[skipSpace(value, next)] === ',' ? skipSpace(value, next) + 1 : next;
   }
   if (connector === '')
-    return skipSpace(value, anyOr(value, at, issuing.concat(enacting))) >= edge && at > organ.end
+    return skipSpace(value, anyOr(value, at, words.issuing.concat(words.enacting))) >= edge && at > organ.end
       ? { issuer: organ, abstract: null }
       : issuesNext(value, at, edge, organ);
-  const verb = anyPhraseAt(value, at, enacting);
+  const verb = anyPhraseAt(value, at, words.enacting);
   if (verb >= 0 && connector !== ':' && !connector.includes('theo'))
     return {
       issuer: organ,
       abstract: skipSpace(value, verb) >= edge ? null : { start: skipSpace(value, at), end: skipSpaceBack(value, edge) },
     };
-  const other = anyPhraseAt(value, at, issuing);
+  const other = anyPhraseAt(value, at, words.issuing);
   if (other < 0) return null;
   if (connector === ':') return phraseAt(value, at, 'ban hành') >= 0 || at > organ.end ? { issuer: organ, abstract: null } : null;
   if (connector === 'theo') return null;
   const object = skipSpace(value, other);
-  const named = isCapital(value[object]) && anyPhraseAt(value, object, enacted) >= 0 && object < edge;
+  const named = isCapital(value[object]) && anyPhraseAt(value, object, words.enacted) >= 0 && object < edge;
   return { issuer: organ, abstract: named ? { start: object, end: skipSpaceBack(value, edge) } : null };
 }
 
@@ -206,9 +107,9 @@ function anyOr(value: string, at: number, phrases: readonly string[]): number {
 
 /** `Quy chế ... theo Quyết định số`. */
 function regulationBefore(value: string, begin: number, edge: number, connector: string): Stretch | null {
-  if (connector.includes('ban hành') || connector === 'kèm theo') return nounBefore(value, begin, edge, enacted);
+  if (connector.includes('ban hành') || connector === 'kèm theo') return nounBefore(value, begin, edge, words.enacted);
   if (connector !== 'theo') return null;
-  const noun = nounBefore(value, begin, edge, regulating);
+  const noun = nounBefore(value, begin, edge, words.regulating);
   return noun === null || /[,:]/u.test(value.slice(noun.start, noun.end)) || noun.end - noun.start < 12 ? null : noun;
 }
 
@@ -246,7 +147,7 @@ function organsBetween(value: string, from: number, to: number): Organ[] {
 }
 
 function connectorBefore(value: string, at: number): { start: number; text: string } | null {
-  for (const text of connectors) {
+  for (const text of words.connectors) {
     const start = phraseBefore(value, at, text);
     if (start >= 0) return { start, text };
   }
