@@ -1,6 +1,5 @@
 /** The command lines: arguments, options and helps of each command in the reader's language. A command's code is loaded when it runs. */
-import { Argument, Help, InvalidArgumentError, Option, type Command } from 'commander';
-import { word, type CommandWord, type Language } from '../messages/index.js';
+import { Argument, Option } from 'commander';
 import type {
   BuildCommandOptions,
   CitationsCommandOptions,
@@ -14,18 +13,8 @@ import type {
   TasksCommandOptions,
   TemplatesCommandOptions,
 } from './command-options.js';
-import { openTerminal, type Process, type TerminalOptions } from './terminal/terminal.js';
-
-export type SetExitCode = (code: number) => void;
-
-/** What a command is registered with. */
-interface Registration {
-  readonly program: Command;
-  readonly process: Process;
-  readonly language: Language;
-  readonly exit: SetExitCode;
-  readonly say: (key: CommandWord) => string;
-}
+import { add, examples, readCount, type Registration } from './command-registration.js';
+import { openTerminal, type TerminalOptions } from './terminal/terminal.js';
 
 /** Each command by its name, in the order of the help. */
 export const commandLines: Readonly<Record<string, (registration: Registration) => void>> = {
@@ -319,50 +308,3 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       });
   },
 };
-
-function add({ program, process, language }: Registration, name: string, description: CommandWord): Command {
-  const command = localized(program.command(name), process, language).description(word(description, language));
-  return command
-    .addOption(new Option(`--lang <${word('languageName', language)}>`, word('lang', language)).choices(['vi', 'en']))
-    .option('--color', word('color', language))
-    .option('--no-color', word('noColor', language));
-}
-
-/** A command whose help and errors speak the reader's language. */
-export function localized(command: Command, process: Process, language: Language): Command {
-  const titles: Readonly<Record<string, CommandWord>> = {
-    'Usage:': 'usage',
-    'Arguments:': 'arguments',
-    'Options:': 'options',
-    'Commands:': 'commands',
-  };
-  return command
-    .exitOverride()
-    .helpOption('-h, --help', word('help', language))
-    .configureOutput({ writeOut: (text) => process.stdout.write(text), writeErr: () => undefined })
-    .configureHelp({
-      sortSubcommands: false,
-      styleTitle: (title) => (titles[title] === undefined ? title : word(titles[title], language)),
-      styleUsage: (usage) => usage.replace('[options]', word('optionsPlaceholder', language)),
-      subcommandTerm: (subcommand) =>
-        Help.prototype.subcommandTerm.call(new Help(), subcommand).replace('[options]', word('optionsPlaceholder', language)),
-      optionDescription: (option) => describeOption(option, language),
-    });
-}
-
-function describeOption(option: Option, language: Language): string {
-  const extras: string[] = [];
-  if (option.argChoices !== undefined) extras.push(word('choices', language, { values: option.argChoices }));
-  if (typeof option.defaultValue === 'string') extras.push(word('default', language, { value: option.defaultValue }));
-  return extras.length === 0 ? option.description : `${option.description} (${extras.join('; ')})`;
-}
-
-export function examples(language: Language, lines: readonly string[]): string {
-  return `\n${word('examples', language)}\n${lines.map((line) => `  ${line}`).join('\n')}\n`;
-}
-
-/** A number of findings, 0 or more. */
-function readCount(typed: string): number {
-  if (!/^\d{1,6}$/u.test(typed)) throw new InvalidArgumentError(typed);
-  return Number(typed);
-}

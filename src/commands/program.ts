@@ -2,7 +2,8 @@
 import { Command, CommanderError } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
 import { version } from '../version.js';
-import { commandLines, examples, localized, type SetExitCode } from './command-lines.js';
+import { commandLines } from './command-lines.js';
+import { examples, localized, type SetExitCode } from './command-registration.js';
 import { reportError } from './terminal/finding-output.js';
 import { openTerminal, type Process, type TerminalOptions } from './terminal/terminal.js';
 

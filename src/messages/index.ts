@@ -1,6 +1,8 @@
 import type { Finding, Language, Message, Messages } from '../model/index.js';
-import { commandMessages, commandWords, type CommandWord } from './command-line.js';
+import { commandMessages } from './command-failures.js';
+import { commandWords, type CommandWord } from './command-words.js';
 import { configMessages } from './config.js';
+import { templateMessages } from './templates.js';
 import { engineMessages } from './lint.js';
 import { reportCommandMessages } from './reports.js';
 import { sheetMessages, taskWords, type TaskWord } from './task-words.js';
@@ -12,7 +14,7 @@ import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
 
 export type { Language } from '../model/index.js';
-export { commandWords, type CommandWord } from './command-line.js';
+export { commandWords, type CommandWord } from './command-words.js';
 export { taskWords } from './task-words.js';
 export { treeWords, type TreeWord } from './tree-words.js';
 
@@ -20,6 +22,7 @@ export { treeWords, type TreeWord } from './tree-words.js';
 export const catalogueParts: readonly Messages[] = [
   parseMessages,
   configMessages,
+  templateMessages,
   renderMessages,
   commandMessages,
   reportCommandMessages,

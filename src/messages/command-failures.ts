@@ -1,0 +1,191 @@
+import type { Messages } from '../model/index.js';
+
+/** What commands say of files, options and results. */
+export const commandMessages = {
+  'file-not-found': {
+    vi: { text: 'không có tệp “{actual}”', hint: 'Kiểm tra lại tên và thư mục.' },
+    en: { text: 'there is no file `{actual}`', hint: 'Check the name and the folder.' },
+  },
+  'no-match': {
+    vi: { text: 'không có tệp nào khớp với “{actual}”', hint: 'Kiểm tra lại mẫu tên; đặt mẫu trong dấu nháy.' },
+    en: { text: 'no file matches `{actual}`', hint: 'Check the pattern; quote it.' },
+  },
+  'empty-folder': {
+    vi: { text: 'thư mục “{actual}” không có tệp .md, .txt, .yaml nào', hint: 'Chỉ ra tệp cần xử lý.' },
+    en: { text: 'the folder `{actual}` has no .md, .txt or .yaml file', hint: 'Name the file.' },
+  },
+  'folder-instead-of-file': {
+    vi: { text: '“{actual}” là thư mục, không phải tệp', hint: 'Chỉ ra một tệp.' },
+    en: { text: '`{actual}` is a folder and no file', hint: 'Name a file.' },
+  },
+  'unreadable-file': {
+    vi: { text: 'không đọc được “{actual}”: {reason}', hint: 'Kiểm tra quyền đọc của tệp.' },
+    en: { text: 'cannot read `{actual}`: {reason}', hint: 'Check who may read the file.' },
+  },
+  'unknown-file-kind': {
+    vi: {
+      text: 'không đọc được loại tệp “{actual}”',
+      hint: 'dvplan đọc .md, .markdown, .txt, .yaml, .yml. Tệp Word: lưu thành văn bản thuần trước.',
+    },
+    en: { text: 'cannot read this kind of file: `{actual}`', hint: 'dvplan reads .md, .markdown, .txt, .yaml and .yml.' },
+  },
+  'same-output': {
+    vi: { text: 'hai tệp nguồn cùng ghi vào “{actual}”: {sources}', hint: 'Đổi tên một tệp, hoặc tạo từng tệp với -o.' },
+    en: { text: 'two sources write to `{actual}`: {sources}', hint: 'Rename one, or build them one by one with -o.' },
+  },
+  'output-is-source': {
+    vi: { text: 'tệp kết quả “{actual}” trùng với tệp nguồn', hint: 'Chọn tên khác cho -o.' },
+    en: { text: 'the output `{actual}` is the source itself', hint: 'Choose another name for -o.' },
+  },
+  'output-not-ours': {
+    vi: {
+      text: 'không ghi đè “{actual}”: tệp không do dvplan tạo, hoặc đã được sửa và lưu từ Word',
+      hint: 'Đổi tên tệp đó, chọn tên khác với -o, hoặc thêm --force để thay thế.',
+    },
+    en: {
+      text: 'did not replace `{actual}`: dvplan did not write it, or it was saved since',
+      hint: 'Rename that file, choose another name with -o, or add --force.',
+    },
+  },
+  'unwritable-output': {
+    vi: {
+      text: 'không ghi được “{actual}”: {reason}',
+      hint: 'Tệp nguồn và tệp cũ (nếu có) còn nguyên. Đóng tệp trong Word, kiểm tra quyền ghi và chỗ trống của ổ đĩa.',
+    },
+    en: {
+      text: 'cannot write `{actual}`: {reason}',
+      hint: 'Nothing was changed. Close the file in Word; check permissions and free space.',
+    },
+  },
+  'missing-output-folder': {
+    vi: { text: 'không có thư mục “{actual}” để ghi kết quả', hint: 'Tạo thư mục đó trước, hoặc chọn thư mục khác.' },
+    en: { text: 'there is no folder `{actual}` to write to', hint: 'Create it first, or choose another.' },
+  },
+  'unreadable-output': {
+    vi: {
+      text: 'không ghi đè “{actual}”: không đọc được tệp đang có để biết do đâu mà có ({reason})',
+      hint: 'Kiểm tra quyền đọc của tệp đó, chọn tên khác với -o, hoặc thêm --force để thay thế.',
+    },
+    en: {
+      text: 'did not replace `{actual}`: the file there cannot be read ({reason})',
+      hint: 'Check who may read it, choose another name with -o, or add --force.',
+    },
+  },
+  'output-for-many': {
+    vi: { text: '-o chỉ dùng khi tạo một tệp, có {count} tệp nguồn', hint: 'Dùng --out-dir THƯ_MỤC.' },
+    en: { text: '-o takes one source, there are {count}', hint: 'Use --out-dir DIR.' },
+  },
+  'output-for-input': {
+    vi: { text: 'đọc từ đầu vào chuẩn thì phải có -o TỆP', hint: 'Ví dụ: dvplan build - -o ke-hoach.docx < ke-hoach.md' },
+    en: { text: 'reading standard input needs -o FILE', hint: 'For example: dvplan build - -o plan.docx < plan.md' },
+  },
+  'soffice-missing': {
+    vi: {
+      text: 'không tìm thấy LibreOffice (soffice) để tạo PDF; tệp Word đã tạo xong',
+      hint:
+        'Cài LibreOffice (Ubuntu/Debian: sudo apt install libreoffice-writer; Windows, macOS: libreoffice.org), hoặc đặt biến ' +
+        'DVPLAN_SOFFICE là đường dẫn tới soffice.',
+    },
+    en: {
+      text: 'LibreOffice (soffice) is not here to make the PDF; the Word file stands',
+      hint: 'Install LibreOffice (Debian: apt install libreoffice-writer), or set DVPLAN_SOFFICE to the path of soffice.',
+    },
+  },
+  'soffice-failed': {
+    vi: { text: 'LibreOffice không tạo được PDF: {reason}', hint: 'Tệp Word đã tạo xong; mở bằng Word và xuất PDF từ đó.' },
+    en: { text: 'LibreOffice could not make the PDF: {reason}', hint: 'The Word file stands; export the PDF from Word.' },
+  },
+  'unknown-rule': {
+    vi: { text: 'không có quy tắc “{actual}”', hint: 'Xem danh sách: dvplan rules.' },
+    en: { text: 'there is no rule `{actual}`', hint: 'See `dvplan rules`.' },
+  },
+  'unknown-rule-near': {
+    vi: { text: 'không có quy tắc “{actual}”', hint: 'Có phải “{expected}” không? Xem danh sách: dvplan rules.' },
+    en: { text: 'there is no rule `{actual}`', hint: 'Did you mean `{expected}`? See `dvplan rules`.' },
+  },
+  'unknown-severity': {
+    vi: { text: 'không hiểu “{actual}”', hint: 'Viết MÃ=MỨC_ĐỘ, mức độ là một trong: {choices}; ví dụ --rule end-mark=off.' },
+    en: { text: 'cannot read `{actual}`', hint: 'Write ID=SEVERITY with one of {choices}, e.g. --rule end-mark=off.' },
+  },
+  'baseline-unnamed': {
+    vi: { text: '{actual} cần --baseline TỆP', hint: 'Ví dụ: dvplan lint plans/ --baseline dvplan.baseline.json --update-baseline' },
+    en: {
+      text: '{actual} needs --baseline FILE',
+      hint: 'For example: dvplan lint plans/ --baseline dvplan.baseline.json --update-baseline',
+    },
+  },
+  'baseline-missing': {
+    vi: { text: 'không có tệp mốc “{actual}”', hint: 'Tạo tệp mốc bằng --update-baseline.' },
+    en: { text: 'there is no baseline `{actual}`', hint: 'Make it with --update-baseline.' },
+  },
+  'baseline-malformed': {
+    vi: { text: '“{actual}” không phải tệp mốc của dvplan', hint: 'Xóa tệp và tạo lại bằng --update-baseline.' },
+    en: { text: '`{actual}` is no baseline of dvplan', hint: 'Delete it and make it anew with --update-baseline.' },
+  },
+  'format-needs-output': {
+    vi: {
+      text: '“{actual}” không phải tệp Markdown nên không ghi lại tại chỗ được',
+      hint: 'Thêm -o TỆP.md để ghi bản Markdown ra tệp mới; tệp nguồn giữ nguyên.',
+    },
+    en: {
+      text: '`{actual}` is no Markdown, so it is not rewritten in place',
+      hint: 'Add -o FILE.md for a new Markdown file; the source stays.',
+    },
+  },
+  'format-output-for-many': {
+    vi: { text: '-o chỉ dùng khi định dạng một tệp, có {count} tệp nguồn', hint: 'Định dạng từng tệp một.' },
+    en: { text: '-o takes one source, there are {count}', hint: 'Format them one by one.' },
+  },
+  'format-output-kind': {
+    vi: { text: 'bản chuẩn là Markdown, không ghi vào “{actual}”', hint: 'Đặt tên tệp kết thúc bằng .md.' },
+    en: { text: 'the canonical form is Markdown and does not go to `{actual}`', hint: 'Choose a name that ends in .md.' },
+  },
+  'format-output-exists': {
+    vi: { text: 'không ghi đè “{actual}”: tệp đã có và khác bản chuẩn', hint: 'Đổi tên tệp đó, hoặc chọn tên khác cho -o.' },
+    en: { text: 'did not replace `{actual}`: it is there and says something else', hint: 'Rename it, or choose another name with -o.' },
+  },
+  'format-conflict': {
+    vi: {
+      text: 'phần khai báo đầu tệp và văn bản ghi khác nhau về “{actual}” nên chưa định dạng; tệp giữ nguyên',
+      hint: 'Sửa cho thống nhất rồi chạy lại; xem chỗ khác nhau bằng dvplan lint.',
+    },
+    en: {
+      text: 'front matter and body disagree about `{actual}`, so nothing was formatted',
+      hint: 'Make them agree and run again; `dvplan lint` shows where.',
+    },
+  },
+  'format-changed': {
+    vi: {
+      text: 'không định dạng được mà không làm đổi nội dung, chỗ đầu tiên: “{actual}”; tệp giữ nguyên',
+      hint: 'Viết lại chỗ này cho rõ rồi chạy lại.',
+    },
+    en: {
+      text: 'cannot be formatted without change, first at `{actual}`; nothing was written',
+      hint: 'Write that part more plainly and run again.',
+    },
+  },
+  'format-kept': {
+    vi: {
+      text: 'giữ nguyên cách viết ở “{actual}”: viết theo dạng chuẩn thì sẽ bị hiểu khác',
+      hint: 'Viết lại chỗ này cho rõ nếu muốn định dạng cả chỗ này.',
+    },
+    en: {
+      text: '`{actual}` keeps its writing: in the canonical form it would be read otherwise',
+      hint: 'Write that part more plainly to have it formatted too.',
+    },
+  },
+  'format-lost': {
+    vi: {
+      text: 'không định dạng được mà không làm mất chữ “{actual}”; tệp giữ nguyên',
+      hint: 'Chuyển chữ này vào chỗ dvplan hiểu được rồi chạy lại.',
+    },
+    en: {
+      text: 'cannot be formatted without losing the word `{actual}`; nothing was written',
+      hint: 'Move it to where dvplan can read it and run again.',
+    },
+  },
+  'internal-error': {
+    vi: { text: 'lỗi trong dvplan: {reason}', hint: 'Văn bản này làm dvplan gặp lỗi; tệp nguồn còn nguyên. Hãy báo lại kèm tệp nguồn.' },
+    en: { text: 'an error inside dvplan: {reason}', hint: 'The source is untouched. Please report it with the source.' },
+  },
+} satisfies Messages;
