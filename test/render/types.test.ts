@@ -1,42 +1,10 @@
 /** Every type of every regulation builds, and has the parts that its layout demands, where it demands them. */
 import { describe, expect, it } from 'vitest';
-import { layoutNames, layoutOf, type Layout, type OfficialDocument } from '../../src/model/index.js';
-import { templateOf, templates, typeRegulations } from '../config/shipped.js';
-import { appendix, field, partyPlan, section, signatory, statePlan, text } from './make-plan.js';
-import { schemaFaults } from './schema-check.js';
+import { cases, issued, layoutFor, planOf } from './type-cases.js';
+import { layoutNames } from '../../src/model/index.js';
+import { templates, typeRegulations } from '../config/shipped.js';
+import { field, signatory, statePlan, text } from './make-plan.js';
 import { render, ruleIds, type RenderedFile, type TemplateId } from './render.js';
-
-const regulations: readonly (readonly [string, TemplateId])[] = [
-  ['loai-66-qd-tw', 'dang-hd36'],
-  ['loai-399-qd-tw', 'dang-hd36'],
-  ['loai-399-qd-tw', 'dang-hd05'],
-  ['loai-nd30', 'nha-nuoc-nd30'],
-  ['loai-trung-lap', 'trung-lap'],
-];
-const cases = regulations.flatMap(([id, template]) => {
-  const types = typeRegulations.find((one) => one.id === id);
-  return (types?.types ?? []).map(({ name }): [string, string, TemplateId] => [name, id, template]);
-});
-
-/** The text that a decision issues. */
-const issued = {
-  ...appendix(
-    'QUY CHẾ',
-    'Làm việc của Ban Chỉ đạo',
-    [section('article', 'Điều 1.', 'Phạm vi', [section('arabic', '1.', 'Quy chế này quy định.')])],
-    ['(Ban hành kèm theo Quyết định số 12/QĐ-SNV)'],
-  ),
-  type: 'attachedText' as const,
-};
-
-function planOf(type: string, template: TemplateId, changes: Partial<OfficialDocument> = {}): OfficialDocument {
-  const make = template.startsWith('dang') ? partyPlan : statePlan;
-  return make({ documentType: field(type), ...changes });
-}
-
-function layoutFor(type: string, template: TemplateId): Layout {
-  return layoutOf({ documentType: field(type) }, templateOf(template));
-}
 
 function has(file: RenderedFile, style: Parameters<RenderedFile['styled']>[0]): boolean {
   return file.styled(style).some((one) => one.text !== '');
@@ -99,28 +67,6 @@ describe('every type of every regulation', () => {
     ];
     expect(demands.filter(([ruleId, demanded]) => ids.includes(ruleId) !== demanded)).toEqual([]);
   });
-});
-
-describe('the files of all types', () => {
-  it('are valid by the schema of the standard', async (context) => {
-    // One type of each layout under each template: the others differ in their name alone.
-    const chosen = regulations
-      .filter(([id]) => id !== 'loai-66-qd-tw')
-      .flatMap(([id, template]) => {
-        const layouts = new Map(
-          cases.filter((one) => one[1] === id && one[2] === template).map(([type]): [Layout, string] => [layoutFor(type, template), type]),
-        );
-        return [...layouts.values()].map((type) => ({ type, template }));
-      });
-    const files = await Promise.all(chosen.map(({ type, template }) => render(planOf(type, template, { appendices: [issued] }), template)));
-    expect(files.length).toBeGreaterThan(30);
-    expect(
-      schemaFaults(
-        context,
-        files.map(({ docx }) => docx),
-      ),
-    ).toBe('');
-  }, 60_000);
 });
 
 describe('a công văn', () => {
