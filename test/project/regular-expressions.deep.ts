@@ -50,7 +50,7 @@ async function made(): Promise<Pattern[]> {
 }
 
 describe('every regular expression', () => {
-  it('takes time in proportion to the text', { timeout: 240_000 }, async () => {
+  it('takes time in proportion to the text', async () => {
     const patterns = new Map([...literals(), ...(await made())].map((one) => [`/${one.source}/${one.flags}`, one]));
     expect(patterns.size).toBeGreaterThan(300);
     const left = [...patterns];
@@ -58,7 +58,7 @@ describe('every regular expression', () => {
     const checkNext = async (): Promise<void> => {
       for (let next = left.pop(); next !== undefined; next = left.pop()) {
         const [text, { source, flags, where }] = next;
-        const diagnostics = await check(source, flags, { timeout: 10_000, attackTimeout: 500 });
+        const diagnostics = await check(source, flags, { timeout: 60_000, attackTimeout: 2000, randomSeed: 1 });
         if (diagnostics.status !== 'safe')
           slow.push(`${where}: ${text}: ${diagnostics.status === 'vulnerable' ? diagnostics.complexity.summary : diagnostics.status}`);
       }

@@ -132,13 +132,21 @@ function isIssuerPlain(context: LintContext, { citation, passage, start }: Cited
   if (tellingSymbol.test(citation.wording?.symbols.at(-1) ?? '')) return true;
   const before = context.lower.slice(Math.max(passage.start, start - 60), start);
   const type = before.lastIndexOf((citation.documentType ?? '').toLowerCase());
-  if (issuerBefore.test(sentenceBefore(context, passage, start))) return true;
+  if (namesIssuer(sentenceBefore(context, passage, start))) return true;
   return type >= 0 && /(?:^|\s)(?:tại|thay thế|thay cho|bãi bỏ|sửa đổi|bổ sung|điều chỉnh) $/u.test(before.slice(0, type));
 }
 
-/** An organ that issued, or the head of a list that names it: `UBND tỉnh ban hành Kế hoạch số`, `các Kế hoạch của Sở Nội vụ: số`. */
-const issuerBefore =
-  /(?:ủy ban|uỷ ban|ubnd|hội đồng|hđnd|ban thường vụ|ban chấp hành|(?:tỉnh|thành|đảng|huyện) [uủ][yỷ]|đảng bộ|trung ương|chính phủ|thủ tướng|quốc hội|bộ |sở |phòng |ban |mttq|mặt trận|đoàn |hội |công an)[^.;\0]{0,80}(?:ban hành|đã có|có|tại|:)/u;
+/** What names an organ, in small letters. */
+const organWord =
+  /ủy ban|uỷ ban|ubnd|hội đồng|hđnd|ban thường vụ|ban chấp hành|(?:tỉnh|thành|đảng|huyện) [uủ][yỷ]|đảng bộ|trung ương|chính phủ|thủ tướng|quốc hội|bộ |sở |phòng |ban |mttq|mặt trận|đoàn |hội |công an/u;
+/** What follows it where it issued something, or heads a list. */
+const issues = /ban hành|đã có|có|tại|:/u;
+
+/** Whether an organ issued what stands behind: `UBND tỉnh ban hành Kế hoạch số`, `các Kế hoạch của Sở Nội vụ: số`. */
+function namesIssuer(sentence: string): boolean {
+  const organ = organWord.exec(sentence);
+  return organ !== null && issues.test(sentence.slice(organ.index + organ[0].length));
+}
 
 /** The words of a sentence before an offset, in small letters. */
 function sentenceBefore(context: LintContext, passage: Cited['passage'], start: number): string {
