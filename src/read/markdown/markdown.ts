@@ -1,12 +1,14 @@
 /** Markdown -> blocks. Markdown is only asked what a paragraph, a table, a footnote and emphasis are; labels are read from the text. */
 import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table as MarkdownTable } from 'mdast';
 import { emptyText, trimText, type Emphasis, type TableCell } from '../../model/index.js';
-import type { Block, FootnoteBlock, Marker, ParagraphBlock } from '../block.js';
+import type { Block, FootnoteBlock, Marker, ParagraphBlock, TableBlock } from '../block.js';
 import { chunksOf } from './chunks.js';
 import { marksOfTag } from './html-tags.js';
 import { isNestedTooDeep, tableEnds } from './html-stretches.js';
 import { guardNesting, type GuardedText } from './nesting.js';
-import { blankComments, commentsIn } from '../text/source-lines.js';
+import { linesReader } from './markdown-lines.js';
+import { readRuledTable, ruledTables, ruledTableSign } from '../text/ruled-tables.js';
+import { blankComments, commentsIn, readLines } from '../text/source-lines.js';
 import { definitionsFor, footnoteIds, parserFor } from './markdown-syntax.js';
 import { TextBuilder } from '../text-builder.js';
 
@@ -35,14 +37,28 @@ export function readMarkdown(source: string, from: number, readHtml: HtmlReader 
   const reader = new MarkdownReader(source, readHtml);
   const parser = parserFor(visible);
   const defined = footnoteIds(visible);
-  for (const { start, end } of chunksOf(visible, from)) {
+  const parse = (start: number, end: number): RootContent[] => {
     const chunk = visible.slice(start, end);
-    reader.readTree(
-      parser.parse(start === from && end === visible.length ? chunk : `${chunk}\n\n${definitionsFor(chunk, defined)}`).children,
-      start,
-      end,
-    );
+    return parser.parse(start === from && end === visible.length ? chunk : `${chunk}\n\n${definitionsFor(chunk, defined)}`).children;
+  };
+  const readStretch = (start: number, end: number): readonly Block[] => {
+    const inner = new MarkdownReader(source, readHtml);
+    inner.readTree(parse(start, end), start, end);
+    reader.strayEmphasis.push(...inner.strayEmphasis);
+    return inner.blocks;
+  };
+  let at = from;
+  const readUpTo = (end: number): void => {
+    for (const chunk of chunksOf(visible.slice(at, end), 0))
+      reader.readTree(parse(at + chunk.start, at + chunk.end), at + chunk.start, at + chunk.end);
+    at = end;
+  };
+  for (const table of ruledTablesOf(visible, from, readStretch)) {
+    readUpTo(table.start);
+    reader.push(table);
+    at = table.end;
   }
+  readUpTo(visible.length);
   return {
     blocks: reader.blocks,
     footnotes: reader.footnotes,
@@ -62,6 +78,13 @@ export function stretchReader(
     reader.readTree(parser.parse(guardNesting(source.slice(start, end)).text).children, start, end);
     return reader;
   };
+}
+
+/** The tables that rows of hyphens rule, outside fences: CommonMark has none of them. */
+function ruledTablesOf(visible: string, from: number, readStretch: (start: number, end: number) => readonly Block[]): TableBlock[] {
+  if (!ruledTableSign.test(visible) || /^ {0,3}(?:```|~~~)/mu.test(visible)) return [];
+  const lines = readLines(visible.slice(0, from).replace(/[^\r\n]/gu, ' ') + blankComments(visible.slice(from)));
+  return ruledTables(lines).map((table) => readRuledTable(lines, table, linesReader(readStretch)));
 }
 
 const noEnds: ReadonlyMap<number, number> = new Map();
@@ -125,7 +148,7 @@ class MarkdownReader {
           this.readNodes(node.children, listDepth, pending);
           break;
         case 'thematicBreak':
-          this.#push({ type: 'rule', start, end });
+          this.push({ type: 'rule', start, end });
           break;
         case 'table':
           this.#readTable(node);
@@ -159,16 +182,17 @@ class MarkdownReader {
     if (html.startsWith('<!--') && blankComments(html).trim() === '') {
       for (const comment of commentsIn(html))
         if (pageBreakComment.test(html.slice(comment.start, comment.end)))
-          this.#push({ type: 'pageBreak', start: start + comment.start, end: start + comment.end });
+          this.push({ type: 'pageBreak', start: start + comment.start, end: start + comment.end });
     } else if (this.readHtml === null || isNestedTooDeep(html)) {
       this.firstTooDeep ??= start;
       this.#copyUnknown(start, end);
     } else {
-      for (const block of this.readHtml(this.source, start, end)) this.#push(block);
+      for (const block of this.readHtml(this.source, start, end)) this.push(block);
     }
   }
 
-  #push(block: Block): void {
+  /** Takes a block that is read. */
+  push(block: Block): void {
     this.blocks.push(block);
     this.#endOfLast = block.end;
   }
@@ -200,7 +224,7 @@ class MarkdownReader {
         const [from, to] = this.#offsets(child);
         if (child.type === 'image') {
           if (!builder.isEmpty) flush();
-          this.#push({ type: 'picture', path: child.url, alternative: child.alt ?? '', start: from, end: to });
+          this.push({ type: 'picture', path: child.url, alternative: child.alt ?? '', start: from, end: to });
         } else if (child.type === 'html') {
           tagMarks = this.#readTag(child.value, from, to, marks, tagMarks, builder);
         } else if (child.type === 'break') {
@@ -230,7 +254,7 @@ class MarkdownReader {
   #readTag(tag: string, from: number, to: number, outer: Emphasis, current: Emphasis, builder: TextBuilder): Emphasis {
     const match = /^<(\/?)([A-Za-z][A-Za-z0-9]*)[\s/>]/u.exec(tag);
     if (match === null) {
-      if (pageBreakComment.test(tag)) this.#push({ type: 'pageBreak', start: from, end: to });
+      if (pageBreakComment.test(tag)) this.push({ type: 'pageBreak', start: from, end: to });
       return current;
     }
     const name = (match[2] ?? '').toLowerCase();
@@ -253,7 +277,7 @@ class MarkdownReader {
     if (text.value === '' && facts.marker === null && text.spans.length === 0) return;
     const start = facts.marker?.start ?? facts.start;
     if (/^\\(?:newpage|pagebreak)$/u.test(text.value) || text.value === '\f') {
-      this.#push({ type: 'pageBreak', start, end: facts.end });
+      this.push({ type: 'pageBreak', start, end: facts.end });
       return;
     }
     const block: ParagraphBlock = {
@@ -267,7 +291,7 @@ class MarkdownReader {
       start,
       end: facts.end,
     };
-    this.#push(block);
+    this.push(block);
   }
 
   #readTable(table: MarkdownTable): void {
@@ -290,7 +314,7 @@ class MarkdownReader {
     );
     const spanned = rows.map((row) => spanTitleRow(row, columns));
     const headless = spanned[0]?.every((cell) => cell.paragraphs.every((text) => text.value === '')) ?? false;
-    this.#push({
+    this.push({
       type: 'table',
       rows: headless ? spanned.slice(1) : spanned,
       headerRows: headless ? 0 : 1,

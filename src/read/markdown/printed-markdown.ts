@@ -3,10 +3,10 @@
  * CommonMark would make of it (one paragraph of many) nobody meant, so its lines are read as those of a plain text, with Markdown's
  * emphasis.
  */
-import { emptyText, joinTexts, plainText, type Text } from '../../model/index.js';
 import type { Block } from '../block.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { piecesOf } from '../text/line-pieces.js';
+import { linesReader } from './markdown-lines.js';
 import { stretchReader, type HtmlReader, type MarkdownBlocks } from './markdown.js';
 import { guardNesting } from './nesting.js';
 import { readPrintedLines } from '../text/printed-lines.js';
@@ -18,8 +18,6 @@ const markdownBlock =
   /^(?: {0,3}(?:```|~~~|:::|<\/?(?:table|p|div|tr|td|center|h[1-6]|ul|ol|li|img)[\s>]|\[\^[^\]\s]{1,80}\]:)|[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\||[ \t]*\|.*\|[ \t]*$)/imu;
 /** A line of Markdown that is a block by itself. */
 const ownLine = /^(?:#{1,6}[ \t]|!\[)/u;
-/** What of Markdown stands inside a line, and what is no letter. */
-const inlineMark = /[\\*_`[\]<>&!\u00ad]|(?!\t)\p{Cc}/u;
 
 /** Whether the lines from `from` on are printed ones rather than Markdown's paragraphs. */
 export function isPrinted(source: string, from: number): boolean {
@@ -63,14 +61,8 @@ export function readPrintedMarkdown(source: string, from: number, readHtml: Html
     strayEmphasis.push(...read.strayEmphasis);
     return read.blocks;
   };
-  const readLine = ({ value, start }: { readonly value: string; readonly start: number }): Text => {
-    const label = matchLabel(value)?.length ?? 0;
-    if (!inlineMark.test(value.slice(label)) || /^\*+$/u.test(value)) return plainText(value, start);
-    const texts = blocksOf(start + label, start + value.length).flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
-    return joinTexts([plainText(value.slice(0, label), start), texts.length === 0 ? emptyText : joinTexts(texts, ' ')]);
-  };
   const own = (line: Line): readonly Block[] | null =>
     ownLine.test(line.value) ? blocksOf(line.start, line.start + line.value.length) : null;
-  const blocks = readPrintedLines(readLines(visible), (lines, glue) => joinTexts(lines.map(readLine), glue), own);
+  const blocks = readPrintedLines(readLines(visible), linesReader(blocksOf), own);
   return { blocks, footnotes: [], guarded, strayEmphasis };
 }

@@ -6,6 +6,7 @@ import { cellParagraphs } from './cell-lines.js';
 import { columnRegions, readColumns } from './columns.js';
 import { continuesLine } from './line-joining.js';
 import { pipeTables, type PipeTable } from './pipe-grid.js';
+import { readRuledTable, ruledTables } from './ruled-tables.js';
 import type { Line, LinesReader } from './source-lines.js';
 import { readTabTable, tabTables } from './tab-tables.js';
 import { layoutOf, widthsOf, type TextLayout } from './text-layout.js';
@@ -39,13 +40,12 @@ export function readPrintedLines(lines: readonly Line[], read: LinesReader, ownB
   return blocks;
 }
 
-/** The grids of a text, from the surest on: lone bars, the columns of letterhead and tail, tables parted by tabs. */
+/** The grids of a text, from the surest on: rows of hyphens, lone bars, the columns of letterhead and tail, tables parted by tabs. */
 function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
-  const grids = pipeTables(lines).map((table): Region => ({
-    from: table.from,
-    to: table.to,
-    read: () => [readPipeTable(lines, table, read)],
-  }));
+  const ruled = ruledTables(lines).map((table): Region => ({ ...table, read: () => [readRuledTable(lines, table, read)] }));
+  const grids = withinRest(lines, ruled, (stretch) =>
+    pipeTables(stretch).map((table) => ({ ...table, read: () => [readPipeTable(stretch, table, read)] })),
+  );
   const columns = withinRest(lines, grids, (stretch) =>
     columnRegions(stretch).map((region) => ({ ...region, read: () => [readColumns(stretch, region, read)] })),
   );

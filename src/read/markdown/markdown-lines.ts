@@ -1,0 +1,19 @@
+/** Single lines of a Markdown file as text: its label as it stands, and what follows with Markdown's emphasis. */
+import { emptyText, joinTexts, plainText, type Text } from '../../model/index.js';
+import { matchLabel } from '../../language/lines/labels.js';
+import type { Block } from '../block.js';
+import type { LinesReader } from '../text/source-lines.js';
+
+/** What of Markdown stands inside a line, and what is no letter. */
+const inlineMark = /[\\*_`[\]<>&!\u00ad]|(?!\t)\p{Cc}/u;
+
+/** Reads lines whose Markdown `blocksOf` reads. */
+export function linesReader(blocksOf: (start: number, end: number) => readonly Block[]): LinesReader {
+  const readLine = ({ value, start }: { readonly value: string; readonly start: number }): Text => {
+    const label = matchLabel(value)?.length ?? 0;
+    if (!inlineMark.test(value.slice(label)) || /^\*+$/u.test(value)) return plainText(value, start);
+    const texts = blocksOf(start + label, start + value.length).flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
+    return joinTexts([plainText(value.slice(0, label), start), texts.length === 0 ? emptyText : joinTexts(texts, ' ')]);
+  };
+  return (lines, glue) => joinTexts(lines.map(readLine), glue);
+}
