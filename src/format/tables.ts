@@ -6,7 +6,7 @@ import { writeHtml, writeInline } from './inline.js';
 export function ownTable(slice: string): string | null {
   if (/^<table[\s>]/iu.test(slice) && /<\/table>$/iu.test(slice)) return slice;
   const lines = slice.split('\n').map((line) => line.replace(/^[ \t>]+/u, '').trimEnd());
-  return /^\|?[ \t]*:?-/u.test(lines[1] ?? '') ? lines.join('\n') : null;
+  return /^(?:\|[ \t]*)?:?-{1,400}:?[ \t]*\|/u.test(lines[1] ?? '') ? lines.join('\n') : null;
 }
 
 export function writeTable(table: Table): string {

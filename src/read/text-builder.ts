@@ -46,11 +46,12 @@ export class TextBuilder {
 
   /**
    * Appends Markdown text: backslash escapes and character references are resolved, line ends become soft breaks and
-   * lose the white space around them, and `**` that opens or closes nothing is left out.
+   * lose the white space around them, `**` that opens or closes nothing is left out, and of a link to another note of its author's
+   * (`[[cu|kế hoạch cũ]]`) the words stay.
    */
   copyMarkdown(sourceStart: number, sourceEnd: number, marks: Emphasis): void {
     const special =
-      /\\[!-/:-@[-`{-~]|&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});|\*{2,}|(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*/gu;
+      /\\[!-/:-@[-`{-~]|&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});|\[\[(?:[^[\]|\r\n]{1,200}\|)?\p{L}[^[\]|\r\n]{0,200}\]\]|\*{2,}|(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*/gu;
     special.lastIndex = sourceStart;
     let from = sourceStart;
     for (let match = special.exec(this.source); match !== null && match.index < sourceEnd; match = special.exec(this.source)) {
@@ -60,6 +61,7 @@ export class TextBuilder {
       if (first === '\r' || first === '\n') while (stop > from && ' \t'.includes(this.source.charAt(stop - 1))) stop--;
       this.copy(from, stop, marks);
       if (first === '\\') this.replace(match[0].charAt(1), match.index, end, marks);
+      else if (first === '[') this.copy(match.index + Math.max(2, match[0].indexOf('|') + 1), end - 2, marks);
       else if (first === '*') this.strayEmphasis.push(match.index);
       else if (first === '&') this.replace(decodeReference(match[0]), match.index, end, marks);
       else this.replace(softBreak, stop, end, marks);

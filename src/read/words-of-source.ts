@@ -31,6 +31,7 @@ export function withoutMarkup(text: string): string {
     .replace(inlineTag, '')
     .replace(/<\/?[A-Za-z][^<>]*>/gu, ' ')
     .replace(/\]\([^()\s]{0,2000}\)/gu, '] ')
+    .replace(/\[\[[^[\]|\r\n]{1,200}\|(?=\p{L}[^[\]|\r\n]{0,200}\]\])/gu, '[[')
     .replace(attributes, ' ')
     .replace(/[*\\]/gu, '')
     .replace(/&(#?\w{1,31});/gu, (whole, name: string) => {

@@ -26,6 +26,8 @@ describe('inline Markdown', () => {
     ['br', 'Dòng một<br/>Dòng hai.', 'hai', 'Dòng một\nDòng hai.'],
     ['a comment', 'Trước<!-- bỏ --> sau.', 'Trước', 'Trước sau.'],
     ['a link with its target', 'Xem [hướng dẫn](https://a.vn/x).', 'hướng', 'Xem hướng dẫn (https://a.vn/x).'],
+    ['a link to a note of the author', 'Theo [[2023/bao-cao|báo cáo năm trước]] #dânvận.', 'Theo', 'Theo báo cáo năm trước #dânvận.'],
+    ['a bare one', 'Theo [[Báo cáo quý I]].', 'Theo', 'Theo Báo cáo quý I.'],
     ['an autolink', 'Xem <https://a.vn/x>.', 'Xem', 'Xem https://a.vn/x.'],
     ['stray stars', 'Một ** hai.', 'hai', 'Một  hai.'],
     ['a code mark as text', 'Dùng `lệnh` này.', 'lệnh', 'Dùng `lệnh` này.'],
