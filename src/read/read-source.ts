@@ -7,6 +7,7 @@ import type { Block, FootnoteBlock } from './block.js';
 import { controlFindings } from './text/control-characters.js';
 import type { FrontMatter } from './yaml/front-matter.js';
 import { locateFrontMatter } from './yaml/front-matter-place.js';
+import { withoutDebris } from './markdown/debris.js';
 import { maximumNesting, type GuardedText } from './markdown/nesting.js';
 import { pageNumberFinding } from './text/page-numbers.js';
 import { withoutAttributes } from './markdown/pandoc-attributes.js';
@@ -67,7 +68,8 @@ async function readTextBody(source: Source, bodyStart: number): Promise<Body> {
 }
 
 async function readMarkdownBody(source: Source, bodyStart: number): Promise<Body> {
-  const text = source.normalized;
+  const front = source.normalized.slice(0, bodyStart);
+  const text = front + withoutDebris(source.normalized.slice(bodyStart));
   const [{ readMarkdown }, { isPrinted, readPrintedMarkdown }, readHtml] = await Promise.all([
     import('./markdown/markdown.js'),
     import('./markdown/printed-markdown.js'),

@@ -2,6 +2,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { wordsIn } from '../language/bag-of-words.js';
 import { fold, type Source } from '../model/index.js';
+import { withoutStyle } from './markdown/debris.js';
 import { locateFrontMatter } from './yaml/front-matter-place.js';
 import { frontMatterKeys, planKeys } from './yaml/keys.js';
 import { blankComments } from './text/source-lines.js';
@@ -27,7 +28,7 @@ const attributes = /(?<=\])\{[^{}\n]{1,200}\}|\{[#.][^{}\n]{1,200}\}|^:::.{0,200
 
 /** The text without tags, and with the characters that entities stand for. */
 export function withoutMarkup(text: string): string {
-  return text
+  return withoutStyle(text)
     .replace(inlineTag, '')
     .replace(/<\/?[A-Za-z][^<>]*>/gu, ' ')
     .replace(/\]\([^()\s]{0,2000}\)/gu, '] ')

@@ -19,3 +19,12 @@ const markTags: Readonly<Record<string, Emphasis>> = {
 export function marksOfTag(name: string): Emphasis | null {
   return markTags[name] ?? null;
 }
+
+/** The value of an attribute in a tag; empty where it has none. */
+export function attributeOf(tag: string, name: string): string {
+  for (const [, key = '', double, single, bare] of tag.matchAll(
+    /\s([A-Za-z-]{1,40})\s{0,20}=\s{0,20}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000}))/gu,
+  ))
+    if (key.toLowerCase() === name) return double ?? single ?? bare ?? '';
+  return '';
+}

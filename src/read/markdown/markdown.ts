@@ -3,7 +3,7 @@ import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table 
 import { emptyText, trimText, type Emphasis, type TableCell } from '../../model/index.js';
 import type { Block, FootnoteBlock, Marker, ParagraphBlock, TableBlock } from '../block.js';
 import { chunksOf } from './chunks.js';
-import { marksOfTag } from './html-tags.js';
+import { attributeOf, marksOfTag } from './html-tags.js';
 import { isNestedTooDeep, tableEnds } from './html-stretches.js';
 import { guardNesting, type GuardedText } from './nesting.js';
 import { linesReader } from './markdown-lines.js';
@@ -225,6 +225,15 @@ class MarkdownReader {
         if (child.type === 'image') {
           if (!builder.isEmpty) flush();
           this.push({ type: 'picture', path: child.url, alternative: child.alt ?? '', start: from, end: to });
+        } else if (child.type === 'html' && /^<img[\s/>]/iu.test(child.value)) {
+          if (!builder.isEmpty) flush();
+          this.push({
+            type: 'picture',
+            path: attributeOf(child.value, 'src'),
+            alternative: attributeOf(child.value, 'alt'),
+            start: from,
+            end: to,
+          });
         } else if (child.type === 'html') {
           tagMarks = this.#readTag(child.value, from, to, marks, tagMarks, builder);
         } else if (child.type === 'break') {
