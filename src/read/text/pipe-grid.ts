@@ -20,16 +20,15 @@ interface Stretch {
   readonly at: number;
   readonly lines: readonly Line[];
   readonly apart: boolean;
+  /** Index of the line at which the cell ends before the next bar; null where the bar ends it. */
+  readonly cut: number | null;
 }
 
 /** The tables of lone `|` lines. */
 export function pipeTables(lines: readonly Line[]): PipeTable[] {
-  const bars = lines.flatMap((line, index) => (line.value === '|' ? [index] : []));
+  const bars = lines.flatMap((line, index) => (line.value === '|' && !isInDate(lines, index) ? [index] : []));
   if (bars.length < 2) return [];
-  const stretches = bars.map((bar, index): Stretch => {
-    const between = lines.slice(bar + 1, bars[index + 1] ?? lines.length);
-    return { at: bar, lines: between, apart: between.length === 0 || between[0]?.blankBefore === true };
-  });
+  const stretches = bars.map((bar, index) => stretchAt(lines, bar, bars[index + 1] ?? lines.length));
   const filled = stretches.slice(0, -1).filter((stretch) => stretch.lines.length > 0);
   const close = filled.filter((stretch) => !stretch.apart);
   const airy = close.length < filled.length / 2;
@@ -40,12 +39,43 @@ export function pipeTables(lines: readonly Line[]): PipeTable[] {
     const last = index === stretches.length - 1;
     if (!last && !isOutside(stretch, stretches[index + 1], width)) {
       open.push(stretch);
-      continue;
+      if (stretch.cut === null) continue;
     }
-    tables.push(...tablesOf(open, stretch.at));
+    tables.push(...tablesOf(open, stretch.cut === null ? stretch.at : stretch.cut - 1));
     open = [];
   }
-  return tables;
+  return withLoneBars(tables, bars);
+}
+
+/** Bars that part nothing, as tables without rows. */
+function withLoneBars(tables: readonly PipeTable[], bars: readonly number[]): PipeTable[] {
+  const all: PipeTable[] = [];
+  let at = 0;
+  for (const table of [...tables, null]) {
+    for (let bar = bars[at]; bar !== undefined && bar < (table?.to ?? Number.POSITIVE_INFINITY); bar = bars[++at])
+      if (bar < (table?.from ?? Number.POSITIVE_INFINITY)) all.push({ from: bar, to: bar + 1, rows: [] });
+    if (table !== null) all.push(table);
+  }
+  return all;
+}
+
+/** Whether a bar stands inside a date that a narrow cell wrapped. */
+function isInDate(lines: readonly Line[], bar: number): boolean {
+  return /ngày\s{0,8}[\d.…]{0,8}$/u.test(lines[bar - 1]?.value ?? '') && /^tháng\s/u.test(lines[bar + 1]?.value ?? '');
+}
+
+/** What stands between two bars, up to a type or a number of the outline behind a blank line: there a text begins that no bar tells. */
+function stretchAt(lines: readonly Line[], at: number, next: number): Stretch {
+  const between = lines.slice(at + 1, next);
+  const apart = between.length === 0 || between[0]?.blankBefore === true;
+  const text = apart ? -1 : between.findIndex((line, index) => index > 0 && line.blankBefore && beginsText(line.value));
+  const cell = text < 0 ? between : between.slice(0, text);
+  return { at, lines: cell.filter(({ value }) => value !== '|'), apart, cut: text < 0 ? null : at + 1 + text };
+}
+
+function beginsText(value: string): boolean {
+  const rank = matchLabel(value)?.rank;
+  return rank === 'roman' || rank === 'arabic' || matchTypeLine({ value, bold: false, markdownDepth: null }) !== null;
 }
 
 function widthOf({ lines }: Stretch): number {

@@ -44,7 +44,7 @@ export function readPrintedLines(lines: readonly Line[], read: LinesReader, ownB
 function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
   const ruled = ruledTables(lines).map((table): Region => ({ ...table, read: () => [readRuledTable(lines, table, read)] }));
   const grids = withinRest(lines, ruled, (stretch) =>
-    pipeTables(stretch).map((table) => ({ ...table, read: () => [readPipeTable(stretch, table, read)] })),
+    pipeTables(stretch).map((table) => ({ ...table, read: () => (table.rows.length === 0 ? [] : [readPipeTable(stretch, table, read)]) })),
   );
   const columns = withinRest(lines, grids, (stretch) =>
     columnRegions(stretch).map((region) => ({ ...region, read: () => [readColumns(stretch, region, read)] })),
