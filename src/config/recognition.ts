@@ -5,7 +5,7 @@ import type { OrganPatterns, OfficialDocument, Position, Regime, Template } from
 /** What a document was recognised by, with its printed text and place. */
 export interface Recognition {
   readonly regime: Regime;
-  readonly by: 'letterhead' | 'organ' | 'signature' | 'symbol' | 'archive';
+  readonly by: 'letterhead' | 'organ' | 'signature' | 'symbol' | 'archive' | 'opening';
   readonly printed: string;
   readonly position: Position | null;
 }
@@ -17,12 +17,17 @@ type Match = Readonly<{ regime: Regime; start: number; length: number }>;
 
 /**
  * The regime of a document by its letterhead and issuing organ, else its signature, else the organ symbol of its number, else its archive
- * line;
- * null where none of them is known.
+ * line, else the organ that the opening of its text names as the one that issues it; null where none of them is known.
  */
 export function recognise(plan: OfficialDocument, templates: readonly Template[]): Recognition | null {
   const patterns = gather(templates);
-  return byHead(plan, patterns) ?? bySignature(plan, patterns) ?? bySymbol(plan, patterns) ?? byArchive(plan, patterns);
+  return (
+    byHead(plan, patterns) ??
+    bySignature(plan, patterns) ??
+    bySymbol(plan, patterns) ??
+    byArchive(plan, patterns) ??
+    byOpening(plan, patterns)
+  );
 }
 
 /**
@@ -75,6 +80,30 @@ function byArchive(plan: OfficialDocument, patterns: Patterns): Recognition | nu
   if (archive === null) return null;
   const regime = match(patterns, 'organs', archive.value) ?? match(patterns, 'symbols', archive.value);
   return regime === null ? null : { regime, by: 'archive', printed: archive.printed, position: archive.position };
+}
+
+/** What an organ does in the sentence by which it issues a document. */
+const issues =
+  /\s(?:ban hành|xây dựng|hướng dẫn|đề nghị|yêu cầu|thông báo|báo cáo|quyết định|kết luận|triển khai|tổ chức|trân trọng|kính|trình)(?!\p{L})/u;
+/** Words that lead to another document, whose issuer is not this one's. */
+const leadsElsewhere = /^(?:Căn cứ|Thực hiện|Theo|Để|Nhằm|Xét|Tiếp tục|Trên cơ sở|Triển khai|Sau khi)(?!\p{L})/u;
+/** Longest name of an organ, and how many paragraphs open a text. */
+const longestName = 120;
+const openingParagraphs = 12;
+
+/** The organ before the verb in the opening: `Thực hiện ..., Ban Thường vụ Đảng ủy xây dựng kế hoạch`. */
+function byOpening({ preamble, body }: OfficialDocument, patterns: Patterns): Recognition | null {
+  const paragraphs = [...preamble, ...body.filter((node) => node.type === 'paragraph')].slice(0, openingParagraphs);
+  for (const { text, position } of paragraphs) {
+    for (const clause of text.value.split(/[,;:.]\s+/u)) {
+      const verb = issues.exec(clause);
+      const subject = verb === null ? '' : clause.slice(0, verb.index).trim();
+      if (!/^\p{Lu}/u.test(subject) || subject.length > longestName || leadsElsewhere.test(subject)) continue;
+      const regime = match(patterns, 'organs', subject);
+      if (regime !== null) return { regime, by: 'opening', printed: subject, position };
+    }
+  }
+  return null;
 }
 
 type Patterns = ReadonlyMap<Regime, Readonly<Record<Evidence, ReadonlySet<string>>>>;
