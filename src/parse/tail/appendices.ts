@@ -16,7 +16,7 @@ import { blockLines, joinSoftBreaks } from '../../read/paragraphs.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { commentsIn } from '../../read/text/source-lines.js';
 import { buildBody } from '../structure.js';
-import { beginsAppendix, isAppendixLabel } from './tail.js';
+import { beginsAppendix, beginsUnnamedAppendix, isAppendixLabel } from './tail.js';
 
 const labelPattern = /^(?:phụ lục(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,6}|[A-HĐ]))?|(?:biểu|mẫu) số\s+[\d\p{Lu}/.-]{1,20})/iu;
 
@@ -46,7 +46,7 @@ export function readAppendices(
 }
 
 function begins(blocks: readonly Block[], at: number): boolean {
-  return beginsAppendix(blocks, at) || attachedTitle(blocks, at) >= 0;
+  return beginsAppendix(blocks, at) || attachedTitle(blocks, at) >= 0 || beginsUnnamedAppendix(blocks, at);
 }
 
 /** Whether a block is more than a title: a form right under `PHỤ LỤC` belongs to it. */

@@ -130,12 +130,34 @@ export function beginsAppendix(blocks: readonly Block[], at: number): boolean {
   );
 }
 
+/** Most lines of the title of an appendix that has no `PHỤ LỤC` over it. */
+const longestTitle = 4;
+
+/** Whether an appendix without the word begins behind the signature: at its title in capitals, over `(Kèm theo Kế hoạch số ...)`. */
+export function beginsUnnamedAppendix(blocks: readonly Block[], at: number): boolean {
+  let seen = 0;
+  for (let index = at; index < blocks.length && seen <= longestTitle; index++) {
+    const block = blocks[index];
+    if (block?.type === 'pageBreak' && index > at) continue;
+    if (block?.type !== 'paragraph' || block.marker !== null) return false;
+    for (const { value } of blockLines(block.text, longestTitle + 1)) {
+      if (value === '') continue;
+      if (value.startsWith('(') && attachmentWords.test(value)) return true;
+      if (!isUpperCase(value) || isPersonName(value) || readCapacity(value) !== null || ++seen > longestTitle) return false;
+    }
+  }
+  return false;
+}
+
 /** `Phụ lục 1: ...`, whatever its name is written in. */
 const appendixNumber = /^(?:phụ lục(?:\s(?:số\s)?(?:\d{1,2}|[IVX]{1,6}|[A-HĐ]))?|(?:biểu|mẫu) số\s[\d\p{Lu}/.-]{1,20})\s?[:.–-]\s?\p{Lu}/iu;
 
 /** Index of the first appendix (or issued text) behind `from`; the number of blocks where there is none. */
 function beforeAppendix(blocks: readonly Block[], from: number): number {
-  const index = blocks.findIndex((_, at) => at > from && (beginsAppendix(blocks, at) || attachedTitle(blocks, at) >= 0));
+  const index = blocks.findIndex(
+    (_, at) =>
+      at > from && (beginsAppendix(blocks, at) || attachedTitle(blocks, at) >= 0 || (from > 0 && beginsUnnamedAppendix(blocks, at))),
+  );
   return index < 0 ? blocks.length : index;
 }
 
