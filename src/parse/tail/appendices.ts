@@ -46,7 +46,10 @@ export function readAppendices(
 }
 
 function begins(blocks: readonly Block[], at: number): boolean {
-  return beginsAppendix(blocks, at) || attachedTitle(blocks, at) >= 0 || beginsUnnamedAppendix(blocks, at);
+  const block = blocks[at];
+  // The line that names the document belongs to the title over it, which may be one of more words.
+  const isNote = block?.type === 'paragraph' && attachmentWords.test(block.text.value);
+  return beginsAppendix(blocks, at) || attachedTitle(blocks, at) >= 0 || (!isNote && beginsUnnamedAppendix(blocks, at));
 }
 
 /** Whether a block is more than a title: a form right under `PHỤ LỤC` belongs to it. */
