@@ -46,9 +46,28 @@ describe('labels', () => {
 describe('numbers alone on a line', () => {
   it('stay where they are cells', async () => {
     const { plan, findings } = await parseText(`${head}I. SỐ LIỆU\nTT\nThôn\nHộ\n1\nThôn Thượng\n210\n2\nThôn Hạ\n187\n`, 'text');
+    const cells = plan.body
+      .flatMap((node) => ('children' in node ? node.children : []))
+      .flatMap((node) => (node.type === 'table' ? node.rows.flat() : []));
+    expect(cells.flatMap(({ paragraphs }) => paragraphs.map(({ value }) => value))).toEqual([
+      'TT',
+      'Thôn',
+      'Hộ',
+      '1',
+      'Thôn Thượng',
+      '210',
+      '2',
+      'Thôn Hạ',
+      '187',
+    ]);
+    expect(findings.map(({ messageId }) => messageId)).not.toContain('number-alone');
+  });
+
+  it('stay as lines where no table comes of them', async () => {
+    const { plan, findings } = await parseText(`${head}I. SỐ LIỆU\nTT\nThôn\nHộ\n1\nThôn Thượng\n210\n2\nThôn Hạ\n`, 'text');
     expect(
       plan.body.flatMap((node) => ('children' in node ? node.children : [])).map((node) => ('text' in node ? node.text.value : '')),
-    ).toEqual(['TT', 'Thôn', 'Hộ', '1', 'Thôn Thượng', '210', '2', 'Thôn Hạ', '187']);
+    ).toEqual(['TT', 'Thôn', 'Hộ', '1', 'Thôn Thượng', '210', '2', 'Thôn Hạ']);
     expect(new Set(findings.map(({ messageId }) => messageId))).toEqual(new Set(['number-alone']));
   });
 });

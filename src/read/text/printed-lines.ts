@@ -5,6 +5,7 @@ import { softBreak } from '../block.js';
 import { cellParagraphs } from './cell-lines.js';
 import { columnRegions, readColumns } from './columns.js';
 import { continuesLine } from './line-joining.js';
+import { numberedRuns } from './numbered-runs.js';
 import { pipeTables, type PipeTable } from './pipe-grid.js';
 import { readRuledTable, ruledTables } from './ruled-tables.js';
 import type { Line, LinesReader } from './source-lines.js';
@@ -40,7 +41,7 @@ export function readPrintedLines(lines: readonly Line[], read: LinesReader, ownB
   return blocks;
 }
 
-/** The grids of a text, from the surest on: rows of hyphens, lone bars, the columns of letterhead and tail, tables parted by tabs. */
+/** The grids of a text, from the surest on: rows of hyphens, lone bars, the columns of letterhead and tail, tables parted by tabs, cells a line. */
 function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
   const ruled = ruledTables(lines).map((table): Region => ({ ...table, read: () => [readRuledTable(lines, table, read)] }));
   const grids = withinRest(lines, ruled, (stretch) =>
@@ -49,8 +50,15 @@ function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
   const columns = withinRest(lines, grids, (stretch) =>
     columnRegions(stretch).map((region) => ({ ...region, read: () => [readColumns(stretch, region, read)] })),
   );
-  return withinRest(lines, columns, (stretch) =>
+  const tabbed = withinRest(lines, columns, (stretch) =>
     tabTables(stretch).map((table) => ({ ...table, read: () => [readTabTable(stretch, table, read, isHeaderRow)] })),
+  );
+  return withinRest(lines, tabbed, (stretch) =>
+    numberedRuns(stretch).map((run) => ({
+      from: run.from,
+      to: run.to,
+      read: () => [readPipeTable(stretch, { ...run, rows: run.rows.map((row) => row.map((line) => [line])) }, read)],
+    })),
   );
 }
 
