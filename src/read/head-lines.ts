@@ -112,7 +112,7 @@ export function matchTypeLine(line: Pick<Line, 'value' | 'bold' | 'markdownDepth
   const value = unspaced(dropEnd(line.value, '.'));
   const distinct = isUpperCase(value) || line.markdownDepth !== null || line.bold;
   if (!distinct || value.length > 300) return null;
-  const alone = typesByName.get(fold(value));
+  const alone = typesByName.get(fold(value.replace(/^TRÍCH\s{1,8}/u, '')));
   if (alone !== undefined) return { name: alone, length: line.value.length };
   if (line.markdownDepth === null && !isUpperCase(value)) return null;
   const words = value.split(/\s+/u);
