@@ -38,7 +38,7 @@ describe.each(readers)('tables ruled by hyphens in %s', (_kind, blocksOf) => {
         ['2', 'Không phân công'],
       ],
     ]);
-    const [table] = blocks.filter((block) => block.type === 'table');
+    const table = blocks.find((block) => block.type === 'table');
     expect(table?.headerRows).toBe(1);
     expect(table?.rows[2]?.[1]?.columnSpan).toBe(2);
     expect(blocks.map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph']);
