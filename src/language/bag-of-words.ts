@@ -15,7 +15,8 @@ function isLetterOfAny(code: number): boolean {
 }
 
 /**
- * Calls `visit` for each word of a text: a run of letters in small letters, precomposed, or a run of digits without leading zeros, since `05` and
+ * Calls `visit` for each word of a text: a run of letters in small letters, precomposed, or a run of digits without leading zeros, since
+ * `05` and
  * `5` say the same. A word is told by its hash and its place in `text`, so that nothing is copied where only a look is wanted.
  */
 function visitWords(text: string, visit: (hash: number, start: number, end: number) => void): void {

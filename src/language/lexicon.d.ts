@@ -8,6 +8,7 @@ declare module '*/tu-vung/don-vi-hanh-chinh.yaml' {
   const units: {
     readonly mergedProvinces: { readonly source: string; readonly from: string; readonly into: Readonly<Record<string, string>> };
     readonly centralCities: readonly string[];
+    readonly mergedDepartments: { readonly source: string; readonly from: string; readonly into: Readonly<Record<string, string>> };
   };
   export default units;
 }
@@ -52,6 +53,32 @@ declare module '*/tu-vung/vien-dan.yaml' {
       | 'issuing'
       | 'enacted'
       | 'regulating',
+      readonly string[]
+    >
+  >;
+  export default words;
+}
+declare module '*/tu-vung/nhiem-vu.yaml' {
+  const words: Readonly<
+    Record<
+      | 'workVerbs'
+      | 'weakVerbs'
+      | 'adverbs'
+      | 'organHeads'
+      | 'notOrgans'
+      | 'pluralOrgans'
+      | 'nameWords'
+      | 'headsBeforeNames'
+      | 'headsWithVerbs'
+      | 'nameEnds'
+      | 'nameTies'
+      | 'circumstanceBegins'
+      | 'requests'
+      | 'partsWithoutTasks'
+      | 'partsOfFact'
+      | 'largePartsWithoutTasks'
+      | 'wordsOfTasks'
+      | 'nounBegins',
       readonly string[]
     >
   >;

@@ -153,7 +153,9 @@ function sizeOf(findings: readonly Finding[]): number {
   );
 }
 
-/** A fourth of the text takes a fourth of the steps; one that took its square would take a sixteenth. Below the floor a count tells nothing. */
+/**
+ * A fourth of the text takes a fourth of the steps; one that took its square would take a sixteenth. Below the floor a count tells nothing.
+ */
 const mostGrowth = 10;
 const floor = 20_000;
 

@@ -22,7 +22,8 @@ describe('appendices', () => {
     ['without a number', 'PHỤ LỤC\n\nKINH PHÍ THỰC HIỆN\n\n| A | B |\n|---|---|\n| 1 | 2 |', ['APPENDIX PHỤ LỤC | KINH PHÍ THỰC HIỆN | ']],
     [
       'with no other sign than the document that they go with',
-      '**DANH SÁCH TỔ CÔNG TÁC**\n\n*(Kèm theo Kế hoạch số 11-KH/ĐU)*\n\n1. Ông A\n\n**LỊCH RA QUÂN**\n\n(Kèm theo Kế hoạch số 11-KH/ĐU)\n\n1. Thứ hai',
+      '**DANH SÁCH TỔ CÔNG TÁC**\n\n*(Kèm theo Kế hoạch số 11-KH/ĐU)*\n\n1. Ông A\n\n**LỊCH RA QUÂN**\n\n' +
+        '(Kèm theo Kế hoạch số 11-KH/ĐU)\n\n1. Thứ hai',
       ['APPENDIX DANH SÁCH TỔ CÔNG TÁC |  | (Kèm theo Kế hoạch số 11-KH/ĐU)', 'APPENDIX LỊCH RA QUÂN |  | (Kèm theo Kế hoạch số 11-KH/ĐU)'],
     ],
     [

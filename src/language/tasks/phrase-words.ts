@@ -10,13 +10,13 @@ export interface PhraseWord {
   readonly mark: string;
 }
 
-/** A list of phrases, written with commas between them; it is parted when it is first asked, for most commands ask few lists. */
+/** A list of phrases, looked through when it is first asked, for most commands ask few lists. */
 export class PhraseList {
   #phrases: Set<string> | null = null;
   /** Of each first word the words of the longest phrase that begins with it. */
   readonly #longest = new Map<string, number>();
 
-  constructor(readonly written: string) {}
+  constructor(readonly written: readonly string[]) {}
 
   has(phrase: string): boolean {
     return this.#open().has(phrase);
@@ -31,11 +31,10 @@ export class PhraseList {
   #open(): Set<string> {
     if (this.#phrases !== null) return this.#phrases;
     this.#phrases = new Set();
-    for (const part of this.written.split(',')) {
-      const words = part.trim().split(/\s+/u);
+    for (const phrase of this.written) {
+      const words = phrase.split(' ');
       const [first = ''] = words;
-      if (first === '') continue;
-      this.#phrases.add(words.join(' '));
+      this.#phrases.add(phrase);
       this.#longest.set(first, Math.max(words.length, this.#longest.get(first) ?? 0));
     }
     return this.#phrases;

@@ -1,17 +1,11 @@
-/** Departments that were merged from 1 March 2025 on (Nghị quyết 176/2025/QH15 on the Government; Nghị định 45/2025/NĐ-CP on the provinces). */
+/** Departments and ministries that others took in: `templates/tu-vung/don-vi-hanh-chinh.yaml`. */
+import units from '../../../templates/tu-vung/don-vi-hanh-chinh.yaml';
 import { fold } from '../../model/index.js';
 
 /** First day without them. */
-export const departmentsMergedFrom = '2025-03-01';
+export const departmentsMergedFrom = units.mergedDepartments.from;
 
-const successors: readonly (readonly [string, string])[] = [
-  ['Kế hoạch và Đầu tư', 'Tài chính'],
-  ['Tài nguyên và Môi trường', 'Nông nghiệp và Môi trường'],
-  ['Nông nghiệp và Phát triển nông thôn', 'Nông nghiệp và Môi trường'],
-  ['Giao thông vận tải', 'Xây dựng'],
-  ['Thông tin và Truyền thông', 'Khoa học và Công nghệ'],
-  ['Lao động - Thương binh và Xã hội', 'Nội vụ'],
-];
+const successors: readonly (readonly [string, string])[] = Object.entries(units.mergedDepartments.into);
 
 export interface MergedDepartment {
   readonly start: number;

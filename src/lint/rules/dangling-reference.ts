@@ -42,11 +42,15 @@ export const danglingReference = defineRule({
     },
     { text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\nChỉ tiêu cụ thể có Phụ lục kèm theo.\n', finds: ['5: Phụ lục kèm theo'] },
     {
-      text: '# QUYẾT ĐỊNH\n\nĐiều 1. Khen thưởng 05 cá nhân.\n\nĐiều 2. Các ông, bà có tên tại Điều 4 thi hành Quyết định này.\n\nNơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n',
+      text:
+        '# QUYẾT ĐỊNH\n\nĐiều 1. Khen thưởng 05 cá nhân.\n\nĐiều 2. Các ông, bà có tên tại Điều 4 thi hành Quyết định này.\n\n' +
+        'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT.\n',
       finds: ['5: Điều 4', '8: Điều 3'],
     },
     {
-      text: '# KẾ HOẠCH\n\n1. Sửa như sau: “Áp dụng khoản 2 Điều 30 Nghị định này.”\n\n2. Theo khoản 2 Điều 30 Nghị định này.\n\n3. Số liệu có Phụ lục 1 gửi kèm.\n',
+      text:
+        '# KẾ HOẠCH\n\n1. Sửa như sau: “Áp dụng khoản 2 Điều 30 Nghị định này.”\n\n2. Theo khoản 2 Điều 30 Nghị định này.\n\n' +
+        '3. Số liệu có Phụ lục 1 gửi kèm.\n',
       finds: [],
     },
     {

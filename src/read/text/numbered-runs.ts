@@ -1,5 +1,6 @@
 /**
- * Tables that a converter left as a run of lines, one cell a line: `STT`, `Đơn vị`, `Số hộ`, `1`, `Thôn An Hòa`, `125`, `2` ... The numbers of
+ * Tables that a converter left as a run of lines, one cell a line: `STT`, `Đơn vị`, `Số hộ`, `1`, `Thôn An Hòa`, `125`, `2` ... The numbers
+ * of
  * the rows tell how many cells a row has; where the lines do not come out even they stay as they are.
  */
 import { fold } from '../../model/index.js';

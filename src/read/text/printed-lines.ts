@@ -41,7 +41,10 @@ export function readPrintedLines(lines: readonly Line[], read: LinesReader, ownB
   return blocks;
 }
 
-/** The grids of a text, from the surest on: rows of hyphens, lone bars, the columns of letterhead and tail, tables parted by tabs, cells a line. */
+/**
+ * The grids of a text, from the surest on: rows of hyphens, lone bars, the columns of letterhead and tail, tables parted by tabs, cells a
+ * line.
+ */
 function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
   const ruled = ruledTables(lines).map((table): Region => ({ ...table, read: () => [readRuledTable(lines, table, read)] }));
   const grids = withinRest(lines, ruled, (stretch) =>
