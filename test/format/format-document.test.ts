@@ -120,3 +120,12 @@ it('writes a task with a deadline, a box of a task list and a table ruled by hyp
     `${head}## I. NHIỆM VỤ\n\n- Ra quân trước ngày 20/5/2025\n\nBảng:\n\n| TT | Thôn |\n| --- | --- |\n| 1 | Đông |\n| 2 | Tây |\n`,
   );
 });
+
+it.each(['\ufeffKẾ HOẠCH\\*', '\ufeff# KẾ HOẠCH\\*\n', 'KẾ HOẠCH\\* \ufeff', '\ufeff\ufeffKẾ HOẠCH\\*\n\n\ufeff1. Việc.\n'])(
+  'takes a mark of byte order and an escaped star as they come: %j',
+  async (source) => {
+    const once = await formatted(source);
+    expect(once).toContain('KẾ HOẠCH');
+    expect(await formatted(once)).toBe(once);
+  },
+);
