@@ -1,17 +1,9 @@
 /** The words of a text as a bag: what two writings of one text share whatever their layout. */
-import { isDigit } from './tokens.js';
+import { isDigit, isLetterOfAny } from './tokens.js';
 
 /** What a writer or a converter puts inside of a word and nobody reads: soft hyphen, joiners, byte order mark. */
 function isInsideOfWords(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
-}
-
-/** Letters of any script, with their marks. */
-function isLetterOfAny(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code < 0xc0) return false;
-  if (code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  return code < 0x2000 || (code >= 0x2c00 && code < 0xe000);
 }
 
 /**

@@ -1,10 +1,14 @@
 /** Words of a Vietnamese text, read forwards and backwards from a place. All walks are bounded, so reading stays linear. */
 
-/** A word with its place; `lower` is its text in lower case. */
+/** A word with its place. */
 export interface Word {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+}
+
+/** A word that was read with its text in small letters. */
+export interface ReadWord extends Word {
   readonly lower: string;
 }
 
@@ -42,8 +46,17 @@ export function isDash(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 }
 
-function isWordCode(code: number): boolean {
-  return isLetter(code) || isDigit(code);
+/** A letter of any script, or a mark that goes with one. */
+export function isLetterOfAny(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0xc0) return false;
+  if (code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  return (code >= 0x300 && code < 0x2000) || (code >= 0x2c00 && code < 0xe000);
+}
+
+/** What words are made of: letters and digits. */
+export function isWordCode(code: number): boolean {
+  return isLetterOfAny(code) || isDigit(code);
 }
 
 /** Whether the character is a capital letter. */
@@ -64,7 +77,7 @@ export function skipSpaceBack(value: string, at: number): number {
 }
 
 /** The word that begins at a place, after white space; null where something else stands there. */
-export function wordAt(value: string, at: number): Word | null {
+export function wordAt(value: string, at: number): ReadWord | null {
   const start = skipSpace(value, at);
   const limit = Math.min(value.length, start + longestRun);
   let end = start;
@@ -73,7 +86,7 @@ export function wordAt(value: string, at: number): Word | null {
 }
 
 /** The word that ends at a place, before white space; null where something else stands there. */
-export function wordBefore(value: string, at: number): Word | null {
+export function wordBefore(value: string, at: number): ReadWord | null {
   const end = skipSpaceBack(value, at);
   const limit = Math.max(0, end - longestRun);
   let start = end;
@@ -81,7 +94,7 @@ export function wordBefore(value: string, at: number): Word | null {
   return end === start ? null : toWord(value, start, end);
 }
 
-function toWord(value: string, start: number, end: number): Word {
+function toWord(value: string, start: number, end: number): ReadWord {
   const text = value.slice(start, end);
   return { start, end, text, lower: text.toLowerCase() };
 }

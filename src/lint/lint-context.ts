@@ -15,6 +15,7 @@ import type {
   Term,
   TypeRegulation,
 } from '../model/index.js';
+import { isWordCode, type Word } from '../language/tokens.js';
 import { collectPassages, passageBreak, type Passage } from './passages.js';
 
 /** What a draft is made of. */
@@ -39,13 +40,6 @@ export interface Hit {
   readonly start: number;
   readonly end: number;
   readonly passage: Passage;
-}
-
-/** A run of letters and digits in the draft's text. */
-export interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A part of the body with what stands around it. */
@@ -262,13 +256,6 @@ function findWords(text: string): Word[] {
     }
   }
   return words;
-}
-
-/** Digits, and the letters of Latin, Greek and the scripts behind them with their marks. */
-function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  if (code < 0xc0) return false;
-  return code <= 0x24f ? code !== 0xd7 && code !== 0xf7 : code >= 0x300 && code < 0x2000;
 }
 
 const closings: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };

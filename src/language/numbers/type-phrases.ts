@@ -3,7 +3,7 @@
  * what follows `số` is no document (`Mẫu số`, `tài khoản số`).
  */
 import { documentTypes } from '../../model/index.js';
-import { phraseBefore, skipSpaceBack, wordBefore, type Word } from '../tokens.js';
+import { phraseBefore, skipSpaceBack, wordBefore, type ReadWord } from '../tokens.js';
 
 const others = [
   'Nghị định',
@@ -118,7 +118,7 @@ export function isTypeName(words: string): boolean {
 
 /** The name of a type that ends at a place, or null. */
 export function typeBefore(value: string, at: number): TypePhrase | null {
-  const words: Word[] = [];
+  const words: ReadWord[] = [];
   let position = at;
   for (let count = 0; count < reach; count++) {
     const word = wordBefore(value, position);
@@ -133,8 +133,8 @@ export function typeBefore(value: string, at: number): TypePhrase | null {
       if (!words.slice(first + length).every((word) => modifiers.has(word.lower))) continue;
       const outer = governed.test(head.map((word) => word.text).join(' ')) ? looseType(value, words.slice(0, first + length)) : null;
       if (outer !== null) return outer;
-      const start = (words[first] as Word).start;
-      const end = (words[words.length - 1] as Word).end;
+      const start = (words[first] as ReadWord).start;
+      const end = (words[words.length - 1] as ReadWord).end;
       return { text: value.slice(start, end).replace(/\s+/gu, ' '), start, end };
     }
   }
@@ -180,10 +180,10 @@ const partings = new Set([
 ]);
 
 /** `Quyết định phê duyệt dự án số`: a capitalised type with small words between it and the number. */
-function looseType(value: string, words: readonly Word[]): TypePhrase | null {
+function looseType(value: string, words: readonly ReadWord[]): TypePhrase | null {
   for (let first = words.length - 2; first >= 0; first--) {
     const head = words.slice(first, first + 2);
-    const [word, second] = head as [Word, Word];
+    const [word, second] = head as [ReadWord, ReadWord];
     if (partings.has(word.lower)) return null;
     if (word.text.charAt(0) === word.lower.charAt(0) || !bases.has(`${word.lower} ${second.lower}`)) continue;
     return { text: value.slice(word.start, second.end).replace(/\s+/gu, ' '), start: word.start, end: second.end };
@@ -192,7 +192,7 @@ function looseType(value: string, words: readonly Word[]): TypePhrase | null {
 }
 
 /** An abbreviation is a type only in capitals; one small syllable (`thư`, `lệnh`) is none. */
-function isPlausible(head: readonly Word[]): boolean {
+function isPlausible(head: readonly ReadWord[]): boolean {
   const [word] = head;
   return (
     head.length > 1 ||

@@ -1,7 +1,18 @@
 /** Names of issuing organs with their term: `Bộ Chính trị (Khóa VIII)`, `Bộ Văn hóa, Thể thao và Du lịch`, `Chủ tịch UBND tỉnh`. */
 import { commaParts, organHeads, organParts, organStops, organStopsUnlessNamed, smallHeads } from './organ-words.js';
 import { isTypeName } from '../numbers/type-phrases.js';
-import { anyPhraseAt, closingBracket, isCapital, isDash, isDigit, phraseAt, skipSpace, wordAt, wordBefore, type Word } from '../tokens.js';
+import {
+  anyPhraseAt,
+  closingBracket,
+  isCapital,
+  isDash,
+  isDigit,
+  phraseAt,
+  skipSpace,
+  wordAt,
+  wordBefore,
+  type ReadWord,
+} from '../tokens.js';
 
 export interface Organ {
   readonly start: number;
@@ -56,11 +67,11 @@ class OrganReader {
   #end: number;
   #words = 1;
   #pending = 0;
-  #previous: Word;
+  #previous: ReadWord;
 
   constructor(
     private readonly value: string,
-    private readonly first: Word,
+    private readonly first: ReadWord,
     private readonly joint: boolean,
     private readonly nested = false,
   ) {
@@ -93,7 +104,7 @@ class OrganReader {
     return this.#word(word);
   }
 
-  #word(word: Word): number {
+  #word(word: ReadWord): number {
     const { value } = this;
     if (word.lower === 'và' || word.lower === '&') return this.#afterAnd(word);
     if (word.lower === 'v' && value[word.end] === '/') return -1;
@@ -113,7 +124,7 @@ class OrganReader {
   }
 
   /** `Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực về ...`: the first `về` belongs to the name. */
-  #isTopic(word: Word): boolean {
+  #isTopic(word: ReadWord): boolean {
     if (word.lower !== 'về' || phraseAt(this.value, this.first.start, 'ban chỉ đạo') < 0) return false;
     const rest = this.value.slice(word.end, word.end + 110);
     const second = rest.search(/\svề\s/u);
@@ -124,7 +135,7 @@ class OrganReader {
     return /^(?:ban|bộ|sở|phòng|viện|cục|vụ)$/u.test(this.#previous.lower);
   }
 
-  #afterAnd(word: Word): number {
+  #afterAnd(word: ReadWord): number {
     const next = wordAt(this.value, word.end);
     if (next === null || isTypeStart(this.value, next, word)) return -1;
     const pair = `${next.lower} ${wordAt(this.value, next.end)?.lower ?? ''}`;
@@ -134,7 +145,7 @@ class OrganReader {
   }
 
   /** Whether a capital word after `và` goes on with the name: part of a ministry's, or a second organ of a joint document. */
-  #mayJoin(next: Word): boolean {
+  #mayJoin(next: ReadWord): boolean {
     return !isOrganHead(this.value, next.start) || this.joint || organAt(this.value, next.start, true)?.end !== undefined;
   }
 
@@ -168,7 +179,7 @@ class OrganReader {
     return organOfMinistry.test(this.first.lower) && anyPhraseAt(this.value, at, commaParts) >= 0 ? this.#take(word) : -1;
   }
 
-  #take(word: Word): number {
+  #take(word: ReadWord): number {
     this.#pending = 0;
     this.#end = word.end;
     return this.#pass(word);
@@ -188,11 +199,11 @@ class OrganReader {
   }
 
   /** Passes a word that belongs to the name only if a surer one follows. */
-  #wait(word: Word): number {
+  #wait(word: ReadWord): number {
     return ++this.#pending > patience ? -1 : this.#pass(word);
   }
 
-  #pass(word: Word): number {
+  #pass(word: ReadWord): number {
     this.#words++;
     this.#previous = word;
     return word.end;
@@ -221,7 +232,7 @@ class OrganReader {
 }
 
 /** Whether the name of a type begins here (`Nghị quyết`, not the `Kế hoạch` of `Bộ Kế hoạch và Đầu tư`). */
-function isTypeStart(value: string, word: Word, previous: Word | null): boolean {
+function isTypeStart(value: string, word: ReadWord, previous: ReadWord | null): boolean {
   if (!isCapital(word.text[0]) || (previous !== null && /^(?:bộ|sở|phòng|ban|chính|tài)$/u.test(previous.lower))) return false;
   const second = wordAt(value, word.end);
   if (second !== null && isTypeName(`${word.text} ${second.text}`)) return true;

@@ -1,5 +1,6 @@
 /** Text that a converter broke inside its words (`vềmột sốnội dung`, `C ô n g t á c`). */
-import type { LintContext, Word } from '../lint-context.js';
+import type { LintContext } from '../lint-context.js';
+import type { Word } from '../../language/tokens.js';
 import { oncePerContext } from '../once-per-context.js';
 import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 import { spellings } from './spellings.js';

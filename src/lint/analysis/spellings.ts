@@ -1,5 +1,6 @@
 /** The words of a draft in small letters, and which of them stand beside each other with nothing but one space between. */
-import type { LintContext, Word } from '../lint-context.js';
+import type { LintContext } from '../lint-context.js';
+import type { Word } from '../../language/tokens.js';
 import { oncePerContext } from '../once-per-context.js';
 
 export interface Spellings {

@@ -1,5 +1,6 @@
-import type { Messages } from '../../model/index.js';
-import type { LintContext, Word } from '../lint-context.js';
+import { fold, type Messages } from '../../model/index.js';
+import type { LintContext } from '../lint-context.js';
+import type { Word } from '../../language/tokens.js';
 import { replaceStretch } from '../analysis/gathered.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
@@ -236,11 +237,4 @@ function groupByLetters({ distinct }: Spellings): Map<string, string[]> {
     groups.set(letters, [...(groups.get(letters) ?? []), form]);
   }
   return groups;
-}
-
-function fold(form: string): string {
-  return form
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/gu, '')
-    .replaceAll('đ', 'd');
 }

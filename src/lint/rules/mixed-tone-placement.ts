@@ -1,5 +1,6 @@
 import type { Messages, OptionValues } from '../../model/index.js';
-import type { LintContext, Word } from '../lint-context.js';
+import type { LintContext } from '../lint-context.js';
+import type { Word } from '../../language/tokens.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { tonePlacementOf, withTonePlacement } from '../../language/spelling/syllables.js';

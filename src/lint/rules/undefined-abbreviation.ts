@@ -1,5 +1,6 @@
 import type { Messages } from '../../model/index.js';
-import type { LintContext, Word } from '../lint-context.js';
+import type { LintContext } from '../lint-context.js';
+import type { Word } from '../../language/tokens.js';
 import { knownAbbreviations } from '../../language/spelling/known-abbreviations.js';
 import { oncePerPassage, type Passage, type PassageRole } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';

@@ -14,7 +14,7 @@ import {
   skipSpace,
   wordAt,
   wordBefore,
-  type Word,
+  type ReadWord,
 } from '../../language/tokens.js';
 
 const kinds = ['Bộ luật', 'Bộ Luật', 'Luật', 'Pháp lệnh', 'Hiến pháp', 'Điều lệ'];
@@ -208,7 +208,7 @@ export function lawAt(value: string, at: number): Anchor | null {
 }
 
 /** `Luật Luật sư`, `Luật Quy hoạch`, `Luật Số ...`: a capital makes the word a name. */
-function isNamedSo(first: Word): boolean {
+function isNamedSo(first: ReadWord): boolean {
   return isCapital(first.text[0]) && !/^(?:số|này|sư|gia|và)$/u.test(first.lower);
 }
 
@@ -247,7 +247,7 @@ function anchor(value: string, start: number, end: number, type: { text: string;
 }
 
 /** Where the name that begins with a word ends. */
-function nameEndFrom(value: string, first: Word): number {
+function nameEndFrom(value: string, first: ReadWord): number {
   let word = first;
   const amends = /^sửa?$/u.test(first.lower);
   for (let count = 0; count < 60; count++) {
@@ -258,7 +258,7 @@ function nameEndFrom(value: string, first: Word): number {
   return word.end;
 }
 
-function nextOfName(value: string, word: Word, amends: boolean): Word | null {
+function nextOfName(value: string, word: ReadWord, amends: boolean): ReadWord | null {
   const mark = skipSpace(value, word.end);
   if (value[mark] === ',') {
     const part = wordAt(value, mark + 1);
@@ -278,11 +278,11 @@ function nextOfName(value: string, word: Word, amends: boolean): Word | null {
   return isCapital(next.text[0]) && isTypeName(wordPair(value, next)) ? null : next;
 }
 
-function wordPair(value: string, word: Word): string {
+function wordPair(value: string, word: ReadWord): string {
   return value.slice(word.start, wordAt(value, word.end)?.end ?? word.end).replace(/\s/gu, ' ');
 }
 
-function afterAnd(value: string, and: Word, amends: boolean): Word | null {
+function afterAnd(value: string, and: ReadWord, amends: boolean): ReadWord | null {
   const next = wordAt(value, and.end);
   if (next === null) return null;
   if (next.text === 'Luật' || next.text === 'Bộ') return amends && next.text === 'Luật' ? next : null;
@@ -297,7 +297,7 @@ function afterAnd(value: string, and: Word, amends: boolean): Word | null {
 }
 
 /** `Luật Thanh tra, bảo vệ ...`: a verb of the sentence, where no such name is known. */
-function isMainClause(value: string, part: Word): boolean {
+function isMainClause(value: string, part: ReadWord): boolean {
   return (
     anyPhraseAt(value, part.start, ['bảo vệ', 'hỗ trợ', 'giáo dục', 'chăm sóc', 'sử dụng', 'an toàn', 'trật tự', 'thi đua']) >= 0 &&
     !/(?:bảo vệ|quản lý|chăm sóc|trật tự|an toàn|an ninh)$/iu.test(dropEnd(value.slice(Math.max(0, part.start - 12), part.start - 1), ','))
