@@ -57,13 +57,16 @@ function* check(context: LintContext): Iterable<Said> {
   }
 }
 
-/** Whether it is bold from end to end and no sentence, as all parts beside it are that have text. */
+/** Whether it is bold from end to end and no sentence, as all parts beside it are that have text; the first that is not ends the look. */
 function isBareTitle({ section, siblings, index }: PlacedSection): boolean {
-  const others = siblings.filter(
-    (node): node is Section => node.type === 'section' && node !== section && node.label.rank === section.label.rank,
-  );
-  if (section.label.rank === 'dash' || index + 1 >= siblings.length || others.length < 2) return false;
-  return isBold(section) && others.every((other) => isBold(other) && other.children.length > 0);
+  if (section.label.rank === 'dash' || index + 1 >= siblings.length || !isBold(section)) return false;
+  let others = 0;
+  for (const node of siblings) {
+    if (node.type !== 'section' || node === section || node.label.rank !== section.label.rank) continue;
+    if (!isBold(node) || node.children.length === 0) return false;
+    others++;
+  }
+  return others >= 2;
 }
 
 function isBold({ text }: Section): boolean {
