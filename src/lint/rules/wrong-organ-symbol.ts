@@ -130,11 +130,16 @@ function signingBody({ capacities }: Signatory): string | null {
   return capacities.find(({ mark }) => mark !== null && signingMarkOf(mark) === 'onBehalf')?.body ?? null;
 }
 
-const communeName = /\b(xa|phuong|thi tran|dac khu) ([a-z\d ]{2,40})$/u;
+const communeKind = / (?:xa|phuong|thi tran|dac khu) /gu;
+
+/** Kind and name of the commune that a folded organ ends with. */
+function communeOf(organ: string): readonly [kind: string, name: string] | null {
+  const last = [...` ${organ}`.matchAll(communeKind)].at(-1);
+  return last === undefined ? null : [last[0].trim(), organ.slice(last.index + last[0].length - 1)];
+}
 
 /** Whether both name a commune of one kind, and not the same. */
 function namesAnother(body: string, organ: string): boolean {
-  const [, kind, name] = communeName.exec(fold(body)) ?? [];
-  const [, otherKind, otherName] = communeName.exec(fold(organ)) ?? [];
-  return kind !== undefined && kind === otherKind && name !== otherName;
+  const [one, other] = [communeOf(fold(body)), communeOf(fold(organ))];
+  return one !== null && other !== null && one[0] === other[0] && one[1] !== other[1];
 }

@@ -140,17 +140,27 @@ function leadingHeadLines(lines: readonly Line[]): Line[] {
   return lines.slice(0, last + 1);
 }
 
+/** Blanks that part two columns. */
+const wideGap = /\t|\s{3}(?=\S)/gu;
+
+/** Whether the right column of a letterhead begins with a text: the heading, the motto, place and date. */
+function beginsColumn(text: string): boolean {
+  if (/^(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập)/u.test(text)) return true;
+  const comma = /, ?ngày/u.exec(text);
+  return comma !== null && /^\p{Lu}/u.test(text) && /^[A-Za-zÀ-ỹ ]{1,150}$/u.test(text.slice(0, comma.index));
+}
+
 /** A line of two columns that a converter put beside each other is parted: `UBND XÃ A     CỘNG HÒA XÃ HỘI ...`. */
 function partColumns(line: Line): Line[] {
-  const right = /(?<=\s{3}|\t)(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập|[A-ZÀ-Ỹ][A-Za-zÀ-ỹ]{0,20}(?: [A-Za-zÀ-ỹ]{1,20}){0,6}, ?ngày)/u.exec(
-    line.value,
-  );
-  if (right === null || line.value.slice(0, right.index).trim() === '') return [line];
+  const at = [...line.value.matchAll(wideGap)]
+    .map((gap) => gap.index + gap[0].length)
+    .find((end) => beginsColumn(line.value.slice(end, end + 160)));
+  if (at === undefined || line.value.slice(0, at).trim() === '') return [line];
   const part = (start: number, end: number): Line => {
     const text = trimText(sliceText(line.text, start, end));
     return { ...line, text, value: text.value };
   };
-  return [part(0, right.index), part(right.index, line.value.length)];
+  return [part(0, at), part(at, line.value.length)];
 }
 
 type Letterhead = Omit<Head, 'documentType' | 'letter' | 'abstract' | 'droppedLetterAbstract' | 'lateHead' | 'rest'> & {
