@@ -144,7 +144,7 @@ class FrontMatterReader {
     const place = placeOf(this.source, keyText);
     if (key === null) {
       if (isOther(word)) return;
-      this.#unknownKey(keyText, Object.values(frontMatterKeys).flat());
+      this.findings.push(unknownKey(this.source, keyText, Object.values(frontMatterKeys).flat()));
       return;
     }
     if (this.#values.has(key)) {
@@ -262,7 +262,7 @@ class FrontMatterReader {
       const word = textOfNode(this.source, this.mapping?.base ?? 0, pair.key);
       const text = textOfNode(this.source, this.mapping?.base ?? 0, pair.value);
       const key = word === null ? null : reportedPlanKey(word.value);
-      if (word !== null && key === null) this.#unknownKey(word, Object.values(reportedPlanKeys).flat());
+      if (word !== null && key === null) this.findings.push(unknownKey(this.source, word, Object.values(reportedPlanKeys).flat()));
       else if (key !== null && text !== null) texts.set(key, trimText(text));
     }
     const field = <T>(key: ReportedPlanKey, read: (value: string) => T | null): Field<T> | null => {
@@ -289,19 +289,6 @@ class FrontMatterReader {
       date: field('date', readDate),
       all: fold(texts.get('scope')?.value ?? '').startsWith('tat ca'),
     };
-  }
-
-  #unknownKey(word: Text, known: readonly string[]): void {
-    const near = nearestKey(word.value, known);
-    this.findings.push(
-      finding(this.source.file, {
-        ruleId: 'unknown-key',
-        severity: 'warning',
-        place: placeOf(this.source, word),
-        actual: word.value,
-        ...(near === null ? { messageId: 'unknown-key-alone' } : { expected: [near] }),
-      }),
-    );
   }
 
   #signatories(): Signatory[] {
@@ -379,4 +366,16 @@ function linesOfValue(text: Text | null): Text[] {
     start += part.length + 1;
   }
   return lines;
+}
+
+/** Tells of a key that nobody knows, with the one that it may stand for. */
+export function unknownKey(source: Source, word: Text, known: readonly string[]): Finding {
+  const near = nearestKey(word.value, known);
+  return finding(source.file, {
+    ruleId: 'unknown-key',
+    severity: 'warning',
+    place: placeOf(source, word),
+    actual: word.value,
+    ...(near === null ? { messageId: 'unknown-key-alone' } : { expected: [near] }),
+  });
 }

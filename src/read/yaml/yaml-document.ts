@@ -1,20 +1,9 @@
 /** A plan in YAML: the keys of the front matter, and the body as a list of parts -> the same blocks as any other source. */
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
-import {
-  finding,
-  joinTexts,
-  placeOf,
-  sliceText,
-  sourceRange,
-  trimText,
-  unplacedText,
-  type Finding,
-  type Source,
-  type Text,
-} from '../../model/index.js';
+import { joinTexts, sliceText, sourceRange, trimText, unplacedText, type Finding, type Source, type Text } from '../../model/index.js';
 import type { Block } from '../block.js';
-import { readFrontMatterOf, type FrontMatter } from './front-matter.js';
-import { nearestKey, planKey, planKeys, type PlanKey } from './keys.js';
+import { readFrontMatterOf, unknownKey, type FrontMatter } from './front-matter.js';
+import { planKey, planKeys, type PlanKey } from './keys.js';
 import { readYamlMapping, textOfNode } from './yaml-text.js';
 
 export interface YamlDocument {
@@ -141,16 +130,7 @@ class PartReader {
   #unknownKey(pair: Pair): void {
     const word = textOfNode(this.source, 0, pair.key);
     if (word === null) return;
-    const near = nearestKey(word.value, Object.values(planKeys).flat());
-    this.findings.push(
-      finding(this.source.file, {
-        ruleId: 'unknown-key',
-        severity: 'warning',
-        place: placeOf(this.source, word),
-        actual: word.value,
-        ...(near === null ? { messageId: 'unknown-key-alone' } : { expected: [near] }),
-      }),
-    );
+    this.findings.push(unknownKey(this.source, word, Object.values(planKeys).flat()));
     this.#paragraphs(pair.value, null);
   }
 }
