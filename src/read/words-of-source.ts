@@ -7,15 +7,23 @@ import { locateFrontMatter } from './yaml/front-matter-place.js';
 import { frontMatterKeys, planKeys } from './yaml/keys.js';
 import { blankComments } from './text/source-lines.js';
 
+/** Made when first asked: most of a start needs none of them. */
+let partNames: ReadonlySet<string> | null = null;
+
 /** Words that parts of head and end are known by: a template prints them in its own way, or the front matter says them by a key. */
-const namesOfParts: ReadonlySet<string> = new Set([
-  ...Object.values(frontMatterKeys).flatMap(namesOf),
-  ...wordsIn('ngày tháng năm số V/v về việc kính gửi trình mời nơi nhận lưu TM KT TL TUQ pagebreak newpage page break'),
-  ...wordsIn('CỘNG HÒA HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc ĐẢNG CỘNG SẢN VIỆT NAM'),
-]);
+function namesOfParts(): ReadonlySet<string> {
+  partNames ??= new Set([
+    ...Object.values(frontMatterKeys).flatMap(namesOf),
+    ...wordsIn('ngày tháng năm số V/v về việc kính gửi trình mời nơi nhận lưu TM KT TL TUQ pagebreak newpage page break'),
+    ...wordsIn('CỘNG HÒA HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập Tự do Hạnh phúc ĐẢNG CỘNG SẢN VIỆT NAM'),
+  ]);
+  return partNames;
+}
 
 /** The same of a document in YAML, whose parts have keys too. */
-export const namesOfYamlParts: ReadonlySet<string> = new Set([...namesOfParts, ...Object.values(planKeys).flatMap(namesOf)]);
+export function namesOfYamlParts(): ReadonlySet<string> {
+  return new Set([...namesOfParts(), ...Object.values(planKeys).flatMap(namesOf)]);
+}
 
 function namesOf(keys: readonly string[]): string[] {
   return keys.flatMap((key) => wordsIn(`${key} ${fold(key)}`));
@@ -54,5 +62,5 @@ export function textOfBody(source: Source): string {
 
 /** Whether a word is told by the parts of the document and not by their words: a name of a part, a label, a letter that stands apart. */
 export function isNameOfPart(word: string): boolean {
-  return namesOfParts.has(word) || (word.length === 1 && !/\d/u.test(word));
+  return namesOfParts().has(word) || (word.length === 1 && !/\d/u.test(word));
 }
