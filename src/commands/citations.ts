@@ -38,7 +38,7 @@ export async function citations(names: readonly string[], options: CitationsComm
         exitCode = 2;
         showErrors(findings, terminal);
       }
-      rows.push(...plan.citations.map((citation) => toRow(file, citation)));
+      for (const citation of plan.citations) rows.push(toRow(file, citation));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       exitCode = 2;

@@ -318,7 +318,7 @@ function gather({ accounts }: Group, fact: CitedFact, kept: readonly CitationCon
     const key = value.toLowerCase().replace(/\s+/gu, ' ');
     const known = values.get(key);
     if (known === undefined) values.set(key, { value, at: [...at] });
-    else known.at.push(...at);
+    else for (const place of at) known.at.push(place);
   };
   for (const { value, at } of kept) if (at.length > 0) note(value, at);
   for (const { facts, at } of accounts) {

@@ -3,7 +3,7 @@
  * needs a
  * head is marked `[kiểm tra]`.
  */
-import { foldWords, type Edit, type Field, type OfficialDocument, type Source, type TaskAnswer } from '../model/index.js';
+import { foldWords, type Edit, type Field, type OfficialDocument, type Source, type TaskAnswer, greatest } from '../model/index.js';
 
 /** What the next plan is made of. */
 export interface NextPlanRequest {
@@ -154,7 +154,7 @@ function frontMatterEnd({ source, ...parts }: OfficialDocument): number {
   );
   if (fields.length === 0) return 0;
   const close = source.text.slice(3).search(/^(?:---|\.\.\.)[ \t]*\r?$/mu);
-  return source.kind === 'markdown' && close >= 0 ? close + 3 : Math.max(...fields.map((field) => field?.position?.end.offset ?? 0));
+  return source.kind === 'markdown' && close >= 0 ? close + 3 : greatest(fields.map((field) => field?.position?.end.offset ?? 0));
 }
 
 /** Where the deadlines stand that are days: in a column, or on a line of their own below the task. */

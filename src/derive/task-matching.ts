@@ -40,7 +40,7 @@ export function matchTasks<Before extends MatchableTask, After extends Matchable
   let [left, right] = [before, after];
   for (const keyOf of [({ id }: MatchableTask) => id, ({ text }: MatchableTask) => foldWords(text)]) {
     const pairs = pairByKey(left, right, keyOf);
-    same.push(...pairs);
+    for (const pair of pairs) same.push(pair);
     [left, right] = [
       without(
         left,
@@ -53,7 +53,7 @@ export function matchTasks<Before extends MatchableTask, After extends Matchable
     ];
   }
   const { certain, doubtful } = pairByLikeness(left, right);
-  same.push(...certain);
+  for (const pair of certain) same.push(pair);
   const order = new Map(after.map((task, index) => [task, index]));
   return {
     same: same.toSorted((one, other) => (order.get(one.after) ?? 0) - (order.get(other.after) ?? 0)),

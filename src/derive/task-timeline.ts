@@ -1,5 +1,5 @@
 /** A task sheet as a picture (SVG): a year from left to right, a lane for each lead organ, a mark where a task is due. Lengths in px. */
-import { dayText, fold } from '../model/index.js';
+import { dayText, fold, greatest } from '../model/index.js';
 import { clipToWidth, svgText, textWidth, wrapToWidth } from './svg-text.js';
 import type { Say } from './task-columns.js';
 import type { TaskRow, TaskSheet } from './task-sheet.js';
@@ -102,7 +102,7 @@ function drawYear(year: string, title: string, lanes: readonly Lane[], asOf: str
   let y = gridTop;
   for (const [index, lane] of lanes.entries()) {
     const marks = placeMarks(lane.rows);
-    const lines = 1 + Math.max(...marks.map(({ line }) => line));
+    const lines = 1 + greatest(marks.map(({ line }) => line));
     const titleLines = wrapToWidth(lane.title, textSize + 1, laneTitleWidth - 8, 4);
     const height = 2 * lanePadding + lineHeight * Math.max(lines, titleLines.length);
     if (index % 2 === 0) svg.push(rectangle(margin, y, pageWidth - 2 * margin, height, colors.shade));

@@ -3,7 +3,7 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import { unzipSync } from 'fflate';
 import writeExcelFile, { type Cell, type Feature } from 'write-excel-file/node';
-import { capitalLetters } from '../model/index.js';
+import { capitalLetters, greatest } from '../model/index.js';
 
 /** A column by its title and its width in characters. */
 export interface WorkbookColumn {
@@ -117,7 +117,7 @@ function heightOf(row: readonly WorkbookValue[], columns: readonly WorkbookColum
       ? value.split('\n').reduce((sum, line) => sum + linesOf(line, Math.floor((columns[index]?.width ?? 1) * lettersPerWidth)), 0)
       : 1,
   );
-  return Math.min(highestRow, lineHeight * Math.max(...lines) + 2);
+  return Math.min(highestRow, lineHeight * greatest(lines) + 2);
 }
 
 /** A word's width in small letters; a capital is about as wide as one and a half. */

@@ -1,5 +1,5 @@
 /** OfficialDocument -> canonical Markdown. */
-import type { BodyNode, OfficialDocument, Recipients, Signatory } from '../model/index.js';
+import { greatest, least, type BodyNode, type OfficialDocument, type Recipients, type Signatory } from '../model/index.js';
 import { locateFrontMatter } from '../read/yaml/front-matter-place.js';
 import { BodyWriter, writeNote, type Piece } from './body.js';
 import { asHtml, placeComments, readComments, type Comment, type PlacedComments } from './comments.js';
@@ -88,7 +88,7 @@ function piecesOf(plan: OfficialDocument, layout: Layout, bodyStart: number): Pi
   const printed: Piece[] = [];
   let [headEnd, tailStart, tailEnd] = [bodyStart, text.length, text.length];
   if (layout.head === 'printed') {
-    headEnd = starts.length === 0 ? text.length : lineStart(text, Math.min(...starts));
+    headEnd = starts.length === 0 ? text.length : lineStart(text, least(starts));
     printed.push({ text: text.slice(bodyStart, headEnd).trim(), start: bodyStart, end: headEnd, mark: false, indent: '' });
   } else {
     writeHeading(plan, writer);
@@ -98,13 +98,13 @@ function piecesOf(plan: OfficialDocument, layout: Layout, bodyStart: number): Pi
   if (plan.source.kind === 'yaml') writeYamlPreamble(plan, writer);
   if (layout.tail === 'printed') {
     const ends = [...nodes.map(endOf), ...plan.preamble.map(({ position }) => position?.end.offset ?? 0), headEnd];
-    tailStart = lineEnd(text, Math.max(...ends));
+    tailStart = lineEnd(text, greatest(ends));
     tailEnd = lineStart(
       text,
-      Math.min(
+      least([
         ...[...plan.appendices.map(({ position }) => position.start.offset), ...notesAt].filter((at) => at >= tailStart),
         text.length,
-      ),
+      ]),
     );
   }
   writer.writeNodes(nodes);
@@ -136,7 +136,7 @@ function asItStands(piece: Piece, text: string): Piece {
 
 /** The end of a node and of all that stands in it. */
 function endOf(node: BodyNode): number {
-  return node.type === 'section' ? Math.max(node.position.end.offset, ...node.children.map(endOf)) : node.position.end.offset;
+  return node.type === 'section' ? greatest([node.position.end.offset, ...node.children.map(endOf)]) : node.position.end.offset;
 }
 
 function isWithin(offset: number, start: number, end: number): boolean {

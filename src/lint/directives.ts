@@ -4,7 +4,7 @@
  * in YAML `# dvplan ignore ...`. A reason is asked for, and what a comment does not silence is reported.
  */
 import { commentMarker } from 'mdast-comment-marker';
-import { finding } from '../model/index.js';
+import { finding, least } from '../model/index.js';
 import type { Finding, Position, Source } from '../model/index.js';
 import { nearest } from '../language/spelling/nearest.js';
 import { allRules, hasLine, isIn, linesByRule, stretchesByRule } from './analysis/line-stretches.js';
@@ -166,7 +166,7 @@ function closeStretches(directives: readonly Directive[]): Directive[] {
     }
     if (verb !== 'disable') return directive;
     const ends = rules.length === 0 ? [any] : [allRules, ...rules].map((rule) => enabled.get(rule));
-    return { ...directive, to: Math.min(directive.to, ...ends.filter((end) => end !== undefined)) };
+    return { ...directive, to: least([directive.to, ...ends.filter((end) => end !== undefined)]) };
   });
   return closed.toReversed().filter((directive) => directive.verb !== 'enable' || needless.has(directive));
 }

@@ -40,15 +40,13 @@ export interface ParseResult {
 
 /** The plan that the blocks of a source make. */
 export function assembleDocument(source: Source, read: SourceBlocks): ParseResult {
-  const findings = [...read.findings];
   const numbered = dropPageNumbers(source, markQuotations(partLabelledLines(partAddresseeRows(read.blocks))));
-  findings.push(...numbered.findings);
   const head = readHead(source, numbered.blocks);
   const tail = readTail(source, head.rest);
   const documentType = read.frontMatter?.documentType?.value ?? head.documentType?.value ?? head.letter?.value ?? null;
   const opening = readOpening(source, joinCutParagraphs(tail.body), documentType);
   const { metadata, findings: conflicts } = mergeMetadata(source, read.frontMatter, head, opening, tail);
-  findings.push(...conflicts);
+  const findings = [...read.findings, ...numbered.findings, ...conflicts];
   if (head.droppedLetterAbstract !== null) {
     findings.push(
       finding(source.file, {
@@ -71,7 +69,7 @@ export function assembleDocument(source: Source, read: SourceBlocks): ParseResul
       }),
     );
   }
-  findings.push(...symbolBullets(source, read.blocks));
+  for (const bullet of symbolBullets(source, read.blocks)) findings.push(bullet);
   const { appendices, unplaced: besides } = readAppendices(source, tail.appendices, metadata.letterhead);
   const unplaced = [...head.unplaced, ...tail.unplaced, ...besides];
   for (const text of unplaced) findings.push(unplacedFinding(source, text));
@@ -84,11 +82,11 @@ export function assembleDocument(source: Source, read: SourceBlocks): ParseResul
   const { marks, findings: brokenMarks } = readTaskTies(source);
   const { answers, findings: loose } =
     metadata.reportedPlan === null ? { answers: [], findings: [] } : readAnswers(source, body, appendices, marks);
-  findings.push(...brokenMarks, ...loose);
   const tasks = findTasks({ source, ...metadata, appendices }, body, marks);
   const plan = { source, ...metadata, body, appendices, footnotes, tasks, answers };
   const document = { ...plan, citations: citationsOf(source, plan) };
-  return { plan: document, findings: [...findings, ...findLostWords(document, findings)], broken: read.broken };
+  const found = [...findings, ...brokenMarks, ...loose];
+  return { plan: document, findings: [...found, ...findLostWords(document, found)], broken: read.broken };
 }
 
 /** One finding for all bullets that are letters of Symbol or Wingdings. */
@@ -141,9 +139,9 @@ function citationsOf(source: Source, plan: Omit<OfficialDocument, 'citations'>):
   };
   collect(plan.body);
   for (const appendix of plan.appendices) {
-    passages.push(...appendix.title, ...appendix.attachment);
+    for (const line of [...appendix.title, ...appendix.attachment]) passages.push(line);
     collect(appendix.children);
   }
-  for (const note of plan.footnotes) passages.push(...note.paragraphs);
+  for (const note of plan.footnotes) for (const paragraph of note.paragraphs) passages.push(paragraph);
   return findCitations(source, passages, plan.number?.value ?? null);
 }

@@ -14,6 +14,7 @@ import {
   type Source,
   type Table,
   type Text,
+  greatest,
 } from '../model/index.js';
 import type { Block, ParagraphBlock, TableBlock } from '../read/block.js';
 import { matchLabel, matchMarker } from '../language/lines/labels.js';
@@ -273,7 +274,7 @@ const layoutText =
 /** A table of the model; soft line breaks in its cells become spaces. */
 function toTable(source: Source, block: TableBlock): Table {
   const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(joinSoftBreaks) })));
-  const columns = Math.max(0, ...rows.map((row) => row.length));
+  const columns = greatest([0, ...rows.map((row) => row.length)]);
   const layout =
     block.headerRows === 0 &&
     (block.borderless ||

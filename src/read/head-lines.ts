@@ -1,5 +1,5 @@
 /** Lines of the head of a document, and what each of them is. */
-import { dropEnd, fold, isUpperCase, documentTypes, type Text } from '../model/index.js';
+import { dropEnd, fold, isUpperCase, documentTypes, type Text, greatest } from '../model/index.js';
 import type { Block } from './block.js';
 import { roleOfValue, type LineRole } from '../language/lines/head-roles.js';
 import { matchLabel } from '../language/lines/labels.js';
@@ -75,7 +75,7 @@ export function linesOfBlock(block: Block, index: number): Line[] {
       .filter((line) => line.value !== '');
   }
   if (block.type !== 'table') return [];
-  const columns = Math.max(...block.rows.map((row) => row.length), 0);
+  const columns = greatest([...block.rows.map((row) => row.length), 0]);
   const lines: Line[] = [];
   for (let column = 0; column < columns; column++) {
     let first = true;

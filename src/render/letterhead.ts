@@ -3,7 +3,7 @@
  * one level. No line wraps that can fit: the columns take the shares that the texts need.
  */
 import { TableLayoutType, TableRow, TableCell, Table as WordTable, WidthType, type ParagraphChild } from 'docx';
-import { letterAbstractText, type StyledComponent } from '../model/index.js';
+import { letterAbstractText, type StyledComponent, greatest } from '../model/index.js';
 import { gapBlock, paragraphBlock, withForm, wordParagraph, type ParagraphBlock } from './blocks.js';
 import { issuanceLine } from './date-form.js';
 import { leftMarks, rightMarks } from './classification-marks.js';
@@ -164,7 +164,7 @@ function lineWidth(line: HeadLine, rendering: Rendering): number {
 }
 
 function widest(lines: readonly HeadLine[], rendering: Rendering): number {
-  return Math.max(0, ...lines.map((line) => lineWidth(line, rendering)));
+  return greatest([0, ...lines.map((line) => lineWidth(line, rendering))]);
 }
 
 /**
@@ -179,8 +179,8 @@ function leftColumns(
   width: number,
   { template }: Rendering,
 ): { lefts: readonly [number, number]; limit: number } {
-  const least = Math.max(...lefts) + slack;
-  const most = width - Math.max(...rights) - slack;
+  const least = greatest(lefts) + slack;
+  const most = width - greatest(rights) - slack;
   const fits = least <= most && lefts.every((left, row) => width - left - (rights[row] ?? 0) >= rowGap);
   if (fits) {
     const ease = Math.min(rowGap, most - least) / 2;
@@ -202,7 +202,7 @@ function organColumn(organs: readonly HeadLine[], limit: number, width: number, 
   for (const line of organs) {
     const style = { ...styles[line.style], capitals: false };
     const lines = balanceLines(printed(line, rendering), style, limit);
-    last = Math.max(...lines.map((part) => textWidth(part, style)));
+    last = greatest(lines.map((part) => textWidth(part, style)));
     const missing = line.parts.some((part) => part.missing);
     blocks.push(paragraphBlock(line.style, missing ? [markRun(lines.join(' '))] : plainRuns(lines.join('\n'))));
   }

@@ -11,6 +11,7 @@ import {
   type PreambleParagraph,
   type SalutationWords,
   type Text,
+  greatest,
 } from '../model/index.js';
 import { paragraphBlock, withForm, type Block, type ParagraphBlock } from './blocks.js';
 import { estimatedLines } from './body.js';
@@ -72,7 +73,7 @@ function addresseeBlocks({ salutation: printed, names }: Addressees, { template,
   }
   const items = names.map((name, index) => `${prefix}${bareEnd(name)}${index < names.length - 1 ? separator : last}`);
   const labelWidth = textWidth(label, template.styles.addressee);
-  const longest = Math.max(0, ...items.map((item) => textWidth(item, nameStyle)));
+  const longest = greatest([0, ...items.map((item) => textWidth(item, nameStyle))]);
   const hanging = textWidth(prefix, nameStyle);
   // Long words before long names leave no measure under their colon: the names stand below them, like the text.
   const isCrowded = longest > width - labelWidth && labelWidth > widestLabel * width;

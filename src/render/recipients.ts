@@ -1,5 +1,5 @@
 /** Nơi nhận in the form of the template. */
-import { archiveText } from '../model/index.js';
+import { archiveText, greatest } from '../model/index.js';
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
@@ -26,7 +26,7 @@ export function recipientList(rendering: Rendering): RecipientList {
   }
   blocks.push(...items.map((item) => paragraphBlock('recipient', plainRuns(item))), ...smallPrint(rendering));
   const widths = items.map((item) => textWidth(item, template.styles.recipient));
-  return { blocks, width: Math.max(textWidth(label, template.styles.recipientsLabel), ...widths) };
+  return { blocks, width: greatest([textWidth(label, template.styles.recipientsLabel), ...widths]) };
 }
 
 /** The recipients; those of a text with addressees begin with them (`Như trên`). */

@@ -28,7 +28,7 @@ export function textRuns(text: Text, style: StyleEmphasis, rendering: Rendering,
   if (lead !== undefined) stretches.push({ text: lead.text, emphasis: visible({ bold: lead.bold ?? false }, style) });
   const runs: ParagraphChild[] = [];
   const flush = (): void => {
-    for (const stretch of merge(stretches)) runs.push(...lineRuns(stretch));
+    for (const stretch of merge(stretches)) for (const run of lineRuns(stretch)) runs.push(run);
     stretches.length = 0;
   };
   for (const span of text.spans) {

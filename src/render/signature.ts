@@ -1,5 +1,5 @@
 /** Chữ ký: quyền hạn, chức vụ, họ tên in the form of the template. */
-import { signingMarkOf, squeeze, type Signatory, type SigningCapacity } from '../model/index.js';
+import { signingMarkOf, squeeze, type Signatory, type SigningCapacity, greatest } from '../model/index.js';
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
 import { balanceLines } from './widths/line-balance.js';
 import { placeholders } from './placeholders.js';
@@ -52,7 +52,7 @@ export function signatureBlocks({ lines }: Signature, width: number, rendering: 
 
 function measured(lines: readonly SignatureLine[], rendering: Rendering): Signature {
   const widths = lines.map(({ style, text }) => textWidth(text, { ...formOf(style, rendering.template).typeface, capitals: false }));
-  return { lines, width: Math.max(0, ...widths) };
+  return { lines, width: greatest([0, ...widths]) };
 }
 
 function mark(style: StyleKey, text: string): SignatureLine {

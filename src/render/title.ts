@@ -1,5 +1,5 @@
 /** Tên loại và trích yếu, with what stands under them. */
-import { linesOf, squeeze, type Appendix, type Text } from '../model/index.js';
+import { linesOf, squeeze, type Appendix, type Text, greatest } from '../model/index.js';
 import { paragraphBlock, withForm, type Block } from './blocks.js';
 import { twips } from './widths/lengths.js';
 import { evenMeasure } from './widths/line-balance.js';
@@ -56,7 +56,7 @@ function titleEnd(
 export function attachedTitle({ label, title: lines, attachment }: Appendix, rendering: Rendering, width: number): Block[] {
   const { styles } = rendering.template;
   const type: Text = { ...label, value: setCase(label.value, styles.documentType) };
-  const length = Math.max(0, ...attachment.map((note) => longestLine(note, styles.appendixAttachment, width)));
+  const length = greatest([0, ...attachment.map((note) => longestLine(note, styles.appendixAttachment, width))]);
   return [
     paragraphBlock('documentType', textRuns(type, styles.documentType, rendering), { heading: true }),
     ...lines.map((line) => centredBlock('abstract', line, rendering, width)),
@@ -76,6 +76,6 @@ function centredBlock(key: 'abstract' | 'appendixAttachment', text: Text, render
 }
 
 function longestLine(abstract: Text, style: Typeface, width: number): number {
-  const longest = Math.max(...linesOf(abstract).map((line) => textWidth(line.value, style)));
+  const longest = greatest(linesOf(abstract).map((line) => textWidth(line.value, style)));
   return Math.min(longest, evenMeasure(abstract.value, style, width));
 }

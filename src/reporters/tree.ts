@@ -1,5 +1,5 @@
 /** OfficialDocument -> a tree for people, with the line of each part. */
-import { squeeze, type BodyNode, type Field, type PartialDate, type OfficialDocument, type Template } from '../model/index.js';
+import { squeeze, type BodyNode, type Field, type PartialDate, type OfficialDocument, type Template, greatest } from '../model/index.js';
 import { treeWords, type Language, type TreeWord } from '../messages/index.js';
 
 /** Longest excerpt of a text, characters. */
@@ -22,7 +22,7 @@ export function formatTree(plan: OfficialDocument, template: Template, language:
         visit(node.children, depth + 1);
       } else if (node.type === 'paragraph') line(at, depth, excerpt(node.text.value));
       else if (node.type === 'table')
-        line(at, depth, `[${say('table')}: ${node.rows.length} × ${Math.max(...node.rows.map((row) => row.length))}]`);
+        line(at, depth, `[${say('table')}: ${node.rows.length} × ${greatest(node.rows.map((row) => row.length))}]`);
       else if (node.type === 'picture') line(at, depth, `[${say('picture')}: ${node.path}]`);
       else line(at, depth, `[${say('pageBreak')}]`);
     }

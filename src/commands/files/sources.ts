@@ -29,7 +29,7 @@ export async function expandFiles(names: readonly string[], process: Process): P
   const files: string[] = [];
   for (const name of names) {
     if (name === '-') files.push(name);
-    else files.push(...(await expandName(name, process.cwd())));
+    else for (const file of await expandName(name, process.cwd())) files.push(file);
   }
   const byPath = new Map<string, string>();
   for (const file of files) {

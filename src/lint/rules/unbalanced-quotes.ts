@@ -54,7 +54,7 @@ function* check(context: LintContext): Iterable<Sighting> {
     const straight = straightQuotes(value);
     if (straight.length % 2 === 1) odd.push({ start: passage.start + (straight.at(-1) ?? 0), index, value });
   });
-  loose.push(...unpaired(odd));
+  for (const quote of unpaired(odd)) loose.push(quote);
   for (const start of [...loose, ...open.map((one) => one.start)].sort((one, other) => one - other)) {
     yield { place: context.place(start, start + 1), actual: context.text.slice(Math.max(0, start), start + 40).split('\0')[0] ?? '' };
   }

@@ -31,7 +31,7 @@ export function readAddressees(source: Source, blocks: readonly Block[]): { fiel
     if (block.marker === null && label?.rank !== 'dash' && label?.rank !== 'bullet') break;
     const lines = blockLines(block.text);
     if (lines[0] !== undefined && block.marker !== null) items.add(lines[0]);
-    texts.push(...lines);
+    for (const line of lines) texts.push(line);
   }
   return fieldOf(source, texts, next, items);
 }

@@ -19,7 +19,7 @@ export function findLateHead(blocks: readonly Block[]): { from: number; to: numb
       const own = linesOfBlock(block, to);
       if (block.type === 'rule' && lines.length > 0) continue;
       if (own.length === 0 || own.some((line) => roleOf(line) === 'unknown')) break;
-      lines.push(...own);
+      for (const line of own) lines.push(line);
     }
     const roles = new Set(lines.map(roleOf));
     if (attachedTitle(blocks, from) >= 0 || typeOfAttached(blocks[to], to) !== null) return null;

@@ -38,7 +38,7 @@ export function readAppendices(
     let end = first + 1;
     let content = false;
     for (; end < blocks.length && !(content && begins(blocks, end)); end++) content ||= isContent(blocks[end] as Block);
-    unplaced.push(...wordsOfLetterhead(blocks.slice(start, first), (name) => organs.includes(fold(name))));
+    for (const text of wordsOfLetterhead(blocks.slice(start, first), (name) => organs.includes(fold(name)))) unplaced.push(text);
     appendices.push(title < 0 ? readAppendix(source, blocks.slice(first, end)) : readAttachedText(source, blocks.slice(first, end)));
     start = end;
   }

@@ -9,6 +9,7 @@ import {
   type Signatory,
   type Source,
   type Text,
+  greatest,
 } from '../../model/index.js';
 import { attachedTitle, attachmentWords } from './attached-text.js';
 import type { Block, TableBlock } from '../../read/block.js';
@@ -226,7 +227,7 @@ function tailLines(blocks: readonly Block[]): TailLine[] {
 
 /** The texts of a table column by column: who signs stands over the name. */
 function columnsOf({ rows }: TableBlock): Text[][] {
-  return Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, column) =>
+  return Array.from({ length: greatest([0, ...rows.map((row) => row.length)]) }, (_, column) =>
     rows.flatMap((row) => row[column]?.paragraphs ?? []),
   );
 }
@@ -276,13 +277,8 @@ function readTailTable(source: Source, table: TableBlock, behind: readonly Block
     if (recipientsLabel.test(first.value)) {
       recipients = { ...readRecipientLines(source, joinItems(lines), 'body'), position: placeOf(source, first.text) };
     } else {
-      signatories.push(
-        ...readSignatories(
-          source,
-          lines.map((line) => line.text),
-          'body',
-        ),
-      );
+      const texts = lines.map((line) => line.text);
+      for (const signatory of readSignatories(source, texts, 'body')) signatories.push(signatory);
     }
   }
   return { recipients, signatories, unplaced: tailLines(behind).map((line) => line.text) };

@@ -179,8 +179,8 @@ function answerOfProse(source: Source, section: Section, place: Position, below:
         .flat()
         .flatMap(({ paragraphs }) => paragraphs)
         .filter(({ value }) => value.trim() !== '');
-      texts.push(...cells);
-      lines.push(...cells.map(({ value }) => value));
+      for (const cell of cells) texts.push(cell);
+      for (const { value } of cells) lines.push(value);
     } else if (node.type === 'paragraph' || node.type === 'section') {
       const lead = node.type === 'section' ? `${node.label.text} ` : '';
       const line = readStatusLine(node.text);

@@ -94,7 +94,7 @@ class TaskFinder {
     const repeats = inner.tasks.some(({ task }) =>
       known.some((words) => words.includes(foldWords(task.text)) || foldWords(task.text).includes(words)),
     );
-    if (!repeats) this.tasks.push(...inner.tasks);
+    if (!repeats) for (const task of inner.tasks) this.tasks.push(task);
   }
 
   #readSection(section: Section, place: Place): void {

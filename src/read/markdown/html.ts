@@ -190,7 +190,8 @@ function readCell(cell: Element, source: string, base: number): TableCell {
   const paragraphs: Text[] = [];
   for (const block of reader.finish()) {
     if (block.type === 'paragraph') paragraphs.push(block.text);
-    else if (block.type === 'table') for (const row of block.rows) for (const inner of row) paragraphs.push(...inner.paragraphs);
+    else if (block.type === 'table')
+      for (const row of block.rows) for (const inner of row) for (const text of inner.paragraphs) paragraphs.push(text);
   }
   const span = (name: string): number => Math.min(Math.max(Number.parseInt(attribute(cell, name) ?? '1', 10) || 1, 1), 100);
   return {

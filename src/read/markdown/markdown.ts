@@ -44,7 +44,7 @@ export function readMarkdown(source: string, from: number, readHtml: HtmlReader 
   const readStretch = (start: number, end: number): readonly Block[] => {
     const inner = new MarkdownReader(source, readHtml);
     inner.readTree(parse(start, end), start, end);
-    reader.strayEmphasis.push(...inner.strayEmphasis);
+    for (const stray of inner.strayEmphasis) reader.strayEmphasis.push(stray);
     return inner.blocks;
   };
   let at = from;

@@ -58,7 +58,7 @@ export function readPrintedMarkdown(source: string, from: number, readHtml: Html
   const readStretch = stretchReader(source, readHtml);
   const blocksOf = (start: number, end: number): readonly Block[] => {
     const read = readStretch(start, end);
-    strayEmphasis.push(...read.strayEmphasis);
+    for (const stray of read.strayEmphasis) strayEmphasis.push(stray);
     return read.blocks;
   };
   const own = (line: Line): readonly Block[] | null =>

@@ -2,7 +2,7 @@
  * Two columns that a converter printed beside each other in a plain text: the letterhead, recipients and signature. Blanks part them where
  * the text keeps its places; where it is pasted from Word, a tab ends the left cell and the lines below are the right one's.
  */
-import { isUpperCase, type TableCell } from '../../model/index.js';
+import { isUpperCase, type TableCell, greatest, least } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import { cellParagraphs, type CellLine } from './cell-lines.js';
 import { addresseeWords, matchTypeLine, openingWords } from '../head-lines.js';
@@ -100,7 +100,7 @@ function rightColumn(lines: readonly Line[], holds: (piece: Piece) => boolean): 
       .filter(holds)
       .map(({ column }) => column),
   );
-  return columns.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...columns);
+  return columns.length === 0 ? Number.POSITIVE_INFINITY : least(columns);
 }
 
 /** The lines column by column. `isLeft` tells a line of the left cell among those of the right one, where only tabs part the cells. */
@@ -245,7 +245,7 @@ function areAll(line: Line, holds: (side: string) => boolean): boolean {
 /** The lines as a table of one row without lines: a cell a column, a paragraph a line. */
 export function readColumns(lines: readonly Line[], region: ColumnRegion, read: LinesReader): TableBlock {
   const row = region.columns.map((column): TableCell => {
-    const width = Math.max(0, ...column.map(({ value }) => value.length));
+    const width = greatest([0, ...column.map(({ value }) => value.length)]);
     const paragraphs = region.joined ? cellParagraphs(column, width) : column.map((line) => [line]);
     return { paragraphs: paragraphs.map((parts) => read(parts, ' ')), columnSpan: 1, rowSpan: 1, alignment: null };
   });

@@ -2,6 +2,7 @@
  * Tables that a crawler leaves as lone `|` lines, each cell on lines of its own between them. Between two cells stands one `|`; between two
  * rows stands what an empty cell looks like too, so the number of columns is what makes all rows come out even.
  */
+import { greatest } from '../../model/index.js';
 import { matchTypeLine } from '../head-lines.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import type { Line } from './source-lines.js';
@@ -32,7 +33,7 @@ export function pipeTables(lines: readonly Line[]): PipeTable[] {
   const filled = stretches.slice(0, -1).filter((stretch) => stretch.lines.length > 0);
   const close = filled.filter((stretch) => !stretch.apart);
   const airy = close.length < filled.length / 2;
-  const width = airy ? Number.POSITIVE_INFINITY : Math.max(...close.map(widthOf));
+  const width = airy ? Number.POSITIVE_INFINITY : greatest(close.map(widthOf));
   const tables: PipeTable[] = [];
   let open: Stretch[] = [];
   for (const [index, stretch] of stretches.entries()) {
@@ -41,7 +42,7 @@ export function pipeTables(lines: readonly Line[]): PipeTable[] {
       open.push(stretch);
       if (stretch.cut === null) continue;
     }
-    tables.push(...tablesOf(open, stretch.cut === null ? stretch.at : stretch.cut - 1));
+    for (const table of tablesOf(open, stretch.cut === null ? stretch.at : stretch.cut - 1)) tables.push(table);
     open = [];
   }
   return withLoneBars(tables, bars);
@@ -79,7 +80,7 @@ function beginsText(value: string): boolean {
 }
 
 function widthOf({ lines }: Stretch): number {
-  return Math.max(0, ...lines.map(({ value }) => value.length));
+  return greatest([0, ...lines.map(({ value }) => value.length)]);
 }
 
 /** More lines, or a longer line, than a cell of a document has. */

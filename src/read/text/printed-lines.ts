@@ -1,5 +1,5 @@
 /** Printed lines -> blocks: grids are rebuilt, columns parted, and wrapped lines joined as the layout of the whole text tells. */
-import { emptyText, type TableCell } from '../../model/index.js';
+import { emptyText, type TableCell, greatest } from '../../model/index.js';
 import type { Block, ParagraphBlock, TableBlock } from '../block.js';
 import { softBreak } from '../block.js';
 import { cellParagraphs } from './cell-lines.js';
@@ -32,10 +32,9 @@ export function readPrintedLines(lines: readonly Line[], read: LinesReader, ownB
   const blocks: Block[] = [];
   let at = 0;
   for (const [index, stretch] of stretches.entries()) {
-    blocks.push(
-      ...readParagraphs(stretch, widths.slice(at, at + stretch.length), layout, { read, ownBlocks, isFirst: blocks.length === 0 }),
-    );
-    blocks.push(...(regions[index]?.read() ?? []));
+    const reading = { read, ownBlocks, isFirst: blocks.length === 0 };
+    for (const block of readParagraphs(stretch, widths.slice(at, at + stretch.length), layout, reading)) blocks.push(block);
+    for (const block of regions[index]?.read() ?? []) blocks.push(block);
     at += stretch.length;
   }
   return blocks;
@@ -107,7 +106,7 @@ function readParagraphs(
     const own = ownBlocks(line);
     if (own !== null) {
       flush();
-      blocks.push(...own);
+      for (const block of own) blocks.push(block);
     } else if (/^[-_=–—]{5,}$/u.test(line.value)) {
       flush();
       blocks.push({ type: 'rule', start: line.start, end: endOf(line) });
@@ -141,8 +140,8 @@ function toParagraph(lines: readonly Line[], read: LinesReader): ParagraphBlock 
 
 /** A table of lone bars; what its narrow columns wrapped is put together. */
 function readPipeTable(lines: readonly Line[], { from, to, rows }: PipeTable, read: LinesReader): TableBlock {
-  const width = Math.max(0, ...rows.flat(2).map(({ value }) => value.length));
-  const columns = Math.max(...rows.map((row) => row.length));
+  const width = greatest([0, ...rows.flat(2).map(({ value }) => value.length)]);
+  const columns = greatest(rows.map((row) => row.length));
   const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => toCell(cellParagraphs(row[column] ?? [], width), read)));
   return {
     type: 'table',

@@ -50,8 +50,9 @@ function tableAt(lines: readonly Line[], from: number): TabTable | null {
     const cells = isRow(line) ? cellsOf(line, columns) : [[cellOf(line, 0, line.value.length)]];
     if (cells.length > columns) break;
     if (isOpen && row.length + cells.length - 1 <= columns) {
-      row.at(-1)?.push(...(cells[0] ?? []));
-      row.push(...cells.slice(1));
+      const [first = [], ...others] = cells;
+      for (const piece of first) row.at(-1)?.push(piece);
+      for (const cell of others) row.push(cell);
     } else if (cells.length > 1 ? repeatsHeader(rows, cells) : !isFollowed(lines, to, columns, rows[0])) {
       break;
     } else {

@@ -25,7 +25,7 @@ export function tableFamilies(plan: OfficialDocument, styles: { header: Typeface
 function* tablesIn(nodes: readonly BodyNode[]): Iterable<Table> {
   const open = [...nodes].reverse();
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (node.type === 'section') open.push(...[...node.children].reverse());
+    if (node.type === 'section') for (const child of [...node.children].reverse()) open.push(child);
     else if (node.type === 'table' && !node.layout && node.headerRows > 0) yield node;
   }
 }

@@ -1,5 +1,5 @@
 /** How wide the columns of a table are: as the source says, else as their texts need. */
-import type { Table, TableCell } from '../../model/index.js';
+import { greatest, type Table, type TableCell } from '../../model/index.js';
 import { longestWord, textWidth, type Typeface } from '../widths/text-width.js';
 
 /** A cell with the column that it begins in. */
@@ -56,7 +56,7 @@ export function columnNeeds(
     for (const { cell, column } of row) {
       for (const { value } of cell.paragraphs) {
         const word = longestWord(value, style) + padding;
-        const line = Math.max(...value.split('\n').map((part) => textWidth(part, style))) + padding;
+        const line = greatest(value.split('\n').map((part) => textWidth(part, style))) + padding;
         if (cell.columnSpan > 1) {
           spans.push({ column, end: column + cell.columnSpan, word, line });
           continue;
@@ -96,9 +96,9 @@ const roomBeside = 1 / 3;
 export function commonNeeds(tables: readonly (readonly Need[])[]): Need[] {
   const [first = [], ...others] = tables;
   return first.map((need, column) => ({
-    least: Math.max(need.least, ...others.map((other) => other[column]?.least ?? 0)),
-    whole: Math.max(need.whole, ...others.map((other) => other[column]?.whole ?? 0)),
-    full: Math.max(need.full, ...others.map((other) => other[column]?.full ?? 0)),
+    least: greatest([need.least, ...others.map((other) => other[column]?.least ?? 0)]),
+    whole: greatest([need.whole, ...others.map((other) => other[column]?.whole ?? 0)]),
+    full: greatest([need.full, ...others.map((other) => other[column]?.full ?? 0)]),
   }));
 }
 

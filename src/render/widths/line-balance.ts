@@ -1,4 +1,5 @@
 /** Breaking a short centred text into lines of about the same length, at boundaries that a reader would choose. */
+import { greatest } from '../../model/index.js';
 import { textWidth, type Typeface } from './text-width.js';
 
 /** Words that open a part of an organ's name or of a title: a line is best broken before them. */
@@ -216,7 +217,7 @@ export function evenMeasure(text: string, typeface: Typeface, width: number): nu
     const breaks = breaksIn(measure);
     if (count(breaks) > fewest || lines.some(({ widths }) => widths.some((word) => word > measure))) break;
     const lengths = lines.flatMap(({ widths }, index) => lineLengths(widths, breaks[index] ?? [], space));
-    const longest = Math.max(...lengths);
+    const longest = greatest(lengths);
     const cost =
       lengths.reduce((sum, length) => sum + ((longest - length) / longest) ** 2, 0) +
       lines.reduce((sum, { words }, index) => sum + (breaks[index] ?? []).reduce((all, at) => all + breakCost(words, at), 0), 0);
