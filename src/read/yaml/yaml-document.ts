@@ -2,7 +2,8 @@
 import { isMap, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { joinTexts, sliceText, sourceRange, trimText, unplacedText, type Finding, type Source, type Text } from '../../model/index.js';
 import type { Block } from '../block.js';
-import { readFrontMatterOf, unknownKey, type FrontMatter } from './front-matter.js';
+import { readFrontMatterOf, type FrontMatter } from './front-matter.js';
+import { unknownKey } from './front-values.js';
 import { planKey, planKeys, type PlanKey } from './keys.js';
 import { readYamlMapping, textOfNode } from './yaml-text.js';
 

@@ -1,0 +1,76 @@
+/** Who signs, as front matter names them: one by the keys of its own, or a list. */
+import { isMap, isSeq, type Pair } from 'yaml';
+import { finding, placeOf, squeeze, type Position, type Signatory, type Text } from '../../model/index.js';
+import { readCapacity } from '../../language/lines/signature.js';
+import { linesOfValue, type FrontValues } from './front-values.js';
+import { frontMatterKey, nearestKey, type FrontMatterKey } from './keys.js';
+
+/** Who signs: the list of `người ký`, or the one whom the keys of the signature name. */
+export function readSignatoryValues(values: FrontValues): Signatory[] {
+  const list = values.nodeOf('signatories');
+  const nodes = isSeq(list) && list.flow !== true ? list.items : [list];
+  const read =
+    list === undefined
+      ? [signatoryNamed(values, values.text('signer'))]
+      : nodes.map((node) =>
+          isMap(node) ? readSignatory(values, textsOf(values, node.items as Pair[])) : signatoryNamed(values, values.textOf(node)),
+        );
+  return read.filter((signatory) => signatory !== null);
+}
+
+/** The signatory of a name, with the capacity and the position that stand in keys of their own. */
+function signatoryNamed(values: FrontValues, name: Text | null): Signatory | null {
+  return readSignatory(
+    values,
+    new Map([
+      ['capacity', values.text('capacity')],
+      ['position', values.text('position')],
+      ['signer', name],
+    ]),
+  );
+}
+
+/** The texts of the keys of one signatory; a key that is none of them is reported. */
+function textsOf(values: FrontValues, pairs: readonly Pair[]): Map<string, Text | null> {
+  const texts = new Map<string, Text | null>();
+  for (const pair of pairs) {
+    const word = values.textOf(pair.key);
+    if (word === null) continue;
+    const key = frontMatterKey(word.value);
+    if (key !== null && signatoryKeys.includes(key)) texts.set(key, values.textOf(pair.value));
+    else reportKey(values, word);
+  }
+  return texts;
+}
+
+const signatoryKeys: readonly FrontMatterKey[] = ['capacity', 'position', 'signer'];
+
+function reportKey(values: FrontValues, word: Text): void {
+  const near = nearestKey(word.value, ['quyền hạn', 'thẩm quyền', 'chức vụ', 'họ tên']);
+  values.findings.push(
+    finding(values.source.file, {
+      ruleId: 'unknown-key',
+      severity: 'warning',
+      place: placeOf(values.source, word),
+      actual: word.value,
+      expected: [near ?? 'quyền hạn', ...(near === null ? ['chức vụ', 'họ tên'] : [])],
+    }),
+  );
+}
+
+/** A signatory of the texts of its keys; null where none says anything. */
+function readSignatory(values: FrontValues, texts: ReadonlyMap<string, Text | null>): Signatory | null {
+  const first = [...texts.values()].find((text): text is Text => text !== null);
+  if (first === undefined) return null;
+  const lines = (key: string): string[] => linesOfValue(texts.get(key) ?? null).map((text) => squeeze(text.value));
+  const position: Position | null = placeOf(values.source, first);
+  return {
+    capacities: lines('capacity').map((line) => readCapacity(line) ?? { mark: null, body: line }),
+    positions: lines('position'),
+    name: lines('signer').join(' ') || null,
+    otherPosts: [],
+    notes: [],
+    position,
+    origin: 'frontMatter',
+  };
+}

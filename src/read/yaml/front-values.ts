@@ -1,0 +1,159 @@
+/** The values of front matter, key by key: each as text, as a list, or as what a reader makes of it, with its place. */
+import { isSeq, type Pair } from 'yaml';
+import {
+  finding,
+  isPossible,
+  placeOf,
+  sliceText,
+  trimText,
+  type Field,
+  type Finding,
+  type Observation,
+  type PartialDate,
+  type Source,
+  type Text,
+} from '../../model/index.js';
+import { readDate } from '../../language/dates/dates.js';
+import { frontMatterKey, frontMatterKeys, nearestKey, type FrontMatterKey } from './keys.js';
+import { textOfNode, type YamlMapping } from './yaml-text.js';
+
+/** What each key of a mapping says. What cannot be read is reported. */
+export class FrontValues {
+  readonly #values = new Map<FrontMatterKey, { node: unknown; word: string }>();
+
+  constructor(
+    readonly source: Source,
+    readonly mapping: YamlMapping | null,
+    readonly findings: Finding[],
+  ) {}
+
+  has(key: FrontMatterKey): boolean {
+    return this.#values.has(key);
+  }
+
+  /** The node of a key; undefined where the key is not there. */
+  nodeOf(key: FrontMatterKey): unknown {
+    return this.#values.get(key)?.node;
+  }
+
+  textOf(node: unknown): Text | null {
+    return textOfNode(this.source, this.mapping?.base ?? 0, node);
+  }
+
+  /** Takes a key and its value. `isOther` tells keys that are none of front matter. */
+  readPair(pair: Pair, isOther: (word: string) => boolean): void {
+    const keyText = this.textOf(pair.key);
+    if (keyText === null) return;
+    const word = keyText.value;
+    const key = frontMatterKey(word);
+    const place = placeOf(this.source, keyText);
+    if (key === null) {
+      if (isOther(word)) return;
+      this.findings.push(unknownKey(this.source, keyText, Object.values(frontMatterKeys).flat()));
+      return;
+    }
+    if (this.#values.has(key)) {
+      this.findings.push(
+        finding(this.source.file, {
+          ruleId: 'duplicate-key',
+          severity: 'error',
+          place,
+          actual: word,
+          data: { first: this.#values.get(key)?.word ?? '' },
+          messageId: 'duplicate-key-alias',
+        }),
+      );
+      return;
+    }
+    this.#values.set(key, { node: pair.value, word });
+  }
+
+  /** The value of a key as one text. */
+  text(key: FrontMatterKey): Text | null {
+    const value = this.#values.get(key);
+    const text = value === undefined ? null : this.textOf(value.node);
+    return text === null ? null : trimText(text);
+  }
+
+  toField<T>(text: Text, value: T): Field<T> {
+    return { value, printed: text.value, position: placeOf(this.source, text), origin: 'frontMatter' };
+  }
+
+  /** A field of what `read` makes of the value of a key. */
+  field<T>(key: FrontMatterKey, read: (value: string) => T | null): Field<T> | null {
+    const text = this.text(key);
+    if (text === null) return null;
+    const value = read(text.value);
+    return value === null ? null : this.toField(text, value);
+  }
+
+  report(key: FrontMatterKey, observation: Omit<Observation, 'place'>): void {
+    const text = this.text(key);
+    this.findings.push(finding(this.source.file, { ...observation, place: text === null ? null : placeOf(this.source, text) }));
+  }
+
+  /** Reports a value that is not what its key wants. */
+  malformed(key: FrontMatterKey, value: string, kind: FrontMatterKey = key): null {
+    this.report(key, {
+      ruleId: 'malformed-metadata',
+      severity: 'error',
+      actual: value,
+      data: { key: frontMatterKeys[key][0] },
+      messageId: `malformed-${kind}`,
+    });
+    return null;
+  }
+
+  /** The date that a value says; one that cannot be is reported. */
+  date(key: FrontMatterKey, value: string): PartialDate | null {
+    const date = readDate(value);
+    if (date === null) return this.malformed(key, value, 'date');
+    if (!isPossible(date)) this.report(key, { ruleId: 'impossible-date', severity: 'error', actual: value });
+    return date;
+  }
+
+  /** Whether a key says yes. */
+  yes(key: FrontMatterKey): boolean {
+    const text = this.text(key);
+    if (text === null) return false;
+    if (/^(?:có|co|true|yes|x|1)$/iu.test(text.value)) return true;
+    if (!/^(?:không|khong|false|no|0)$/iu.test(text.value)) this.malformed(key, text.value);
+    return false;
+  }
+
+  /** The lines of a list, of a block of lines or of one line. */
+  list(key: FrontMatterKey): Text[] {
+    const value = this.#values.get(key);
+    if (value === undefined) return [];
+    const nodes = isSeq(value.node) && value.node.flow !== true ? value.node.items : [value.node];
+    return nodes.flatMap((node) => {
+      const text = this.textOf(node);
+      return text === null ? [] : linesOfValue(text);
+    });
+  }
+}
+
+/** The lines of a value, each without white space at its ends. */
+export function linesOfValue(text: Text | null): Text[] {
+  if (text === null) return [];
+  const lines: Text[] = [];
+  let start = 0;
+  for (const part of text.value.split('\n')) {
+    const line = trimText(sliceText(text, start, start + part.length));
+    if (line.value !== '') lines.push(line);
+    start += part.length + 1;
+  }
+  return lines;
+}
+
+/** Tells of a key that nobody knows, with the one that it may stand for. */
+export function unknownKey(source: Source, word: Text, known: readonly string[]): Finding {
+  const near = nearestKey(word.value, known);
+  return finding(source.file, {
+    ruleId: 'unknown-key',
+    severity: 'warning',
+    place: placeOf(source, word),
+    actual: word.value,
+    ...(near === null ? { messageId: 'unknown-key-alone' } : { expected: [near] }),
+  });
+}
