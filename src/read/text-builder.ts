@@ -17,6 +17,16 @@ export class TextBuilder {
     return this.#value === '' && this.#spans.length === 0;
   }
 
+  /** Whether it holds no word and no call of a note. */
+  get isBlank(): boolean {
+    return this.#value.trim() === '' && this.#spans.every(({ emphasis }) => emphasis.footnote === undefined);
+  }
+
+  /** Whether white space stands at its end. */
+  get endsBlank(): boolean {
+    return /\s$/u.test(this.#value.slice(-1));
+  }
+
   /** Appends the stretch of the source as it stands, but for control characters. */
   copy(sourceStart: number, sourceEnd: number, marks: Emphasis): void {
     if (sourceStart >= sourceEnd) return;

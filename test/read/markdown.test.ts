@@ -16,6 +16,22 @@ async function textWith(
   return { text: text as Text, findings: findings.map(({ ruleId }) => ruleId), plan };
 }
 
+describe('a picture', () => {
+  it.each([
+    ['inside a sentence', 'Xem ![sơ đồ](a.png) ở dưới.', ['¶ Xem ở dưới.', '[picture]']],
+    ['inside a sentence, as a tag', 'Xem <img src="a.png"> ở dưới.', ['¶ Xem ở dưới.', '[picture]']],
+    ['inside a sentence of HTML', '<p>Xem <img src="a.png"> ở dưới.</p>', ['¶ Xem ở dưới.', '[picture]']],
+    ['two inside a sentence', 'Xem ![](a.png) và ![](b.png).', ['¶ Xem và .', '[picture]', '[picture]']],
+    ['at the end of a line that goes on', 'Theo sơ đồ ![](a.png)\nở dưới.', ['¶ Theo sơ đồ ở dưới.', '[picture]']],
+    ['on a line of its own', 'Sơ đồ một:\n![](a.png)\nSơ đồ hai.', ['¶ Sơ đồ một:', '[picture]', '¶ Sơ đồ hai.']],
+    ['before the words', '![](a.png) Hình một.', ['[picture]', '¶ Hình một.']],
+    ['alone in HTML', '<p><img src="a.png"></p>', ['[picture]']],
+  ])('%s', async (_, body, expected) => {
+    const { plan } = await parseText(`${start}${body}\n`);
+    expect(tree(plan.body).slice(1)).toEqual(expected.map((line) => `  ${line}`));
+  });
+});
+
 describe('inline Markdown', () => {
   it.each<[string, string, string, string]>([
     ['an escape', 'Theo 57\\-NQ/TW mới.', 'NQ', 'Theo 57-NQ/TW mới.'],

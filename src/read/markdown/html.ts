@@ -44,6 +44,7 @@ class HtmlReader {
   readonly #blocks: Block[] = [];
   #builder: TextBuilder;
   #alignment: Alignment = null;
+  #pictures: Block[] = [];
   #depth: number | null = null;
 
   constructor(
@@ -62,7 +63,11 @@ class HtmlReader {
     for (const node of nodes) {
       const location = node.sourceCodeLocation;
       if (node.nodeName === '#text' && location) {
-        copyHtmlText(this.#builder, this.source, this.base + location.startOffset, this.base + location.endOffset, marks);
+        const from = this.base + location.startOffset;
+        const end = this.base + location.endOffset;
+        // The blank behind a picture is one with the blank before it.
+        const blank = this.#pictures.length > 0 && this.#builder.endsBlank ? this.source.slice(from, end).search(/\S|$/u) : 0;
+        copyHtmlText(this.#builder, this.source, from + blank, end, marks);
         this.#alignment = alignment;
       } else if ('tagName' in node) {
         this.#readElement(node, marks, alignment);
@@ -92,14 +97,15 @@ class HtmlReader {
       this.#flush();
       this.#blocks.push({ type: 'rule', start, end });
     } else if (name === 'img') {
-      this.#flush();
-      this.#blocks.push({
+      // A picture inside a sentence stands behind its paragraph.
+      this.#pictures.push({
         type: 'picture',
         path: attribute(element, 'src') ?? '',
         alternative: attribute(element, 'alt') ?? '',
         start,
         end,
       });
+      if (this.#builder.isBlank) this.#flush();
     } else if (blockTags.has(name)) {
       this.#flush();
       if (/page-break|break-(?:before|after)\s*:\s*page/u.test(attribute(element, 'style') ?? ''))
@@ -130,6 +136,8 @@ class HtmlReader {
         end: last?.sourceEnd ?? this.base,
       });
     }
+    for (const picture of this.#pictures) this.#blocks.push(picture);
+    this.#pictures = [];
     this.#depth = null;
   }
 }

@@ -1,26 +1,20 @@
 /** Markdown -> blocks. Markdown is only asked what a paragraph, a table, a footnote and emphasis are; labels are read from the text. */
-import type { Heading, ListItem, Paragraph, PhrasingContent, RootContent, Table as MarkdownTable } from 'mdast';
-import { emptyText, trimText, type Emphasis, type TableCell } from '../../model/index.js';
+import type { Heading, ListItem, Paragraph, RootContent, Table as MarkdownTable } from 'mdast';
+import { emptyText, trimText, type TableCell } from '../../model/index.js';
 import type { Block, FootnoteBlock, Marker, ParagraphBlock, TableBlock } from '../block.js';
 import { chunksOf } from './chunks.js';
-import { attributeOf, marksOfTag } from './html-tags.js';
 import { isNestedTooDeep, tableEnds } from './html-stretches.js';
 import { guardNesting, type GuardedText } from './nesting.js';
 import { linesReader } from './markdown-lines.js';
+import { pageBreakComment, ParagraphContent, type Placed } from './paragraph-content.js';
+import { spanTitleRow } from './table-rows.js';
 import { readRuledTable, ruledTables, ruledTableSign } from '../text/ruled-tables.js';
 import { blankComments, commentsIn, readLines } from '../text/source-lines.js';
 import { definitionsFor, footnoteIds, parserFor } from './markdown-syntax.js';
 import { TextBuilder } from '../text-builder.js';
 
-const pageBreakComment = /^<!--\s*(?:page-?break|newpage)\s*-->$/iu;
-
 /** Reads a stretch of HTML in a source. */
 export type HtmlReader = (source: string, start: number, end: number) => Block[];
-
-type Placed = {
-  readonly position?:
-    { readonly start: { readonly offset?: number | undefined }; readonly end: { readonly offset?: number | undefined } } | undefined;
-};
 
 export interface MarkdownBlocks {
   readonly blocks: readonly Block[];
@@ -212,69 +206,14 @@ class MarkdownReader {
     const depth = node.type === 'heading' ? node.depth : null;
     const [start, end] = this.#offsets(node);
     let pending = marker;
-    let builder = new TextBuilder(this.source);
-    const flush = (): void => {
-      this.#paragraph(builder, { listDepth, marker: pending, depth, start, end });
-      builder = new TextBuilder(this.source);
-      pending = null;
-    };
-    const walk = (children: readonly PhrasingContent[], marks: Emphasis): void => {
-      let tagMarks: Emphasis = marks;
-      for (const child of children) {
-        const [from, to] = this.#offsets(child);
-        if (child.type === 'image') {
-          if (!builder.isEmpty) flush();
-          this.push({ type: 'picture', path: child.url, alternative: child.alt ?? '', start: from, end: to });
-        } else if (child.type === 'html' && /^<img[\s/>]/iu.test(child.value)) {
-          if (!builder.isEmpty) flush();
-          this.push({
-            type: 'picture',
-            path: attributeOf(child.value, 'src'),
-            alternative: attributeOf(child.value, 'alt'),
-            start: from,
-            end: to,
-          });
-        } else if (child.type === 'html') {
-          tagMarks = this.#readTag(child.value, from, to, marks, tagMarks, builder);
-        } else if (child.type === 'break') {
-          builder.replace('\n', from, to, tagMarks);
-        } else if (child.type === 'footnoteReference') {
-          builder.callFootnote(child.identifier, tagMarks);
-        } else if (child.type === 'text') {
-          builder.copyMarkdown(from, to, tagMarks);
-        } else if (child.type === 'strong') {
-          walk(child.children, { ...tagMarks, bold: true });
-        } else if (child.type === 'emphasis') {
-          walk(child.children, { ...tagMarks, italic: true });
-        } else if (child.type === 'link') {
-          walk(child.children, tagMarks);
-          const target = this.source.slice(this.#offsets(child.children.at(-1) ?? child)[1], to);
-          if (target.startsWith('](') && !target.includes(child.children.length === 0 ? '\0' : textOf(child.children)))
-            builder.replace(` (${child.url})`, to - 1, to, tagMarks);
-        } else {
-          builder.copy(from, to, tagMarks);
-        }
-      }
-    };
-    walk(node.children, {});
-    flush();
-  }
-
-  #readTag(tag: string, from: number, to: number, outer: Emphasis, current: Emphasis, builder: TextBuilder): Emphasis {
-    const match = /^<(\/?)([A-Za-z][A-Za-z0-9]*)[\s/>]/u.exec(tag);
-    if (match === null) {
-      if (pageBreakComment.test(tag)) this.push({ type: 'pageBreak', start: from, end: to });
-      return current;
-    }
-    const name = (match[2] ?? '').toLowerCase();
-    if (name === 'br') {
-      builder.replace('\n', from, to, current);
-      return current;
-    }
-    const marks = marksOfTag(name);
-    if (marks !== null) return match[1] === '/' ? without(current, marks, outer) : { ...current, ...marks };
-    if (!['span', 'font', 'a', 'p', 'div', 'small', 'big', 'center'].includes(name)) builder.copy(from, to, current);
-    return current;
+    const content = new ParagraphContent(this.source, (child) => this.#offsets(child), {
+      paragraph: (builder) => {
+        this.#paragraph(builder, { listDepth, marker: pending, depth, start, end });
+        pending = null;
+      },
+      block: (block) => this.push(block),
+    });
+    content.read(node.children);
   }
 
   #paragraph(
@@ -360,33 +299,4 @@ class MarkdownReader {
     builder.copyMarkdown(start, end, {});
     this.#paragraph(builder, { listDepth: 0, marker: null, depth: null, start, end });
   }
-}
-
-/** A row whose first cell alone has text stands for a title across all columns. */
-function spanTitleRow(row: TableCell[], columns: number): TableCell[] {
-  const [first, ...others] = row;
-  const alone =
-    first !== undefined &&
-    columns > 1 &&
-    first.paragraphs.some((text) => text.value !== '') &&
-    others.every((cell) => cell.paragraphs.every((text) => text.value === ''));
-  const bold = first?.paragraphs.every((text) => text.spans.every((span) => span.emphasis.bold === true)) ?? false;
-  if (alone && bold && first !== undefined) return [{ ...first, columnSpan: columns }];
-  const missing = columns - row.length;
-  return missing > 0
-    ? [
-        ...row,
-        ...Array.from({ length: missing }, (): TableCell => ({ paragraphs: [emptyText], columnSpan: 1, rowSpan: 1, alignment: null })),
-      ]
-    : row;
-}
-
-function without(current: Emphasis, closed: Emphasis, outer: Emphasis): Emphasis {
-  const next: Record<string, unknown> = { ...current };
-  for (const key of Object.keys(closed)) if (outer[key as keyof Emphasis] === undefined) delete next[key];
-  return next as Emphasis;
-}
-
-function textOf(children: readonly PhrasingContent[]): string {
-  return children.map((child) => ('value' in child ? child.value : 'children' in child ? textOf(child.children) : '')).join('');
 }
