@@ -13,7 +13,7 @@ export interface DateReading {
   readonly end: number;
 }
 
-const announcements = ['ban hành ngày', 'ký ngày', 'ký ban hành ngày', 'công bố ngày', 'thông qua ngày', 'ra ngày', 'ngày'];
+const announcements = ['ban hành ngày', 'ký ngày', 'ký ban hành ngày', 'công bố ngày', 'thông qua ngày', 'ra ngày', 'cùng ngày', 'ngày'];
 
 /** The date that begins at a place, after white space and with the words that announce it; null where there is none. */
 export function dateAt(value: string, at: number): DateReading | null {

@@ -32,6 +32,10 @@ export function numberAnchors(value: string): Anchor[] {
   const anchors: Anchor[] = [];
   for (let at = 0; at < value.length;) {
     const code = value.charCodeAt(at);
+    if ((code > 57 && code !== 115 && code !== 83 && code !== 0x2026) || code < 46 || code === 47) {
+      at++;
+      continue;
+    }
     let anchor: Anchor | null = null;
     if (isDigit(code)) {
       let end = at + 1;
@@ -75,7 +79,7 @@ function anchorAtDigits(value: string, at: number): Anchor | null {
   const word = numberWordBefore(value, at);
   if (!word.present && touches(value, at)) return null;
   if (countsOtherThings(value, word.start)) return null;
-  const type = typeBefore(value, beforeColon(value, word.start));
+  const type = typeBefore(value, beforeColon(value, word.start, word.present));
   if (type === null && reading.symbols.length > 1 && (word.present || beforeColon(value, word.start) < word.start)) {
     const apart = apartFromType(value, word.start);
     if (apart !== null)
@@ -119,10 +123,10 @@ function apartFromType(value: string, at: number): Apart | null {
   return null;
 }
 
-/** `các Quyết định: số 217-QĐ/TW`. */
-function beforeColon(value: string, at: number): number {
+/** `các Quyết định: số 217-QĐ/TW`, `02 Quyết định (số 217-QĐ/TW ...)`. */
+function beforeColon(value: string, at: number, inBracket = false): number {
   const end = skipSpaceBack(value, at);
-  return value[end - 1] === ':' ? end - 1 : at;
+  return value[end - 1] === ':' || (inBracket && value[end - 1] === '(') ? end - 1 : at;
 }
 
 /** A loose form counts after the name of a type; after `số` alone only with two symbols or after a number before it. */

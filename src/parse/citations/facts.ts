@@ -32,7 +32,7 @@ function readTail(value: string, facts: Facts, joint: boolean): boolean {
   const comma = value[start] === ',';
   const from = comma ? start + 1 : facts.tail;
   if (facts.date === null) {
-    const bracketed = value[start] === '(' ? dateAt(value, start + 1) : null;
+    const bracketed = value[start] === '(' ? (dateAt(value, start + 1) ?? bareDateAt(value, start + 1)) : null;
     const date = dateAt(value, from) ?? (comma ? bareDateAt(value, from) : null) ?? bracketed;
     if (date !== null) {
       facts.date = date;

@@ -11,6 +11,7 @@ import { phraseBefore, skipSpace, skipSpaceBack } from '../../language/tokens.js
  */
 export function findCitations(source: Source, passages: readonly Text[], own: DocumentNumber | null): Citation[] {
   const citations: Citation[] = [];
+  const ownNumber = own === null ? null : toOwn(own);
   for (const [index, passage] of passages.entries()) {
     const mentions = readPassage(passage.value);
     const [first] = mentions;
@@ -21,7 +22,7 @@ export function findCitations(source: Source, passages: readonly Text[], own: Do
     for (const mention of mentions) {
       const nested = mention.start < covered;
       if (mention.abstract !== null && mention.abstract.start >= mention.start) covered = Math.max(covered, mention.abstract.end);
-      if (isOwn(passage.value, mention, own)) continue;
+      if (isOwn(passage.value, mention, ownNumber)) continue;
       const citation = toCitation(source, passage, mention, nested, row);
       if (citation !== null) citations.push(citation);
     }
@@ -63,15 +64,24 @@ function isNumberLine(value: string, mentions: readonly Mention[]): boolean {
   return mention.anchor.mention === skipSpace(value, 0) && mention.end === skipSpaceBack(value, value.length);
 }
 
+/** The document's own number in the form in which it is compared. */
+interface OwnNumber {
+  readonly serial: string | null;
+  readonly symbols: string;
+}
+
+function toOwn({ serial, typeSymbol, organSymbol }: DocumentNumber): OwnNumber {
+  const symbols = [typeSymbol, organSymbol].filter((symbol) => symbol !== null).join('-');
+  return { serial: serial === null ? null : strip(serial), symbols: normalizeNumber(symbols).replaceAll('/', '-') };
+}
+
 /** Whether a mention is the document's own number: the same number, or the same symbols round a blank. */
-function isOwn(value: string, mention: Mention, own: DocumentNumber | null): boolean {
+function isOwn(value: string, mention: Mention, own: OwnNumber | null): boolean {
   const { number } = mention.anchor;
   if (own === null || number === null) return false;
-  const symbols = [own.typeSymbol, own.organSymbol].filter((symbol) => symbol !== null).join('-');
-  const normal = normalizeNumber(number.symbols.join('-'));
-  if (normal !== normalizeNumber(symbols).replaceAll('/', '-')) return false;
+  if (number.serial !== null && (own.serial === null || strip(number.serial) !== own.serial)) return false;
+  if (normalizeNumber(number.symbols.join('-')) !== own.symbols) return false;
   if (number.serial === null) return true;
-  if (own.serial === null || strip(number.serial) !== strip(own.serial)) return false;
   const before = skipSpaceBack(value, mention.anchor.mention);
   return (
     mention.date === null ||

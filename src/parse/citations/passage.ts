@@ -30,8 +30,9 @@ export interface Mention {
 
 /** The citations of a passage, in the order of the text. */
 export function readPassage(value: string): Mention[] {
-  const anchors = mergeNames(value, numberAnchors(value), nameAnchors(value));
-  if (anchors.length === 0) return [];
+  const [numbers, names] = [numberAnchors(value), nameAnchors(value)];
+  if (numbers.length + names.length === 0) return [];
+  const anchors = mergeNames(value, numbers, names);
   const mentions = readFacts(value, anchors);
   carryTypes(value, mentions);
   readLeads(value, mentions);

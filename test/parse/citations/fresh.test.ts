@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Citation } from '../../../src/model/index.js';
 import { parseText } from '../parse.js';
 import { fresh, type FreshLabel, type FreshPassage } from './fresh-passages.js';
+import { further } from './further-passages.js';
 
 /** The least that must hold, in percent. A bound moves up when reading gets better. */
 const bounds = { precision: 99, recall: 99, f1: 99, dates: 99, issuers: 99, abstracts: 95 };
@@ -67,13 +68,16 @@ function percent(right: number, all: number): number {
   return all === 0 ? 100 : (100 * right) / all;
 }
 
-describe('citations of fresh passages', () => {
+describe.each([
+  ['fresh', fresh],
+  ['further', further],
+])('citations of %s passages', (name, passages) => {
   it('are at least twenty passages', () => {
-    expect(fresh.length).toBeGreaterThanOrEqual(20);
+    expect(passages.length).toBeGreaterThanOrEqual(20);
   });
 
   it('are found, with date, issuer and abstract, and little else is', async () => {
-    const readings = await Promise.all(fresh.map((passage) => readingOf(passage)));
+    const readings = await Promise.all(passages.map((passage) => readingOf(passage)));
     const found = readings.flatMap(({ pairs }) => pairs).length;
     const missed = readings.flatMap(({ origin, missed }) => missed.map(([cited]) => `- ${origin}: ${cited}`));
     const extra = readings.flatMap(({ origin, extra }) => extra.map(({ number, text }) => `+ ${origin}: ${number ?? `«${text}»`}`));
@@ -95,7 +99,7 @@ describe('citations of fresh passages', () => {
     };
     console.info(
       [
-        `fresh citations: ${found} found, ${missed.length} missed, ${extra.length} extra`,
+        `${name} citations: ${found} found, ${missed.length} missed, ${extra.length} extra`,
         ...Object.entries(facts).map(([name, all]) => `${name} ${rightOf(all)}/${all.length}`),
         JSON.stringify(Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value.toFixed(1)]))),
         ...missed,
