@@ -1,6 +1,6 @@
 /** Nothing is dropped in silence: what a source says and its document does not becomes a finding. */
 import { WordBag } from '../language/bag-of-words.js';
-import { finding, type Finding, type OfficialDocument, type Source } from '../model/index.js';
+import { finding, type Finding, type OfficialDocument, type Source, type Text } from '../model/index.js';
 import { isNameOfPart, textOfBody } from '../read/words-of-source.js';
 
 /** Findings that tell of words which no part of the document holds. */
@@ -12,11 +12,32 @@ const mostNamed = 5;
 
 /** The words of the source that stand nowhere in its document: one finding at the first of them; none where nothing is lost. */
 export function findLostWords(plan: OfficialDocument, findings: readonly Finding[]): Finding[] {
-  const body = textOfBody(plan.source);
-  if (body === '') return [];
+  if (plan.source.kind === 'yaml') return [];
+  const told = findings.flatMap(({ ruleId, actual }) => (toldElsewhere.includes(ruleId) ? [actual ?? ''] : []));
+  if (holdsAll(plan, told)) return [];
   const kept = wordsOf(plan);
-  for (const { ruleId, actual } of findings) if (toldElsewhere.includes(ruleId)) kept.add(actual ?? '');
-  return lostWordFinding(plan.source, lackedWords(kept, body));
+  for (const words of told) kept.add(words);
+  return lostWordFinding(plan.source, lackedWords(kept, textOfBody(plan.source)));
+}
+
+/**
+ * Whether the places of the document's texts show already that nothing is lost: what they come from is held character by character, so that
+ * only what is left of the source is looked for among labels and printed fields.
+ */
+function holdsAll(plan: OfficialDocument, told: readonly string[]): boolean {
+  const held = new Uint8Array(plan.source.normalized.length);
+  const others = new WordBag();
+  for (const words of told) others.add(words);
+  visitWording(
+    plan,
+    (words) => others.add(words),
+    (text) => {
+      for (const { start, end, sourceStart, sourceEnd } of text.segments)
+        if (end - start === sourceEnd - sourceStart) held.fill(1, sourceStart, sourceEnd);
+        else others.add(text.value.slice(start, end));
+    },
+  );
+  return lackedWords(others, textOfBody(plan.source, held)).length === 0;
 }
 
 /**
@@ -65,18 +86,32 @@ function lostWordFinding(source: Source, lost: readonly string[]): Finding[] {
   ];
 }
 
-/** All words that a document holds, as values and as printed; tasks, answers and citations repeat those of its parts. */
+/** All words that a document holds, as values and as printed. */
 function wordsOf(plan: OfficialDocument): WordBag {
-  const { source: _source, tasks: _tasks, answers: _answers, citations: _citations, ...parts } = plan;
   const bag = new WordBag();
+  visitWording(
+    plan,
+    (words) => bag.add(words),
+    (text) => bag.add(text.value),
+  );
+  return bag;
+}
+
+/** Visits what a document says: its strings and its texts; tasks, answers and citations repeat those of its parts. */
+function visitWording(plan: OfficialDocument, ofString: (words: string) => void, ofText: (text: Text) => void): void {
+  const { source: _source, tasks: _tasks, answers: _answers, citations: _citations, ...parts } = plan;
   const visit = (value: unknown): void => {
-    if (typeof value === 'string') bag.add(value);
+    if (typeof value === 'string') ofString(value);
     else if (Array.isArray(value)) for (const inner of value) visit(inner);
+    else if (isText(value)) ofText(value);
     else if (value !== null && typeof value === 'object')
       for (const key in value) if (!placeKeys.has(key)) visit((value as Readonly<Record<string, unknown>>)[key]);
   };
   visit(parts);
-  return bag;
+}
+
+function isText(value: unknown): value is Text {
+  return value !== null && typeof value === 'object' && 'segments' in value;
 }
 
 /** Keys of the model that hold places, kinds and emphasis, no words. */

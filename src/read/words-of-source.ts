@@ -51,13 +51,32 @@ export function withoutMarkup(text: string): string {
     });
 }
 
-/** The text of a source's body as a person reads it, whose words its document must have; empty for YAML, whose keys are read one by one. */
-export function textOfBody(source: Source): string {
+/**
+ * The text of a source's body as a person reads it, whose words its document must have; empty for YAML, whose keys are read one by one.
+ * `held` marks the characters of the source that the document is known to have: of them only a space is left.
+ */
+export function textOfBody(source: Source, held: Uint8Array | null = null): string {
   if (source.kind === 'yaml') return '';
   const text = source.normalized;
   const front = locateFrontMatter(text);
-  const body = blankComments(text.slice(front?.closed === true ? front.place.bodyStart : 0));
+  const from = front?.closed === true ? front.place.bodyStart : 0;
+  const body = blankComments(held === null ? text.slice(from) : besides(text, from, held));
   return source.kind === 'markdown' ? withoutMarkup(body) : body;
+}
+
+/** The text from a place on with a space for each stretch that is held. */
+function besides(text: string, from: number, held: Uint8Array): string {
+  let rest = '';
+  let at = from;
+  while (at < text.length) {
+    const begin = held.indexOf(1, at);
+    rest += text.slice(at, begin < 0 ? text.length : begin);
+    if (begin < 0) break;
+    rest += ' ';
+    const end = held.indexOf(0, begin);
+    at = end < 0 ? text.length : end;
+  }
+  return rest;
 }
 
 /** Whether a word is told by the parts of the document and not by their words: a name of a part, a label, a letter that stands apart. */
