@@ -6,7 +6,7 @@
 /** Number, or a name in guillemets; `null`: not said, `undefined`: not judged. */
 export type FreshLabel = readonly [
   cited: string,
-  date: string | null,
+  date: string | null | undefined,
   issuer: string | null | undefined,
   abstract?: string | null | undefined,
 ];
