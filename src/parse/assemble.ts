@@ -24,6 +24,7 @@ import { dropPageNumbers } from '../read/text/page-numbers.js';
 import { joinCutParagraphs, joinSoftBreaks, partLabelledLines } from '../read/paragraphs.js';
 import { readOpening } from './head/preamble.js';
 import type { SourceBlocks } from '../read/read-source.js';
+import { partsOf } from './lines/text-parts.js';
 import { markQuotations } from './quotations.js';
 import { buildBody } from './structure.js';
 import { findLostWords } from './lost-words.js';
@@ -42,9 +43,10 @@ export interface ParseResult {
 export function assembleDocument(source: Source, read: SourceBlocks): ParseResult {
   const numbered = dropPageNumbers(source, markQuotations(partLabelledLines(partAddresseeRows(read.blocks))));
   const head = readHead(source, numbered.blocks);
-  const tail = readTail(source, head.rest);
+  const parts = partsOf(head.rest);
+  const tail = readTail(source, parts);
   const documentType = read.frontMatter?.documentType?.value ?? head.documentType?.value ?? head.letter?.value ?? null;
-  const opening = readOpening(source, joinCutParagraphs(tail.body), documentType);
+  const opening = readOpening(source, joinCutParagraphs(parts.text), documentType);
   const { metadata, findings: conflicts } = mergeMetadata(source, read.frontMatter, head, opening, tail);
   const findings = [...read.findings, ...numbered.findings, ...conflicts];
   if (head.droppedLetterAbstract !== null) {
@@ -70,7 +72,7 @@ export function assembleDocument(source: Source, read: SourceBlocks): ParseResul
     );
   }
   for (const bullet of symbolBullets(source, read.blocks)) findings.push(bullet);
-  const { appendices, unplaced: besides } = readAppendices(source, tail.appendices, metadata.letterhead);
+  const { appendices, unplaced: besides } = readAppendices(source, parts.appendices, metadata.letterhead);
   const unplaced = [...head.unplaced, ...tail.unplaced, ...besides];
   for (const text of unplaced) findings.push(unplacedFinding(source, text));
   const body = [...buildBody(source, opening.rest), ...unplaced.map((text) => unplacedParagraph(source, text))];

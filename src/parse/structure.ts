@@ -17,8 +17,9 @@ import {
   greatest,
 } from '../model/index.js';
 import type { Block, ParagraphBlock, TableBlock } from '../read/block.js';
-import { matchLabel, matchMarker } from '../language/lines/labels.js';
+import { matchMarker } from '../language/lines/labels.js';
 import { joinSoftBreaks } from '../read/paragraphs.js';
+import { wholeOf } from './lines/block-lines.js';
 
 /** A section while its children are collected. */
 interface OpenSection {
@@ -83,8 +84,7 @@ function sourceStart(section: OpenSection): number {
 }
 
 function readBlockLabel(source: Source, block: ParagraphBlock): LabelledBlock {
-  const text = joinSoftBreaks(block.text);
-  const inner = block.quoted === true ? null : matchLabel(text.value);
+  const { text, label: inner } = wholeOf(block);
   if (
     block.marker !== null &&
     (inner === null || !/^[-+*]$/u.test(block.marker.text) || (rankOrder.get(inner.rank) ?? 0) >= (rankOrder.get('star') ?? 0))

@@ -5,15 +5,33 @@ import { cutSymbol, matchLabel, matchLabelUnder } from '../language/lines/labels
 
 /** The lines of a block's text, at hard and soft line breaks; the first `most` of them. */
 export function blockLines(text: Text, most = Number.POSITIVE_INFINITY): Text[] {
+  if (!/[\n\u2028]/u.test(text.value)) return [trimText(text)];
   const lines: Text[] = [];
+  const rest = { spans: 0, segments: 0 };
   let start = 0;
+  const add = (end: number): void => {
+    lines.push(trimText(sliceText(narrowed(text, rest, start, end), start, end)));
+    start = end + 1;
+  };
   for (const match of text.value.matchAll(/[\n\u2028]/gu)) {
     if (lines.length >= most) return lines;
-    lines.push(trimText(sliceText(text, start, match.index)));
-    start = match.index + 1;
+    add(match.index);
   }
-  lines.push(trimText(sliceText(text, start)));
+  add(text.value.length);
   return lines;
+}
+
+/** A text with only the spans and segments that `start` to `end` may need; `rest` is where those of the next line begin. */
+function narrowed(text: Text, rest: { spans: number; segments: number }, start: number, end: number): Text {
+  const part = <T extends { readonly start: number; readonly end: number }>(list: readonly T[], key: keyof typeof rest): readonly T[] => {
+    let from = rest[key];
+    while ((list[from]?.end ?? start) < start) from++;
+    rest[key] = from;
+    let to = from;
+    while ((list[to]?.start ?? end + 1) <= end) to++;
+    return list.slice(from, to);
+  };
+  return { value: text.value, spans: part(text.spans, 'spans'), segments: part(text.segments, 'segments') };
 }
 
 /** Soft line breaks become spaces; one that cuts a symbol (`126/2024/NĐ-` over `CP`) goes. */

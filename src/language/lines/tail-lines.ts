@@ -5,9 +5,19 @@ import { isPersonName, readCapacity } from './signature.js';
 /** Words that begin the recipients. */
 export const recipientsLabel = /^Nơi nhận\s*:?(?![A-Za-zÀ-ỹ])/iu;
 
+/** Whether a line says where the document is kept: `Lưu: VT.`, perhaps behind a dash. */
+export function isArchiveLine(value: string): boolean {
+  return /^(?:[-–—+•●▪*]\s?)?Lưu(?![A-Za-zÀ-ỹ])/u.test(value);
+}
+
 /** Whether a line is one of the recipients, or the archive line. */
 export function isRecipientLine(value: string): boolean {
-  return /^[-–—+•●▪*]\s?\S/u.test(value) || /^Lưu(?![A-Za-zÀ-ỹ])/u.test(value);
+  return /^[-–—+•●▪*]\s?\S/u.test(value) || isArchiveLine(value);
+}
+
+/** Whether a line in a signature says how it is signed: `(Đã ký)`, `(Ký, ghi rõ họ tên)`. */
+export function isSigningNote(value: string): boolean {
+  return /^\((?:[Đđ]ã ký|[Kk]ý|[Gg]hi rõ).{0,80}\)$/u.test(value);
 }
 
 /** Longest position over a name, characters. */
@@ -20,10 +30,7 @@ export function isSigningLine(value: string): boolean {
     readCapacity(value) !== null ||
     (isUpperCase(value) && !/[.;:]$/u.test(value)) ||
     isPersonName(value) ||
-    /^\((?:[Đđ]ã ký|[Kk]ý|[Gg]hi rõ).{0,80}\)$/u.test(value) ||
+    isSigningNote(value) ||
     value.startsWith('Người ')
   );
 }
-
-/** `Phụ lục`, `Biểu số`, `Mẫu số` that stand alone as a title. */
-export const appendixTitle = /^(?:PHỤ LỤC|Phụ lục|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số)(?![\p{Ll}])/u;

@@ -1,7 +1,7 @@
 /** Kính gửi: the addressees before the opening, in a paragraph, a list, or the cells of a table. */
 import { fold, placeOf, salutations, type Addressees, type Field, type Source, type Text } from '../../model/index.js';
 import type { Block, TableBlock } from '../../read/block.js';
-import { matchLabel } from '../../language/lines/labels.js';
+import { labelOf } from '../lines/block-lines.js';
 import { blockLines } from '../../read/paragraphs.js';
 
 const words = /^(?:(Kính (?:gửi|trình)) ?:?|((?:Trân trọng )?kính mời) ?:)\s*/iu;
@@ -27,8 +27,8 @@ export function readAddressees(source: Source, blocks: readonly Block[]): { fiel
   const inline = (texts[0]?.value ?? '').slice(match[0].length);
   const list = inline === '' || mark.test(inline);
   for (let block = list ? blocks[next] : undefined; block?.type === 'paragraph'; block = blocks[++next]) {
-    const label = block.marker === null ? matchLabel(block.text.value) : null;
-    if (block.marker === null && label?.rank !== 'dash' && label?.rank !== 'bullet') break;
+    const rank = labelOf(block)?.rank;
+    if (block.marker === null && rank !== 'dash' && rank !== 'bullet') break;
     const lines = blockLines(block.text);
     if (lines[0] !== undefined && block.marker !== null) items.add(lines[0]);
     for (const line of lines) texts.push(line);

@@ -1,10 +1,8 @@
 /** The title of a document: the type, and the abstract in the lines below it. */
-import { emptyText, isUpperCase, joinTexts, placeOf, sliceText, trimText, type Field, type Source, type Text } from '../../model/index.js';
-import { attachmentWords } from '../tail/attached-text.js';
+import { emptyText, joinTexts, placeOf, sliceText, trimText, type Field, type Source, type Text } from '../../model/index.js';
 import type { Block } from '../../read/block.js';
 import { softBreak } from '../../read/block.js';
-import { addresseeWords, matchTypeLine, openingWords, roleOf, type Line } from '../../read/head-lines.js';
-import { matchLabel, matchLabelUnder } from '../../language/lines/labels.js';
+import type { Line } from '../lines/line.js';
 import { joinSoftBreaks } from '../../read/paragraphs.js';
 
 /** Type and abstract, from the line of the type on; `next`: the first line behind them. */
@@ -15,7 +13,7 @@ export function readTitle(
   blocks: readonly Block[],
 ): { documentType: Field<string>; abstract: Field<Text> | null; next: number } {
   const typeLine = lines[typeIndex] as Line;
-  const match = matchTypeLine(typeLine) ?? { name: typeLine.value, length: typeLine.value.length };
+  const match = typeLine.type ?? { name: typeLine.value, length: typeLine.value.length };
   const documentType: Field<string> = {
     value: match.name,
     printed: trimText(sliceText(typeLine.text, 0, match.length)).value,
@@ -32,7 +30,7 @@ export function readTitle(
     const begun =
       parts.length > (rest.value.split(' ').length <= 2 && (line.markdownDepth !== null || line.bold) && rest.value !== '' ? 1 : 0);
     if (next >= ruled && !continuesTitle(previous, line, begun, blocks) && !isLastOfTitle(previous, line, lines[next + 1], blocks)) break;
-    const glue = parts.length === 0 ? '' : line.block === previous.block && endsHard(blocks[line.block], line) ? '\n' : ' ';
+    const glue = parts.length === 0 ? '' : line.block === previous.block && endsHard(line) ? '\n' : ' ';
     parts.push({ text: line.text, glue });
     previous = line;
     next++;
@@ -46,40 +44,39 @@ export function readTitle(
 
 /** Whether a line belongs to the abstract that follows the type. */
 function continuesTitle(previous: Line, line: Line, begun: boolean, blocks: readonly Block[]): boolean {
-  const role = roleOf(line);
-  if (role === 'separator' || role === 'issuance' || role === 'number') return false;
-  if (attachmentWords.test(line.value)) return false;
-  if (/^(?:Kính (?:gửi|trình)|Nơi nhận)\s*:?/u.test(line.value) || /^(?:- ?)?Căn cứ(?![A-Za-zÀ-ỹ])/u.test(line.value)) return false;
-  if (matchLabel(line.value) !== null && !begun) return false;
-  const label = matchLabelUnder(previous.value, line.value);
-  if (line.block !== previous.block && isSentence(blocks[line.block])) return false;
-  const between = blocks.slice(previous.block + 1, line.block);
-  if (between.length > 0) return false;
+  if (line.role === 'separator' || line.role === 'issuance' || line.role === 'number') return false;
+  if (line.namesDocument || line.opener === 'addressees' || line.opener === 'basis' || line.tailRole === 'recipients') return false;
+  if (line.label !== null && !begun) return false;
   if (line.block === previous.block) return true;
-  if (!begun) return line.value.length < 600 && !/[.:;]$/u.test(line.value);
-  if (/[.:;]$/u.test(line.value) || line.value.length > 300) return false;
-  if (isUpperCase(line.value) && !isUpperCase(previous.value)) return false;
+  if (isSentence(line.block) || blocksBetween(blocks, previous, line) > 0) return false;
+  if (!begun) return line.width < 600 && !line.closed;
+  if (line.closed || line.width > 300) return false;
+  if (line.capitals && !previous.capitals) return false;
   if (line.markdownDepth !== null || previous.markdownDepth !== null)
-    return line.markdownDepth !== null && line.markdownDepth === previous.markdownDepth && !isUpperCase(line.value);
-  if (line.startsGroup) return line.bold && previous.bold && label === null;
-  return /[,;–-]$|[^.:!?]$/u.test(previous.value) && label === null;
+    return line.markdownDepth !== null && line.markdownDepth === previous.markdownDepth && !line.capitals;
+  if (line.labelUnder(previous) !== null) return false;
+  if (line.startsGroup) return line.bold && previous.bold;
+  return /[,;–-]$|[^.:!?]$/u.test(previous.value);
+}
+
+/** How many blocks stand between those of two lines. */
+function blocksBetween(blocks: readonly Block[], above: Line, line: Line): number {
+  return blocks.indexOf(line.block) - blocks.indexOf(above.block) - 1;
+}
+
+/** The block behind that of a line. */
+function blockBehind(blocks: readonly Block[], line: Line): Block | undefined {
+  return blocks[blocks.indexOf(line.block) + 1];
 }
 
 /** The index of the line behind the title where a rule (`-----`) stands under it within a few lines; 0 where none does. */
 function lineUnderTitle(lines: readonly Line[], from: number, blocks: readonly Block[]): number {
   for (let index = from; index < Math.min(lines.length, from + longestTitle); index++) {
     const line = lines[index] as Line;
-    const label = matchLabel(line.value);
-    if (roleOf(line) === 'separator') return index;
-    if (
-      (label !== null && label.rank !== 'parenthesis') ||
-      addresseeWords.test(line.value) ||
-      openingWords.test(line.value) ||
-      line.value.length > 300
-    )
-      return 0;
+    if (line.role === 'separator') return index;
+    if ((line.label !== null && line.label.rank !== 'parenthesis') || line.opener !== null || line.width > 300) return 0;
     const next = lines[index + 1];
-    if (blocks[line.block + 1]?.type === 'rule' && (next === undefined || next.block > line.block)) return index + 1;
+    if (blockBehind(blocks, line)?.type === 'rule' && (next === undefined || next.block !== line.block)) return index + 1;
   }
   return 0;
 }
@@ -88,8 +85,8 @@ function lineUnderTitle(lines: readonly Line[], from: number, blocks: readonly B
 const longestTitle = 6;
 
 /** Whether a paragraph is a sentence of the body, whatever its first line looks like. */
-function isSentence(block: Block | undefined): boolean {
-  return block?.type === 'paragraph' && (/[.:;]$/u.test(block.text.value) || block.text.value.length > longestAbstract);
+function isSentence(block: Block): boolean {
+  return block.type === 'paragraph' && (/[.:;]$/u.test(block.text.value) || block.text.value.length > longestAbstract);
 }
 
 /** Longest paragraph of an abstract, characters. */
@@ -97,21 +94,12 @@ const longestAbstract = 500;
 
 /** Whether a line apart from the abstract still belongs to it: it goes on with the sentence, or the line that ends every title follows. */
 function isLastOfTitle(previous: Line, line: Line, next: Line | undefined, blocks: readonly Block[]): boolean {
-  const { value } = line;
-  if (
-    roleOf(line) !== 'unknown' ||
-    matchLabel(value) !== null ||
-    value.length > longestTitleLine ||
-    /[.:;]$/u.test(value) ||
-    /[.:;]$/u.test(previous.value)
-  )
-    return false;
-  if (line.block > previous.block + 1 || blocks[line.block]?.type !== 'paragraph' || addresseeWords.test(value) || openingWords.test(value))
-    return false;
-  if (/^\p{Ll}/u.test(value)) return true;
+  if (line.role !== 'unknown' || line.label !== null || line.width > longestTitleLine || line.closed || previous.closed) return false;
+  if (blocksBetween(blocks, previous, line) > 0 || line.block.type !== 'paragraph' || line.opener !== null) return false;
+  if (/^\p{Ll}/u.test(line.value)) return true;
+  const behind = blockBehind(blocks, line);
   return (
-    blocks[line.block + 1]?.type === 'rule' ||
-    (next !== undefined && next.block === line.block + 1 && (roleOf(next) === 'separator' || addresseeWords.test(next.value)))
+    behind?.type === 'rule' || (next !== undefined && next.block === behind && (next.role === 'separator' || next.opener === 'addressees'))
   );
 }
 
@@ -119,10 +107,10 @@ function isLastOfTitle(previous: Line, line: Line, next: Line | undefined, block
 const longestTitleLine = 120;
 
 /** Whether the source breaks the line before this one on purpose. */
-function endsHard(block: Block | undefined, line: Line): boolean {
-  if (block?.type !== 'paragraph') return false;
+function endsHard({ block, line }: Line): boolean {
+  if (block.type !== 'paragraph') return false;
   const breaks = [...block.text.value.matchAll(/[\n\u2028]/gu)].map((match) => match[0]);
-  return breaks[line.line - 1] !== softBreak;
+  return breaks[line - 1] !== softBreak;
 }
 
 /** The abstract as a field: soft breaks are spaces. */

@@ -12,8 +12,7 @@ import {
 } from '../../model/index.js';
 import { readAddressees } from './addressees.js';
 import type { Block, ParagraphBlock } from '../../read/block.js';
-import { matchLabel } from '../../language/lines/labels.js';
-import { joinSoftBreaks } from '../../read/paragraphs.js';
+import { wholeOf } from '../lines/block-lines.js';
 
 export interface Opening {
   readonly addressees: Field<Addressees> | null;
@@ -51,10 +50,10 @@ export function readOpening(source: Source, blocks: readonly Block[], documentTy
 }
 
 function readPreambleBlock(block: ParagraphBlock, decides: boolean): { role: PreambleParagraph['role']; text: Text } | null {
-  const text = joinSoftBreaks(block.text);
+  const { text, label: own } = wholeOf(block);
   if (decides && enactingWords.test(text.value) && block.marker === null) return { role: 'enacting', text };
   if (block.quoted === true || /^[“"]/u.test(text.value)) return null;
-  const label = block.marker === null ? matchLabel(text.value) : null;
+  const label = block.marker === null ? own : null;
   const bare = label?.rank === 'dash' ? trimText(sliceText(text, label.length)) : text;
   if ((block.marker === null && (label === null || label.rank === 'dash')) || /^[-*+]$/u.test(block.marker?.text ?? '')) {
     if (basisWords.test(bare.value)) return { role: 'basis', text: bare };

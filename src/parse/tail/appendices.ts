@@ -1,5 +1,6 @@
 /** Phụ lục, biểu, mẫu, and texts that the document issues: what stands behind the signature. */
 import {
+  emptyText,
   fold,
   isUpperCase,
   joinTexts,
@@ -10,15 +11,15 @@ import {
   type Source,
   type Text,
 } from '../../model/index.js';
-import { attachedTitle, attachmentWords, typeOfAttached, wordsOfLetterhead } from './attached-text.js';
+import { attachedTitle, typeOfAttached, wordsOfLetterhead } from './attached-text.js';
+import { beginsAttachment, beginsUnnamedAppendix, isAppendixLabel, namesDocument } from './appendix-start.js';
 import type { Block, ParagraphBlock } from '../../read/block.js';
-import { blockLines, joinSoftBreaks } from '../../read/paragraphs.js';
-import { matchLabel } from '../../language/lines/labels.js';
+import { joinSoftBreaks } from '../../read/paragraphs.js';
+import { appendixLabelLength } from '../../language/lines/appendix-lines.js';
 import { commentsIn } from '../../read/text/source-lines.js';
+import { linesOf, wholeOf } from '../lines/block-lines.js';
+import type { Line } from '../lines/line.js';
 import { buildBody } from '../structure.js';
-import { beginsAppendix, beginsUnnamedAppendix, isAppendixLabel } from './tail.js';
-
-const labelPattern = /^(?:phụ lục(?:\s+(?:số\s+)?(?:\d{1,2}|[IVX]{1,6}|[A-HĐ]))?|(?:biểu|mẫu) số\s+[\d\p{Lu}/.-]{1,20})/iu;
 
 /**
  * The appendices and issued texts of the blocks, of which the first begins one; `unplaced`: lines of their letterheads that belong nowhere.
@@ -46,27 +47,25 @@ export function readAppendices(
 }
 
 function begins(blocks: readonly Block[], at: number): boolean {
-  const block = blocks[at];
   // The line that names the document belongs to the title over it, which may be one of more words.
-  const isNote = block?.type === 'paragraph' && attachmentWords.test(block.text.value);
-  return beginsAppendix(blocks, at) || attachedTitle(blocks, at) >= 0 || (!isNote && beginsUnnamedAppendix(blocks, at));
+  return beginsAttachment(blocks, at) || (!namesDocument(blocks[at]) && beginsUnnamedAppendix(blocks, at));
 }
 
 /** Whether a block is more than a title: a form right under `PHỤ LỤC` belongs to it. */
 function isContent(block: Block): boolean {
-  return block.type === 'table' || (block.type === 'paragraph' && !isTitle(block) && !attachmentWords.test(block.text.value));
+  return block.type === 'table' || (block.type === 'paragraph' && !isTitle(block, linesOf(block)) && !namesDocument(block));
 }
 
-function isTitle(block: ParagraphBlock): boolean {
-  const { value, spans } = block.text;
+/** Whether the lines of a paragraph are a title. */
+function isTitle(block: ParagraphBlock, lines: readonly Line[]): boolean {
   if (isAppendixLabel(block)) return true;
-  if (value.length > 400 || block.marker !== null || matchLabel(value) !== null) return false;
-  return block.markdownDepth !== null || isUpperCase(value) || spans.every((span) => span.emphasis.bold === true);
+  if (block.text.value.length > 400 || block.marker !== null || wholeOf(block).label !== null) return false;
+  return block.markdownDepth !== null || isUpperCase(lines.map(({ value }) => value).join(' ')) || lines.every(({ bold }) => bold);
 }
 
 /** A text before and from its line `line` on; all of it is before where `line` is negative. */
-function partAt(text: Text, line: number): [Text | null, Text | null] {
-  if (line <= 0) return line < 0 ? [text, null] : [null, text];
+function partAt(text: Text, line: number): [Text, Text] {
+  if (line < 0) return [text, emptyText];
   let start = 0;
   for (let count = 0; count < line; count++) start += text.value.slice(start).search(/[\n\u2028]/u) + 1;
   return [trimText(sliceText(text, 0, start)), trimText(sliceText(text, start))];
@@ -82,26 +81,23 @@ function asksForLandscape({ normalized }: Source, start: number, end: number): b
 /** An issued text: all between its type and the line that names the decision is its abstract. */
 function readAttachedText(source: Source, blocks: readonly Block[]): Appendix {
   const [first, ...others] = blocks as [ParagraphBlock, ...Block[]];
-  const type = typeOfAttached(first, 0);
-  const label = trimText(sliceText(first.text, 0, type?.length ?? 0));
+  const type = typeOfAttached(first)?.length ?? 0;
+  const [line, ...below] = linesOf(first) as [Line, ...Line[]];
   const title: Text[] = [];
   const attachment: Text[] = [];
-  const read = (lines: readonly Text[]): void => {
-    for (const text of lines) {
-      if (text.value === '') continue;
-      (attachment.length > 0 || attachmentWords.test(text.value) ? attachment : title).push(text);
-    }
+  const read = (lines: readonly Line[]): void => {
+    for (const one of lines) if (one.value !== '') (attachment.length > 0 || one.namesDocument ? attachment : title).push(one.text);
   };
-  read(blockLines(trimText(sliceText(first.text, type?.length ?? 0))));
+  read([line.withText(trimText(sliceText(line.text, type))), ...below]);
   let next = 0;
   for (let block = others[next]; isOpen(attachment) && (block?.type === 'paragraph' || block?.type === 'rule'); block = others[++next]) {
-    if (block.type === 'paragraph') read(blockLines(block.text));
+    read(linesOf(block));
   }
   while (others[next]?.type === 'rule') next++;
   const last = blocks.at(-1) ?? first;
   return {
     type: 'attachedText',
-    label,
+    label: trimText(sliceText(line.text, 0, type)),
     title: joined(title),
     attachment: joined(attachment),
     landscape: false,
@@ -124,29 +120,31 @@ function joined(lines: readonly Text[]): Text[] {
   return lines.length === 0 ? [] : [joinTexts(lines.map(joinSoftBreaks), ' ')];
 }
 
+/** A phụ lục: its label, the lines of its title, the line that names the document. A title without a label is the label. */
 function readAppendix(source: Source, blocks: readonly Block[]): Appendix {
   const [first, ...others] = blocks as [ParagraphBlock, ...Block[]];
-  const [line, ...below] = blockLines(first.text);
-  const head = line ?? first.text;
-  const length = labelPattern.exec(head.value)?.[0].length ?? head.value.length;
-  const label = trimText(sliceText(head, 0, length));
+  const [line, ...below] = linesOf(first) as [Line, ...Line[]];
+  const length = line.namesDocument ? 0 : (appendixLabelLength(line.value) ?? line.width);
+  const mark = /^\s*[:.–-]\s*/u.exec(line.value.slice(length))?.[0].length ?? 0;
+  const inline = line.withText(trimText(sliceText(line.text, length + mark)));
   const title: Text[] = [];
   const attachment: Text[] = [];
-  const inline = trimText(sliceText(head, length + (/^\s*[:.–-]\s*/u.exec(head.value.slice(length))?.[0].length ?? 0)));
-  for (const text of [inline, ...below]) if (text.value !== '') (attachmentWords.test(text.value) ? attachment : title).push(text);
+  for (const one of [inline, ...below]) if (one.value !== '') (one.namesDocument ? attachment : title).push(one.text);
   let next = 0;
   for (let block = others[next]; block?.type === 'paragraph' || block?.type === 'rule'; block = others[++next]) {
     if (block.type === 'rule') continue;
-    const attached = blockLines(block.text).findIndex((line) => attachmentWords.test(line.value));
-    const [titled, note] = partAt(block.text, attached);
-    if (titled !== null && (attachment.length > 0 || isAppendixLabel(block) || !isTitle({ ...block, text: titled }))) break;
-    if (titled !== null) title.push(joinSoftBreaks(titled));
-    if (note !== null) attachment.push(joinSoftBreaks(note));
+    const lines = linesOf(block);
+    const named = lines.findIndex(({ namesDocument: names }) => names);
+    const titled = named < 0 ? lines : lines.slice(0, named);
+    if (titled.length > 0 && (attachment.length > 0 || isAppendixLabel(block) || !isTitle(block, titled))) break;
+    const [name, note] = partAt(block.text, lines[named]?.line ?? -1);
+    if (titled.length > 0) title.push(joinSoftBreaks(name));
+    if (named >= 0) attachment.push(joinSoftBreaks(note));
   }
   const last = blocks.at(-1) ?? first;
   return {
     type: 'appendix',
-    label,
+    label: trimText(sliceText(line.text, 0, length)),
     title,
     attachment,
     landscape: asksForLandscape(source, first.start, last.end),

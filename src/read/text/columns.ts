@@ -5,13 +5,14 @@
 import { isUpperCase, type TableCell, greatest, least } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import { cellParagraphs, type CellLine } from './cell-lines.js';
-import { addresseeWords, matchTypeLine, openingWords } from '../head-lines.js';
+import { addresseeWords, matchTypeLine, openingWords } from '../../language/lines/type-line.js';
 import { roleOfValue, type LineRole } from '../../language/lines/head-roles.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { piecesOf, type Piece } from './line-pieces.js';
 import { isPersonName } from '../../language/lines/signature.js';
 import type { Line, LinesReader } from './source-lines.js';
-import { appendixTitle, isRecipientLine, isSigningLine, recipientsLabel } from '../../language/lines/tail-lines.js';
+import { appendixTitle } from '../../language/lines/appendix-lines.js';
+import { isRecipientLine, isSigningLine, recipientsLabel } from '../../language/lines/tail-lines.js';
 
 /** Lines `from` to `to` in columns; `joined` tells whether what a narrow column cut is put together again. */
 export interface ColumnRegion {

@@ -1,5 +1,6 @@
 /** The pieces of a printed line that wide gaps part: cells of a table without lines, columns of a letterhead. */
 import { matchLabel } from '../../language/lines/labels.js';
+import { isSpacedOut } from '../../language/lines/type-line.js';
 import type { Line } from './source-lines.js';
 
 /** A piece of a line; `column` counts the characters before it. */
@@ -14,11 +15,6 @@ const gap = /[ \u00a0]{0,200}\t[ \t\u00a0]{0,200}|[ \u00a0]{3,200}/gu;
 /** Blanks to be filled in inside a number or a date are no gap: `Số:      /QĐ-SCT`, `ngày      tháng`. Nor are those behind a label. */
 const beforeBlank = /(?:[Nn]gày|[Tt]háng|[Nn]ăm|S[ốỐ]|số)\s?:?\s?[\d.…]{0,4}$/u;
 const behindBlank = /^(?:tháng|năm|\d|[/–-]\s?[A-ZĐ\d])/u;
-
-/** Whether letters stand one by one, words parted by wider blanks: `K Ế   H O Ạ C H`. */
-export function isSpacedOut(value: string): boolean {
-  return value.length < 80 && /^\p{Lu} \p{Lu}(?: {1,8}\p{Lu}){1,40}$/u.test(value);
-}
 
 /** The pieces of a line, from left to right; one where it has no gap. */
 export function piecesOf(line: Line): readonly Piece[] {

@@ -3,7 +3,7 @@
  * rows stands what an empty cell looks like too, so the number of columns is what makes all rows come out even.
  */
 import { greatest } from '../../model/index.js';
-import { matchTypeLine } from '../head-lines.js';
+import { matchTypeLine } from '../../language/lines/type-line.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import type { Line } from './source-lines.js';
 

@@ -1,0 +1,67 @@
+/** What ends a head, by a line's words alone: the type of the document, the addressees, the first căn cứ. */
+import { documentTypes, dropEnd, fold, isUpperCase } from '../../model/index.js';
+
+/** Words that begin the addressees: no part of a head stands behind them. */
+export const addresseeWords = /^(?:Kính (?:gửi|trình)(?![A-Za-zÀ-ỹ])|(?:Trân trọng )?kính mời ?:)/iu;
+
+/** Words that begin the căn cứ: no type and no letterhead stands behind them. */
+export const openingWords = /^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
+
+/** What of the text behind the head a line begins: the addressees, the căn cứ, another ground that is named less surely. */
+export type Opener = 'addressees' | 'basis' | 'ground';
+
+/** What of the text behind the head a line begins; null for none of it. */
+export function openerOf(value: string): Opener | null {
+  if (addresseeWords.test(value)) return 'addressees';
+  return openingWords.test(value) ? (/^(?:[-–] ?)?Căn/u.test(value) ? 'basis' : 'ground') : null;
+}
+
+/** Types of texts that a decision issues, which no regulation counts among the types of documents. */
+const issuedTypes = ['Điều lệ', 'Nội quy', 'Quy trình'];
+const typesByName = new Map([...documentTypes, ...issuedTypes].map((name) => [fold(name), name]));
+
+/** A line as its type is read from it. */
+export interface TypeLine {
+  readonly value: string;
+  readonly bold: boolean;
+  readonly markdownDepth: number | null;
+}
+
+/**
+ * The type that a line prints alone (`KẾ HOẠCH`), or that a title begins with; `length` counts its characters.
+ * `QUYẾT ĐỊNH:` with a colon is no type but enacts.
+ */
+export function matchTypeLine(line: TypeLine): { name: string; length: number } | null {
+  if (line.value.length > longestTitle + 40 || line.value.trimEnd().endsWith(':')) return null;
+  const value = unspaced(dropEnd(line.value, '.'));
+  const distinct = isUpperCase(value) || line.markdownDepth !== null || line.bold;
+  if (!distinct || value.length > longestTitle) return null;
+  const alone = typesByName.get(fold(value.replace(/^TRÍCH\s{1,8}/u, '')));
+  if (alone !== undefined) return { name: alone, length: line.value.length };
+  if (line.markdownDepth === null && !isUpperCase(value)) return null;
+  const words = value.split(/\s+/u);
+  for (let count = Math.min(4, words.length - 1); count >= 1; count--) {
+    const name = typesByName.get(fold(words.slice(0, count).join(' ')));
+    if (name === undefined || !/^\p{Lu}/u.test(words[0] ?? '')) continue;
+    const length = new RegExp(`^(?:\\S+\\s+){${count}}`, 'u').exec(line.value)?.[0].length ?? 0;
+    return { name, length };
+  }
+  return null;
+}
+
+/** Longest line that begins with a type, characters. */
+const longestTitle = 300;
+
+/** Whether letters stand one by one, words parted by wider blanks: `K Ế   H O Ạ C H`. */
+export function isSpacedOut(value: string): boolean {
+  return value.length < 80 && /^\p{Lu} \p{Lu}(?: {1,8}\p{Lu}){1,40}$/u.test(value);
+}
+
+/** `K Ế   H O Ạ C H` as `KẾ HOẠCH`. */
+function unspaced(value: string): string {
+  if (!isSpacedOut(value)) return value;
+  return value
+    .split(/ {2,8}/u)
+    .map((word) => word.replaceAll(' ', ''))
+    .join(' ');
+}
