@@ -43,4 +43,12 @@ describe('appendices', () => {
       expect(JSON.stringify(plan.body)).toContain(text.replace(/^- /u, ''));
     },
   );
+
+  it('with recipients of their own take none of the document', async () => {
+    const form = 'PHỤ LỤC\n\nMẪU GIẤY MỜI\n\nKính mời đồng chí đến dự.\n\nNơi nhận:\n- Như trên;\n- Lưu.\n';
+    const { plan } = await parseText(`${start}${form}`);
+    expect(plan.recipients?.items.map(({ value }) => value.name)).toEqual(['Các chi bộ']);
+    expect(plan.signatories.map(({ name }) => name)).toEqual(['Cao Văn An']);
+    expect(plan.appendices.map(({ label }) => label.value)).toEqual(['PHỤ LỤC']);
+  });
 });
