@@ -42,7 +42,10 @@ const settings = {
   logLevel: 'warning',
 };
 
-/** What packages load at once of Node and a run does without: what tells whether a terminal has colours (dvplan says so itself), and child processes. */
+/**
+ * What packages load at once of Node and a run does without: what tells whether a terminal has colours (dvplan says so itself), and child
+ * processes.
+ */
 const lazyModules = {
   name: 'lazy-modules',
   setup(plugin) {
@@ -86,7 +89,8 @@ writeFileSync(join(dist, 'register.json'), `${JSON.stringify(register)}\n`);
 await writeCompiledCode();
 
 /**
- * Escapes what esbuild leaves of other letters in an ASCII bundle: those of regular expressions, where an escape means the same. The launcher
+ * Escapes what esbuild leaves of other letters in an ASCII bundle: those of regular expressions, where an escape means the same. The
+ * launcher
  * reads the file as Latin-1.
  */
 function escapeRest(file) {

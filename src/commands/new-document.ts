@@ -163,7 +163,13 @@ async function planOfNextYear(type: string, file: string, options: NewCommandOpt
   if (path === resolve(process.cwd(), file)) throw failure(file, 'output-is-source', output);
   await writeNew(output, path, encodeText(source, applyEdits(source.text, made.edits)), options.force === true);
   process.stdout.write(
-    `${word('nextPlanMade', language, { file: output, moved: made.moved, marked: made.marked, carried: made.carried, regulation: template })}\n`,
+    `${word('nextPlanMade', language, {
+      file: output,
+      moved: made.moved,
+      marked: made.marked,
+      carried: made.carried,
+      regulation: template,
+    })}\n`,
   );
   for (const { task } of made.lost) process.stderr.write(forTerminal(`${word('lostTask', language, { task })}`) + '\n');
   return 0;

@@ -95,9 +95,9 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
       [finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data: { placed, count } })],
       terminal,
     );
-  process.stdout.write(
-    `${file} → ${output} (${options.from === undefined ? word('reportMade', language, { count }) : word('reportMadeFrom', language, { count, taken: earlier.size })})\n`,
-  );
+  const made =
+    options.from === undefined ? word('reportMade', language, { count }) : word('reportMadeFrom', language, { count, taken: earlier.size });
+  process.stdout.write(`${file} → ${output} (${made})\n`);
   for (const { before, after } of doubtful)
     process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);
   return 0;

@@ -1,4 +1,6 @@
 /** Tells under which regime a document stands: the Party's, the State's, or neither. Never by the separators of its number. */
+import issuingWords from '../../templates/tu-vung/nhan-dien.yaml';
+import { oneOf } from '../language/word-lists.js';
 import { fold } from '../model/index.js';
 import type { OrganPatterns, OfficialDocument, Position, Regime, Template } from '../model/index.js';
 
@@ -83,10 +85,9 @@ function byArchive(plan: OfficialDocument, patterns: Patterns): Recognition | nu
 }
 
 /** What an organ does in the sentence by which it issues a document. */
-const issues =
-  /\s(?:ban hành|xây dựng|hướng dẫn|đề nghị|yêu cầu|thông báo|báo cáo|quyết định|kết luận|triển khai|tổ chức|trân trọng|kính|trình)(?!\p{L})/u;
+const issues = new RegExp(String.raw`\s${oneOf(issuingWords.issuing)}(?!\p{L})`, 'u');
 /** Words that lead to another document, whose issuer is not this one's. */
-const leadsElsewhere = /^(?:Căn cứ|Thực hiện|Theo|Để|Nhằm|Xét|Tiếp tục|Trên cơ sở|Triển khai|Sau khi)(?!\p{L})/u;
+const leadsElsewhere = new RegExp(String.raw`^${oneOf(issuingWords.leadingElsewhere)}(?!\p{L})`, 'u');
 /** Longest name of an organ, and how many paragraphs open a text. */
 const longestName = 120;
 const openingParagraphs = 12;

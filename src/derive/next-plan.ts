@@ -3,6 +3,9 @@
  * needs a
  * head is marked `[kiểm tra]`.
  */
+import timeWords from '../../templates/tu-vung/thoi-gian.yaml';
+import typeWords from '../../templates/tu-vung/ten-loai.yaml';
+import { oneOf } from '../language/word-lists.js';
 import { foldWords, type Edit, type Field, type OfficialDocument, type Source, type TaskAnswer, greatest } from '../model/index.js';
 
 /** What the next plan is made of. */
@@ -44,14 +47,13 @@ interface Years {
 }
 
 /** Words before a date that make it a deadline. */
-const deadlineBefore = /(?:trước|chậm nhất|muộn nhất|hoàn thành|đến hết|xong|trong|hết)[^.;()]{0,24}$/u;
+const deadlineBefore = new RegExp(String.raw`${oneOf(timeWords.deadlineLeads)}[^.;()]{0,24}$`, 'u');
 /** All that may stand beside the dates of a deadline that is a day, or a time from one to another. */
-const besideDates =
-  /thời hạn|thời gian|trước|chậm nhất|muộn nhất|hoàn thành|đến hết|đến|từ|hết|xong|trong|ngày|tháng|năm|là|[\d/.,;:() –-]/giu;
+const besideDates = new RegExp(String.raw`${oneOf(timeWords.besideDates)}|[\d/.,;:() –-]`, 'giu');
 /** A day that the next year does not have. */
 const leapDay = /^(?:ngày )?29(?:\/0?2\/| tháng 0?2 )/iu;
 /** Words before a year that make it one of the past. */
-const pastBefore = /(?:từ|kể từ|đã|ban hành|ký|so với(?: cùng kỳ)?|kết quả|đạt được|thực hiện) $/u;
+const pastBefore = new RegExp(String.raw`(?:${oneOf(timeWords.pastBeforeYear)}|so với(?: cùng kỳ)?) $`, 'u');
 
 /** The rules in their order; a place that one of them speaks of is taken from those behind it. */
 const rules: readonly (readonly [RegExp, Rule])[] = [
@@ -67,7 +69,7 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
   ],
   // Kỷ niệm 94 năm Ngày thành lập: a year more each year.
   [
-    /(?<![\d/.,])(\d{1,3})(?= năm (?:ngày|thành lập|truyền thống|giải phóng|chiến thắng|cách mạng|quốc khánh))/giu,
+    new RegExp(String.raw`(?<![\d/.,])(\d{1,3})(?= năm ${oneOf(timeWords.anniversaries)})`, 'giu'),
     ([, count = ''], _, { from, to }) => ({ text: String(Number(count) + to - from) }),
   ],
   [
@@ -193,6 +195,7 @@ function headChanges({ plan, fromYear, toYear, regulation }: NextPlanRequest): C
   return changes;
 }
 
+const yearlyType = new RegExp(String.raw`^${oneOf(typeWords.yearly)}`, 'iu');
 /**
  * The documents that the plan cites keep their dates and titles. Where one was issued for the year of the plan, another stands in its place
  * now:
@@ -211,7 +214,7 @@ function citedStretches(plan: OfficialDocument, fromYear: number, inForm: (writt
         const at = text.indexOf(abstract, end);
         if (at >= 0 && at - end < 400) end = at + abstract.length;
       }
-      const yearly = /^(?:kế hoạch|chương trình|công văn|hướng dẫn|thông báo|kết luận)/iu.test(citation.documentType ?? '');
+      const yearly = yearlyType.test(citation.documentType ?? '');
       const mark =
         yearly && (citation.date?.startsWith(String(fromYear)) === true || (citation.abstract ?? '').includes(`năm ${fromYear}`))
           ? checkMark

@@ -274,8 +274,10 @@ class Updater {
       const { table, columns } = place.row;
       const line = anchor === null ? this.#lastLine(table) : anchor.markPosition.start.line;
       const width = table.rows[0]?.length ?? 0;
-      const rowOf = (values: readonly (readonly [number | null, string])[]): string =>
-        `|${Array.from({ length: width }, (_, column) => ` ${values.find(([at]) => at === column)?.[1] ?? ''} `.replace(/^ {2}$/u, ' ')).join('|')}|`;
+      const rowOf = (values: readonly (readonly [number | null, string])[]): string => {
+        const cells = Array.from({ length: width }, (_, column) => values.find(([at]) => at === column)?.[1] ?? '');
+        return `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+      };
       const rows = !opens
         ? []
         : [

@@ -65,7 +65,8 @@ interface TextStyle {
 /** A text at a place; `y` is its base line. */
 export function svgText(text: string, x: number, y: number, { size, bold = false, anchor = 'start', title }: TextStyle): string {
   const shown = title === undefined ? '' : `<title>${escapeSvg(title)}</title>`;
-  return `<text x="${x}" y="${y}" font-size="${size}"${bold ? ' font-weight="bold"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${shown}${escapeSvg(text)}</text>\n`;
+  const look = `font-size="${size}"${bold ? ' font-weight="bold"' : ''}${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}`;
+  return `<text x="${x}" y="${y}" ${look}>${shown}${escapeSvg(text)}</text>\n`;
 }
 
 function escapeSvg(text: string): string {

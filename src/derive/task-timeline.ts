@@ -69,7 +69,8 @@ export function tasksAsTimeline(sheets: readonly TaskSheet[], asOf: string | nul
   }
   const height = Math.ceil(y + margin);
   return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${pageWidth}" height="${height}" viewBox="0 0 ${pageWidth} ${height}" font-family="Arial, 'Liberation Sans', sans-serif">\n` +
+    `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${pageWidth}" ` +
+    `height="${height}" viewBox="0 0 ${pageWidth} ${height}" font-family="Arial, 'Liberation Sans', sans-serif">\n` +
     `<rect width="${pageWidth}" height="${height}" fill="#ffffff"/>\n${parts.join('')}</svg>\n`
   );
 }

@@ -73,7 +73,8 @@ function documentValues(plan: OfficialDocument, template: Template): Readonly<Re
         : recipients.items
             .map(
               ({ value }) =>
-                `${template.recipients.prefix}${value.name}${value.purpose === null ? '' : ` (${value.purpose})`}${template.recipients.separator}`,
+                `${template.recipients.prefix}${value.name}` +
+                `${value.purpose === null ? '' : ` (${value.purpose})`}${template.recipients.separator}`,
             )
             .join('\n'),
     archive:

@@ -95,7 +95,8 @@ function printing(columns: number, heights: readonly number[], sheet: string): F
             xml.replace(
               /<definedNames ?\/>/u,
               () =>
-                `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">${quoted}!$A$1:$${lastColumn}$${rows}</definedName>` +
+                `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" ` +
+                `hidden="1">${quoted}!$A$1:$${lastColumn}$${rows}</definedName>` +
                 `<definedName name="_xlnm.Print_Titles" localSheetId="0">${quoted}!$1:$1</definedName></definedNames>`,
             ),
         },

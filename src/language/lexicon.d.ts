@@ -8,6 +8,7 @@ declare module '*/tu-vung/don-vi-hanh-chinh.yaml' {
   const units: {
     readonly mergedProvinces: { readonly source: string; readonly from: string; readonly into: Readonly<Record<string, string>> };
     readonly centralCities: readonly string[];
+    readonly communes: readonly string[];
     readonly mergedDepartments: { readonly source: string; readonly from: string; readonly into: Readonly<Record<string, string>> };
   };
   export default units;
@@ -16,6 +17,7 @@ declare module '*/tu-vung/ten-co-quan.yaml' {
   const names: {
     readonly names: readonly { readonly name: string; readonly also?: readonly string[]; readonly commonBefore?: readonly string[] }[];
     readonly titleCase: readonly string[];
+    readonly writtenTwoWays: readonly string[];
   };
   export default names;
 }
@@ -34,7 +36,7 @@ declare module '*/tu-vung/viet-tat.yaml' {
   export default abbreviations;
 }
 declare module '*/tu-vung/ho.yaml' {
-  const people: { readonly surnames: readonly string[] };
+  const people: { readonly surnames: readonly string[]; readonly middleNames: readonly string[] };
   export default people;
 }
 declare module '*/tu-vung/vien-dan.yaml' {
@@ -82,5 +84,116 @@ declare module '*/tu-vung/nhiem-vu.yaml' {
       readonly string[]
     >
   >;
+  export default words;
+}
+declare module '*/tu-vung/thoi-gian.yaml' {
+  const words: Readonly<
+    Record<
+      | 'deadlineLeads'
+      | 'besideDates'
+      | 'pastBeforeYear'
+      | 'anniversaries'
+      | 'duties'
+      | 'settled'
+      | 'timeLines'
+      | 'blankBefore'
+      | 'blankAfter'
+      | 'periods'
+      | 'blankBeforeMark'
+      | 'beforeWeekday'
+      | 'beforeOrdinal'
+      | 'beforeFarYear'
+      | 'weekdays'
+      | 'weekdayOrdinals'
+      | 'limits',
+      readonly string[]
+    >
+  >;
+  export default words;
+}
+declare module '*/tu-vung/soat-loi.yaml' {
+  const words: Readonly<
+    Record<
+      | 'formerly'
+      | 'basisBegins'
+      | 'capitalisedVerbs'
+      | 'leadingVerbs'
+      | 'bodyWords'
+      | 'joinedNames'
+      | 'typeBegins'
+      | 'actsOnDocuments'
+      | 'committeeLevels'
+      | 'issuers'
+      | 'ownOrgans'
+      | 'otherCommunes'
+      | 'allOf'
+      | 'committeesInRow'
+      | 'capitalsOfBodies'
+      | 'goingOn'
+      | 'bodyNouns'
+      | 'notSummed'
+      | 'joinedBodies'
+      | 'beforeNames'
+      | 'companies'
+      | 'fillIn'
+      | 'ordinalsBefore'
+      | 'abstractBegins'
+      | 'references'
+      | 'tiesToDocument'
+      | 'ofThisDocument'
+      | 'wideRecipients'
+      | 'wideRecipientKinds'
+      | 'ownLeads'
+      | 'letterheadBegins'
+      | 'positions'
+      | 'fillInAngle'
+      | 'formTitles'
+      | 'unsummedUnits',
+      readonly string[]
+    >
+  >;
+  export default words;
+}
+declare module '*/tu-vung/ngat-dong.yaml' {
+  const words: Readonly<Record<'bound' | 'numbered' | 'openings', readonly string[]>>;
+  export default words;
+}
+declare module '*/tu-vung/nhan-dien.yaml' {
+  const words: Readonly<Record<'issuing' | 'leadingElsewhere', readonly string[]>>;
+  export default words;
+}
+declare module '*/tu-vung/trang-thai.yaml' {
+  const words: Readonly<Record<'unfinished' | 'finished' | 'begun' | 'late' | 'notLate', readonly string[]>>;
+  export default words;
+}
+declare module '*/tu-vung/ten-loai.yaml' {
+  const words: Readonly<
+    Record<
+      | 'yearly'
+      | 'referredTo'
+      | 'withArticles'
+      | 'bases'
+      | 'callingThemselves'
+      | 'ofOthers'
+      | 'ofThePast'
+      | 'symbols'
+      | 'withSymbol'
+      | 'laws'
+      | 'ofLaw',
+      readonly string[]
+    >
+  > & {
+    readonly typesOfSymbols: Readonly<Record<string, readonly string[]>>;
+  };
+  export default words;
+}
+declare module '*/tu-vung/lap-tu.yaml' {
+  interface Neighbours {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+  }
+  const words: Readonly<Record<'reduplications' | 'functionWords' | 'soundPairs', readonly string[]>> & {
+    readonly soundBetween: Readonly<Record<string, Neighbours>>;
+  };
   export default words;
 }

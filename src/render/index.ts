@@ -103,10 +103,15 @@ function uncalled(rendering: Rendering): Block[] {
   });
 }
 
+const separatorMark = new RegExp(
+  [
+    '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>',
+    '(?=<w:r><w:(?:separator|continuationSeparator)/>)',
+  ].join(''),
+  'gu',
+);
+
 /** docx writes a footnote mark before the line that separates footnotes from the text; Word itself writes none. */
 function withoutSeparatorMarks(footnotesXml: string): string {
-  return footnotesXml.replace(
-    /<w:r><w:rPr><w:rStyle w:val="FootnoteReference"\/><\/w:rPr><w:footnoteRef\/><\/w:r>(?=<w:r><w:(?:separator|continuationSeparator)\/>)/gu,
-    '',
-  );
+  return footnotesXml.replace(separatorMark, '');
 }

@@ -13,7 +13,8 @@ function formatFile({ file, findings }: FileFindings, { language }: ReportContex
     .map((one) => {
       const { text, hint } = wordFinding(one, language);
       const end = one.endLine === one.line ? `,endColumn=${one.endColumn}` : '';
-      const place = `file=${escapeProperty(file)},line=${one.line},endLine=${one.endLine},col=${one.column}${end},title=${escapeProperty(one.ruleId)}`;
+      const lines = `line=${one.line},endLine=${one.endLine},col=${one.column}${end}`;
+      const place = `file=${escapeProperty(file)},${lines},title=${escapeProperty(one.ruleId)}`;
       return `::${commands[one.severity]} ${place}::${escapeText(hint === null ? text : `${text}. ${hint}`)}\n`;
     })
     .join('');

@@ -60,7 +60,8 @@ function documentRule(rule: RuleCard): string[] {
   if (holds !== '') lines.push(`- ${word('holdsFor', 'vi')}: ${holds}`);
   for (const [name, option] of Object.entries(rule.options ?? {}))
     lines.push(
-      `- ${word('option', 'vi')} \`${name}\`: ${option.summary.vi} / *${option.summary.en}* (${word('initially', 'vi')}: ${shown(option.initial)})`,
+      `- ${word('option', 'vi')} \`${name}\`: ${option.summary.vi} / ` +
+        `*${option.summary.en}* (${word('initially', 'vi')}: ${shown(option.initial)})`,
     );
   for (const example of rule.examples) lines.push('', ...documentExample(example));
   return lines;
@@ -69,7 +70,8 @@ function documentRule(rule: RuleCard): string[] {
 function documentExample(example: RuleExample): string[] {
   const kind = example.kind === 'yaml' ? 'yaml' : example.kind === 'text' ? 'text' : 'markdown';
   const found = example.finds.length > 0;
-  const title = `${word(found ? 'exampleFound' : 'exampleSilent', 'vi')}${found ? ` ${example.finds.map((one) => `\`${oneLine(one).replaceAll('`', 'ˋ')}\``).join('; ')}` : ''}`;
+  const finds = example.finds.map((one) => `\`${oneLine(one).replaceAll('`', 'ˋ')}\``).join('; ');
+  const title = found ? `${word('exampleFound', 'vi')} ${finds}` : word('exampleSilent', 'vi');
   const fixed = example.fixed === undefined ? [] : ['', word('exampleFixed', 'vi'), '', ...fenced(example.fixed, kind)];
   const plan =
     example.plan === undefined || example.plan === null ? [] : [word('exampleOfPlan', 'vi'), '', ...fenced(example.plan, 'markdown'), ''];

@@ -14,7 +14,8 @@ const runs = 5;
 const folder = mkdtempSync(join(tmpdir(), 'dvplan-bench-'));
 try {
   console.log(
-    `\nRegister of cited documents: Node ${process.version}; ${basename(seed)}, each copy with numbers of its own; medians of ${runs} runs\n`,
+    `\nRegister of cited documents: Node ${process.version}; ${basename(seed)}, ` +
+      `each copy with numbers of its own; medians of ${runs} runs\n`,
   );
   const text = readFileSync(seed, 'utf8');
   for (const count of counts) {

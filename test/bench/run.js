@@ -25,7 +25,8 @@ try {
 
 async function measureAll() {
   console.log(
-    `Node ${process.version}, ${process.platform} ${process.arch}; ${basename(seed)}; medians of ${coldRuns} pairs (cold), ${heavyRuns} pairs (100 times over)\n`,
+    `Node ${process.version}, ${process.platform} ${process.arch}; ${basename(seed)}; ` +
+      `medians of ${coldRuns} pairs (cold), ${heavyRuns} pairs (100 times over)\n`,
   );
   const pandoc = spawnSync('pandoc', ['--version']).status === 0;
   const bare = node('-e', '0');
@@ -63,7 +64,8 @@ async function measureAll() {
   );
   const [, ten, hundred] = stages;
   console.log(
-    `\nMemory of the seed 100 times over: ${hundred.memory} MB (target ≤ 600 MB). From 10 to 100 times over: ${(hundred.all / ten.all).toFixed(1)} times the time (linear: ≤ 10).`,
+    `\nMemory of the seed 100 times over: ${hundred.memory} MB (target ≤ 600 MB). From 10 to 100 ` +
+      `times over: ${(hundred.all / ten.all).toFixed(1)} times the time (linear: ≤ 10).`,
   );
 }
 

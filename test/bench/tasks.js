@@ -31,12 +31,10 @@ try {
     ['json', '≤ 4.4'],
   ]) {
     const [few, many] = counts.map((count) => measure(count, format));
-    console.log(
-      `${`tasks --format ${format}, ${counts[1]} plans`.padEnd(36)}${`${many.ms.toFixed(0)} ms, ${many.memory} MB, file of ${(many.bytes / 1024).toFixed(0)} KB`.padEnd(40)}`,
-    );
-    console.log(
-      `${`  growth from ${counts[0]} plans (4 times)`.padEnd(36)}${`${(many.ms / few.ms).toFixed(2)} times the time, ${(many.memory / few.memory).toFixed(2)} times the memory`.padEnd(52)}${target}`,
-    );
+    const size = `${many.ms.toFixed(0)} ms, ${many.memory} MB, file of ${(many.bytes / 1024).toFixed(0)} KB`;
+    console.log(`${`tasks --format ${format}, ${counts[1]} plans`.padEnd(36)}${size.padEnd(40)}`);
+    const growth = `${(many.ms / few.ms).toFixed(2)} times the time, ${(many.memory / few.memory).toFixed(2)} times the memory`;
+    console.log(`${`  growth from ${counts[0]} plans (4 times)`.padEnd(36)}${growth.padEnd(52)}${target}`);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -264,7 +264,8 @@ describe('extends', () => {
       'overrides: [{files: x.md, rules: {end-mark: info}}]\nregister: so.yaml\n';
     for (const named of ['../chung', '../chung/dvplan.config.yaml']) {
       const office = readOffice(
-        `extends: ${named}\nđịa danh: Gia Sàng\nrules: {end-mark: error}\nignore: moi.md\nterms: {c: d}\noverrides: [{files: y.md}]\nregister: cua-ta.yaml\n`,
+        `extends: ${named}\nđịa danh: Gia Sàng\nrules: {end-mark: error}\nignore: moi.md\n` +
+          `terms: {c: d}\noverrides: [{files: y.md}]\nregister: cua-ta.yaml\n`,
         'phuong/dvplan.config.yaml',
         { 'chung/dvplan.config.yaml': base },
         rules,

@@ -30,7 +30,8 @@ describe('the plan of a later year', () => {
   it('has the year in its head, and neither number nor day', async () => {
     const { text } = await moved(`${front}## I. NHIỆM VỤ\n`);
     expect(text).toBe(
-      `---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2025\nsố và ký hiệu: -KH/ĐU\nngày ban hành: //2025\n---\n\n## I. NHIỆM VỤ\n`,
+      `---\ntên loại: Kế hoạch\ntrích yếu: công tác dân vận năm 2025\nsố và ký ` +
+        `hiệu: -KH/ĐU\nngày ban hành: //2025\n---\n\n## I. NHIỆM VỤ\n`,
     );
   });
 
@@ -112,7 +113,9 @@ describe('the plan of a later year', () => {
   });
 
   it('carries unfinished tasks in, and names those that the plan does not have', async () => {
-    const plan = `${front}## III. NHIỆM VỤ CỤ THỂ\n\n1. Tổ chức hội nghị. <!-- nv:hop -->\n\n2. Khảo sát. <!-- nv:khao-sat -->\n\n3. Tham quan. <!-- nv:tham-quan -->\n`;
+    const plan =
+      `${front}## III. NHIỆM VỤ CỤ THỂ\n\n1. Tổ chức hội nghị. <!-- nv:hop -->\n\n2. Khảo ` +
+      `sát. <!-- nv:khao-sat -->\n\n3. Tham quan. <!-- nv:tham-quan -->\n`;
     const report =
       '---\ntên loại: Báo cáo\nkế hoạch: plan-2024.md\n---\n\n| TT | Nhiệm vụ | Kết quả | Tiến độ |\n|---|---|---|---|\n' +
       '| 1 | Tổ chức hội nghị. <!-- nv:hop --> | Đã họp. | hoàn thành đúng hạn |\n' +
@@ -130,7 +133,9 @@ describe('the plan of a later year', () => {
   });
 
   it('says the same of decomposed letters', async () => {
-    const text = `${front}1. Thực hiện Kế hoạch số 16-KH/TU, ngày 19/01/2023 của Ban Thường vụ Thành ủy về công tác dân vận năm 2024 và Đề án số 02-ĐA/TU, ngày 15/4/2021 về tăng cường công tác dân vận năm 2024.\n`;
+    const text =
+      `${front}1. Thực hiện Kế hoạch số 16-KH/TU, ngày 19/01/2023 của Ban Thường vụ Thành ủy về công tác dân ` +
+      `vận năm 2024 và Đề án số 02-ĐA/TU, ngày 15/4/2021 về tăng cường công tác dân vận năm 2024.\n`;
     const [composed, decomposed] = [await moved(text), await moved(text.normalize('NFD'))];
     expect(decomposed.text.normalize('NFC')).toBe(composed.text);
   });

@@ -290,7 +290,8 @@ describe('a report that follows its plan', () => {
       groups
         .map(
           (tasks, group) =>
-            `### ${group + 1}. Nhóm ${group + 1}\n\n${tasks.map((words, index) => `${group + 1}.${index + 1}. ${words.replace(/[|*]/gu, '\\$&')}.\n\n`).join('')}`,
+            `### ${group + 1}. Nhóm ${group + 1}\n\n` +
+            `${tasks.map((words, index) => `${group + 1}.${index + 1}. ${words.replace(/[|*]/gu, '\\$&')}.\n\n`).join('')}`,
         )
         .join('');
     const tasks = fc.uniqueArray(

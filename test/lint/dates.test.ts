@@ -43,8 +43,10 @@ describe('zeros of dates', () => {
     expect(fixed).toContain('ngày 05/7/2023 của');
   });
 
-  it('says nothing of quoted titles, days without a year, dates with hyphens, and a document that writes all its dates its own way', async () => {
-    const text = `${plan('19/01/2024')}Về “Nghị quyết ngày 5/7/2023”; ngày 1/5, ngày 2/9; theo Chỉ thị số 12-CT/TU, ngày 1-2-2003; họp ngày 5/6/2024, ngày 7/6/2024.\n`;
+  it('says nothing of quoted titles, days without a year, dates with hyphens, and of dates that are all written its own way', async () => {
+    const text =
+      `${plan('19/01/2024')}Về “Nghị quyết ngày 5/7/2023”; ngày 1/5, ngày 2/9; theo Chỉ ` +
+      `thị số 12-CT/TU, ngày 1-2-2003; họp ngày 5/6/2024, ngày 7/6/2024.\n`;
     expect(await found('unpadded-date', text)).toEqual([]);
   });
 
@@ -77,12 +79,16 @@ describe('deadlines', () => {
   });
 
   it('reads the cells of a table', async () => {
-    const table = `${plan('19/01/2024')}| TT | Nội dung | Thời hạn |\n|---|---|---|\n| 1 | Đăng ký | Trước ngày 15/12/2024 |\n| 2 | Lễ phát động | 15/12/2024 |\n`;
+    const table =
+      `${plan('19/01/2024')}| TT | Nội dung | Thời hạn |\n|---|---|---|\n| 1 | Đăng ` +
+      `ký | Trước ngày 15/12/2024 |\n| 2 | Lễ phát động | 15/12/2024 |\n`;
     expect(await found('deadline-on-holiday', table)).toEqual(['9: 15/12/2024']);
   });
 
   it('leaves cases that a day parts alone', async () => {
-    const text = `${plan('19/01/2024')}Các vụ việc phát sinh trước ngày 31/12/2023; đảng viên kết nạp trước ngày 03/02/2020; kết quả tính đến ngày 31/12/2023 báo cáo sau.\n`;
+    const text =
+      `${plan('19/01/2024')}Các vụ việc phát sinh trước ngày 31/12/2023; đảng viên kết nạp ` +
+      `trước ngày 03/02/2020; kết quả tính đến ngày 31/12/2023 báo cáo sau.\n`;
     expect(await found('deadline-before-document', text)).toEqual([]);
   });
 });

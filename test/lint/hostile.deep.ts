@@ -119,7 +119,8 @@ const hostile: readonly Hostile[] = [
     'markdown',
     20_000,
     (count) =>
-      `| Nhiệm vụ | Chủ trì | Thời gian | Số |\n|---|---|---|---|\n${times(count, (at) => `| Tổ chức việc ${at} | Khối Dân vận | ${(at % 12) + 1}/2024 | ${at} |\n`)}| Tổng cộng | | | 7 |\n`,
+      `| Nhiệm vụ | Chủ trì | Thời gian | Số |\n|---|---|---|---|\n` +
+      `${times(count, (at) => `| Tổ chức việc ${at} | Khối Dân vận | ${(at % 12) + 1}/2024 | ${at} |\n`)}| Tổng cộng | | | 7 |\n`,
   ],
   ['letters in their parts, 5 MB', 'text', 40_000, (count) => prose.repeat(count / 2).normalize('NFD')],
   ['200,000 spaces too many', 'markdown', 200_000, (count) => sound(count / 10, 'chữ  nữa '.repeat(count))],

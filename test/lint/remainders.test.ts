@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { lintText } from './lint.js';
 
 const head = (organ: string, number: string, place = 'Đông Kinh'): string =>
-  `${organ}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ${number}\n\n${place}, ngày 03 tháng 9 năm 2025\n\nKẾ HOẠCH\nTrồng cây\n\n`;
+  `${organ}\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nSố: ` +
+  `${number}\n\n${place}, ngày 03 tháng 9 năm 2025\n\nKẾ HOẠCH\nTrồng cây\n\n`;
 
 const cases: readonly (readonly [rule: string, found: string, silent: string])[] = [
   [

@@ -167,7 +167,8 @@ describe('the head of a document', () => {
 
   it('agrees with front matter that repeats it', async () => {
     const { plan, findings } = await parseText(
-      `---\nsố: 11-KH/ĐU\nngày: 19/01/2024\ntrích yếu: dân vận\ncơ quan: Đảng ủy xã A\n---\nĐẢNG ỦY XÃ A\n\nSố 11-KH/ĐU\n\nA, ngày 19 tháng 01 năm 2024\n\n# KẾ HOẠCH\n\n## dân vận${body}`,
+      `---\nsố: 11-KH/ĐU\nngày: 19/01/2024\ntrích yếu: dân vận\ncơ quan: Đảng ủy xã A\n---\nĐẢNG ỦY XÃ ` +
+        `A\n\nSố 11-KH/ĐU\n\nA, ngày 19 tháng 01 năm 2024\n\n# KẾ HOẠCH\n\n## dân vận${body}`,
     );
     expect(findings).toEqual([]);
     expect(plan.body).toHaveLength(1);

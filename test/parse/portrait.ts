@@ -10,7 +10,8 @@ export function portrait({ plan, findings }: ParseResult): string[] {
     ...tree(plan.body),
     ...plan.appendices.flatMap((appendix) => [
       '',
-      `${appendix.type === 'attachedText' ? 'ISSUES' : 'APPENDIX'} ${show(appendix.label)} | ${appendix.title.map(show).join(' / ')} | ${appendix.attachment.map(short).join(' / ')}`,
+      `${appendix.type === 'attachedText' ? 'ISSUES' : 'APPENDIX'} ${show(appendix.label)} | ` +
+        `${appendix.title.map(show).join(' / ')} | ${appendix.attachment.map(short).join(' / ')}`,
       ...tree(appendix.children),
     ]),
     ...(plan.footnotes.length === 0
@@ -19,7 +20,10 @@ export function portrait({ plan, findings }: ParseResult): string[] {
     '',
     ...plan.tasks.map(
       (task) =>
-        `TASK ${task.kind} ${task.path.join(' ')} [${task.label ?? ''}] ${cut(task.text)}${named(' | lead', task.leadOrgan)}${named(' | with', task.coordinatingOrgans.join('; '))}${named(' | due', task.deadline === null ? '' : `${task.deadline.text} = ${task.deadline.date ?? '?'}`)}${named(' | makes', task.deliverable)}`,
+        `TASK ${task.kind} ${task.path.join(' ')} [${task.label ?? ''}] ` +
+        `${cut(task.text)}${named(' | lead', task.leadOrgan)}${named(' | with', task.coordinatingOrgans.join('; '))}` +
+        `${named(' | due', task.deadline === null ? '' : `${task.deadline.text} = ${task.deadline.date ?? '?'}`)}` +
+        named(' | makes', task.deliverable),
     ),
     ...portraitTail(plan),
     ...findings.map((finding) => `FINDING ${finding.line}:${finding.column} ${finding.messageId} ${cut(finding.actual ?? '')}`),
@@ -58,11 +62,14 @@ function portraitTail(plan: OfficialDocument): string[] {
     ...(recipients === null
       ? []
       : [
-          `RECIPIENTS ${recipients.items.map(({ value }) => `${value.name}${value.purpose === null ? '' : ` (${value.purpose})`}`).join(' / ')} | archive ${recipients.archive?.value ?? '-'}`,
+          `RECIPIENTS ${recipients.items
+            .map(({ value }) => `${value.name}${value.purpose === null ? '' : ` (${value.purpose})`}`)
+            .join(' / ')} | archive ${recipients.archive?.value ?? '-'}`,
         ]),
     ...plan.signatories.map(
       (one) =>
-        `SIGNS ${[...one.capacities.map(({ mark, body }) => `<${mark ?? ''}> ${body}`), ...one.positions].join(' / ')} | ${one.name ?? '-'}${named(' | also', one.otherPosts.join(' / '))}${named(' | notes', one.notes.join(' / '))}`,
+        `SIGNS ${[...one.capacities.map(({ mark, body }) => `<${mark ?? ''}> ${body}`), ...one.positions].join(' / ')} | ` +
+        `${one.name ?? '-'}${named(' | also', one.otherPosts.join(' / '))}${named(' | notes', one.notes.join(' / '))}`,
     ),
   ];
 }

@@ -15,7 +15,8 @@ function lines(body: readonly BodyNode[]): string[] {
 describe('labels', () => {
   it.each(['text', 'markdown'] as const)('are no numbers that the line above leaves open: %s', async (kind) => {
     const { plan } = await parseText(
-      `${head}I. NỘI DUNG\n\n1. Học tập, quán triệt Nghị quyết số\n68-NQ/TW và Kế hoạch số\n15-KH/TU của Tỉnh ủy; thực hiện nhiệm vụ Đại hội khóa\nXVIII. Báo cáo theo Nghị định số 78/2025/NĐ-\nCP của Chính phủ.\n`,
+      `${head}I. NỘI DUNG\n\n1. Học tập, quán triệt Nghị quyết số\n68-NQ/TW và Kế hoạch số\n15-KH/TU của Tỉnh ủy; ` +
+        `thực hiện nhiệm vụ Đại hội khóa\nXVIII. Báo cáo theo Nghị định số 78/2025/NĐ-\nCP của Chính phủ.\n`,
       kind,
     );
     expect(lines(plan.body)).toEqual([
@@ -128,7 +129,9 @@ describe('addressees', () => {
 describe('the tail', () => {
   it('has a column of purposes between recipients and signature', async () => {
     const { plan } = await parseText(
-      `${head}I. NỘI DUNG\n1. Họp.\n Nơi nhận:                                    T/M ĐẢNG ỦY\n - Huyện ủy;              (để b/cáo)            BÍ THƯ\n - Các chi bộ             (để t/h)\n - Lưu VP.\n\n\n                                             Lý Thị D\n`,
+      `${head}I. NỘI DUNG\n1. Họp.\n Nơi nhận:                                    T/M ĐẢNG ỦY\n - ` +
+        `Huyện ủy;              (để b/cáo)            BÍ THƯ\n - Các chi bộ             (để t/h)\n` +
+        ` - Lưu VP.\n\n\n                                             Lý Thị D\n`,
       'text',
     );
     expect(plan.recipients?.items.map(({ value }) => value)).toEqual([

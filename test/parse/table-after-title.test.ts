@@ -31,7 +31,8 @@ describe('a title with nothing but a table behind it', () => {
 
   it('keeps a two-column table of a letterhead out of the body, and the next table in it', async () => {
     const { plan } = await parseText(
-      `| ĐẢNG ỦY PHƯỜNG GIA SÀNG | ĐẢNG CỘNG SẢN VIỆT NAM |\n|---|---|\n| Số 11-KH/ĐU | Gia Sàng, ngày 05 tháng 02 năm 2024 |\n\n# KẾ HOẠCH\n\n${table}`,
+      `| ĐẢNG ỦY PHƯỜNG GIA SÀNG | ĐẢNG CỘNG SẢN VIỆT NAM |\n|---|---|\n| Số 11-KH/ĐU ` +
+        `| Gia Sàng, ngày 05 tháng 02 năm 2024 |\n\n# KẾ HOẠCH\n\n${table}`,
     );
     expect(outline(plan.body)).toEqual(['[table]']);
     expect(plan.number?.value.serial).toBe('11');

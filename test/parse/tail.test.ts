@@ -91,7 +91,8 @@ describe('the end of a document', () => {
 
   it('keeps a text between recipients and appendix, and says so', async () => {
     const result = await parseText(
-      `${start}T/M ĐẢNG ỦY\nBÍ THƯ\nCao Văn An\n\nNơi nhận:\n- Các chi bộ,\n- Lưu.\n\nGhi chú: bản này thay bản ngày 05/01.\n\nPHỤ LỤC\n\n1. A\n`,
+      `${start}T/M ĐẢNG ỦY\nBÍ THƯ\nCao Văn An\n\nNơi nhận:\n- Các chi bộ,\n- ` +
+        `Lưu.\n\nGhi chú: bản này thay bản ngày 05/01.\n\nPHỤ LỤC\n\n1. A\n`,
     );
     expect(portrait(result)).toContain('FINDING 19:1 unplaced-text Ghi chú: bản này thay bản ngày 05/01.');
     expect(result.plan.appendices).toHaveLength(1);

@@ -204,7 +204,8 @@ describe('tasks', () => {
     ['Hạ tầng số | | | ', 'null Hạ tầng số'],
   ])('of a table stand in the group that the row | %s | names', async (row, part) => {
     const tasks = await tasksOf(
-      `I. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Họp. | Đảng ủy | Quý I |\n| ${row}|\n| 1 | Lắp mạng. | Văn phòng | Quý II |\n| 2 | Sửa máy. | Văn phòng | Quý III |`,
+      `I. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Họp. | Đảng ủy | Quý I |\n` +
+        `| ${row}|\n| 1 | Lắp mạng. | Văn phòng | Quý II |\n| 2 | Sửa máy. | Văn phòng | Quý III |`,
     );
     expect(tasks.map(({ text, parts }) => [text, ...parts.map(({ label, title }) => `${label} ${title}`)])).toEqual([
       ['Họp.', 'I. NHIỆM VỤ'],
@@ -217,7 +218,10 @@ describe('tasks', () => {
     const row = (...cells: string[]): string =>
       `<tr>${cells.map((cell) => (cell.startsWith('<') ? cell : `<td>${cell}</td>`)).join('')}</tr>`;
     const tasks = await tasksOf(
-      `I. NHIỆM VỤ\n\n<table>${row('TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn')}${row('<td colspan="4">A. Hạ tầng số</td>')}${row('1', 'Lắp mạng.', '<td rowspan="2">Văn phòng</td>', 'Quý I')}${row('2', 'Sửa máy.', 'Quý II')}${row('3', '<td rowspan="2">Tập huấn.</td>', 'Công an xã', 'Quý III')}${row('4', 'Đoàn xã', 'Quý IV')}</table>`,
+      `I. NHIỆM VỤ\n\n` +
+        `<table>${row('TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn')}${row('<td colspan="4">A. Hạ tầng số</td>')}` +
+        `${row('1', 'Lắp mạng.', '<td rowspan="2">Văn phòng</td>', 'Quý I')}${row('2', 'Sửa máy.', 'Quý II')}` +
+        `${row('3', '<td rowspan="2">Tập huấn.</td>', 'Công an xã', 'Quý III')}${row('4', 'Đoàn xã', 'Quý IV')}</table>`,
     );
     expect(
       tasks.map(({ parts, label, text, leadOrgan, deadline }) => [parts.at(-1)?.title, label, text, leadOrgan, deadline?.text]),

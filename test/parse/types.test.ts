@@ -148,7 +148,8 @@ describe('a text that a decision issues', () => {
     ],
     [
       'with a letterhead of its own',
-      `| ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc |\n|---|---|\n|  |  |\n\n**QUY CHẾ**\n\n**Làm việc**\n\n${note}\n\nĐiều 1. Phạm vi\n`,
+      `| ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM<br>Độc lập - Tự do - Hạnh phúc |\n` +
+        `|---|---|\n|  |  |\n\n**QUY CHẾ**\n\n**Làm việc**\n\n${note}\n\nĐiều 1. Phạm vi\n`,
       'ISSUES QUY CHẾ | Làm việc |',
     ],
   ])('is read %s', async (_, text, expected) => {
@@ -171,7 +172,8 @@ describe('a text that a decision issues', () => {
 
   it('says which words of its letterhead have no place', async () => {
     const { plan, findings } = await parseText(
-      `${decision}| ỦY BAN XÃ KHÁC<br>Số: 7/QC | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n|---|---|\n|  |  |\n\n**QUY CHẾ**\n\n${note}\n\nĐiều 1. Phạm vi\n`,
+      `${decision}| ỦY BAN XÃ KHÁC<br>Số: 7/QC | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n` +
+        `|---|---|\n|  |  |\n\n**QUY CHẾ**\n\n${note}\n\nĐiều 1. Phạm vi\n`,
     );
     expect(findings.map(({ ruleId, actual }) => [ruleId, actual])).toEqual([
       ['unplaced-text', 'ỦY BAN XÃ KHÁC'],

@@ -122,17 +122,6 @@ describe('the code', () => {
     expect(found).toEqual([]);
   });
 
-  it('names no regulation but in messages, and in what rules rest on: what one demands stands in templates/', () => {
-    expect(
-      sources
-        .filter(
-          ({ path, tree }) =>
-            !/^src\/(?:messages|lint\/rules)\//u.test(path) && /\b\d+-HD\/VPTW\b|\b30\/2020\/NĐ-CP\b/u.test(withoutComments(tree)),
-        )
-        .map(({ path }) => path),
-    ).toEqual(['src/commands/command-lines.ts', 'src/commands/program.ts']);
-  });
-
   it('names no machine, no registry and no path outside but ../shared', () => {
     const paths = [
       ...filesUnder('src'),
@@ -227,10 +216,6 @@ describe('the package', () => {
     expect(lock).toMatch(/"integrity": "sha512-/u);
   });
 });
-
-function withoutComments(tree: ts.SourceFile): string {
-  return ts.createPrinter({ removeComments: true }).printFile(tree);
-}
 
 function linesOfCode(tree: ts.SourceFile): number {
   const lines = new Set<number>();

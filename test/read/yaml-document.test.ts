@@ -8,7 +8,9 @@ const head = 'tên loại: Kế hoạch\ntrích yếu: dân vận\nngày: 05/02/
 describe('a plan in YAML', () => {
   it('has parts in parts, with names and texts', async () => {
     const { plan, findings } = await parseText(
-      `${head}nội dung:\n  - Mở đầu như sau:\n  - nhãn: Phần I\n    tên: TỔNG QUAN\n    phần:\n      - nhãn: I.\n        tên: MỤC ĐÍCH\n        lời: |\n          - Một.\n          - Hai.\n      - nhãn: II.\n        tên: NHIỆM VỤ\n        nhiệm vụ:\n          - nhãn: 1.\n            lời: Làm đường\n          - 2. Trồng cây\n`,
+      `${head}nội dung:\n  - Mở đầu như sau:\n  - nhãn: Phần I\n    tên: TỔNG QUAN\n    phần:\n      - nhãn: I.\n        ` +
+        `tên: MỤC ĐÍCH\n        lời: |\n          - Một.\n          - Hai.\n      - nhãn: II.\n        tên: NHIỆM VỤ\n ` +
+        `       nhiệm vụ:\n          - nhãn: 1.\n            lời: Làm đường\n          - 2. Trồng cây\n`,
       'yaml',
     );
     expect(findings).toEqual([]);
@@ -27,7 +29,9 @@ describe('a plan in YAML', () => {
 
   it('has tasks with all that is said of them', async () => {
     const { plan } = await parseText(
-      `${head}nội dung:\n  - nhãn: I.\n    tên: NHIỆM VỤ\n    nhiệm vụ:\n      - nhãn: 1.\n        lời: Làm đường\n        chủ trì: Phòng Kinh tế\n        phối hợp: [Công an xã, Đoàn xã]\n        thời hạn: trước ngày 30/6/2025\n        sản phẩm: 2 km đường\n`,
+      `${head}nội dung:\n  - nhãn: I.\n    tên: NHIỆM VỤ\n    nhiệm vụ:\n      - nhãn: 1.\n        ` +
+        `lời: Làm đường\n        chủ trì: Phòng Kinh tế\n        phối hợp: [Công an xã, Đoàn xã]\n` +
+        `        thời hạn: trước ngày 30/6/2025\n        sản phẩm: 2 km đường\n`,
       'yaml',
     );
     expect(plan.tasks).toMatchObject([

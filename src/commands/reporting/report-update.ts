@@ -30,9 +30,9 @@ export async function updateReport(file: string, terminal: Terminal): Promise<nu
   const { edits, changes } = deriveUpdate(report, plan, template);
   if (edits.length > 0) await writeWhole(file, resolve(process.cwd(), file), encodeText(source, applyEdits(source.text, edits)));
   for (const change of changes) process.stdout.write(`${describe(change, file, language)}\n`);
-  process.stdout.write(
-    `${word(edits.length > 0 ? 'reportUpdated' : 'reportUnchanged', language, { count: changes.filter(({ kind }) => !open.includes(kind)).length, open: changes.filter(({ kind }) => open.includes(kind)).length })}\n`,
-  );
+  const left = changes.filter(({ kind }) => open.includes(kind)).length;
+  const counts = { count: changes.length - left, open: left };
+  process.stdout.write(`${word(edits.length > 0 ? 'reportUpdated' : 'reportUnchanged', language, counts)}\n`);
   return changes.some(({ kind }) => open.includes(kind)) ? 1 : 0;
 }
 

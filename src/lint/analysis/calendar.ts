@@ -1,8 +1,9 @@
 /** Days of the week, public holidays, and days as they are printed. Days are `YYYY-MM-DD`. */
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { dateDigits } from '../../model/index.js';
 import type { Template } from '../../model/index.js';
 
-const weekdays = ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'] as const;
+const { weekdays } = timeWords;
 
 /** 0 for Sunday to 6 for Saturday, by Sakamoto's rule. */
 export function weekdayOf(day: string): number {

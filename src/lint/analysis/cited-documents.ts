@@ -1,4 +1,6 @@
 /** The citations of a draft with their places in its text, for the rules that read what stands around them. */
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { sourceRange } from '../../model/index.js';
 import type { Citation } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
@@ -73,9 +75,11 @@ function offsetIn(context: LintContext, passage: Passage, citation: Citation): n
 /** How far before its place a citation may be printed where a segment maps whole to whole, characters. */
 const furthest = 40;
 
+const law = new RegExp(`luật$|^${oneOf(typeWords.laws)}`, 'iu');
+
 /** Laws are cited by their name alone (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b). */
 export function isLaw(documentType: string | null): boolean {
-  return documentType !== null && /luật$|^pháp lệnh|^hiến pháp|^lệnh/iu.test(documentType);
+  return documentType !== null && law.test(documentType);
 }
 
 /** A citation as a reader would name it: `Nghị quyết số 25-NQ/TW`. */

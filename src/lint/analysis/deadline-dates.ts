@@ -1,4 +1,6 @@
 /** Dates that a text sets as deadlines: those of the tasks as they are read, and those that running text gives to what is to be done. */
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { abstractYear, planYear, type Position } from '../../model/index.js';
 import { findDeadlines, soleDeadline, type DeadlineKind, type FoundDeadline } from '../../language/dates/deadlines.js';
 import type { LintContext } from '../lint-context.js';
@@ -21,15 +23,13 @@ export interface DeadlineDate {
 }
 
 /** A text without one of these sets no deadline in running text: looking for them first costs little. */
-const limit = /[Tt]rước|nhất|xong|hạn|oàn thành/u;
+const limit = new RegExp(oneOf(timeWords.limits), 'u');
 /** What tells that something is to be done by then. */
-const duty =
-  /hoàn thành|xong|gửi|nộp|báo cáo|trình|đăng ký|tổng hợp|thực hiện|triển khai|tổ chức|xây dựng|rà soát|đề xuất|tham mưu|cung cấp|phê duyệt|thẩm định|chậm nhất|hạn/u;
+const duty = new RegExp(String.raw`${oneOf(timeWords.duties)}`, 'u');
 /** What tells that a sentence is of the past, or that the day only parts two cases. */
-const settled =
-  /(?<![A-Za-zÀ-ỹ])(?:đã|từng|tính đến|được ban hành|ban hành trước|có hiệu lực|được cấp|kết nạp|vào đảng|thành lập trước|sáp nhập|phát sinh)(?![A-Za-zÀ-ỹ])/u;
+const settled = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${oneOf(timeWords.settled)}(?![A-Za-zÀ-ỹ])`, 'u');
 /** A line that says nothing but when: `Thời gian: ...`, `Đợt 1: ...`. */
-const timeLine = /^(?:thời gian|thời hạn|tiến độ|đợt|giai đoạn)(?![a-zà-ỹ])[^:;.]{0,40}:/u;
+const timeLine = new RegExp(String.raw`^${oneOf(timeWords.timeLines)}(?![a-zà-ỹ])[^:;.]{0,40}:`, 'u');
 
 /** The deadlines in the order of the text, those of tasks first where both give one place. */
 export const deadlineDates = oncePerContext((context): readonly DeadlineDate[] => {

@@ -1,4 +1,6 @@
 /** Departments and ministries that others took in: `templates/tu-vung/don-vi-hanh-chinh.yaml`. */
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import units from '../../../templates/tu-vung/don-vi-hanh-chinh.yaml';
 import { fold } from '../../model/index.js';
 
@@ -13,9 +15,10 @@ export interface MergedDepartment {
   readonly successor: string;
 }
 
+const tellsOfMerger = new RegExp(String.raw`${oneOf(ruleWords.formerly)}(?![\p{L}])`, 'iu');
 /** Departments and ministries in the name of an organ that are no more; none where the text tells what they were. */
 export function findMergedDepartments(text: string): MergedDepartment[] {
-  if (/(?:nay là|trước đây|sáp nhập|hợp nhất|cũ)(?![\p{L}])/iu.test(text)) return [];
+  if (tellsOfMerger.test(text)) return [];
   return [...text.matchAll(/(Sở|Bộ) (\p{Lu}[\p{L} -]{4,40})/gu)].flatMap(({ index, 1: kind = '', 2: name = '' }) => {
     const found = successors.find(([old]) =>
       fold(name)

@@ -39,7 +39,8 @@ function* ownDate(context: LintContext, isWrong: (actual: string, form: string) 
   const [words] = match;
   const lead = words.slice(0, words.search(/\d/u));
   const rest = words.slice(lead.length + day.length);
-  const fixed = `${lead}${wrongDay ? (wanted.day ?? day) : day}${wrongMonth ? rest.slice(0, rest.length - month.length) + (wanted.month ?? month) : rest}`;
+  const fixedRest = wrongMonth ? rest.slice(0, rest.length - month.length) + (wanted.month ?? month) : rest;
+  const fixed = `${lead}${wrongDay ? (wanted.day ?? day) : day}${fixedRest}`;
   yield {
     place: field.position,
     severity: severity(),

@@ -1,4 +1,7 @@
 /** References of a document to its own parts: `mục II.4`, `điểm 2.3 mục III`, `khoản 2 Điều 5`. */
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { documentTypes, fold, type Rank, type Section } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
@@ -25,7 +28,7 @@ export interface ReferenceStep {
 }
 
 const number = '(?:[IVXL]{1,7}(?:\\.\\d{1,2}(?:\\.\\d{1,2}){0,3})?|\\d{1,3}(?:\\.\\d{1,2}){0,4}|[a-zđ])(?![A-Za-zÀ-ỹ\\d])';
-const step = `(?:[Pp]hần|[Cc]hương|[Mm]ục|[Tt]iểu mục|Điều|điều|[Kk]hoản|[Đđ]iểm|[Tt]iết|[Nn]hiệm vụ|[Gg]ạch đầu dòng) ${number}`;
+const step = `${oneOf(ruleWords.references)} ${number}`;
 const pattern = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])${step}(?:(?:,| của| thuộc|) ${step}){0,4}`, 'gu');
 const stepPattern = new RegExp(`(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]{1,7}(?: mục| vụ| đầu dòng)?) (${number})`, 'gu');
 
@@ -43,10 +46,13 @@ const ranksOf: Readonly<Record<string, readonly Rank[]>> = {
 };
 
 /** What follows a reference to another document: its type, or its owner. */
-const foreign =
-  /^,? ?(?:của |tại |trong |theo |thuộc |ban hành |kèm theo )?(?:(?:các |những )?(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết|Nghị định|Quyết định|Chỉ thị|Kết luận|Quy định|Quy chế|Hướng dẫn|Thông tư|Thông báo|Kế hoạch|Chương trình|Đề án|Báo cáo|Công văn|Điều lệ|Hiến pháp|Văn bản|Tờ trình|Phụ lục|Biểu|Mẫu)(?![A-Za-zÀ-ỹ])(?!(?:\s[A-Za-zÀ-ỹ]{1,20}){0,2} này))/u;
-const ofThisDocument =
-  /^(?:,? (?:của |tại |trong |thuộc )?\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} này| (?:nêu trên|trên đây|ở trên|nói trên|dưới đây|của văn bản này))/u;
+const ownedBy = String.raw`^,? ?(?:${oneOf(ruleWords.tiesToDocument)} )?`;
+const otherType = String.raw`(?:các |những )?${oneOf(typeWords.referredTo)}(?![A-Za-zÀ-ỹ])(?!(?:\s[A-Za-zÀ-ỹ]{1,20}){0,2} này)`;
+const foreign = new RegExp(`${ownedBy}${otherType}`, 'u');
+const ofThisDocument = new RegExp(
+  String.raw`^(?:,? (?:${oneOf(ruleWords.tiesToDocument)} )?\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} này| ${oneOf(ruleWords.ofThisDocument)})`,
+  'u',
+);
 
 /** All references of a document to itself. Those that name another document, or stand behind one in their sentence, are left out. */
 export const referencesOf = oncePerContext((context): readonly Reference[] =>
@@ -81,12 +87,13 @@ export function isOtherType({ plan }: LintContext, type: string): boolean {
 }
 
 /** Names of types that end in "này" as a document calls itself. */
-const typeNames = new Set([...documentTypes, 'Luật', 'Bộ luật', 'Nghị định', 'Thông tư', 'Pháp lệnh', 'Hiến pháp', 'Điều lệ'].map(fold));
+const typeNames = new Set([...documentTypes, ...typeWords.ofLaw].map(fold));
 
+const namesRegulation = new RegExp(String.raw`/|${oneOf(typeWords.withArticles)} `, 'u');
 /** Whether the sentence so far names another document by its number or as a law. */
 function namesDocument(before: string): boolean {
   const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('; ')) + 1);
-  return /\/|(?:Luật|Nghị quyết|Nghị định|Quyết định|Quy định|Quy chế|Hướng dẫn|Chỉ thị|Kết luận|Thông tư|Điều lệ) /u.test(sentence);
+  return namesRegulation.test(sentence);
 }
 
 function readSteps(match: RegExpExecArray, offset: number): ReferenceStep[] {

@@ -3,53 +3,16 @@
  * stands
  * in quotation marks may mean anything, so that only clear phrases are here.
  */
+import statusWords from '../../../templates/tu-vung/trang-thai.yaml';
 import type { TaskStatus } from '../../model/index.js';
 
 /** Of work that is not done. */
-const unfinished = [
-  'chưa thực hiện',
-  'chưa triển khai',
-  'chưa hoàn thành',
-  'chưa tổ chức',
-  'chưa xây dựng',
-  'chưa ban hành',
-  'chưa có kết quả',
-  'chưa đạt',
-  'đang triển khai',
-  'đang thực hiện',
-  'đang xây dựng',
-  'đang hoàn thiện',
-  'đang chờ',
-  'dự kiến thực hiện',
-  'dự kiến tổ chức',
-  'dự kiến hoàn thành',
-  'sẽ thực hiện',
-  'sẽ tổ chức',
-  'sẽ hoàn thành',
-] as const;
+const unfinished = statusWords.unfinished;
 /** Of work that is done. */
-const finished = [
-  'đã hoàn thành',
-  'hoàn thành 100%',
-  'hoàn thành đúng hạn',
-  'hoàn thành trước hạn',
-  'hoàn thành quá hạn',
-  'đã kết thúc',
-  'đã tổ chức xong',
-  'đã thực hiện xong',
-] as const;
-const begun = [
-  'đã tổ chức',
-  'đã ban hành',
-  'đã triển khai',
-  'đã thực hiện',
-  'đã xây dựng',
-  'đang triển khai',
-  'đang thực hiện',
-  ...finished,
-] as const;
-const late = ['quá hạn', 'chậm so với kế hoạch', 'chậm tiến độ', 'chậm so với yêu cầu', 'không đúng hạn'] as const;
-const notLate = ['hoàn thành đúng hạn', 'hoàn thành trước hạn', 'đúng tiến độ', 'vượt tiến độ'] as const;
+const finished = statusWords.finished;
+const begun = [...statusWords.begun, ...finished];
+const late = statusWords.late;
+const notLate = statusWords.notLate;
 
 /** For each status the words that say otherwise. */
 const contradictingWords: Readonly<Record<TaskStatus, readonly string[]>> = {

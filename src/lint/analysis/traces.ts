@@ -1,4 +1,6 @@
 /** Traces of parts in the source: a part that was not read but left a trace is there, and nobody should be told that it is missing. */
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { readCapacity, isPersonName } from '../../language/lines/signature.js';
 import { documentTypes, fold, isUpperCase, squeeze, type OfficialDocument, type Position } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
@@ -37,10 +39,13 @@ const stretchesOf = oncePerContext(({ source }): readonly Stretch[] => {
 const headOf = oncePerContext((context): readonly Stretch[] => stretchesOf(context).slice(0, headStretches));
 
 const typeNames = new Set(documentTypes.map((name) => fold(name)));
-const organWords =
-  /^(?:uy ban|ubnd|dang (?:uy|bo|bo)|tinh uy|thanh uy|huyen uy|ban |bo |so |truong |hoi |doan |cong |chi |phong |vien |cuc |tong |lien |mat tran|ttx|trung tam)/u;
-const positions =
-  /^(?:pho )?(?:chu tich|bi thu|giam doc|tong giam doc|hieu truong|chu nhiem|truong (?:ban|phong|doan|tieu ban|cong an|khoa|tram)|chanh (?:van phong|an|thanh tra)|cuc truong|chi cuc truong|vu truong|bo truong|thu truong|thu tuong|tong bi thu|chi huy truong|vien truong|doi truong|to truong|chu toa|thu ky)(?![a-z])/u;
+const organWords = new RegExp(`^${oneOf(ruleWords.letterheadBegins.map(asFolded))}`, 'u');
+const positions = new RegExp(String.raw`^(?:pho )?${oneOf(ruleWords.positions.map(fold))}(?![a-z])`, 'u');
+
+/** The folded form of the beginning of a line: the space that ends a word stays. */
+function asFolded(begin: string): string {
+  return begin.endsWith(' ') ? `${fold(begin)} ` : fold(begin);
+}
 
 /** Whether the source shows a part that was not read. Of a text with spaces inside its words nobody can say what it lacks. */
 export function leavesTrace(context: LintContext, part: TracedPart): boolean {

@@ -1,3 +1,5 @@
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { planYear, type Messages } from '../../model/index.js';
 import { citedDocuments } from '../analysis/cited-documents.js';
 import { textBefore } from '../analysis/text-dates.js';
@@ -44,8 +46,7 @@ export const anniversaryMismatch = defineRule({
 const bracketed =
   /\(\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:1\d|20)\d\d)\s?[-–]\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)\s?\)/gu;
 /** Counted from a day: "kế hoạch 5 năm (2021 - 2025)" counts its years in another way. */
-const counted =
-  /(?<![\d/.,])(\d{1,3}) năm (?:ngày|thành lập|truyền thống|giải phóng|chiến thắng|cách mạng)(?:(?!\d{1,3} năm)[^().;]){0,100}$/u;
+const counted = new RegExp(String.raw`(?<![\d/.,])(\d{1,3}) năm ${oneOf(timeWords.anniversaries)}(?:(?!\d{1,3} năm)[^().;]){0,100}$`, 'u');
 const review = /(?:sơ|tổng) kết (\d{1,2}) năm (?:thực hiện|triển khai(?: thực hiện)?|thi hành) (?:các )?$/u;
 
 function* check(context: LintContext): Iterable<Sighting> {

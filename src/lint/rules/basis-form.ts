@@ -1,3 +1,6 @@
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { basisEnd, basisWords, introduces, type Edit, type PreambleParagraph, type Template, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
@@ -74,20 +77,19 @@ function* check(context: LintContext): Iterable<Sighting> {
   }
 }
 
+const beginsType = new RegExp(String.raw`^${oneOf(typeWords.bases)} `, 'u');
 /** What follows a căn cứ; where another one is still to come, what stands between is its own rest. */
 function roleBehind(preamble: readonly PreambleParagraph[], index: number): PreambleParagraph['role'] | null {
   const behind = preamble.slice(index + 1);
   const [next] = behind;
-  const goesOn =
-    next !== undefined && /^(?:Luật|Bộ luật|Nghị định|Nghị quyết|Thông tư|Quyết định|Chỉ thị|Kế hoạch|Công văn) /u.test(next.text.value);
+  const goesOn = next !== undefined && beginsType.test(next.text.value);
   return goesOn || behind.some(({ role }) => role === 'basis') ? 'basis' : (next?.role ?? null);
 }
 
 /** Whether a paragraph of the preamble names what the document rests on, and is not the sentence that opens the text. */
 function isBasis(value: string): boolean {
   return (
-    /^[\\\s*+•–-]{0,6}(?:căn cứ|thực hiện|theo|xét|trên cơ sở|để |tiếp tục|được sự|thi hành|tại )/iu.test(value) &&
-    !/như sau\s?:?\s?$|:\s*$/u.test(value)
+    new RegExp(String.raw`^[\\\s*+•–-]{0,6}${oneOf(ruleWords.basisBegins)}`, 'iu').test(value) && !/như sau\s?:?\s?$|:\s*$/u.test(value)
   );
 }
 

@@ -1,3 +1,5 @@
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Word } from '../../language/tokens.js';
@@ -45,96 +47,16 @@ export const capitalInsideSentence = defineRule({
 });
 
 /** Verbs of plans. Types of documents (`Hướng dẫn`, `Báo cáo`) and words of bodies' names alone (`Dân vận`) are not among them. */
-const verbs: ReadonlySet<string> = new Set([
-  'theo dõi',
-  'chỉ đạo',
-  'lãnh đạo',
-  'tổ chức',
-  'triển khai',
-  'xây dựng',
-  'phối hợp',
-  'thực hiện',
-  'tham mưu',
-  'kiểm tra',
-  'giám sát',
-  'đôn đốc',
-  'thẩm định',
-  'phê duyệt',
-  'rà soát',
-  'tổng hợp',
-  'đánh giá',
-  'tuyên truyền',
-  'vận động',
-  'tăng cường',
-  'đẩy mạnh',
-  'tiếp tục',
-  'phát huy',
-  'quán triệt',
-  'bảo đảm',
-  'đảm bảo',
-  'nâng cao',
-  'tập trung',
-  'chủ trì',
-  'ban hành',
-  'khảo sát',
-  'tham gia',
-  'chủ động',
-  'nắm tình',
-  'cử cán',
-  'tiến hành',
-  'hoàn thành',
-  'thường xuyên',
-  'tạo điều',
-]);
+const verbs: ReadonlySet<string> = new Set(ruleWords.capitalisedVerbs);
 /** Verbs that take another verb. */
-const leading: ReadonlySet<string> = new Set([
-  'chỉ đạo',
-  'lãnh đạo',
-  'triển khai',
-  'tổ chức',
-  'tiếp tục',
-  'thực hiện',
-  'tham mưu',
-  'phối hợp',
-  'chủ trì',
-  'tập trung',
-  'tăng cường',
-  'tiến hành',
-  'chủ động',
-]);
+const leading: ReadonlySet<string> = new Set(ruleWords.leadingVerbs);
 /** Words that the names of bodies begin with. */
-const bodies: ReadonlySet<string> = new Set([
-  'ban',
-  'sở',
-  'bộ',
-  'phòng',
-  'tổ',
-  'cục',
-  'vụ',
-  'viện',
-  'đội',
-  'hội',
-  'đoàn',
-  'khối',
-  'đồng',
-  'nhóm',
-  'tiểu',
-  'trung',
-  'ủy',
-  'uỷ',
-  'công',
-  'cuộc',
-  'phong',
-  'chương',
-  'đề',
-  'dự',
-]);
+const bodies: ReadonlySet<string> = new Set(ruleWords.bodyWords);
 
 /**
  * Bodies and programmes whose names join two verbs (`Ban Chỉ đạo Phòng, chống tội phạm và Xây dựng phong trào ...`), in the same clause.
  */
-const joinedNames =
-  /(?:Ban Chỉ đạo|Ban Vận động|Tiểu ban|Hội đồng|Trung tâm|Sở|Bộ|Cục|Viện|Vụ|Tổ|Chương trình|Đề án|Cuộc vận động|Phong trào) /u;
+const joinedNames = new RegExp(String.raw`${oneOf(ruleWords.joinedNames)} `, 'u');
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { words } = context;

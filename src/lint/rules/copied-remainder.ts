@@ -1,3 +1,4 @@
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import { documentTypes, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
@@ -44,22 +45,7 @@ export const copiedRemainder = defineRule({
   check,
 });
 
-const types = [
-  'Nghị quyết',
-  'Quyết định',
-  'Chỉ thị',
-  'Kết luận',
-  'Quy chế',
-  'Quy định',
-  'Hướng dẫn',
-  'Thông báo',
-  'Báo cáo',
-  'Kế hoạch',
-  'Chương trình',
-  'Đề án',
-  'Phương án',
-  'Tờ trình',
-];
+const types = typeWords.callingThemselves;
 const itself = new RegExp(`(?<![A-Za-zÀ-ỹ])(${types.join('|')}) này(?![A-Za-zÀ-ỹ])`, 'gu');
 /** How many passages back a document may have been cited. */
 const reach = 4;

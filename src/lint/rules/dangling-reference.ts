@@ -1,3 +1,6 @@
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { isInQuotation } from '../analysis/quotations.js';
@@ -81,8 +84,14 @@ function* check(context: LintContext): Iterable<Said> {
 }
 
 /** An appendix that the document says to bring along. One that is "gửi kèm" or "đính kèm" is a file of its own. */
-const announced =
-  /Phụ lục(?: số)?(?: (\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\d./-]))? ?,? ?(?:(?:được |ban hành )?kèm theo)( \p{Lu}\p{Ll}{1,10}(?: \p{Ll}{1,10})? này)?/gu;
+const announced = new RegExp(
+  [
+    String.raw`Phụ lục(?: số)?(?: (\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\d./-]))?`,
+    String.raw` ?,? ?(?:(?:được |ban hành )?kèm theo)`,
+    String.raw`( \p{Lu}\p{Ll}{1,10}(?: \p{Ll}{1,10})? này)?`,
+  ].join(''),
+  'gu',
+);
 
 /** `Như Điều 4` among the recipients, and `tại Điều 6` where the sentence names no other document, of a decision without that article. */
 function* missingArticles(context: LintContext): Iterable<Said> {
@@ -99,16 +108,11 @@ function* missingArticles(context: LintContext): Iterable<Said> {
   }
 }
 
+const namesOther = new RegExp(String.raw`\d-\p{Lu}|\d/|${oneOf(typeWords.ofOthers)}(?![a-zà-ỹ])`, 'u');
 /** Whether the passage names a document that is not this one, before the article or right behind it. */
 function namesAnother(context: LintContext, passage: Passage, end: number): boolean {
   const text = context.text.slice(passage.start, passage.end).replace(/ \p{Lu}\p{Ll}{1,10} \p{Ll}{1,10} này/gu, '');
-  return (
-    isInQuotation(context, passage) ||
-    /\d-\p{Lu}|\d\/|(?:Luật|Bộ luật|Nghị quyết|Nghị định|Quyết định|Quy định|Quy chế|Thông tư|Điều lệ|Pháp lệnh|Hiến pháp)(?![a-zà-ỹ])/u.test(
-      text,
-    ) ||
-    / ?(?:của|tại) /u.test(context.text.slice(end, end + 5))
-  );
+  return isInQuotation(context, passage) || namesOther.test(text) || / ?(?:của|tại) /u.test(context.text.slice(end, end + 5));
 }
 
 /** Whether the words leave no doubt that a part of this document is meant: they say so, or name a part by two numbers. */
@@ -116,15 +120,14 @@ function isSure({ ofThis, steps, text }: Reference): boolean {
   return ofThis || (/^[Mm]ục /u.test(text) && (steps.length > 1 || /^\d+\.\d/u.test(steps[0]?.number ?? '')));
 }
 
+const goesOnWithType = new RegExp(String.raw`^ (?:của )?(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)? số|${oneOf(ruleWords.typeBegins)})`, 'u');
 /** Whether the appendix is that of another document: `Phụ lục kèm theo Nghị định số ...`. */
 function ofAnother(context: LintContext, { end, start, passage, match }: Hit): boolean {
   if (context.isQuoted(start) || passage.role === 'appendixLabel' || passage.role === 'attachment' || isInQuotation(context, passage))
     return true;
   const named = match[2];
   if (named !== undefined) return isOtherType(context, named.trim().replace(/ này$/u, ''));
-  return /^ (?:của )?(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)? số|(?:Nghị|Thông|Luật|Hướng dẫn|Quyết định|Công văn))/u.test(
-    context.text.slice(end, Math.min(passage.end, end + 40)),
-  );
+  return goesOnWithType.test(context.text.slice(end, Math.min(passage.end, end + 40)));
 }
 
 /** Tells whether no appendix has a number, or where none is named, whether there is no appendix at all; and whether there are some. */

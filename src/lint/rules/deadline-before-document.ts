@@ -1,3 +1,4 @@
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import { abstractYear, type Messages } from '../../model/index.js';
 import { deadlineDates } from '../analysis/deadline-dates.js';
 import { printDay } from '../analysis/calendar.js';
@@ -49,7 +50,7 @@ export const deadlineBeforeDocument = defineRule({
 });
 
 /** Types that tell of what was done: their deadlines are mostly past. */
-const tellsOfThePast = new Set(['Báo cáo', 'Biên bản', 'Tờ trình', 'Đề án', 'Thông cáo']);
+const tellsOfThePast = new Set(typeWords.ofThePast);
 
 function* check(context: LintContext): Iterable<Sighting> {
   const own = context.earliestDay;

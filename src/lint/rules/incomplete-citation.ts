@@ -1,3 +1,5 @@
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import { citedDocuments, isLaw, nameOf, type Cited } from '../analysis/cited-documents.js';
 import { identityOf } from '../../language/numbers/identity.js';
@@ -124,6 +126,7 @@ function isNamedOnly(context: LintContext, { passage, start, end }: Cited): bool
 /** Organs that a number names by itself. */
 const tellingSymbol = /^(?:CP|TTg|CTN|(?:UBTV)?QH\d{1,2})$/u;
 
+const actsOn = new RegExp(String.raw`(?:^|\s)${oneOf(ruleWords.actsOnDocuments)} $`, 'u');
 /**
  * Whether the issuer follows from the number (`NĐ-CP`) or the sentence: `của Trưởng phòng ... tại Tờ trình số`, `thay thế Quyết định số`
  * (an own one).
@@ -133,14 +136,13 @@ function isIssuerPlain(context: LintContext, { citation, passage, start }: Cited
   const before = context.lower.slice(Math.max(passage.start, start - 60), start);
   const type = before.lastIndexOf((citation.documentType ?? '').toLowerCase());
   if (namesIssuer(sentenceBefore(context, passage, start))) return true;
-  return type >= 0 && /(?:^|\s)(?:tại|thay thế|thay cho|bãi bỏ|sửa đổi|bổ sung|điều chỉnh) $/u.test(before.slice(0, type));
+  return type >= 0 && actsOn.test(before.slice(0, type));
 }
 
 /** What names an organ, in small letters. */
-const organWord =
-  /ủy ban|uỷ ban|ubnd|hội đồng|hđnd|ban thường vụ|ban chấp hành|(?:tỉnh|thành|đảng|huyện) [uủ][yỷ]|đảng bộ|trung ương|chính phủ|thủ tướng|quốc hội|bộ |sở |phòng |ban |mttq|mặt trận|đoàn |hội |công an/u;
+const organWord = new RegExp(String.raw`${oneOf(ruleWords.issuers)}|${oneOf(ruleWords.committeeLevels)} [uủ][yỷ]`, 'u');
 /** What follows it where it issued something, or heads a list. */
-const issues = /ban hành|đã có|có|tại|:/u;
+const issues = /ban hành|có|tại|:/u;
 
 /** Whether an organ issued what stands behind: `UBND tỉnh ban hành Kế hoạch số`, `các Kế hoạch của Sở Nội vụ: số`. */
 function namesIssuer(sentence: string): boolean {

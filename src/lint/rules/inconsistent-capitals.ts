@@ -1,3 +1,4 @@
+import nameWords from '../../../templates/tu-vung/ten-co-quan.yaml';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
@@ -46,28 +47,7 @@ export const inconsistentCapitals = defineRule({
 });
 
 /** Names that documents write in two ways. Words that are common nouns as well (`đảng bộ`, `chi bộ`, `trung ương`) are not among them. */
-const names = indexPhrases([
-  'khối dân vận',
-  'ủy ban bầu cử',
-  'hội đồng bầu cử quốc gia',
-  'ban công tác mặt trận',
-  'tổ dân phố',
-  'thành phố',
-  'ban dân vận',
-  'ban tuyên giáo',
-  'ban thường trực',
-  'ban giám hiệu',
-  'mặt trận tổ quốc',
-  'bộ chính trị',
-  'ban bí thư',
-  'công an phường',
-  'công an xã',
-  'ban chỉ huy quân sự',
-  'đoàn thanh niên',
-  'hội liên hiệp phụ nữ',
-  'hội cựu chiến binh',
-  'hội nông dân',
-]);
+const names = indexPhrases(nameWords.writtenTwoWays);
 
 interface Use extends Spot {
   readonly form: string;

@@ -1,3 +1,6 @@
+import units from '../../../templates/tu-vung/don-vi-hanh-chinh.yaml';
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
 import { fold, type Citation, type Messages } from '../../model/index.js';
@@ -71,14 +74,19 @@ export const inconsistentName = defineRule({
   check,
 });
 
-const kinds = ['phường', 'xã', 'đặc khu', 'thị trấn'] as const;
-const unit = /(phường|xã|đặc khu|thị trấn) ((?:\p{Lu}[\p{Ll}]{0,6})(?: \p{Lu}[\p{Ll}]{0,6}){0,3})(?![A-Za-zÀ-ỹ])/gu;
+const kinds = units.communes;
+const communeWord = new RegExp(oneOf(units.communes), 'gu');
+const unit = new RegExp(String.raw`(${oneOf(units.communes)}) ((?:\p{Lu}[\p{Ll}]{0,6})(?: \p{Lu}[\p{Ll}]{0,6}){0,3})(?![A-Za-zÀ-ỹ])`, 'gu');
 /** What makes the commune of the text its own: its organs, its area. */
-const ownWords =
-  /(?:(?:đảng ủy|đảng uỷ|đảng bộ|ủy ban nhân dân|uỷ ban nhân dân|ubnd|hđnd|hội đồng nhân dân|mttq|mặt trận tổ quốc|mặt trận tổ quốc việt nam|công an|ban chấp hành đoàn|trên địa bàn|trong toàn|hệ thống chính trị) |ban chỉ đạo [^,;.()\d]{0,30} của )$/u;
+const ownWords = new RegExp(String.raw`(?:${oneOf(ruleWords.ownOrgans)} |ban chỉ đạo [^,;.()\d]{0,30} của )$`, 'u');
 /** What tells that another commune is meant. */
-const others =
-  /sáp nhập|hợp nhất|nay là|trước đây|giáp ranh|giáp với|lân cận|học tập|kinh nghiệm|giao lưu|các xã|các phường|kết nghĩa|(?:xã|phường|đặc khu) [A-Za-zÀ-ỹ]{1,7}(?: [A-Za-zÀ-ỹ]{1,7}){0,2}(?:,| và) (?:xã|phường|đặc khu) /u;
+const others = new RegExp(
+  [
+    oneOf(ruleWords.otherCommunes),
+    String.raw`(?:xã|phường|đặc khu) [A-Za-zÀ-ỹ]{1,7}(?: [A-Za-zÀ-ỹ]{1,7}){0,2}(?:,| và) (?:xã|phường|đặc khu) `,
+  ].join('|'),
+  'u',
+);
 
 function* check(context: LintContext): Iterable<Said> {
   const own = ownUnit(context);
@@ -178,7 +186,7 @@ function* otherCommunes(context: LintContext, own: OwnUnit): Iterable<Said> {
 function communesOf(citations: readonly Citation[]): ReadonlySet<string> {
   const communes = new Set<string>();
   for (const issuer of new Set(citations.map((citation) => citation.issuer?.toLowerCase() ?? ''))) {
-    for (const { index, 0: kind } of issuer.matchAll(/phường|xã|đặc khu|thị trấn/gu)) {
+    for (const { index, 0: kind } of issuer.matchAll(communeWord)) {
       const words = issuer.slice(index + kind.length, index + kind.length + 40).split(/(?=[\s,;.()])/u);
       for (let count = 1; count <= Math.min(4, words.length); count++) communes.add(kind + words.slice(0, count).join(''));
     }

@@ -83,8 +83,13 @@ const twins: Readonly<Record<string, string>> = {
 
 const strange = /[\u00d0\u0189\u00f0\u0256\u0391-\u03a7\u0410-\u0425\u2013\u2014\u2212]/u;
 const strangeLetter = /[\u00d0\u0189\u00f0\u0256\u0391-\u03a7\u0410-\u0425]/u;
-const numbers =
-  /(?<![A-Za-zÀ-ỹ\d/])\d{1,5}[A-Za-z]?\s?[-–—−/]\s?(?:(?:19|20)\d\d\s?\/\s?)?[A-ZĐ\u00d0\u0189\u0391-\u03a7\u0410-\u0425][A-Za-zÀ-ỹ&]{0,14}(?:[-–—−/][A-Za-zÀ-ỹ\d&]{1,16}){1,4}/gu;
+const numbers = new RegExp(
+  [
+    String.raw`(?<![A-Za-zÀ-ỹ\d/])\d{1,5}[A-Za-z]?\s?[-–—−/]\s?(?:(?:19|20)\d\d\s?\/\s?)?`,
+    String.raw`[A-ZĐ\u00d0\u0189\u0391-\u03a7\u0410-\u0425][A-Za-zÀ-ỹ&]{0,14}(?:[-–—−/][A-Za-zÀ-ỹ\d&]{1,16}){1,4}`,
+  ].join(''),
+  'gu',
+);
 
 function* check(context: LintContext): Iterable<Sighting> {
   // The marks of the own number are malformed-number's.

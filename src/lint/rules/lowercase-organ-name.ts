@@ -1,3 +1,5 @@
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
@@ -60,14 +62,16 @@ function* check(context: LintContext): Iterable<Sighting> {
   }
 }
 
+const manyBefore = new RegExp(String.raw`${oneOf(ruleWords.allOf)} $`, 'u');
+const committeesInRow = new RegExp(
+  String.raw`${oneOf(ruleWords.committeesInRow)} [uủ][yỷ](?:, | và )${oneOf(ruleWords.committeesInRow)} [uủ][yỷ]`,
+  'u',
+);
 /** Whether all organs of a kind are meant: `các ban thường vụ`, `ban thường vụ tỉnh ủy, thành ủy`. */
 function isGeneric(context: LintContext, start: number, end: number): boolean {
   const before = context.lower.slice(Math.max(0, start - 8), start);
   const after = context.lower.slice(start, Math.min(context.text.length, end + 40));
-  return (
-    /(?:các|những|mọi|mỗi|từng|một) $/u.test(before) ||
-    /(?:tỉnh|thành|huyện|quận|đảng|chi) [uủ][yỷ](?:, | và )(?:tỉnh|thành|huyện|quận|đảng|chi) [uủ][yỷ]/u.test(after)
-  );
+  return manyBefore.test(before) || committeesInRow.test(after);
 }
 
 function isCommon(context: LintContext, { commonBefore = [] }: OrganName, end: number): boolean {

@@ -1,3 +1,5 @@
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import { citedDocuments, isLaw } from '../analysis/cited-documents.js';
 import type { LintContext } from '../lint-context.js';
@@ -45,7 +47,7 @@ export const malformedCitation = defineRule({
   check,
 });
 
-const types = String.raw`(?:NQ|QĐ|CT|KL|QC|HD|TB|BC|KH|CTr|ĐA|TTr|CĐ|NĐ)`;
+const types = String.raw`${oneOf(typeWords.symbols)}`;
 /** Faulty forms in a number without white space, each with the likely right one. */
 const forms: readonly (readonly [RegExp, string])[] = [
   [new RegExp(String.raw`^(\d{1,5}/(?:\d{4}/)?${types})(TTg|UBND|HĐND|CP|TTG)$`, 'u'), '$1-$2'],

@@ -1,3 +1,4 @@
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import type { Messages, OptionValues } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Word } from '../../language/tokens.js';
@@ -65,7 +66,7 @@ export const mixedTonePlacement = defineRule({
 });
 
 /** Words that are capitalised in names of bodies, not of persons and places. */
-const commonCapitals = new Set(['ủy', 'uỷ', 'khóa', 'khoá', 'hỏa', 'hoả']);
+const commonCapitals = new Set(ruleWords.capitalsOfBodies);
 
 function* check(context: LintContext, options: OptionValues): Iterable<Sighting> {
   const spots: Record<'old' | 'new', Spot[]> = { old: [], new: [] };

@@ -1,3 +1,5 @@
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
@@ -31,8 +33,8 @@ export const repeatedSpace = defineRule({
 const run = /[ \u00a0]{2,3}(?=[A-Za-zÀ-ỹ\p{N}(“"])/gu;
 const before = /[A-Za-zÀ-ỹ\p{N},;:.!?)”%]/u;
 const layout = / {4}|\t|[.…_]{3}|…/u;
-const blankBefore = /(?:ngày|tháng|năm|số|lúc|hồi)$/u;
-const blankAfter = /^(?:tháng|năm|giờ|phút)(?![A-Za-zÀ-ỹ\p{N}])/u;
+const blankBefore = new RegExp(String.raw`${oneOf(timeWords.blankBefore)}$`, 'u');
+const blankAfter = new RegExp(String.raw`^${oneOf(timeWords.blankAfter)}(?![A-Za-zÀ-ỹ\p{N}])`, 'u');
 
 function* check(context: LintContext): Iterable<Sighting> {
   const isLaidOut = oncePerPassage(({ text }) => layout.test(text.value));

@@ -1,3 +1,5 @@
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import { textBefore, textDates } from '../analysis/text-dates.js';
 import type { LintContext } from '../lint-context.js';
@@ -28,7 +30,7 @@ export const reversedPeriod = defineRule({
 
 const years =
   /(?<![\d.,/-])((?:19|20)\d\d)(?:\s?[-–—]\s?|\s(?:-\s|–\s)?(?:đến|tới)\s(?:hết\s)?(?:năm\s)?)((?:19|20)\d\d)(?![\d/]|[.,]\d)/gu;
-const yearLead = /(?:giai đoạn|nhiệm kỳ|thời kỳ|năm học|niên khóa|năm|khóa [ivx]{1,5},?)\s\(?$/u;
+const yearLead = new RegExp(String.raw`(?:${oneOf(timeWords.periods)}|khóa [ivx]{1,5},?)\s\(?$`, 'u');
 const between = /^\s?(?:[-–—]|đến|tới)(?:\s(?:hết\s)?(?:ngày)?)?\s?$/u;
 
 /** `từ ngày 15/01 - 24/01/2026`, `từ 25/01 đến ngày 24/01/2026`. */

@@ -1,3 +1,5 @@
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
@@ -44,7 +46,7 @@ export const spaceBeforePunctuation = defineRule({
 const misplaced = / (?:[,;!?](?=[\s\0”)]|$)|[.:](?=[\s\0]|$)|\)(?!\)))|\( (?=[ A-Za-zÀ-ỹ\p{N}“])/gu;
 /** What a mark follows. Dots of blanks to be filled in are no letters. */
 const word = /[A-Za-zÀ-ỹ\p{N})”%]/u;
-const blank = /(?:ngày|tháng|năm|số|giờ|phút)$/u;
+const blank = new RegExp(String.raw`${oneOf(timeWords.blankBeforeMark)}$`, 'u');
 
 function* check(context: LintContext): Iterable<Sighting> {
   for (const { match, start, end, passage } of context.find(misplaced)) {

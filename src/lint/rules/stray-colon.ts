@@ -1,3 +1,5 @@
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { placeOf, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
@@ -50,10 +52,9 @@ export const strayColon = defineRule({
 });
 
 /** A colon before a word that goes on with a phrase, or before another mark. */
-const suspicious = /:(?:([,;:])(?=[\s\0]|$)| {1,3}(?:về|của|và|thuộc|trong|đối với) )/gu;
+const suspicious = new RegExp(String.raw`:(?:([,;:])(?=[\s\0]|$)| {1,3}${oneOf(ruleWords.goingOn)} )`, 'gu');
 /** Nouns of bodies and levels. What lists (`gồm:`, `nội dung:`) may be followed by anything. */
-const noun =
-  /(?:^|[^A-Za-zÀ-ỹ])(phường|xã|huyện|quận|tỉnh|thành phố|trung ương|đảng ủy|ủy ban|chính phủ|nhà nước|địa phương|đơn vị|các cấp|các ngành)$/u;
+const noun = new RegExp(String.raw`(?:^|[^A-Za-zÀ-ỹ])(${oneOf(ruleWords.bodyNouns)})$`, 'u');
 const lastWord = /[A-Za-zÀ-ỹ]{1,7}$/u;
 
 /** Ranks of lists whose items may stand under one of their own. */

@@ -1,3 +1,5 @@
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages, Table } from '../../model/index.js';
 import { allNodes, placeOf, squeeze } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
@@ -72,13 +74,11 @@ function* check(context: LintContext): Iterable<Said> {
     const sum = (hit.match[2] ?? '').split('+').reduce((total, part) => total + Number(part), 0);
     if (sum !== Number(hit.match[1])) yield { place: context.place(hit.start, hit.end), actual: hit.match[0], expected: [String(sum)] };
   }
-  for (const { match, start, end } of context.find(
-    /(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7}){0,2}) \((\d{1,5} [^();:\d\0]{2,40}(?:[,;] \d{1,5} [^();:,\d\0]{2,40}){1,6})\)/gu,
-  )) {
+  for (const { match, start, end } of context.find(totalOfParts)) {
     const [, total = '', unit = '', parts = ''] = match;
     const numbers = (parts.match(/\d+/gu) ?? []).map(Number);
     const sum = add(numbers);
-    if (sum === Number(total) || /[%]|đồng|ngày|năm|tháng|km|ha|tỷ|triệu|trang|lượt/u.test(`${unit} ${parts}`)) continue;
+    if (sum === Number(total) || unsummedUnit.test(`${unit} ${parts}`)) continue;
     yield {
       place: context.place(start, end),
       messageId: 'sum-mismatch-parts',
@@ -121,6 +121,16 @@ function* partsOf(context: LintContext, { match, start, end, passage }: Hit): It
   };
 }
 
+/** `12 chi bộ (5 chi bộ thôn, 7 chi bộ cơ quan)`. */
+const totalOfParts = new RegExp(
+  [
+    String.raw`(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7}){0,2})`,
+    String.raw`\((\d{1,5} [^();:\d\0]{2,40}(?:[,;] \d{1,5} [^();:,\d\0]{2,40}){1,6})\)`,
+  ].join(' '),
+  'gu',
+);
+const unsummedUnit = new RegExp(`%|${oneOf(ruleWords.unsummedUnits)}`, 'u');
+const notSummed = new RegExp(String.raw`${oneOf(ruleWords.notSummed)}|%|^tt$`, 'iu');
 /** The last row where it names itself a total: each column of plain numbers must add up, of all rows or of the rows of groups. */
 function* totalsOf(context: LintContext, table: Table): Iterable<Said> {
   const rows = table.rows.slice(table.headerRows);
@@ -138,8 +148,7 @@ function* totalsOf(context: LintContext, table: Table): Iterable<Said> {
   for (let column = 1; column < last.length; column++) {
     const total = numberIn(words(last, column));
     const values = rows.slice(0, -1).map((row) => numberIn(words(row, column)));
-    if (total === null || values.some((value) => value === null) || /%|tỷ lệ|tỉ lệ|năm|số thứ tự|^tt$/iu.test(words(head, column)))
-      continue;
+    if (total === null || values.some((value) => value === null) || notSummed.test(words(head, column))) continue;
     const numbers = values as number[];
     const sum = add(numbers);
     const groups = rows.slice(0, -1).map((row) => /^(?:[IVX]{1,5}|[A-H])\.?$/u.test(words(row, 0)));

@@ -27,7 +27,9 @@ export const taskWithoutLead = defineRule({
   options: { kinds: kindsOption },
   examples: [
     {
-      text: '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân.\n\n2. Công an phường: Giữ gìn an ninh trật tự.\n',
+      text:
+        '# KẾ HOẠCH\n\n## III. NHIỆM VỤ CỤ THỂ\n\n1. Khảo sát, nắm tình hình Nhân dân.\n\n' +
+        '2. Công an phường: Giữ gìn an ninh trật tự.\n',
       finds: ['5: 1. Khảo sát, nắm tình hình Nhân dân.'],
     },
     {

@@ -1,3 +1,6 @@
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import people from '../../../templates/tu-vung/ho.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
@@ -64,8 +67,13 @@ function isIrregular(actual: string, name: string): boolean {
 }
 
 /** A body whose name joins two fields with a capital `Và`. */
-const joined =
-  /(?:Bộ|Sở|Phòng|Ban|Vụ|Cục) (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,3}) Và (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})(?![A-Za-zÀ-ỹ\p{N}])/gu;
+const joined = new RegExp(
+  [
+    String.raw`${oneOf(ruleWords.joinedBodies)} (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,3})`,
+    String.raw`Và (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})(?![A-Za-zÀ-ỹ\p{N}])`,
+  ].join(' '),
+  'gu',
+);
 
 function* check(context: LintContext): Iterable<Sighting> {
   for (const { start, end } of findPhrases(context, titled)) {
@@ -89,15 +97,14 @@ function* check(context: LintContext): Iterable<Sighting> {
   }
 }
 
+const beforeNames = new RegExp(String.raw`^${oneOf(ruleWords.beforeNames)}$`, 'u');
+const middleNames = new RegExp(String.raw`^${oneOf(people.middleNames)}$`, 'u');
 /** Two syllables of a person's or a place's name may look like a name of the list: another capital stands around them. */
 function isPartOfName(context: LintContext, start: number, end: number, form: string): boolean {
   if (form.split(' ').length > 2) return false;
   const before = /([A-Za-zÀ-ỹ]{1,8}) $/u.exec(context.text.slice(Math.max(0, start - 9), start))?.[1] ?? '';
   const after = /^ ([A-Za-zÀ-ỹ]{1,8})/u.exec(context.text.slice(end, end + 9))?.[1] ?? '';
-  return (
-    /^(?:ông|bà|anh|chị|xã|phường|thôn|chí|em)$/u.test(before) ||
-    (/^\p{Lu}\p{Ll}/u.test(after) && /^(?:Văn|Thị|Hữu|Đức|Ngọc)$/u.test(after))
-  );
+  return beforeNames.test(before) || (/^\p{Lu}\p{Ll}/u.test(after) && middleNames.test(after));
 }
 
 function sentenceCase(words: string): string {

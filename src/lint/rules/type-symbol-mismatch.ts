@@ -1,3 +1,4 @@
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import type { Messages } from '../../model/index.js';
 import { citedDocuments } from '../analysis/cited-documents.js';
 import type { LintContext } from '../lint-context.js';
@@ -52,53 +53,10 @@ export const typeSymbolMismatch = defineRule({
 /**
  * Types that each symbol may stand for in either regime in small letters; besides those, types that only laws use (Nghị định, Thông tư).
  */
-const typesOfSymbols: Readonly<Record<string, readonly string[]>> = {
-  NQ: ['nghị quyết'],
-  QĐ: ['quyết định', 'quy định', 'quy chế'],
-  QĐI: ['quy định'],
-  QYĐ: ['quy định'],
-  CT: ['chỉ thị', 'chương trình'],
-  KL: ['kết luận'],
-  QC: ['quy chế'],
-  HD: ['hướng dẫn'],
-  TB: ['thông báo', 'kết luận'],
-  BC: ['báo cáo'],
-  KH: ['kế hoạch'],
-  CTR: ['chương trình'],
-  CTHĐ: ['chương trình'],
-  ĐA: ['đề án'],
-  PA: ['phương án'],
-  TTR: ['tờ trình'],
-  TT: ['thông tri', 'thông tư'],
-  BB: ['biên bản'],
-  CĐ: ['công điện'],
-  NĐ: ['nghị định'],
-  CV: ['công văn'],
-};
+const { typesOfSymbols } = typeWords;
 
 /** Types that have a symbol of their own; `Công văn` has one only in the Party's form. */
-const judged = new Set([
-  'nghị quyết',
-  'quyết định',
-  'quy định',
-  'quy chế',
-  'chỉ thị',
-  'kết luận',
-  'hướng dẫn',
-  'thông báo',
-  'báo cáo',
-  'kế hoạch',
-  'chương trình',
-  'đề án',
-  'phương án',
-  'tờ trình',
-  'thông tri',
-  'thông tư',
-  'biên bản',
-  'công điện',
-  'nghị định',
-  'công văn',
-]);
+const judged = new Set(typeWords.withSymbol);
 
 function* check(context: LintContext): Iterable<Sighting> {
   for (const { citation, start, end } of citedDocuments(context)) {

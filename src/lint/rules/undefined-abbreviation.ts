@@ -1,3 +1,5 @@
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Word } from '../../language/tokens.js';
@@ -61,8 +63,7 @@ function* check(context: LintContext): Iterable<Sighting> {
 }
 
 /** Words that a company, a bank or a school begins with: capitals in its name are no abbreviation of the text's. */
-const companies =
-  /(?:công ty|tập đoàn|doanh nghiệp|ngân hàng|xí nghiệp|nhà máy|hợp tác xã|htx|quỹ tín dụng|trường)(?: [^\s,;.()]{1,12}){0,7} $/u;
+const companies = new RegExp(String.raw`${oneOf(ruleWords.companies)}(?: [^\s,;.()]{1,12}){0,7} $`, 'u');
 /** Who gets or keeps the document: a line of the end that was read into the text. */
 const recipientLine = /^[-–+•\s]{0,4}(?:lưu|nơi nhận|như (?:trên|điều)|(?:tt|cvp|pcvp|vp)[ ,])/u;
 

@@ -1,3 +1,5 @@
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
@@ -45,10 +47,15 @@ export const unfilledPlaceholder = defineRule({
   check,
 });
 
-const opening = String.raw`[.…]{3}|…|_{2}|điền|nhập|ghi |chèn|cần |bổ sung|xem lại|kiểm tra(?= lại|[\]:])|tên |họ (?:và )?tên|số liệu|ngày |địa danh|trích yếu|nội dung\]|chức vụ|quyền hạn`;
+const opening = String.raw`${oneOf(ruleWords.fillIn)}|[.…]{3}|…|_{2}|kiểm tra(?= lại|[\]:])|họ (?:và )?tên|nội dung\]`;
 /** In small letters, each begun by a sign that is rare in a text. */
 const marked = new RegExp(
-  String.raw`\[(?:${opening})[^\[\]\0]{0,60}\]|\{\{[^{}\0]{0,60}\}\}|\((?:ghi|điền|nêu) rõ[^()\0]{0,60}\)|<(?:tên|họ|số|ngày|điền|nhập|địa danh|cơ quan|đơn vị)[^<>\0]{0,40}>`,
+  [
+    String.raw`\[(?:${opening})[^\[\]\0]{0,60}\]`,
+    String.raw`\{\{[^{}\0]{0,60}\}\}`,
+    String.raw`\((?:ghi|điền|nêu) rõ[^()\0]{0,60}\)`,
+    String.raw`<${oneOf(ruleWords.fillInAngle)}[^<>\0]{0,40}>`,
+  ].join('|'),
   'gu',
 );
 const words = /\b(?:TODO|FIXME|TBD|X{3,10}|x{3,10})\b/gu;
@@ -77,11 +84,12 @@ function isForm(context: LintContext, { passage: { appended, role }, start }: Hi
   return context.plan.reportedPlan === null && (appended || standsBehindForm(context, start));
 }
 
+const numberedForm = String.raw`Phụ lục(?: số)? [\dIVX]|Mẫu (?:số|biểu)|Biểu (?:số|mẫu)`;
+const formTitle = new RegExp(String.raw`^[ \t>*#_|]{0,20}(?:${oneOf(ruleWords.formTitles)}|${numberedForm})(?![\p{Ll}])`, 'mu');
+
 /** Where the first line stands that begins a form or an appendix, read as one or not. */
 const formBegins = oncePerContext(({ source }) => {
-  const found = /^[ \t>*#_|]{0,20}(?:PHỤ LỤC|Phụ lục(?: số)? [\dIVX]|MẪU|Mẫu (?:số|biểu)|BIỂU|Biểu (?:số|mẫu)|PHIẾU)(?![\p{Ll}])/mu.exec(
-    source.text.normalize('NFC'),
-  );
+  const found = formTitle.exec(source.text.normalize('NFC'));
   return { line: found === null ? Infinity : source.text.normalize('NFC').slice(0, found.index).split('\n').length };
 });
 
@@ -90,11 +98,12 @@ function standsBehindForm(context: LintContext, start: number): boolean {
   return line > 15 && line >= formBegins(context).line;
 }
 
+const ordinalBefore = new RegExp(String.raw`${oneOf(ruleWords.ordinalsBefore)} $`, 'u');
 /** `lần thứ XXX`: a Roman thirty. A word of Latin letters inside a Vietnamese one is none. */
 function isNumeral(context: LintContext, { match, start, end }: Hit): boolean {
   const [found] = match;
   if (/[A-Za-zÀ-ỹ]/u.test(context.text.charAt(start - 1)) || /[A-Za-zÀ-ỹ]/u.test(context.text.charAt(end))) return true;
-  return found === 'XXX' && /(?:thứ|khóa|khoá|kỳ|kỷ|phần|chương|mục) $/u.test(context.lower.slice(Math.max(0, start - 8), start));
+  return found === 'XXX' && ordinalBefore.test(context.lower.slice(Math.max(0, start - 8), start));
 }
 
 function isDottedLine(context: LintContext, hit: Hit): boolean {

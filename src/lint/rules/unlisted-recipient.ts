@@ -1,3 +1,5 @@
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { fold, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
@@ -46,8 +48,12 @@ export const unlistedRecipient = defineRule({
 });
 
 /** A recipient that stands for many, or for those that the text names. */
-const wide =
-  /^(?:cac|nhu|toan the|thu truong|lanh dao|nhung)\b|\b(?:cac (?:co quan|don vi|phong|ban|nganh|to chuc|doan the|dia phuong|chi bo|dang bo|khoi|so|xa|phuong|truong)|thanh vien|don vi lien quan|co quan lien quan)\b/u;
+const wideKind = oneOf(ruleWords.wideRecipientKinds.map(fold));
+const wide = new RegExp(
+  String.raw`^${oneOf(ruleWords.wideRecipients.map(fold))}\b|\bcac ${wideKind}\b|\b(?:don vi|co quan) lien quan\b`,
+  'u',
+);
+const ownLead = new RegExp(String.raw`^${oneOf(ruleWords.ownLeads.map(fold))}\b`, 'u');
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bubnd\b/gu, 'uy ban nhan dan'],
   [/\bhdnd\b/gu, 'hoi dong nhan dan'],
@@ -77,11 +83,7 @@ function* check(context: LintContext): Iterable<Sighting> {
       (issuer !== '' && (issuer.includes(name) || name.includes(issuer)))
     )
       continue;
-    if (
-      /^(?:dong chi|d c|ong|ba|dang uy|ban thuong vu|ban chap hanh|thuong truc)\b/u.test(name) ||
-      names.some((one) => one !== '' && (one.includes(name) || name.includes(one)))
-    )
-      continue;
+    if (ownLead.test(name) || names.some((one) => one !== '' && (one.includes(name) || name.includes(one)))) continue;
     told.add(name);
     yield { place: position, actual: leadOrgan, related: relatedPlace(recipients.position) };
   }

@@ -1,3 +1,5 @@
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import { weekdayName, weekdayOf } from '../analysis/calendar.js';
 import { textDates } from '../analysis/text-dates.js';
@@ -32,13 +34,19 @@ export const weekdayMismatch = defineRule({
   check,
 });
 
-const before =
-  /(?:^|[\0(,;:–-]|(?:sáng|chiều|tối|trưa|vào|giờ|phút|\d ?h|\d|từ|đến|hết|trước|nhất|là)(?= ))\s{0,2}((?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))(?:,? \(?(?:là )?(?:ngày )?))$/u;
+const ordinal = oneOf(timeWords.weekdayOrdinals);
+const ordinalName = oneOf(timeWords.weekdayOrdinals.map((word) => word.charAt(0).toUpperCase() + word.slice(1)));
+const before = new RegExp(
+  [
+    String.raw`(?:^|[\0(,;:–-]|(?:${oneOf(timeWords.beforeWeekday)}|\d ?h|\d)(?= ))\s{0,2}`,
+    String.raw`((?:thứ (${ordinal}|[2-7])|(chủ nhật))(?:,? \(?(?:là )?(?:ngày )?))$`,
+  ].join(''),
+  'u',
+);
 /** A weekday in the middle of a clause: its capital and the date behind a comma tell it from `lần thứ hai`. */
-const within =
-  /(?<!(?:lần|kỳ|khóa|khoá|đợt|phiên|bước|hạng|loại|vòng|nghị) )((?:[Tt]hứ (Hai|Ba|Tư|Năm|Sáu|Bảy)|([Cc]hủ [Nn]hật)),? ngày )$/u;
-const after = /^\s?\(((?:thứ (hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật)))\)/u;
-const ordinals: Readonly<Record<string, number>> = { hai: 1, ba: 2, tư: 3, năm: 4, sáu: 5, bảy: 6 };
+const within = new RegExp(String.raw`(?<!${oneOf(timeWords.beforeOrdinal)} )((?:[Tt]hứ (${ordinalName})|([Cc]hủ [Nn]hật)),? ngày )$`, 'u');
+const after = new RegExp(String.raw`^\s?\(((?:thứ (${ordinal}|[2-7])|(chủ nhật)))\)`, 'u');
+const ordinals: Readonly<Record<string, number>> = Object.fromEntries(timeWords.weekdayOrdinals.map((word, index) => [word, index + 1]));
 
 function* check(context: LintContext): Iterable<Sighting> {
   if (!context.lower.includes('thứ ') && !context.lower.includes('chủ nhật')) return;

@@ -1,3 +1,4 @@
+import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { isUpperCase, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
@@ -69,33 +70,7 @@ export const wrongAbstractForm = defineRule({
 });
 
 /** First words of an abstract that begin no name. */
-const commonWords: ReadonlySet<string> = new Set([
-  'Về',
-  'Kết',
-  'Tình',
-  'Công',
-  'Tổ',
-  'Triển',
-  'Thực',
-  'Tổng',
-  'Sơ',
-  'Kiểm',
-  'Giám',
-  'Tuyên',
-  'Tăng',
-  'Phát',
-  'Học',
-  'Xây',
-  'Nâng',
-  'Đẩy',
-  'Quán',
-  'Phòng',
-  'Khảo',
-  'Rà',
-  'Đánh',
-  'Sửa',
-  'Quy',
-]);
+const commonWords: ReadonlySet<string> = new Set(ruleWords.abstractBegins);
 
 function* check(context: LintContext): Iterable<Said> {
   const type = context.plan.documentType?.value ?? null;

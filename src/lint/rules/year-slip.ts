@@ -1,3 +1,5 @@
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import { deadlineDates } from '../analysis/deadline-dates.js';
 import { abstractYear } from '../../model/index.js';
@@ -91,6 +93,7 @@ function* check(context: LintContext): Iterable<Said> {
   }
 }
 
+const farYearBefore = new RegExp(String.raw`${oneOf(timeWords.beforeFarYear)} năm $`, 'u');
 /** A year far ahead whose last digits, the other way round, are those of the document's own year or the one beside it: 2052 for 2025. */
 function* swappedDigits(context: LintContext): Iterable<Said> {
   const own = context.date?.year ?? null;
@@ -99,7 +102,7 @@ function* swappedDigits(context: LintContext): Iterable<Said> {
     const [printed, tens = '', ones = ''] = match;
     const meant = Number(`20${ones}${tens}`);
     if (Number(printed) - own < 9 || Math.abs(meant - own) > 1) continue;
-    if (/(?:đến|tới|tầm nhìn|trước|sau|hết) năm $/u.test(context.lower.slice(Math.max(passage.start, start - 14), start))) continue;
+    if (farYearBefore.test(context.lower.slice(Math.max(passage.start, start - 14), start))) continue;
     yield { place: context.place(start, end), messageId: 'year-slip-digits', actual: printed, expected: [String(meant)] };
   }
 }

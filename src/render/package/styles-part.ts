@@ -223,7 +223,8 @@ export const gridCellMargin = 85;
 
 function cellMargins(sides: number): string {
   const side = (name: string, width: number): string => `<w:${name} w:w="${width}" w:type="dxa"/>`;
-  return `<w:tblInd w:w="0" w:type="dxa"/>%<w:tblCellMar>${side('top', 0)}${side('left', sides)}${side('bottom', 0)}${side('right', sides)}</w:tblCellMar>`;
+  const margins = [side('top', 0), side('left', sides), side('bottom', 0), side('right', sides)].join('');
+  return `<w:tblInd w:w="0" w:type="dxa"/>%<w:tblCellMar>${margins}</w:tblCellMar>`;
 }
 
 const borders = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

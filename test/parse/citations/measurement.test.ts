@@ -89,7 +89,9 @@ function measure(truth: Truth, found: readonly Citation[]): { f1: number; dates:
   const recall = counts.number / truth.citations.length;
   const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
   report.unshift(
-    `numbers F1 ${f1.toFixed(3)}; dates ${share(counts.date, counts.number)}; issuers ${share(counts.issuer, counts.number)}; types ${share(counts.type, counts.number)}; abstracts ${share(counts.abstract, counts.number)}; names ${share(counts.name, truth.named_laws.length)}`,
+    `numbers F1 ${f1.toFixed(3)}; dates ${share(counts.date, counts.number)}; issuers ` +
+      `${share(counts.issuer, counts.number)}; types ${share(counts.type, counts.number)}; abstracts ` +
+      `${share(counts.abstract, counts.number)}; names ${share(counts.name, truth.named_laws.length)}`,
   );
   return { f1, dates: counts.date / counts.number, issuers: counts.issuer / counts.number, report };
 }
