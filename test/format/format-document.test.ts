@@ -115,8 +115,8 @@ describe('what cannot be formatted', () => {
 });
 
 it('writes a task with a deadline, a box of a task list and a table ruled by hyphens', async () => {
-  const source =
-    `${head}## I. NHIỆM VỤ\n\n- [ ] Ra quân trước ngày 20/5/2025\n\nBảng:\n\n` + '  TT   Thôn\n  ---- -------\n  1    Đông\n  2    Tây\n';
+  const table = '  TT   Thôn\n  ---- -------\n  1    Đông\n  2    Tây\n';
+  const source = `${head}## I. NHIỆM VỤ\n\n- [ ] Ra quân trước ngày 20/5/2025\n\nBảng:\n\n${table}`;
   expect(await formatted(source)).toBe(
     `${head}## I. NHIỆM VỤ\n\n- Ra quân trước ngày 20/5/2025\n\nBảng:\n\n| TT | Thôn |\n| --- | --- |\n| 1 | Đông |\n| 2 | Tây |\n`,
   );

@@ -28,7 +28,7 @@ const longestPosition = 60;
 const stretchesOf = oncePerContext(({ source }): readonly Stretch[] => {
   const stretches: Stretch[] = [];
   for (const [index, line] of source.normalized.split(/\r\n|\r|\n/u).entries()) {
-    for (const part of line.split(/\||\t|\u00a0{2,20}| {2,200}|<[^<>]{0,200}>/u)) {
+    for (const part of line.split(/\||\t|\u00a0{2,20}| {2,}|<[^<>]{0,200}>/u)) {
       const text = squeeze(part.replace(/[*_#>\\]/gu, ' '));
       if (text !== '') stretches.push({ text, folded: fold(text), line: index + 1 });
     }
@@ -59,7 +59,7 @@ const traceFinders: Readonly<Record<TracedPart, (context: LintContext) => boolea
     headOf(context).some(({ folded }, index, head) =>
       /^so ?:? ?[\d.…]{0,12} ?[-/]? ?[a-z]{1,8}[-/]/u.test(`${folded} ${head[index + 1]?.folded ?? ''}`),
     ),
-  date: (context) => / ?, ?ngay [\d.… ]{0,12}thang [\d.… ]{0,12}nam(?! ?[\d.…]{0,12} ?(?:cua|ve|do) )/u.test(headText(context)),
+  date: (context) => /, ?ngay [\d.… ]{0,12}thang [\d.… ]{0,12}nam(?! ?[\d.…]{0,12} ?(?:cua|ve|do) )/u.test(headText(context)),
   place: (context) => /[a-z] ?, ?ngay [\d.… ]{0,12}thang /u.test(headText(context)),
   type: (context) =>
     headOf(context).some(

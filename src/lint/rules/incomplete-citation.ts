@@ -120,7 +120,9 @@ function isRunningText({ passage }: Cited): boolean {
 function isNamedOnly(context: LintContext, { passage, start, end }: Cited): boolean {
   const after = context.lower.slice(end, Math.min(passage.end, end + 40));
   const before = context.lower.slice(Math.max(passage.start, start - 60), start);
-  return /^\s{0,2}(?:này(?![A-Za-zÀ-ỹ\d])|\((?:sau đây|gọi tắt|viết tắt))/u.test(after) || /kèm theo[^.;]{0,40}$/u.test(before);
+  const attached = before.lastIndexOf('kèm theo');
+  if (attached >= 0 && /^[^.;]{0,40}$/u.test(before.slice(attached + 'kèm theo'.length))) return true;
+  return /^\s{0,2}(?:này(?![A-Za-zÀ-ỹ\d])|\((?:sau đây|gọi tắt|viết tắt))/u.test(after);
 }
 
 /** Organs that a number names by itself. */
