@@ -1,47 +1,67 @@
-/** Dates as printed: in words (`ngày 05 tháng 02 năm 2024`), in digits (`05/02/2024`), ISO, each with blanks. */
+/** Dates that a whole text or the end of a line writes: in words (`ngày 05 tháng 02 năm 2024`), in figures (`05/02/2024`), ISO, with blanks. */
 import type { PartialDate } from '../../model/index.js';
+import { phraseAt, skipSpace } from '../tokens.js';
+import { datePartsAt, monthPartsAt, yearAt, type DateParts } from './date-parts.js';
 
-const blank = '[.…_\\s\\u00a0]{0,48}';
-const inWords = new RegExp(`ngày${blank}(?:(\\d{1,2})${blank})?tháng${blank}(?:(\\d{1,2})${blank})?năm${blank}(\\d{4})?`, 'iu');
-const inDigits = /^(\d{1,2}|[.…_\s]{0,8})\s?[/.-]\s?(\d{1,2}|[.…_\s]{0,8})\s?[/.-]\s?(\d{4})$/u;
 const iso = /^(\d{4})-(\d{1,2})?-?(\d{1,2})?$/u;
-const monthAndYear = /^(?:tháng\s)?(\d{1,2})\s?[/-]\s?(\d{4})$/iu;
 
 /** The date that the whole text writes, or null. The parts are as printed: 31/02 is read and not judged. */
 export function readDate(text: string): PartialDate | null {
-  const value = text.trim();
-  const words = inWords.exec(value.replace(/\*/gu, ''));
-  if (words !== null) return { day: number(words[1]), month: number(words[2]), year: number(words[3]) };
+  const value = text.replace(/\*/gu, '').trim();
+  const words = dateInWords(value);
+  if (words !== null) return dateOf(words.parts);
   const isoDate = iso.exec(value);
   if (isoDate !== null) return { day: number(isoDate[3]), month: number(isoDate[2]), year: number(isoDate[1]) };
-  const digits = inDigits.exec(value);
-  if (digits !== null) return { day: number(digits[1]), month: number(digits[2]), year: number(digits[3]) };
-  const month = monthAndYear.exec(value);
-  if (month !== null) return { day: null, month: number(month[1]), year: number(month[2]) };
-  return /^(?:năm\s)?\d{4}$/iu.test(value) ? { day: null, month: null, year: Number(value.slice(-4)) } : null;
+  const day = phraseAt(value, 0, 'ngày');
+  const parts = datePartsAt(value, Math.max(0, day), true);
+  if (parts !== null && parts.separator !== null && isWhole(value, parts)) return dateOf(parts);
+  const month = phraseAt(value, 0, 'tháng');
+  const monthParts = monthPartsAt(value, Math.max(0, month));
+  if (monthParts !== null && monthParts.separator !== '.' && isWhole(value, monthParts)) return dateOf(monthParts);
+  const word = phraseAt(value, 0, 'năm');
+  const year = yearAt(value, Math.max(0, word));
+  return year !== null && year.end === value.length ? { day: null, month: null, year: year.value } : null;
+}
+
+/** Whether a date with its full year is all that a text says. */
+function isWhole(value: string, { year, end }: DateParts): boolean {
+  return year !== null && year.end - year.start === 4 && skipSpace(value, end) === value.length;
+}
+
+/** The first date in words (`ngày … tháng … năm …`), with the place of its `ngày`. */
+function dateInWords(value: string): { start: number; parts: DateParts } | null {
+  const lower = value.toLowerCase();
+  for (let at = lower.indexOf('ngày'); at >= 0; at = lower.indexOf('ngày', at + 4)) {
+    const parts = datePartsAt(value, at + 4, true);
+    if (parts !== null && parts.separator === null && parts.yearWord) return { start: at, parts };
+  }
+  return null;
 }
 
 /** Place and date of issue: `Gia Sàng, ngày 19 tháng 01 năm 2024`. Offsets of both in the line; null where it is no such line. */
 export function matchIssuance(line: string): { place: string; dateStart: number; date: PartialDate } | null {
   if (line.length > 160) return null;
-  const match = inWords.exec(line) ?? /(?<=, ?ngày )\d{1,2}\/\d{1,2}\/\d{4}$/u.exec(line.trimEnd());
-  if (match === null) return null;
+  const found = dateInWords(line) ?? dateInFigures(line);
+  if (found === null || line.slice(found.parts.end).trim().length > 2) return null;
   const place = line
-    .slice(0, match.index)
-    .replace(/ngày $/u, '')
+    .slice(0, found.start)
+    .replace(/ngày\s{0,3}$/u, '')
     .trim();
-  if (
-    !/^(?:[A-ZÀ-Ỹ…._][A-Za-zÀ-ỹ\s.…_'’-]{0,58}(?: \d{1,2})?)?,?$/u.test(place) ||
-    line.slice(match.index + match[0].length).trim().length > 2
-  )
-    return null;
-  return {
-    place: place.replace(/,$/u, '').trim(),
-    dateStart: match.index,
-    date: readDate(match[0]) ?? { day: null, month: null, year: null },
-  };
+  if (!/^(?:[A-ZÀ-Ỹ…._][A-Za-zÀ-ỹ\s.…_'’-]{0,58}(?: \d{1,2})?)?,?$/u.test(place)) return null;
+  return { place: place.replace(/,$/u, '').trim(), dateStart: found.start, date: dateOf(found.parts) };
+}
+
+/** `Ia Grai, ngày 10/6/2025` at the end of a line. */
+function dateInFigures(line: string): { start: number; parts: DateParts } | null {
+  const word = line.lastIndexOf('ngày');
+  const parts = word < 0 || !/,\s?$/u.test(line.slice(0, word)) ? null : datePartsAt(line, word + 4, false);
+  return parts !== null && isWhole(line, parts) ? { start: parts.start, parts } : null;
+}
+
+function dateOf({ day, month, year }: DateParts): PartialDate {
+  return { day: day?.value ?? null, month: month?.value ?? null, year: year?.value ?? null };
 }
 
 function number(text: string | undefined): number | null {
-  return text === undefined || !/^\d/u.test(text) ? null : Number(text);
+  return text === undefined ? null : Number(text);
 }

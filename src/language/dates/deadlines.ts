@@ -2,8 +2,8 @@
  * When something is due, as plans write it: the one reader of deadlines. A point in time is a deadline where words before it say so
  * (`trước ngày`, `hoàn thành trong`); a time from one point to another is due with its end.
  */
-import { squeeze, type Deadline } from '../../model/index.js';
-import { firstDayOf, lastDayOf, timePointsIn, type TimePoint, type TimePrecision } from './time-points.js';
+import { isUpperCase, squeeze, type Deadline } from '../../model/index.js';
+import { datesIn, firstDayOf, lastDayOf, type TimePoint, type TimePrecision } from './dates-in-text.js';
 
 /** What is said of the day: done before it, until it, on it, or in the time that ends with it. */
 export type DeadlineKind = 'before' | 'until' | 'on' | 'range';
@@ -98,7 +98,7 @@ interface Span {
 }
 
 function spansIn(text: string): Span[] {
-  const points = timePointsIn(text);
+  const points = datesIn(text);
   const spans: Span[] = [];
   for (let index = 0; index < points.length; index++) {
     const [point, next] = [points[index], points[index + 1]];
@@ -209,11 +209,12 @@ function standsAlone(text: string, begin: number, { precision, end }: TimePoint)
   );
 }
 
-/** `Tổ chức Đại hội trong 01 buổi, ngày 15/3/2025.`: a full date behind the last comma, and not of a document. */
+/** `Tổ chức Đại hội trong 01 buổi, ngày 15/3/2025.`: a full date behind the last comma of a sentence (no title in capitals), not of a document. */
 function closesSentence(text: string, begin: number, { year, end }: TimePoint): boolean {
   const before = clauseBefore(text, begin);
   return (
     year !== null &&
+    !isUpperCase(text) &&
     /,\s(?:(?:thứ \S{2,4}|chủ nhật),?\s)?$/u.test(before) &&
     /^\s?[.;]?\s?$/u.test(text.slice(end)) &&
     !/số\s\S|nghị quyết|kế hoạch số|quyết định|chỉ thị|luật/u.test(before)

@@ -1,6 +1,7 @@
 /** Names of organs, officers and units, alone or in lists, as tasks name those who do them: a name ends where the work begins. */
 import { dropEnd, isUpperCase } from '../../model/index.js';
-import { isNameLike, phraseAt, phraseWords, remembering, type PhraseWord } from '../tasks/phrase-words.js';
+import { isNameLike, phraseAt, phraseWords, type PhraseWord } from '../tasks/phrase-words.js';
+import { remembering } from '../remembering.js';
 import {
   adverbs,
   circumstanceBegins,

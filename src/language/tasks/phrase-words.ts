@@ -1,4 +1,5 @@
 /** The words of a text with the marks behind them, and whether a phrase of a list stands at one of them. */
+import { remembering } from '../remembering.js';
 
 export interface PhraseWord {
   readonly text: string;
@@ -41,21 +42,6 @@ export class PhraseList {
   }
 }
 
-/** What a reader said of the texts that it was asked last: one line of a plan is asked by its item, its group and the items beside it. */
-export function remembering<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    if (known.size >= mostKnown) known.clear();
-    const said = read(text);
-    known.set(text, said);
-    return said;
-  };
-}
-
-/** So many texts are remembered; then they are forgotten together. */
-const mostKnown = 200;
 const mostWords = 56;
 /** Longest stretch that is read, characters: what an item is shows at its beginning. */
 const longestRead = 330;

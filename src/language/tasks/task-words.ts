@@ -2,7 +2,8 @@
 import { dropEnd, type TaskKind } from '../../model/index.js';
 import { isOrganName, leadIn, leadInside, skipCircumstance, workBehindLead } from '../organs/organ-lists.js';
 import { findDeadlines } from '../dates/deadlines.js';
-import { phraseAt, phraseWords, remembering } from './phrase-words.js';
+import { phraseAt, phraseWords } from './phrase-words.js';
+import { remembering } from '../remembering.js';
 import {
   adverbs,
   nounBegins,

@@ -1,4 +1,5 @@
 /** The form of the date of issue: its leading zeros. */
+import { datePartsAt, type Figure } from '../../language/dates/date-parts.js';
 import { dateParts, dateText, squeeze, type Severity } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from './layout-severity.js';
@@ -26,27 +27,38 @@ export function* overPaddedOwnDate(context: LintContext): Iterable<Sighting> {
 /** Only a date that the source prints in words (`ngày 5 tháng 02 năm 2024`) has a form that can be wrong. */
 function* ownDate(context: LintContext, isWrong: (actual: string, form: string) => boolean, severity: () => Severity): Iterable<Sighting> {
   const field = context.plan.issuance.date;
-  const match = field === null ? null : /ngày\s{0,9}(\d{0,4})[\s,]{0,20}tháng\s{0,9}(\d{0,4})/iu.exec(field.printed);
-  if (field === null || match === null || context.template.regime === 'neutral') return;
+  if (field === null || context.template.regime === 'neutral') return;
+  const { printed } = field;
+  const word = printed.toLowerCase().indexOf('ngày');
+  const parts = word < 0 ? null : datePartsAt(printed, word + 4, true);
+  if (parts === null || parts.separator !== null) return;
   const form = context.template.date;
   const wanted = dateParts(field.value, form);
-  const [day = '', month = ''] = [match[1], match[2]];
-  const wrong = (actual: string, expected: string | null): boolean =>
-    actual !== '' && expected !== null && Number(actual) === Number(expected) && isWrong(actual, expected);
-  const wrongDay = wrong(day, wanted.day);
-  const wrongMonth = wrong(month, wanted.month);
-  if (!wrongDay && !wrongMonth) return;
-  const [words] = match;
-  const lead = words.slice(0, words.search(/\d/u));
-  const rest = words.slice(lead.length + day.length);
-  const fixedRest = wrongMonth ? rest.slice(0, rest.length - month.length) + (wanted.month ?? month) : rest;
-  const fixed = `${lead}${wrongDay ? (wanted.day ?? day) : day}${fixedRest}`;
+  const edits = [misprint(printed, parts.day, wanted.day, isWrong), misprint(printed, parts.month, wanted.month, isWrong)].flatMap(
+    (edit) => edit ?? [],
+  );
+  if (edits.length === 0) return;
+  const words = printed.slice(word, parts.end);
+  let fixed = words;
+  for (const { start, end, right } of edits.toReversed()) fixed = fixed.slice(0, start - word) + right + fixed.slice(end - word);
   yield {
     place: field.position,
     severity: severity(),
-    actual: squeeze(field.printed),
+    actual: squeeze(printed),
     expected: [squeeze(dateText(field.value, form))],
     note: form.article,
     ...fixOf(true, [editWithin(context, field.position, words, fixed)]),
   };
+}
+
+/** A figure of a date that should be printed in another form, or null. */
+function misprint(
+  printed: string,
+  figure: Figure | null,
+  right: string | null,
+  isWrong: (actual: string, form: string) => boolean,
+): { start: number; end: number; right: string } | null {
+  if (figure === null || right === null || figure.value !== Number(right)) return null;
+  const { start, end } = figure;
+  return isWrong(printed.slice(start, end), right) ? { start, end, right } : null;
 }

@@ -1,4 +1,5 @@
 /** The full dates that a draft's text prints, in figures (`05/7/2024`) and in words (`ngày 05 tháng 7 năm 2024`). */
+import { datesIn } from '../../language/dates/dates-in-text.js';
 import { toIso } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
@@ -19,57 +20,31 @@ export interface TextDate {
   readonly passage: Passage;
 }
 
-const inFigures = /(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/])/gu;
-/** What may not stand before the figures: the rest of a longer number. */
-const inNumber = /[\d/]$|\d[.,-]$/u;
-const monthInWords = /tháng\s{1,3}(\d{1,2}),?\s{1,3}năm\s{1,3}((?:19|20)\d\d)(?!\d)/gu;
-const dayBefore = /ngày\s{1,3}(\d{1,2})\s{1,3}$/u;
-
 /** All full dates in the order of the text. */
 export const textDates = oncePerContext((context): readonly TextDate[] =>
-  [...figuresOf(context), ...wordsOf(context)].sort((one, other) => one.start - other.start),
+  context.passages.flatMap((passage) => fullDates(context, passage)),
 );
 
-function* figuresOf(context: LintContext): Generator<TextDate> {
-  for (const { match, start, end, passage } of context.find(inFigures)) {
-    const [, dayText = '', separator = '', monthText = '', year = ''] = match;
-    if (inNumber.test(context.text.slice(Math.max(0, start - 2), start))) continue;
-    yield {
-      start,
-      end,
-      dayText,
-      monthText,
-      monthStart: start + dayText.length + 1,
-      year: Number(year),
-      iso: isoOf(dayText, monthText, year),
+function fullDates(context: LintContext, passage: Passage): TextDate[] {
+  const text = context.text.slice(passage.start, passage.end);
+  return datesIn(text).flatMap(({ parts }) => {
+    if (parts === null || parts.day === null || parts.month === null || parts.year === null || parts.year.end - parts.year.start < 4)
+      return [];
+    const { day, month, year, separator } = parts;
+    // `2024-03-05` has no form of its own.
+    if (day.start > year.start) return [];
+    return {
+      start: passage.start + day.start,
+      end: passage.start + parts.end,
+      dayText: text.slice(day.start, day.end),
+      monthText: text.slice(month.start, month.end),
+      monthStart: passage.start + month.start,
+      year: year.value,
+      iso: toIso({ day: day.value, month: month.value, year: year.value }),
       separator,
       passage,
     };
-  }
-}
-
-function* wordsOf(context: LintContext): Generator<TextDate> {
-  for (const { match, start, end, passage } of context.findLower(monthInWords)) {
-    const [, monthText = '', year = ''] = match;
-    const dayText = dayBefore.exec(textBefore(context, passage, start, 12))?.[1];
-    if (dayText === undefined) continue;
-    const from = context.text.lastIndexOf(dayText, start - dayText.length);
-    yield {
-      start: from,
-      end,
-      dayText,
-      monthText,
-      monthStart: start + match[0].search(/\d/u),
-      year: Number(year),
-      iso: isoOf(dayText, monthText, year),
-      separator: null,
-      passage,
-    };
-  }
-}
-
-function isoOf(day: string, month: string, year: string): string | null {
-  return toIso({ day: Number(day), month: Number(month), year: Number(year) });
+  });
 }
 
 /** What the draft prints before an offset in its passage, at most `reach` characters, in small letters. */
