@@ -94,6 +94,8 @@ declare module '*/tu-vung/thoi-gian.yaml' {
       | 'pastBeforeYear'
       | 'anniversaries'
       | 'duties'
+      | 'issued'
+      | 'beforeHour'
       | 'settled'
       | 'timeLines'
       | 'blankBefore'

@@ -25,7 +25,6 @@ const ownWords = [
 
 /** Lists that still stand in code, by file: each number only falls. */
 const stillInCode: Readonly<Record<string, number>> = {
-  'src/language/dates/date-phrases.ts': 2,
   'src/language/dates/deadlines.ts': 10,
   'src/language/lines/head-roles.ts': 1,
   'src/language/lines/labels.ts': 3,

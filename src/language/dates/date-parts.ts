@@ -2,6 +2,7 @@
  * The one grammar of written dates: day, month and year in figures (`05/02/2024`, `5-2-2024`, `5.2.2024`) or in words (`05 tháng 02 năm
  * 2024`), with white space and line breaks between them, with parts left out or blank (`… tháng 02 năm 2024`).
  */
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { anyPhraseAt, isDash, isDigit, isSpace, phraseAt, skipSpace } from '../tokens.js';
 
 /** A number as printed. */
@@ -160,7 +161,7 @@ function separatorAt(value: string, at: number): Separator | null {
 
 /** The place behind an hour that stands before a day: `hồi 15 giờ 30 phút ngày`; the place itself where none stands there. */
 export function afterHour(value: string, at: number): number {
-  const announced = anyPhraseAt(value, at, ['vào hồi', 'vào lúc', 'hồi', 'lúc']);
+  const announced = anyPhraseAt(value, at, timeWords.beforeHour);
   const hour = figureAt(value, announced < 0 ? at : announced, 2);
   const word = hour === null ? -1 : anyPhraseAt(value, hour.end, ['giờ', 'h']);
   if (word < 0) return at;

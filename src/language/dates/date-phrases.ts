@@ -2,6 +2,7 @@
  * Dates after a number: `ngày 09/4/2021`, `, ngày 15 tháng 8 năm 2024`, `ban hành ngày 6-1-2026`, `năm 2015`, and the blanks
  * of a draft (`ngày … tháng … năm 2026`). Forms: 36-HD/VPTW and 05-HD/VPTW II.1.4; Nghị định 30/2020/NĐ-CP, Phụ lục I, II.4.
  */
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { toIso } from '../../model/index.js';
 import { anyPhraseAt, isDigit, phraseAt, skipSpace } from '../tokens.js';
 import { afterHour, datePartsAt, fullYear, monthPartsAt, skipBlank, skipComma, yearAt, type DateParts } from './date-parts.js';
@@ -14,11 +15,9 @@ export interface DateReading {
   readonly end: number;
 }
 
-const announcements = ['ban hành ngày', 'ký ngày', 'ký ban hành ngày', 'công bố ngày', 'thông qua ngày', 'ra ngày', 'cùng ngày', 'ngày'];
-
 /** The date that begins at a place, after white space and with the words that announce it; null where there is none. */
 export function dateAt(value: string, at: number): DateReading | null {
-  const announced = anyPhraseAt(value, afterHour(value, at), announcements);
+  const announced = anyPhraseAt(value, afterHour(value, at), timeWords.issued);
   if (announced >= 0) return readingOf(datePartsAt(value, announced, true)) ?? blankAt(value, announced);
   const month = phraseAt(value, at, 'tháng');
   if (month >= 0) {

@@ -117,7 +117,7 @@ function follows(text: string, at: number): boolean {
   return before === 47 || before === 46 || before === 44;
 }
 
-/** Whether figures are no date because of what stands behind them: a longer number, an hour, a share. `certain`: a word or a year says so. */
+/** Whether figures are no date by what stands behind: a longer number, an hour, a share. `certain`: a word or a year says that they are. */
 function goesOn(text: string, { year, end }: DateParts, certain: boolean): boolean {
   const code = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);

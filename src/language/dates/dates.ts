@@ -1,4 +1,4 @@
-/** Dates that a whole text or the end of a line writes: in words (`ngày 05 tháng 02 năm 2024`), in figures (`05/02/2024`), ISO, with blanks. */
+/** Dates that a whole text or the end of a line writes: in words (`ngày 05 tháng 02 năm 2024`), in figures, ISO, with blanks. */
 import type { PartialDate } from '../../model/index.js';
 import { phraseAt, skipSpace } from '../tokens.js';
 import { datePartsAt, monthPartsAt, yearAt, type DateParts } from './date-parts.js';
