@@ -48,9 +48,25 @@ export function foldWords(text: string): string {
   return words;
 }
 
-/** Whether the text has letters and all of them are capitals. */
+/** Of each character that was met whether it has a case, and which: no letter of two cases, a small one, a capital. */
+const [caseless, small, capital] = [1, 2, 3];
+const cases = new Uint8Array(0x10000);
+
+function learnCase(code: number): number {
+  const letter = String.fromCharCode(code);
+  return (cases[code] = letter !== letter.toUpperCase() ? small : letter === letter.toLowerCase() ? caseless : capital);
+}
+
+/** Whether the text has letters and all of them are capitals: told at the first small one, for most texts begin with some. */
 export function isUpperCase(text: string): boolean {
-  return /[A-Za-zÀ-ỹ]/u.test(text) && text === text.toUpperCase();
+  let capitals = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const found = cases[code] || learnCase(code);
+    if (found === small) return false;
+    capitals ||= found === capital;
+  }
+  return capitals;
 }
 
 /** Runs of white space as one space, none at the ends. */

@@ -27,15 +27,13 @@ export interface Anchor {
   readonly congress?: boolean;
 }
 
-/** The numbers of a passage, in order. Each character is looked at a bounded number of times. */
-export function numberAnchors(value: string): Anchor[] {
+/** The numbers of a passage, in order. `beginnings` are the places where one may begin; each is looked at a bounded number of times. */
+export function numberAnchors(value: string, beginnings: readonly number[]): Anchor[] {
   const anchors: Anchor[] = [];
-  for (let at = 0; at < value.length;) {
+  let free = 0;
+  for (const at of beginnings) {
+    if (at < free) continue;
     const code = value.charCodeAt(at);
-    if ((code > 57 && code !== 115 && code !== 83 && code !== 0x2026) || code < 46 || code === 47) {
-      at++;
-      continue;
-    }
     let anchor: Anchor | null = null;
     if (isDigit(code)) {
       let end = at + 1;
@@ -45,19 +43,15 @@ export function numberAnchors(value: string): Anchor[] {
           (mayGoOn(value, end) ? anchorAtDigits(value, at) : null) ??
           anchorAtSerial(value, at, end) ??
           anchorInList(value, at, end, anchors.at(-1));
-      at = anchor?.end ?? end;
-    } else if (
-      (code === 115 || code === 83) &&
-      value.charCodeAt(at + 1) === 0x1ed1 &&
-      !isLetter(value.charCodeAt(at + 2)) &&
-      !isLetter(value.charCodeAt(at - 1))
-    ) {
-      anchor = anchorAtBlank(value, at + 2);
-      at = anchor?.end ?? at + 2;
-    } else if ((code === 46 || code === 0x2026) && isDotted(value, at)) {
+      free = anchor?.end ?? end;
+    } else if (code === 46 || code === 0x2026) {
+      if (!isDotted(value, at)) continue;
       anchor = anchorAtDots(value, at);
-      at = anchor?.end ?? skipDots(value, at);
-    } else at++;
+      free = anchor?.end ?? skipDots(value, at);
+    } else {
+      anchor = anchorAtBlank(value, at + 2);
+      free = anchor?.end ?? at + 2;
+    }
     if (anchor !== null) anchors.push(anchor);
   }
   return anchors;

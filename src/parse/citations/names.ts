@@ -2,7 +2,6 @@
 import type { Anchor } from './anchors.js';
 import { congressAt, programmeAt, regulationAt, unnumberedAt } from './resolutions.js';
 import { lawAt } from './laws.js';
-import { isLetter } from '../../language/tokens.js';
 
 type NameReader = (value: string, at: number) => Anchor | null;
 
@@ -24,33 +23,31 @@ const readersOfNames: readonly (readonly [beginning: string, readers: readonly N
   ['KẾ', [congressAt]],
   ['Th', [unnumberedAt]],
 ];
-/** The same by the code of the first letter, then by that of the second. */
-const readers: (Map<number, readonly NameReader[]> | undefined)[] = Array.from({ length: 0x112 });
-for (const [beginning, list] of readersOfNames)
-  (readers[beginning.charCodeAt(0)] ??= new Map<number, readonly NameReader[]>()).set(beginning.charCodeAt(1), list);
+const readers: ReadonlyMap<string, readonly NameReader[]> = new Map(readersOfNames);
 
-/** The names that a passage holds, in order; names inside other names only where the reader of the outer says so. */
-export function nameAnchors(value: string): Anchor[] {
+/** The first two letters of names. */
+export const beginningsOfNames: readonly string[] = readersOfNames.map(([beginning]) => beginning);
+
+/**
+ * The names that a passage holds, in order; names inside other names only where the reader of the outer says so. `beginnings` are the places
+ * where the first letters of one stand.
+ */
+export function nameAnchors(value: string, beginnings: readonly number[]): Anchor[] {
   const anchors: Anchor[] = [];
-  for (let at = 0; at < value.length;) {
-    const readersHere = readers[value.charCodeAt(at)]?.get(value.charCodeAt(at + 1));
-    if (readersHere === undefined || isLetter(value.charCodeAt(at - 1))) {
-      at++;
-      continue;
-    }
+  let free = 0;
+  for (const at of beginnings) {
+    if (at < free) continue;
     let found: Anchor | null = null;
-    for (const read of readersHere) {
+    for (const read of readers.get(value.slice(at, at + 2)) ?? []) {
       found = read(value, at);
       if (found !== null) break;
     }
-    if (found === null) at++;
-    else {
-      anchors.push(found);
-      at =
-        found.issuer === undefined && found.abstract !== undefined && found.type?.text.startsWith('Chương trình') === true
-          ? found.abstract.start
-          : found.end;
-    }
+    if (found === null) continue;
+    anchors.push(found);
+    free =
+      found.issuer === undefined && found.abstract !== undefined && found.type?.text.startsWith('Chương trình') === true
+        ? found.abstract.start
+        : found.end;
   }
   return anchors;
 }

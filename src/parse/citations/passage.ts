@@ -1,5 +1,6 @@
 /** Reads the citations of one passage: where they stand, what is said of each, and what lists let them share. */
 import { AbstractReader, crossesSentence, type Stretch } from './abstracts.js';
+import { beginningsIn } from './beginnings.js';
 import { carriedType, followsInList, numberAnchors, type Anchor } from './anchors.js';
 import { dateBefore, type DateReading } from '../../language/dates/date-phrases.js';
 import { factsAfter, takeTrailingIssuer, type Facts } from './facts.js';
@@ -30,7 +31,8 @@ export interface Mention {
 
 /** The citations of a passage, in the order of the text. */
 export function readPassage(value: string): Mention[] {
-  const [numbers, names] = [numberAnchors(value), nameAnchors(value)];
+  const beginnings = beginningsIn(value);
+  const [numbers, names] = [numberAnchors(value, beginnings.numbers), nameAnchors(value, beginnings.names)];
   if (numbers.length + names.length === 0) return [];
   const anchors = mergeNames(value, numbers, names);
   const mentions = readFacts(value, anchors);
