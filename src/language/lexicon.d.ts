@@ -95,6 +95,8 @@ declare module '*/tu-vung/thoi-gian.yaml' {
       | 'anniversaries'
       | 'duties'
       | 'issued'
+      | 'pastBeforeDay'
+      | 'prepositions'
       | 'beforeHour'
       | 'settled'
       | 'timeLines'

@@ -25,7 +25,7 @@ const ownWords = [
 
 /** Lists that still stand in code, by file: each number only falls. */
 const stillInCode: Readonly<Record<string, number>> = {
-  'src/language/dates/deadlines.ts': 10,
+  'src/language/dates/deadlines.ts': 9,
   'src/language/lines/head-roles.ts': 1,
   'src/language/lines/labels.ts': 3,
   'src/language/lines/signature.ts': 1,

@@ -2,7 +2,9 @@
  * When something is due, as plans write it: the one reader of deadlines. A point in time is a deadline where words before it say so
  * (`trước ngày`, `hoàn thành trong`); a time from one point to another is due with its end.
  */
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { isUpperCase, squeeze, type Deadline } from '../../model/index.js';
+import { phraseBefore, skipSpaceBack, wordBefore } from '../tokens.js';
 import { datesIn, firstDayOf, lastDayOf, type TimePoint, type TimePrecision } from './dates-in-text.js';
 
 /** What is said of the day: done before it, until it, on it, or in the time that ends with it. */
@@ -33,9 +35,6 @@ const strongLead =
   /trước|chậm nhất|muộn nhất|hoàn thành|xong|đến|hạn|hết|trong|vào|diễn ra|khai mạc|kết thúc|dự kiến|📅|thời gian|tiến độ/u;
 /** The same a few words before the point: `hoàn thành báo cáo quý II`. */
 const distantLead = /(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất|[Hh]oàn thành|[Đđ]ến hết|[Xx]ong)[^.;]{0,24}$/u;
-/** What tells that a day is past, or only parts two cases, or dates a document. */
-const settled =
-  /(?<![A-Za-zÀ-ỹ])(?:đã(?: [^\s,.;]{1,12}){0,5}|(?:tính|số liệu|kể từ|được ban hành|ban hành|được cấp|có hiệu lực|kết nạp|vào đảng|thành lập|sáp nhập|phát sinh|thông qua|(?<!đăng )ký|sinh)(?: (?:trước|đến|từ|sau|hết))?|số [^\s]{3,30})[\s,]{0,3}(?:ngày)?$/u;
 const recursBehind = /^\s{0,2}(?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)/u;
 const recursBefore = /(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)/u;
 /** What goes on to the end of the year is not due with its first half: `báo cáo 6 tháng đầu năm và cả năm`. */
@@ -143,6 +142,37 @@ function recurs(text: string, { points, begin }: Span): boolean {
   return recursBehind.test(text.slice(last.end, last.end + 24)) || (last.year === null && recursBefore.test(clauseBefore(text, begin)));
 }
 
+/** Whether what stands before a day tells that it is past, or only parts two cases, or dates a document. */
+function isSettled(clause: string): boolean {
+  const day = phraseBefore(clause, clause.length, 'ngày');
+  const end = skipCommaBack(clause, day < 0 ? clause.length : day);
+  if (/(?:^|\s)số \S{3,30}$/u.test(clause.slice(Math.max(0, end - 36), end))) return true;
+  const preposition = timeWords.prepositions.map((word) => phraseBefore(clause, end, word)).find((start) => start >= 0);
+  if ([end, preposition ?? end].some((at) => timeWords.pastBeforeDay.some((words) => standsBefore(clause, at, words)))) return true;
+  let at = end;
+  for (let count = 0; count <= wordsBehindPast; count++) {
+    const word = wordBefore(clause, at);
+    if (word === null) return false;
+    if (word.lower === 'đã') return true;
+    at = word.start;
+  }
+  return false;
+}
+
+/** So many words may stand between `đã` and a day. */
+const wordsBehindPast = 5;
+
+/** Whether words stand before a place; `đăng ký` is not `ký`. */
+function standsBefore(clause: string, at: number, words: string): boolean {
+  const start = phraseBefore(clause, at, words);
+  return start >= 0 && !(words === 'ký' && phraseBefore(clause, start, 'đăng') >= 0);
+}
+
+function skipCommaBack(value: string, at: number): number {
+  const end = skipSpaceBack(value, at);
+  return value[end - 1] === ',' ? skipSpaceBack(value, end - 1) : end;
+}
+
 /** What stands before an offset in its clause. */
 function clauseBefore(text: string, offset: number): string {
   const before = text.slice(Math.max(0, offset - 120), offset).toLowerCase();
@@ -155,7 +185,7 @@ function deadlineOf(text: string, span: Span, year: number | null): FoundDeadlin
   const lead = text.slice(start, span.begin).replace(/\s/gu, ' ').toLowerCase();
   const isRange = next !== undefined || span.bareDay !== null || isSeveralMonths(point);
   if (!isDue(text, span, lead, isRange)) return null;
-  if (settled.test(clauseBefore(text, start)) || settled.test(clauseBefore(text, span.begin)) || recurs(text, span)) return null;
+  if (isSettled(clauseBefore(text, start)) || isSettled(clauseBefore(text, span.begin)) || recurs(text, span)) return null;
   return describe(text, span, start, year);
 }
 

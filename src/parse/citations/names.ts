@@ -29,8 +29,8 @@ const readers: ReadonlyMap<string, readonly NameReader[]> = new Map(readersOfNam
 export const beginningsOfNames: readonly string[] = readersOfNames.map(([beginning]) => beginning);
 
 /**
- * The names that a passage holds, in order; names inside other names only where the reader of the outer says so. `beginnings` are the places
- * where the first letters of one stand.
+ * The names that a passage holds, in order; names inside other names only where the reader of the outer says so. `beginnings` are the
+ * places where the first letters of one stand.
  */
 export function nameAnchors(value: string, beginnings: readonly number[]): Anchor[] {
   const anchors: Anchor[] = [];
