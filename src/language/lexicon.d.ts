@@ -18,6 +18,7 @@ declare module '*/tu-vung/ten-co-quan.yaml' {
     readonly names: readonly { readonly name: string; readonly also?: readonly string[]; readonly commonBefore?: readonly string[] }[];
     readonly titleCase: readonly string[];
     readonly writtenTwoWays: readonly string[];
+    readonly fixedForms: readonly string[];
   };
   export default names;
 }
@@ -28,7 +29,15 @@ declare module '*/tu-vung/nham-chu.yaml' {
     readonly notBefore?: readonly string[];
     readonly onlyAfter?: readonly string[];
   }
-  const slips: { readonly plain: Readonly<Record<string, string>>; readonly guarded: Readonly<Record<string, Slip>> };
+  interface ListedSlip {
+    readonly right: string;
+    readonly before: readonly string[];
+  }
+  const slips: {
+    readonly plain: Readonly<Record<string, string>>;
+    readonly guarded: Readonly<Record<string, Slip>>;
+    readonly listed: Readonly<Record<string, ListedSlip>>;
+  };
   export default slips;
 }
 declare module '*/tu-vung/viet-tat.yaml' {
@@ -148,6 +157,7 @@ declare module '*/tu-vung/soat-loi.yaml' {
       | 'wideRecipients'
       | 'wideRecipientKinds'
       | 'ownLeads'
+      | 'unitsOfOne'
       | 'letterheadBegins'
       | 'positions'
       | 'fillInAngle'

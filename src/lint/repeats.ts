@@ -5,7 +5,11 @@ import { ruleCards } from './registry/index.js';
 /** Kinds of findings that speak of a form of words: where it stands again nothing new is said. */
 const repeated = new Set(
   ruleCards
-    .filter(({ id, category }) => ['typography', 'orthography', 'citations', 'figures'].includes(category) || id === 'unfilled-placeholder')
+    .filter(
+      ({ id, category }) =>
+        ['typography', 'orthography', 'citations', 'figures'].includes(category) ||
+        ['unfilled-placeholder', 'page-number-in-text', 'stray-emphasis'].includes(id),
+    )
     .map(({ id }) => id),
 );
 
@@ -30,7 +34,9 @@ export function joinRepeats(findings: readonly Finding[]): Finding[] {
 }
 
 function keyOf({ ruleId, messageId, severity, actual, expected, data, fix }: Finding): string {
-  return JSON.stringify([ruleId, messageId, severity, actual, expected, data, fix?.safe ?? null]);
+  // Numbers of pages run on: one form, whichever it is.
+  const form = ruleId === 'page-number-in-text' ? null : actual;
+  return JSON.stringify([ruleId, messageId, severity, form, expected, data, fix?.safe ?? null]);
 }
 
 function join(group: readonly Finding[]): Finding {

@@ -36,7 +36,6 @@ const past =
 
 /** Names of abolished units and organs in the name of an organ; none where it tells what they are now. */
 export function findAbolished(text: string): AbolishedName[] {
-  if (past.test(text)) return [];
   const found: AbolishedName[] = [];
   for (const match of text.matchAll(district)) found.push(nameOf('district', match, null));
   for (const match of text.matchAll(board)) found.push(nameOf('board', match, 'Ban Tuyên giáo và Dân vận'));
@@ -45,7 +44,14 @@ export function findAbolished(text: string): AbolishedName[] {
     if (!centralCities.some((one) => name.startsWith(one.toLowerCase()))) found.push(nameOf('city', match, null));
   }
   for (const match of text.matchAll(province)) found.push(nameOf('province', match, successorOf(match[1] ?? '')));
-  return found.sort((one, other) => one.start - other.start);
+  return found.filter((one) => !past.test(partAt(text, one))).sort((one, other) => one.start - other.start);
+}
+
+/** The part of a list that a name stands in: what one part tells of the past says nothing of the others. */
+export function partAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start)) + 1;
+  const [rest = ''] = /^[^,;]*/u.exec(text.slice(end)) ?? [];
+  return text.slice(from, end) + rest;
 }
 
 function nameOf(kind: AbolishedName['kind'], match: RegExpMatchArray, successor: string | null): AbolishedName {

@@ -17,5 +17,10 @@ export const realWordSlips: ReadonlyMap<string, Slip> = new Map<string, Slip>([
   ...Object.entries(slips.guarded),
 ]);
 
+/** Words of one syllable that are slips beside a noun of their kind, a comma or `và` between: `thô, xóm`. */
+export const listedSlips: ReadonlyMap<string, { readonly right: string; readonly before: readonly string[] }> = new Map(
+  Object.entries(slips.listed),
+);
+
 /** First syllables of all slips. */
 export const slipBeginnings: ReadonlySet<string> = new Set(Array.from(realWordSlips.keys(), (pair) => pair.split(' ')[0] ?? ''));

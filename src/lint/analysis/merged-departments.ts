@@ -1,4 +1,5 @@
 /** Departments and ministries that others took in: `templates/tu-vung/don-vi-hanh-chinh.yaml`. */
+import { partAt } from '../../language/organs/abolished-organs.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import units from '../../../templates/tu-vung/don-vi-hanh-chinh.yaml';
@@ -18,13 +19,14 @@ export interface MergedDepartment {
 const tellsOfMerger = new RegExp(String.raw`${oneOf(ruleWords.formerly)}(?![\p{L}])`, 'iu');
 /** Departments and ministries in the name of an organ that are no more; none where the text tells what they were. */
 export function findMergedDepartments(text: string): MergedDepartment[] {
-  if (tellsOfMerger.test(text)) return [];
   return [...text.matchAll(/(Sở|Bộ) (\p{Lu}[\p{L} -]{4,40})/gu)].flatMap(({ index, 1: kind = '', 2: name = '' }) => {
     const found = successors.find(([old]) =>
       fold(name)
         .replace(/\s?[-–]\s?/gu, ' - ')
         .startsWith(fold(old)),
     );
-    return found === undefined ? [] : [{ start: index, end: index + kind.length + 1 + found[0].length, successor: `${kind} ${found[1]}` }];
+    if (found === undefined) return [];
+    const place = { start: index, end: index + kind.length + 1 + found[0].length };
+    return tellsOfMerger.test(partAt(text, place)) ? [] : [{ ...place, successor: `${kind} ${found[1]}` }];
   });
 }

@@ -39,13 +39,8 @@ const stretchesOf = oncePerContext(({ source }): readonly Stretch[] => {
 const headOf = oncePerContext((context): readonly Stretch[] => stretchesOf(context).slice(0, headStretches));
 
 const typeNames = new Set(documentTypes.map((name) => fold(name)));
-const organWords = new RegExp(`^${oneOf(ruleWords.letterheadBegins.map(asFolded))}`, 'u');
+const organWords = new RegExp(`^${oneOf(ruleWords.letterheadBegins.map(fold))}(?![a-z])`, 'u');
 const positions = new RegExp(String.raw`^(?:pho )?${oneOf(ruleWords.positions.map(fold))}(?![a-z])`, 'u');
-
-/** The folded form of the beginning of a line: the space that ends a word stays. */
-function asFolded(begin: string): string {
-  return begin.endsWith(' ') ? `${fold(begin)} ` : fold(begin);
-}
 
 /** Whether the source shows a part that was not read. Of a text with spaces inside its words nobody can say what it lacks. */
 export function leavesTrace(context: LintContext, part: TracedPart): boolean {
@@ -88,7 +83,8 @@ function isSigningLine({ text, folded }: Stretch): boolean {
 export function isEndSeen(context: LintContext): boolean {
   const { plan, template } = context;
   const { recipients, signatories, body, number, documentType, abstract, letterhead } = plan;
-  if (recipients !== null || signatories.length > 0) return true;
+  // A label with nothing under it is where a copy was cut.
+  if (signatories.length > 0 || (recipients !== null && (recipients.items.length > 0 || recipients.archive !== null))) return true;
   if ([number, documentType, abstract, letterhead.issuingOrgan].some((field) => field?.origin === 'frontMatter')) return true;
   const last = body.at(-1);
   const text = last === undefined || (last.type !== 'section' && last.type !== 'paragraph') ? '' : last.text.value.trimEnd();

@@ -3,6 +3,7 @@ import { invisibleCharacter } from '../rules/invisible-character.js';
 import { legacyEncodingInText } from '../rules/legacy-encoding-in-text.js';
 import { missingEndPunctuation } from '../rules/missing-end-punctuation.js';
 import { missingSpaceAfterPunctuation } from '../rules/missing-space-after-punctuation.js';
+import { mixedItemEnds } from '../rules/mixed-item-ends.js';
 import { mixedQuotes } from '../rules/mixed-quotes.js';
 import { mixedRangeSpacing } from '../rules/mixed-range-spacing.js';
 import { repeatedSpace } from '../rules/repeated-space.js';
@@ -20,6 +21,7 @@ export const typographyRules: readonly Rule[] = [
   mixedQuotes,
   strayColon,
   missingEndPunctuation,
+  mixedItemEnds,
   denormalizedText,
   invisibleCharacter,
   legacyEncodingInText,

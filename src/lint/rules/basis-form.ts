@@ -9,8 +9,8 @@ import { fixOf } from '../analysis/source-stretch.js';
 
 const messages = {
   'basis-form': {
-    vi: { text: 'căn cứ “{actual}” có dấu đầu dòng hoặc cuối dòng không đúng thể thức', hint: 'Viết “{expected}”.' },
-    en: { text: 'the legal basis “{actual}” begins or ends otherwise than the template has it', hint: 'Write “{expected}”.' },
+    vi: { text: 'căn cứ “{actual}” có dấu đầu dòng hoặc cuối dòng không đúng thể thức', hint: 'Viết “{expected}” ({article}).' },
+    en: { text: 'the legal basis “{actual}” begins or ends otherwise than the template has it', hint: 'Write “{expected}” ({article}).' },
   },
 } satisfies Messages;
 
@@ -86,11 +86,11 @@ function roleBehind(preamble: readonly PreambleParagraph[], index: number): Prea
   return goesOn || behind.some(({ role }) => role === 'basis') ? 'basis' : (next?.role ?? null);
 }
 
+const basisBegin = new RegExp(String.raw`^[\\\s*+•–-]{0,6}${oneOf(ruleWords.basisBegins)}(?!\p{L})`, 'iu');
+
 /** Whether a paragraph of the preamble names what the document rests on, and is not the sentence that opens the text. */
 function isBasis(value: string): boolean {
-  return (
-    new RegExp(String.raw`^[\\\s*+•–-]{0,6}${oneOf(ruleWords.basisBegins)}`, 'iu').test(value) && !/như sau\s?:?\s?$|:\s*$/u.test(value)
-  );
+  return basisBegin.test(value) && !/như sau\s?:?\s?$|:\s*$/u.test(value);
 }
 
 function judge(context: LintContext, passage: Passage, next: PreambleParagraph['role'] | null): Sighting | null {
@@ -112,6 +112,7 @@ function judge(context: LintContext, passage: Passage, next: PreambleParagraph['
     // A comma before the opening makes one sentence of both, as usage has it.
     severity: regime !== 'state' ? 'info' : next === 'opening' && /,\s*$/u.test(value) ? 'warning' : 'error',
     note: bases.article,
+    data: { article: bases.article },
     actual: ends(value),
     expected: [ends(written(value.slice(start, end), listed, mark, bases))],
     ...fixOf(true, edits),

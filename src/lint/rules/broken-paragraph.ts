@@ -38,7 +38,8 @@ export const brokenParagraph = defineRule({
 
 function* check(context: LintContext): Iterable<Sighting> {
   for (const passage of context.passages) {
-    if (passage.role === 'cell' || passage.text.segments.length < 2) continue;
+    // Lines of a title are where its author ends them.
+    if (passage.role === 'cell' || passage.role === 'abstract' || passage.text.segments.length < 2) continue;
     yield* cutsOf(context, passage);
   }
 }

@@ -88,11 +88,13 @@ function gatherRooms(context: LintContext, uses: Map<string, Use[]>): void {
   for (const [name, all] of found) if (new Set(all.map(({ form }) => form)).size > 1) uses.set(name, all);
 }
 
-const fixedNames: ReadonlySet<string> = new Set(organNames.map(({ name }) => name));
+const fixedNames: ReadonlySet<string> = new Set([...organNames.map(({ name }) => name), ...nameWords.fixedForms]);
+/** A department's function begins with a capital (Nghị định 30/2020, Phụ lục II): `Phòng Kinh tế`. */
+const functionOf = /^(?:Phòng|Sở) \p{Lu}\p{Ll}/u;
 
 /** Whether a form is the name as law or the Party's statutes write it: it outweighs any majority. */
 function isFixed(form: string): boolean {
-  return fixedNames.has(form);
+  return fixedNames.has(form) || functionOf.test(form);
 }
 
 /** The forms that are fewer than the one that most uses have, the first letter of a sentence left aside. */

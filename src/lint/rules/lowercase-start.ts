@@ -69,9 +69,19 @@ function* check(context: LintContext): Iterable<Sighting> {
     } else if (passage.role !== 'paragraph' || before?.section !== passage.section || !/[.!?]["”)]?$/u.test(before.text.value.trimEnd())) {
       continue;
     }
+    if (isBehindPageNumber(context, passage)) continue;
     const word = /^[A-Za-zÀ-ỹ]{1,20}/u.exec(passage.text.value)?.[0] ?? '';
     yield replaceStretch(context, passage.start, passage.start + word.length, word.charAt(0).toUpperCase() + word.slice(1), false);
   }
+}
+
+/** Lines between the number of a page and the text that goes on below it. */
+const pageReach = 3;
+
+/** Whether a number of a page stands just above: the text goes on from the page before. */
+function isBehindPageNumber({ parsed }: LintContext, { position }: Passage): boolean {
+  const line = position?.start.line ?? 0;
+  return parsed.some((one) => one.ruleId === 'page-number-in-text' && one.line < line && line - one.line <= pageReach);
 }
 
 /** The first line of a text that is cut at its line breaks: later lines go on. */

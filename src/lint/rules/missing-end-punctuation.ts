@@ -87,6 +87,7 @@ function itemOf(node: BodyNode, passages: ReadonlyMap<Section, Passage>): Item[]
     passage.end - passage.start < 12 ||
     isBold(passage) ||
     /[|\t]/u.test(passage.text.value) ||
+    /\\\s*$/u.test(passage.text.value.slice(-8)) ||
     passage.text.value.includes('…') ||
     passage.text.value.includes('....')
   )

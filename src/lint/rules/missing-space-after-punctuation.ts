@@ -30,6 +30,11 @@ export const missingSpaceAfterPunctuation = defineRule({
       finds: ['3: ,'],
       fixed: '# KẾ HOẠCH\n\nPhong trào “Dân vận khéo”, “Sạch nhà”.\n',
     },
+    {
+      text: '# KẾ HOẠCH\n\nThông báo để các hộ,…biết; các nội dung […].\n',
+      finds: ['3: …'],
+      fixed: '# KẾ HOẠCH\n\nThông báo để các hộ,… biết; các nội dung […].\n',
+    },
     { text: '# KẾ HOẠCH\n\nPhát triển KH,CN,ĐMST và CĐS.\n', finds: [] },
     {
       text:
@@ -42,7 +47,7 @@ export const missingSpaceAfterPunctuation = defineRule({
 });
 
 /** A mark before a letter or a quotation. */
-const touching = /[,;!?:](?=[A-Za-zÀ-ỹ“])|\.(?=\p{Lu}\p{Ll})/gu;
+const touching = /[,;!?:](?=[A-Za-zÀ-ỹ“])|(?<=,)…(?=\p{L})|\.(?=\p{Lu}\p{Ll})/gu;
 /** What may stand before it: a word, a number, a closing mark; before a dot small letters alone. */
 const beforeMark = /[A-Za-zÀ-ỹ\p{N})”]$/u;
 const beforeDot = /(?:\p{Ll}\p{Ll}|\d\p{Ll}|\))$/u;
@@ -51,7 +56,8 @@ const address = /^(?:https?:|www\.|[^\s\0]{0,200}(?:@|:\/\/))/u;
 function* check(context: LintContext): Iterable<Sighting> {
   for (const { match, start, end, passage } of context.find(touching)) {
     const { text } = context;
-    if (!(match[0] === '.' ? beforeDot : beforeMark).test(text.slice(Math.max(passage.start, start - 2), start))) continue;
+    if (match[0] !== '…' && !(match[0] === '.' ? beforeDot : beforeMark).test(text.slice(Math.max(passage.start, start - 2), start)))
+      continue;
     if (isBetweenCapitals(text, start, end)) continue;
     let from = start;
     while (from > passage.start && text.charCodeAt(from - 1) !== 32 && start - from < 200) from--;

@@ -161,6 +161,7 @@ function isAmongVietnamese(context: LintContext, at: number): boolean {
 /** Whether a word with marks is one to judge: no name, no abbreviation, no part of a number, no foreign word. */
 function isJudged(context: LintContext, at: number): boolean {
   const { text, start } = context.words[at] as Word;
+  if (context.text.charAt(start - 1) === '#') return false; // a tag of the author's notes
   if (isTiedByHyphen(context, at) || /[^A-Za-zÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/u.test(text)) return false;
   if (/[klrjwfz]$/iu.test(text) && decodeTelex(text) === null) return false;
   const tail = text.slice(1);

@@ -2,7 +2,7 @@ import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Word } from '../../language/tokens.js';
 import { replaceStretch } from '../analysis/gathered.js';
-import { realWordSlips, slipBeginnings } from '../../language/spelling/real-word-slips.js';
+import { listedSlips, realWordSlips, slipBeginnings } from '../../language/spelling/real-word-slips.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { isCapital, isJoined, spellings } from '../analysis/spellings.js';
 
@@ -37,6 +37,11 @@ export const realWordSlip = defineRule({
       fixed: '# KẾ HOẠCH\n\nKiện toàn Ban Chỉ đạo phường.\n',
     },
     {
+      text: '# KẾ HOẠCH\n\nVận động các thô, xóm; bê tông thô, xi măng.\n',
+      finds: ['3: thô'],
+      fixed: '# KẾ HOẠCH\n\nVận động các thôn, xóm; bê tông thô, xi măng.\n',
+    },
+    {
       text:
         '# KẾ HOẠCH\n\nLịch sử đổi mới; khả năng xuất khẩu; hồ sơ xuất cảnh; đáp ứng cứ liệu; xã phát triển thành phường; làm chủ ' +
         'chương trình.\n',
@@ -47,6 +52,7 @@ export const realWordSlip = defineRule({
 });
 
 function* check(context: LintContext): Iterable<Sighting> {
+  yield* listedBeside(context);
   const { lower, distinct, ids } = spellings(context);
   const { words } = context;
   const beginning = distinct.map((form) => slipBeginnings.has(form));
@@ -61,6 +67,23 @@ function* check(context: LintContext): Iterable<Sighting> {
     const after = isJoined(context, at + 1) ? (lower[at + 2] as string) : '';
     if (slip.notAfter?.includes(before) || slip.notBefore?.includes(after) || slip.onlyAfter?.includes(before) === false) continue;
     yield replaceStretch(context, first.start, second.end, inCaseOf(context.text.slice(first.start, second.end), slip.right), false);
+  }
+}
+
+/** `các thô, xóm`: a slip that only the noun beside it tells. */
+function* listedBeside(context: LintContext): Iterable<Sighting> {
+  const { lower, counts } = spellings(context);
+  const { words, text } = context;
+  for (const [slip, { right, before }] of listedSlips) {
+    if (!counts.has(slip)) continue;
+    for (let at = lower.indexOf(slip); at >= 0; at = lower.indexOf(slip, at + 1)) {
+      const [first, second, third] = [words[at], words[at + 1], words[at + 2]];
+      if (first === undefined || second === undefined) continue;
+      const between = text.slice(first.end, second.start);
+      const other = between === ', ' ? second : between === ' ' && second.text === 'và' ? third : undefined;
+      if (other !== undefined && before.includes(other.text.toLowerCase()))
+        yield replaceStretch(context, first.start, first.end, inCaseOf(first.text, right), false);
+    }
   }
 }
 

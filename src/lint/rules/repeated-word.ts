@@ -23,6 +23,11 @@ export const repeatedWord = defineRule({
   fix: 'unsafe',
   examples: [
     {
+      text: '# KẾ HOẠCH\n\nTặng sách, sách cho học sinh; cán bộ, bộ đội; nhà, nhà văn hóa.\n',
+      finds: ['3: sách, sách'],
+      fixed: '# KẾ HOẠCH\n\nTặng sách cho học sinh; cán bộ, bộ đội; nhà, nhà văn hóa.\n',
+    },
+    {
       text: '# KẾ HOẠCH\n\nChăm lo các các đối tượng chính sách.\n',
       finds: ['3: các các'],
       fixed: '# KẾ HOẠCH\n\nChăm lo các đối tượng chính sách.\n',
@@ -48,7 +53,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   const { ids } = forms;
   for (let at = 1; at < words.length; at++) {
     const id = ids[at];
-    if (id === ids[at - 1] && isFault(context, forms, at)) {
+    if (id === ids[at - 1] && (isFault(context, forms, at) || isListedTwice(context, forms, at))) {
       yield sightingOf(context, words[at - 1] as Word, words[at] as Word, words[at] as Word);
     } else if (id === ids[at - 2] && ids[at - 1] === ids[at - 3] && id !== ids[at - 1] && isPairFault(context, forms, at)) {
       yield sightingOf(context, words[at - 3] as Word, words[at - 1] as Word, words[at] as Word);
@@ -57,8 +62,8 @@ function* check(context: LintContext): Iterable<Sighting> {
 }
 
 function sightingOf(context: LintContext, first: Word, second: Word, last: Word): Sighting {
-  const kept = context.text.slice(first.start, second.start - 1);
-  const edit = context.edit(second.start - 1, last.end, '');
+  const kept = context.text.slice(first.start, second.start).replace(/,? $/u, '');
+  const edit = context.edit(first.start + kept.length, last.end, '');
   return {
     place: context.place(first.start, last.end),
     actual: context.text.slice(first.start, last.end),
@@ -87,6 +92,21 @@ function isFault(context: LintContext, { lower, counts }: Spellings, at: number)
   if (after === null && before === null) return true;
   const run = [before, form, after].filter((one) => one !== null).join(' ');
   return (wordRuns(context).get(run) ?? 0) > (before === null || after === null ? 1 : 0);
+}
+
+/**
+ * Whether a list names a word twice: `sách, sách cho học sinh`. Behind the comma it stands alone, for a mark or a function word follows;
+ * `cán bộ, bộ đội` and `nhà, nhà văn hóa` go on.
+ */
+function isListedTwice(context: LintContext, { lower }: Spellings, at: number): boolean {
+  const [first, second] = [context.words[at - 1] as Word, context.words[at] as Word];
+  const form = lower[at] as string;
+  if (context.text.slice(first.end, second.start) !== ', ' || !isLetters(form) || form.length < 2) return false;
+  if (reduplications.has(form) || functionWords.has(form) || isCapital(first.text.charAt(0)) || isCapital(second.text.charAt(0)))
+    return false;
+  return isJoined(context, at)
+    ? functionWords.has(lower[at + 1] as string)
+    : /^[.;,]/u.test(context.text.slice(second.end, second.end + 1));
 }
 
 function isPairFault(context: LintContext, { lower }: Spellings, at: number): boolean {

@@ -35,6 +35,10 @@ export const spaceBeforePunctuation = defineRule({
       fixed: '# KẾ HOẠCH\n\nCác xã (trừ xã mới lập) báo cáo, đề xuất.\n',
     },
     {
+      text: '# KẾ HOẠCH\n\nTổ chức trong .các khu dân cư; gửi tệp .docx.\n',
+      finds: ['3:  .'],
+    },
+    {
       text: '# KẾ HOẠCH\n\nHồi….. giờ, ngày….. tháng….. năm……… , tại hội trường; Công văn số      -CV/ĐU ngày     ; các trường, lớp ...\n',
       finds: [],
     },
@@ -42,11 +46,13 @@ export const spaceBeforePunctuation = defineRule({
   check,
 });
 
-/** A space and a mark that no word follows at once, a closing bracket, or an opening bracket and a space. */
-const misplaced = / (?:[,;!?](?=[\s\0”)]|$)|[.:](?=[\s\0]|$)|\)(?!\)))|\( (?=[ A-Za-zÀ-ỹ\p{N}“])/gu;
+/** A space and a mark that no word follows at once, a dot glued to a small letter, a closing bracket, an opening bracket and a space. */
+const misplaced = / (?:\.(?=\p{Ll}{2})|[,;!?](?=[\s\0”)]|$)|[.:](?=[\s\0]|$)|\)(?!\)))|\( (?=[ A-Za-zÀ-ỹ\p{N}“])/gu;
 /** What a mark follows. Dots of blanks to be filled in are no letters. */
 const word = /[A-Za-zÀ-ỹ\p{N})”%]/u;
 const blank = new RegExp(String.raw`${oneOf(timeWords.blankBeforeMark)}$`, 'u');
+
+const extension = /^(?:docx?|xlsx?|pptx?|pdf|txt|csv|jpe?g|png|zip|rar|vn|com|gov|edu|net|org)(?![\p{L}])/u;
 
 function* check(context: LintContext): Iterable<Sighting> {
   for (const { match, start, end, passage } of context.find(misplaced)) {
@@ -60,7 +66,12 @@ function* check(context: LintContext): Iterable<Sighting> {
       from <= passage.start ||
       !word.test(context.text.charAt(from - 1)) ||
       blank.test(context.lower.slice(Math.max(passage.start, from - 8), from));
-    if (!isBlank) yield replaceStretch(context, from, end, mark, true);
+    if (isBlank) continue;
+    const glued = mark === '.' && /\p{Ll}/u.test(context.text.charAt(end));
+    if (!glued) yield replaceStretch(context, from, end, mark, true);
+    // A small letter goes on with the sentence: the dot is a slip of the finger, or one of a file's name (.docx).
+    else if (!extension.test(context.text.slice(end, end + 8)))
+      yield { place: context.place(from, end), actual: context.text.slice(from, end) };
   }
 }
 

@@ -72,7 +72,9 @@ function* announcesNothing(context: LintContext): Iterable<Said> {
       section.label.numbers.length === 0
     )
       continue;
-    if (next?.type !== 'section' || next.label.rank !== section.label.rank || value.length > 200) continue;
+    const last = next === undefined && index > 0;
+    const goesOn = next?.type === 'section' && next.label.rank === section.label.rank;
+    if ((!last && !goesOn) || value.length > 200) continue;
     yield { place: placeOf(context.source, section.text), messageId: 'stray-colon-nothing', severity: 'info', actual: value };
   }
 }

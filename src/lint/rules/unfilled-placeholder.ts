@@ -47,7 +47,7 @@ export const unfilledPlaceholder = defineRule({
   check,
 });
 
-const opening = String.raw`${oneOf(ruleWords.fillIn)}|[.…]{3}|…|_{2}|kiểm tra(?= lại|[\]:])|họ (?:và )?tên|nội dung\]`;
+const opening = String.raw`${oneOf(ruleWords.fillIn)}(?!\p{L})|[.…]{3}|…|_{2}|kiểm tra(?= lại|[\]:])|họ (?:và )?tên|nội dung\]`;
 /** In small letters, each begun by a sign that is rare in a text. */
 const marked = new RegExp(
   [

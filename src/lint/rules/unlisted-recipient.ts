@@ -1,6 +1,6 @@
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { fold, type Messages } from '../../model/index.js';
+import { fold, type Messages, type Task } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
@@ -54,6 +54,10 @@ const wide = new RegExp(
   'u',
 );
 const ownLead = new RegExp(String.raw`^${oneOf(ruleWords.ownLeads.map(fold))}\b`, 'u');
+/** Schools, hospitals, companies: who works there hears of it without being listed. */
+const unitOfOne = new RegExp(String.raw`^${oneOf(ruleWords.unitsOfOne.map(fold))}\b`, 'u');
+/** Longest name of an organ, characters. */
+const longestName = 60;
 const shortForms: readonly (readonly [RegExp, string])[] = [
   [/\bubnd\b/gu, 'uy ban nhan dan'],
   [/\bhdnd\b/gu, 'hoi dong nhan dan'],
@@ -69,24 +73,25 @@ function* check(context: LintContext): Iterable<Sighting> {
   const { recipients, tasks, letterhead } = context.plan;
   if (recipients === null || recipients.items.length < 2) return;
   const listed = recipients.items.map(({ value }) => fold(value.name));
-  if (listed.some((name) => wide.test(name))) return;
+  if (listed.some((name) => wide.test(name)) || unitOfOne.test(fold(letterhead.issuingOrgan?.value ?? ''))) return;
   const names = listed.flatMap((name) => name.split(/[,;]/u)).map(core);
   const issuer = core(fold(letterhead.issuingOrgan?.value ?? ''));
-  const told = new Set<string>();
-  for (const { leadOrgan, position } of tasks) {
-    if (leadOrgan === null || leadOrgan.length > 60) continue;
+  const told = new Map<string, Task>();
+  for (const task of tasks) {
+    const { leadOrgan } = task;
+    if (leadOrgan === null || leadOrgan.length > longestName || told.has(leadOrgan)) continue;
     const name = core(fold(leadOrgan));
-    if (
-      name.length < 4 ||
-      told.has(name) ||
-      wide.test(fold(leadOrgan)) ||
-      (issuer !== '' && (issuer.includes(name) || name.includes(issuer)))
-    )
-      continue;
-    if (ownLead.test(name) || names.some((one) => one !== '' && (one.includes(name) || name.includes(one)))) continue;
-    told.add(name);
-    yield { place: position, actual: leadOrgan, related: relatedPlace(recipients.position) };
+    const ownPart = issuer !== '' && (issuer.includes(name) || name.includes(issuer));
+    if (name.length < 4 || wide.test(fold(leadOrgan)) || ownPart || ownLead.test(name)) continue;
+    if (!names.some((one) => one !== '' && (one.includes(name) || name.includes(one)))) told.set(leadOrgan, task);
   }
+  const [first, ...others] = told.values();
+  if (first === undefined) return;
+  yield {
+    place: first.position,
+    actual: [...told.keys()].join('; '),
+    related: [...others.flatMap(({ position }) => relatedPlace(position)), ...relatedPlace(recipients.position)],
+  };
 }
 
 /** The name without its place and in full words. */

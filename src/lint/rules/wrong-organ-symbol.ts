@@ -110,7 +110,8 @@ function* departmentAtOdds({ plan, template }: LintContext, organ: string): Iter
   if (initials.length < 2 || own === undefined || isWithin(own, initials) || isWithin(initials, own)) return;
   yield {
     place: plan.number?.position ?? null,
-    severity: template.regime === 'state' ? 'error' : 'warning',
+    // No text says how a department's symbol is made of its name.
+    severity: 'warning',
     actual: plan.number?.value.organSymbol ?? '',
     expected: [initials.toUpperCase()],
     note: template.number.article,
