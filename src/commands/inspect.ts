@@ -1,5 +1,5 @@
 /** `dvplan inspect`: what dvplan reads in a document, as a tree for people or as JSON. */
-import { type OfficialDocument, type Text } from '../model/index.js';
+import { documentJson } from '../reporters/document-json.js';
 import { wordFinding, wordNote } from '../messages/index.js';
 import { formatTree } from '../reporters/tree.js';
 import { chooseFor, readDocument } from './files/documents.js';
@@ -23,39 +23,11 @@ export async function inspect(file: string, options: InspectCommandOptions, term
       message: wordFinding({ ...one, wording: null }, terminal.language).text,
     }));
     terminal.process.stdout.write(
-      `${JSON.stringify({ file, template: chosen.template.id, plan: toJson(plan), findings: worded }, null, 2)}\n`,
+      `${JSON.stringify({ file, template: chosen.template.id, plan: documentJson(plan), findings: worded }, null, 2)}\n`,
     );
   } else {
     terminal.process.stdout.write(formatTree(plan, chosen.template, terminal.language));
     showFindings(all, terminal);
   }
   return broken ? 2 : 0;
-}
-
-/** Keys that scripts read, where the model has another word. */
-const jsonKeys: Readonly<Record<string, string>> = { classification: 'marks' };
-
-/** The plan as plain values: texts as `{value, position, spans}`, with `spans` only where there is emphasis. */
-function toJson(plan: OfficialDocument): unknown {
-  const { source, ...parts } = plan;
-  const convert = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(convert);
-    if (value === null || typeof value !== 'object') return value;
-    if (isText(value)) return textToJson(value);
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [jsonKeys[key] ?? key, convert(inner)]));
-  };
-  const textToJson = (text: Text): unknown => {
-    const plain = text.spans.every((span) => Object.keys(span.emphasis).length === 0);
-    const first = text.segments[0];
-    const last = text.segments.at(-1);
-    const position = first === undefined || last === undefined ? null : source.position(first.sourceStart, last.sourceEnd);
-    return plain
-      ? { value: text.value, position }
-      : { value: text.value, position, spans: text.spans.map(({ start, end, emphasis }) => ({ start, end, marks: emphasis })) };
-  };
-  return convert(parts);
-}
-
-function isText(value: object): value is Text {
-  return 'segments' in value && 'spans' in value && 'value' in value;
 }

@@ -6,8 +6,10 @@ import { applyEdits, encodeText } from '../format/index.js';
 import {
   fold,
   documentTypes,
+  emptyText,
   planYear,
   Source,
+  unplacedText,
   type OfficeConfig,
   type OfficeValues,
   type OfficialDocument,
@@ -105,7 +107,7 @@ function configuredKeys(office: OfficeConfig | null): ReadonlySet<FrontMatterKey
 /** What the template is chosen by: type, organ and date. */
 async function planFor(type: string, given: GivenValues, organ: string | null, year: number | null): Promise<OfficialDocument> {
   const { plan } = await parseDocument(new Source('-', '', 'text'));
-  const field = <T>(value: T) => ({ value, printed: String(value), position: null, origin: 'config' as const });
+  const field = <T>(value: T) => ({ value, printed: unplacedText(String(value)), position: null, origin: 'config' as const });
   return {
     ...plan,
     documentType: field(type),
@@ -190,7 +192,7 @@ async function templateOfYear(
   const dated: OfficialDocument = {
     ...plan,
     templateName: null,
-    issuance: { ...plan.issuance, date: { value: { day: null, month: null, year }, printed: '', position: null, origin: 'config' } },
+    issuance: { ...plan.issuance, date: { value: { day: null, month: null, year }, printed: emptyText, position: null, origin: 'config' } },
   };
   const { template } = await chooseFor(dated, office, shipped, options.template, process);
   const named = plan.templateName === null ? null : (await chooseFor(plan, office, shipped, undefined, process)).template;

@@ -10,6 +10,7 @@ import {
   isAnswered,
   planYear,
   reportedTasks,
+  unplacedText,
   type OfficialDocument,
   type TaskAnswer,
 } from '../model/index.js';
@@ -64,7 +65,12 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
     ...plan,
     issuance: {
       ...plan.issuance,
-      date: { value: { day: null, month: null, year: Number(cutoff.slice(0, 4)) }, printed: cutoff, position: null, origin: 'config' },
+      date: {
+        value: { day: null, month: null, year: Number(cutoff.slice(0, 4)) },
+        printed: unplacedText(cutoff),
+        position: null,
+        origin: 'config',
+      },
     },
   };
   const { template, types } = await chooseFor(dated, office, await loadShippedTemplates(), options.template, process);

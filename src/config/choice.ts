@@ -133,7 +133,7 @@ function chooseRecognised({ plan, templates }: TemplateRequest, dates: Dates): C
         ruleId: 'no-template-in-force',
         severity: 'info',
         place: plan.issuance.date?.position ?? null,
-        ...(plan.issuance.date === null ? {} : { actual: plan.issuance.date.printed }),
+        ...(plan.issuance.date === null ? {} : { actual: plan.issuance.date.printed.value }),
         data: { template: template.title, ...period(template.inForce) },
       }),
     );
@@ -174,7 +174,7 @@ function openFinding(plan: OfficialDocument, ruleId: string, chosen: Named, othe
     severity: 'info',
     place: date?.position ?? null,
     messageId: date === null || isBlank(date.value) ? `${ruleId}-undated` : ruleId,
-    ...(date === null ? {} : { actual: date.printed }),
+    ...(date === null ? {} : { actual: date.printed.value }),
     data: { chosen: nameOf(chosen), others: others.map(nameOf) },
   });
 }

@@ -1,5 +1,5 @@
 /** An office's values in a document that lacks them. */
-import { fold, squeeze } from '../model/index.js';
+import { emptyText, fold, squeeze, unplacedText } from '../model/index.js';
 import type {
   Field,
   OfficeConfig,
@@ -34,7 +34,7 @@ export function applyOffice(plan: OfficialDocument, office: OfficeConfig): Offic
 }
 
 function configured(value: string | undefined): Field<string> | null {
-  return value === undefined ? null : { value, printed: value, position: null, origin: 'config' };
+  return value === undefined ? null : { value, printed: unplacedText(value), position: null, origin: 'config' };
 }
 
 function withRecipients(own: Recipients | null, values: OfficeValues): Recipients | null {
@@ -43,7 +43,7 @@ function withRecipients(own: Recipients | null, values: OfficeValues): Recipient
   if (values.recipients === undefined) return null;
   const items = values.recipients.map((line): Field<Recipient> => {
     const value = readRecipient(line);
-    return { value, printed: line, position: null, origin: 'config' };
+    return { value, printed: unplacedText(line), position: null, origin: 'config' };
   });
   return { items, archive, position: null };
 }
@@ -60,6 +60,7 @@ function toSignatory({ capacity, position, name }: OfficeSignatory): Signatory {
     name,
     otherPosts: [],
     notes: [],
+    printed: emptyText,
     position: null,
     origin: 'config',
   };

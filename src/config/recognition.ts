@@ -41,7 +41,9 @@ function byHead(plan: OfficialDocument, patterns: Patterns): Recognition | null 
   const { heading, kind, issuingOrgan, superiorOrgan } = plan.letterhead;
   const organs = [issuingOrgan, superiorOrgan].flatMap((organ) => {
     const regime = organ === null ? null : match(patterns, 'organs', organ.value);
-    return organ === null || regime === null ? [] : [{ regime, by: 'organ' as const, printed: organ.printed, position: organ.position }];
+    return organ === null || regime === null
+      ? []
+      : [{ regime, by: 'organ' as const, printed: organ.printed.value, position: organ.position }];
   });
   const neutral = organs.find(({ regime }) => regime === 'neutral');
   if (neutral !== undefined) return neutral;
@@ -81,7 +83,7 @@ function byArchive(plan: OfficialDocument, patterns: Patterns): Recognition | nu
   const archive = plan.recipients?.archive ?? null;
   if (archive === null) return null;
   const regime = match(patterns, 'organs', archive.value) ?? match(patterns, 'symbols', archive.value);
-  return regime === null ? null : { regime, by: 'archive', printed: archive.printed, position: archive.position };
+  return regime === null ? null : { regime, by: 'archive', printed: archive.printed.value, position: archive.position };
 }
 
 /** What an organ does in the sentence by which it issues a document. */

@@ -41,7 +41,13 @@ function attachmentLine({ documentType, number, issuance, letterhead }: Official
   if (documentType === null || number === null || number.value.serial === null || date === null || !isComplete(date)) return null;
   const organ = letterhead.issuingOrgan?.value ?? '';
   const named = organ !== '' && !isUpperCase(organ);
-  const facts = { type: documentType.value, number: withoutNumberWord(number.printed), date, issuer: named ? organ : '', abstract: '' };
+  const facts = {
+    type: documentType.value,
+    number: withoutNumberWord(number.printed.value),
+    date,
+    issuer: named ? organ : '',
+    abstract: '',
+  };
   return `(kèm theo ${citationText(facts, template)})`;
 }
 

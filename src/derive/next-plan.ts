@@ -6,7 +6,19 @@
 import timeWords from '../../templates/tu-vung/thoi-gian.yaml';
 import typeWords from '../../templates/tu-vung/ten-loai.yaml';
 import { oneOf } from '../language/word-lists.js';
-import { foldWords, type Edit, type Field, type OfficialDocument, type Source, type TaskAnswer, greatest } from '../model/index.js';
+import {
+  editOf,
+  foldWords,
+  placeOf,
+  textsOf,
+  type Edit,
+  type Field,
+  type OfficialDocument,
+  type Source,
+  type Task,
+  type TaskAnswer,
+  type Text,
+} from '../model/index.js';
 
 /** What the next plan is made of. */
 export interface NextPlanRequest {
@@ -31,14 +43,6 @@ export interface NextPlan {
 
 /** What stands where a head is needed. */
 const checkMark = ' [kiểm tra]';
-
-/** A place that a rule speaks of: it is replaced, marked, both, or kept from the rules behind it. */
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string | null;
-  readonly mark: string;
-}
 
 type Rule = (match: RegExpMatchArray, before: string, years: Years, due: boolean) => { readonly text?: string; readonly mark?: boolean };
 interface Years {
@@ -108,80 +112,117 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
 /** The edits that make the plan of `toYear` of the plan of `fromYear`. */
 export function nextPlan(request: NextPlanRequest): NextPlan {
   const { plan, fromYear, toYear, answers } = request;
-  const { source } = plan;
-  const { text } = source;
-  // The source may be written with decomposed letters.
-  const inForm = (written: string): string => (source.normalized === text ? written : written.normalize('NFD'));
+  const pen = new Pen(plan.source);
+  writeHead(pen, request);
+  keepCited(pen, plan, fromYear);
+  const due = deadlinePlaces(plan);
   const years = { from: fromYear, to: toYear };
-  const changes: Change[] = [...headChanges(request), ...citedStretches(plan, fromYear, inForm)];
-  const isFree = (start: number, end: number): boolean => changes.every((one) => end <= one.start || start >= one.end);
-  const bodyStart = frontMatterEnd(plan);
-  const due = deadlinePlaces(plan, inForm);
-  for (const [pattern, rule] of rules) {
-    for (const match of source.normalized.matchAll(pattern)) {
-      const [start, end] = [source.decodedOffset(match.index), source.decodedOffset(match.index + match[0].length)];
-      if (start < bodyStart || !isFree(start, end)) continue;
-      const said = rule(
-        match,
-        source.normalized.slice(Math.max(0, match.index - 40), match.index).toLowerCase(),
-        years,
-        due.some((place) => start >= place.start && end <= place.end),
-      );
-      changes.push({
-        start,
-        end,
-        text: said.text === undefined || said.text === match[0] ? null : inForm(said.text),
-        mark: said.mark === true ? inForm(checkMark) : '',
-      });
+  for (const text of [...textsOf(plan)].slice(plan.abstract === null ? 0 : 1)) {
+    for (const [pattern, rule] of rules) {
+      for (const match of text.value.matchAll(pattern)) {
+        const place = pen.free(text, match.index, match.index + match[0].length);
+        if (place === null) continue;
+        const before = text.value.slice(Math.max(0, match.index - 40), match.index).toLowerCase();
+        const isDue = due.some(({ start, end }) => place.start >= start && place.end <= end);
+        const said = rule(match, before, years, isDue);
+        pen.write(text, match.index, match[0], said.text ?? match[0], said.mark === true);
+      }
     }
   }
   const { carried, lost } = carriedTasks(plan, answers, fromYear);
-  const speaking = changes.filter(({ text: said, mark }) => said !== null || mark !== '');
-  return {
-    edits: [
-      ...speaking.map(({ start, end, text: said, mark }): Edit => ({ start, end, text: (said ?? text.slice(start, end)) + mark })),
-      ...carried,
-    ],
-    moved: speaking.filter((one) => one.text !== null).length,
-    marked: speaking.filter(({ mark }) => mark !== '').length,
-    carried: carried.length,
-    lost,
-  };
+  for (const { task, note } of carried) pen.add(task.printed, endOfWording(task.printed), note);
+  return { edits: pen.edits, moved: pen.moved, marked: pen.marked, carried: carried.length, lost };
 }
 
-/** Where the body begins in the decoded source: behind a front matter, which speaks by its fields. */
-function frontMatterEnd({ source, ...parts }: OfficialDocument): number {
-  const fields = [parts.documentType, parts.abstract, parts.number, parts.issuance.date].filter(
-    (field) => field?.origin === 'frontMatter' && field.position !== null,
-  );
-  if (fields.length === 0) return 0;
-  const close = source.text.slice(3).search(/^(?:---|\.\.\.)[ \t]*\r?$/mu);
-  return source.kind === 'markdown' && close >= 0 ? close + 3 : greatest(fields.map((field) => field?.position?.end.offset ?? 0));
+/** Offsets in the decoded source. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Writes changes where no rule before has spoken; each is made from the text that it stands in. */
+class Pen {
+  readonly edits: Edit[] = [];
+  moved = 0;
+  marked = 0;
+  readonly #taken: Stretch[] = [];
+
+  constructor(readonly source: Source) {}
+
+  /** The place of a stretch of a text; null where it has none, or a rule before spoke of it. */
+  free(text: Text, start: number, end: number): Stretch | null {
+    const place = placeOf(this.source, text, start, end);
+    if (place === null) return null;
+    const [from, to] = [place.start.offset, place.end.offset];
+    return this.#taken.every((one) => to <= one.start || from >= one.end) ? { start: from, end: to } : null;
+  }
+
+  /** Takes a stretch from the rules behind, and marks it where a head is needed. */
+  keepPlace(place: Stretch, mark: boolean): void {
+    this.#taken.push(place);
+    if (!mark) return;
+    this.edits.push({ start: place.end, end: place.end, text: this.#inForm(checkMark) });
+    this.marked++;
+  }
+
+  /** The words `printed` at `start` of a text become others, with a mark behind them where a head is needed; what is equal in both stays. */
+  write(text: Text, start: number, printed: string, words: string, mark: boolean): void {
+    const end = start + printed.length;
+    const place = this.free(text, start, end);
+    if (place === null) return;
+    this.#taken.push(place);
+    const same = equalBeginning(printed, words);
+    const sameEnd = equalEnding(printed.slice(same), words.slice(same));
+    const change =
+      printed === words
+        ? null
+        : editOf(this.source, text, start + same, end - sameEnd, this.#inForm(words.slice(same, words.length - sameEnd)));
+    if (change !== null) {
+      this.edits.push(change);
+      this.moved++;
+    }
+    if ((mark || (printed !== words && change === null)) && this.add(text, end, checkMark)) this.marked++;
+  }
+
+  /** Words that are written behind a place of a text. */
+  add(text: Text, at: number, words: string): boolean {
+    const edit = editOf(this.source, text, at, at, this.#inForm(words));
+    if (edit !== null) this.edits.push(edit);
+    return edit !== null;
+  }
+
+  /** The source may be written with decomposed letters. */
+  #inForm(words: string): string {
+    return this.source.normalized === this.source.text ? words : words.normalize('NFD');
+  }
+}
+
+function equalBeginning(one: string, other: string): number {
+  let length = 0;
+  while (length < Math.min(one.length, other.length) && one[length] === other[length]) length++;
+  return length;
+}
+
+function equalEnding(one: string, other: string): number {
+  let length = 0;
+  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length++;
+  return length;
 }
 
 /** Where the deadlines stand that are days: in a column, or on a line of their own below the task. */
-function deadlinePlaces(
-  { tasks, source }: OfficialDocument,
-  inForm: (written: string) => string,
-): { readonly start: number; readonly end: number }[] {
-  return tasks.flatMap(({ deadline, position }, index) => {
-    if (deadline === null || deadline.text.replace(besideDates, '') !== '') return [];
-    const printed = inForm(deadline.text);
-    const start = source.text.indexOf(printed, position.start.offset);
-    return start < 0 || start >= (tasks[index + 1]?.position.start.offset ?? Infinity) ? [] : [{ start, end: start + printed.length }];
-  });
+function deadlinePlaces({ tasks }: OfficialDocument): Stretch[] {
+  return tasks.flatMap(({ deadline }) =>
+    deadline === null || deadline.position === null || deadline.value.text.replace(besideDates, '') !== ''
+      ? []
+      : [{ start: deadline.position.start.offset, end: deadline.position.end.offset }],
+  );
 }
 
 /** Number, date, abstract and template: in front matter or as the body prints them. */
-function headChanges({ plan, fromYear, toYear, regulation }: NextPlanRequest): Change[] {
-  const { source, number, issuance, abstract, templateName } = plan;
-  const changes: Change[] = [];
-  const replace = (field: Pick<Field<unknown>, 'position'> | null, make: (printed: string) => string): void => {
-    if (field === null || field.position === null) return;
-    const [start, end] = [field.position.start.offset, field.position.end.offset];
-    const printed = source.text.slice(start, end);
-    const text = make(printed);
-    changes.push({ start, end, text: text === printed ? null : text, mark: '' });
+function writeHead(pen: Pen, { plan, fromYear, toYear, regulation }: NextPlanRequest): void {
+  const { number, issuance, abstract, templateName } = plan;
+  const replace = (field: Field<unknown> | null, make: (printed: string) => string): void => {
+    if (field !== null && field.origin !== 'config') pen.write(field.printed, 0, field.printed.value, make(field.printed.value), false);
   };
   replace(number, (printed) =>
     number?.origin === 'frontMatter' ? printed.replace(/^(số:? ?)?\d{1,6}\s?/iu, '') : printed.replace(/\d{1,6}(?=\s?[-/])/u, '    '),
@@ -190,45 +231,36 @@ function headChanges({ plan, fromYear, toYear, regulation }: NextPlanRequest): C
     const year = (issuance.date?.value.year ?? fromYear) + toYear - fromYear;
     return issuance.date?.origin === 'frontMatter' ? `//${year}` : `ngày     tháng     năm ${year}`;
   });
-  replace(abstract, (printed) => printed.replaceAll(String(fromYear), String(toYear)));
+  if (abstract !== null && abstract.origin !== 'config') {
+    for (const { index } of abstract.value.value.matchAll(new RegExp(String(fromYear), 'gu')))
+      pen.write(abstract.value, index, String(fromYear), String(toYear), false);
+  }
   if (regulation !== null) replace(templateName, () => regulation);
-  return changes;
 }
 
 const yearlyType = new RegExp(String.raw`^${oneOf(typeWords.yearly)}`, 'iu');
 /**
  * The documents that the plan cites keep their dates and titles. Where one was issued for the year of the plan, another stands in its place
- * now:
- * that is marked.
+ * now: that is marked.
  */
-function citedStretches(plan: OfficialDocument, fromYear: number, inForm: (written: string) => string): Change[] {
-  const { text } = plan.source;
-  // The resolution of a congress is known by its term, which moves.
-  return plan.citations
-    .filter(({ number, text: name }) => number !== null || !/nhiệm k[ỳì]/iu.test(name.normalize('NFC')))
-    .flatMap((citation): Change[] => {
-      const start = citation.position.start.offset;
-      let end = Math.max(citation.position.end.offset, citation.wording?.datePosition?.end.offset ?? 0);
-      if (citation.abstract !== null) {
-        const abstract = inForm(citation.abstract.normalize('NFC'));
-        const at = text.indexOf(abstract, end);
-        if (at >= 0 && at - end < 400) end = at + abstract.length;
-      }
-      const yearly = yearlyType.test(citation.documentType ?? '');
-      const mark =
-        yearly && (citation.date?.startsWith(String(fromYear)) === true || (citation.abstract ?? '').includes(`năm ${fromYear}`))
-          ? checkMark
-          : '';
-      return [{ start, end, text: null, mark }];
-    });
+function keepCited(pen: Pen, plan: OfficialDocument, fromYear: number): void {
+  for (const citation of plan.citations) {
+    const { number, text, documentType, date, abstract, position, wording } = citation;
+    // The resolution of a congress is known by its term, which moves.
+    if (number === null && /nhiệm k[ỳì]/iu.test(text)) continue;
+    const end = Math.max(position.end.offset, wording?.datePosition?.end.offset ?? 0, wording?.abstractPosition?.end.offset ?? 0);
+    const yearly = yearlyType.test(documentType ?? '');
+    const moves = yearly && (date?.startsWith(String(fromYear)) === true || (abstract ?? '').includes(`năm ${fromYear}`));
+    pen.keepPlace({ start: position.start.offset, end }, moves);
+  }
 }
 
 /** A note behind the wording of each task that the report says is unfinished. */
 function carriedTasks(
-  { tasks, source }: OfficialDocument,
+  { tasks }: OfficialDocument,
   answers: readonly TaskAnswer[],
   fromYear: number,
-): { carried: Edit[]; lost: TaskAnswer[] } {
+): { carried: { readonly task: Task; readonly note: string }[]; lost: TaskAnswer[] } {
   const open = answers.filter(
     ({ status }) =>
       status?.value !== undefined &&
@@ -242,7 +274,7 @@ function carriedTasks(
         'đề nghị rút',
       ].includes(status.value),
   );
-  const carried: Edit[] = [];
+  const carried: { task: Task; note: string }[] = [];
   const lost: TaskAnswer[] = [];
   for (const answer of open) {
     const task = tasks.find(({ id, text }) => id === answer.taskId || foldWords(text) === foldWords(answer.task));
@@ -250,20 +282,15 @@ function carriedTasks(
       lost.push(answer);
       continue;
     }
-    const at = endOfWording(source, task.position.start.offset, task.text);
     const note =
       answer.status?.value === 'đề nghị rút' ? ' [kiểm tra: báo cáo đề nghị rút]' : ` (chuyển tiếp từ năm ${fromYear})${checkMark}`;
-    carried.push({ start: at, end: at, text: note });
+    carried.push({ task, note });
   }
   return { carried, lost };
 }
 
-/** The end of a task's wording in the source: before its full stop, and before emphasis ends. */
-function endOfWording({ text }: Source, start: number, wording: string): number {
-  const line = text.indexOf('\n', start);
-  const stretch = text.slice(start, line < 0 ? text.length : line);
-  const tail = wording.slice(-24);
-  const at = stretch.lastIndexOf(tail);
-  const end = at < 0 ? (stretch.split('<!--', 1)[0] ?? '').trimEnd().length : at + tail.length;
-  return start + (/[.;]$/u.test(stretch.slice(0, end)) ? end - 1 : end);
+/** The end of a task's wording: before its full stop. */
+function endOfWording({ value }: Text): number {
+  const end = value.trimEnd().length;
+  return /[.;]/u.test(value.charAt(end - 1)) ? end - 1 : end;
 }

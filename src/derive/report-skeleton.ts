@@ -128,7 +128,7 @@ function factsOf(plan: OfficialDocument, organ: string | null): CitedFacts {
 
 /** `11-KH/ĐU` of `Số 11 -KH/ĐU`; empty where the plan has no number. */
 export function bareNumber({ number }: OfficialDocument): string {
-  return withoutNumberWord(number?.printed ?? '').replace(/\s+/gu, '');
+  return withoutNumberWord(number?.printed.value ?? '').replace(/\s+/gu, '');
 }
 
 function dateOf(day: string): PartialDate {
@@ -187,10 +187,10 @@ function taskValues(task: Task, answer: TaskAnswer | null): SkeletonValue {
   return {
     số: copied.label ?? '',
     lời: task.text,
-    chủ_trì: task.leadOrgan ?? '',
-    phối_hợp: task.coordinatingOrgans.join(', '),
-    thời_hạn: task.deadline?.text ?? '',
-    sản_phẩm: task.deliverable ?? '',
+    chủ_trì: task.leadOrgan?.value ?? '',
+    phối_hợp: task.coordinatingOrgans.map(({ value }) => value).join(', '),
+    thời_hạn: task.deadline?.value.text ?? '',
+    sản_phẩm: task.deliverable?.value ?? '',
     dấu: taskTie(task),
     kết_quả: answer?.result ?? '',
     tiến_độ: answer?.status?.printed ?? '',

@@ -126,10 +126,10 @@ class Updater {
     const { number, date } = this.report.reportedPlan ?? { number: null, date: null };
     const planNumber = this.plan.number;
     if (number?.position && planNumber !== null && JSON.stringify(number.value) !== JSON.stringify(planNumber.value))
-      this.#replaceHead(number.position, number.printed, bareNumber(this.plan));
+      this.#replaceHead(number.position, number.printed.value, bareNumber(this.plan));
     const planDate = this.plan.issuance.date;
     if (date?.position && planDate !== null && toIso(planDate.value) !== null && toIso(planDate.value) !== toIso(date.value))
-      this.#replaceHead(date.position, date.printed, dateDigits(planDate.value, this.template.date));
+      this.#replaceHead(date.position, date.printed.value, dateDigits(planDate.value, this.template.date));
   }
 
   #replaceHead(

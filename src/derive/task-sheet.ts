@@ -70,7 +70,7 @@ export interface TaskSheet {
 export function taskSheet(plan: OfficialDocument, answers: readonly TaskAnswer[], asOf: string | null): TaskSheet {
   const { source, number, letterhead, abstract, issuance } = plan;
   const date = issuance.date?.value ?? null;
-  const printed = number === null ? null : withoutNumberWord(number.printed);
+  const printed = number === null ? null : withoutNumberWord(number.printed.value);
   const said = new Map<string, TaskAnswer>();
   for (const answer of answers)
     if (answer.status !== null || answer.result !== '' || !said.has(answer.taskId)) said.set(answer.taskId, answer);
@@ -98,7 +98,7 @@ interface RowFacts {
 function toRow(task: Task, { file, plan, citations, answer, asOf }: RowFacts): TaskRow {
   const { id, kind, parts, label, text, leadOrgan, coordinatingOrgans, deliverable, position } = task;
   const status = taskStatuses.find(({ name }) => name === answer?.status?.value) ?? null;
-  const dueDate = task.deadline?.date ?? null;
+  const dueDate = task.deadline?.value.date ?? null;
   const finished = status?.finished === true;
   return {
     file,
@@ -109,11 +109,11 @@ function toRow(task: Task, { file, plan, citations, answer, asOf }: RowFacts): T
     parts,
     label,
     text,
-    leadOrgan,
-    coordinatingOrgans,
-    deadline: task.deadline?.text ?? null,
+    leadOrgan: leadOrgan?.value ?? null,
+    coordinatingOrgans: coordinatingOrgans.map(({ value }) => value),
+    deadline: task.deadline?.value.text ?? null,
     dueDate,
-    deliverable,
+    deliverable: deliverable?.value ?? null,
     citations,
     status: status?.name ?? answer?.status?.printed ?? null,
     result: answer === null || answer.result === '' ? null : answer.result,

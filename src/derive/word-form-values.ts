@@ -57,7 +57,7 @@ function documentValues(plan: OfficialDocument, template: Template): Readonly<Re
   return {
     documentType: textOf(plan.documentType),
     abstract: plan.abstract === null ? null : squeeze(plan.abstract.value.value),
-    number: plan.number === null ? null : withoutNumberWord(plan.number.printed),
+    number: plan.number === null ? null : withoutNumberWord(plan.number.printed.value),
     issuingOrgan: textOf(letterhead.issuingOrgan),
     superiorOrgan: textOf(letterhead.superiorOrgan),
     place: textOf(issuance.place),
@@ -96,7 +96,7 @@ function documentValues(plan: OfficialDocument, template: Template): Readonly<Re
     drafter: textOf(marks.drafter),
     contact: textOf(marks.contact),
     term: textOf(plan.term),
-    reportedPlan: plan.reportedPlan?.number?.printed ?? null,
+    reportedPlan: plan.reportedPlan?.number?.printed.value ?? null,
     cutoff: plan.cutoff === null ? null : dateDigits(plan.cutoff.value, template.date),
   };
 }
@@ -122,10 +122,10 @@ function taskTexts(task: Task, index: number): WordFormTexts {
     label: task.label,
     words: task.text,
     part: task.parts.at(-1)?.title ?? null,
-    leadOrgan: task.leadOrgan,
-    coordinatingOrgans: task.coordinatingOrgans.join(', '),
-    deadline: task.deadline?.text ?? null,
-    deliverable: task.deliverable,
+    leadOrgan: task.leadOrgan?.value ?? null,
+    coordinatingOrgans: task.coordinatingOrgans.map(({ value }) => value).join(', '),
+    deadline: task.deadline?.value.text ?? null,
+    deliverable: task.deliverable?.value ?? null,
   };
   return new Map(
     (Object.keys(taskNames) as TaskField[]).flatMap((field) =>

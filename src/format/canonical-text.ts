@@ -181,7 +181,7 @@ function writeTail({ recipients, signatories }: OfficialDocument, writer: BodyWr
 }
 
 function recipientLines({ items, archive }: Recipients): string[] {
-  return [...items, ...(archive?.origin === 'body' ? [archive] : [])].map(({ printed }) => printed);
+  return [...items, ...(archive?.origin === 'body' ? [archive] : [])].map(({ printed }) => printed.value);
 }
 
 function signatureLines({ capacities, positions, notes, name, otherPosts }: Signatory): string[] {

@@ -217,25 +217,25 @@ function* valuesOfBody(
 
 /** The number without the word before it. */
 function numberValue({ printed, value }: Field<DocumentNumber>): string {
-  const bare = withoutNumberWord(printed).replace(/^[.:…_\s]{1,60}/u, '');
-  return same(readNumber(bare), value) ? bare : printed;
+  const bare = withoutNumberWord(printed.value).replace(/^[.:…_\s]{1,60}/u, '');
+  return same(readNumber(bare), value) ? bare : printed.value;
 }
 
 /** The date in digits as printed; in words where parts are blank. */
 function dateValue({ printed, value }: Field<PartialDate>): string {
-  const digits = printed.match(/\d+/gu)?.join('/') ?? '';
+  const digits = printed.value.match(/\d+/gu)?.join('/') ?? '';
   if (same(readDate(digits), value)) return digits;
   const words = `ngày ${value.day ?? '…'} tháng ${value.month ?? '…'} năm ${value.year ?? '…'}`;
-  return same(readDate(words), value) ? words : printed;
+  return same(readDate(words), value) ? words : printed.value;
 }
 
 function recipientValue({ printed, value }: Field<Recipient>): string {
   const bare = value.purpose === null ? value.name : `${value.name} (${value.purpose})`;
-  return readArchive(bare) === null && same(readRecipient(bare), value) ? bare : printed;
+  return readArchive(bare) === null && same(readRecipient(bare), value) ? bare : printed.value;
 }
 
 function archiveValue({ printed, value }: Field<string>): string {
-  return value !== '' && value.replace(/\.$/u, '') === value && readArchive(value) === null ? value : printed;
+  return value !== '' && value.replace(/\.$/u, '') === value && readArchive(value) === null ? value : printed.value;
 }
 
 function signatoryValue({ capacities, positions, name }: Signatory): Readonly<Record<string, string | readonly string[]>> {

@@ -116,14 +116,25 @@ function* appendixParts({ label, title, attachment, children, position }: Append
   for (const child of children) yield* nodeParts(child, [label.value]);
 }
 
-function taskKey(task: Task): string {
-  return json({ ...task, position: null, deadlinePosition: null });
+function taskKey({
+  printed: _printed,
+  position: _position,
+  leadOrgan,
+  coordinatingOrgans,
+  deadline,
+  deliverable,
+  ...others
+}: Task): string {
+  const facts = [leadOrgan?.value, coordinatingOrgans.map(({ value }) => value), deadline?.value, deliverable?.value];
+  return json([others, facts]);
 }
 
 function citationKey(citation: Citation): string {
   const { wording } = citation;
   const form =
-    wording === undefined ? null : { ...wording, datePosition: wording.datePosition === null, typePosition: wording.typePosition === null };
+    wording === undefined
+      ? null
+      : { ...wording, datePosition: wording.datePosition === null, typePosition: wording.typePosition === null, abstractPosition: null };
   return json({ ...citation, position: null, wording: form });
 }
 

@@ -1,5 +1,5 @@
 /** A document as rules see it: its model, its regulation, and all its texts in one string. */
-import { isUpperCase, placeOf, sourceRange, toIso } from '../model/index.js';
+import { editOf, isUpperCase, placeOf, toIso } from '../model/index.js';
 import type {
   BodyNode,
   Edit,
@@ -199,18 +199,7 @@ export class LintContext {
    */
   edit(start: number, end: number, replacement: string): Edit | null {
     const { text, start: first, end: last } = this.passageAt(start);
-    if (end > last) return null;
-    const inserting = start === end;
-    const before = inserting && start > first;
-    const range = inserting
-      ? sourceRange(text, before ? start - first - 1 : 0, before ? start - first : 1)
-      : sourceRange(text, start - first, end - first);
-    if (range === null) return null;
-    const from = before ? range.end : range.start;
-    const to = inserting ? from : range.end;
-    const printed = inserting ? '' : this.text.slice(start, end);
-    if (this.source.normalized.slice(from, to) !== printed) return null;
-    return { start: this.source.decodedOffset(from), end: this.source.decodedOffset(to), text: replacement };
+    return end > last ? null : editOf(this.source, text, start - first, end - first, replacement);
   }
 
   /** The position of a finding's stretch. */

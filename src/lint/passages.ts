@@ -1,5 +1,5 @@
 /** The texts of a document in its order, as rules read them. */
-import { linesOf, plainText, unplacedText } from '../model/index.js';
+import { linesOf } from '../model/index.js';
 import type { BodyNode, Field, OfficialDocument, Position, Section, Source, Table, Text } from '../model/index.js';
 
 /** What a text is in the document. */
@@ -77,13 +77,9 @@ class Collector {
 
   constructor(readonly source: Source) {}
 
-  /** A value of the head or tail; its characters have places where the source prints it as it stands. */
+  /** A value of the head or tail. */
   addField(role: PassageRole, field: Field<unknown> | null): void {
-    if (field === null || field.printed === '') return;
-    const { position, printed } = field;
-    const { text, normalized } = this.source;
-    const exact = position !== null && text === normalized && text.slice(position.start.offset, position.end.offset) === printed;
-    this.#add(role, exact ? plainText(printed, position.start.offset) : unplacedText(printed), null, null, position);
+    if (field !== null && field.printed.value !== '') this.#add(role, field.printed, null, null, field.position);
   }
 
   /** A text cut at its hard line breaks. */

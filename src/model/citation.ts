@@ -36,6 +36,8 @@ export interface CitationWording {
   /** The date as printed, without `ngày`. */
   readonly dateText: string | null;
   readonly datePosition: Position | null;
+  /** Where the trích yếu stands; null where the sentence gives none. */
+  readonly abstractPosition: Position | null;
   /** Where the name of the type stands; for a type taken over in a list, where it stands first. */
   readonly typePosition: Position | null;
   /** Whether the number stands inside the abstract of another cited document. */

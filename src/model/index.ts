@@ -1,6 +1,7 @@
 export * from './citation.js';
 export * from './date.js';
 export * from './document-type.js';
+export * from './edit.js';
 export * from './extremes.js';
 export * from './finding.js';
 export * from './word-form.js';

@@ -3,7 +3,7 @@ import type { Citation } from './citation.js';
 import type { PartialDate } from './date.js';
 import type { Position, Source } from './source.js';
 import type { ReportedPlan, TaskAnswer } from './task-answer.js';
-import type { Text } from './text.js';
+import { joinTexts, type Text } from './text.js';
 
 /** Where a value of the model was read. */
 export type Origin = 'frontMatter' | 'body' | 'config';
@@ -11,7 +11,7 @@ export type Origin = 'frontMatter' | 'body' | 'config';
 /** A value with its printed text. `position` is null only for values of the office's configuration. */
 export interface Field<T> {
   readonly value: T;
-  readonly printed: string;
+  readonly printed: Text;
   readonly position: Position | null;
   readonly origin: Origin;
 }
@@ -190,6 +190,8 @@ export interface Signatory {
   readonly otherPosts: readonly string[];
   /** Notes such as `(ký tên, đóng dấu)`, kept as printed. */
   readonly notes: readonly string[];
+  /** The lines as printed, from the top; none for a value of the office's configuration. */
+  readonly printed: Text;
   readonly position: Position | null;
   readonly origin: Origin;
 }
@@ -251,7 +253,7 @@ export interface TaskPart {
   readonly title: string;
 }
 
-/** Nhiệm vụ. */
+/** Nhiệm vụ. Each of its facts knows the words that say it. */
 export interface Task {
   readonly id: string;
   readonly kind: TaskKind;
@@ -260,13 +262,14 @@ export interface Task {
   /** Label as printed, with the labels of the parts above it: `['III.', '1.', '1.1.']`. Rows of a table have their TT or none. */
   readonly path: readonly string[];
   readonly label: string | null;
+  /** Its wording, in one line. */
   readonly text: string;
-  readonly leadOrgan: string | null;
-  readonly coordinatingOrgans: readonly string[];
-  readonly deadline: Deadline | null;
-  /** Where the deadline stands, from its last figures; null where there is none. */
-  readonly deadlinePosition: Position | null;
-  readonly deliverable: string | null;
+  /** The words that state it, as printed. */
+  readonly printed: Text;
+  readonly leadOrgan: Field<string> | null;
+  readonly coordinatingOrgans: readonly Field<string>[];
+  readonly deadline: Field<Deadline> | null;
+  readonly deliverable: Field<string> | null;
   readonly position: Position;
 }
 
@@ -301,4 +304,30 @@ export interface OfficialDocument {
   readonly term: Field<string> | null;
   /** In hai mặt. */
   readonly twoSided: boolean;
+}
+
+/** The texts of a document that say something, in its order: abstract, preamble, body, appendices, notes; a cell is one text. */
+export function* textsOf({
+  abstract,
+  preamble,
+  body,
+  appendices,
+  footnotes,
+}: Pick<OfficialDocument, 'abstract' | 'preamble' | 'body' | 'appendices' | 'footnotes'>): Generator<Text> {
+  if (abstract !== null && abstract.origin !== 'config') yield abstract.value;
+  for (const { text } of preamble) yield text;
+  yield* nodeTexts(body);
+  for (const { title, attachment, children } of appendices) {
+    yield* title;
+    yield* attachment;
+    yield* nodeTexts(children);
+  }
+  for (const { paragraphs } of footnotes) yield* paragraphs;
+}
+
+function* nodeTexts(nodes: readonly BodyNode[]): Generator<Text> {
+  for (const node of allNodes(nodes)) {
+    if (node.type === 'paragraph' || node.type === 'section') yield node.text;
+    else if (node.type === 'table') for (const row of node.rows) for (const cell of row) yield joinTexts(cell.paragraphs, '\n');
+  }
 }

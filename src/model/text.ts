@@ -115,6 +115,32 @@ export function joinTexts(texts: readonly Text[], glue = ''): Text {
   return { value, spans, segments };
 }
 
+/** Where words stand in a text, with any white space between them; null where they do not. */
+export function stretchOf({ value }: Text, words: string): { readonly start: number; readonly end: number } | null {
+  const exact = words === '' ? -1 : value.indexOf(words);
+  if (exact >= 0) return { start: exact, end: exact + words.length };
+  let wanted = '';
+  for (const letter of words) if (letter.trim() !== '') wanted += letter;
+  if (wanted === '') return null;
+  let printed = '';
+  const places: number[] = [];
+  for (let at = 0; at < value.length; at++) {
+    const letter = value.charAt(at);
+    if (letter.trim() === '') continue;
+    printed += letter;
+    places.push(at);
+  }
+  const found = printed.indexOf(wanted);
+  const [start, last] = [places[found], places[found + wanted.length - 1]];
+  return found < 0 || start === undefined || last === undefined ? null : { start, end: last + 1 };
+}
+
+/** The part of a text that words stand in, as `stretchOf` finds it; null where they do not stand in it. */
+export function partOf(text: Text, words: string): Text | null {
+  const found = stretchOf(text, words);
+  return found === null ? null : sliceText(text, found.start, found.end);
+}
+
 /** The lines of a text: cut at hard line breaks. */
 export function linesOf(text: Text): Text[] {
   const lines: Text[] = [];

@@ -1,12 +1,10 @@
 /** Blocks of a source -> its plan: head, end, preamble, tree, tasks and citations are found in them. */
 import {
-  allNodes,
   finding,
-  joinTexts,
   placeOf,
   sourceRange,
+  textsOf,
   type BodyNode,
-  type Citation,
   type Finding,
   type Footnote,
   type OfficialDocument,
@@ -55,7 +53,7 @@ export function assembleDocument(source: Source, read: SourceBlocks): ParseResul
         ruleId: 'foreign-letter-abstract',
         severity: 'warning',
         place: head.droppedLetterAbstract.position,
-        actual: head.droppedLetterAbstract.printed,
+        actual: head.droppedLetterAbstract.printed.value,
       }),
     );
   }
@@ -86,7 +84,7 @@ export function assembleDocument(source: Source, read: SourceBlocks): ParseResul
     metadata.reportedPlan === null ? { answers: [], findings: [] } : readAnswers(source, body, appendices, marks);
   const tasks = findTasks({ source, ...metadata, appendices }, body, marks);
   const plan = { source, ...metadata, body, appendices, footnotes, tasks, answers };
-  const document = { ...plan, citations: citationsOf(source, plan) };
+  const document = { ...plan, citations: findCitations(source, [...textsOf(plan)], plan.number?.value ?? null) };
   const found = [...findings, ...brokenMarks, ...loose];
   return { plan: document, findings: [...found, ...findLostWords(document, found)], broken: read.broken };
 }
@@ -126,24 +124,4 @@ function unplacedParagraph(source: Source, text: Text): BodyNode {
     alignment: null,
     position: source.position(range.start, range.end),
   };
-}
-
-/** Citations of all texts, in the order of the document. */
-function citationsOf(source: Source, plan: Omit<OfficialDocument, 'citations'>): Citation[] {
-  const passages: Text[] = [];
-  if (plan.abstract !== null && plan.abstract.origin !== 'config') passages.push(plan.abstract.value);
-  for (const paragraph of plan.preamble) passages.push(paragraph.text);
-  const collect = (body: readonly BodyNode[]): void => {
-    for (const node of allNodes(body)) {
-      if (node.type === 'paragraph' || node.type === 'section') passages.push(node.text);
-      if (node.type === 'table') for (const row of node.rows) for (const cell of row) passages.push(joinTexts(cell.paragraphs, '\n'));
-    }
-  };
-  collect(plan.body);
-  for (const appendix of plan.appendices) {
-    for (const line of [...appendix.title, ...appendix.attachment]) passages.push(line);
-    collect(appendix.children);
-  }
-  for (const note of plan.footnotes) for (const paragraph of note.paragraphs) passages.push(paragraph);
-  return findCitations(source, passages, plan.number?.value ?? null);
 }

@@ -65,7 +65,7 @@ function lackedWords(kept: WordBag, body: string): string[] {
 
 function headingOf({ letterhead, documentType, issuance, number }: OfficialDocument): string[] {
   return [letterhead.heading, letterhead.organMark, documentType, issuance.date, number].flatMap((field) =>
-    field === null ? [] : [field.printed],
+    field === null ? [] : [field.printed.value],
   );
 }
 

@@ -13,7 +13,7 @@ export function requireType({ documentType, source }: OfficialDocument, types: T
       ruleId: 'unknown-type',
       severity: 'error',
       place: documentType.position,
-      actual: documentType.printed,
+      actual: documentType.printed.value,
       expected: known,
       note: types.regulation ?? types.title,
       data: { type: documentType.value, regulation: types.regulation ?? types.title },

@@ -14,7 +14,10 @@ export function numberLine(rendering: Rendering): MarkedLine {
   if (form.form.includes('{number}')) {
     const blank = number.value.serial === null ? ' '.repeat(form.blankWidth) : '';
     return [
-      { text: form.form.replace('{number}', () => blank + withoutNumberWord(number.printed).replace(/^[.…_]+/u, '')), missing: false },
+      {
+        text: form.form.replace('{number}', () => blank + withoutNumberWord(number.printed.value).replace(/^[.…_]+/u, '')),
+        missing: false,
+      },
     ];
   }
   const line = numberText(number.value, form, placeholders.organSymbol);

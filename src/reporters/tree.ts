@@ -11,7 +11,7 @@ export function formatTree(plan: OfficialDocument, template: Template, language:
   const line = (at: number | null, depth: number, text: string): void => {
     lines.push(`${at === null ? '    -' : String(at).padStart(5)}  ${'  '.repeat(depth)}${text}`.trimEnd());
   };
-  const field = (key: TreeWord, value: Field<unknown> | null, printed = value?.printed ?? ''): void => {
+  const field = (key: TreeWord, value: Field<unknown> | null, printed = value?.printed.value ?? ''): void => {
     if (value !== null) line(value.position?.start.line ?? null, 0, `${say(key)}: ${excerpt(printed)}`);
   };
   const visit = (nodes: readonly BodyNode[], depth: number): void => {
@@ -41,7 +41,7 @@ export function formatTree(plan: OfficialDocument, template: Template, language:
   visit(plan.body, 0);
   if (plan.recipients !== null) {
     line(plan.recipients.position?.start.line ?? null, 0, `${say('recipients')}:`);
-    for (const item of plan.recipients.items) line(item.position?.start.line ?? null, 1, excerpt(item.printed));
+    for (const item of plan.recipients.items) line(item.position?.start.line ?? null, 1, excerpt(item.printed.value));
     field('archive', plan.recipients.archive, plan.recipients.archive?.value);
   }
   for (const signatory of plan.signatories) {
@@ -61,7 +61,7 @@ export function formatTree(plan: OfficialDocument, template: Template, language:
     line(note.position.start.line, 0, `[${note.id}] ${excerpt(note.paragraphs.map((text) => text.value).join(' '))}`);
   line(null, 0, `${say('tasks')}: ${plan.tasks.length}`);
   for (const task of plan.tasks) {
-    const facts = [task.leadOrgan, task.deadline?.text].filter((fact) => fact !== null && fact !== undefined);
+    const facts = [task.leadOrgan?.value, task.deadline?.value.text].filter((fact) => fact !== undefined);
     line(task.position.start.line, 1, `${task.path.join(' ')} ${excerpt(task.text)}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`);
   }
   line(null, 0, `${say('citations')}: ${plan.citations.length}`);

@@ -1,5 +1,5 @@
 /** Small plans for tests: what a head, a signature and an archive line say. */
-import { Source } from '../../src/model/index.js';
+import { emptyText, Source, unplacedText } from '../../src/model/index.js';
 import type { Field, LetterheadKind, PartialDate, OfficialDocument, Signatory } from '../../src/model/index.js';
 
 export interface PlanParts {
@@ -66,7 +66,7 @@ export function makePlan(parts: PlanParts = {}): OfficialDocument {
 
 function field<T>(value: T, printed = String(value)): Field<T> {
   const point = { line: 3, column: 1, offset: 0 };
-  return { value, printed, position: { start: point, end: point }, origin: 'body' };
+  return { value, printed: unplacedText(printed), position: { start: point, end: point }, origin: 'body' };
 }
 
 function optional(value: string | undefined): Field<string> | null {
@@ -88,6 +88,7 @@ function toSignatory({ capacities = [], positions = [] }: PlanParts): Signatory 
     name: 'Nguyễn Văn A',
     otherPosts: [],
     notes: [],
+    printed: emptyText,
     position: null,
     origin: 'body',
   };

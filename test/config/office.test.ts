@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyOffice } from '../../src/config/office-values.js';
-import { emptyLintConfig } from '../../src/model/index.js';
+import { emptyLintConfig, unplacedText } from '../../src/model/index.js';
 import type { OfficeConfig, OfficeValues } from '../../src/model/index.js';
 import { failureOf } from './failure.js';
 import { readOffice } from './read-office.js';
@@ -140,7 +140,7 @@ describe('laid under a plan', () => {
     const plan = applyOffice(makePlan(), office);
     expect(plan.letterhead.issuingOrgan).toEqual({
       value: 'ĐẢNG ỦY PHƯỜNG GIA SÀNG',
-      printed: 'ĐẢNG ỦY PHƯỜNG GIA SÀNG',
+      printed: unplacedText('ĐẢNG ỦY PHƯỜNG GIA SÀNG'),
       position: null,
       origin: 'config',
     });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { planYear, unplacedText, type Field, type PartialDate, type Text } from '../../src/model/index.js';
+import { emptyText, planYear, unplacedText, type Field, type PartialDate, type Text } from '../../src/model/index.js';
 
 function yearOf(abstract: string, issued: number | null): number | null {
-  const text: Field<Text> = { value: unplacedText(abstract), printed: abstract, position: null, origin: 'body' };
-  const date: Field<PartialDate> = { value: { day: null, month: null, year: issued }, printed: '', position: null, origin: 'body' };
+  const text: Field<Text> = { value: unplacedText(abstract), printed: unplacedText(abstract), position: null, origin: 'body' };
+  const date: Field<PartialDate> = { value: { day: null, month: null, year: issued }, printed: emptyText, position: null, origin: 'body' };
   return planYear({ abstract: text, issuance: { place: null, date: issued === null ? null : date } });
 }
 

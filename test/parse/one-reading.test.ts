@@ -117,7 +117,7 @@ function portrait(plan: OfficialDocument): Record<string, unknown> {
   const [signer] = plan.signatories;
   return {
     type: plan.documentType?.value.toUpperCase(),
-    number: plan.number?.printed,
+    number: plan.number?.printed.value,
     date: plan.issuance.date?.value,
     place: plan.issuance.place?.value,
     superior: plan.letterhead.superiorOrgan?.value ?? '',

@@ -21,9 +21,9 @@ export function portrait({ plan, findings }: ParseResult): string[] {
     ...plan.tasks.map(
       (task) =>
         `TASK ${task.kind} ${task.path.join(' ')} [${task.label ?? ''}] ` +
-        `${cut(task.text)}${named(' | lead', task.leadOrgan)}${named(' | with', task.coordinatingOrgans.join('; '))}` +
-        `${named(' | due', task.deadline === null ? '' : `${task.deadline.text} = ${task.deadline.date ?? '?'}`)}` +
-        named(' | makes', task.deliverable),
+        `${cut(task.text)}${named(' | lead', task.leadOrgan?.value ?? null)}${named(' | with', task.coordinatingOrgans.map(({ value }) => value).join('; '))}` +
+        `${named(' | due', task.deadline === null ? '' : `${task.deadline.value.text} = ${task.deadline.value.date ?? '?'}`)}` +
+        named(' | makes', task.deliverable?.value ?? null),
     ),
     ...portraitTail(plan),
     ...findings.map((finding) => `FINDING ${finding.line}:${finding.column} ${finding.messageId} ${cut(finding.actual ?? '')}`),

@@ -26,9 +26,9 @@ describe('the real documents', () => {
         plan.letterhead.superiorOrgan,
         plan.addressees,
       ])
-        keep(field?.printed ?? '');
-      for (const item of plan.recipients?.items ?? []) keep(item.printed);
-      keep(`Nơi nhận ${plan.recipients?.archive?.printed ?? ''}`);
+        keep(field?.printed.value ?? '');
+      for (const item of plan.recipients?.items ?? []) keep(item.printed.value);
+      keep(`Nơi nhận ${plan.recipients?.archive?.printed.value ?? ''}`);
       for (const one of plan.signatories)
         keep(
           [
@@ -92,7 +92,7 @@ describe('the real documents', () => {
     const count = (kind: string): number => plan.tasks.filter((task) => task.kind === kind).length;
     expect([count('direction'), count('task'), count('arrangement')]).toEqual([8, 26, 2]);
     expect(new Set(plan.tasks.map((task) => task.id)).size).toBe(36);
-    expect(plan.tasks[8]).toMatchObject({ label: '1.1.', leadOrgan: 'Đảng ủy phường', path: ['III.', '1.', '1.1.'] });
+    expect(plan.tasks[8]).toMatchObject({ label: '1.1.', leadOrgan: { value: 'Đảng ủy phường' }, path: ['III.', '1.', '1.1.'] });
     expect(plan.tasks[8]?.position.start.line).toBe(39);
   });
 

@@ -51,11 +51,11 @@ function percent(right: number, all: number): number {
 function leadIsRight({ wanted, found }: Reading['pairs'][number]): boolean {
   return wanted.lead === null || wanted.lead === undefined
     ? found.leadOrgan === null
-    : found.leadOrgan !== null && fold(found.leadOrgan) === fold(wanted.lead);
+    : found.leadOrgan !== null && fold(found.leadOrgan.value) === fold(wanted.lead);
 }
 
 function dayOf({ deadline }: Task): string | null {
-  return deadline?.date ?? null;
+  return deadline?.value.date ?? null;
 }
 
 describe('tasks of unseen plans', () => {
@@ -86,7 +86,7 @@ describe('tasks of unseen plans', () => {
         JSON.stringify(Object.fromEntries(Object.entries(figures).map(([name, value]) => [name, value.toFixed(1)]))),
         ...missed,
         ...extra,
-        ...wrongLeads.map(({ wanted, found }) => `lead of "${wanted.text}": ${found.leadOrgan} <> ${wanted.lead}`),
+        ...wrongLeads.map(({ wanted, found }) => `lead of "${wanted.text}": ${found.leadOrgan?.value} <> ${wanted.lead}`),
         ...wrongDays.map(({ wanted, found }) => `day of "${wanted.text}": ${dayOf(found)} <> ${wanted.deadline}`),
       ].join('\n'),
     );

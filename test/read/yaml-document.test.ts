@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { placeOf } from '../../src/model/index.js';
 import { allTexts, parseText } from '../parse/parse.js';
 import { tree } from '../parse/portrait.js';
+import { withPlainFacts } from '../parse/task-facts.js';
 
 const head = 'tên loại: Kế hoạch\ntrích yếu: dân vận\nngày: 05/02/2025\n';
 
@@ -34,7 +35,7 @@ describe('a plan in YAML', () => {
         `        thời hạn: trước ngày 30/6/2025\n        sản phẩm: 2 km đường\n`,
       'yaml',
     );
-    expect(plan.tasks).toMatchObject([
+    expect(plan.tasks.map(withPlainFacts)).toMatchObject([
       {
         label: '1.',
         leadOrgan: 'Phòng Kinh tế',

@@ -1,5 +1,6 @@
 /** Plans made by hand: a whole Party plan, and what differs from it. */
 import {
+  emptyText,
   Source,
   unplacedText,
   type Appendix,
@@ -24,7 +25,7 @@ import {
 export const place: Position = { start: { line: 7, column: 3, offset: 60 }, end: { line: 7, column: 9, offset: 66 } };
 
 export function field<T>(value: T, printed = String(value), origin: Origin = 'body'): Field<T> {
-  return { value, printed, position: place, origin };
+  return { value, printed: unplacedText(printed), position: place, origin };
 }
 
 /** A text of stretches with marks: `['H', ['2', { subscript: true }], 'O']`. */
@@ -96,6 +97,7 @@ export const signatory: Signatory = {
   name: 'Nguyễn Văn A',
   otherPosts: [],
   notes: [],
+  printed: emptyText,
   position: place,
   origin: 'body',
 };

@@ -48,6 +48,7 @@ export function matchIssuance(line: string): { place: string; dateStart: number;
     .replace(/ngày\s{0,3}$/u, '')
     .trim();
   if (!/^(?:[A-ZÀ-Ỹ…._][A-Za-zÀ-ỹ\s.…_'’-]{0,58}(?: \d{1,2})?)?,?$/u.test(place)) return null;
+  if (!place.endsWith(',') && isSentence(place)) return null;
   return { place: place.replace(/,$/u, '').trim(), dateStart: found.start, date: dateOf(found.parts) };
 }
 
@@ -60,6 +61,11 @@ function dateInFigures(line: string): { start: number; parts: DateParts } | null
 
 function dateOf({ day, month, year }: DateParts): PartialDate {
   return { day: day?.value ?? null, month: month?.value ?? null, year: year?.value ?? null };
+}
+
+/** Whether words before a date are no name of a place: one of them behind the first has no capital. `Hoàn thành trước ngày ...` is a sentence. */
+function isSentence(words: string): boolean {
+  return words.split(/\s+/u).some((word, index) => index > 0 && /^\p{Ll}/u.test(word));
 }
 
 function number(text: string | undefined): number | null {

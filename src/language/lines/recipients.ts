@@ -54,8 +54,8 @@ export function readRecipientLines(
     if (text.value === '') continue;
     const position = placeOf(source, text);
     const kept = readArchive(text.value);
-    if (kept !== null) archive = { value: kept, printed: text.value, position, origin };
-    else items.push({ value: readRecipient(text.value), printed: text.value, position, origin });
+    if (kept !== null) archive = { value: kept, printed: text, position, origin };
+    else items.push({ value: readRecipient(text.value), printed: text, position, origin });
   }
   return { items, archive };
 }

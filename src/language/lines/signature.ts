@@ -2,6 +2,7 @@
 import people from '../../../templates/tu-vung/ho.yaml';
 import {
   isUpperCase,
+  joinTexts,
   placeOf,
   signingMarkPatterns,
   squeeze,
@@ -90,6 +91,7 @@ function readSignatory(source: Source, lines: readonly Text[], origin: Origin): 
     name,
     otherPosts,
     notes,
+    printed: joinTexts(lines, '\n'),
     position: start === null ? null : { start: start.start, end: (end ?? start).end },
     origin,
   };

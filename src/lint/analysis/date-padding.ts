@@ -2,7 +2,7 @@
 import { dateParts } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Sighting } from '../rule.js';
-import { fixOf } from './source-stretch.js';
+import { fixOf } from './printed-parts.js';
 import { textDates, type TextDate } from './text-dates.js';
 
 /** A part of a date with the zeros that it should have. */

@@ -6,6 +6,7 @@ import { findDeadlines, soleDeadline, type DeadlineKind, type FoundDeadline } fr
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
 import type { Passage } from '../passages.js';
+import { placeOfPart } from './printed-parts.js';
 import { textBefore } from './text-dates.js';
 
 export interface DeadlineDate {
@@ -45,10 +46,12 @@ export const deadlineDates = oncePerContext((context): readonly DeadlineDate[] =
 
 function* ofTasks(context: LintContext): Generator<DeadlineDate> {
   const year = planYear(context.plan);
-  for (const { deadline, deadlinePosition } of context.plan.tasks) {
-    const found = deadline === null ? null : soleDeadline(deadline.text, year);
-    if (found === null || isReversed(found) || deadline === null || deadline.date === null || deadlinePosition === null) continue;
-    yield { ...describe(deadline.text, found, deadline.date), place: deadlinePosition };
+  for (const { deadline } of context.plan.tasks) {
+    if (deadline === null || deadline.value.date === null || deadline.position === null) continue;
+    const { text, date } = deadline.value;
+    const found = soleDeadline(text, year);
+    if (found === null || isReversed(found)) continue;
+    yield { ...describe(text, found, date), place: placeOfPart(context, deadline, text.slice(found.from, found.end)) };
   }
 }
 

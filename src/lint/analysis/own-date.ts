@@ -1,10 +1,10 @@
 /** The form of the date of issue: its leading zeros. */
 import { datePartsAt, type Figure } from '../../language/dates/date-parts.js';
-import { dateParts, dateText, squeeze, type Severity } from '../../model/index.js';
+import { dateParts, dateText, editOf, squeeze, type Severity } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from './layout-severity.js';
 import type { Sighting } from '../rule.js';
-import { editWithin, fixOf } from './source-stretch.js';
+import { fixOf } from './printed-parts.js';
 
 /** The date of issue where a zero is missing before day or month. */
 export function* unpaddedOwnDate(context: LintContext): Iterable<Sighting> {
@@ -28,26 +28,26 @@ export function* overPaddedOwnDate(context: LintContext): Iterable<Sighting> {
 function* ownDate(context: LintContext, isWrong: (actual: string, form: string) => boolean, severity: () => Severity): Iterable<Sighting> {
   const field = context.plan.issuance.date;
   if (field === null || context.template.regime === 'neutral') return;
-  const { printed } = field;
+  const printed = field.printed.value;
   const word = printed.toLowerCase().indexOf('ngày');
   const parts = word < 0 ? null : datePartsAt(printed, word + 4, true);
   if (parts === null || parts.separator !== null) return;
   const form = context.template.date;
   const wanted = dateParts(field.value, form);
-  const edits = [misprint(printed, parts.day, wanted.day, isWrong), misprint(printed, parts.month, wanted.month, isWrong)].flatMap(
-    (edit) => edit ?? [],
+  const wrong = [misprint(printed, parts.day, wanted.day, isWrong), misprint(printed, parts.month, wanted.month, isWrong)].filter(
+    (one) => one !== null,
   );
-  if (edits.length === 0) return;
-  const words = printed.slice(word, parts.end);
-  let fixed = words;
-  for (const { start, end, right } of edits.toReversed()) fixed = fixed.slice(0, start - word) + right + fixed.slice(end - word);
+  if (wrong.length === 0) return;
   yield {
     place: field.position,
     severity: severity(),
     actual: squeeze(printed),
     expected: [squeeze(dateText(field.value, form))],
     note: form.article,
-    ...fixOf(true, [editWithin(context, field.position, words, fixed)]),
+    ...fixOf(
+      true,
+      wrong.map(({ start, end, right }) => editOf(context.source, field.printed, start, end, right)),
+    ),
   };
 }
 

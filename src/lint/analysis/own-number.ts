@@ -3,7 +3,7 @@ import { numberText, serialText, squeeze, withoutNumberWord } from '../../model/
 import type { DocumentNumber, Field } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Sighting } from '../rule.js';
-import { editWithin, fixOf } from './source-stretch.js';
+import { editOfWhole, fixOf } from './printed-parts.js';
 
 /** What is amiss with the form of a number: its zero, its white space, or its marks. */
 export type NumberFault = 'unpadded' | 'spaced' | 'malformed';
@@ -13,29 +13,28 @@ export function* ownNumber(context: LintContext, wanted: NumberFault): Iterable<
   const { number } = context.plan;
   const form = context.template.number;
   if (number === null || number.value.organSymbol === null || form.form.includes('{number}')) return;
-  const printed = squeeze(number.printed);
+  const line = number.printed.value;
+  const printed = squeeze(line);
   const { serial } = number.value;
   const padded = serialText(serial, form);
   const expected = expectedText(number, context);
   const asPrinted = serial === null ? expected : expected.replace(padded, () => serial);
   const fault = wanted === 'unpadded' ? (serial !== null && padded !== serial ? wanted : null) : faultOf(printed, asPrinted);
   if (fault !== wanted) return;
-  const edit =
+  const mended =
     wanted === 'unpadded' && serial !== null
-      ? editWithin(
-          context,
-          number.position,
-          number.printed,
-          number.printed.replace(serial, () => padded),
-        )
-      : editWithin(context, number.position, number.printed, serial === null ? blankAsPrinted(number.printed, asPrinted) : asPrinted);
-  yield { place: number.position, actual: printed, expected: [expected], note: form.article, ...fixOf(true, [edit]) };
+      ? line.replace(serial, () => padded)
+      : serial === null
+        ? blankAsPrinted(line, asPrinted)
+        : asPrinted;
+  const fix = fixOf(true, [editOfWhole(context, number, mended)]);
+  yield { place: number.position, actual: printed, expected: [expected], note: form.article, ...fix };
 }
 
 /** The number as the template has it, with the word `Số` where the source has it. */
 function expectedText({ printed, value }: Field<DocumentNumber>, { template }: LintContext): string {
   const line = squeeze(numberText(value, template.number));
-  return /^số/iu.test(squeeze(printed)) ? line : withoutNumberWord(line);
+  return /^số/iu.test(squeeze(printed.value)) ? line : withoutNumberWord(line);
 }
 
 function faultOf(printed: string, asPrinted: string): NumberFault | null {

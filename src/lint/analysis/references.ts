@@ -80,7 +80,7 @@ export function isOtherType({ plan }: LintContext, type: string): boolean {
   if (!typeNames.has(fold(type)) || plan.documentType === null) return false;
   const own = [
     plan.documentType.value,
-    plan.abstract?.printed ?? '',
+    plan.abstract?.printed.value ?? '',
     ...plan.appendices.flatMap(({ label, title }) => [label, ...title].map(({ value }) => value)),
   ];
   return !own.some((text) => fold(text).includes(fold(type)));

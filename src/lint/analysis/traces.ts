@@ -119,7 +119,7 @@ const attachment = /^\(? ?(?:ban hanh )?kem theo /u;
 /** Whether the document is attached to another. */
 export function isAttached({ abstract, preamble, body }: OfficialDocument): boolean {
   const texts = [
-    ...(abstract?.printed.split('\n') ?? []),
+    ...(abstract?.printed.value.split('\n') ?? []),
     ...preamble.map(({ text }) => text.value),
     ...body.slice(0, 3).map((node) => (node.type === 'paragraph' ? node.text.value : '')),
   ];

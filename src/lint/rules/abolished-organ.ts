@@ -3,7 +3,7 @@ import { findAbolished, type AbolishedName } from '../../language/organs/abolish
 import type { LintContext } from '../lint-context.js';
 import { departmentsMergedFrom, findMergedDepartments } from '../analysis/merged-departments.js';
 import { type Sighting, defineRule } from '../rule.js';
-import { placeWithin } from '../analysis/source-stretch.js';
+import { placeOfPart } from '../analysis/printed-parts.js';
 
 const messages = {
   'abolished-organ': {
@@ -93,12 +93,13 @@ function* check(context: LintContext): Iterable<Said> {
   }
   if (districtsStand) return;
   const leaders = new Set<string>();
-  for (const { leadOrgan, position } of context.plan.tasks) {
+  for (const { leadOrgan } of context.plan.tasks) {
     // An organ that leads many tasks is named once.
-    if (leadOrgan === null || leaders.has(leadOrgan)) continue;
-    leaders.add(leadOrgan);
-    for (const name of findAbolished(leadOrgan))
-      yield sightingOf(name, leadOrgan, placeWithin(context, position, leadOrgan.slice(name.start, name.end)));
+    if (leadOrgan === null || leaders.has(leadOrgan.value)) continue;
+    const { value } = leadOrgan;
+    leaders.add(value);
+    for (const name of findAbolished(value))
+      yield sightingOf(name, value, placeOfPart(context, leadOrgan, value.slice(name.start, name.end)));
   }
 }
 

@@ -81,7 +81,7 @@ function* compare(tasks: readonly Task[], { appendix, tasks: rows }: Assignment)
     }
     const related = relatedPlace(task.position);
     const line = task.position.start.line;
-    const [due, assigned] = [task.deadline, row.deadline];
+    const [due, assigned] = [task.deadline?.value ?? null, row.deadline?.value ?? null];
     if (due !== null && assigned !== null && due.date !== null && assigned.date !== null && due.date !== assigned.date) {
       yield {
         place: row.position,
@@ -92,12 +92,12 @@ function* compare(tasks: readonly Task[], { appendix, tasks: rows }: Assignment)
         related,
       };
     }
-    if (task.leadOrgan !== null && row.leadOrgan !== null && !sameOrgan(task.leadOrgan, row.leadOrgan)) {
+    if (task.leadOrgan !== null && row.leadOrgan !== null && !sameOrgan(task.leadOrgan.value, row.leadOrgan.value)) {
       yield {
         place: row.position,
         messageId: 'assignment-mismatch-lead',
-        actual: row.leadOrgan,
-        expected: [task.leadOrgan],
+        actual: row.leadOrgan.value,
+        expected: [task.leadOrgan.value],
         data: { line },
         related,
       };

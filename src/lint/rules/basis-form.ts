@@ -5,7 +5,7 @@ import { basisEnd, basisWords, introduces, type Edit, type PreambleParagraph, ty
 import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';
-import { fixOf } from '../analysis/source-stretch.js';
+import { fixOf } from '../analysis/printed-parts.js';
 
 const messages = {
   'basis-form': {

@@ -62,11 +62,21 @@ function* check(context: LintContext): Iterable<Said> {
   if (!reported || reportedPlan === null) return;
   const { number, date } = reportedPlan;
   if (number !== null && reported.number !== null && JSON.stringify(number.value) !== JSON.stringify(reported.number.value)) {
-    yield { place: number.position, messageId: 'changed-plan-head', actual: number.printed, expected: [reported.number.printed] };
+    yield {
+      place: number.position,
+      messageId: 'changed-plan-head',
+      actual: number.printed.value,
+      expected: [reported.number.printed.value],
+    };
   }
   const [named, own] = [date, reported.issuance.date].map((field) => (field === null ? null : toIso(field.value)));
   if (date !== null && named !== null && own !== null && named !== own) {
-    yield { place: date.position, messageId: 'changed-plan-head', actual: date.printed, expected: [reported.issuance.date?.printed ?? ''] };
+    yield {
+      place: date.position,
+      messageId: 'changed-plan-head',
+      actual: date.printed.value,
+      expected: [reported.issuance.date?.printed.value ?? ''],
+    };
   }
   for (const { task, answer } of coverageOf(context)?.tasks ?? []) {
     if (answer === null || answer.digest === null) continue;

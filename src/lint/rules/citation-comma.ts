@@ -1,7 +1,7 @@
 import { citedDocuments, isLaw, type Cited } from '../analysis/cited-documents.js';
 import type { LintContext } from '../lint-context.js';
 import type { Edit, Messages } from '../../model/index.js';
-import { fixOf } from '../analysis/source-stretch.js';
+import { fixOf } from '../analysis/printed-parts.js';
 import { type WordedSighting, defineRule } from '../rule.js';
 
 const messages = {

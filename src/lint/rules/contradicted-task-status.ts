@@ -65,7 +65,7 @@ function* check(context: LintContext): Iterable<Said> {
   for (const { task, answer } of coverageOf(context)?.tasks ?? []) {
     if (answer?.status?.value === undefined || answer.status.value === null) continue;
     const words = contradictionIn(answer.result, answer.status.value);
-    const due = task.deadline?.date ?? null;
+    const due = task.deadline?.value.date ?? null;
     if (words !== null) yield sightingOf(answer, { words });
     else if (
       due !== null &&
@@ -73,7 +73,7 @@ function* check(context: LintContext): Iterable<Said> {
       due < cutoff &&
       (answer.status.value === 'chưa đến hạn' || answer.status.value === 'đang thực hiện trong hạn')
     ) {
-      yield { ...sightingOf(answer, { deadline: task.deadline?.text ?? '' }), messageId: 'contradicted-task-status-by-deadline' };
+      yield { ...sightingOf(answer, { deadline: task.deadline?.value.text ?? '' }), messageId: 'contradicted-task-status-by-deadline' };
     }
   }
 }

@@ -2,7 +2,7 @@ import { allNodes, layoutOf, type BodyNode, type Messages } from '../../model/in
 import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';
-import { fixOf } from '../analysis/source-stretch.js';
+import { fixOf } from '../analysis/printed-parts.js';
 
 const messages = {
   'end-mark': {

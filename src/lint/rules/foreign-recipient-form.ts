@@ -2,7 +2,7 @@ import { archiveText, squeeze, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
 import { type Sighting, defineRule } from '../rule.js';
-import { editWithin, fixOf, placeWithin } from '../analysis/source-stretch.js';
+import { editOfPart, fixOf, placeOfPart } from '../analysis/printed-parts.js';
 
 const messages = {
   'foreign-recipient-form': {
@@ -45,17 +45,17 @@ function* check(context: LintContext): Iterable<Sighting> {
   const archive = context.plan.recipients?.archive ?? null;
   if (archive === null || archive.value === '') return;
   const form = context.template.recipients;
-  const printed = squeeze(archive.printed)
+  const printed = squeeze(archive.printed.value)
     .replace(/^[-–+*•]\s*/u, '')
     .replace(/ ?[;,.]$/u, '');
   const expected = archiveText(archive.value, form);
   if (!/^lưu/iu.test(printed) || printed === expected) return;
   yield {
-    place: placeWithin(context, archive.position, printed),
+    place: placeOfPart(context, archive, printed),
     severity: formSeverity(context.template),
     actual: printed,
     expected: [expected],
     note: form.article,
-    ...fixOf(true, [editWithin(context, archive.position, printed, expected)]),
+    ...fixOf(true, [editOfPart(context, archive, printed, expected)]),
   };
 }

@@ -1,7 +1,7 @@
 import { saysSalutation, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
-import { editWithin, fixOf, placeWithin } from '../analysis/source-stretch.js';
+import { editOfPart, fixOf, placeOfPart } from '../analysis/printed-parts.js';
 
 const messages = {
   'foreign-salutation': {
@@ -48,11 +48,11 @@ function* check(context: LintContext): Iterable<Sighting> {
     return;
   const actual = addressees.value.salutation;
   yield {
-    place: placeWithin(context, addressees.position, actual),
+    place: placeOfPart(context, addressees, actual),
     actual,
     expected: [expected],
     // No guideline words how an invitation calls those it invites.
     ...(documentType?.value === 'Giấy mời' ? { severity: 'info' } : { note: article }),
-    ...fixOf(false, [editWithin(context, addressees.position, actual, expected)]),
+    ...fixOf(false, [editOfPart(context, addressees, actual, expected)]),
   };
 }

@@ -2,7 +2,7 @@ import { fold, signingMarkOf, squeeze, strictness, type Template, type Messages 
 import { organSymbolOf } from '../../language/organs/organ-symbols.js';
 import type { LintContext } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
-import { editWithin, fixOf, placeWithin } from '../analysis/source-stretch.js';
+import { editOfPart, fixOf, placeOfPart } from '../analysis/printed-parts.js';
 
 const messages = {
   'foreign-signing-mark': {
@@ -58,20 +58,20 @@ function* check(context: LintContext): Iterable<Said> {
   yield* organAtOdds(context);
   if (context.template.regime === 'neutral') return;
   const { signature } = context.template;
-  for (const { capacities, position } of context.plan.signatories) {
-    for (const { mark } of capacities) {
+  for (const signatory of context.plan.signatories) {
+    for (const { mark } of signatory.capacities) {
       if (mark === null) continue;
       const printed = squeeze(mark);
       const kind = signingMarkOf(printed);
       const form = kind === null ? null : signature.marks[kind];
-      const shown = { place: placeWithin(context, position, printed), actual: printed, note: signature.article };
+      const shown = { place: placeOfPart(context, signatory, printed), actual: printed, note: signature.article };
       if (form === null) yield { ...shown, messageId: 'foreign-signing-mark-unknown', severity: 'warning', expected: known(signature) };
       else if (form.trim() !== printed) {
         yield {
           ...shown,
           severity: strictness(context.template),
           expected: [form.trim()],
-          ...fixOf(true, [editWithin(context, position, printed, form.trim())]),
+          ...fixOf(true, [editOfPart(context, signatory, printed, form.trim())]),
         };
       }
     }

@@ -154,7 +154,7 @@ function* attachmentsAtOdds(context: LintContext): Iterable<Said> {
     );
     if (named === null || !fold(text.value.slice(0, named.index)).includes(fold(documentType.value))) continue;
     const [printed, serial = '', symbol = '', day, month, year] = named;
-    const same = fold(number.printed.replace(/^.*?(?=[-/])/u, '').trim()) === fold(symbol.trim());
+    const same = fold(number.printed.value.replace(/^.*?(?=[-/])/u, '').trim()) === fold(symbol.trim());
     const date = issuance.date?.value ?? null;
     const otherDay =
       date !== null &&

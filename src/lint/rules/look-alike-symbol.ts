@@ -1,6 +1,6 @@
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import { editWithin, fixOf } from '../analysis/source-stretch.js';
+import { editOfWhole, fixOf } from '../analysis/printed-parts.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = {
@@ -94,13 +94,13 @@ const numbers = new RegExp(
 function* check(context: LintContext): Iterable<Sighting> {
   // The marks of the own number are malformed-number's.
   const own = context.plan.number;
-  if (own !== null && strangeLetter.test(own.printed)) {
-    const expected = Array.from(own.printed, (letter) => (strangeLetter.test(letter) ? (twins[letter] ?? letter) : letter)).join('');
+  if (own !== null && strangeLetter.test(own.printed.value)) {
+    const expected = Array.from(own.printed.value, (letter) => (strangeLetter.test(letter) ? (twins[letter] ?? letter) : letter)).join('');
     yield {
       place: own.position,
-      actual: own.printed,
+      actual: own.printed.value,
       expected: [expected],
-      ...fixOf(true, [editWithin(context, own.position, own.printed, expected)]),
+      ...fixOf(true, [editOfWhole(context, own, expected)]),
     };
   }
   if (!strange.test(context.text)) return;

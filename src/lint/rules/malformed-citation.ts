@@ -3,7 +3,7 @@ import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import { citedDocuments, isLaw } from '../analysis/cited-documents.js';
 import type { LintContext } from '../lint-context.js';
-import { fixOf } from '../analysis/source-stretch.js';
+import { fixOf } from '../analysis/printed-parts.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = {

@@ -60,7 +60,7 @@ function* check(context: LintContext): Iterable<Said> {
     place: number.position,
     messageId: 'malformed-number-organ',
     severity: formSeverity(context.template),
-    actual: number.printed.trim(),
+    actual: number.printed.value.trim(),
     note: context.template.number.article,
   };
 }

@@ -34,7 +34,7 @@ const exampleArchive = 'VPĐU';
 
 function* check({ plan: { recipients }, template }: LintContext): Iterable<Sighting> {
   if (recipients === null || recipients.archive !== null || recipients.items.length === 0) return;
-  if (recipients.items.some(({ printed }) => /(?:^|[^a-z])luu(?![a-z])/u.test(fold(printed)))) return;
+  if (recipients.items.some(({ printed }) => /(?:^|[^a-z])luu(?![a-z])/u.test(fold(printed.value)))) return;
   const { archiveDefault, article } = template.recipients;
   yield {
     place: recipients.position,

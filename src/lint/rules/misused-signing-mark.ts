@@ -2,7 +2,7 @@ import { fold, signingMarkOf, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
 import { type Sighting, defineRule } from '../rule.js';
-import { placeWithin } from '../analysis/source-stretch.js';
+import { placeOfPart } from '../analysis/printed-parts.js';
 
 const messages = {
   'misused-signing-mark': {
@@ -47,12 +47,12 @@ const collectives = {
 function* check(context: LintContext): Iterable<Sighting> {
   const { regime, signature } = context.template;
   if (regime === 'neutral') return;
-  for (const { capacities, position } of context.plan.signatories) {
-    for (const { mark, body } of capacities) {
+  for (const signatory of context.plan.signatories) {
+    for (const { mark, body } of signatory.capacities) {
       if (mark === null || signingMarkOf(mark) !== 'forHead' || !collectives[regime].test(fold(body))) continue;
       const printed = `${mark} ${body}`;
       yield {
-        place: placeWithin(context, position, printed),
+        place: placeOfPart(context, signatory, printed),
         severity: formSeverity(context.template),
         actual: printed,
         expected: [(signature.marks.onBehalf ?? '').trim()],

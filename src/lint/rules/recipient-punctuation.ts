@@ -3,7 +3,7 @@ import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
 import { isTailUnclear } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
-import { editWithin, fixOf } from '../analysis/source-stretch.js';
+import { editOfWhole, fixOf } from '../analysis/printed-parts.js';
 
 const messages = {
   'recipient-punctuation': {
@@ -52,7 +52,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   const { separator, last, article } = context.template.recipients;
   const fields: readonly Field<Recipient | string>[] = [...recipients.items, ...(recipients.archive === null ? [] : [recipients.archive])];
   const printed = fields.filter(({ origin }) => origin === 'body');
-  if (printed.some(({ printed: line }) => isMixed(line))) return;
+  if (printed.some(({ printed: line }) => isMixed(line.value))) return;
   const between = isSure(context) ? separator : (usual(printed) ?? separator);
   const expected = (field: Field<unknown>): string => (field === fields.at(-1) ? last : between);
   const wrong = printed.filter((field) => endMark(field) !== expected(field));
@@ -61,18 +61,17 @@ function* check(context: LintContext): Iterable<Sighting> {
   yield {
     place: first.position,
     severity: formSeverity(context.template),
-    actual: squeeze(first.printed),
+    actual: squeeze(first.printed.value),
     expected: [between, last],
     note: article,
     data: { count: wrong.length, separator: between, last },
     ...fixOf(
       true,
       wrong.map((field) =>
-        editWithin(
+        editOfWhole(
           context,
-          field.position,
-          field.printed,
-          field.printed
+          field,
+          field.printed.value
             .trimEnd()
             .replace(/[;,.]$/u, '')
             .trimEnd() + expected(field),
@@ -88,7 +87,7 @@ function isMixed(line: string): boolean {
 }
 
 function endMark({ printed }: Field<unknown>): string {
-  return /[;,.]$/u.exec(printed.trim())?.[0] ?? '';
+  return /[;,.]$/u.exec(printed.value.trim())?.[0] ?? '';
 }
 
 /** Whether the date, or the author, leaves no other template open: two of them differ in this mark. */

@@ -48,7 +48,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   for (const [index, task] of tasks.entries()) {
     if (task.text.length < shortest || (times.get(beginnings[index] ?? '') ?? 0) < 2) continue;
     const words = foldWords(squeeze(task.text));
-    const key = `${words}|${task.leadOrgan ?? ''}|${task.deadline?.text ?? ''}`;
+    const key = `${words}|${task.leadOrgan?.value ?? ''}|${task.deadline?.value.text ?? ''}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, task);
     else

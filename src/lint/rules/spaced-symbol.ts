@@ -2,7 +2,7 @@ import type { Messages } from '../../model/index.js';
 import { citedDocuments } from '../analysis/cited-documents.js';
 import type { LintContext } from '../lint-context.js';
 import { ownNumber } from '../analysis/own-number.js';
-import { fixOf } from '../analysis/source-stretch.js';
+import { fixOf } from '../analysis/printed-parts.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = {

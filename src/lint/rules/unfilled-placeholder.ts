@@ -5,7 +5,7 @@ import type { LintContext, Hit } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { oncePerPassage } from '../passages.js';
-import { placeWithin } from '../analysis/source-stretch.js';
+import { placeOfPart } from '../analysis/printed-parts.js';
 
 const messages = {
   'unfilled-placeholder': {
@@ -69,8 +69,9 @@ function* check(context: LintContext): Iterable<Sighting> {
   for (const hit of context.find(words)) if (!isForm(context, hit) && !isNumeral(context, hit)) yield sightingOf(context, hit);
   const isBlank = oncePerPassage(({ text }) => /^[.…_\s]*$/u.test(text.value));
   for (const hit of context.find(dots)) if (isDottedLine(context, hit) && !isBlank(hit.passage)) yield sightingOf(context, hit);
-  for (const { name, position } of context.plan.signatories) {
-    if (name !== null && /[[{<…]|\.{3}/u.test(name)) yield { place: placeWithin(context, position, name), actual: name };
+  for (const signatory of context.plan.signatories) {
+    const { name } = signatory;
+    if (name !== null && /[[{<…]|\.{3}/u.test(name)) yield { place: placeOfPart(context, signatory, name), actual: name };
   }
 }
 

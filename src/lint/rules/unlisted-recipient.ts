@@ -78,7 +78,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   const issuer = core(fold(letterhead.issuingOrgan?.value ?? ''));
   const told = new Map<string, Task>();
   for (const task of tasks) {
-    const { leadOrgan } = task;
+    const leadOrgan = task.leadOrgan?.value ?? null;
     if (leadOrgan === null || leadOrgan.length > longestName || told.has(leadOrgan)) continue;
     const name = core(fold(leadOrgan));
     const ownPart = issuer !== '' && (issuer.includes(name) || name.includes(issuer));

@@ -4,7 +4,7 @@ import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
 import type { Passage } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';
-import { fixOf } from '../analysis/source-stretch.js';
+import { fixOf } from '../analysis/printed-parts.js';
 
 const messages = {
   'wrong-abstract-form': {

@@ -1,6 +1,6 @@
 import { fold, signingMarkOf, strictness, type Signatory, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import { placeWithin } from '../analysis/source-stretch.js';
+import { placeOfPart } from '../analysis/printed-parts.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { knownOrganSymbols, organSymbolOf } from '../../language/organs/organ-symbols.js';
 
@@ -73,7 +73,7 @@ function* check(context: LintContext): Iterable<Said> {
   const data = { organ: organ.value };
   if (knownOrganSymbols.has(first) && !parts.includes(symbol)) {
     yield {
-      place: placeWithin(context, plan.number?.position ?? null, plan.number?.printed ?? ''),
+      place: plan.number?.position ?? null,
       severity: strictness(template),
       actual: first,
       expected: [symbol],
@@ -87,7 +87,7 @@ function* check(context: LintContext): Iterable<Said> {
   const signing = body === null ? null : organSymbolOf(body);
   if (body === null || signing === null || (signing === symbol && !namesAnother(body, organ.value))) return;
   yield {
-    place: placeWithin(context, signatory.position, body),
+    place: placeOfPart(context, signatory, body),
     messageId: 'wrong-organ-symbol-signature',
     severity: strictness(template),
     actual: body,

@@ -111,7 +111,7 @@ function* swappedDigits(context: LintContext): Iterable<Said> {
 function* ownDate(context: LintContext, year: number): Iterable<Said> {
   const field = context.plan.issuance.date;
   if (field === null || field.value.month !== 1 || field.value.year !== year - 1) return;
-  yield { place: field.position, messageId: 'year-slip-own-date', data: { year, old: year - 1 }, actual: field.printed.trim() };
+  yield { place: field.position, messageId: 'year-slip-own-date', data: { year, old: year - 1 }, actual: field.printed.value.trim() };
 }
 
 const selfNaming = /(?:xây dựng|ban hành|trên đây là) $/u;

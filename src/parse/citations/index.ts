@@ -51,6 +51,7 @@ function toCitation(source: Source, passage: Text, mention: Mention, nested: boo
       symbols: number?.symbols ?? [],
       dateText: date === null ? null : value.slice(date.start, date.end),
       datePosition: date === null ? null : placeOf(source, passage, date.start, date.end),
+      abstractPosition: mention.abstract === null ? null : placeOf(source, passage, mention.abstract.start, mention.abstract.end),
       typePosition: type === null ? null : placeOf(source, passage, type.start, type.end),
       nested,
     },

@@ -1,5 +1,5 @@
 /** Kính gửi: the addressees before the opening, in a paragraph, a list, or the cells of a table. */
-import { fold, placeOf, salutations, type Addressees, type Field, type Source, type Text } from '../../model/index.js';
+import { fold, joinTexts, placeOf, salutations, type Addressees, type Field, type Source, type Text } from '../../model/index.js';
 import type { Block, TableBlock } from '../../read/block.js';
 import { labelOf } from '../lines/block-lines.js';
 import { blockLines } from '../../read/paragraphs.js';
@@ -93,5 +93,5 @@ function fieldOf(
     salutation: salutations.find((salutation) => said.endsWith(fold(salutation))) ?? 'Kính gửi',
     names: names.map((name) => name.replace(/(?<!\.)[.;,]$/u, '').trimEnd()).filter((name) => name !== ''),
   };
-  return { field: { value, printed: texts.map((text) => text.value).join('\n'), position: placeOf(source, head), origin: 'body' }, next };
+  return { field: { value, printed: joinTexts(texts, '\n'), position: placeOf(source, head), origin: 'body' }, next };
 }

@@ -16,7 +16,7 @@ export function readTitle(
   const match = typeLine.type ?? { name: typeLine.value, length: typeLine.value.length };
   const documentType: Field<string> = {
     value: match.name,
-    printed: trimText(sliceText(typeLine.text, 0, match.length)).value,
+    printed: trimText(sliceText(typeLine.text, 0, match.length)),
     position: placeOf(source, typeLine.text, 0, match.length),
     origin: 'body',
   };
@@ -116,5 +116,5 @@ function endsHard({ block, line }: Line): boolean {
 /** The abstract as a field: soft breaks are spaces. */
 export function abstractField(source: Source, text: Text): Field<Text> {
   const value = joinSoftBreaks(text);
-  return { value, printed: value.value, position: placeOf(source, text), origin: 'body' };
+  return { value, printed: value, position: placeOf(source, text), origin: 'body' };
 }

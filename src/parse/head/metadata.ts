@@ -2,6 +2,7 @@
 import {
   finding,
   fold,
+  joinTexts,
   squeeze,
   type Classification,
   type Field,
@@ -15,6 +16,7 @@ import {
   type Signatory,
   type Source,
   placeOf,
+  unplacedText,
 } from '../../model/index.js';
 import type { FrontMatter } from '../../read/yaml/front-matter.js';
 import type { Head } from './head.js';
@@ -106,8 +108,8 @@ function conflict(source: Source, key: string, first: Printing, second: Printing
     ruleId: 'conflicting-metadata',
     severity: 'warning',
     place: second.position,
-    actual: squeeze(second.printed),
-    expected: [squeeze(first.printed)],
+    actual: squeeze(second.printed.value),
+    expected: [squeeze(first.printed.value)],
     data: { key },
     related: first.position === null ? [] : [first.position.start],
   });
@@ -143,7 +145,14 @@ function mergeRecipients(
     const first = list?.[0];
     return first === undefined || list === null || list === undefined
       ? null
-      : { ...first, value: list.map((item) => comparable(item.printed)).join(' '), printed: list.map((item) => item.printed).join('; ') };
+      : {
+          ...first,
+          value: list.map((item) => comparable(item.printed)).join(' '),
+          printed: joinTexts(
+            list.map((item) => item.printed),
+            '; ',
+          ),
+        };
   };
   choose('nơi nhận', asField(items), asField(tail.recipients?.items));
   return {
@@ -170,8 +179,8 @@ function mergeSignatories(source: Source, front: FrontMatter | null, tail: Tail,
         conflict(
           source,
           'người ký',
-          { position: first.position, printed: print(named) },
-          { position: second.position, printed: print(tail.signatories) },
+          { position: first.position, printed: unplacedText(print(named)) },
+          { position: second.position, printed: unplacedText(print(tail.signatories)) },
         ),
       );
     }

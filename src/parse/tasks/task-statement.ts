@@ -1,10 +1,21 @@
 /** One task from its words, from what the lines around it say, and from the place that it stands in. */
-import { placeOf, squeeze, type Position, type Source, type Task, type TaskKind, type TaskPart, type Text } from '../../model/index.js';
-import { findDeadlines, readDeadline, soleDeadline, toDeadline } from '../../language/dates/deadlines.js';
+import {
+  sliceText,
+  squeeze,
+  type Deadline,
+  type Field,
+  type Position,
+  type Source,
+  type TaskKind,
+  type TaskPart,
+  type Text,
+} from '../../model/index.js';
+import { findDeadlines, readDeadline, toDeadline } from '../../language/dates/deadlines.js';
 import { coordinatingIn, partOrgans } from '../../language/organs/coordinating-organs.js';
 import { leadIn, leadInside } from '../../language/organs/organ-lists.js';
 import { attributesIn, type Attribute, type AttributeName } from './task-attributes.js';
 import type { FoundTask } from './task-ids.js';
+import { factIn, factsIn } from './task-facts.js';
 import type { TaskRowCells } from './task-tables.js';
 
 /** Where a task stands, and what the parts above it say of it. */
@@ -14,7 +25,7 @@ export interface Place {
   readonly part: string;
   readonly path: readonly string[];
   readonly parts: readonly TaskPart[];
-  readonly leadOrgan: string | null;
+  readonly leadOrgan: Field<string> | null;
   /** The one work that a title above names: `Nội dung tuyên truyền`. */
   readonly content: string | null;
   /** What the paragraphs right behind an item say of it. */
@@ -56,9 +67,12 @@ export class TaskStatements {
   ofText(text: Text, position: Position, place: Place, { label, attributes, deadlineLines }: Circumstances): FoundTask {
     const words = squeeze(text.value).replace(/^\[[ xX]\] /u, '');
     const inline = attributesIn(text).filter(({ own }) => !own);
-    const valueOf = (name: AttributeName): string | null =>
-      [...attributes, ...inline].find((one) => one.name === name && one.value !== '')?.value ?? null;
-    const coordinating = valueOf('coordinatingOrgans');
+    const said = (name: AttributeName): Field<string> | null => {
+      const found = [...attributes, ...inline].find((one) => one.name === name && one.value !== '');
+      return found === undefined ? null : factIn(this.source, sliceText(found.text, found.start, found.end), found.value, found.value);
+    };
+    const coordinating = said('coordinatingOrgans');
+    const lead = leadIn(words) ?? leadInside(words);
     return {
       part: place.part,
       task: {
@@ -67,10 +81,14 @@ export class TaskStatements {
         path: place.path,
         label,
         text: words,
-        leadOrgan: valueOf('leadOrgan') ?? leadIn(words) ?? leadInside(words) ?? place.leadOrgan,
-        coordinatingOrgans: coordinating === null ? coordinatingIn(words) : partOrgans(coordinating),
-        ...this.#deadlineOf(attributes, [text, ...deadlineLines], place.period),
-        deliverable: valueOf('deliverable'),
+        printed: text,
+        leadOrgan: said('leadOrgan') ?? (lead === null ? place.leadOrgan : factIn(this.source, text, lead, lead)),
+        coordinatingOrgans:
+          coordinating === null
+            ? factsIn(this.source, text, coordinatingIn(words))
+            : factsIn(this.source, coordinating.printed, partOrgans(coordinating.value)),
+        deadline: this.#deadlineOf(attributes, [text, ...deadlineLines], place.period),
+        deliverable: said('deliverable'),
         position,
       },
     };
@@ -84,32 +102,37 @@ export class TaskStatements {
         kind: place.kind,
         parts: row.group === null ? place.parts : [...place.parts, row.group],
         path: place.path,
-        label: row.index || null,
-        text: row.text,
-        leadOrgan: row.leadOrgan || place.leadOrgan,
-        coordinatingOrgans: partOrgans(row.coordinatingOrgans),
-        deadline: row.deadline === '' ? null : readDeadline(row.deadline, this.year),
-        deadlinePosition: row.deadlinePosition,
-        deliverable: row.deliverable || null,
+        label: squeeze(row.index.value) || null,
+        text: squeeze(row.text.value),
+        printed: row.text,
+        leadOrgan: this.#ofCell(row.leadOrgan) ?? place.leadOrgan,
+        coordinatingOrgans: factsIn(this.source, row.coordinatingOrgans, partOrgans(squeeze(row.coordinatingOrgans.value))),
+        deadline: this.#ofCell(row.deadline, (words) => readDeadline(words, this.year)),
+        deliverable: this.#ofCell(row.deliverable),
         position: row.position,
       },
     };
   }
 
+  #ofCell(cell: Text): Field<string> | null;
+  #ofCell<T>(cell: Text, read: (words: string) => T): Field<T> | null;
+  #ofCell(cell: Text, read: (words: string) => unknown = (words) => words): Field<unknown> | null {
+    const words = squeeze(cell.value);
+    return words === '' ? null : factIn(this.source, cell, words, read(words));
+  }
+
   /** The deadline of a line of its own, else the first that the words of the task say, else that of the time that a title above is of. */
-  #deadlineOf(attributes: readonly Attribute[], texts: readonly Text[], title: Text | null): Pick<Task, 'deadline' | 'deadlinePosition'> {
+  #deadlineOf(attributes: readonly Attribute[], texts: readonly Text[], title: Text | null): Field<Deadline> | null {
     const due = attributes.find(({ name, value }) => name === 'deadline' && value !== '');
-    if (due !== undefined) {
-      const deadline = readDeadline(due.value, this.year);
-      const found = soleDeadline(due.text.value.slice(due.start, due.end), this.year);
-      const [start, end] = found === null ? [due.start, due.end] : [due.start + found.from, due.start + found.end];
-      return { deadline, deadlinePosition: placeOf(this.source, due.text, start, end) };
-    }
+    if (due !== undefined)
+      return factIn(this.source, sliceText(due.text, due.start, due.end), due.value, readDeadline(due.value, this.year));
     for (const text of title === null ? texts : [...texts, title]) {
       const [found] = findDeadlines(text.value, this.year);
-      if (found !== undefined)
-        return { deadline: toDeadline(text.value, found), deadlinePosition: placeOf(this.source, text, found.from, found.end) };
+      if (found !== undefined) {
+        const deadline = toDeadline(text.value, found);
+        return factIn(this.source, sliceText(text, found.from, found.end), deadline.text, deadline);
+      }
     }
-    return { deadline: null, deadlinePosition: null };
+    return null;
   }
 }

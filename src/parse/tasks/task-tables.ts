@@ -2,7 +2,9 @@
 import {
   cellGrid,
   dropEnd,
+  emptyText,
   isUpperCase,
+  joinTexts,
   placeOf,
   squeeze,
   type Position,
@@ -10,8 +12,8 @@ import {
   type Table,
   type TableCell,
   type TaskPart,
+  type Text,
 } from '../../model/index.js';
-import { soleDeadline } from '../../language/dates/deadlines.js';
 
 /** Headings of table columns, in small letters. */
 const columnPatterns = {
@@ -27,11 +29,10 @@ type ColumnName = keyof typeof columnPatterns;
 type TaskColumns = Readonly<Record<ColumnName, number | null>> & { readonly text: number };
 
 /** A row that states a task, its cells as printed. */
-export interface TaskRowCells extends Readonly<Record<ColumnName, string>> {
+export interface TaskRowCells extends Readonly<Record<ColumnName, Text>> {
   /** The group that a row above names. */
   readonly group: TaskPart | null;
   readonly position: Position;
-  readonly deadlinePosition: Position | null;
 }
 
 /** Whether a table has a column for the work, and one for who leads it or when it is due. */
@@ -46,34 +47,16 @@ export function taskRowsOf(source: Source, table: Table): TaskRowCells[] {
   let group: TaskPart | null = null;
   return cellGrid(table.rows).flatMap((row, index): TaskRowCells[] => {
     if (index < Math.max(1, table.headerRows)) return [];
-    const cell = (column: number | null): string =>
-      column === null ? '' : squeeze(row[column]?.paragraphs.map((text) => text.value).join(' ') ?? '');
+    const cellText = (column: number | null): Text => (column === null ? emptyText : joinTexts(row[column]?.paragraphs ?? [], ' '));
+    const cell = (column: number | null): string => squeeze(cellText(column).value);
     const words = cell(columns.text);
     const named = groupOfRow(row, columns, cell);
     if (named !== null) group = named;
     if (named !== null || words === '' || isMerged(row)) return [];
-    const cells = Object.fromEntries((Object.keys(columnPatterns) as ColumnName[]).map((name) => [name, cell(columns[name])])) as Record<
-      ColumnName,
-      string
-    >;
-    return [
-      {
-        ...cells,
-        group,
-        position: rowPosition(source, table.rows[index] ?? [], table),
-        deadlinePosition: columns.deadline === null ? null : deadlinePosition(source, row[columns.deadline]),
-      },
-    ];
+    const entries = (Object.keys(columnPatterns) as ColumnName[]).map((name) => [name, cellText(columns[name])] as const);
+    const cells = Object.fromEntries(entries) as Record<ColumnName, Text>;
+    return [{ ...cells, group, position: rowPosition(source, table.rows[index] ?? [], table) }];
   });
-}
-
-/** Where the last figures of a deadline stand in its cell. */
-function deadlinePosition(source: Source, cell: TableCell | undefined): Position | null {
-  for (const text of cell?.paragraphs ?? []) {
-    const found = soleDeadline(text.value, null);
-    if (found !== null) return placeOf(source, text, found.from, found.end);
-  }
-  return null;
 }
 
 function rowPosition(source: Source, row: Table['rows'][number], table: Table): Position {

@@ -61,7 +61,12 @@ export interface CopiedTask {
 
 /** What a report copies of a task. */
 export function copiedOf({ text, label, leadOrgan, deadline }: MarkedTask): CopiedTask {
-  return { text, label: label === null ? null : bareLabel(label), leadOrgan, deadline: deadline?.text ?? null };
+  return {
+    text,
+    label: label === null ? null : bareLabel(label),
+    leadOrgan: leadOrgan?.value ?? null,
+    deadline: deadline?.value.text ?? null,
+  };
 }
 
 /** Eight digits: four for the wording, four for label, lead and deadline, so that a report knows which of them were changed since. */

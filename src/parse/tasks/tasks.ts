@@ -7,6 +7,7 @@ import {
   squeeze,
   type Appendix,
   type BodyNode,
+  type Field,
   type Paragraph,
   type OfficialDocument,
   type Position,
@@ -17,6 +18,7 @@ import {
 } from '../../model/index.js';
 import { leadIn, organNameOf } from '../../language/organs/organ-lists.js';
 import { attributesIn } from './task-attributes.js';
+import { factIn } from './task-facts.js';
 import {
   areDuties,
   attributesBehind,
@@ -111,7 +113,7 @@ class TaskFinder {
     const below: Place = {
       ...inner,
       parts: [...place.parts, { label: section.label.text || null, title }],
-      leadOrgan: organ ?? place.leadOrgan,
+      leadOrgan: this.#lead(section.text, organ) ?? place.leadOrgan,
       content: workOfContentTitle(title) ?? place.content,
       period: section.heading && isPeriodTitle(title) ? section.text : place.period,
       amongCards: false,
@@ -168,7 +170,7 @@ class TaskFinder {
     if (!node.heading && !/:\s*$/u.test(node.text.value)) return null;
     const organ = organNameOf(title, node.heading);
     if (organ === null && !node.heading) return null;
-    return { ...place, parts: [...place.parts, { label: null, title }], leadOrgan: organ ?? place.leadOrgan };
+    return { ...place, parts: [...place.parts, { label: null, title }], leadOrgan: this.#lead(node.text, organ) ?? place.leadOrgan };
   }
 
   /** Lines of which each may be a duty: all of an organ; of a part or title, where most are work. */
@@ -223,7 +225,7 @@ class TaskFinder {
       ...place,
       path: [...place.path, node.label.text],
       parts: [...place.parts, { label: node.label.text, title }],
-      leadOrgan: organ ?? place.leadOrgan,
+      leadOrgan: this.#lead(node.text, organ) ?? place.leadOrgan,
     };
     if (organ !== null && lines.length > 0) this.#readRun(lines, inner, holder, true);
     else if (
@@ -242,7 +244,7 @@ class TaskFinder {
     if (isCircumstance(words)) return;
     const lines = linesOf(section.children);
     if (areDuties(lines, { words, heading: section.heading, content: inner.content, amongCards: inner.amongCards }))
-      this.#readRun(lines, { ...below, leadOrgan: leadIn(words) ?? below.leadOrgan }, section, false);
+      this.#readRun(lines, { ...below, leadOrgan: this.#lead(section.text, leadIn(words)) ?? below.leadOrgan }, section, false);
     else this.#addItem(section, lines, inner);
   }
 
@@ -267,6 +269,11 @@ class TaskFinder {
     const topic = place.content !== null && verbAtStart(words) === null && leadIn(words) === null;
     if (titled ? stated : !topic && (attributes.length + attributesIn(section.text).length > 0 ? !isNoWork(words) : isItemOfWork(words)))
       this.#add(section.text, section.position, place, circumstances);
+  }
+
+  /** The organ that a text names as the one that leads, with its place. */
+  #lead(text: Text, organ: string | null): Field<string> | null {
+    return organ === null ? null : factIn(this.statements.source, text, organ, organ);
   }
 
   readTable(table: Table, place: Place): void {

@@ -1,0 +1,53 @@
+/** A document as plain values, under the keys that scripts read. */
+import type { OfficialDocument, Signatory, Source, Task, Text } from '../model/index.js';
+
+/** Texts are `{value, position, spans}`, with `spans` only where there is emphasis; what a field prints is a plain string. */
+export function documentJson({ source, ...parts }: OfficialDocument): unknown {
+  return convert({ ...parts, tasks: parts.tasks.map(taskJson), signatories: parts.signatories.map(signatoryJson) }, source);
+}
+
+/** Keys that scripts read, where the model has another word. */
+const jsonKeys: Readonly<Record<string, string>> = { classification: 'marks' };
+
+function convert(value: unknown, source: Source): unknown {
+  if (Array.isArray(value)) return value.map((one) => convert(one, source));
+  if (value === null || typeof value !== 'object') return value;
+  if (isText(value)) return textJson(value, source);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [
+      jsonKeys[key] ?? key,
+      key === 'printed' && isText(inner) ? inner.value : convert(inner, source),
+    ]),
+  );
+}
+
+function textJson(text: Text, source: Source): unknown {
+  const plain = text.spans.every((span) => Object.keys(span.emphasis).length === 0);
+  const first = text.segments[0];
+  const last = text.segments.at(-1);
+  const position = first === undefined || last === undefined ? null : source.position(first.sourceStart, last.sourceEnd);
+  return plain
+    ? { value: text.value, position }
+    : { value: text.value, position, spans: text.spans.map(({ start, end, emphasis }) => ({ start, end, marks: emphasis })) };
+}
+
+/** The facts of a task as plain values, with the place of its deadline. */
+function taskJson({ printed: _printed, leadOrgan, coordinatingOrgans, deadline, deliverable, position, ...others }: Task): unknown {
+  return {
+    ...others,
+    leadOrgan: leadOrgan?.value ?? null,
+    coordinatingOrgans: coordinatingOrgans.map(({ value }) => value),
+    deadline: deadline?.value ?? null,
+    deadlinePosition: deadline?.position ?? null,
+    deliverable: deliverable?.value ?? null,
+    position,
+  };
+}
+
+function signatoryJson({ printed: _printed, ...signatory }: Signatory): unknown {
+  return signatory;
+}
+
+function isText(value: unknown): value is Text {
+  return value !== null && typeof value === 'object' && 'segments' in value && 'spans' in value && 'value' in value;
+}
