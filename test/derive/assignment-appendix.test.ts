@@ -7,6 +7,7 @@ import { printColumns } from '../../src/derive/task-columns.js';
 import { taskSheet } from '../../src/derive/task-sheet.js';
 import { findAssignments } from '../../src/parse/index.js';
 import { templateOf } from '../config/shipped.js';
+import { withPlainFacts } from '../parse/task-facts.js';
 import { assignedPlan, planOf, row, say } from './task-sheets.js';
 
 async function withAppendix(text: string, template = 'dang-hd36'): Promise<string> {
@@ -19,13 +20,10 @@ describe('the appendix', () => {
     const plan = await planOf(await withAppendix(assignedPlan));
     const [assignment] = findAssignments(plan);
     expect(assignment?.appendix.label.value).toBe('PHỤ LỤC');
-    const facts = ({ text, leadOrgan, coordinatingOrgans, deadline, deliverable }: (typeof plan.tasks)[number]): unknown => ({
-      text,
-      leadOrgan,
-      coordinatingOrgans,
-      deadline,
-      deliverable,
-    });
+    const facts = (task: (typeof plan.tasks)[number]): unknown => {
+      const { text, leadOrgan, coordinatingOrgans, deadline, deliverable } = withPlainFacts(task);
+      return { text, leadOrgan, coordinatingOrgans, deadline, deliverable };
+    };
     expect(assignment?.tasks.map(facts)).toEqual(plan.tasks.map(facts));
     expect(plan.tasks).toHaveLength(5);
   });

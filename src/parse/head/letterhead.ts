@@ -89,7 +89,7 @@ export function readLetterhead(source: Source, lines: readonly Line[], roles: re
 }
 
 function fieldOf<T>(source: Source, text: Text, value: T, place: Text = text): Field<T> {
-  return { value, printed: text.value, position: placeOf(source, place), origin: 'body' };
+  return { value, printed: text, position: placeOf(source, place), origin: 'body' };
 }
 
 function readIssuance(source: Source, line: Line | undefined): Pick<PrintedLetterhead, 'place' | 'date'> {

@@ -2,6 +2,7 @@
 import type { Pair } from 'yaml';
 import {
   fold,
+  joinTexts,
   squeeze,
   documentTypes,
   type Addressees,
@@ -135,5 +136,5 @@ function readAddresseeValues(values: FrontValues): Field<Addressees> | null {
       .replace(/(?<!\.)[.;,]$/u, '')
       .trimEnd(),
   );
-  return { ...values.toField(first, { salutation: salutationOf[key], names }), printed: texts.map((text) => text.value).join('\n') };
+  return { ...values.toField(first, { salutation: salutationOf[key], names }), printed: joinTexts(texts, '\n') };
 }

@@ -1,6 +1,6 @@
 /** Who signs, as front matter names them: one by the keys of its own, or a list. */
 import { isMap, isSeq, type Pair } from 'yaml';
-import { finding, placeOf, squeeze, type Position, type Signatory, type Text } from '../../model/index.js';
+import { finding, joinTexts, placeOf, squeeze, type Position, type Signatory, type Text } from '../../model/index.js';
 import { readCapacity } from '../../language/lines/signature.js';
 import { linesOfValue, type FrontValues } from './front-values.js';
 import { frontMatterKey, nearestKey, type FrontMatterKey } from './keys.js';
@@ -62,7 +62,8 @@ function reportKey(values: FrontValues, word: Text): void {
 function readSignatory(values: FrontValues, texts: ReadonlyMap<string, Text | null>): Signatory | null {
   const first = [...texts.values()].find((text): text is Text => text !== null);
   if (first === undefined) return null;
-  const lines = (key: string): string[] => linesOfValue(texts.get(key) ?? null).map((text) => squeeze(text.value));
+  const printed = (key: string): Text[] => linesOfValue(texts.get(key) ?? null);
+  const lines = (key: string): string[] => printed(key).map((text) => squeeze(text.value));
   const position: Position | null = placeOf(values.source, first);
   return {
     capacities: lines('capacity').map((line) => readCapacity(line) ?? { mark: null, body: line }),
@@ -70,6 +71,7 @@ function readSignatory(values: FrontValues, texts: ReadonlyMap<string, Text | nu
     name: lines('signer').join(' ') || null,
     otherPosts: [],
     notes: [],
+    printed: joinTexts([...printed('capacity'), ...printed('position'), ...printed('signer')], '\n'),
     position,
     origin: 'frontMatter',
   };

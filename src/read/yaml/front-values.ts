@@ -76,7 +76,7 @@ export class FrontValues {
   }
 
   toField<T>(text: Text, value: T): Field<T> {
-    return { value, printed: text.value, position: placeOf(this.source, text), origin: 'frontMatter' };
+    return { value, printed: text, position: placeOf(this.source, text), origin: 'frontMatter' };
   }
 
   /** A field of what `read` makes of the value of a key. */
