@@ -63,7 +63,7 @@ function dateOf({ day, month, year }: DateParts): PartialDate {
   return { day: day?.value ?? null, month: month?.value ?? null, year: year?.value ?? null };
 }
 
-/** Whether words before a date are no name of a place: one of them behind the first has no capital. `Hoàn thành trước ngày ...` is a sentence. */
+/** Whether words before a date are no place: one behind the first has no capital, as in `Hoàn thành trước ngày ...`. */
 function isSentence(words: string): boolean {
   return words.split(/\s+/u).some((word, index) => index > 0 && /^\p{Ll}/u.test(word));
 }
