@@ -30,6 +30,8 @@ export interface Passage {
   readonly table: Table | null;
   /** Place of the whole, for a text whose characters have none. */
   readonly position: Position | null;
+  /** Whether it stands inside a quotation of several paragraphs. */
+  readonly quoted: boolean;
   /** Whether it stands in an appendix. */
   readonly appended: boolean;
 }
@@ -83,9 +85,9 @@ class Collector {
   }
 
   /** A text cut at its hard line breaks. */
-  addLines(role: PassageRole, text: Text, position: Position | null, section: Section | null = null): void {
-    if (!text.value.includes('\n')) this.#add(role, text, section, null, position);
-    else for (const line of linesOf(text)) this.#add(role, line, section, null, position);
+  addLines(role: PassageRole, text: Text, position: Position | null, section: Section | null = null, quoted = false): void {
+    if (!text.value.includes('\n')) this.#add(role, text, section, null, position, quoted);
+    else for (const line of linesOf(text)) this.#add(role, line, section, null, position, quoted);
   }
 
   addNodes(nodes: readonly BodyNode[], parent: Section | null): void {
@@ -94,7 +96,7 @@ class Collector {
         this.addLines(node.heading ? 'heading' : 'item', node.text, node.label.position, node);
         this.addNodes(node.children, node);
       } else if (node.type === 'paragraph') {
-        this.addLines(node.heading ? 'heading' : 'paragraph', node.text, node.position, parent);
+        this.addLines(node.heading ? 'heading' : 'paragraph', node.text, node.position, parent, node.quoted);
       } else if (node.type === 'table') {
         for (const row of node.rows) {
           for (const cell of row) for (const text of cell.paragraphs) this.#add('cell', text, parent, node, node.position);
@@ -103,11 +105,11 @@ class Collector {
     }
   }
 
-  #add(role: PassageRole, text: Text, section: Section | null, table: Table | null, position: Position | null): void {
+  #add(role: PassageRole, text: Text, section: Section | null, table: Table | null, position: Position | null, quoted = false): void {
     if (text.value === '') return;
     const start = this.#length;
     this.parts.push(text.value);
     this.#length += text.value.length + 1;
-    this.passages.push({ role, text, start, end: start + text.value.length, section, table, position, appended: this.appended });
+    this.passages.push({ role, text, start, end: start + text.value.length, section, table, position, quoted, appended: this.appended });
   }
 }

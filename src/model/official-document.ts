@@ -98,6 +98,8 @@ export interface Paragraph {
   readonly text: Text;
   /** Whether it is a heading without a label. */
   readonly heading: boolean;
+  /** Whether it stands inside a quotation of several paragraphs: what it says is another document's. */
+  readonly quoted?: boolean;
   readonly markdownDepth: number | null;
   readonly alignment: 'left' | 'center' | 'right' | null;
   readonly position: Position;

@@ -21,12 +21,17 @@ export function markQuotations(blocks: readonly Block[]): Block[] {
     const last = endOf(blocks, index);
     if (last < 0) continue;
     end = last;
-    for (let at = index + 1; at <= last; at++) {
+    for (let at = beginsQuoted(block) ? index : index + 1; at <= last; at++) {
       const quoted = blocks[at];
       if (quoted?.type === 'paragraph') marked[at] = toQuoted(quoted);
     }
   }
   return marked;
+}
+
+/** Whether a paragraph that opens a quotation stands in it as a whole. */
+function beginsQuoted({ marker, text }: ParagraphBlock): boolean {
+  return marker === null && /^[“"]/u.test(text.value);
 }
 
 function isOpen({ text: { value } }: ParagraphBlock): boolean {

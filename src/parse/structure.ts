@@ -261,6 +261,7 @@ function toParagraph(source: Source, item: LabelledBlock, heading: boolean): Par
     type: 'paragraph',
     text: item.text,
     heading,
+    ...(block.quoted === true ? { quoted: true } : {}),
     markdownDepth: block.markdownDepth,
     alignment: block.alignment,
     position: source.position(block.start, block.end),

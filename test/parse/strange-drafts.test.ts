@@ -32,7 +32,7 @@ describe('labels', () => {
         '2. Họp bất thường.”\n\nKính trình xem xét./.\n',
     );
     expect(plan.body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph']);
-    expect(plan.body[1]).toMatchObject({ text: { value: '1. Họp hằng tháng.' } });
+    expect(plan.body[1]).toMatchObject({ quoted: true, text: { value: '1. Họp hằng tháng.' } });
   });
 
   it('are bullets of Symbol and Wingdings, said once, and boxes of task lists', async () => {

@@ -4,7 +4,6 @@
  */
 import type { BodyNode, Rank, Section } from '../../model/index.js';
 import type { LintContext, PlacedSection } from '../lint-context.js';
-import { isInQuotation } from './quotations.js';
 import { oncePerContext } from '../once-per-context.js';
 
 /** Numbered siblings of one rank that count together. */
@@ -57,10 +56,8 @@ function findGroups(context: LintContext): NumberGroup[] {
   const byParent = new Map<Section | null, Map<Rank, OpenGroup>>();
   let appendix: number | null = null;
   let through = new Map<Rank, OpenGroup>();
-  const quoted = new Set(context.passages.flatMap((passage) => (isInQuotation(context, passage) ? [passage.section] : [])));
   for (const placed of context.sections) {
     const { section, parent } = placed;
-    if (quoted.has(section)) continue;
     const { rank, numbers } = section.label;
     if (placed.appendix !== appendix) {
       appendix = placed.appendix;

@@ -6,7 +6,6 @@ import { documentTypes, fold, type Rank, type Section } from '../../model/index.
 import type { LintContext, Hit } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
 import { numberText } from './label-text.js';
-import { isInQuotation } from './quotations.js';
 
 /** A reference; offsets in the draft's text. */
 export interface Reference {
@@ -61,7 +60,7 @@ export const referencesOf = oncePerContext((context): readonly Reference[] =>
 
 function readReference(context: LintContext, { start, end, passage, match }: Hit): Reference[] {
   const after = context.text.slice(end, Math.min(passage.end, end + 60));
-  if (foreign.test(after) || context.isQuoted(start) || isInQuotation(context, passage)) return [];
+  if (foreign.test(after) || context.isQuoted(start) || passage.quoted) return [];
   if (namesOtherType(context, after)) return [];
   const ofThis = ofThisDocument.test(after);
   if (!ofThis && namesDocument(context.text.slice(Math.max(passage.start, start - 200), start))) return [];

@@ -3,7 +3,6 @@ import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
-import { isInQuotation } from '../analysis/quotations.js';
 import { isOtherType, referencesOf, targetsOf, type Reference } from '../analysis/references.js';
 import type { Passage } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';
@@ -112,7 +111,7 @@ const namesOther = new RegExp(String.raw`\d-\p{Lu}|\d/|${oneOf(typeWords.ofOther
 /** Whether the passage names a document that is not this one, before the article or right behind it. */
 function namesAnother(context: LintContext, passage: Passage, end: number): boolean {
   const text = context.text.slice(passage.start, passage.end).replace(/ \p{Lu}\p{Ll}{1,10} \p{Ll}{1,10} này/gu, '');
-  return isInQuotation(context, passage) || namesOther.test(text) || / ?(?:của|tại) /u.test(context.text.slice(end, end + 5));
+  return passage.quoted || namesOther.test(text) || / ?(?:của|tại) /u.test(context.text.slice(end, end + 5));
 }
 
 /** Whether the words leave no doubt that a part of this document is meant: they say so, or name a part by two numbers. */
@@ -123,8 +122,7 @@ function isSure({ ofThis, steps, text }: Reference): boolean {
 const goesOnWithType = new RegExp(String.raw`^ (?:của )?(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)? số|${oneOf(ruleWords.typeBegins)})`, 'u');
 /** Whether the appendix is that of another document: `Phụ lục kèm theo Nghị định số ...`. */
 function ofAnother(context: LintContext, { end, start, passage, match }: Hit): boolean {
-  if (context.isQuoted(start) || passage.role === 'appendixLabel' || passage.role === 'attachment' || isInQuotation(context, passage))
-    return true;
+  if (context.isQuoted(start) || passage.role === 'appendixLabel' || passage.role === 'attachment' || passage.quoted) return true;
   const named = match[2];
   if (named !== undefined) return isOtherType(context, named.trim().replace(/ này$/u, ''));
   return goesOnWithType.test(context.text.slice(end, Math.min(passage.end, end + 40)));
