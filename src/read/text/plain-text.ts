@@ -1,6 +1,7 @@
 /** Plain text as a converter gives it -> blocks: hard-wrapped lines are joined, page numbers and notes at the end are told apart. */
 import { joinTexts, plainText, type Text } from '../../model/index.js';
 import type { Block, FootnoteBlock } from '../block.js';
+import { partFootNotes, type FootNote, type NoteCall } from './foot-notes.js';
 import { partPageNumbers } from './page-numbers.js';
 import { readPrintedLines } from './printed-lines.js';
 import { blankComments, readLines, type Line } from './source-lines.js';
@@ -17,9 +18,14 @@ export interface PlainTextBlocks {
 export function readPlainText(source: string, from: number): PlainTextBlocks {
   const visible = source.slice(0, from).replace(/[^\r\n]/gu, ' ') + blankComments(source.slice(from));
   const { lines, numbers } = partPageNumbers(readLines(visible));
-  const { body, footnotes } = partFootnotes(lines, source);
-  const blocks = readPrintedLines(body, (parts, glue) => joinLines(parts, glue, source, footnotes));
-  return { blocks, footnotes, pageNumbers: numbers.map(({ value, start }) => plainText(value, start)) };
+  const feet = partFootNotes(lines);
+  const { body, footnotes } = partFootnotes(feet.lines, source);
+  const blocks = readPrintedLines(body, (parts, glue) => joinLines(parts, glue, source, footnotes, feet.calls));
+  return {
+    blocks,
+    footnotes: [...footnotes, ...feet.notes.map((note) => footnoteOf(note, source))],
+    pageNumbers: numbers.map(({ value, start }) => plainText(value, start)),
+  };
 }
 
 /** Notes `[1] ...` at the end, where the text calls them. */
@@ -53,12 +59,23 @@ function partFootnotes(lines: readonly Line[], source: string): { body: Line[]; 
   return { body: lines.slice(0, first), footnotes };
 }
 
+function footnoteOf({ id, lines }: FootNote, source: string): FootnoteBlock {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return {
+    id,
+    paragraphs: [joinLines(lines, ' ', source, [], [])],
+    start: first?.start ?? 0,
+    end: last === undefined ? 0 : last.start + last.value.length,
+  };
+}
+
 /** Lines as one text; the calls of notes in it are calls. */
 function joinLines(
   lines: readonly { readonly value: string; readonly start: number }[],
   glue: string,
   source: string,
   footnotes: readonly FootnoteBlock[],
+  calls: readonly NoteCall[],
 ): Text {
   const builder = new TextBuilder(source);
   let end = lines[0]?.start ?? 0;
@@ -72,7 +89,25 @@ function joinLines(
       builder.callFootnote(call[1] ?? '', {});
       from = line.start + call.index + call[0].length;
     }
+    for (const call of callsWithin(calls, from, end)) {
+      builder.copy(from, call.start, {});
+      builder.callFootnote(call.id, {});
+      from = call.end;
+    }
     builder.copy(from, end, {});
   }
   return builder.build();
+}
+
+/** The calls from `start` to `end` of the source, among those in order. */
+function callsWithin(calls: readonly NoteCall[], start: number, end: number): readonly NoteCall[] {
+  let low = 0;
+  for (let high = calls.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((calls[middle]?.start ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((calls[to]?.end ?? Number.POSITIVE_INFINITY) <= end) to++;
+  return calls.slice(low, to);
 }

@@ -2,6 +2,7 @@
 import { emptyText, type TableCell, greatest } from '../../model/index.js';
 import type { Block, ParagraphBlock, TableBlock } from '../block.js';
 import { softBreak } from '../block.js';
+import { blankTables, readBlankTable } from './blank-tables.js';
 import { cellParagraphs } from './cell-lines.js';
 import { columnRegions, readColumns } from './columns.js';
 import { continuesLine } from './line-joining.js';
@@ -41,8 +42,8 @@ export function readPrintedLines(lines: readonly Line[], read: LinesReader, ownB
 }
 
 /**
- * The grids of a text, from the surest on: rows of hyphens, lone bars, the columns of letterhead and tail, tables parted by tabs, cells a
- * line.
+ * The grids of a text, from the surest on: rows of hyphens, lone bars, the columns of letterhead and tail, tables parted by tabs, then
+ * by blanks, cells a line.
  */
 function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
   const ruled = ruledTables(lines).map((table): Region => ({ ...table, read: () => [readRuledTable(lines, table, read)] }));
@@ -55,7 +56,10 @@ function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
   const tabbed = withinRest(lines, columns, (stretch) =>
     tabTables(stretch).map((table) => ({ ...table, read: () => [readTabTable(stretch, table, read, isHeaderRow)] })),
   );
-  return withinRest(lines, tabbed, (stretch) =>
+  const blank = withinRest(lines, tabbed, (stretch) =>
+    blankTables(stretch).map((table) => ({ ...table, read: () => [readBlankTable(stretch, table, read, isHeaderRow)] })),
+  );
+  return withinRest(lines, blank, (stretch) =>
     numberedRuns(stretch).map((run) => ({
       from: run.from,
       to: run.to,

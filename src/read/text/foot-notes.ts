@@ -1,0 +1,87 @@
+/**
+ * Notes at the foot of a page, as the text of a PDF has them: the raised number of a call is glued to the word before it, and the note
+ * begins a line with the same number in the last lines of the page.
+ */
+import type { Line } from './source-lines.js';
+
+/** A note: its lines, of which the first begins behind the number. */
+export interface FootNote {
+  readonly id: string;
+  readonly lines: readonly { readonly value: string; readonly start: number }[];
+}
+
+/** The call of a note in the source. */
+export interface NoteCall {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How many lines at the end of a page may be notes. */
+const mostLines = 40;
+const beginsNote = /^(\d{1,3})[ \u00a0]{1,8}(?=[\p{Lu}“"(])/u;
+/** A number behind a word of small letters, or behind what ends a stretch of words. */
+const calls = /(?<=\p{Ll}{2}|[”"])(\d{1,3})(?![\p{L}\d/%])/gu;
+
+/** Parts the notes at the feet of the pages from the other lines. A text of one page has none that can be told. */
+export function partFootNotes(lines: readonly Line[]): { lines: Line[]; notes: FootNote[]; calls: NoteCall[] } {
+  const body: Line[] = [];
+  const notes: FootNote[] = [];
+  const found: NoteCall[] = [];
+  const pages = pagesOf(lines);
+  for (const page of pages.length > 1 ? pages : []) {
+    const foot = footOf(page, notes.length);
+    const called = foot === null ? null : callsOf(page.slice(0, foot.from), foot.notes);
+    for (const line of called === null ? page : page.slice(0, foot?.from)) body.push(line);
+    for (const note of called === null ? [] : (foot?.notes ?? [])) notes.push(note);
+    for (const call of called ?? []) found.push(call);
+  }
+  return notes.length === 0 ? { lines: [...lines], notes, calls: [] } : { lines: body, notes, calls: found };
+}
+
+function pagesOf(lines: readonly Line[]): Line[][] {
+  const pages: Line[][] = [];
+  for (const line of lines) {
+    if (pages.length === 0 || line.pageBreakBefore) pages.push([]);
+    pages.at(-1)?.push(line);
+  }
+  return pages;
+}
+
+/** The notes in the last lines of a page: numbered one after the other, from 1 or from where the page before ended. */
+function footOf(page: readonly Line[], before: number): { from: number; notes: FootNote[] } | null {
+  const least = Math.max(1, page.length - mostLines);
+  const from = page.findIndex((line, index) => index >= least && line.blankBefore && [1, before + 1].includes(numberOf(line)));
+  if (from < 0) return null;
+  const notes: { id: string; lines: { value: string; start: number }[] }[] = [];
+  const first = numberOf(page[from]);
+  for (const { value, start } of page.slice(from)) {
+    const match = beginsNote.exec(value);
+    const begins = match !== null && Number(match[1]) === first + notes.length;
+    const length = begins ? match[0].length : 0;
+    if (begins) notes.push({ id: String(before + notes.length + 1), lines: [] });
+    notes.at(-1)?.lines.push({ value: value.slice(length), start: start + length });
+  }
+  return { from, notes };
+}
+
+function numberOf(line: Line | undefined): number {
+  return Number(beginsNote.exec(line?.value ?? '')?.[1] ?? Number.NaN);
+}
+
+/** The calls of the notes in the lines over them, one for each, in order; null where one is not called. */
+function callsOf(lines: readonly Line[], notes: readonly FootNote[]): NoteCall[] | null {
+  const found: NoteCall[] = [];
+  const first = Number(notes[0]?.id ?? 0);
+  const numbers = lines.flatMap(({ value, start }) =>
+    [...value.matchAll(calls)].map((match) => ({ digits: match[0], start: start + match.index })),
+  );
+  for (const { digits, start } of numbers) {
+    const note = notes[found.length];
+    if (note === undefined) break;
+    const printed = Number(note.id) - first;
+    if (Number(digits) === Number(note.id) || Number(digits) === printed + 1)
+      found.push({ id: note.id, start, end: start + digits.length });
+  }
+  return found.length === notes.length ? found : null;
+}
