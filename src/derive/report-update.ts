@@ -1,8 +1,11 @@
 /** A report brought up to a changed plan: edits of its source that touch nothing that somebody wrote. */
 import {
   dateDigits,
-  dropEnd,
+  emptyText,
+  joinTexts,
+  placeOf,
   reportedTasks,
+  squeeze,
   toIso,
   type BodyNode,
   type Edit,
@@ -10,9 +13,11 @@ import {
   type Section,
   type Source,
   type Table,
+  type TableCell,
   type Task,
   type TaskAnswer,
   type Template,
+  type Text,
 } from '../model/index.js';
 import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../parse/tasks/answers.js';
 import { bareLabel, copiedOf, digestAgrees, taskDigest, taskTie } from '../parse/tasks/task-ties.js';
@@ -39,12 +44,6 @@ export interface ReportUpdate {
   readonly changes: readonly ReportChange[];
 }
 
-/** A cell of a row of Markdown, without the blanks round its text; offsets in the decoded source. */
-interface RawCell {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** What stands beside a task that is added. */
 interface Neighbours {
   readonly group: TaskGroup;
@@ -60,7 +59,7 @@ interface Neighbours {
 /** Where in the report a task is answered. */
 interface Place {
   readonly answer: TaskAnswer;
-  readonly row: { readonly table: Table; readonly columns: AnswerColumns; readonly cells: readonly RawCell[] } | null;
+  readonly row: { readonly table: Table; readonly columns: AnswerColumns; readonly cells: readonly TableCell[] } | null;
   readonly section: Section | null;
 }
 
@@ -158,13 +157,22 @@ class Updater {
   }
 
   #reword(answer: TaskAnswer, task: Task, row: Place['row'], section: Section | null): void {
-    const range = row === null ? this.#textRange(section) : this.#rangeBeforeMark(answer, row.cells[row.columns.task ?? -1]);
-    if (range === null || (range.start < answer.markPosition.end.offset && range.end > answer.markPosition.start.offset)) {
+    const words = row === null ? (section?.text ?? null) : textOfCell(row.cells[row.columns.task ?? -1]);
+    const place = words === null ? null : placeOf(this.#source, words);
+    const [from, to] = [answer.markPosition.start.offset, answer.markPosition.end.offset];
+    if (words === null || words.value === '' || place === null || (place.start.offset < to && place.end.offset > from)) {
       this.#say('kept', task.text, answer, answer.task, task.text);
       return;
     }
-    this.#edits.push({ ...range, text: row === null ? escapeMarkdown(task.text) : cellMarkdown(task.text) });
+    this.#write(words, row === null ? escapeMarkdown(task.text) : cellMarkdown(task.text));
     this.#say('reworded', task.text, answer, answer.task, task.text);
+  }
+
+  /** Other words stand for those of a text; in one without words they are written behind a blank. */
+  #write(text: Text, words: string): void {
+    const place = placeOf(this.#source, text);
+    if (place === null) return;
+    this.#edits.push({ start: place.start.offset, end: place.end.offset, text: text.value === '' && words !== '' ? ` ${words}` : words });
   }
 
   #updateFacts(answer: TaskAnswer, task: Task, row: NonNullable<Place['row']>, unmodified: boolean): void {
@@ -175,7 +183,7 @@ class Updater {
       const cell = row.cells[row.columns[fact] ?? -1];
       if (before === after || cell === undefined) continue;
       if (unmodified || before === '') {
-        this.#edits.push({ ...cell, text: cell.start === cell.end && after !== '' ? ` ${cellMarkdown(after)}` : cellMarkdown(after) });
+        this.#write(textOfCell(cell), cellMarkdown(after));
         this.#say(kind, task.text, answer, before, after);
       } else {
         this.#say('kept', task.text, answer, before, after);
@@ -188,10 +196,7 @@ class Updater {
     columns: AnswerColumns,
   ): { text: string; label: string | null; leadOrgan: string | null; deadline: string | null } {
     const row = this.#placeOf(answer).row;
-    const cell = (column: number | null): string | null => {
-      const raw = column === null ? undefined : row?.cells[column];
-      return raw === undefined ? null : unescape(this.#source.text.slice(raw.start, raw.end)) || null;
-    };
+    const cell = (column: number | null): string | null => squeeze(textOfCell(row?.cells[column ?? -1]).value) || null;
     return { text: answer.task, label: answer.label, leadOrgan: cell(columns.leadOrgan), deadline: cell(columns.deadline) };
   }
 
@@ -201,7 +206,7 @@ class Updater {
     const { start } = answer.markPosition;
     const within = (node: BodyNode): boolean => node.position.start.offset <= start.offset && start.offset < node.position.end.offset;
     const table = answer.form === 'row' ? this.#nodes.find((node): node is Table => node.type === 'table' && within(node)) : undefined;
-    const cells = this.#cellsOf(start.line);
+    const cells = table?.rows.find((row) => this.#lineOf(row) === start.line) ?? [];
     const place: Place = {
       answer,
       row: table === undefined || cells.length < 3 ? null : { table, columns: answerColumns(table), cells },
@@ -214,37 +219,10 @@ class Updater {
     return place;
   }
 
-  /** Where the wording of an item stands, from its label on. */
-  #textRange(section: Section | null): RawCell | null {
-    const segments = section?.text.segments ?? [];
-    const [first, last] = [segments[0], segments.at(-1)];
-    return first === undefined || last === undefined
-      ? null
-      : { start: this.#source.decodedOffset(first.sourceStart), end: this.#source.decodedOffset(last.sourceEnd) };
-  }
-
-  /** The cells of a row of Markdown; none where the line is no such row. */
-  #cellsOf(line: number): RawCell[] {
-    const text = this.#source.lineText(line);
-    if (!text.trimStart().startsWith('|')) return [];
-    const base = this.#source.pointOf(line, 1).offset;
-    const strokes = [...text.matchAll(/(?<!\\)\|/gu)].map(({ index }) => index);
-    return strokes.slice(0, -1).map((stroke, index): RawCell => {
-      const inner = text.slice(stroke + 1, strokes[index + 1]);
-      const start = base + stroke + 1 + (inner.trim() === '' ? 0 : inner.length - inner.trimStart().length);
-      return { start, end: start + inner.trim().length };
-    });
-  }
-
-  /** The text of a cell in front of the mark in it, or behind one that stands first. */
-  #rangeBeforeMark({ markPosition }: TaskAnswer, cell: RawCell | undefined): RawCell | null {
-    if (cell === undefined) return null;
-    const [start, end] = [markPosition.start.offset, markPosition.end.offset];
-    if (start < cell.start || end > cell.end) return cell;
-    const before = dropEnd(this.#source.text.slice(cell.start, start), '');
-    if (before !== '') return { start: cell.start, end: cell.start + before.length };
-    const behind = this.#source.text.slice(end, cell.end);
-    return { start: cell.end - behind.trimStart().length, end: cell.end };
+  /** The line that a row begins on. */
+  #lineOf(row: readonly TableCell[]): number | null {
+    const places = row.flatMap(({ paragraphs }) => paragraphs.map((text) => placeOf(this.#source, text)));
+    return places.find((place) => place !== null)?.start.line ?? null;
   }
 
   #addTasks(tasks: readonly Task[], added: readonly Task[], placed: ReadonlyMap<Task, TaskAnswer>): void {
@@ -378,10 +356,7 @@ function nextLabel(label: string): string {
   return label.replace(/\d{1,4}(?=[.)]{0,1}$)/u, (number) => String(Number(number) + 1));
 }
 
-function unescape(markdown: string): string {
-  return markdown
-    .replace(/<br>/gu, ' ')
-    .replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
-    .replaceAll('&amp;', '&')
-    .trim();
+/** The words of a cell; of none, no words without a place. */
+function textOfCell(cell: TableCell | undefined): Text {
+  return cell === undefined ? emptyText : joinTexts(cell.paragraphs, ' ');
 }

@@ -46,6 +46,11 @@ export interface Text {
 
 export const emptyText: Text = { value: '', spans: [], segments: [] };
 
+/** A text without characters that has a place all the same: an empty cell, in which somebody may write. */
+export function emptyTextAt(sourceStart: number): Text {
+  return { value: '', spans: [], segments: [{ start: 0, end: 0, sourceStart, sourceEnd: sourceStart }] };
+}
+
 /** A text without emphasis that maps one to one to the source from `sourceStart` on. */
 export function plainText(value: string, sourceStart: number): Text {
   if (value === '') return emptyText;

@@ -1,6 +1,6 @@
 /** Markdown -> blocks. Markdown is only asked what a paragraph, a table, a footnote and emphasis are; labels are read from the text. */
 import type { Heading, ListItem, Paragraph, RootContent, Table as MarkdownTable } from 'mdast';
-import { emptyText, trimText, type TableCell } from '../../model/index.js';
+import { emptyTextAt, trimText, type TableCell, type Text } from '../../model/index.js';
 import type { Block, FootnoteBlock, Marker, ParagraphBlock, TableBlock } from '../block.js';
 import { chunksOf } from './chunks.js';
 import { isNestedTooDeep, tableEnds } from './html-stretches.js';
@@ -242,6 +242,13 @@ class MarkdownReader {
     this.push(block);
   }
 
+  /** A cell without words has its place behind the stroke before it, and behind a comment in it. */
+  #emptyCell(from: number, to: number): Text {
+    const cell = this.source.slice(from, to);
+    const written = /^\|?[^|]*(?=\|?$)/u.exec(cell)?.[0] ?? '';
+    return emptyTextAt(from + (written.trimEnd().length || written.length));
+  }
+
   #readTable(table: MarkdownTable): void {
     const [start, end] = this.#offsets(table);
     const columns = table.children[0]?.children.length ?? 0;
@@ -253,7 +260,7 @@ class MarkdownReader {
         const paragraphs = inner.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
         for (const block of inner.blocks) if (block.type === 'picture') paragraphs.push(this.#plain(from, to));
         return {
-          paragraphs: paragraphs.length > 0 ? paragraphs : [emptyText],
+          paragraphs: paragraphs.length > 0 ? paragraphs : [this.#emptyCell(from, to)],
           columnSpan: 1,
           rowSpan: 1,
           alignment: table.align?.[column] ?? null,
