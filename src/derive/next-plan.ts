@@ -245,10 +245,12 @@ const yearlyType = new RegExp(String.raw`^${oneOf(typeWords.yearly)}`, 'iu');
  */
 function keepCited(pen: Pen, plan: OfficialDocument, fromYear: number): void {
   for (const citation of plan.citations) {
-    const { number, text, documentType, date, abstract, position, wording } = citation;
+    const { number, text, documentType, date, abstract, places, position, wording } = citation;
     // The resolution of a congress is known by its term, which moves.
     if (number === null && /nhiệm k[ỳì]/iu.test(text)) continue;
-    const end = Math.max(position.end.offset, wording?.datePosition?.end.offset ?? 0, wording?.abstractPosition?.end.offset ?? 0);
+    // A date of another cell is kept by that cell.
+    const dateEnd = (wording?.dateText ?? null) === null ? 0 : (places.date?.end.offset ?? 0);
+    const end = Math.max(position.end.offset, dateEnd, places.abstract?.end.offset ?? 0);
     const yearly = yearlyType.test(documentType ?? '');
     const moves = yearly && (date?.startsWith(String(fromYear)) === true || (abstract ?? '').includes(`năm ${fromYear}`));
     pen.keepPlace({ start: position.start.offset, end }, moves);

@@ -129,13 +129,8 @@ function taskKey({
   return json([others, facts]);
 }
 
-function citationKey(citation: Citation): string {
-  const { wording } = citation;
-  const form =
-    wording === undefined
-      ? null
-      : { ...wording, datePosition: wording.datePosition === null, typePosition: wording.typePosition === null, abstractPosition: null };
-  return json({ ...citation, position: null, wording: form });
+function citationKey({ position: _position, places, ...citation }: Citation): string {
+  return json([citation, Object.values(places).map((place) => place !== null)]);
 }
 
 /**

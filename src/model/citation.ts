@@ -15,12 +15,16 @@ export interface CitedDocument {
   readonly abstract: string | null;
 }
 
+/** Where each fact of a citation stands, null where the text does not say it; a type taken over in a list stands where it is said first. */
+export type CitationPlaces = Readonly<Record<keyof CitedDocument, Position | null>>;
+
 /** A place where a document is cited. */
 export interface Citation extends CitedDocument {
   /** The number and symbol as printed, or the name of a document without a number. */
   readonly text: string;
   /** Where `text` stands. */
   readonly position: Position;
+  readonly places: CitationPlaces;
   /** How the sentence words the facts, for rules about their form; absent where nothing is worded. */
   readonly wording?: CitationWording;
 }
@@ -35,11 +39,6 @@ export interface CitationWording {
   readonly symbols: readonly string[];
   /** The date as printed, without `ngày`. */
   readonly dateText: string | null;
-  readonly datePosition: Position | null;
-  /** Where the trích yếu stands; null where the sentence gives none. */
-  readonly abstractPosition: Position | null;
-  /** Where the name of the type stands; for a type taken over in a list, where it stands first. */
-  readonly typePosition: Position | null;
   /** Whether the number stands inside the abstract of another cited document. */
   readonly nested: boolean;
 }

@@ -1,9 +1,17 @@
 /** A document as plain values, under the keys that scripts read. */
-import type { OfficialDocument, Signatory, Source, Task, Text } from '../model/index.js';
+import type { Citation, OfficialDocument, Signatory, Source, Task, Text } from '../model/index.js';
 
 /** Texts are `{value, position, spans}`, with `spans` only where there is emphasis; what a field prints is a plain string. */
 export function documentJson({ source, ...parts }: OfficialDocument): unknown {
-  return convert({ ...parts, tasks: parts.tasks.map(taskJson), signatories: parts.signatories.map(signatoryJson) }, source);
+  return convert(
+    {
+      ...parts,
+      tasks: parts.tasks.map(taskJson),
+      signatories: parts.signatories.map(signatoryJson),
+      citations: parts.citations.map(citationJson),
+    },
+    source,
+  );
 }
 
 /** Keys that scripts read, where the model has another word. */
@@ -42,6 +50,14 @@ function taskJson({ printed: _printed, leadOrgan, coordinatingOrgans, deadline, 
     deliverable: deliverable?.value ?? null,
     position,
   };
+}
+
+/** A citation with the places of its date and its type among its wording. */
+function citationJson({ places, wording, ...citation }: Citation): unknown {
+  if (wording === undefined) return citation;
+  const { numberWord, comma, symbols, dateText, nested } = wording;
+  const datePosition = dateText === null ? null : places.date;
+  return { ...citation, wording: { numberWord, comma, symbols, dateText, datePosition, typePosition: places.documentType, nested } };
 }
 
 function signatoryJson({ printed: _printed, ...signatory }: Signatory): unknown {

@@ -154,7 +154,7 @@ function otherDate(citation: Citation, known: readonly RegisterEntry[], context:
   const [entry] = meant;
   if (entry === undefined || meant.length > 1 || !entry.verified || entry.date === null) return null;
   return {
-    place: citation.wording?.datePosition ?? citation.position,
+    place: citation.places.date ?? citation.position,
     messageId: 'contradicts-register-date',
     data: { document: nameOf(citation), source: entry.source },
     actual: citation.wording?.dateText ?? citation.date ?? '',

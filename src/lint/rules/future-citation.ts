@@ -39,7 +39,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   for (const { citation } of citedDocuments(context)) {
     if (citation.date === null || citation.date <= own) continue;
     yield {
-      place: citation.wording?.datePosition ?? citation.position,
+      place: citation.places.date ?? citation.position,
       data: { document: nameOf(citation), own: printDay(own, context.template) },
       actual: citation.wording?.dateText ?? citation.date,
     };

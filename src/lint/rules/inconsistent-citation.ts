@@ -198,11 +198,11 @@ function sightingOf(kind: CitedFact, first: Citation, second: Citation): Said {
   const printed = ({ wording, issuer, abstract }: Citation): string =>
     (dates ? wording?.dateText : kind === 'issuer' ? issuer : abstract) ?? '';
   return {
-    place: dates ? (second.wording?.datePosition ?? second.position) : second.position,
+    place: dates ? (second.places.date ?? second.position) : second.position,
     messageId: `inconsistent-citation-${kind}`,
     ...(kind === 'title' ? { severity: 'info' as const } : {}),
     data: { document: nameOf(second), other: printed(first) },
     actual: printed(second),
-    related: relatedPlace(dates ? (first.wording?.datePosition ?? first.position) : first.position),
+    related: relatedPlace(dates ? (first.places.date ?? first.position) : first.position),
   };
 }

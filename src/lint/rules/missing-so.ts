@@ -51,13 +51,13 @@ function* check(context: LintContext): Iterable<Sighting> {
     if (identity === null || citation.wording === undefined) continue;
     const first = !seen.has(identity);
     seen.add(identity);
-    const { numberWord, dateText, nested, typePosition } = citation.wording;
+    const { numberWord, dateText, nested } = citation.wording;
     if (
       !first ||
       numberWord ||
       dateText === null ||
       nested ||
-      typePosition === null ||
+      citation.places.documentType === null ||
       isLaw(citation.documentType) ||
       context.isQuoted(start)
     )

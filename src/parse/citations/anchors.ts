@@ -27,6 +27,15 @@ export interface Anchor {
   readonly congress?: boolean;
 }
 
+/** What the name of a document without a number says besides its type. */
+type NamedFacts = Pick<Anchor, 'issuer' | 'abstract' | 'congress'>;
+
+/** A document that is only named, from its type at `start` to `end`. */
+export function namedAnchor(value: string, start: number, end: number, typeEnd: number, facts: NamedFacts = {}): Anchor {
+  const type = { text: value.slice(start, typeEnd), start, end: typeEnd };
+  return { number: null, start, end, mention: start, numberWord: false, type, ...facts };
+}
+
 /** The numbers of a passage, in order. `beginnings` are the places where one may begin; each is looked at a bounded number of times. */
 export function numberAnchors(value: string, beginnings: readonly number[]): Anchor[] {
   const anchors: Anchor[] = [];

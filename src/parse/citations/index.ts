@@ -1,6 +1,7 @@
 /** Viện dẫn: finds every document that a text cites. */
-import { placeOf, squeeze, type Citation, type DocumentNumber, type Source, type Text } from '../../model/index.js';
+import { placeOf, squeeze, type Citation, type DocumentNumber, type Position, type Source, type Text } from '../../model/index.js';
 import { normalizeNumber } from '../../language/numbers/cited-numbers.js';
+import type { Stretch } from './abstracts.js';
 import { readPassage, type Mention } from './passage.js';
 import { factsInRow, type RowFacts } from './rows.js';
 import { phraseBefore, skipSpace, skipSpaceBack } from '../../language/tokens.js';
@@ -36,23 +37,29 @@ function toCitation(source: Source, passage: Text, mention: Mention, nested: boo
   if (position === null) return null;
   const { number } = mention.anchor;
   const text = value.slice(mention.start, mention.end);
-  const { date, type } = mention;
+  const { date, type, issuer, abstract } = mention;
+  const placed = (stretch: Stretch | null): Position | null =>
+    stretch === null ? null : placeOf(source, passage, stretch.start, stretch.end);
   return {
     text,
     documentType: type?.text ?? null,
     number: number === null || number.serial === null ? null : normalizeNumber(text),
-    date: date === null ? row.date : date.iso,
-    issuer: mention.issuer === null ? row.issuer : squeeze(value.slice(mention.issuer.start, mention.issuer.end)),
-    abstract: mention.abstract === null ? null : squeeze(value.slice(mention.abstract.start, mention.abstract.end)),
+    date: date === null ? (row.date?.value ?? null) : date.iso,
+    issuer: issuer === null ? (row.issuer?.value ?? null) : squeeze(value.slice(issuer.start, issuer.end)),
+    abstract: abstract === null ? null : squeeze(value.slice(abstract.start, abstract.end)),
     position,
+    places: {
+      documentType: placed(type),
+      number: number === null ? null : position,
+      date: date === null ? (row.date?.place ?? null) : placed(date),
+      issuer: issuer === null ? (row.issuer?.place ?? null) : placed(issuer),
+      abstract: placed(abstract),
+    },
     wording: {
       numberWord: mention.anchor.numberWord,
       comma: mention.facts.date === null ? null : mention.comma,
       symbols: number?.symbols ?? [],
       dateText: date === null ? null : value.slice(date.start, date.end),
-      datePosition: date === null ? null : placeOf(source, passage, date.start, date.end),
-      abstractPosition: mention.abstract === null ? null : placeOf(source, passage, mention.abstract.start, mention.abstract.end),
-      typePosition: type === null ? null : placeOf(source, passage, type.start, type.end),
       nested,
     },
   };

@@ -3,7 +3,7 @@
  * bổ sung một số điều của Luật ...`. A law is cited by type and name alone (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b).
  */
 import { dropEnd } from '../../model/index.js';
-import type { Anchor } from './anchors.js';
+import { namedAnchor, type Anchor } from './anchors.js';
 import { isTypeName } from '../../language/numbers/type-phrases.js';
 import {
   anyPhraseAt,
@@ -204,7 +204,7 @@ export function lawAt(value: string, at: number): Anchor | null {
     return null;
   const nameEnd = nameEndFrom(value, first);
   const end = yearEnd(value, nameEnd);
-  return anchor(value, at, end, { text: kind, end: kindEnd }, { start: first.start, end: nameEnd });
+  return namedAnchor(value, at, end, kindEnd, { abstract: { start: first.start, end: nameEnd } });
 }
 
 /** `Luật Luật sư`, `Luật Quy hoạch`, `Luật Số ...`: a capital makes the word a name. */
@@ -231,19 +231,7 @@ function constitutionAt(value: string, at: number, kindEnd: number): Anchor | nu
   const bare = /^\s{1,3}(?:19|20)\d\d(?!\d|\s?[-–/])/u.exec(value.slice(from, from + 9));
   const end = bare !== null ? from + bare[0].length : yearEnd(value, from);
   if (end === kindEnd) return null;
-  return anchor(value, at, amendedEnd(value, end), { text: 'Hiến pháp', end: kindEnd }, undefined);
-}
-
-function anchor(value: string, start: number, end: number, type: { text: string; end: number }, abstract: Anchor['abstract']): Anchor {
-  return {
-    number: null,
-    start,
-    end,
-    mention: start,
-    numberWord: false,
-    type: { text: value.slice(start, type.end), start, end: type.end },
-    ...(abstract === undefined ? {} : { abstract }),
-  };
+  return namedAnchor(value, at, amendedEnd(value, end), kindEnd);
 }
 
 /** Where the name that begins with a word ends. */

@@ -2,7 +2,7 @@
  * Party documents by name: resolutions of congresses and plenums, the programmes that carry them out, regulations of the
  * committee's own, and decisions of a named organ without a number.
  */
-import type { Anchor } from './anchors.js';
+import { namedAnchor, type Anchor } from './anchors.js';
 import { organAt, termAt } from '../../language/organs/organs.js';
 import { anyPhraseAt, isCapital, isDigit, phraseAt, skipSpace, wordAt, wordBefore } from '../../language/tokens.js';
 
@@ -72,16 +72,7 @@ export function congressAt(value: string, at: number): Anchor | null {
   const end = plenum >= 0 ? plenum : congress;
   if (end === null) return null;
   const issuer = { start: skipSpace(value, body), end };
-  return {
-    number: null,
-    start: at,
-    end,
-    mention: at,
-    numberWord: false,
-    type: { text: value.slice(at, type), start: at, end: type },
-    issuer,
-    congress: true,
-  };
+  return namedAnchor(value, at, end, type, { issuer, congress: true });
 }
 
 /** `Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII`, `Trung ương 6 (khóa XII)`; the end, or -1. */
@@ -150,15 +141,7 @@ export function programmeAt(value: string, at: number): Anchor | null {
   const verb = anyPhraseAt(value, type, ['thực hiện', 'triển khai thực hiện', 'triển khai']);
   const resolution = verb < 0 ? null : congressAt(value, skipSpace(value, verb));
   if (resolution === null) return null;
-  return {
-    number: null,
-    start: at,
-    end: resolution.end,
-    mention: at,
-    numberWord: false,
-    type: { text: value.slice(at, type), start: at, end: type },
-    abstract: { start: skipSpace(value, type), end: resolution.end },
-  };
+  return namedAnchor(value, at, resolution.end, type, { abstract: { start: skipSpace(value, type), end: resolution.end } });
 }
 
 /** `Quy chế công tác dân vận của hệ thống chính trị trên địa bàn tỉnh`: a regulation named in full; or null. */
@@ -189,15 +172,7 @@ export function regulationAt(value: string, at: number): Anchor | null {
     end = word.end;
   }
   if (!owned || words < 5 || value.charCodeAt(end - 1) === 45) return null;
-  return {
-    number: null,
-    start: at,
-    end,
-    mention: at,
-    numberWord: false,
-    type: { text: value.slice(at, type), start: at, end: type },
-    abstract: { start: at, end },
-  };
+  return namedAnchor(value, at, end, type, { abstract: { start: at, end } });
 }
 
 function endsRegulation(value: string, lower: string, end: number): boolean {
@@ -222,13 +197,5 @@ export function unnumberedAt(value: string, at: number): Anchor | null {
   const organ = organAt(value, of >= 0 ? of : kindEnd, of >= 0);
   if (organ === null || !isCapital(value[organ.start])) return null;
   if (phraseAt(value, organ.end, 'về') < 0 || organ.end - organ.start < 6) return null;
-  return {
-    number: null,
-    start: at,
-    end: organ.end,
-    mention: at,
-    numberWord: false,
-    type: { text: kind, start: at, end: kindEnd },
-    issuer: organ,
-  };
+  return namedAnchor(value, at, organ.end, kindEnd, { issuer: organ });
 }

@@ -1,14 +1,20 @@
 /** Rows of tables: a number alone in its cell, with its date or its issuer alone in another cell of the row. */
-import { placeOf, squeeze, type Source, type Text } from '../../model/index.js';
+import { placeOf, squeeze, trimText, type Position, type Source, type Text } from '../../model/index.js';
 import { bareDateAt, dateAt } from '../../language/dates/date-phrases.js';
 import { organAt } from '../../language/organs/organs.js';
 import type { Mention } from './passage.js';
 import { agrees } from '../../language/numbers/symbols.js';
 import { skipSpace, skipSpaceBack } from '../../language/tokens.js';
 
+/** What another cell says, with its place. */
+interface CellFact {
+  readonly value: string;
+  readonly place: Position | null;
+}
+
 export interface RowFacts {
-  readonly date: string | null;
-  readonly issuer: string | null;
+  readonly date: CellFact | null;
+  readonly issuer: CellFact | null;
 }
 
 /** How many cells of a row are looked at on either side, and how long a cell with a fact may be. */
@@ -24,20 +30,25 @@ export function factsInRow(source: Source, passages: readonly Text[], index: num
   const line = placeOf(source, cell)?.start.line;
   if (line === undefined) return none;
   const cells = [...row(source, passages, index, -1, line), ...row(source, passages, index, 1, line)];
-  const dates = cells.map(wholeDate).filter((date) => date !== null);
-  const organs = cells.map(wholeOrgan).filter((organ) => organ !== null && agrees(number.symbols, organ));
+  const said = (read: (value: string) => string | null): CellFact[] =>
+    cells.flatMap((other) => {
+      const value = read(other.value);
+      return value === null ? [] : { value, place: placeOf(source, trimText(other)) };
+    });
+  const dates = said(wholeDate);
+  const organs = said(wholeOrgan).filter(({ value }) => agrees(number.symbols, value));
   return { date: dates.length === 1 ? (dates[0] ?? null) : null, issuer: organs.length === 1 ? (organs[0] ?? null) : null };
 }
 
 /** Other texts on the same line of the source; only cells share one. */
-function row(source: Source, passages: readonly Text[], index: number, step: number, line: number): string[] {
-  const cells: string[] = [];
+function row(source: Source, passages: readonly Text[], index: number, step: number, line: number): Text[] {
+  const cells: Text[] = [];
   for (let at = index + step; Math.abs(at - index) <= reach; at += step) {
     const cell = passages[at];
     if (cell === undefined) break;
     if (cell.value.trim() === '') continue;
     if (placeOf(source, cell)?.start.line !== line) break;
-    if (cell.value.length <= longest) cells.push(cell.value);
+    if (cell.value.length <= longest) cells.push(cell);
   }
   return cells;
 }
