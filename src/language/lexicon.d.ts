@@ -183,6 +183,7 @@ declare module '*/tu-vung/trang-thai.yaml' {
 declare module '*/tu-vung/ten-loai.yaml' {
   const words: Readonly<
     Record<
+      | 'legislative'
       | 'yearly'
       | 'referredTo'
       | 'withArticles'

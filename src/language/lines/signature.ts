@@ -28,9 +28,10 @@ export function isPersonName(line: string): boolean {
 
 /** Whether a word is a capital letter with small letters behind it. */
 function isCapitalised(word: string): boolean {
-  const first = word.charAt(0);
-  const others = word.slice(1);
-  return first !== first.toLowerCase() && others === others.toLowerCase() && !/[^A-Za-zÀ-ỹ']/u.test(word);
+  return word.split(/['’]/u, 3).every((part) => {
+    const others = part.slice(1);
+    return part !== '' && part.charAt(0) !== part.charAt(0).toLowerCase() && others === others.toLowerCase() && !/[^\p{L}]/u.test(part);
+  });
 }
 
 /** Parts the mark of a capacity from its body: `T/M ĐẢNG ỦY` is `T/M` for `ĐẢNG ỦY`. Null where the line has no mark. */

@@ -1,4 +1,5 @@
 /** What ends a head, by a line's words alone: the type of the document, the addressees, the first căn cứ. */
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import { documentTypes, dropEnd, fold, isUpperCase } from '../../model/index.js';
 
 /** Words that begin the addressees: no part of a head stands behind them. */
@@ -18,7 +19,7 @@ export function openerOf(value: string): Opener | null {
 
 /** Types of texts that a decision issues, which no regulation counts among the types of documents. */
 const issuedTypes = ['Điều lệ', 'Nội quy', 'Quy trình'];
-const typesByName = new Map([...documentTypes, ...issuedTypes].map((name) => [fold(name), name]));
+const typesByName = new Map([...documentTypes, ...issuedTypes, ...typeWords.legislative].map((name) => [fold(name), name]));
 
 /** A line as its type is read from it. */
 export interface TypeLine {
@@ -36,7 +37,7 @@ export function matchTypeLine(line: TypeLine): { name: string; length: number } 
   const value = unspaced(dropEnd(line.value, '.'));
   const distinct = isUpperCase(value) || line.markdownDepth !== null || line.bold;
   if (!distinct || value.length > longestTitle) return null;
-  const alone = typesByName.get(fold(value.replace(/^TRÍCH\s{1,8}/u, '')));
+  const alone = typesByName.get(fold(value.replace(/^TRÍCH\s{1,8}/u, '').replace(jointly, '')));
   if (alone !== undefined) return { name: alone, length: line.value.length };
   if (line.markdownDepth === null && !isUpperCase(value)) return null;
   const words = value.split(/\s+/u);
@@ -48,6 +49,9 @@ export function matchTypeLine(line: TypeLine): { name: string; length: number } 
   }
   return null;
 }
+
+/** What follows the type of a document that several organs issue together. */
+const jointly = /\s(?:LIÊN TỊCH|liên tịch)$/u;
 
 /** Longest line that begins with a type, characters. */
 const longestTitle = 300;

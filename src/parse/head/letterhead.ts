@@ -14,7 +14,7 @@ import {
 } from '../../model/index.js';
 import { matchIssuance } from '../../language/dates/dates.js';
 import { readNumber } from '../../language/numbers/document-number.js';
-import { continuesOrgan } from '../../language/organs/organ-lines.js';
+import { beginsOrgan, continuesOrgan } from '../../language/organs/organ-lines.js';
 import { textsOf } from '../lines/block-lines.js';
 import type { Line, LineRole } from '../lines/line.js';
 import { abstractField } from './head-title.js';
@@ -139,11 +139,20 @@ function joinLocalUnits(texts: readonly Text[]): Text[] {
   const names: Text[] = [];
   for (const text of texts) {
     const last = names.at(-1);
-    if (last !== undefined && continuesOrgan(last.value, text.value)) names[names.length - 1] = joinTexts([last, text], ' ');
+    if (last !== undefined && (continuesOrgan(last.value, text.value) || endsName(last.value, text.value)))
+      names[names.length - 1] = joinTexts([last, text], ' ');
     else names.push(text);
   }
   return names;
 }
+
+/** Whether a short line is the end of the name above: `BỆNH VIỆN ĐA KHOA KHU VỰC` over `ĐÔNG BẮC`. */
+function endsName(above: string, value: string): boolean {
+  return beginsOrgan(above) && !beginsOrgan(value) && value.split(/\s/u).length <= wordsOfEnd;
+}
+
+/** Most words of the end of an organ's name on a line of its own. */
+const wordsOfEnd = 3;
 
 /** Blanks that part two columns. */
 const wideGap = /\t|\s{3}(?=\S)/gu;
@@ -155,8 +164,31 @@ function beginsColumn(text: string): boolean {
   return comma !== null && /^\p{Lu}/u.test(text) && /^[A-Za-zÀ-ỹ ]{1,150}$/u.test(text.slice(0, comma.index));
 }
 
+/** A heading, or the motto, inside a line: what stands before it is another part of the letterhead. */
+const heading = /(?<=\s)CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|(?<=\s)Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc/gu;
+/** Place and date behind the number in one line. */
+const behindNumber = /^S[ốỐ]\s?:?\s?[^\s]{1,40}\s{1,8}(?=\p{Lu}[\p{L} ]{1,60}, ?ngày )/u;
+
+/** A line in which a converter joined the parts of a letterhead with a blank is parted. */
+function partJoined(line: Line): Line[] {
+  if (line.width > longestJoined) return [line];
+  const cuts = [...line.value.matchAll(heading)].map(({ index }) => index);
+  const number = behindNumber.exec(line.value);
+  if (number !== null) cuts.push(number[0].length);
+  if (cuts.length === 0) return [line];
+  return [0, ...cuts].map((from, index) => line.withText(trimText(sliceText(line.text, from, cuts[index]))));
+}
+
+/** Longest line of joined parts, characters. */
+const longestJoined = 300;
+
+/** The parts of a letterhead that stand in one line, in columns or joined. */
+export function partLine(line: Line): Line[] {
+  return partColumns(line).flatMap(partJoined);
+}
+
 /** A line of two columns that a converter put beside each other is parted: `UBND XÃ A     CỘNG HÒA XÃ HỘI ...`. */
-export function partColumns(line: Line): Line[] {
+function partColumns(line: Line): Line[] {
   const at = [...line.value.matchAll(wideGap)]
     .map((gap) => gap.index + gap[0].length)
     .find((end) => beginsColumn(line.value.slice(end, end + 160)));

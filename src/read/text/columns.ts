@@ -47,9 +47,9 @@ export function columnRegions(lines: readonly Line[]): readonly ColumnRegion[] {
     regions.push(region);
     index = region.to - 1;
   }
-  const signatures = lines.some(({ value }) => recipientsLabel.test(value)) ? null : signaturesRegion(lines);
-  if (signatures !== null && (regions.at(-1)?.to ?? 0) <= signatures.from) regions.push(signatures);
-  return regions;
+  const signatures = signaturesRegion(lines);
+  if (signatures !== null && regions.every(({ from, to }) => to <= signatures.from || from >= signatures.to)) regions.push(signatures);
+  return regions.sort((one, other) => one.from - other.from);
 }
 
 function isLetterheadLine(line: Line, pieces: readonly Piece[]): boolean {
@@ -199,25 +199,39 @@ function beginsText(value: string): boolean {
   );
 }
 
-/** Two signatures beside each other at the end of a text without recipients: positions in capitals, and names in the last line. */
+/**
+ * Signatures beside each other: positions in capitals, and names under them. They are the last of the text, but for recipients and what
+ * stands behind a title.
+ */
 function signaturesRegion(lines: readonly Line[]): ColumnRegion | null {
-  const to = lines.length;
-  const names = lines[to - 1];
-  if (names === undefined || !areAll(names, isPersonName)) return pastedSignatures(lines);
-  const least = Math.max(0, to - longestSignature);
-  const from = lines.slice(least, to - 1).findIndex((line) => areAll(line, isUpperCase)) + least;
-  if (from < least) return null;
-  const within = lines.slice(from, to);
-  return {
-    from,
-    to,
-    columns: columnsOf(
-      within,
-      rightColumn(within, () => true),
-      () => false,
-    ),
-    joined: false,
-  };
+  const names = lines.findLastIndex((line, index) => areAll(line, isPersonName) && endsText(lines[index + 1]));
+  const least = Math.max(0, names - longestSignature);
+  let from = names;
+  while (from > least && piecesOf(lines[from - 1] as Line).every(({ value }) => isSigningLine(value))) from--;
+  const begins = lines.slice(from, Math.max(from, names)).findIndex((line) => areAll(line, isUpperCase));
+  if (names < 0 || begins < 0) return lines.some(({ value }) => recipientsLabel.test(value)) ? null : pastedSignatures(lines);
+  const within = lines.slice(from + begins, names + 1);
+  return { from: from + begins, to: names + 1, columns: columnsUnder(within, piecesOf(lines[names] as Line)), joined: false };
+}
+
+/** Whether a line, if there is one, may follow the names of a signature. */
+function endsText(line: Line | undefined): boolean {
+  return line === undefined || recipientsLabel.test(line.value) || beginsText(line.value);
+}
+
+/** The lines column by column: each piece stands over the name whose middle is nearest to its own. */
+function columnsUnder(lines: readonly Line[], names: readonly Piece[]): CellLine[][] {
+  const columns: CellLine[][] = names.map(() => []);
+  const middle = ({ column, value }: Piece): number => column + value.length / 2;
+  for (const line of lines) {
+    const pieces = piecesOf(line);
+    for (const [index, piece] of pieces.entries()) {
+      const away = names.map((name) => Math.abs(middle(name) - middle(piece)));
+      const nearest = pieces.length === names.length ? index : away.indexOf(least(away));
+      columns[nearest]?.push({ value: piece.value, start: piece.start, blankBefore: line.blankBefore });
+    }
+  }
+  return columns;
 }
 
 /** Two signatures in the cells of a pasted table: a tab parts the name of the first from the position of the second. */
