@@ -1,7 +1,7 @@
 /** How a template words the parts of a document: what is printed, and what a draft is held against. */
 import type { PartialDate } from './date.js';
 import type { Severity } from './finding.js';
-import { squeeze } from './letters.js';
+import { squeeze, letters } from './letters.js';
 import type { DocumentNumber, OfficialDocument, PreambleParagraph } from './official-document.js';
 import { joinTexts, sliceText, trimText, unplacedText, type Text } from './text.js';
 import { signingMarkPatterns, type SigningMark, type Template } from './template.js';
@@ -38,7 +38,7 @@ export function withoutNumberWord(printed: string): string {
 }
 
 /** `V/v`, `về việc` before the abstract of a công văn, and where the abstract proper begins. */
-const letterPrefixes = /^(V\/v|Về việc)(?![A-Za-zÀ-ỹ])[ :.]{0,4}/iu;
+const letterPrefixes = new RegExp(String.raw`^(V\/v|Về việc)(?![${letters}])[ :.]{0,4}`, 'iu');
 
 /** The abstract of a công văn with the prefix of the template. Where that has none, `V/v` goes and words stay. */
 export function letterAbstractText(abstract: Text, prefix: string): Text {

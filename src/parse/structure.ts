@@ -6,6 +6,9 @@ import {
   sliceText,
   sourceRange,
   trimText,
+  greatest,
+  hasLetter,
+  letters,
   type BodyNode,
   type Label,
   type Paragraph,
@@ -14,7 +17,6 @@ import {
   type Source,
   type Table,
   type Text,
-  greatest,
 } from '../model/index.js';
 import type { Block, ParagraphBlock, TableBlock } from '../read/block.js';
 import { matchMarker } from '../language/lines/labels.js';
@@ -210,11 +212,13 @@ function closes(open: readonly OpenSection[], item: LabelledBlock): boolean {
   return top !== undefined && !inItem && !top.node.heading && top.node.children.length === 0 && /[.!?/]$/u.test(top.node.text.value);
 }
 
+const wordCharacter = new RegExp(String.raw`[${letters}\d]`, 'u');
+
 /** Whether all words of a text are bold. */
 function isBold(text: Text): boolean {
   return (
-    /[A-Za-zÀ-ỹ]/u.test(text.value) &&
-    text.spans.every((span) => span.emphasis.bold === true || !/[A-Za-zÀ-ỹ\d]/u.test(text.value.slice(span.start, span.end)))
+    hasLetter(text.value) &&
+    text.spans.every((span) => span.emphasis.bold === true || !wordCharacter.test(text.value.slice(span.start, span.end)))
   );
 }
 

@@ -1,5 +1,5 @@
 /** What every reader's blocks go through: paragraphs of several labelled lines are parted, cut sentences joined. */
-import { joinTexts, sliceText, sourceRange, trimText, type Text } from '../model/index.js';
+import { joinTexts, sliceText, sourceRange, trimText, letters, type Text } from '../model/index.js';
 import { softBreak, type Block, type ParagraphBlock } from './block.js';
 import { cutSymbol, matchLabel, matchLabelUnder } from '../language/lines/labels.js';
 
@@ -97,6 +97,8 @@ export function joinCutParagraphs(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
+const unfinishedEnd = new RegExp(String.raw`[${letters}\d,]$`, 'u');
+
 function isCut(first: ParagraphBlock, second: ParagraphBlock): boolean {
   if (second.marker !== null || second.markdownDepth !== null || first.markdownDepth !== null) return false;
   if (
@@ -104,5 +106,5 @@ function isCut(first: ParagraphBlock, second: ParagraphBlock): boolean {
     !(second.pageNumberBefore === true ? /^[\p{Ll}\d(“"]/u : /^\p{Ll}/u).test(second.text.value)
   )
     return false;
-  return /[A-Za-zÀ-ỹ\d,]$/u.test(first.text.value) && first.text.value.length > 40;
+  return unfinishedEnd.test(first.text.value) && first.text.value.length > 40;
 }

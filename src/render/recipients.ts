@@ -1,5 +1,5 @@
 /** Nơi nhận in the form of the template. */
-import { archiveText, greatest } from '../model/index.js';
+import { archiveText, greatest, letters } from '../model/index.js';
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
@@ -39,7 +39,7 @@ function itemTexts({ plan, template, layout }: Rendering): string[] {
 }
 
 /** `Như trên`, `Như kính gửi`, `Như Điều 3`. */
-const asAboveWords = /^Như(?![A-Za-zÀ-ỹ])/iu;
+const asAboveWords = new RegExp(String.raw`^Như(?![${letters}])`, 'iu');
 
 /** The line of the archive; one that the template wants is written where the plan has none. */
 function archiveTexts({ plan: { recipients }, template }: Rendering): string[] {

@@ -105,6 +105,11 @@ describe('the code', () => {
     expect(found).toEqual([]);
   });
 
+  it('writes the class of letters once: patterns take it from there', () => {
+    const ranges = /À-ỹ|à-ỹ|À-Ỹ/u;
+    expect(sources.map(({ path }) => path).filter((path) => path !== 'src/model/letters.ts' && ranges.test(textOf(path)))).toEqual([]);
+  });
+
   it('hands no list as long as a text to a function as its arguments: an engine bounds them', () => {
     const growing = /^src\/(?:language|read|parse|lint|format|derive)\//u;
     const found = sources

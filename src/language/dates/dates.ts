@@ -1,4 +1,5 @@
 /** Dates that a whole text or the end of a line writes: in words (`ngày 05 tháng 02 năm 2024`), in figures, ISO, with blanks. */
+import { capitalLetters, letters } from '../../model/index.js';
 import type { PartialDate } from '../../model/index.js';
 import { phraseAt, skipSpace } from '../tokens.js';
 import { datePartsAt, monthPartsAt, yearAt, type DateParts } from './date-parts.js';
@@ -38,6 +39,8 @@ function dateInWords(value: string): { start: number; parts: DateParts } | null 
   return null;
 }
 
+const placeName = new RegExp(String.raw`^(?:[${capitalLetters}…._][${letters}\s.…_'’-]{0,58}(?: \d{1,2})?)?,?$`, 'u');
+
 /** Place and date of issue: `Gia Sàng, ngày 19 tháng 01 năm 2024`. Offsets of both in the line; null where it is no such line. */
 export function matchIssuance(line: string): { place: string; dateStart: number; date: PartialDate } | null {
   if (line.length > 160) return null;
@@ -47,7 +50,7 @@ export function matchIssuance(line: string): { place: string; dateStart: number;
     .slice(0, found.start)
     .replace(/ngày\s{0,3}$/u, '')
     .trim();
-  if (!/^(?:[A-ZÀ-Ỹ…._][A-Za-zÀ-ỹ\s.…_'’-]{0,58}(?: \d{1,2})?)?,?$/u.test(place)) return null;
+  if (!placeName.test(place)) return null;
   if (!place.endsWith(',') && isSentence(place)) return null;
   return { place: place.replace(/,$/u, '').trim(), dateStart: found.start, date: dateOf(found.parts) };
 }

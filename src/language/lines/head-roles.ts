@@ -1,5 +1,5 @@
 /** What a line of a letterhead is, by its words alone. */
-import { fold, isUpperCase } from '../../model/index.js';
+import { fold, isUpperCase, letters } from '../../model/index.js';
 import { matchIssuance } from '../dates/dates.js';
 import { readNumber } from '../numbers/document-number.js';
 
@@ -26,6 +26,10 @@ const longestHeadLine = 1000;
 const otherHeadings =
   /^(?:ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH|ĐOÀN THANH NIÊN|HỘI LHTN VIỆT NAM|HỘI LIÊN HIỆP THANH NIÊN VIỆT NAM|ĐỘI TNTP HỒ CHÍ MINH)$/u;
 
+const letterAbstractWord = new RegExp(String.raw`^V\/v(?![${letters}])`, 'iu');
+
+const numberWord = new RegExp(String.raw`^S[ốỐ](?![${letters}])`, 'u');
+
 /** What a line of a letterhead is. */
 export function roleOfValue(value: string): LineRole {
   if (value.length > longestHeadLine) return 'unknown';
@@ -35,9 +39,9 @@ export function roleOfValue(value: string): LineRole {
   if (folded === 'cong hoa xa hoi chu nghia viet nam') return 'national';
   if (folded.startsWith('doc lap tu do hanh phuc')) return 'motto';
   if (otherHeadings.test(value)) return 'otherHeading';
-  if (/^S[ốỐ](?![A-Za-zÀ-ỹ])/u.test(value) && value.length < 60 && readNumber(value) !== null) return 'number';
+  if (numberWord.test(value) && value.length < 60 && readNumber(value) !== null) return 'number';
   if (matchIssuance(value) !== null) return 'issuance';
-  if (/^V\/v(?![A-Za-zÀ-ỹ])/iu.test(value)) return 'letterAbstract';
+  if (letterAbstractWord.test(value)) return 'letterAbstract';
   if (/^(?:tuyet mat|toi mat|mat)$/u.test(folded)) return 'confidentiality';
   if (/^(?:hoa toc(?: hen gio)?|thuong khan|khan)$/u.test(folded)) return 'urgency';
   if (/^(?:xong hoi nghi tra lai|xem xong tra lai|luu hanh noi bo|tai lieu hoi nghi|khong pho bien)$/u.test(folded)) return 'circulation';

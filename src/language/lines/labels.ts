@@ -2,7 +2,7 @@
  * Labels: the number or mark that a paragraph begins with. They are read from the text itself, whatever Markdown makes of it.
  * Forms after 36-HD/VPTW (I-, 1., a), Điều 1.), Nghị định 30/2020/NĐ-CP Phụ lục I mục II.6.d-đ, and practice (A., 1.1., (1), +, *, •).
  */
-import { capitalLetters, type Rank } from '../../model/index.js';
+import { capitalLetters, letters, type Rank } from '../../model/index.js';
 
 /** A label at the beginning of a text: `length` counts the label with the white space behind it. */
 export interface LabelMatch {
@@ -25,10 +25,16 @@ const ordinals: Readonly<Record<string, number>> = {
   bốn: 4,
 };
 
-const partPattern =
-  /^(?:Phần|PHẦN)[ \u00a0]+(?:(?:thứ|THỨ)[ \u00a0]+([A-Za-zÀ-ỹ]{2,5})|([IVXLC]{1,7}|\d{1,2}))(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
-const chapterPattern = /^(?:Chương|CHƯƠNG)[ \u00a0]+([IVXLC]{1,7}|\d{1,2})(?![A-Za-zÀ-ỹ\d])[ \u00a0]?[.:–-]?/u;
-const divisionPattern = /^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)[ \u00a0]+(\d{1,2})(?![A-Za-zÀ-ỹ\d./])[ \u00a0]?[.:–-]?(?=$|\s|\u2028)/u;
+const partPattern = new RegExp(
+  String.raw`^(?:Phần|PHẦN)[ \u00a0]+(?:(?:thứ|THỨ)[ \u00a0]+([${letters}]{2,5})|([IVXLC]{1,7}|\d{1,2}))` +
+    String.raw`(?![${letters}\d])[ \u00a0]?[.:–-]?`,
+  'u',
+);
+const chapterPattern = new RegExp(String.raw`^(?:Chương|CHƯƠNG)[ \u00a0]+([IVXLC]{1,7}|\d{1,2})(?![${letters}\d])[ \u00a0]?[.:–-]?`, 'u');
+const divisionPattern = new RegExp(
+  String.raw`^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)[ \u00a0]+(\d{1,2})(?![${letters}\d./])[ \u00a0]?[.:–-]?(?=$|\s|\u2028)`,
+  'u',
+);
 const articlePattern = /^(?:Điều|ĐIỀU)[ \u00a0]+(\d{1,3}[a-zđ]?)[ \u00a0]?[.:]/u;
 const romanPattern = new RegExp(
   String.raw`^([IVXL]{1,7})(?:[ \u00a0]?[.)]|[ \u00a0]?[-–—](?![-–—])|/(?=\s))[ \u00a0]?[-–]?(?=[\s\u2028${capitalLetters}"“*(]|$)`,
@@ -36,7 +42,8 @@ const romanPattern = new RegExp(
 );
 const letterPattern = /^([A-HĐ])[.)](?=[\s\u2028])/u;
 const decimalPattern = new RegExp(
-  String.raw`^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)](?=[\s\u2028A-Za-zÀ-ỹ"“(]|$)|[ \u00a0]?[-:](?=\s)|(?=[ \u00a0]{1,3}[${capitalLetters}"“]))`,
+  String.raw`^(\d{1,2}(?:\.\d{1,2}){1,4})(?:[.)](?=[\s\u2028${letters}"“(]|$)` +
+    String.raw`|[ \u00a0]?[-:](?=\s)|(?=[ \u00a0]{1,3}[${capitalLetters}"“]))`,
   'u',
 );
 const arabicPattern = new RegExp(
@@ -53,7 +60,7 @@ const parenthesisPattern = /^\((\d{1,2})\)[.:]?/u;
 const markPatterns: readonly (readonly [Rank, RegExp])[] = [
   ['dash', /^[-–—−](?![-–—−=])/u],
   ['plus', /^\+(?!\+)/u],
-  ['star', /^\*(?=[\sA-Za-zÀ-ỹ])/u],
+  ['star', new RegExp(String.raw`^\*(?=[\s${letters}])`, 'u')],
   ['bullet', /^[•●▪■◦○·✓✔✗➢➤►▶→⇒❖★☆✦◆◇□☐☑⁃‣∙\uf020-\uf0ff]/u],
   ['bullet', /^o(?=[ \t\u00a0])/u],
 ];
@@ -73,12 +80,14 @@ const numberWords = /(?:^|[\s(])(?:số|khóa|khoá|[đĐ]iều|khoản|điểm|
 /** The first part of a symbol that the end of a line cut: `126/2024/NĐ-`, `11-`. */
 export const cutSymbol = /(?:\/[A-ZĐ][A-Za-zĐđ]{0,7}|\s\d{1,5})[-–/]$/u;
 
+const figure = new RegExp(String.raw`^(?:\d|[IVXLC]{1,7}(?![${letters}]))`, 'u');
+
 /** Whether a line goes on with the number that the line above it leaves open: what looks like its label is none. */
 export function goesOnWithNumber(above: string, line: string): boolean {
   const end = above.slice(-24);
   if (cutSymbol.test(end) && /^[A-ZĐ\d]/u.test(line)) return true;
   if (/\d{4}$/u.test(end) && /^[-–] ?\d{4}(?!\d)/u.test(line)) return true;
-  return numberWords.test(end) && /^(?:\d|[IVXLC]{1,7}(?![A-Za-zÀ-ỹ]))/u.test(line);
+  return numberWords.test(end) && figure.test(line);
 }
 
 /** The label of a line that stands under another line, or null: a number that the line above leaves open is none. */

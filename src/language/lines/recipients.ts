@@ -4,6 +4,7 @@ import {
   squeeze,
   trimText,
   sliceText,
+  letters,
   type Field,
   type Origin,
   type Recipient,
@@ -11,7 +12,7 @@ import {
   type Text,
 } from '../../model/index.js';
 
-const archiveLine = /^[Ll]ưu(?![A-Za-zÀ-ỹ]| hành)\s*:?\s*/u;
+const archiveLine = new RegExp(String.raw`^[Ll]ưu(?![${letters}]| hành)\s*:?\s*`, 'u');
 
 /** What stands after `Lưu` in an archive line, without the end mark; null where the line is none. */
 export function readArchive(line: string): string | null {

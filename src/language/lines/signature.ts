@@ -6,6 +6,8 @@ import {
   placeOf,
   signingMarkPatterns,
   squeeze,
+  capitalLetters,
+  letters,
   type Origin,
   type Signatory,
   type SigningCapacity,
@@ -18,19 +20,23 @@ const surnames = people.surnames.join('|');
 const rankOrDegree = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) )?(?:[A-ZĐ][A-Za-zđ]{0,6}\.\s?){0,3}/u;
 const capitalSurname = new RegExp(`^(?:${surnames.toUpperCase()}) `, 'u');
 
+const capitalsAlone = new RegExp(String.raw`^[${capitalLetters} ]+$`, 'u');
+
 /** Whether a line is a person's name: two to six words with capitals, or all capitals with a known surname. */
 export function isPersonName(line: string): boolean {
   const value = squeeze(line.replace(/\*/gu, ''));
-  if (isUpperCase(value)) return capitalSurname.test(value) && value.split(' ').length <= 5 && /^[A-ZÀ-Ỹ ]+$/u.test(value);
+  if (isUpperCase(value)) return capitalSurname.test(value) && value.split(' ').length <= 5 && capitalsAlone.test(value);
   const words = value.replace(rankOrDegree, '').split(' ');
   return words.length >= 2 && words.length <= 6 && words.every(isCapitalised);
 }
+
+const noNameLetter = new RegExp(String.raw`[^${letters}]`, 'u');
 
 /** Whether a word is a capital letter with small letters behind it. */
 function isCapitalised(word: string): boolean {
   return word.split(/['’]/u, 3).every((part) => {
     const others = part.slice(1);
-    return part !== '' && part.charAt(0) !== part.charAt(0).toLowerCase() && others === others.toLowerCase() && !/[^\p{L}]/u.test(part);
+    return part !== '' && part.charAt(0) !== part.charAt(0).toLowerCase() && others === others.toLowerCase() && !noNameLetter.test(part);
   });
 }
 

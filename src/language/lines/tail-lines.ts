@@ -1,13 +1,15 @@
 /** What a line at the end of a document is, by its words alone. */
-import { isUpperCase } from '../../model/index.js';
+import { isUpperCase, letters } from '../../model/index.js';
 import { isPersonName, readCapacity } from './signature.js';
 
 /** Words that begin the recipients. */
-export const recipientsLabel = /^Nơi nhận\s*:?(?![A-Za-zÀ-ỹ])/iu;
+export const recipientsLabel = new RegExp(String.raw`^Nơi nhận\s*:?(?![${letters}])`, 'iu');
+
+const archiveWord = new RegExp(String.raw`^(?:[-–—+•●▪*]\s?)?Lưu(?![${letters}])`, 'u');
 
 /** Whether a line says where the document is kept: `Lưu: VT.`, perhaps behind a dash. */
 export function isArchiveLine(value: string): boolean {
-  return /^(?:[-–—+•●▪*]\s?)?Lưu(?![A-Za-zÀ-ỹ])/u.test(value);
+  return archiveWord.test(value);
 }
 
 /** Whether a line is one of the recipients, or the archive line. */

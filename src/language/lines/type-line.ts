@@ -1,12 +1,12 @@
 /** What ends a head, by a line's words alone: the type of the document, the addressees, the first căn cứ. */
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
-import { documentTypes, dropEnd, fold, isUpperCase } from '../../model/index.js';
+import { documentTypes, dropEnd, fold, isUpperCase, letters } from '../../model/index.js';
 
 /** Words that begin the addressees: no part of a head stands behind them. */
-export const addresseeWords = /^(?:Kính (?:gửi|trình)(?![A-Za-zÀ-ỹ])|(?:Trân trọng )?kính mời ?:)/iu;
+export const addresseeWords = new RegExp(String.raw`^(?:Kính (?:gửi|trình)(?![${letters}])|(?:Trân trọng )?kính mời ?:)`, 'iu');
 
 /** Words that begin the căn cứ: no type and no letterhead stands behind them. */
-export const openingWords = /^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)(?![A-Za-zÀ-ỹ])/u;
+export const openingWords = new RegExp(String.raw`^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)(?![${letters}])`, 'u');
 
 /** What of the text behind the head a line begins: the addressees, the căn cứ, another ground that is named less surely. */
 export type Opener = 'addressees' | 'basis' | 'ground';

@@ -3,6 +3,7 @@
  * forms. A strict form is a number wherever it stands; a loose one only after `số` or the name of a type. Forms: 36-HD/VPTW,
  * 05-HD/VPTW II.1.3 (serial-type/organ); Nghị định 30/2020/NĐ-CP, Phụ lục I, II.3 (serial/year/type-organ).
  */
+import { letters } from '../../model/index.js';
 import { isKnownOrganSymbol, isTypeSymbol, symbolAt } from './symbols.js';
 import { isDash, isDigit, isLetter, isSpace, skipSpace } from '../tokens.js';
 
@@ -84,6 +85,8 @@ function spacedSymbols(value: string, start: number, end: number, serial: string
 /** What parts the serial from the symbols: a mark, or a year, or nothing but a space. */
 type Lead = '/' | '-' | ' ' | 'year' | 'short year';
 
+const yearBehind = new RegExp(String.raw`^-(?:19|20)\d\d(?![${letters}\d/-])`, 'u');
+
 function symbolsFrom(
   value: string,
   start: number,
@@ -106,7 +109,7 @@ function symbolsFrom(
     at = separator.end;
   }
   if (end < 0 || (isDigit(value.charCodeAt(end)) && isLetter(value.charCodeAt(end - 1)))) return null;
-  const year = /^-(?:19|20)\d\d(?![A-Za-zÀ-ỹ\d/-])/u.exec(value.slice(end, end + 6));
+  const year = yearBehind.exec(value.slice(end, end + 6));
   if (year !== null && serial !== null) end += year[0].length;
   return { start, end, serial, symbols, strict: isStrict(symbols, lead, slashes) };
 }
@@ -142,10 +145,12 @@ function dotAt(value: string, at: number, count: number): Separator | null {
   return count === 1 && value[at] === '.' && isLetter(value.charCodeAt(at + 1)) ? { mark: '-', end: at + 1 } : null;
 }
 
+const knownOrgan = new RegExp(String.raw`^(?:UBND|HĐND|TTg|CP|TW|TU)(?![${letters}\d])`, 'u');
+
 /** `15/QĐ UBND`: a space for the dash between a type and a well-known organ. */
 function spaceAt(value: string, at: number, symbols: readonly string[], serial: string | null): Separator | null {
   if (serial === null || symbols.length !== 1 || !isTypeSymbol(symbols[0] ?? '') || value[at] !== ' ') return null;
-  const organ = /^(?:UBND|HĐND|TTg|CP|TW|TU)(?![A-Za-zÀ-ỹ\d])/u.test(value.slice(at + 1, at + 7));
+  const organ = knownOrgan.test(value.slice(at + 1, at + 7));
   return organ ? { mark: '-', end: at + 1 } : null;
 }
 

@@ -1,12 +1,17 @@
 /** Số và ký hiệu: the number line of a document, in the form of the Party or the State, with slips and blanks. */
+import { letters } from '../../model/index.js';
 import type { DocumentNumber } from '../../model/index.js';
 
-const numberLine =
-  /^(?:[Ss][ốỐ](?![A-Za-zÀ-ỹ])\s{0,40}[:.]?)?[\s.…_]{0,60}(\d{1,6}[A-Za-z]?)?[\s.…_]{0,60}(?:[-–—/]\s{0,40}([A-Za-zÀ-ỹ&]{1,12})\s{0,10}(?:[-–—/]\s{0,10}([A-Za-zÀ-ỹ&\d][A-Za-zÀ-ỹ&\d\s–—/-]{0,60}))?)?$/u;
+const numberLine = new RegExp(
+  String.raw`^(?:[Ss][ốỐ](?![${letters}])\s{0,40}[:.]?)?[\s.…_]{0,60}(\d{1,6}[A-Za-z]?)?[\s.…_]{0,60}(?:[-–—/]\s{0,40}([${letters}&]{1,12})\s{0,10}(?:[-–—/]\s{0,10}([${letters}&\d][${letters}&\d\s–—/-]{0,60}))?)?$`,
+  'u',
+);
 
 /** `05/2024/QĐ-UBND`, with or without the word and the serial. */
-const numberWithYear =
-  /^(?:[Ss][ốỐ](?![A-Za-zÀ-ỹ])[\s:.]{0,40})?([\d…]{0,12})\s{0,40}\/\s?(\d{4})\s?\/\s?([A-Za-zÀ-ỹ]{1,12})\s?[-–—]\s?([A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\d–-]{0,40})$/u;
+const numberWithYear = new RegExp(
+  String.raw`^(?:[Ss][ốỐ](?![${letters}])[\s:.]{0,40})?([\d…]{0,12})\s{0,40}\/\s?(\d{4})\s?\/\s?([${letters}]{1,12})\s?[-–—]\s?([${letters}][${letters}\d–-]{0,40})$`,
+  'u',
+);
 
 /** Reads a number and symbol, with or without the word `Số`; null where the text is none. */
 export function readNumber(text: string): DocumentNumber | null {

@@ -1,19 +1,18 @@
 /** How alike two printed titles (trích yếu) are. */
 
 /** Words that many titles share and that tell nothing of what they are about. */
+import { letters } from '../../model/index.js';
+
 const emptyPhrases = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ỹ\d])(?:công tác|trong tình hình (?:mới|hiện nay)|trong giai đoạn (?:mới|hiện nay)|tăng cường|đổi mới|tiếp tục|đẩy mạnh|nâng cao|thực hiện|triển khai|ban hành|phê duyệt|một số|quy định|về việc|về|việc|của đảng|sự lãnh đạo|đối với|giai đoạn|đến năm|định hướng|và|các|của|năm)(?![A-Za-zÀ-ỹ\d])`,
+  String.raw`(?<![${letters}\d])(?:công tác|trong tình hình (?:mới|hiện nay)|trong giai đoạn (?:mới|hiện nay)|tăng cường|đổi mới|tiếp tục|đẩy mạnh|nâng cao|thực hiện|triển khai|ban hành|phê duyệt|một số|quy định|về việc|về|việc|của đảng|sự lãnh đạo|đối với|giai đoạn|đến năm|định hướng|và|các|của|năm)(?![${letters}\d])`,
   'gu',
 );
 
+const titleWord = new RegExp(String.raw`[${letters}\d]{1,30}`, 'gu');
+
 /** Pairs of neighbouring words; of two lone words, the words. */
 function pairsOf(title: string): Set<string> {
-  const words =
-    title
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(emptyPhrases, ' ')
-      .match(/[A-Za-zÀ-ỹ\d]{1,30}/gu) ?? [];
+  const words = title.normalize('NFC').toLowerCase().replace(emptyPhrases, ' ').match(titleWord) ?? [];
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < words.length; at++) pairs.add(`${words[at] ?? ''} ${words[at + 1] ?? ''}`);
   return pairs;

@@ -1,7 +1,7 @@
 /** Units and organs that are no more since the reforms of 2025: the district level, merged provinces, merged boards of the Party. */
 
 import units from '../../../templates/tu-vung/don-vi-hanh-chinh.yaml';
-import { fold } from '../../model/index.js';
+import { fold, letters } from '../../model/index.js';
 
 /** Provinces that others took in, and those. */
 const mergedProvinces: ReadonlyMap<string, string> = new Map(Object.entries(units.mergedProvinces.into));
@@ -17,8 +17,8 @@ export interface AbolishedName {
   readonly successor: string | null;
 }
 
-const letter = String.raw`[A-Za-zÀ-ỹ\d]`;
-const capital = String.raw`\p{Lu}[A-Za-zÀ-ỹ]{0,12}`;
+const letter = String.raw`[${letters}\d]`;
+const capital = String.raw`\p{Lu}[${letters}]{0,12}`;
 const district = new RegExp(`(?<!${letter})(?:huyện(?: [uủ][yỷ])?|quận(?: [uủ][yỷ])?|thị xã|thị trấn|thị [uủ][yỷ])(?!${letter})`, 'giu');
 const city = new RegExp(
   String.raw`(?<!${letter})(?:[Tt]hành phố|THÀNH PHỐ|TP\.?|[Tt]hành [uủ][yỷ]|THÀNH [UỦ][YỶ]) ?(${capital}(?: ${capital}){0,3})`,
@@ -31,8 +31,11 @@ const province = new RegExp(
 const board = new RegExp(`(?<!${letter})ban (?:dân vận|tuyên giáo(?! và))(?!${letter})`, 'giu');
 
 /** Words of a text that speaks of the past on purpose. */
-const past =
-  /(?<![A-Za-zÀ-ỹ])(?:nay là|trước đây|trước (?:khi )?(?:hợp nhất|sáp nhập)|sau (?:khi )?(?:hợp nhất|sáp nhập)|cũ)(?![A-Za-zÀ-ỹ])/iu;
+const past = new RegExp(
+  String.raw`(?<![${letters}])(?:nay là|trước đây|trước (?:khi )?(?:hợp nhất|sáp nhập)` +
+    String.raw`|sau (?:khi )?(?:hợp nhất|sáp nhập)|cũ)(?![${letters}])`,
+  'iu',
+);
 
 /** Names of abolished units and organs in the name of an organ; none where it tells what they are now. */
 export function findAbolished(text: string): AbolishedName[] {

@@ -1,5 +1,5 @@
 /** The organs that work is done together with, each by itself. */
-import { dropEnd } from '../../model/index.js';
+import { dropEnd, capitalLetters } from '../../model/index.js';
 import { headLength, longestList, organListAt } from './organ-lists.js';
 import { phraseWords } from '../tasks/phrase-words.js';
 
@@ -36,9 +36,11 @@ export function partOrgans(text: string): string[] {
   return names.length < 2 ? names : [...names.slice(0, -1), ...partLast(names.at(-1) ?? '')];
 }
 
+const tieBeforeName = new RegExp(String.raw` và (?=[${capitalLetters}])`, 'gu');
+
 /** `Công an xã và Đoàn Thanh niên` at the end of a list are two; `Văn phòng HĐND và UBND`, `Sở Giáo dục và Đào tạo` are one. */
 function partLast(name: string): string[] {
-  for (const { index, 0: tie } of name.matchAll(/ và (?=[A-ZĐÀ-Ỹ])/gu)) {
+  for (const { index, 0: tie } of name.matchAll(tieBeforeName)) {
     const [one, other] = [name.slice(0, index), name.slice(index + tie.length)];
     if (headLength(phraseWords(other), 0, false) > 0 && !/^Văn phòng |(?:Hội đồng nhân dân|HĐND)$/u.test(one)) return [one, other];
   }

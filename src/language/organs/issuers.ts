@@ -8,6 +8,8 @@ interface Issuer {
 }
 
 /** Kinds of organ in small letters; the first that is found counts. */
+import { letters } from '../../model/index.js';
+
 const organs: readonly (readonly [RegExp, string])[] = [
   [/văn phòng/u, 'văn phòng'],
   [/ban (?:dân vận|tổ chức|tuyên giáo|nội chính|kinh tế|đối ngoại)/u, 'ban đảng'],
@@ -28,7 +30,7 @@ const organs: readonly (readonly [RegExp, string])[] = [
 const seats: readonly (readonly [RegExp, string])[] = [
   [/trung ương|bộ chính trị|ban bí thư/u, 'trung ương'],
   [/phường/u, 'phường'],
-  [/(?<!thị )(?<!A-Za-zÀ-ỹ)xã(?! hội)(?!A-Za-zÀ-ỹ)/u, 'xã'],
+  [new RegExp(String.raw`(?<!thị )(?<![${letters}])xã(?! hội)(?![${letters}])`, 'u'), 'xã'],
   [/huyện/u, 'huyện'],
   [/quận (?:ủy|uỷ)/u, 'quận'],
   [/thị (?:xã|ủy|uỷ)/u, 'thị xã'],
@@ -44,9 +46,11 @@ export function compareIssuers(one: string | null, other: string | null): 'same'
   return first.organ !== null && first.organ === second.organ ? 'same' : 'unknown';
 }
 
+const termWord = new RegExp(String.raw`kh(?:o[aá]|óa)\s{1,3}([IVX]{1,5})(?![${letters}\d])`, 'iu');
+
 /** The term that a printed name gives, in Roman numerals: `Bộ Chính trị (Khóa VIII)`. */
 export function termOf(name: string): string | null {
-  return /kh(?:o[aá]|óa)\s{1,3}([IVX]{1,5})(?![A-Za-zÀ-ỹ\d])/iu.exec(name)?.[1]?.toUpperCase() ?? null;
+  return termWord.exec(name)?.[1]?.toUpperCase() ?? null;
 }
 
 function readIssuer(name: string): Issuer {

@@ -1,5 +1,5 @@
 /** Names of organs, officers and units, alone or in lists, as tasks name those who do them: a name ends where the work begins. */
-import { dropEnd, isUpperCase } from '../../model/index.js';
+import { dropEnd, isUpperCase, smallLetters } from '../../model/index.js';
 import { isNameLike, phraseAt, phraseWords, type PhraseWord } from '../tasks/phrase-words.js';
 import { remembering } from '../remembering.js';
 import {
@@ -58,14 +58,17 @@ export const leadIn = remembering((text: string): string | null => {
   return text.slice(list.start, list.end);
 });
 
+const leadInBracket = new RegExp(
+  String.raw`\(([^();:]{3,80}?),? (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|tham mưu)(?![${smallLetters}])`,
+  'u',
+);
+
 /** The organ behind a title of an item, or in brackets: `Về dữ liệu: Công an tỉnh chủ trì ...`, `Lễ ra quân (Ban Phong trào chủ trì)`. */
 export function leadInside(text: string): string | null {
   const colon = text.indexOf(': ');
   const behind = colon > 0 && colon <= 80 ? leadIn(text.slice(colon + 2)) : null;
   if (behind !== null) return behind;
-  const bracket = /\(([^();:]{3,80}?),? (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|tham mưu)(?![a-zà-ỹ])/u.exec(
-    text.slice(0, 600),
-  )?.[1];
+  const bracket = leadInBracket.exec(text.slice(0, 600))?.[1];
   return bracket === undefined ? null : organNameOf(bracket, true);
 }
 

@@ -1,4 +1,5 @@
 /** Names of issuing organs with their term: `Bộ Chính trị (Khóa VIII)`, `Bộ Văn hóa, Thể thao và Du lịch`, `Chủ tịch UBND tỉnh`. */
+import { letters, smallLetters } from '../../model/index.js';
 import { commaParts, organHeads, organParts, organStops, organStopsUnlessNamed, smallHeads } from './organ-words.js';
 import { isTypeName } from '../numbers/type-phrases.js';
 import {
@@ -37,8 +38,10 @@ const patience = 8;
 /** By these an abstract begins, so that a name ends before them. */
 const abstractWords = ['về', 'quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'ban hành'];
 /** `UBND xã Tân Lập, huyện Đồng Hỷ về`: the higher place after a comma, where the name ends with it. */
-const higherPlace =
-  /^\s(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh)(?:\s(?:\p{Lu}[A-Za-zÀ-ỹ]{0,20}|\d{1,2})){1,4}(?=[;,.:)“"]|$|\s(?:về|ban hành|quy định|phê duyệt|ngày|[Vv]\/v|“|"|\())/u;
+const higherPlace = new RegExp(
+  String.raw`^\s(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh)(?:\s(?:\p{Lu}[${letters}]{0,20}|\d{1,2})){1,4}(?=[;,.:)“"]|$|\s(?:về|ban hành|quy định|phê duyệt|ngày|[Vv]\/v|“|"|\())`,
+  'u',
+);
 /** By these the organ after a comma is the subject of the sentence. */
 const ownClause = ['xây dựng', 'báo cáo', 'đề nghị', 'yêu cầu', 'đã', 'tổ chức', 'triển khai', 'thông báo', 'xin'];
 const organOfMinistry = /^(?:bộ|sở|phòng|ban|tiểu|cục|ủy|uỷ|trung|tổng|hội|trường|viện|trưởng|phó|giám|chánh)$/u;
@@ -246,7 +249,7 @@ function isTypeStart(value: string, word: ReadWord, previous: ReadWord | null): 
 /** In small letters, as are the patterns below: a pattern that minds no case takes V8 long to make. */
 const numerals =
   '(?:[ivxlcdm]{1,6}|[0-9]{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: ' +
-  '(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?![a-zà-ỹ\\d])';
+  `(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?![${smallLetters}\\d])`;
 const session = `(?:lần )?thứ ${numerals}`;
 const years = '(?:19|20)\\d\\d\\s?[-–—]\\s?(?:19|20)\\d\\d';
 const termForm = new RegExp(

@@ -1,4 +1,5 @@
 /** The words by which tasks are read, in small letters: `templates/tu-vung/nhiem-vu.yaml`. */
+import { smallLetters } from '../../model/index.js';
 import words from '../../../templates/tu-vung/nhiem-vu.yaml';
 import { PhraseList } from './phrase-words.js';
 
@@ -60,7 +61,7 @@ export const nounBegins = new PhraseList(words.nounBegins);
 export const quotaWords: readonly RegExp[] = [
   /(?:không quá|tối đa|tối thiểu|ít nhất|ít nhất là) \d/u,
   /từ \d{1,4} đến \d{1,4} (?:điểm|người|cá nhân|tập thể|đại biểu)/u,
-  /(?<!\d)\d{1,4} (?:giải|suất|điểm|cá nhân|tập thể|đại biểu|bộ hồ sơ|bản chính|bản sao)(?![a-zà-ỹ])/u,
-  /(?<![a-zà-ỹ])giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|a|b|c)(?![a-zà-ỹ])/u,
-  /\(\d{1,2} (?:bản|bộ)(?![a-zà-ỹ])/u,
+  new RegExp(String.raw`(?<!\d)\d{1,4} (?:giải|suất|điểm|cá nhân|tập thể|đại biểu|bộ hồ sơ|bản chính|bản sao)(?![${smallLetters}])`, 'u'),
+  new RegExp(String.raw`(?<![${smallLetters}])giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|a|b|c)(?![${smallLetters}])`, 'u'),
+  new RegExp(String.raw`\(\d{1,2} (?:bản|bộ)(?![${smallLetters}])`, 'u'),
 ];

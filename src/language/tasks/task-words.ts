@@ -1,5 +1,5 @@
 /** What the words of an item and of a title say: work, a title over work, a part that holds none, a quota. */
-import { dropEnd, type TaskKind } from '../../model/index.js';
+import { dropEnd, letters, smallLetters, type TaskKind } from '../../model/index.js';
 import { isOrganName, leadIn, leadInside, skipCircumstance, workBehindLead } from '../organs/organ-lists.js';
 import { findDeadlines } from '../dates/deadlines.js';
 import { phraseAt, phraseWords } from './phrase-words.js';
@@ -154,10 +154,12 @@ export function mayStateWork(text: string): boolean {
   );
 }
 
+const withoutLetters = new RegExp(String.raw`^\[\.\.\.|^[^${letters}]*$`, 'u');
+
 /** Whether an item is a quota, a criterion, a prize, a file to hand in or the name of a member, and states no work. */
 export function isNoWork(text: string): boolean {
   const value = dropEnd(text, '.;,');
-  if (/^\[\.\.\.|^[^A-Za-zÀ-ỹ]*$/u.test(value)) return true;
+  if (withoutLetters.test(value)) return true;
   const colon = value.indexOf(':');
   const behind = colon >= 0 && colon < 120 ? value.slice(colon + 1).trim() : value;
   if (quotaWords.some((pattern) => pattern.test(behind.toLowerCase())) && !isLed(value) && [behind, value].every(beginsWithNoun))
@@ -177,28 +179,29 @@ export function workOfContentTitle(title: string): string | null {
   return match === null ? null : verbAtStart(title.slice(match[0].length));
 }
 
+const periodWord = new RegExp(String.raw`^(?:đợt|giai đoạn|tháng|quý|tuần|từ|trước|sau|trong|ngày)(?![${smallLetters}])`, 'u');
+
 /** Whether a title names only a time: `Đợt 1: Trong tháng 12/2025`. */
 export function isPeriodTitle(title: string): boolean {
-  return /^(?:đợt|giai đoạn|tháng|quý|tuần|từ|trước|sau|trong|ngày)(?![a-zà-ỹ])/u.test(title.toLowerCase());
+  return periodWord.test(title.toLowerCase());
 }
+
+const twoLetters = new RegExp(String.raw`[${letters}]{2}`, 'u');
 
 /** A numbered item without lines is one of work where a verb, a leader or a time says so. */
 export function isItemOfWork(words: string): boolean {
-  if (!/[A-Za-zÀ-ỹ]{2}/u.test(words) || isNoWork(words) || isTopic(words)) return false;
+  if (!twoLetters.test(words) || isNoWork(words) || isTopic(words)) return false;
   return (
     !words.includes(':') || statesWork(words) || findDeadlines(words, null).length > 0 || leadInside(words) !== null || holdsVerb(words)
   );
 }
 
+const topicWord = new RegExp(String.raw`^(?:Nội dung|Hình thức|Cách thức|Phương thức|Thể loại|Chủ đề|Tên)(?![${smallLetters}])`, 'u');
+
 /** `Nội dung thi: Kiến thức ...` says what something is about. */
 function isTopic(words: string): boolean {
   const colon = words.indexOf(':');
-  return (
-    colon > 0 &&
-    colon < 70 &&
-    /^(?:Nội dung|Hình thức|Cách thức|Phương thức|Thể loại|Chủ đề|Tên)(?![a-zà-ỹ])/u.test(words) &&
-    !statesWork(words.slice(colon + 1).trim())
-  );
+  return colon > 0 && colon < 70 && topicWord.test(words) && !statesWork(words.slice(colon + 1).trim());
 }
 
 /** `Trên đây là ...`, `Trong quá trình thực hiện, nếu có vướng mắc ...`: what ends a document or a part. */

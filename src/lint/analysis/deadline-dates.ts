@@ -1,7 +1,7 @@
 /** Dates that a text sets as deadlines: those of the tasks as they are read, and those that running text gives to what is to be done. */
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { abstractYear, planYear, type Position } from '../../model/index.js';
+import { abstractYear, planYear, letters, smallLetters, type Position } from '../../model/index.js';
 import { findDeadlines, soleDeadline, type DeadlineKind, type FoundDeadline } from '../../language/dates/deadlines.js';
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
@@ -28,9 +28,9 @@ const limit = new RegExp(oneOf(timeWords.limits), 'u');
 /** What tells that something is to be done by then. */
 const duty = new RegExp(String.raw`${oneOf(timeWords.duties)}`, 'u');
 /** What tells that a sentence is of the past, or that the day only parts two cases. */
-const settled = new RegExp(String.raw`(?<![A-Za-zÀ-ỹ])${oneOf(timeWords.settled)}(?![A-Za-zÀ-ỹ])`, 'u');
+const settled = new RegExp(String.raw`(?<![${letters}])${oneOf(timeWords.settled)}(?![${letters}])`, 'u');
 /** A line that says nothing but when: `Thời gian: ...`, `Đợt 1: ...`. */
-const timeLine = new RegExp(String.raw`^${oneOf(timeWords.timeLines)}(?![a-zà-ỹ])[^:;.]{0,40}:`, 'u');
+const timeLine = new RegExp(String.raw`^${oneOf(timeWords.timeLines)}(?![${smallLetters}])[^:;.]{0,40}:`, 'u');
 
 /** The deadlines in the order of the text, those of tasks first where both give one place. */
 export const deadlineDates = oncePerContext((context): readonly DeadlineDate[] => {

@@ -1,5 +1,5 @@
 /** Numbers of labels as they are printed. */
-import { dropEnd, toRoman } from '../../model/index.js';
+import { dropEnd, toRoman, letters } from '../../model/index.js';
 import type { Label } from '../../model/index.js';
 import { ordinalWords, partLetters, pointLetters } from '../../language/lines/labels.js';
 
@@ -18,6 +18,10 @@ export function numberText(label: Label, numbers: readonly number[] = label.numb
   }
 }
 
+const romanNumber = new RegExp(String.raw`(?<![${letters}])[IVXLC]+(?![${letters}])`, 'u');
+
+const ordinalWord = new RegExp(String.raw`(?<=thứ\s)[${letters}]+`, 'iu');
+
 /** The label with other numbers, in the form that it has: `2.3.` with 3, 1 is `3.1.`; null where its form is not known. */
 export function labelWith(label: Label, numbers: readonly number[]): string | null {
   const { text, rank } = label;
@@ -25,12 +29,12 @@ export function labelWith(label: Label, numbers: readonly number[]): string | nu
   const last = numbers.at(-1) ?? 0;
   if (rank === 'part' || rank === 'chapter' || rank === 'division' || rank === 'article') {
     if (/\d/u.test(text)) return replaced(/\d+/u, String(last));
-    const ordinal = /(?<=thứ\s)[A-Za-zÀ-ỹ]+/iu.exec(text)?.[0];
+    const ordinal = ordinalWord.exec(text)?.[0];
     if (ordinal !== undefined) {
       const word = ordinalWords[last - 1];
       return word === undefined ? null : text.replace(ordinal, ordinal === ordinal.toUpperCase() ? word.toUpperCase() : word);
     }
-    return replaced(/(?<![A-Za-zÀ-ỹ])[IVXLC]+(?![A-Za-zÀ-ỹ])/u, toRoman(last));
+    return replaced(romanNumber, toRoman(last));
   }
   if (rank === 'roman') return replaced(/[IVXL]+/u, toRoman(last));
   if (rank === 'point') return replaced(/[a-zđ]/u, pointLetters[last - 1] ?? '?');

@@ -2,7 +2,7 @@
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { documentTypes, fold, type Rank, type Section } from '../../model/index.js';
+import { documentTypes, fold, letters, type Rank, type Section } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
 import { numberText } from './label-text.js';
@@ -26,10 +26,10 @@ export interface ReferenceStep {
   readonly end: number;
 }
 
-const number = '(?:[IVXL]{1,7}(?:\\.\\d{1,2}(?:\\.\\d{1,2}){0,3})?|\\d{1,3}(?:\\.\\d{1,2}){0,4}|[a-zđ])(?![A-Za-zÀ-ỹ\\d])';
+const number = `(?:[IVXL]{1,7}(?:\\.\\d{1,2}(?:\\.\\d{1,2}){0,3})?|\\d{1,3}(?:\\.\\d{1,2}){0,4}|[a-zđ])(?![${letters}\\d])`;
 const step = `${oneOf(ruleWords.references)} ${number}`;
-const pattern = new RegExp(`(?<![A-Za-zÀ-ỹ\\d])${step}(?:(?:,| của| thuộc|) ${step}){0,4}`, 'gu');
-const stepPattern = new RegExp(`(?<![A-Za-zÀ-ỹ])([A-Za-zÀ-ỹ]{1,7}(?: mục| vụ| đầu dòng)?) (${number})`, 'gu');
+const pattern = new RegExp(`(?<![${letters}\\d])${step}(?:(?:,| của| thuộc|) ${step}){0,4}`, 'gu');
+const stepPattern = new RegExp(`(?<![${letters}])([${letters}]{1,7}(?: mục| vụ| đầu dòng)?) (${number})`, 'gu');
 
 /** Ranks that each word may mean; plans use mục for all of them. */
 const ranksOf: Readonly<Record<string, readonly Rank[]>> = {
@@ -46,7 +46,7 @@ const ranksOf: Readonly<Record<string, readonly Rank[]>> = {
 
 /** What follows a reference to another document: its type, or its owner. */
 const ownedBy = String.raw`^,? ?(?:${oneOf(ruleWords.tiesToDocument)} )?`;
-const otherType = String.raw`(?:các |những )?${oneOf(typeWords.referredTo)}(?![A-Za-zÀ-ỹ])(?!(?:\s[A-Za-zÀ-ỹ]{1,20}){0,2} này)`;
+const otherType = String.raw`(?:các |những )?${oneOf(typeWords.referredTo)}(?![${letters}])(?!(?:\s[${letters}]{1,20}){0,2} này)`;
 const foreign = new RegExp(`${ownedBy}${otherType}`, 'u');
 const ofThisDocument = new RegExp(
   String.raw`^(?:,? (?:${oneOf(ruleWords.tiesToDocument)} )?\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} này| ${oneOf(ruleWords.ofThisDocument)})`,

@@ -1,4 +1,5 @@
 /** The words of a draft in small letters, and which of them stand beside each other with nothing but one space between. */
+import { letters } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Word } from '../../language/tokens.js';
 import { oncePerContext } from '../once-per-context.js';
@@ -70,6 +71,8 @@ export function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
+const goesOnBefore = new RegExp(String.raw`[${letters}\p{N},%]`, 'u');
+
 /**
  * Whether a word may begin a sentence, a clause after `:` or `;`, a quotation, a bracket or an item: there its capital, or the lack of it,
  * says nothing.
@@ -79,7 +82,7 @@ export function mayStartSentence(context: LintContext, offset: number): boolean 
   for (let at = offset - 1; at >= 0; at--) {
     const before = text.charAt(at);
     if (before === ' ') continue;
-    return !/[A-Za-zÀ-ỹ\p{N},%]/u.test(before);
+    return !goesOnBefore.test(before);
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
-import { documentTypes, type Messages } from '../../model/index.js';
+import { documentTypes, letters, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
 import { type Sighting, defineRule } from '../rule.js';
@@ -46,7 +46,7 @@ export const copiedRemainder = defineRule({
 });
 
 const types = typeWords.callingThemselves;
-const itself = new RegExp(`(?<![A-Za-zÀ-ỹ])(${types.join('|')}) này(?![A-Za-zÀ-ỹ])`, 'gu');
+const itself = new RegExp(`(?<![${letters}])(${types.join('|')}) này(?![${letters}])`, 'gu');
 /** How many passages back a document may have been cited. */
 const reach = 4;
 

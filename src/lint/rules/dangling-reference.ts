@@ -1,3 +1,4 @@
+import { letters, smallLetters } from '../../model/index.js';
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
@@ -85,7 +86,7 @@ function* check(context: LintContext): Iterable<Said> {
 /** An appendix that the document says to bring along. One that is "gửi kèm" or "đính kèm" is a file of its own. */
 const announced = new RegExp(
   [
-    String.raw`Phụ lục(?: số)?(?: (\d{1,2}|[IVX]{1,5})(?![A-Za-zÀ-ỹ\d./-]))?`,
+    String.raw`Phụ lục(?: số)?(?: (\d{1,2}|[IVX]{1,5})(?![${letters}\d./-]))?`,
     String.raw` ?,? ?(?:(?:được |ban hành )?kèm theo)`,
     String.raw`( \p{Lu}\p{Ll}{1,10}(?: \p{Ll}{1,10})? này)?`,
   ].join(''),
@@ -107,7 +108,7 @@ function* missingArticles(context: LintContext): Iterable<Said> {
   }
 }
 
-const namesOther = new RegExp(String.raw`\d-\p{Lu}|\d/|${oneOf(typeWords.ofOthers)}(?![a-zà-ỹ])`, 'u');
+const namesOther = new RegExp(String.raw`\d-\p{Lu}|\d/|${oneOf(typeWords.ofOthers)}(?![${smallLetters}])`, 'u');
 /** Whether the passage names a document that is not this one, before the article or right behind it. */
 function namesAnother(context: LintContext, passage: Passage, end: number): boolean {
   const text = context.text.slice(passage.start, passage.end).replace(/ \p{Lu}\p{Ll}{1,10} \p{Ll}{1,10} này/gu, '');
@@ -128,10 +129,12 @@ function ofAnother(context: LintContext, { end, start, passage, match }: Hit): b
   return goesOnWithType.test(context.text.slice(end, Math.min(passage.end, end + 40)));
 }
 
+const labelWord = new RegExp(String.raw`[${letters}\d]+`, 'gu');
+
 /** Tells whether no appendix has a number, or where none is named, whether there is no appendix at all; and whether there are some. */
 function appendixFinder(context: LintContext): { readonly some: boolean; lacks(number: string | undefined): boolean } {
   const { appendices } = context.plan;
-  const labels = new Set(appendices.flatMap(({ label }) => label.value.match(/[A-Za-zÀ-ỹ\d]+/gu) ?? []).map(withoutZero));
+  const labels = new Set(appendices.flatMap(({ label }) => label.value.match(labelWord) ?? []).map(withoutZero));
   const traces = tracedAppendices(context);
   return {
     some: appendices.length > 0,

@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import type { Messages, Section } from '../../model/index.js';
 import type { LintContext, PlacedSection } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
@@ -79,7 +80,9 @@ function isBold({ text }: Section): boolean {
   );
 }
 
+const twoLetters = new RegExp(String.raw`[${letters}]{2}`, 'u');
+
 /** A part of the first level in capitals is a title whatever it is written in. */
 function isTitle(text: string, rank: string): boolean {
-  return rank === 'roman' && text === text.toUpperCase() && /[A-Za-zÀ-ỹ]{2}/u.test(text);
+  return rank === 'roman' && text === text.toUpperCase() && twoLetters.test(text);
 }

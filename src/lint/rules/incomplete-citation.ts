@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
@@ -116,13 +117,15 @@ function isRunningText({ passage }: Cited): boolean {
   );
 }
 
+const pointsBack = new RegExp(String.raw`^\s{0,2}(?:này(?![${letters}\d])|\((?:sau đây|gọi tắt|viết tắt))`, 'u');
+
 /** `Kế hoạch số ... này`, `(sau đây gọi là ...)`, `(kèm theo Kế hoạch số ...)`. */
 function isNamedOnly(context: LintContext, { passage, start, end }: Cited): boolean {
   const after = context.lower.slice(end, Math.min(passage.end, end + 40));
   const before = context.lower.slice(Math.max(passage.start, start - 60), start);
   const attached = before.lastIndexOf('kèm theo');
   if (attached >= 0 && /^[^.;]{0,40}$/u.test(before.slice(attached + 'kèm theo'.length))) return true;
-  return /^\s{0,2}(?:này(?![A-Za-zÀ-ỹ\d])|\((?:sau đây|gọi tắt|viết tắt))/u.test(after);
+  return pointsBack.test(after);
 }
 
 /** Organs that a number names by itself. */
@@ -178,8 +181,10 @@ function listsOf(context: LintContext, all: readonly Cited[]): ReadonlyMap<Cited
   return lists;
 }
 
+const tieOfList = new RegExp(String.raw`^\s?(?:,|;|và|,\s?và)\s(?:các\s)?(?:[${letters} ]{2,24}\s)?(?:số\s)?$`, 'u');
+
 function isListed(context: LintContext, first: Cited, second: Cited): boolean {
   if (first.passage !== second.passage) return false;
   const between = context.lower.slice(first.end, second.start);
-  return between.length < 60 && /^\s?(?:,|;|và|,\s?và)\s(?:các\s)?(?:[A-Za-zÀ-ỹ ]{2,24}\s)?(?:số\s)?$/u.test(between);
+  return between.length < 60 && tieOfList.test(between);
 }

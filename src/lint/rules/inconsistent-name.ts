@@ -3,7 +3,7 @@ import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
-import { fold, type Citation, type Messages } from '../../model/index.js';
+import { fold, letters, type Citation, type Messages } from '../../model/index.js';
 import { oncePerPassage } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';
 
@@ -76,14 +76,17 @@ export const inconsistentName = defineRule({
 
 const kinds = units.communes;
 const communeWord = new RegExp(oneOf(units.communes), 'gu');
-const unit = new RegExp(String.raw`(${oneOf(units.communes)}) ((?:\p{Lu}[\p{Ll}]{0,6})(?: \p{Lu}[\p{Ll}]{0,6}){0,3})(?![A-Za-zÀ-ỹ])`, 'gu');
+const unit = new RegExp(
+  String.raw`(${oneOf(units.communes)}) ((?:\p{Lu}[\p{Ll}]{0,6})(?: \p{Lu}[\p{Ll}]{0,6}){0,3})(?![${letters}])`,
+  'gu',
+);
 /** What makes the commune of the text its own: its organs, its area. */
 const ownWords = new RegExp(String.raw`(?:${oneOf(ruleWords.ownOrgans)} |ban chỉ đạo [^,;.()\d]{0,30} của )$`, 'u');
 /** What tells that another commune is meant. */
 const others = new RegExp(
   [
     oneOf(ruleWords.otherCommunes),
-    String.raw`(?:xã|phường|đặc khu) [A-Za-zÀ-ỹ]{1,7}(?: [A-Za-zÀ-ỹ]{1,7}){0,2}(?:,| và) (?:xã|phường|đặc khu) `,
+    String.raw`(?:xã|phường|đặc khu) [${letters}]{1,7}(?: [${letters}]{1,7}){0,2}(?:,| và) (?:xã|phường|đặc khu) `,
   ].join('|'),
   'u',
 );
@@ -117,7 +120,7 @@ function* otherPlace(context: LintContext): Iterable<Said> {
 }
 
 /** Bodies of one committee that documents call by two names; what stands behind tells whose body it is. */
-const bodies = /(?<![A-Za-zÀ-ỹ])((?:[Kk]hối|[Bb]an) [Dd]ân vận) ([Đđ]ảng [uủ][yỷ](?! (?:khối|các)))/gu;
+const bodies = new RegExp(String.raw`(?<![${letters}])((?:[Kk]hối|[Bb]an) [Dd]ân vận) ([Đđ]ảng [uủ][yỷ](?! (?:khối|các)))`, 'gu');
 
 /** One body under two names: the name that stands fewer times. */
 function* otherBodies(context: LintContext): Iterable<Said> {

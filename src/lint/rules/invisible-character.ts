@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import type { Edit, Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
@@ -32,7 +33,7 @@ export const invisibleCharacter = defineRule({
 
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|(?<!\p{So})\u200d/gu;
 /** Two pieces of a word with a no-break space between. */
-const parted = /(?<=([A-Za-zÀ-ỹ\p{M}]{1,7}))\u00a0(?=([A-Za-zÀ-ỹ\p{M}]{1,7}))/gu;
+const parted = new RegExp(String.raw`(?<=([${letters}\p{M}]{1,7}))\u00a0(?=([${letters}\p{M}]{1,7}))`, 'gu');
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { normalized } = context.source;

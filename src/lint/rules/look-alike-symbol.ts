@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { editOfWhole, fixOf } from '../analysis/printed-parts.js';
@@ -85,8 +86,8 @@ const strange = /[\u00d0\u0189\u00f0\u0256\u0391-\u03a7\u0410-\u0425\u2013\u2014
 const strangeLetter = /[\u00d0\u0189\u00f0\u0256\u0391-\u03a7\u0410-\u0425]/u;
 const numbers = new RegExp(
   [
-    String.raw`(?<![A-Za-zÀ-ỹ\d/])\d{1,5}[A-Za-z]?\s?[-–—−/]\s?(?:(?:19|20)\d\d\s?\/\s?)?`,
-    String.raw`[A-ZĐ\u00d0\u0189\u0391-\u03a7\u0410-\u0425][A-Za-zÀ-ỹ&]{0,14}(?:[-–—−/][A-Za-zÀ-ỹ\d&]{1,16}){1,4}`,
+    String.raw`(?<![${letters}\d/])\d{1,5}[A-Za-z]?\s?[-–—−/]\s?(?:(?:19|20)\d\d\s?\/\s?)?`,
+    String.raw`[A-ZĐ\u00d0\u0189\u0391-\u03a7\u0410-\u0425][${letters}&]{0,14}(?:[-–—−/][${letters}\d&]{1,16}){1,4}`,
   ].join(''),
   'gu',
 );

@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
@@ -40,7 +41,7 @@ export const lowercaseOrganName = defineRule({
   check,
 });
 
-const letter = /[A-Za-zÀ-ỹ\p{N}]/u;
+const letter = new RegExp(String.raw`[${letters}\p{N}]`, 'u');
 const byForm = new Map<string, OrganName>(organNames.map((organ) => [organ.name.toLowerCase(), organ]));
 const index = indexPhrases(byForm.keys());
 

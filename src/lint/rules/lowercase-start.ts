@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import type { BodyNode, Messages, Rank } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
@@ -52,6 +53,8 @@ const numbered: ReadonlySet<Rank> = new Set<Rank>([
   'decimal3',
 ]);
 
+const firstWord = new RegExp(String.raw`^[${letters}]{1,20}`, 'u');
+
 function* check(context: LintContext): Iterable<Sighting> {
   const countsOf = new Map(
     Array.from(new Set(context.sections.map(({ siblings }) => siblings)), (siblings) => [siblings, countBeginnings(siblings)]),
@@ -70,7 +73,7 @@ function* check(context: LintContext): Iterable<Sighting> {
       continue;
     }
     if (isBehindPageNumber(context, passage)) continue;
-    const word = /^[A-Za-zÀ-ỹ]{1,20}/u.exec(passage.text.value)?.[0] ?? '';
+    const word = firstWord.exec(passage.text.value)?.[0] ?? '';
     yield replaceStretch(context, passage.start, passage.start + word.length, word.charAt(0).toUpperCase() + word.slice(1), false);
   }
 }
@@ -105,7 +108,7 @@ function textOf(node: BodyNode): string {
 function startsSmall(value: string): boolean {
   const letter = value.charAt(0);
   if (letter === letter.toUpperCase()) return false;
-  const word = /^[A-Za-zÀ-ỹ]{1,20}/u.exec(value)?.[0] ?? '';
+  const word = firstWord.exec(value)?.[0] ?? '';
   return word === word.toLowerCase() && isVietnameseSyllable(word);
 }
 

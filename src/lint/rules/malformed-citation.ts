@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
@@ -72,7 +73,7 @@ function* check(context: LintContext): Iterable<Sighting> {
 }
 
 /** The Party's form, which most citations of a Party document have. */
-const sound = /^\d{1,5}[A-Z]?-[A-Za-zÀ-ỹ]{1,12}\/[A-Za-zÀ-ỹ&]{1,20}$/u;
+const sound = new RegExp(String.raw`^\d{1,5}[A-Z]?-[${letters}]{1,12}\/[${letters}&]{1,20}$`, 'u');
 
 function likelyForm(text: string, number: string): string | null {
   if (sound.test(text.includes('-') ? text.replaceAll(' ', '') : text)) return null;

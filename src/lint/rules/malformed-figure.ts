@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
@@ -41,11 +42,11 @@ export const malformedFigure = defineRule({
   check,
 });
 
+const groupedFigures = new RegExp(String.raw`(?<![${letters}\d./-])\d{1,4}(?:\.\d{1,5}){2,6}(?:,\d{1,3})?(?![${letters}\d/-]|\.\d)`, 'gu');
+
 /** Four groups, or three with one of three digits, before a unit of money or count, or long enough to be no label and no date. */
 function* check(context: LintContext): Iterable<Sighting> {
-  for (const { match, start, end } of context.find(
-    /(?<![A-Za-zÀ-ỹ\d./-])\d{1,4}(?:\.\d{1,5}){2,6}(?:,\d{1,3})?(?![A-Za-zÀ-ỹ\d/-]|\.\d)/gu,
-  )) {
+  for (const { match, start, end } of context.find(groupedFigures)) {
     const [first = '', ...groups] = (match[0].split(',')[0] ?? '').split('.');
     const wrong = groups.filter((group) => group.length !== 3).length;
     if (wrong === 0 && first.length <= 3) continue;

@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
@@ -47,9 +48,9 @@ export const missingSpaceAfterPunctuation = defineRule({
 });
 
 /** A mark before a letter or a quotation. */
-const touching = /[,;!?:](?=[A-Za-zÀ-ỹ“])|(?<=,)…(?=\p{L})|\.(?=\p{Lu}\p{Ll})/gu;
+const touching = new RegExp(String.raw`[,;!?:](?=[${letters}“])|(?<=,)…(?=\p{L})|\.(?=\p{Lu}\p{Ll})`, 'gu');
 /** What may stand before it: a word, a number, a closing mark; before a dot small letters alone. */
-const beforeMark = /[A-Za-zÀ-ỹ\p{N})”]$/u;
+const beforeMark = new RegExp(String.raw`[${letters}\p{N})”]$`, 'u');
 const beforeDot = /(?:\p{Ll}\p{Ll}|\d\p{Ll}|\))$/u;
 const address = /^(?:https?:|www\.|[^\s\0]{0,200}(?:@|:\/\/))/u;
 

@@ -1,4 +1,4 @@
-import { fold, type Messages } from '../../model/index.js';
+import { fold, markedLetters, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Word } from '../../language/tokens.js';
 import { replaceStretch } from '../analysis/gathered.js';
@@ -197,6 +197,8 @@ function sightingOf(context: LintContext, forms: Spellings, alikes: ReadonlyMap<
 /** Letters of two syllables glued. */
 const longestGlued = 14;
 
+const beginsWithVowel = new RegExp(String.raw` [aeiouyăâêôơư${markedLetters}]`, 'u');
+
 /** What was meant: the keys decoded, two words parted, or syllables of the document that differ by their marks alone. */
 function suggestions(
   context: LintContext,
@@ -225,7 +227,7 @@ function suggestions(
       cuts.push(parts.join(' '));
   }
   const known = cuts.filter((cut) => cut.split(' ').every((part) => counts.has(part)));
-  const parted = cuts.filter((cut) => !/ [aeiouyăâêôơưà-ỹ]/u.test(cut));
+  const parted = cuts.filter((cut) => !beginsWithVowel.test(cut));
   return (known.length > 0 ? known : parted.length > 0 ? parted : cuts).slice(0, 3);
 }
 

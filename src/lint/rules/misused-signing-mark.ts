@@ -1,4 +1,4 @@
-import { fold, signingMarkOf, type Messages } from '../../model/index.js';
+import { fold, signingMarkOf, letters, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
 import { type Sighting, defineRule } from '../rule.js';
@@ -39,9 +39,12 @@ export const misusedSigningMark = defineRule({
 });
 
 const collectives = {
-  party:
-    /^(?:bi thu|thuong truc|cap uy|ban thuong vu|ban chap hanh|chi bo|(?:dang|chi|tinh|thanh|huyen|quan|thi) uy)(?![A-Za-zÀ-ỹ])(?! doan)/u,
-  state: /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?![A-Za-zÀ-ỹ])/u,
+  party: new RegExp(
+    String.raw`^(?:bi thu|thuong truc|cap uy|ban thuong vu|ban chap hanh|chi bo|(?:dang|chi|tinh|thanh|huyen|quan|thi) uy)` +
+      String.raw`(?![${letters}])(?! doan)`,
+    'u',
+  ),
+  state: new RegExp(String.raw`^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)(?![${letters}])`, 'u'),
 } as const;
 
 function* check(context: LintContext): Iterable<Sighting> {

@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import type { Edit, Messages, Rank, Section } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
@@ -95,7 +96,10 @@ function levelAbove(rank: Rank, parent: Section | null): string {
   return rank === 'roman' || rank === 'article' ? '' : (parent?.label.rank ?? '');
 }
 
-const numberPattern = /(?<![IVXLC])[IVXLC]+(?![A-Za-zÀ-ỹ])|\d+(?:\.\d+)*|(?<![A-Za-zÀ-ỹ])[a-zđA-HĐ](?![A-Za-zÀ-ỹ])/u;
+const numberPattern = new RegExp(
+  String.raw`(?<![IVXLC])[IVXLC]+(?![${letters}])|\d+(?:\.\d+)*|(?<![${letters}])[a-zđA-HĐ](?![${letters}])`,
+  'u',
+);
 
 /** The label with `N` for its number: `N.`, `N-`, `Điều N.`. */
 function formOf({ label }: Section): string {

@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
@@ -63,8 +64,10 @@ function* check(context: LintContext): Iterable<Sighting> {
   }
 }
 
+const wordCharacter = new RegExp(String.raw`[${letters}\p{N}]`, 'u');
+
 function isInsideWord(text: string, start: number, end: number): boolean {
-  return /[A-Za-zÀ-ỹ\p{N}]/u.test(text.charAt(start - 1)) || /[A-Za-zÀ-ỹ\p{N}]/u.test(text.charAt(end));
+  return wordCharacter.test(text.charAt(start - 1)) || wordCharacter.test(text.charAt(end));
 }
 
 /** Whether the stretch is a part of the preferred wording itself, as `ấp` is of `các ấp`. */

@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
@@ -30,11 +31,11 @@ export const repeatedSpace = defineRule({
   check,
 });
 
-const run = /[ \u00a0]{2,3}(?=[A-Za-zÀ-ỹ\p{N}(“"])/gu;
-const before = /[A-Za-zÀ-ỹ\p{N},;:.!?)”%]/u;
+const run = new RegExp(String.raw`[ \u00a0]{2,3}(?=[${letters}\p{N}(“"])`, 'gu');
+const before = new RegExp(String.raw`[${letters}\p{N},;:.!?)”%]`, 'u');
 const layout = / {4}|\t|[.…_]{3}|…/u;
 const blankBefore = new RegExp(String.raw`${oneOf(timeWords.blankBefore)}$`, 'u');
-const blankAfter = new RegExp(String.raw`^${oneOf(timeWords.blankAfter)}(?![A-Za-zÀ-ỹ\p{N}])`, 'u');
+const blankAfter = new RegExp(String.raw`^${oneOf(timeWords.blankAfter)}(?![${letters}\p{N}])`, 'u');
 
 function* check(context: LintContext): Iterable<Sighting> {
   const isLaidOut = oncePerPassage(({ text }) => layout.test(text.value));

@@ -1,6 +1,6 @@
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { placeOf, type Messages } from '../../model/index.js';
+import { placeOf, letters, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
 import { type Sighting, defineRule } from '../rule.js';
@@ -54,8 +54,8 @@ export const strayColon = defineRule({
 /** A colon before a word that goes on with a phrase, or before another mark. */
 const suspicious = new RegExp(String.raw`:(?:([,;:])(?=[\s\0]|$)| {1,3}${oneOf(ruleWords.goingOn)} )`, 'gu');
 /** Nouns of bodies and levels. What lists (`gồm:`, `nội dung:`) may be followed by anything. */
-const noun = new RegExp(String.raw`(?:^|[^A-Za-zÀ-ỹ])(${oneOf(ruleWords.bodyNouns)})$`, 'u');
-const lastWord = /[A-Za-zÀ-ỹ]{1,7}$/u;
+const noun = new RegExp(String.raw`(?:^|[^${letters}])(${oneOf(ruleWords.bodyNouns)})$`, 'u');
+const lastWord = new RegExp(String.raw`[${letters}]{1,7}$`, 'u');
 
 /** Ranks of lists whose items may stand under one of their own. */
 const loose: readonly string[] = ['dash', 'plus', 'bullet'];

@@ -1,7 +1,7 @@
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages, Table } from '../../model/index.js';
-import { allNodes, placeOf, squeeze } from '../../model/index.js';
+import { allNodes, placeOf, squeeze, letters } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 
@@ -64,13 +64,17 @@ export const sumMismatch = defineRule({
   check,
 });
 
+const addition = new RegExp(String.raw`(?<![${letters}\d.,/-])(\d{1,6}) ?= ?(\d{1,6}(?: ?\+ ?\d{1,6}){1,12})(?![\d.,]\d)`, 'gu');
+
+const countedWhole = new RegExp(
+  String.raw`(?<![${letters}\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7})?)(?=[^.;:\d\0]{0,90}(?:trong đó|gồm))`,
+  'gu',
+);
+
 function* check(context: LintContext): Iterable<Said> {
   const parted = context.text.includes('gồm') || context.text.includes('trong đó');
-  for (const hit of !parted
-    ? []
-    : context.find(/(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7})?)(?=[^.;:\d\0]{0,90}(?:trong đó|gồm))/gu))
-    yield* partsOf(context, hit);
-  for (const hit of context.find(/(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,6}) ?= ?(\d{1,6}(?: ?\+ ?\d{1,6}){1,12})(?![\d.,]\d)/gu)) {
+  for (const hit of !parted ? [] : context.find(countedWhole)) yield* partsOf(context, hit);
+  for (const hit of context.find(addition)) {
     const sum = (hit.match[2] ?? '').split('+').reduce((total, part) => total + Number(part), 0);
     if (sum !== Number(hit.match[1])) yield { place: context.place(hit.start, hit.end), actual: hit.match[0], expected: [String(sum)] };
   }
@@ -92,6 +96,8 @@ function* check(context: LintContext): Iterable<Said> {
   }
 }
 
+const countedPart = new RegExp(String.raw`(?<![${letters}\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7})?)`, 'gu');
+
 /**
  * The parts behind `trong đó` or `gồm`, counted in the unit of the total. `Trong đó` may name some of the parts alone: there only too large
  * a
@@ -104,7 +110,7 @@ function* partsOf(context: LintContext, { match, start, end, passage }: Hit): It
   if (lead === null || lead.index > 100) return;
   const parts = sentence.slice(lead.index + lead[0].length).replace(/\([^()]{0,200}\)/gu, '');
   const numbers: number[] = [];
-  for (const one of parts.matchAll(/(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7})?)/gu)) {
+  for (const one of parts.matchAll(countedPart)) {
     if (one[2] === unit || one[2]?.startsWith(`${unit.split(' ')[0]} `) === true || one[2] === unit.split(' ')[0])
       numbers.push(Number(one[1]));
     else if (numbers.length > 0) return;
@@ -124,7 +130,7 @@ function* partsOf(context: LintContext, { match, start, end, passage }: Hit): It
 /** `12 chi bộ (5 chi bộ thôn, 7 chi bộ cơ quan)`. */
 const totalOfParts = new RegExp(
   [
-    String.raw`(?<![A-Za-zÀ-ỹ\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7}){0,2})`,
+    String.raw`(?<![${letters}\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7}){0,2})`,
     String.raw`\((\d{1,5} [^();:\d\0]{2,40}(?:[,;] \d{1,5} [^();:,\d\0]{2,40}){1,6})\)`,
   ].join(' '),
   'gu',

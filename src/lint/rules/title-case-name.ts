@@ -1,3 +1,4 @@
+import { letters } from '../../model/index.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import people from '../../../templates/tu-vung/ho.yaml';
 import { oneOf } from '../../language/word-lists.js';
@@ -70,7 +71,7 @@ function isIrregular(actual: string, name: string): boolean {
 const joined = new RegExp(
   [
     String.raw`${oneOf(ruleWords.joinedBodies)} (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,3})`,
-    String.raw`Và (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})(?![A-Za-zÀ-ỹ\p{N}])`,
+    String.raw`Và (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})(?![${letters}\p{N}])`,
   ].join(' '),
   'gu',
 );
@@ -99,11 +100,15 @@ function* check(context: LintContext): Iterable<Sighting> {
 
 const beforeNames = new RegExp(String.raw`^${oneOf(ruleWords.beforeNames)}$`, 'u');
 const middleNames = new RegExp(String.raw`^${oneOf(people.middleNames)}$`, 'u');
+const nextWord = new RegExp(String.raw`^ ([${letters}]{1,8})`, 'u');
+
+const lastWord = new RegExp(String.raw`([${letters}]{1,8}) $`, 'u');
+
 /** Two syllables of a person's or a place's name may look like a name of the list: another capital stands around them. */
 function isPartOfName(context: LintContext, start: number, end: number, form: string): boolean {
   if (form.split(' ').length > 2) return false;
-  const before = /([A-Za-zÀ-ỹ]{1,8}) $/u.exec(context.text.slice(Math.max(0, start - 9), start))?.[1] ?? '';
-  const after = /^ ([A-Za-zÀ-ỹ]{1,8})/u.exec(context.text.slice(end, end + 9))?.[1] ?? '';
+  const before = lastWord.exec(context.text.slice(Math.max(0, start - 9), start))?.[1] ?? '';
+  const after = nextWord.exec(context.text.slice(end, end + 9))?.[1] ?? '';
   return beforeNames.test(before) || (/^\p{Lu}\p{Ll}/u.test(after) && middleNames.test(after));
 }
 

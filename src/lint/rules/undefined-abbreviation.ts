@@ -1,3 +1,4 @@
+import { hasLetter, letters } from '../../model/index.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
@@ -83,21 +84,27 @@ function isTied(text: string, { start, end }: Word): boolean {
   return (
     /[-–/.&_@\d]/u.test(text.charAt(start - 1)) ||
     /[-–/&_@]/u.test(text.charAt(end)) ||
-    (text.charAt(end) === '.' && /[A-Za-zÀ-ỹ]/u.test(text.charAt(end + 1)))
+    (text.charAt(end) === '.' && hasLetter(text.charAt(end + 1)))
   );
 }
+
+const nextWord = new RegExp(String.raw`^[\s,]{1,2}([${letters}]{1,8})`, 'u');
+
+const lastWord = new RegExp(String.raw`([${letters}]{1,8})[\s,]{1,2}$`, 'u');
 
 /** Whether the words around are all in capitals too: then it is a heading's word. */
 function isAmongCapitals(context: LintContext, { start, end }: Word, isCapitals: (passage: Passage) => boolean): boolean {
   const passage = context.passageAt(start);
   if (isCapitals(passage)) return true;
-  const before = /([A-Za-zÀ-ỹ]{1,8})[\s,]{1,2}$/u.exec(context.text.slice(Math.max(passage.start, start - 10), start))?.[1] ?? '';
-  const after = /^[\s,]{1,2}([A-Za-zÀ-ỹ]{1,8})/u.exec(context.text.slice(end, Math.min(passage.end, end + 10)))?.[1] ?? '';
+  const before = lastWord.exec(context.text.slice(Math.max(passage.start, start - 10), start))?.[1] ?? '';
+  const after = nextWord.exec(context.text.slice(end, Math.min(passage.end, end + 10)))?.[1] ?? '';
   return [before, after].some(
     (word) =>
       word.length > 1 && word === word.toUpperCase() && !knownAbbreviations.has(word) && /[^A-Z]/u.test(word) && !abbreviation.test(word),
   );
 }
+
+const bracketedWord = new RegExp(String.raw`^ \([${letters}]`, 'u');
 
 /** The names that a text explains, with the parts of them: `... (X)`, `... (viết tắt là X)`, `X (...)`, `gọi tắt là X`. */
 function definedNames(text: string): ReadonlySet<string> {
@@ -108,7 +115,7 @@ function definedNames(text: string): ReadonlySet<string> {
     const bracketed = /\([^()\0]{0,60}$/u.test(before) && /^["”]?[^()\0]{0,20}\)/u.test(text.slice(end, end + 22));
     const explained =
       bracketed ||
-      /^ \([A-Za-zÀ-ỹ]/u.test(text.slice(end, end + 3)) ||
+      bracketedWord.test(text.slice(end, end + 3)) ||
       /(?:gọi|viết) (?:chung |ngắn gọn |tắt )?là:? ?["“]?$/u.test(before.slice(-28));
     if (!explained) continue;
     for (let from = 0; from < name.length; from++)

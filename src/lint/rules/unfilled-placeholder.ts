@@ -1,3 +1,4 @@
+import { hasLetter } from '../../model/index.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
@@ -103,7 +104,7 @@ const ordinalBefore = new RegExp(String.raw`${oneOf(ruleWords.ordinalsBefore)} $
 /** `lần thứ XXX`: a Roman thirty. A word of Latin letters inside a Vietnamese one is none. */
 function isNumeral(context: LintContext, { match, start, end }: Hit): boolean {
   const [found] = match;
-  if (/[A-Za-zÀ-ỹ]/u.test(context.text.charAt(start - 1)) || /[A-Za-zÀ-ỹ]/u.test(context.text.charAt(end))) return true;
+  if (hasLetter(context.text.charAt(start - 1)) || hasLetter(context.text.charAt(end))) return true;
   return found === 'XXX' && ordinalBefore.test(context.lower.slice(Math.max(0, start - 8), start));
 }
 

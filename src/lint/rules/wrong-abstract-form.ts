@@ -1,5 +1,5 @@
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
-import { isUpperCase, type Messages } from '../../model/index.js';
+import { isUpperCase, letters, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
 import type { Passage } from '../passages.js';
@@ -82,6 +82,8 @@ function* check(context: LintContext): Iterable<Said> {
   for (const sighting of [...beginning(context, first, lines.length), ...ending(context, last)]) yield { ...sighting, note };
 }
 
+const firstWord = new RegExp(String.raw`^[${letters}]+`, 'u');
+
 function* beginning(context: LintContext, passage: Passage, lines: number): Iterable<Said> {
   const { value } = passage.text;
   const { regime } = context.template;
@@ -106,7 +108,7 @@ function* beginning(context: LintContext, passage: Passage, lines: number): Iter
       ...fixOf(true, [context.edit(from, from + 1, ''), context.edit(until - 1, until, '')]),
     };
   } else if (regime === 'party' && !isUpperCase(value)) {
-    const word = /^[A-Za-zÀ-ỹ]+/u.exec(value)?.[0] ?? '';
+    const word = firstWord.exec(value)?.[0] ?? '';
     if (!commonWords.has(word)) return;
     const small = word.charAt(0).toLowerCase() + word.slice(1);
     yield {

@@ -1,4 +1,5 @@
 /** What follows a number or a name: date, issuer, and the abstract. */
+import { letters } from '../../model/index.js';
 import type { AbstractReader, Stretch } from './abstracts.js';
 import { bareDateAt, dateAt, type DateReading } from '../../language/dates/date-phrases.js';
 import { isOrganHead, organAt, type Organ } from '../../language/organs/organs.js';
@@ -81,11 +82,16 @@ function bareIssuerAt(value: string, at: number): Organ | null {
 }
 
 /** What an organ inside an abstract owns, so that it is not the issuer: `Quy chế làm việc của UBND tỉnh`. */
-const owned =
-  /(?:nghị quyết|chỉ thị|kế hoạch|kết luận|quy chế|quy định|quyết định|chương trình|thông báo|công văn|chức năng|nhiệm vụ|quyền|quản lý|hoạt động|ý kiến|chỉ đạo|lãnh đạo|thành viên|phạm vi|thủ tục|dịch vụ|cơ quan|đơn vị|đại biểu|thuộc|tổ chức|bộ máy|danh mục|công tác|biên chế)(?![A-Za-zÀ-ỹ\d])/iu;
+const owned = new RegExp(
+  String.raw`(?:nghị quyết|chỉ thị|kế hoạch|kết luận|quy chế|quy định|quyết định|chương trình|thông báo|công văn|chức năng|nhiệm vụ|quyền|quản lý|hoạt động|ý kiến|chỉ đạo|lãnh đạo|thành viên|phạm vi|thủ tục|dịch vụ|cơ quan|đơn vị|đại biểu|thuộc|tổ chức|bộ máy|danh mục|công tác|biên chế)(?![${letters}\d])`,
+  'iu',
+);
 
 /** The same where a year stands before the organ: `công tác dân vận năm 2024 của UBND tỉnh` is issued by it. */
-const ownedDocument = /(?:nghị quyết|chỉ thị|kế hoạch|kết luận|quyết định|chương trình|thông báo)(?![A-Za-zÀ-ỹ\d])/iu;
+const ownedDocument = new RegExp(
+  String.raw`(?:nghị quyết|chỉ thị|kế hoạch|kết luận|quyết định|chương trình|thông báo)(?![${letters}\d])`,
+  'iu',
+);
 
 /** `phê duyệt Chiến lược ... của Thủ tướng Chính phủ`: the organ of the number's own symbols, printed after the abstract. */
 export function takeTrailingIssuer(value: string, symbols: readonly string[], facts: Facts): void {

@@ -2,7 +2,7 @@
  * Laws by name: `Luật Thanh tra`, `Luật Địa chất và khoáng sản năm 2024`, `Bộ luật Hình sự`, `Hiến pháp năm 2013`, `Luật sửa đổi,
  * bổ sung một số điều của Luật ...`. A law is cited by type and name alone (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b).
  */
-import { dropEnd } from '../../model/index.js';
+import { dropEnd, letters } from '../../model/index.js';
 import { namedAnchor, type Anchor } from './anchors.js';
 import { isTypeName } from '../../language/numbers/type-phrases.js';
 import {
@@ -246,13 +246,15 @@ function nameEndFrom(value: string, first: ReadWord): number {
   return word.end;
 }
 
+const numberedLater = new RegExp(String.raw`^\s\p{Ll}[${letters}\s]{2,60}\ssố\s\d{1,3}\/\d{4}\/(?:QH|PL|UBTVQH)`, 'u');
+
 function nextOfName(value: string, word: ReadWord, amends: boolean): ReadWord | null {
   const mark = skipSpace(value, word.end);
   if (value[mark] === ',') {
     const part = wordAt(value, mark + 1);
     if (part === null) return null;
     if (amends && part.text === 'Luật') return part;
-    if (/^\s\p{Ll}[A-Za-zÀ-ỹ\s]{2,60}\ssố\s\d{1,3}\/\d{4}\/(?:QH|PL|UBTVQH)/u.test(value.slice(mark + 1, mark + 90))) return part;
+    if (numberedLater.test(value.slice(mark + 1, mark + 90))) return part;
     return anyPhraseAt(value, mark + 1, commaParts) >= 0 && !isMainClause(value, part) ? part : null;
   }
   const next = wordAt(value, word.end);

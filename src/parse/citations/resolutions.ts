@@ -2,6 +2,7 @@
  * Party documents by name: resolutions of congresses and plenums, the programmes that carry them out, regulations of the
  * committee's own, and decisions of a named organ without a number.
  */
+import { letters } from '../../model/index.js';
 import { namedAnchor, type Anchor } from './anchors.js';
 import { organAt, termAt } from '../../language/organs/organs.js';
 import { anyPhraseAt, isCapital, isDigit, phraseAt, skipSpace, wordAt, wordBefore } from '../../language/tokens.js';
@@ -75,6 +76,8 @@ export function congressAt(value: string, at: number): Anchor | null {
   return namedAnchor(value, at, end, type, { issuer, congress: true });
 }
 
+const shortPlenum = new RegExp(String.raw`^\s?(?:TW|TƯ)\s?\d{1,2}(?![${letters}\d/])`, 'u');
+
 /** `Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII`, `Trung ương 6 (khóa XII)`; the end, or -1. */
 function plenumEnd(value: string, at: number): number {
   let position = phraseAt(value, at, 'hội nghị');
@@ -90,7 +93,7 @@ function plenumEnd(value: string, at: number): number {
     'trung ương đảng',
     'trung ương',
   ]);
-  const short = body < 0 ? /^\s?(?:TW|TƯ)\s?\d{1,2}(?![A-Za-zÀ-ỹ\d/])/u.exec(value.slice(position, position + 8)) : null;
+  const short = body < 0 ? shortPlenum.exec(value.slice(position, position + 8)) : null;
   if (short !== null) {
     const term = termAt(value, position + short[0].length);
     return term >= 0 ? term : position + short[0].length;

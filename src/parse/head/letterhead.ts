@@ -5,6 +5,7 @@ import {
   sliceText,
   squeeze,
   trimText,
+  letters,
   type DocumentNumber,
   type Field,
   type LetterheadKind,
@@ -157,11 +158,13 @@ const wordsOfEnd = 3;
 /** Blanks that part two columns. */
 const wideGap = /\t|\s{3}(?=\S)/gu;
 
+const wordsAlone = new RegExp(String.raw`^[${letters} ]{1,150}$`, 'u');
+
 /** Whether the right column of a letterhead begins with a text: the heading, the motto, place and date. */
 function beginsColumn(text: string): boolean {
   if (/^(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập)/u.test(text)) return true;
   const comma = /, ?ngày/u.exec(text);
-  return comma !== null && /^\p{Lu}/u.test(text) && /^[A-Za-zÀ-ỹ ]{1,150}$/u.test(text.slice(0, comma.index));
+  return comma !== null && /^\p{Lu}/u.test(text) && wordsAlone.test(text.slice(0, comma.index));
 }
 
 /** A heading, or the motto, inside a line: what stands before it is another part of the letterhead. */

@@ -3,11 +3,12 @@ import {
   isUpperCase,
   sliceText,
   trimText,
+  placeOf,
+  letters,
   type Addressees,
   type Field,
   type PreambleParagraph,
   type Source,
-  placeOf,
   type Text,
 } from '../../model/index.js';
 import { readAddressees } from './addressees.js';
@@ -20,7 +21,7 @@ export interface Opening {
   readonly rest: readonly Block[];
 }
 
-const basisWords = /^(?:Căn cứ|Xét|Theo đề nghị|Sau khi (?:xem xét|thảo luận))(?![A-Za-zÀ-ỹ])/u;
+const basisWords = new RegExp(String.raw`^(?:Căn cứ|Xét|Theo đề nghị|Sau khi (?:xem xét|thảo luận))(?![${letters}])`, 'u');
 const enactingWords = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUY ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|CHỈ THỊ)(?:\s*:)?\s*$/u;
 
 /** The opening ends where the parts begin; in a text without parts, with the sentence that introduces it. */

@@ -1,5 +1,5 @@
 /** Lines and clauses that say who leads a task, with whom, until when and what comes of it. */
-import { squeeze, type Text } from '../../model/index.js';
+import { squeeze, smallLetters, type Text } from '../../model/index.js';
 
 /** What such a line or clause is of; `other` for place, people and means, which no task has a field for. */
 export type AttributeName = 'leadOrgan' | 'coordinatingOrgans' | 'deadline' | 'deliverable' | 'other';
@@ -15,8 +15,10 @@ export const attributePatterns = {
   deliverable:
     /^(?:sản phẩm|kết quả|kết quả đầu ra|kết quả cần đạt|sản phẩm dự kiến|dự kiến sản phẩm|sản phẩm đầu ra|sản phẩm hoàn thành)\s*:\s*/u,
 } as const;
-const otherPattern =
-  /^(?:mốc thời gian|địa điểm|thành phần|đối tượng|số lượng|kinh phí|nguồn kinh phí|thời lượng|hình thức|quy mô|phương tiện|trang phục|người tham gia|thời gian, địa điểm|thời gian và địa điểm|chủ đề|ghi chú)(?![a-zà-ỹ])[^:]{0,42}:/u;
+const otherPattern = new RegExp(
+  String.raw`^(?:mốc thời gian|địa điểm|thành phần|đối tượng|số lượng|kinh phí|nguồn kinh phí|thời lượng|hình thức|quy mô|phương tiện|trang phục|người tham gia|thời gian, địa điểm|thời gian và địa điểm|chủ đề|ghi chú)(?![${smallLetters}])[^:]{0,42}:`,
+  'u',
+);
 
 export interface Attribute {
   readonly name: AttributeName;

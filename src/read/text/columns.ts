@@ -2,7 +2,7 @@
  * Two columns that a converter printed beside each other in a plain text: the letterhead, recipients and signature. Blanks part them where
  * the text keeps its places; where it is pasted from Word, a tab ends the left cell and the lines below are the right one's.
  */
-import { isUpperCase, type TableCell, greatest, least } from '../../model/index.js';
+import { isUpperCase, greatest, least, letters, type TableCell } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import { cellParagraphs, type CellLine } from './cell-lines.js';
 import { addresseeWords, matchTypeLine, openingWords } from '../../language/lines/type-line.js';
@@ -57,6 +57,8 @@ function isLetterheadLine(line: Line, pieces: readonly Piece[]): boolean {
   return pieces.slice(line.tabbed ? 0 : 1).some(({ value }) => cutHeading.test(value) || headings.includes(roleOfValue(value)));
 }
 
+const abstractWords = new RegExp(String.raw`^(?:V\/v|Về việc)(?![${letters}])`, 'iu');
+
 function letterheadRegion(lines: readonly Line[], anchor: number, least: number): ColumnRegion {
   let from = anchor;
   for (let line = lines[from - 1]; line !== undefined && from > least && from > anchor - 12; line = lines[--from - 1]) {
@@ -74,7 +76,7 @@ function letterheadRegion(lines: readonly Line[], anchor: number, least: number)
     const pieces = piecesOf(line);
     if (endsHead(pieces[0]?.value ?? '', pieces.length)) break;
     const role = roleOfValue(line.value);
-    abstract = pieces.some(({ value }) => /^(?:V\/v|Về việc)(?![A-Za-zÀ-ỹ])/iu.test(value)) || (abstract && !line.blankBefore);
+    abstract = pieces.some(({ value }) => abstractWords.test(value)) || (abstract && !line.blankBefore);
     if (role === 'unknown' && pieces.length < 2 && !abstract && !line.tabbed && line.indent < right - tolerance) break;
   }
   return { from, to, columns: columnsOf(lines.slice(from, to), right, isLeftOfHead), joined: true };
@@ -153,6 +155,8 @@ function isPurpose(value: string): boolean {
   return /^\((?:để|báo cáo|b\/c|thực hiện|t\/h|chỉ đạo|c\/đ|phối hợp|p\/h|biết|theo dõi)/iu.test(value);
 }
 
+const archiveWord = new RegExp(String.raw`^[-–—+•●▪*]?\s?Lưu(?![${letters}])`, 'u');
+
 /** Parts the lines of a tail in those of the recipients and those of the signature, one by one. */
 class TailColumns {
   readonly columns: [CellLine[], CellLine[]] = [[], []];
@@ -171,7 +175,7 @@ class TailColumns {
       const side = sides[index] ?? 0;
       this.columns[side].push({ value, start, blankBefore: line.blankBefore });
       if (side === 1) this.#named ||= isPersonName(value) && !isUpperCase(value);
-      else this.#archived ||= /^[-–—+•●▪*]?\s?Lưu(?![A-Za-zÀ-ỹ])/u.test(value);
+      else this.#archived ||= archiveWord.test(value);
     }
     return true;
   }

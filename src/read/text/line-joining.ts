@@ -1,21 +1,23 @@
 /** Whether a line goes on with the paragraph of the line above it. */
-import { isUpperCase } from '../../model/index.js';
+import { isUpperCase, letters } from '../../model/index.js';
 import { goesOnWithNumber, matchLabel } from '../../language/lines/labels.js';
 import type { Line } from './source-lines.js';
 import { recipientsLabel } from '../../language/lines/tail-lines.js';
 import { extentOf, type TextLayout } from './text-layout.js';
 
 /** Words that begin a paragraph behind a line that is closed. */
-const opening = /^(?:Căn cứ|Theo đề nghị|Xét|Kính gửi|Trên đây là)(?![A-Za-zÀ-ỹ])/u;
+const opening = new RegExp(String.raw`^(?:Căn cứ|Theo đề nghị|Xét|Kính gửi|Trên đây là)(?![${letters}])`, 'u');
 /** An unfinished line of a text that is not wrapped is at least so long. */
 const shortestCut = 40;
+
+const unfinishedEnd = new RegExp(String.raw`[${letters}\d,]$`, 'u');
 
 /** `width`: that of the line above (null where no line is wrapped). */
 export function continuesLine(above: Line, line: Line, width: number | null, { exact }: TextLayout): boolean {
   if (line.blankBefore) return false;
   if (goesOnWithNumber(above.value, line.value)) return true;
   if (matchLabel(line.value) !== null || recipientsLabel.test(line.value)) return false;
-  const unfinished = /[A-Za-zÀ-ỹ\d,]$/u.test(above.value) && /^\p{Ll}/u.test(line.value);
+  const unfinished = unfinishedEnd.test(above.value) && /^\p{Ll}/u.test(line.value);
   if (width === null) return unfinished && above.value.length >= shortestCut && !isUpperCase(above.value);
   if (unfinished) return true;
   const closed = /[.;:!?]$/u.test(above.value);

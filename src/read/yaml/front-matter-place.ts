@@ -1,11 +1,15 @@
 /** Where front matter stands in a source: at its beginning, perhaps behind blank lines; Word makes `—` of `---`. */
 
 /** The stretch of front matter in a Markdown source: content and what follows. */
+import { letters } from '../../model/index.js';
+
 export interface FrontMatterPlace {
   readonly start: number;
   readonly end: number;
   readonly bodyStart: number;
 }
+
+const keyLine = new RegExp(String.raw`^[ \t]*(?:- +)?[${letters}][${letters}\p{M}\d _-]{0,60}:(?:\s|$)`, 'mu');
 
 /** Finds the front matter: `closed` is false where it begins and never ends. */
 export function locateFrontMatter(text: string): { place: FrontMatterPlace; closed: boolean } | null {
@@ -16,7 +20,7 @@ export function locateFrontMatter(text: string): { place: FrontMatterPlace; clos
   close.lastIndex = start;
   const match = close.exec(text);
   const content = text.slice(start, match?.index ?? start + 2000);
-  if (!/^[ \t]*(?:- +)?[A-Za-zÀ-ỹ][A-Za-zÀ-ỹ\p{M}\d _-]{0,60}:(?:\s|$)/mu.test(content) && content.trim() !== '') return null;
+  if (!keyLine.test(content) && content.trim() !== '') return null;
   if (match === null) return { place: { start, end: start, bodyStart: start }, closed: false };
   return { place: { start, end: match.index, bodyStart: match.index + match[0].length }, closed: true };
 }
