@@ -2,8 +2,7 @@
 import type { LintContext } from '../lint-context.js';
 import type { Word } from '../../language/tokens.js';
 import { oncePerContext } from '../once-per-context.js';
-import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
-import { spellings } from './spellings.js';
+import { spellings, syllables } from './spellings.js';
 
 /** Share of marked words that are no syllables, above which orthography cannot be judged. Clerks' slips stay below one in a hundred. */
 const largestBrokenShare = 0.08;
@@ -27,8 +26,10 @@ export const brokenWords: (context: LintContext) => BrokenWords | null = oncePer
 
 function judge(context: LintContext): BrokenWords | null {
   const { words } = context;
-  const { distinct, ids } = spellings(context);
-  const kinds = distinct.map(kindOf);
+  const { distinct, ids, counts } = spellings(context);
+  const isSyllable = syllables(context);
+  const kinds = distinct.map((form, id) => kindOf(form, isSyllable[id] === true));
+  if (areFew(distinct, kinds, counts)) return null;
   const broken: Word[] = [];
   const letters: Word[] = [];
   let marked = 0;
@@ -48,10 +49,21 @@ function judge(context: LintContext): BrokenWords | null {
   return null;
 }
 
+/** Whether too few forms are broken for any judgement: most drafts need no look at each of their words. */
+function areFew(distinct: readonly string[], kinds: readonly (string | null)[], counts: ReadonlyMap<string, number>): boolean {
+  let broken = 0;
+  let letters = 0;
+  for (const [id, kind] of kinds.entries()) {
+    if (kind === 'broken') broken += counts.get(distinct[id] ?? '') ?? 0;
+    else if (kind === 'letter') letters += counts.get(distinct[id] ?? '') ?? 0;
+  }
+  return broken < fewestBroken && letters < fewestBroken * 2;
+}
+
 /** What a word tells: a single letter, a syllable with a mark, marked letters that are none; plain letters and digits tell nothing. */
-function kindOf(form: string): 'letter' | 'sound' | 'broken' | null {
+function kindOf(form: string, isSyllable: boolean): 'letter' | 'sound' | 'broken' | null {
   if (form.length === 1) return form > '9' ? 'letter' : null;
-  return hasMark(form) ? (isVietnameseSyllable(form) ? 'sound' : 'broken') : null;
+  return hasMark(form) ? (isSyllable ? 'sound' : 'broken') : null;
 }
 
 function hasMark(text: string): boolean {

@@ -2,6 +2,7 @@
 import { letters } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Word } from '../../language/tokens.js';
+import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 import { oncePerContext } from '../once-per-context.js';
 
 export interface Spellings {
@@ -40,8 +41,40 @@ export const spellings = oncePerContext((context): Spellings => {
   return { lower, distinct, ids, counts: new Map(distinct.map((form, id) => [form, times[id] ?? 0])) };
 });
 
-/** How often each pair and each triple of words stands in the draft with nothing but spaces between. Made where a rule first asks. */
-export const wordRuns = oncePerContext((context): ReadonlyMap<string, number> => {
+/** Whether each of `distinct` is a syllable of the language. */
+export const syllables = oncePerContext((context): readonly boolean[] =>
+  spellings(context).distinct.map((form) => isVietnameseSyllable(form)),
+);
+
+/** How often runs of two or three words stand in the draft with nothing but spaces between. */
+export interface WordRuns {
+  count(run: string): number;
+}
+
+/** So many questions are answered by looking through the words; more are worth counting all runs. */
+const fewQuestions = 12;
+
+export const wordRuns = oncePerContext((context): WordRuns => {
+  let asked = 0;
+  let counts: ReadonlyMap<string, number> | null = null;
+  return {
+    count(run) {
+      if (counts === null && asked++ < fewQuestions) return countRun(context, run.split(' '));
+      return (counts ??= countRuns(context)).get(run) ?? 0;
+    },
+  };
+});
+
+function countRun(context: LintContext, run: readonly string[]): number {
+  const { lower } = spellings(context);
+  const [first = ''] = run;
+  let count = 0;
+  for (let at = lower.indexOf(first); at >= 0; at = lower.indexOf(first, at + 1))
+    if (run.every((form, index) => lower[at + index] === form && (index === 0 || isJoined(context, at + index - 1)))) count++;
+  return count;
+}
+
+function countRuns(context: LintContext): ReadonlyMap<string, number> {
   const { lower } = spellings(context);
   const runs = new Map<string, number>();
   const count = (run: string): void => void runs.set(run, (runs.get(run) ?? 0) + 1);
@@ -52,7 +85,7 @@ export const wordRuns = oncePerContext((context): ReadonlyMap<string, number> =>
     if (at > 1 && isJoined(context, at - 2)) count(`${lower[at - 2] ?? ''} ${pair}`);
   }
   return runs;
-});
+}
 
 /** Whether one space, and nothing else, parts a word of the draft from the next. */
 export function isJoined(context: LintContext, index: number): boolean {

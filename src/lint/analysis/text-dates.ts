@@ -25,8 +25,12 @@ export const textDates = oncePerContext((context): readonly TextDate[] =>
   context.passages.flatMap((passage) => fullDates(context, passage)),
 );
 
+/** A passage without one of these prints no full date: looking for them first costs little. */
+const mayHoldDate = /\d\s{0,2}[^\p{L}\p{N}\s,;]\s{0,2}\d{1,2}\s{0,2}[^\p{L}\p{N}\s,;]\s{0,2}\d|[Tt]háng\s{1,3}\d|THÁNG\s/u;
+
 function fullDates(context: LintContext, passage: Passage): TextDate[] {
   const text = context.text.slice(passage.start, passage.end);
+  if (!mayHoldDate.test(text)) return [];
   return datesIn(text).flatMap(({ parts }) => {
     if (parts === null || parts.day === null || parts.month === null || parts.year === null || parts.year.end - parts.year.start < 4)
       return [];

@@ -25,18 +25,52 @@ const signatureReach = 16;
 /** Longest stretch that names a position, characters. */
 const longestPosition = 60;
 
-const stretchesOf = oncePerContext(({ source }): readonly Stretch[] => {
-  const stretches: Stretch[] = [];
-  for (const [index, line] of source.normalized.split(/\r\n|\r|\n/u).entries()) {
-    for (const part of line.split(/\||\t|\u00a0{2,20}| {2,}|<[^<>]{0,200}>/u)) {
-      const text = squeeze(part.replace(/[*_#>\\]/gu, ' '));
-      if (text !== '') stretches.push({ text, folded: fold(text), line: index + 1 });
+/** So much of a stretch tells what it is. */
+const longestLooked = 240;
+
+/** A stretch whose folded form is made where it is asked for. */
+class LazyStretch implements Stretch {
+  #folded: string | null = null;
+
+  constructor(
+    readonly text: string,
+    readonly line: number,
+  ) {}
+
+  get folded(): string {
+    return (this.#folded ??= fold(this.text));
+  }
+}
+
+const linesOf = oncePerContext(({ source }): readonly string[] => source.normalized.split(/\r\n|\r|\n/u));
+/** What parts the stretches of a line, and whether a line has any of it, or marks that are not its words. */
+const parts = /\||\t|\u00a0{2,20}| {2,}|<[^<>]{0,200}>/u;
+const parted = /[|\t<]|[ \u00a0]{2}/u;
+const marks = /[*_#>\\]/gu;
+
+/** The stretches of lines from one to another (from 1), of those lines alone that may hold what is looked for. */
+function* stretchesOf(context: LintContext, mayHold: RegExp | null = null, from = 1, to = Infinity): Iterable<Stretch> {
+  const lines = linesOf(context);
+  for (let number = Math.max(1, from); number <= Math.min(lines.length, to); number++) {
+    const line = lines[number - 1] ?? '';
+    if (line === '' || (mayHold !== null && !mayHold.test(line))) continue;
+    for (const part of parted.test(line) ? line.split(parts) : [line]) {
+      const text = squeeze(part.slice(0, longestLooked).replace(marks, ' '));
+      if (text !== '') yield new LazyStretch(text, number);
     }
   }
-  return stretches;
+}
+
+const headOf = oncePerContext((context): readonly Stretch[] => {
+  const head: Stretch[] = [];
+  for (const stretch of stretchesOf(context)) if (head.push(stretch) === headStretches) break;
+  return head;
 });
 
-const headOf = oncePerContext((context): readonly Stretch[] => stretchesOf(context).slice(0, headStretches));
+function hasStretch(stretches: Iterable<Stretch>, isWanted: (stretch: Stretch) => boolean): boolean {
+  for (const stretch of stretches) if (isWanted(stretch)) return true;
+  return false;
+}
 
 const typeNames = new Set(documentTypes.map((name) => fold(name)));
 const organWords = new RegExp(`^${oneOf(ruleWords.letterheadBegins.map(fold))}(?![a-z])`, 'u');
@@ -48,7 +82,7 @@ export function leavesTrace(context: LintContext, part: TracedPart): boolean {
 }
 
 const traceFinders: Readonly<Record<TracedPart, (context: LintContext) => boolean>> = {
-  organ: (context) => headOf(context).some(({ text, folded }) => isUpperCase(text) && organWords.test(folded) && text.length > 6),
+  organ: (context) => headOf(context).some((one) => one.text.length > 6 && isUpperCase(one.text) && organWords.test(one.folded)),
   // A blank for the number parts the label from the symbol.
   number: (context) =>
     headOf(context).some(({ folded }, index, head) =>
@@ -61,9 +95,14 @@ const traceFinders: Readonly<Record<TracedPart, (context: LintContext) => boolea
       ({ text, folded }) => /^v ?\/ ?v /u.test(folded) || (isUpperCase(text) && typeNames.has(folded.replace(/^du thao /u, ''))),
     ),
   abstract: (context) => headOf(context).some(({ folded }) => /^v ?\/ ?v /u.test(folded)),
-  addressees: (context) => stretchesOf(context).some(({ folded }) => /^kinh (?:gui|moi|trinh|thua)(?![a-z])/u.test(folded)),
-  recipients: (context) => stretchesOf(context).some(({ folded }) => /^noi nhan(?![a-z])/u.test(folded)),
-  signature: (context) => stretchesOf(context).slice(letterheadStretches).some(isSigningLine),
+  addressees: (context) =>
+    hasStretch(stretchesOf(context, /k[ií]/iu), ({ folded }) => /^kinh (?:gui|moi|trinh|thua)(?![a-z])/u.test(folded)),
+  recipients: (context) => hasStretch(stretchesOf(context, /n[oơ]/iu), ({ folded }) => /^noi nhan(?![a-z])/u.test(folded)),
+  signature: (context) => {
+    // Organs alone stand above; what looks like a capacity there is none.
+    const below = headOf(context)[letterheadStretches]?.line ?? Infinity;
+    return hasStretch(stretchesOf(context, /\p{Lu}[\p{Lu}./]/u, below), isSigningLine);
+  },
 };
 
 /** The stretches of the head as one text: a converter cuts a date where it likes. */
@@ -74,9 +113,10 @@ function headText(context: LintContext): string {
 }
 
 /** Whether a stretch says in whose name or in what position somebody signs. */
-function isSigningLine({ text, folded }: Stretch): boolean {
+function isSigningLine(one: Stretch): boolean {
+  const { text } = one;
   if (text.length > longestPosition || !isUpperCase(text.slice(0, 4))) return false;
-  return readCapacity(text) !== null || (isUpperCase(text) && positions.test(folded));
+  return readCapacity(text) !== null || (isUpperCase(text) && positions.test(one.folded));
 }
 
 /** Whether the end of the document was seen: its recipients, a signature, the mark behind its last word, or front matter in their place. */
@@ -104,7 +144,7 @@ export function hasPositionNear(context: LintContext, position: Position | null)
 function hasNear(context: LintContext, position: Position | null, from: number, isWanted: (stretch: Stretch) => boolean): boolean {
   if (position === null) return false;
   const { line } = position.start;
-  return stretchesOf(context).some((stretch) => stretch.line >= line + from && stretch.line <= line + signatureReach && isWanted(stretch));
+  return hasStretch(stretchesOf(context, null, line + from, line + signatureReach), isWanted);
 }
 
 /** Whether parsing could not place lines behind the recipients: then they were not read whole. */

@@ -33,7 +33,8 @@ export const invisibleCharacter = defineRule({
 
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|(?<!\p{So})\u200d/gu;
 /** Two pieces of a word with a no-break space between. */
-const parted = new RegExp(String.raw`(?<=([${letters}\p{M}]{1,7}))\u00a0(?=([${letters}\p{M}]{1,7}))`, 'gu');
+const parted = new RegExp(String.raw`\u00a0(?=([${letters}\p{M}]{1,7}))`, 'gu');
+const pieceBefore = new RegExp(String.raw`[${letters}\p{M}]{1,7}$`, 'u');
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { normalized } = context.source;
@@ -41,7 +42,9 @@ function* check(context: LintContext): Iterable<Sighting> {
   for (const match of normalized.matchAll(invisible)) found.push(match.index);
   if (normalized.includes('\u00a0')) {
     for (const match of normalized.matchAll(parted)) {
-      const [, before = '', after = ''] = match;
+      const [, after = ''] = match;
+      const before = pieceBefore.exec(normalized.slice(Math.max(0, match.index - 7), match.index))?.[0];
+      if (before === undefined) continue;
       if (!isVietnameseSyllable(before) && !isVietnameseSyllable(after) && isVietnameseSyllable(before + after)) found.push(match.index);
       else if (!isVietnameseSyllable(before) && isVietnameseSyllable(before + after) && after.length <= 2 && after === after.toLowerCase())
         found.push(match.index);

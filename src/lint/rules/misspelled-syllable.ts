@@ -5,7 +5,7 @@ import { replaceStretch } from '../analysis/gathered.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 import { countKeys, decodeTelex, respell } from '../../language/spelling/telex.js';
-import { isCapital, isJoined, mayStartSentence, spellings, wordRuns, type Spellings } from '../analysis/spellings.js';
+import { isCapital, isJoined, mayStartSentence, spellings, syllables, wordRuns, type Spellings } from '../analysis/spellings.js';
 
 const messages = {
   'misspelled-syllable': {
@@ -72,7 +72,8 @@ function* check(context: LintContext): Iterable<Said> {
   const { words } = context;
   const { ids } = forms;
   let alikes: ReadonlyMap<string, readonly string[]> | null = null;
-  const suspected = forms.distinct.map((form) => form.length > 1 && !isVietnameseSyllable(form));
+  const isSyllable = syllables(context);
+  const suspected = forms.distinct.map((form, id) => form.length > 1 && isSyllable[id] !== true);
   for (let at = 0; at < words.length; at++) {
     if (suspected[ids[at] as number] !== true) continue;
     const word = words[at] as Word;
@@ -115,7 +116,7 @@ function leftOver(context: LintContext, { lower, counts }: Spellings, at: number
   if (countKeys(form, syllable) >= 2 && syllable.length >= 2) return syllable;
   const next = isJoined(context, at) ? lower[at + 1] : undefined;
   if (next === undefined || syllable.length < 2) return null;
-  return wordRuns(context).has(`${syllable} ${next}`) ? syllable : null;
+  return wordRuns(context).count(`${syllable} ${next}`) > 0 ? syllable : null;
 }
 
 /**
@@ -130,7 +131,8 @@ function unmarked(context: LintContext, { lower }: Spellings, alikes: ReadonlyMa
   const before = at > 0 && isJoined(context, at - 1) ? lower[at - 1] : undefined;
   const after = isJoined(context, at) ? lower[at + 1] : undefined;
   const found = alike.filter(
-    (other) => (before !== undefined && runs.has(`${before} ${other}`)) || (after !== undefined && runs.has(`${other} ${after}`)),
+    (other) =>
+      (before !== undefined && runs.count(`${before} ${other}`) > 0) || (after !== undefined && runs.count(`${other} ${after}`) > 0),
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
@@ -145,7 +147,8 @@ function swapped(context: LintContext, { lower }: Spellings, at: number): string
   for (let left = 0; left + 1 < form.length; left++) {
     const other = form.slice(0, left) + form.charAt(left + 1) + form.charAt(left) + form.slice(left + 2);
     if (other === form || !isVietnameseSyllable(other)) continue;
-    if ((before !== undefined && runs.has(`${before} ${other}`)) || (after !== undefined && runs.has(`${other} ${after}`))) return other;
+    if ((before !== undefined && runs.count(`${before} ${other}`) > 0) || (after !== undefined && runs.count(`${other} ${after}`) > 0))
+      return other;
   }
   return null;
 }
@@ -212,7 +215,7 @@ function suggestions(
   const plain = fold(form);
   const next = isJoined(context, at) ? lower[at + 1] : undefined;
   const alike = (alikes.get(plain) ?? []).filter((other) => other !== form);
-  const beside = next === undefined ? [] : alike.filter((other) => wordRuns(context).has(`${other} ${next}`));
+  const beside = next === undefined ? [] : alike.filter((other) => wordRuns(context).count(`${other} ${next}`) > 0);
   if (beside.length > 0) return beside;
   const respelt = respell(form);
   const likely = alike.filter((other) => respelt.includes(other));

@@ -91,7 +91,7 @@ function isFault(context: LintContext, { lower, counts }: Spellings, at: number)
   // A content word may end one compound and begin the next: only what the document itself writes with the word once tells the slip.
   if (after === null && before === null) return true;
   const run = [before, form, after].filter((one) => one !== null).join(' ');
-  return (wordRuns(context).get(run) ?? 0) > (before === null || after === null ? 1 : 0);
+  return wordRuns(context).count(run) > (before === null || after === null ? 1 : 0);
 }
 
 /**
