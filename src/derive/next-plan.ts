@@ -165,7 +165,7 @@ class Pen {
     this.marked++;
   }
 
-  /** The words `printed` at `start` of a text become others, with a mark behind them where a head is needed; what is equal in both stays. */
+  /** The words `printed` at `start` of a text become others, with a mark behind them where a head is needed; equal ends stay. */
   write(text: Text, start: number, printed: string, words: string, mark: boolean): void {
     const end = start + printed.length;
     const place = this.free(text, start, end);

@@ -1,7 +1,39 @@
 /** The words of the language, as `templates/tu-vung/` gives them; the build compiles each file into a value. */
 
 declare module '*/tu-vung/co-quan.yaml' {
-  const organs: Readonly<Record<'heads' | 'smallHeads' | 'stops' | 'stopsUnlessNamed' | 'parts' | 'commaParts', readonly string[]>>;
+  const organs: Readonly<
+    Record<
+      | 'heads'
+      | 'smallHeads'
+      | 'stops'
+      | 'stopsUnlessNamed'
+      | 'parts'
+      | 'commaParts'
+      | 'formerly'
+      | 'genericKinds'
+      | 'unitKinds'
+      | 'unitsInLists'
+      | 'boards'
+      | 'lineBegins'
+      | 'smallLineBegins'
+      | 'unitsInCapitals'
+      | 'openEnds'
+      | 'goingOnBegins'
+      | 'manyOf'
+      | 'leading'
+      | 'afterPhu'
+      | 'compoundEnds'
+      | 'joining'
+      | 'listBegins'
+      | 'listEnds'
+      | 'abstractBegins'
+      | 'workBegins'
+      | 'nameBegins'
+      | 'headsInLists'
+      | 'headsAfterComma',
+      readonly string[]
+    >
+  >;
   export default organs;
 }
 declare module '*/tu-vung/don-vi-hanh-chinh.yaml' {
@@ -63,7 +95,37 @@ declare module '*/tu-vung/vien-dan.yaml' {
       | 'enacting'
       | 'issuing'
       | 'enacted'
-      | 'regulating',
+      | 'regulating'
+      | 'openEnds'
+      | 'readers'
+      | 'typesBefore'
+      | 'issuingBefore'
+      | 'notIssuers'
+      | 'typesAmong'
+      | 'lawTypes'
+      | 'notLawNames'
+      | 'lawNameEnds'
+      | 'inLawNames'
+      | 'listedInLaws'
+      | 'statuteOwners'
+      | 'notCities'
+      | 'lawBegins'
+      | 'afterLaw'
+      | 'otherBegins'
+      | 'stillNames'
+      | 'secondParts'
+      | 'thirdParts'
+      | 'issuingWords'
+      | 'manyBefore'
+      | 'congressWords'
+      | 'typeBegins'
+      | 'centralCommittee'
+      | 'notProgrammes'
+      | 'afterType'
+      | 'programmeEnds'
+      | 'otherAfterAnd'
+      | 'unnumbered'
+      | 'notOne',
       readonly string[]
     >
   >;
@@ -89,7 +151,37 @@ declare module '*/tu-vung/nhiem-vu.yaml' {
       | 'partsOfFact'
       | 'largePartsWithoutTasks'
       | 'wordsOfTasks'
-      | 'nounBegins',
+      | 'nounBegins'
+      | 'limits'
+      | 'counted'
+      | 'prizes'
+      | 'prizeRanks'
+      | 'typesWithTasks'
+      | 'taskParts'
+      | 'taskTitles'
+      | 'mainTitles'
+      | 'levelEnds'
+      | 'nounsAndVerbs'
+      | 'mannerNouns'
+      | 'timeBegins'
+      | 'closings'
+      | 'assigned'
+      | 'leadVerbs'
+      | 'doerNouns'
+      | 'leadNouns'
+      | 'partnerNouns'
+      | 'timeVerbs'
+      | 'timeNouns'
+      | 'productNouns'
+      | 'otherLabels'
+      | 'taskColumns'
+      | 'leadColumnVerbs'
+      | 'leadColumns'
+      | 'timeColumns'
+      | 'meetings'
+      | 'ofMoney'
+      | 'detailLabels'
+      | 'labels',
       readonly string[]
     >
   >;
@@ -103,10 +195,6 @@ declare module '*/tu-vung/thoi-gian.yaml' {
       | 'pastBeforeYear'
       | 'anniversaries'
       | 'duties'
-      | 'issued'
-      | 'pastBeforeDay'
-      | 'prepositions'
-      | 'beforeHour'
       | 'settled'
       | 'timeLines'
       | 'blankBefore'
@@ -118,7 +206,15 @@ declare module '*/tu-vung/thoi-gian.yaml' {
       | 'beforeFarYear'
       | 'weekdays'
       | 'weekdayOrdinals'
-      | 'limits',
+      | 'limits'
+      | 'issued'
+      | 'beforeHour'
+      | 'pastBeforeDay'
+      | 'prepositions'
+      | 'deadlineSigns'
+      | 'dueSigns'
+      | 'timeSigns'
+      | 'timeBegins',
       readonly string[]
     >
   >;
@@ -194,7 +290,14 @@ declare module '*/tu-vung/ten-loai.yaml' {
       | 'symbols'
       | 'withSymbol'
       | 'laws'
-      | 'ofLaw',
+      | 'ofLaw'
+      | 'typeSymbols'
+      | 'titleBegins'
+      | 'cited'
+      | 'secondWords'
+      | 'approved'
+      | 'ending'
+      | 'numberedThings',
       readonly string[]
     >
   > & {
@@ -210,5 +313,25 @@ declare module '*/tu-vung/lap-tu.yaml' {
   const words: Readonly<Record<'reduplications' | 'functionWords' | 'soundPairs', readonly string[]>> & {
     readonly soundBetween: Readonly<Record<string, Neighbours>>;
   };
+  export default words;
+}
+declare module '*/tu-vung/phan-van-ban.yaml' {
+  const words: Readonly<
+    Record<
+      | 'appendixTitles'
+      | 'youthMottos'
+      | 'ordinals'
+      | 'divisions'
+      | 'beforeNumbers'
+      | 'ranks'
+      | 'enactingLines'
+      | 'callingThemselves'
+      | 'minuteSigners'
+      | 'purposes'
+      | 'openings'
+      | 'sumWords',
+      readonly string[]
+    >
+  >;
   export default words;
 }

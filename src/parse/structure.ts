@@ -1,4 +1,6 @@
 /** Blocks of a body -> its tree: the structure comes from the labels, whatever depth Markdown gives their lines. */
+import partWords from '../../templates/tu-vung/phan-van-ban.yaml';
+import { oneOf } from '../language/word-lists.js';
 import {
   emptyText,
   isUpperCase,
@@ -45,8 +47,13 @@ const longestHeading = 300;
 const longestIntroduction = 40;
 /** Longest heading that only its place tells from a clause. */
 const longestPlainHeading = 160;
-const closingWords =
-  /^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?(?:Kế hoạch|kế hoạch) này|Nhận được|Đề nghị các|Yêu cầu các|Giao |(?:Nghị quyết|Kế hoạch|Chỉ thị|Kết luận|Quyết định|Quy định|Quy chế|Hướng dẫn|Chương trình|Đề án) này )/u;
+const closingWords = new RegExp(
+  [
+    String.raw`^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?(?:Kế hoạch|kế hoạch) này`,
+    String.raw`Nhận được|Đề nghị các|Yêu cầu các|Giao |${oneOf(partWords.callingThemselves)} này )`,
+  ].join('|'),
+  'u',
+);
 
 /** The tree of a body. */
 export function buildBody(source: Source, blocks: readonly Block[]): BodyNode[] {
@@ -273,9 +280,10 @@ function toParagraph(source: Source, item: LabelledBlock, heading: boolean): Par
 }
 
 /** Texts that only tables which place things side by side have: letterheads and signatures of forms. */
-const layoutText =
-  /CỘNG H(?:ÒA|OÀ) XÃ HỘI|^-{4,}$|\((?:[Kk]ý|[Gg]hi rõ)|^(?:TM|KT|TL)\. |^T\/M |^(?:THƯ KÝ|CHỦ TRÌ|CHỦ TỌA|NGƯỜI LẬP|NGƯỜI GHI)/mu;
-
+const layoutText = new RegExp(
+  String.raw`CỘNG H(?:ÒA|OÀ) XÃ HỘI|^-{4,}$|\((?:[Kk]ý|[Gg]hi rõ)|^(?:TM|KT|TL)\. |^T/M |^${oneOf(partWords.minuteSigners)}`,
+  'mu',
+);
 /** A table of the model; soft line breaks in its cells become spaces. */
 function toTable(source: Source, block: TableBlock): Table {
   const rows = block.rows.map((row) => row.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(joinSoftBreaks) })));

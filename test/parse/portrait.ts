@@ -21,7 +21,8 @@ export function portrait({ plan, findings }: ParseResult): string[] {
     ...plan.tasks.map(
       (task) =>
         `TASK ${task.kind} ${task.path.join(' ')} [${task.label ?? ''}] ` +
-        `${cut(task.text)}${named(' | lead', task.leadOrgan?.value ?? null)}${named(' | with', task.coordinatingOrgans.map(({ value }) => value).join('; '))}` +
+        `${cut(task.text)}${named(' | lead', task.leadOrgan?.value ?? null)}` +
+        `${named(' | with', task.coordinatingOrgans.map(({ value }) => value).join('; '))}` +
         `${named(' | due', task.deadline === null ? '' : `${task.deadline.value.text} = ${task.deadline.value.date ?? '?'}`)}` +
         named(' | makes', task.deliverable?.value ?? null),
     ),

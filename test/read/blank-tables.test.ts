@@ -19,7 +19,8 @@ describe('a table whose columns blanks part', () => {
   it.each<[string, string, string[]]>([
     [
       'with numbers and a wrapped cell',
-      'TT   Nội dung                  Đơn vị       Thời gian\n1    Tập huấn cán bộ hội       Hội LHPN     Quý II\n2    Truyền thông phòng,       Công an xã   Quý III\n     chống tội phạm\n3    Tổng kết                  UBND xã      Tháng 12',
+      'TT   Nội dung                  Đơn vị       Thời gian\n1    Tập huấn cán bộ hội       Hội LHPN     Quý II\n2    ' +
+        'Truyền thông phòng,       Công an xã   Quý III\n     chống tội phạm\n3    Tổng kết                  UBND xã      Tháng 12',
       [
         'TT | Nội dung | Đơn vị | Thời gian',
         '1 | Tập huấn cán bộ hội | Hội LHPN | Quý II',
@@ -29,7 +30,8 @@ describe('a table whose columns blanks part', () => {
     ],
     [
       'with a header of two lines and numbers at the right',
-      'STT  Tên thôn        Số hộ    Số nhân\n                                khẩu\n1    Thôn Bình        125        498\n2    Thôn An           98        377\n     Cộng             223        875',
+      'STT  Tên thôn        Số hộ    Số nhân\n                                khẩu\n1    Thôn Bình        125 ' +
+        '       498\n2    Thôn An           98        377\n     Cộng             223        875',
       ['STT | Tên thôn | Số hộ | Số nhân khẩu', '1 | Thôn Bình | 125 | 498', '2 | Thôn An | 98 | 377', ' | Cộng | 223 | 875'],
     ],
     [
@@ -39,7 +41,8 @@ describe('a table whose columns blanks part', () => {
     ],
     [
       'with empty cells, and blank lines between its rows',
-      'TT   Nhiệm vụ            Chủ trì      Ghi chú\n\n1    Rà soát hộ nghèo    Phòng Kinh tế\n\n2    Cấp phát gạo        Hội Chữ thập đỏ   Đợt 1\n\n3    Báo cáo             Văn phòng',
+      'TT   Nhiệm vụ            Chủ trì      Ghi chú\n\n1    Rà soát hộ nghèo    Phòng Kinh tế\n\n2    ' +
+        'Cấp phát gạo        Hội Chữ thập đỏ   Đợt 1\n\n3    Báo cáo             Văn phòng',
       [
         'TT | Nhiệm vụ | Chủ trì | Ghi chú',
         '1 | Rà soát hộ nghèo | Phòng Kinh tế | ',
@@ -49,12 +52,14 @@ describe('a table whose columns blanks part', () => {
     ],
     [
       'indented, between paragraphs',
-      'Lịch cụ thể như sau:\n    Ngày        Buổi     Nội dung\n    05/6/2025   Sáng     Khai mạc\n    06/6/2025   Chiều    Bế mạc\nTrên đây là lịch của hội nghị.',
+      'Lịch cụ thể như sau:\n    Ngày        Buổi     Nội dung\n    05/6/2025   Sáng     ' +
+        'Khai mạc\n    06/6/2025   Chiều    Bế mạc\nTrên đây là lịch của hội nghị.',
       ['Ngày | Buổi | Nội dung', '05/6/2025 | Sáng | Khai mạc', '06/6/2025 | Chiều | Bế mạc'],
     ],
     [
       'with titles over groups of its rows',
-      'TT   Công trình        Vốn      Năm\nA    Giao thông\n1    Đường thôn 1      1.200    2025\n2    Đường thôn 2      900      2025\nB    Thủy lợi\n1    Kênh nội đồng     450      2026',
+      'TT   Công trình        Vốn      Năm\nA    Giao thông\n1    Đường thôn 1      1.200    2025\n2    ' +
+        'Đường thôn 2      900      2025\nB    Thủy lợi\n1    Kênh nội đồng     450      2026',
       [
         'TT | Công trình | Vốn | Năm',
         'A | Giao thông |  | ',

@@ -34,7 +34,8 @@ describe('notes at the foot of a page', () => {
 
   it('go on over the pages', async () => {
     const body =
-      'Chỉ đạo các thôn1 thực hiện.\n\n1 Công văn số 12-CV/ĐU.\n\fTổ chức 3 hội nghị2.\n\n2 Ngày 5/5, 6/6 và 7/7/2024.\n\f3. Nội dung khác.';
+      'Chỉ đạo các thôn1 thực hiện.\n\n1 Công văn số 12-CV/ĐU.\n\fTổ chức 3 hội ' +
+      'nghị2.\n\n2 Ngày 5/5, 6/6 và 7/7/2024.\n\f3. Nội dung khác.';
     expect((await notesIn(body)).notes).toEqual(['1: Công văn số 12-CV/ĐU.', '2: Ngày 5/5, 6/6 và 7/7/2024.']);
   });
 

@@ -2,6 +2,7 @@
  * When something is due, as plans write it: the one reader of deadlines. A point in time is a deadline where words before it say so
  * (`trước ngày`, `hoàn thành trong`); a time from one point to another is due with its end.
  */
+import { oneOf } from '../word-lists.js';
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { isUpperCase, squeeze, type Deadline } from '../../model/index.js';
 import { phraseBefore, skipSpaceBack, wordBefore } from '../tokens.js';
@@ -31,8 +32,7 @@ const fillers =
 const leads = 'trước chậm muộn hoàn xong hạn kết diễn khai 📅';
 const deadlineWords: ReadonlySet<string> = new Set([...fillers.split(' '), ...leads.split(' ')]);
 /** What of those words makes a point in time a deadline, whatever its kind. */
-const strongLead =
-  /trước|chậm nhất|muộn nhất|hoàn thành|xong|đến|hạn|hết|trong|vào|diễn ra|khai mạc|kết thúc|dự kiến|📅|thời gian|tiến độ/u;
+const strongLead = new RegExp(String.raw`${oneOf(timeWords.deadlineSigns)}|📅`, 'u');
 /** The same a few words before the point: `hoàn thành báo cáo quý II`. */
 const distantLead = /(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất|[Hh]oàn thành|[Đđ]ến hết|[Xx]ong)[^.;]{0,24}$/u;
 const recursBehind = /^\s{0,2}(?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)/u;
@@ -189,13 +189,14 @@ function deadlineOf(text: string, span: Span, year: number | null): FoundDeadlin
   return describe(text, span, start, year);
 }
 
+const dueSign = new RegExp(String.raw`${oneOf(timeWords.dueSigns)}`, 'u');
 function describe(text: string, span: Span, start: number, year: number | null): FoundDeadline {
   const [point, next] = span.points;
   const last = next ?? point;
   const lead = text.slice(start, span.begin).toLowerCase();
   const isRange = next !== undefined || span.bareDay !== null || isSeveralMonths(point);
   const { first, last: lastDay } = daysOf(span, year);
-  const kind = /trước/u.test(lead) ? 'before' : /chậm|muộn|xong|hạn|hoàn/u.test(lead) ? 'until' : isRange ? 'range' : 'on';
+  const kind = /trước/u.test(lead) ? 'before' : dueSign.test(lead) ? 'until' : isRange ? 'range' : 'on';
   const figures = last.start + Math.max(0, text.slice(last.start, last.end).search(/\d/u));
   return {
     start: printedStart(text, start, span.begin),
@@ -209,13 +210,13 @@ function describe(text: string, span: Span, start: number, year: number | null):
   };
 }
 
+const timeSign = new RegExp(String.raw`${oneOf(timeWords.timeSigns)}|📅`, 'u');
 /** Whether the words before a point, its kind and its place make it a deadline. */
 function isDue(text: string, { points, begin }: Span, lead: string, isRange: boolean): boolean {
   const last = points[1] ?? points[0];
   // A week of a month ends on no day that its words say.
   if (/tuần/u.test(lead) && last.precision === 'month') return false;
-  if (isRange)
-    return /từ|đến|trong|thời gian|trước|chậm|muộn|hoàn thành|xong|hạn|vào|dự kiến|📅/u.test(lead) || standsAlone(text, begin, last);
+  if (isRange) return timeSign.test(lead) || standsAlone(text, begin, last);
   if (last.precision === 'year') return /trước|trong|hết|hoàn thành/u.test(lead);
   if (strongLead.test(lead)) return true;
   // `Chạy tập thể: ngày 22/3/2026`.
@@ -239,7 +240,7 @@ function standsAlone(text: string, begin: number, { precision, end }: TimePoint)
   );
 }
 
-/** `Tổ chức Đại hội trong 01 buổi, ngày 15/3/2025.`: a full date behind the last comma of a sentence (no title in capitals), not of a document. */
+/** `Tổ chức Đại hội trong 01 buổi, ngày 15/3/2025.`: a full date behind the last comma of a sentence, not of a document or a title. */
 function closesSentence(text: string, begin: number, { year, end }: TimePoint): boolean {
   const before = clauseBefore(text, begin);
   return (
@@ -266,8 +267,7 @@ function startOfWords(text: string, offset: number): number {
 }
 
 /** What the words of a deadline begin with, behind verbs before them and behind the name of the line: `Thời gian thực hiện: từ ...`. */
-const firstWord =
-  /(?<![^\s,:(])(?:từ|trước|chậm|muộn|hoàn|xong|hạn|đến|hết|trong|vào|kết thúc|diễn ra|khai mạc|dự kiến|thời|tiến|cuối|đầu|giữa|khoảng|tuần|📅)(?![^\s,:)])/u;
+const firstWord = new RegExp(String.raw`(?<![^\s,:(])(?:${oneOf(timeWords.timeBegins)}|📅)(?![^\s,:)])`, 'u');
 
 function printedStart(text: string, start: number, offset: number): number {
   const words = text.slice(start, offset);

@@ -1,7 +1,9 @@
 /** What a line says that an appendix, or a text that the document issues, begins. */
 
 /** `Phụ lục`, `Biểu số`, `Mẫu số` that stand alone as a title. */
-export const appendixTitle = /^(?:PHỤ LỤC|Phụ lục|BIỂU SỐ|Biểu số|MẪU SỐ|Mẫu số)(?![\p{Ll}])/u;
+import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
+import { oneOf } from '../word-lists.js';
+export const appendixTitle = new RegExp(String.raw`^${oneOf(partWords.appendixTitles)}(?![\p{Ll}])`, 'u');
 
 /** `(Ban hành kèm theo Quyết định số ...)` */
 export const attachmentWords = /^\(?\s{0,4}(?:kèm theo|ban hành kèm|đính kèm)/iu;

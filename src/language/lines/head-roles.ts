@@ -1,4 +1,6 @@
 /** What a line of a letterhead is, by its words alone. */
+import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
+import { oneOf } from '../word-lists.js';
 import { fold, isUpperCase, letters } from '../../model/index.js';
 import { matchIssuance } from '../dates/dates.js';
 import { readNumber } from '../numbers/document-number.js';
@@ -23,8 +25,7 @@ export type LineRole =
 /** A longer line is none of the head, characters. */
 const longestHeadLine = 1000;
 
-const otherHeadings =
-  /^(?:ĐOÀN TNCS HỒ CHÍ MINH|ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH|ĐOÀN THANH NIÊN|HỘI LHTN VIỆT NAM|HỘI LIÊN HIỆP THANH NIÊN VIỆT NAM|ĐỘI TNTP HỒ CHÍ MINH)$/u;
+const otherHeadings = new RegExp(String.raw`^${oneOf(partWords.youthMottos)}$`, 'u');
 
 const letterAbstractWord = new RegExp(String.raw`^V\/v(?![${letters}])`, 'iu');
 

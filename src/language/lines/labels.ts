@@ -2,6 +2,8 @@
  * Labels: the number or mark that a paragraph begins with. They are read from the text itself, whatever Markdown makes of it.
  * Forms after 36-HD/VPTW (I-, 1., a), Điều 1.), Nghị định 30/2020/NĐ-CP Phụ lục I mục II.6.d-đ, and practice (A., 1.1., (1), +, *, •).
  */
+import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
+import { oneOf } from '../word-lists.js';
 import { capitalLetters, letters, type Rank } from '../../model/index.js';
 
 /** A label at the beginning of a text: `length` counts the label with the white space behind it. */
@@ -17,7 +19,7 @@ export const pointLetters = 'abcdđeghiklmnopqrstuvxy';
 /** Letters of the parts A., B., C. */
 export const partLetters = 'ABCDĐEGH';
 /** Ordinals of parts, from the first on. */
-export const ordinalWords = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const;
+export const ordinalWords = partWords.ordinals;
 /** The number of each ordinal, other words for the same too. */
 const ordinals: Readonly<Record<string, number>> = {
   ...Object.fromEntries(ordinalWords.map((word, index) => [word, index + 1])),
@@ -32,7 +34,7 @@ const partPattern = new RegExp(
 );
 const chapterPattern = new RegExp(String.raw`^(?:Chương|CHƯƠNG)[ \u00a0]+([IVXLC]{1,7}|\d{1,2})(?![${letters}\d])[ \u00a0]?[.:–-]?`, 'u');
 const divisionPattern = new RegExp(
-  String.raw`^(?:Mục|MỤC|Tiểu mục|TIỂU MỤC)[ \u00a0]+(\d{1,2})(?![${letters}\d./])[ \u00a0]?[.:–-]?(?=$|\s|\u2028)`,
+  String.raw`^${oneOf(partWords.divisions)}[ \u00a0]+(\d{1,2})(?![${letters}\d./])[ \u00a0]?[.:–-]?(?=$|\s|\u2028)`,
   'u',
 );
 const articlePattern = /^(?:Điều|ĐIỀU)[ \u00a0]+(\d{1,3}[a-zđ]?)[ \u00a0]?[.:]/u;
@@ -76,7 +78,7 @@ export function matchLabel(text: string): LabelMatch | null {
 /** A number and symbol, which is no label: `57-NQ/TW`. */
 const symbol = new RegExp(String.raw`^\d{1,5}[a-z]?[-–](?:[${capitalLetters}]{1,8}[a-zđ]{0,4}){1,2}/`, 'u');
 /** Words behind which a number or a numeral goes on with the sentence. */
-const numberWords = /(?:^|[\s(])(?:số|khóa|khoá|[đĐ]iều|khoản|điểm|mục|năm|ngày|tháng|quý|lần thứ|nhiệm kỳ|[kK]hóa|[kK]hoá)$/u;
+const numberWords = new RegExp(String.raw`(?:^|[\s(])${oneOf(partWords.beforeNumbers)}$`, 'u');
 /** The first part of a symbol that the end of a line cut: `126/2024/NĐ-`, `11-`. */
 export const cutSymbol = /(?:\/[A-ZĐ][A-Za-zĐđ]{0,7}|\s\d{1,5})[-–/]$/u;
 

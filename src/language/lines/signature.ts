@@ -1,4 +1,6 @@
 /** Chữ ký: lines of a signature -> who signs, in whose name. */
+import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
+import { oneOf } from '../word-lists.js';
 import people from '../../../templates/tu-vung/ho.yaml';
 import {
   isUpperCase,
@@ -17,7 +19,10 @@ import {
 
 const surnames = people.surnames.join('|');
 /** Rank of army or police, or degrees, before a name. */
-const rankOrDegree = /^(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý) )?(?:[A-ZĐ][A-Za-zđ]{0,6}\.\s?){0,3}/u;
+const rankOrDegree = new RegExp(
+  String.raw`^(?:(?:Đại|Thượng|Trung|Thiếu) ${oneOf(partWords.ranks)} )?(?:[A-ZĐ][A-Za-zđ]{0,6}\.\s?){0,3}`,
+  'u',
+);
 const capitalSurname = new RegExp(`^(?:${surnames.toUpperCase()}) `, 'u');
 
 const capitalsAlone = new RegExp(String.raw`^[${capitalLetters} ]+$`, 'u');

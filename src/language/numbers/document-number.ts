@@ -3,13 +3,19 @@ import { letters } from '../../model/index.js';
 import type { DocumentNumber } from '../../model/index.js';
 
 const numberLine = new RegExp(
-  String.raw`^(?:[Ss][ốỐ](?![${letters}])\s{0,40}[:.]?)?[\s.…_]{0,60}(\d{1,6}[A-Za-z]?)?[\s.…_]{0,60}(?:[-–—/]\s{0,40}([${letters}&]{1,12})\s{0,10}(?:[-–—/]\s{0,10}([${letters}&\d][${letters}&\d\s–—/-]{0,60}))?)?$`,
+  [
+    String.raw`^(?:[Ss][ốỐ](?![${letters}])\s{0,40}[:.]?)?[\s.…_]{0,60}(\d{1,6}[A-Za-z]?)?[\s.…_]{0,60}`,
+    String.raw`(?:[-–—/]\s{0,40}([${letters}&]{1,12})\s{0,10}(?:[-–—/]\s{0,10}([${letters}&\d][${letters}&\d\s–—/-]{0,60}))?)?$`,
+  ].join(''),
   'u',
 );
 
 /** `05/2024/QĐ-UBND`, with or without the word and the serial. */
 const numberWithYear = new RegExp(
-  String.raw`^(?:[Ss][ốỐ](?![${letters}])[\s:.]{0,40})?([\d…]{0,12})\s{0,40}\/\s?(\d{4})\s?\/\s?([${letters}]{1,12})\s?[-–—]\s?([${letters}][${letters}\d–-]{0,40})$`,
+  [
+    String.raw`^(?:[Ss][ốỐ](?![${letters}])[\s:.]{0,40})?([\d…]{0,12})\s{0,40}/\s?(\d{4})\s?/\s?([${letters}]{1,12})\s?[-–—]\s?`,
+    String.raw`([${letters}][${letters}\d–-]{0,40})$`,
+  ].join(''),
   'u',
 );
 

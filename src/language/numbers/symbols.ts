@@ -3,61 +3,11 @@
  * which organs a well-known one stands for. Types: 66-QĐ/TW, 399-QĐ/TW; Nghị định 30/2020/NĐ-CP, Phụ lục III. An unknown
  * symbol is never wrong: it only needs the sentence to say that it is one.
  */
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import { isDigit, isLetter } from '../tokens.js';
 
 /** Symbols of types that a number may carry, in lower case. */
-const typeSymbols = new Set([
-  'nq',
-  'qđ',
-  'qđi',
-  'qyđ',
-  'qđ',
-  'ct',
-  'kl',
-  'qc',
-  'tt',
-  'hd',
-  'tb',
-  'bc',
-  'kh',
-  'ctr',
-  'cth',
-  'cthđ',
-  'ctrhđ',
-  'ctht',
-  'ctpht',
-  'ctph',
-  'đa',
-  'da',
-  'pa',
-  'ttr',
-  'cv',
-  'bb',
-  'bs',
-  'nđ',
-  'nqlt',
-  'ttlt',
-  'hdlt',
-  'hdln',
-  'khlt',
-  'khph',
-  'qcph',
-  'cđ',
-  'gm',
-  'gp',
-  'vbhn',
-  'l',
-  'pl',
-  'sl',
-  'tc',
-  'tbkl',
-  'kltt',
-  'qh',
-  'tlct',
-  'hdlđ',
-  'đl',
-  'bcđ',
-]);
+const typeSymbols = new Set(typeWords.typeSymbols);
 
 /** Symbols of organs that a State number may begin with (công văn), in lower case. */
 const organSymbol = /^(?:ubnd|hđnd|ubbc|ubtvqh|vpcp|ttg|cp|tw|tu|qh|mttq|ub[a-zđ]+|b[a-zđ]{1,8}|s[a-zđ]{2,8}|vp[a-zđ]+)\d{0,2}$/u;

@@ -2,9 +2,13 @@
 
 /** Words that many titles share and that tell nothing of what they are about. */
 import { letters } from '../../model/index.js';
-
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
+import { oneOf } from '../word-lists.js';
 const emptyPhrases = new RegExp(
-  String.raw`(?<![${letters}\d])(?:công tác|trong tình hình (?:mới|hiện nay)|trong giai đoạn (?:mới|hiện nay)|tăng cường|đổi mới|tiếp tục|đẩy mạnh|nâng cao|thực hiện|triển khai|ban hành|phê duyệt|một số|quy định|về việc|về|việc|của đảng|sự lãnh đạo|đối với|giai đoạn|đến năm|định hướng|và|các|của|năm)(?![${letters}\d])`,
+  [
+    String.raw`(?<![${letters}\d])(?:${oneOf(typeWords.titleBegins)}|trong tình hình (?:mới|hiện nay)`,
+    String.raw`|trong giai đoạn (?:mới|hiện nay))(?![${letters}\d])`,
+  ].join(''),
   'gu',
 );
 

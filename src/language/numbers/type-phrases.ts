@@ -2,105 +2,16 @@
  * The name of a type before a number (`Quyết định số`, `Thông báo kết luận số`, `các văn bản: số`), and words that show that
  * what follows `số` is no document (`Mẫu số`, `tài khoản số`).
  */
+import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
+import { oneOf } from '../word-lists.js';
 import { documentTypes } from '../../model/index.js';
 import { phraseBefore, skipSpaceBack, wordBefore, type ReadWord } from '../tokens.js';
 
-const others = [
-  'Nghị định',
-  'Thông tư',
-  'Luật',
-  'Bộ luật',
-  'Pháp lệnh',
-  'Lệnh',
-  'Sắc lệnh',
-  'Sắc luật',
-  'Hiến pháp',
-  'Văn bản',
-  'Điều lệ',
-  'Điện',
-  'Công hàm',
-  'Thông tri',
-  'Kế hoạch',
-  'Giấy phép',
-  'Phiếu trình',
-  'Phiếu',
-  'Nội quy',
-  'Bản cam kết',
-  'Thỏa thuận',
-  'Thoả thuận',
-  'Quyết nghị',
-  'Chương trình',
-  'Cam kết',
-  'Đề cương',
-  'Tài liệu',
-  'Thư',
-  'Cương lĩnh',
-  'Biên bản',
-  'Bản sao',
-  'Mệnh lệnh',
-  'Chỉ lệnh',
-  'Bản án',
-  'Hợp đồng',
-  'QĐ',
-  'NQ',
-  'CT',
-  'KH',
-  'CV',
-  'TB',
-  'BC',
-  'HD',
-  'KL',
-  'TT',
-  'NĐ',
-  'TTLT',
-  'CTr',
-  'Kết luận',
-];
+const others = typeWords.cited;
 const bases = new Set([...documentTypes, ...others].map((name) => name.toLowerCase()));
 
 /** Words that may follow the name of a type before the number. */
-const modifiers = new Set([
-  'hành',
-  'động',
-  'phối',
-  'hợp',
-  'liên',
-  'tịch',
-  'ngành',
-  'kết',
-  'luận',
-  'công',
-  'tác',
-  'nhất',
-  'thanh',
-  'tra',
-  'kiểm',
-  'giám',
-  'sát',
-  'chuyên',
-  'đề',
-  'đặc',
-  'biệt',
-  'khẩn',
-  'chung',
-  'cá',
-  'biệt',
-  'toàn',
-  'khóa',
-  'năm',
-  'nội',
-  'bộ',
-  'ý',
-  'kiến',
-  'họp',
-  'chỉ',
-  'đạo',
-  'mật',
-  'hỏa',
-  'hoả',
-  'tốc',
-  'thượng',
-]);
+const modifiers = new Set(typeWords.secondWords);
 
 const reach = 6;
 
@@ -142,42 +53,10 @@ export function typeBefore(value: string, at: number): TypePhrase | null {
 }
 
 /** What a decision is about, in small letters: `Quyết định phê duyệt dự án số`. */
-const governed = /^(?:dự án|đề án|chương trình|kế hoạch|quy chế|quy định|phương án|quy hoạch)$/u;
+const governed = new RegExp(String.raw`^${oneOf(typeWords.approved)}$`, 'u');
 
 /** Words that part a type from a number that is not its own. */
-const partings = new Set([
-  'của',
-  'theo',
-  'tại',
-  'và',
-  'từ',
-  'ở',
-  'với',
-  'đến',
-  'có',
-  'là',
-  'tổng',
-  'mã',
-  'một',
-  'các',
-  'trong',
-  'cho',
-  'về',
-  'hoặc',
-  'này',
-  'được',
-  'đã',
-  'gồm',
-  'ngày',
-  'năm',
-  'tổ',
-  'thôn',
-  'ấp',
-  'khu',
-  'chi',
-  'hiện',
-  'khai',
-]);
+const partings = new Set(typeWords.ending);
 
 /** `Quyết định phê duyệt dự án số`: a capitalised type with small words between it and the number. */
 function looseType(value: string, words: readonly ReadWord[]): TypePhrase | null {
@@ -224,54 +103,7 @@ export function numberWordBefore(value: string, at: number): NumberWord {
 }
 
 /** Words before `số` (or before the number) that count something else than documents. */
-const counters = [
-  'mẫu',
-  'biểu',
-  'bảng',
-  'phụ lục',
-  'mã',
-  'nhà',
-  'biển',
-  'tài khoản',
-  'điện thoại',
-  'lô',
-  'thửa',
-  'thửa đất',
-  'phòng',
-  'ngõ',
-  'ngách',
-  'hẻm',
-  'đường',
-  'quốc lộ',
-  'tỉnh lộ',
-  'tổng',
-  'bản đồ',
-  'tổ dân phố',
-  'tổ',
-  'khu phố',
-  'điểm',
-  'máy',
-  'căn hộ',
-  'địa chỉ',
-  'hòm thư',
-  'hộp thư',
-  'fax',
-  'tel',
-  'đt',
-  'hotline',
-  'sđt',
-  'stk',
-  'km',
-  'mẫu biểu',
-  'biểu mẫu',
-  'tờ',
-  'cccd',
-  'cmnd',
-  'hộ chiếu',
-  'chỉ',
-  'tcvn',
-  'qcvn',
-];
+const counters = typeWords.numberedThings;
 
 /** Whether the word before says that the number is no document's: `Mẫu số`, `tài khoản số`, `địa chỉ:`. */
 export function countsOtherThings(value: string, at: number): boolean {

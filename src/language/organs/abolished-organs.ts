@@ -1,5 +1,7 @@
 /** Units and organs that are no more since the reforms of 2025: the district level, merged provinces, merged boards of the Party. */
 
+import organWords from '../../../templates/tu-vung/co-quan.yaml';
+import { oneOf } from '../word-lists.js';
 import units from '../../../templates/tu-vung/don-vi-hanh-chinh.yaml';
 import { fold, letters } from '../../model/index.js';
 
@@ -32,8 +34,10 @@ const board = new RegExp(`(?<!${letter})ban (?:dân vận|tuyên giáo(?! và))(
 
 /** Words of a text that speaks of the past on purpose. */
 const past = new RegExp(
-  String.raw`(?<![${letters}])(?:nay là|trước đây|trước (?:khi )?(?:hợp nhất|sáp nhập)` +
-    String.raw`|sau (?:khi )?(?:hợp nhất|sáp nhập)|cũ)(?![${letters}])`,
+  [
+    String.raw`(?<![${letters}])(?:${oneOf(organWords.formerly)}|trước (?:khi )?(?:hợp nhất|sáp nhập)`,
+    String.raw`|sau (?:khi )?(?:hợp nhất|sáp nhập))(?![${letters}])`,
+  ].join(''),
   'iu',
 );
 

@@ -1,4 +1,6 @@
 /** The organs that work is done together with, each by itself. */
+import organWords from '../../../templates/tu-vung/co-quan.yaml';
+import { oneOf } from '../word-lists.js';
 import { dropEnd, capitalLetters } from '../../model/index.js';
 import { headLength, longestList, organListAt } from './organ-lists.js';
 import { phraseWords } from '../tasks/phrase-words.js';
@@ -14,10 +16,16 @@ export function coordinatingIn(text: string): string[] {
   return [];
 }
 
-const generic =
-  /^(?:các )?(?:sở|ban|ngành|phòng|đoàn thể|hội|cơ quan|đơn vị|địa phương|tổ chức|cấp|tổ|đội|bộ|hội đoàn thể|ban ngành|tổ chức đoàn thể|cá nhân|doanh nghiệp|thôn|xóm|bản|tổ dân phố)(?: (?:có )?liên quan| chuyên môn| chức năng)?(?: (?:trong |thuộc |của |cấp )?(?:xã|phường|huyện|tỉnh|thôn|thành phố))?$/u;
-const levelOnly = /^(?:và )?(?:các )?(?:xã|phường|đặc khu|thị trấn|thôn|tổ dân phố|huyện|thị xã|thành phố|tỉnh|khu phố|bản|ấp)$/u;
+const generic = new RegExp(
+  [
+    String.raw`^(?:các )?${oneOf(organWords.genericKinds)}(?: (?:có )?liên quan| chuyên môn| chức năng)?`,
+    String.raw`(?: (?:trong |thuộc |của |cấp )?(?:xã|phường|huyện|tỉnh|thôn|thành phố))?$`,
+  ].join(''),
+  'u',
+);
+const levelOnly = new RegExp(String.raw`^(?:và )?(?:các )?${oneOf(organWords.unitKinds)}$`, 'u');
 
+const unitInList = new RegExp(String.raw`${oneOf(organWords.unitsInLists)}$`, 'u');
 /** The organs of a list. What has no name of its own stays together: `sở, ban, ngành`; `UBND xã, phường`. */
 export function partOrgans(text: string): string[] {
   const organs: { name: string; general: boolean }[] = [];
@@ -27,8 +35,7 @@ export function partOrgans(text: string): string[] {
     const last = organs.at(-1);
     const general = generic.test(name.toLowerCase());
     const small = name.charAt(0) === name.charAt(0).toLowerCase();
-    const levelTie =
-      levelOnly.test(name) && last !== undefined && /(?:xã|phường|huyện|tỉnh|thôn|thị trấn|khu phố|thành phố)$/u.test(last.name);
+    const levelTie = levelOnly.test(name) && last !== undefined && unitInList.test(last.name);
     if (last !== undefined && ((small && general && last.general) || levelTie)) last.name = `${last.name}, ${name}`;
     else organs.push({ name, general });
   }

@@ -1,6 +1,8 @@
 /** Whether two printed names can be of one issuing organ. */
 
 /** What a printed name tells: the kind of organ, where it sits, its term. Null: it does not tell. */
+import organWords from '../../../templates/tu-vung/co-quan.yaml';
+import { oneOf } from '../word-lists.js';
 interface Issuer {
   readonly organ: string | null;
   readonly seat: string | null;
@@ -12,7 +14,7 @@ import { letters } from '../../model/index.js';
 
 const organs: readonly (readonly [RegExp, string])[] = [
   [/văn phòng/u, 'văn phòng'],
-  [/ban (?:dân vận|tổ chức|tuyên giáo|nội chính|kinh tế|đối ngoại)/u, 'ban đảng'],
+  [new RegExp(String.raw`ban ${oneOf(organWords.boards)}`, 'u'), 'ban đảng'],
   [/(?:ủy|uỷ) ban kiểm tra|ubkt/u, 'ủy ban kiểm tra'],
   [/bộ chính trị/u, 'bộ chính trị'],
   [/ban bí thư/u, 'ban bí thư'],

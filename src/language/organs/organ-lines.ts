@@ -1,56 +1,13 @@
 /** Lines of a letterhead as names of organs: where a name begins, and where it goes on in the line below. */
+import organWords from '../../../templates/tu-vung/co-quan.yaml';
+import { oneOf } from '../word-lists.js';
 import { isUpperCase } from '../../model/index.js';
 import { organHeads } from './organ-words.js';
 
 /** Heads that never begin an organ's name on a line of its own: the names of places, and words that go on with a name. */
-const goesOn = new Set([
-  'tỉnh',
-  'thành phố',
-  'tp',
-  'quận',
-  'huyện',
-  'trung ương',
-  'nhà nước',
-  'liên',
-  'khối',
-  'cơ quan',
-  'tập thể',
-  'chánh',
-  'trưởng',
-  'giám đốc',
-  'hiệu trưởng',
-  'chủ tịch',
-  'bí thư',
-  'bộ trưởng',
-]);
+const goesOn = new Set(organWords.lineBegins);
 /** Heads of organs that no citation names. */
-const others = [
-  'trạm',
-  'khoa',
-  'tổ',
-  'đội',
-  'nhà',
-  'bql',
-  'xí nghiệp',
-  'hợp tác xã',
-  'quỹ',
-  'chi đoàn',
-  'chi hội',
-  'trại',
-  'thư viện',
-  'bảo tàng',
-  'đài',
-  'báo',
-  'tạp chí',
-  'mầm non',
-  'phân hiệu',
-  'hiệp hội',
-  'câu lạc bộ',
-  'lớp',
-  'thôn',
-  'ấp',
-  'bản',
-];
+const others = organWords.smallLineBegins;
 const heads: ReadonlySet<string> = new Set([...organHeads, ...others].filter((head) => !goesOn.has(head)));
 const longestHead = 3;
 
@@ -61,11 +18,11 @@ export function beginsOrgan(value: string): boolean {
   return false;
 }
 
-const localUnit = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|THỊ TRẤN|XÃ|PHƯỜNG|ĐẶC KHU)(?=\s)(?! (?:[UỦ][ỶY]|ĐOÀN|ĐỘI))/u;
+const localUnit = new RegExp(String.raw`^(?:${oneOf(organWords.unitsInCapitals)}|TP\.?)(?=\s)(?! (?:[UỦ][ỶY]|ĐOÀN|ĐỘI))`, 'u');
 const nameOfCommittee = /^(?:[UỦ][ỶY] BAN|HỘI ĐỒNG|UBND|HĐND|ĐẢNG BỘ|ĐẢNG [UỦ][ỶY]|BAN |HỘI |CÔNG AN|ĐOÀN)/u;
 /** Words with which no name begins, and with which none ends. */
-const inside = /^(?:VÀ|CÁC|CỦA|TRONG|VỀ|CHO|TẠI|THUỘC)(?= )/u;
-const unfinished = /(?:[,&–-]| (?:VÀ|CÁC|CỦA|VỀ|TẠI|THUỘC))$/u;
+const inside = new RegExp(String.raw`^${oneOf(organWords.openEnds)}(?= )`, 'u');
+const unfinished = new RegExp(String.raw`(?:[,&–-]| ${oneOf(organWords.goingOnBegins)})$`, 'u');
 
 /** Whether a line goes on with the organ's name in the line above: `UỶ BAN NHÂN DÂN` over `TỈNH LÀO CAI`. */
 export function continuesOrgan(above: string, value: string): boolean {

@@ -1,4 +1,6 @@
 /** Names of organs, officers and units, alone or in lists, as tasks name those who do them: a name ends where the work begins. */
+import organWords from '../../../templates/tu-vung/co-quan.yaml';
+import { oneOf } from '../word-lists.js';
 import { dropEnd, isUpperCase, smallLetters } from '../../model/index.js';
 import { isNameLike, phraseAt, phraseWords, type PhraseWord } from '../tasks/phrase-words.js';
 import { remembering } from '../remembering.js';
@@ -37,7 +39,7 @@ export const longestList = 320;
 /** Longest name before a colon, characters. */
 const longestName = 200;
 const levels = new Set('xã phường huyện quận tỉnh thôn bản ấp xóm trấn khu phố trường thuộc đoàn ủy bộ'.split(' '));
-const plurals = new Set(['các', 'những', 'mỗi', 'từng', 'toàn thể', 'tất cả các', 'hai', 'ba']);
+const plurals = new Set(organWords.manyOf);
 
 /** The organ that an item names before its work, or null: `Định kỳ, Văn phòng Đảng ủy chủ trì ...`, `Giao Công an xã: ...`. */
 export const leadIn = remembering((text: string): string | null => {
@@ -58,17 +60,13 @@ export const leadIn = remembering((text: string): string | null => {
   return text.slice(list.start, list.end);
 });
 
-const leadInBracket = new RegExp(
-  String.raw`\(([^();:]{3,80}?),? (?:chủ trì|phụ trách|thực hiện|chịu trách nhiệm|tham mưu)(?![${smallLetters}])`,
-  'u',
-);
-
+const leadingWord = new RegExp(String.raw`\(([^();:]{3,80}?),? ${oneOf(organWords.leading)}(?![${smallLetters}])`, 'u');
 /** The organ behind a title of an item, or in brackets: `Về dữ liệu: Công an tỉnh chủ trì ...`, `Lễ ra quân (Ban Phong trào chủ trì)`. */
 export function leadInside(text: string): string | null {
   const colon = text.indexOf(': ');
   const behind = colon > 0 && colon <= 80 ? leadIn(text.slice(colon + 2)) : null;
   if (behind !== null) return behind;
-  const bracket = leadInBracket.exec(text.slice(0, 600))?.[1];
+  const bracket = leadingWord.exec(text.slice(0, 600))?.[1];
   return bracket === undefined ? null : organNameOf(bracket, true);
 }
 
@@ -118,9 +116,10 @@ function findOrganName(text: string, heading: boolean): string | null {
   return whole ? value.slice(first.start) : null;
 }
 
+const afterOfficer = new RegExp(String.raw`^${oneOf(organWords.afterPhu)}$`, 'u');
 /** Whether the words behind a name in a heading are still of the name: a field, a rank, a place. */
 function holdsNoWork(words: readonly PhraseWord[], from: number): boolean {
-  const field = words.findIndex((word, index) => index >= from - 1 && /^(?:trách|vụ|lĩnh|phòng|trưởng|trực)$/u.test(word.lower));
+  const field = words.findIndex((word, index) => index >= from - 1 && afterOfficer.test(word.lower));
   for (let index = from; index < words.length; index++) {
     const word = words[index];
     if (word === undefined || (field >= 0 && index > field)) return true;
@@ -141,6 +140,7 @@ export function skipCircumstance(words: readonly PhraseWord[], index: number): n
   return comma < 0 || words.slice(index, comma).some(({ mark }) => mark !== '') ? index : comma + 1;
 }
 
+const compoundEnd = new RegExp(String.raw`^${oneOf(organWords.compoundEnds)}$`, 'u');
 /** How many words the head of a name at an index has; 0 where none stands there. */
 export function headLength(words: readonly PhraseWord[], index: number, anyCase: boolean): number {
   const first = words[index];
@@ -160,7 +160,7 @@ export function headLength(words: readonly PhraseWord[], index: number, anyCase:
   const mark = words[index + length - 1]?.mark ?? '';
   if (mark === ':' || (anyCase && mark !== '') || (anyCase && next === undefined)) return length;
   if (mark !== '' || next === undefined) return 0;
-  if (head === 'tổ chức') return /^(?:chính|đảng|thành|đoàn)$/u.test(next.lower) ? length : 0;
+  if (head === 'tổ chức') return compoundEnd.test(next.lower) ? length : 0;
   if (isNameLike(next) && (head !== 'thường trực' || !/^\d/u.test(next.text))) return length;
   return phraseAt(nameWords, words, index + length) > 0 ||
     (anyCase && phraseAt(nameTies, words, index + length) > 0) ||
@@ -179,6 +179,7 @@ function verbLength(words: readonly PhraseWord[], index: number): number {
   return Math.max(phraseAt(weakVerbs, words, index) >= verb ? 0 : verb, adverb);
 }
 
+const joiningWord = new RegExp(String.raw`^(?:${oneOf(organWords.joining)}|-|–)$`, 'u');
 export function organListAt(words: readonly PhraseWord[], start: number, anyCase: boolean): OrganList | null {
   const head = headLength(words, start, anyCase);
   const first = words[start];
@@ -214,8 +215,7 @@ export function organListAt(words: readonly PhraseWord[], start: number, anyCase
   }
   if (index >= words.length && words.at(-1)?.mark === ':') closedBy = 'colon';
   let last = index - 1;
-  while (last > start && /^(?:và|với|cùng|các|của|-|–|có|tại|hoặc|trên|trong|ở|do|từng|mỗi|những|này)$/u.test(words[last]?.lower ?? ''))
-    last--;
+  while (last > start && joiningWord.test(words[last]?.lower ?? '')) last--;
   const end = words[last]?.end ?? first.end;
   return end - first.start > longestList
     ? null
@@ -272,11 +272,11 @@ function endsField(words: readonly PhraseWord[], index: number): boolean {
   );
 }
 
+const listBegin = new RegExp(String.raw`^${oneOf(organWords.listBegins)}$`, 'u');
+const listEnd = new RegExp(String.raw`^${oneOf(organWords.listEnds)}$`, 'u');
 /** `tổ chức` is a noun before what kind of one it is, and behind `các` and `cơ quan`. */
 function isOrganisation(words: readonly PhraseWord[], index: number): boolean {
   if (words[index]?.lower !== 'tổ' || words[index + 1]?.lower !== 'chức') return false;
   const next = words[index + 2]?.lower ?? '';
-  return /^(?:chính|thành|đảng|đoàn|xã|hội|cơ)$/u.test(next) && !/^(?:hội|đoàn)$/u.test(next)
-    ? true
-    : /^(?:các|những|của|quan|vị)$/u.test(words[index - 1]?.lower ?? '');
+  return listBegin.test(next) && !/^(?:hội|đoàn)$/u.test(next) ? true : listEnd.test(words[index - 1]?.lower ?? '');
 }

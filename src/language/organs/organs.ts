@@ -1,4 +1,6 @@
 /** Names of issuing organs with their term: `Bộ Chính trị (Khóa VIII)`, `Bộ Văn hóa, Thể thao và Du lịch`, `Chủ tịch UBND tỉnh`. */
+import organWords from '../../../templates/tu-vung/co-quan.yaml';
+import { oneOf } from '../word-lists.js';
 import { letters, smallLetters } from '../../model/index.js';
 import { commaParts, organHeads, organParts, organStops, organStopsUnlessNamed, smallHeads } from './organ-words.js';
 import { isTypeName } from '../numbers/type-phrases.js';
@@ -36,15 +38,18 @@ const longest = 40;
 /** How many words may stand between two that surely belong to the name. */
 const patience = 8;
 /** By these an abstract begins, so that a name ends before them. */
-const abstractWords = ['về', 'quy định', 'hướng dẫn', 'phê duyệt', 'sửa đổi', 'ban hành'];
+const abstractWords = organWords.abstractBegins;
 /** `UBND xã Tân Lập, huyện Đồng Hỷ về`: the higher place after a comma, where the name ends with it. */
 const higherPlace = new RegExp(
-  String.raw`^\s(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh)(?:\s(?:\p{Lu}[${letters}]{0,20}|\d{1,2})){1,4}(?=[;,.:)“"]|$|\s(?:về|ban hành|quy định|phê duyệt|ngày|[Vv]\/v|“|"|\())`,
+  [
+    String.raw`^\s(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh)(?:\s(?:\p{Lu}[${letters}]{0,20}|\d{1,2})){1,4}`,
+    String.raw`(?=[;,.:)“"]|$|\s(?:về|ban hành|quy định|phê duyệt|ngày|[Vv]/v|“|"|\())`,
+  ].join(''),
   'u',
 );
 /** By these the organ after a comma is the subject of the sentence. */
-const ownClause = ['xây dựng', 'báo cáo', 'đề nghị', 'yêu cầu', 'đã', 'tổ chức', 'triển khai', 'thông báo', 'xin'];
-const organOfMinistry = /^(?:bộ|sở|phòng|ban|tiểu|cục|ủy|uỷ|trung|tổng|hội|trường|viện|trưởng|phó|giám|chánh)$/u;
+const ownClause = organWords.workBegins;
+const organOfMinistry = new RegExp(String.raw`^${oneOf(organWords.nameBegins)}$`, 'u');
 
 /** Whether an organ's name may begin at a place, judged by its first words. */
 export function isOrganHead(value: string, at: number): boolean {
@@ -66,6 +71,7 @@ export function organAt(value: string, at: number, announced: boolean, joint = f
   return new OrganReader(value, first, joint).read();
 }
 
+const headInList = new RegExp(String.raw`^${oneOf(organWords.headsInLists)}$`, 'u');
 class OrganReader {
   #end: number;
   #words = 1;
@@ -135,7 +141,7 @@ class OrganReader {
   }
 
   #isNamed(): boolean {
-    return /^(?:ban|bộ|sở|phòng|viện|cục|vụ)$/u.test(this.#previous.lower);
+    return headInList.test(this.#previous.lower);
   }
 
   #afterAnd(word: ReadWord): number {
@@ -234,9 +240,10 @@ class OrganReader {
   }
 }
 
+const headAfterComma = new RegExp(String.raw`^${oneOf(organWords.headsAfterComma)}$`, 'u');
 /** Whether the name of a type begins here (`Nghị quyết`, not the `Kế hoạch` of `Bộ Kế hoạch và Đầu tư`). */
 function isTypeStart(value: string, word: ReadWord, previous: ReadWord | null): boolean {
-  if (!isCapital(word.text[0]) || (previous !== null && /^(?:bộ|sở|phòng|ban|chính|tài)$/u.test(previous.lower))) return false;
+  if (!isCapital(word.text[0]) || (previous !== null && headAfterComma.test(previous.lower))) return false;
   const second = wordAt(value, word.end);
   if (second !== null && isTypeName(`${word.text} ${second.text}`)) return true;
   return (

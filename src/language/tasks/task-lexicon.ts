@@ -1,4 +1,5 @@
 /** The words by which tasks are read, in small letters: `templates/tu-vung/nhiem-vu.yaml`. */
+import { oneOf } from '../word-lists.js';
 import { smallLetters } from '../../model/index.js';
 import words from '../../../templates/tu-vung/nhiem-vu.yaml';
 import { PhraseList } from './phrase-words.js';
@@ -59,9 +60,9 @@ export const nounBegins = new PhraseList(words.nounBegins);
 
 /** Words of an item that is a quota, a criterion, a prize or a file to hand in, and no work. */
 export const quotaWords: readonly RegExp[] = [
-  /(?:không quá|tối đa|tối thiểu|ít nhất|ít nhất là) \d/u,
-  /từ \d{1,4} đến \d{1,4} (?:điểm|người|cá nhân|tập thể|đại biểu)/u,
-  new RegExp(String.raw`(?<!\d)\d{1,4} (?:giải|suất|điểm|cá nhân|tập thể|đại biểu|bộ hồ sơ|bản chính|bản sao)(?![${smallLetters}])`, 'u'),
-  new RegExp(String.raw`(?<![${smallLetters}])giải (?:nhất|nhì|ba|khuyến khích|đặc biệt|a|b|c)(?![${smallLetters}])`, 'u'),
+  new RegExp(String.raw`${oneOf(words.limits)} \d`, 'u'),
+  new RegExp(String.raw`từ \d{1,4} đến \d{1,4} ${oneOf(words.counted)}`, 'u'),
+  new RegExp(String.raw`(?<!\d)\d{1,4} ${oneOf(words.prizes)}(?![${smallLetters}])`, 'u'),
+  new RegExp(String.raw`(?<![${smallLetters}])giải ${oneOf(words.prizeRanks)}(?![${smallLetters}])`, 'u'),
   new RegExp(String.raw`\(\d{1,2} (?:bản|bộ)(?![${smallLetters}])`, 'u'),
 ];

@@ -1,4 +1,6 @@
 /** What the words of an item and of a title say: work, a title over work, a part that holds none, a quota. */
+import taskWords from '../../../templates/tu-vung/nhiem-vu.yaml';
+import { oneOf } from '../word-lists.js';
 import { dropEnd, letters, smallLetters, type TaskKind } from '../../model/index.js';
 import { isOrganName, leadIn, leadInside, skipCircumstance, workBehindLead } from '../organs/organ-lists.js';
 import { findDeadlines } from '../dates/deadlines.js';
@@ -16,7 +18,7 @@ import {
 } from './task-lexicon.js';
 
 /** Types whose items are tasks. */
-export const typesWithTasks: readonly string[] = ['Kế hoạch', 'Chương trình', 'Đề án', 'Phương án'];
+export const typesWithTasks: readonly string[] = taskWords.typesWithTasks;
 
 /** Longest title of a part, characters. */
 const longestTitle = 160;
@@ -25,10 +27,13 @@ const longestTitle = 160;
 const kindByTitle: readonly (readonly [TaskKind, RegExp])[] = [
   [
     'arrangement',
-    /(?:tổ chức thực hiện|tổ chức triển khai|phân công (?:thực hiện|nhiệm vụ|trách nhiệm)|trách nhiệm (?:thực hiện|của)|điều khoản thi hành)/u,
+    new RegExp(
+      String.raw`(?:${oneOf(taskWords.taskParts)}|phân công (?:thực hiện|nhiệm vụ|trách nhiệm)|trách nhiệm (?:thực hiện|của))`,
+      'u',
+    ),
   ],
-  ['task', /(?:nhiệm vụ cụ thể|cụ thể|nội dung|giải pháp)/u],
-  ['direction', /(?:nhiệm vụ trọng tâm|trọng tâm|phương hướng|định hướng)/u],
+  ['task', new RegExp(String.raw`${oneOf(taskWords.taskTitles)}`, 'u')],
+  ['direction', new RegExp(String.raw`${oneOf(taskWords.mainTitles)}`, 'u')],
 ];
 
 /** The kind that the words of a part's title name first, or null. */
@@ -43,20 +48,23 @@ export function kindOfTitle(title: string): TaskKind | null {
   return first?.kind ?? null;
 }
 
+const meeting = new RegExp(String.raw`^chương trình(?: ${oneOf(taskWords.meetings)})?$`, 'u');
+const ofMoney = new RegExp(String.raw`^${oneOf(taskWords.ofMoney)}`, 'u');
 /** Whether a part with this title holds no tasks: purposes, means, criteria, facts. `large` for parts above the numbered items. */
 export function holdsNoTasks(title: string, large: boolean): boolean {
   if (title.length > longestTitle) return false;
   const words = phraseWords(title);
-  if (large && /^chương trình(?: (?:hội nghị|làm việc|đại hội|buổi lễ|lễ|tập huấn))?$/u.test(title.toLowerCase())) return true;
+  if (large && meeting.test(title.toLowerCase())) return true;
   if (phraseAt(partsOfFact, words, 0) > 0) return !/phương hướng|nhiệm vụ năm/u.test(title.toLowerCase());
   const begins = phraseAt(partsWithoutTasks, words, 0) > 0 || (large && phraseAt(largePartsWithoutTasks, words, 0) > 0);
   if (!begins) return false;
   const lower = title.toLowerCase();
   if (/^(?:mục đích|khẩu hiệu|thành lập)/u.test(lower)) return true;
-  if (/^(?:kinh phí|nguồn|dự toán|đánh giá|tiêu|khen)/u.test(lower)) return !/tổ chức thực hiện|trách nhiệm|phân công/u.test(lower);
+  if (ofMoney.test(lower)) return !/tổ chức thực hiện|trách nhiệm|phân công/u.test(lower);
   return !wordsOfTasks.some((word) => lower.includes(word));
 }
 
+const detailLabel = new RegExp(String.raw`^${oneOf(taskWords.detailLabels)}`, 'u');
 /** Whether an item begins with what it is about and a colon, and that is no work: `Thời gian: ...`, `Tiêu chí xét chọn: ...`. */
 export function isCircumstance(text: string): boolean {
   const colon = text.indexOf(':');
@@ -64,11 +72,7 @@ export function isCircumstance(text: string): boolean {
   const words = phraseWords(text.slice(0, colon));
   if (phraseAt(partsWithoutTasks, words, 0) > 0 || phraseAt(partsOfFact, words, 0) > 0) return true;
   if (colon > 32) return false;
-  return (
-    /^(?:hình thức|lực lượng|trang bị|phương tiện|chế độ ăn|trong đó|cụ thể|ví dụ|ghi chú|lưu ý|thể loại|chủ đề|khẩu hiệu|tổng số|mốc thời gian|trang trí)/u.test(
-      text.toLowerCase(),
-    ) && verbAtStart(text.slice(colon + 1).trim()) === null
-  );
+  return detailLabel.test(text.toLowerCase()) && verbAtStart(text.slice(colon + 1).trim()) === null;
 }
 
 /** Whether an item begins with work: a verb, an organ and what it does, or a name of the work and then the work. */
@@ -126,17 +130,16 @@ function wordsFrom(words: ReturnType<typeof phraseWords>, index: number, count: 
     .join(' ');
 }
 
+const levelEnd = new RegExp(String.raw`^${oneOf(taskWords.levelEnds)}$`, 'u');
+const nounAndVerb = new RegExp(String.raw`^${oneOf(taskWords.nounsAndVerbs)}$`, 'u');
 /** Verbs that are the name of something before certain words: `Báo cáo viên`, `Tổ chức chính trị`, `Quy định này`, `Phòng Kinh tế`. */
 function isNoun(words: ReturnType<typeof phraseWords>, index: number, length: number): boolean {
   const verb = wordsFrom(words, index, length);
   const next = words[index + length];
   if (verb === 'phòng') return next === undefined || next.text.charAt(0) !== next.lower.charAt(0);
   if (next === undefined || words[index + length - 1]?.mark !== '') return false;
-  if (verb === 'cấp') return /^(?:tỉnh|huyện|xã|phường|cơ|trung|ủy|uỷ|trên|dưới|thành|độ|ngành)$/u.test(next.lower);
-  return (
-    /^(?:này|viên)$/u.test(next.lower) ||
-    (/^(?:quy định|quyết định|báo cáo|thông báo|đề xuất)$/u.test(verb) && /^(?:trên|nêu|số)$/u.test(next.lower))
-  );
+  if (verb === 'cấp') return levelEnd.test(next.lower);
+  return /^(?:này|viên)$/u.test(next.lower) || (nounAndVerb.test(verb) && /^(?:trên|nêu|số)$/u.test(next.lower));
 }
 
 /** Whether a verb of work stands anywhere among the first words of a text. */
@@ -173,17 +176,17 @@ export function isNoWork(text: string): boolean {
   return /^(?:Ông|Bà|Đ\/c|Đồng chí|Thầy|Cô)[ :]/u.test(value) && leadIn(text) === null && (colon < 0 || colon < 10) && value.length < 160;
 }
 
+const mannerNoun = new RegExp(String.raw`^${oneOf(taskWords.mannerNouns)}\s(?:và\shình\sthức\s)?`, 'u');
 /** `Nội dung tuyên truyền`, `Hình thức kiểm tra`: the verb that such a title names as the one work below it, or null. */
 export function workOfContentTitle(title: string): string | null {
-  const match = /^(?:nội dung|hình thức|phương thức|phương pháp|cách thức)\s(?:và\shình\sthức\s)?/u.exec(title.toLowerCase());
+  const match = mannerNoun.exec(title.toLowerCase());
   return match === null ? null : verbAtStart(title.slice(match[0].length));
 }
 
-const periodWord = new RegExp(String.raw`^(?:đợt|giai đoạn|tháng|quý|tuần|từ|trước|sau|trong|ngày)(?![${smallLetters}])`, 'u');
-
+const timeBegin = new RegExp(String.raw`^${oneOf(taskWords.timeBegins)}(?![${smallLetters}])`, 'u');
 /** Whether a title names only a time: `Đợt 1: Trong tháng 12/2025`. */
 export function isPeriodTitle(title: string): boolean {
-  return periodWord.test(title.toLowerCase());
+  return timeBegin.test(title.toLowerCase());
 }
 
 const twoLetters = new RegExp(String.raw`[${letters}]{2}`, 'u');
@@ -196,15 +199,15 @@ export function isItemOfWork(words: string): boolean {
   );
 }
 
-const topicWord = new RegExp(String.raw`^(?:Nội dung|Hình thức|Cách thức|Phương thức|Thể loại|Chủ đề|Tên)(?![${smallLetters}])`, 'u');
-
+const mannerLabel = new RegExp(String.raw`^${oneOf(taskWords.labels)}(?![${smallLetters}])`, 'u');
 /** `Nội dung thi: Kiến thức ...` says what something is about. */
 function isTopic(words: string): boolean {
   const colon = words.indexOf(':');
-  return colon > 0 && colon < 70 && topicWord.test(words) && !statesWork(words.slice(colon + 1).trim());
+  return colon > 0 && colon < 70 && mannerLabel.test(words) && !statesWork(words.slice(colon + 1).trim());
 }
 
+const closing = new RegExp(String.raw`^${oneOf(taskWords.closings)}`, 'u');
 /** `Trên đây là ...`, `Trong quá trình thực hiện, nếu có vướng mắc ...`: what ends a document or a part. */
 export function isClosing(words: string): boolean {
-  return /^(?:Trên đây là|Trong quá trình|Nhận được|Nếu có)/u.test(words);
+  return closing.test(words);
 }

@@ -2,6 +2,7 @@
  * Trích yếu in running text: where it begins after the facts of a document, and where the sentence leaves it. Quotation marks
  * round it and the `về` before it are none of it; `việc` is (`về việc thành lập ...`).
  */
+import { oneOf } from '../../language/word-lists.js';
 import words from '../../../templates/tu-vung/vien-dan.yaml';
 import { isOrganHead, organAt } from '../../language/organs/organs.js';
 import {
@@ -38,6 +39,7 @@ function group(phrases: readonly string[]): ReadonlyMap<string, readonly string[
   return groups;
 }
 
+const readersBegin = new RegExp(String.raw`^${oneOf(words.readers)}$`, 'u');
 /** Finds abstracts in one passage. `mentions` tells where documents are cited, and whether the sentence may pass over one. */
 export class AbstractReader {
   readonly #commas = new Map<number, boolean>();
@@ -74,26 +76,7 @@ export class AbstractReader {
     if (close < 0) return null;
     const after = skipSpace(this.value, close + 1);
     const character = this.value.charAt(after);
-    const goesOn =
-      /[\p{Ll}\d]/u.test(character) &&
-      anyPhraseAt(this.value, after, [
-        'và',
-        'theo',
-        'của',
-        'được',
-        'đã',
-        'ngày',
-        'do',
-        'để',
-        'cho',
-        'đến',
-        'gắn',
-        'tại',
-        'với',
-        'cũng',
-        'là',
-        'trong',
-      ]) < 0;
+    const goesOn = /[\p{Ll}\d]/u.test(character) && anyPhraseAt(this.value, after, words.openEnds) < 0;
     if (goesOn) return null;
     const about = phraseAt(this.value, open + 1, 'về');
     return this.#trimmed(about >= 0 ? about : open + 1, close);
@@ -200,12 +183,7 @@ export class AbstractReader {
   #isBareNoun(start: number, end: number): boolean {
     const word = this.value.slice(start, end).toLowerCase();
     if (/^(?:năm|ngày)$/u.test(word)) return !/^\s\d{1,4}[^,;.]{0,12},/u.test(this.value.slice(end, end + 20));
-    if (
-      !/^(?:xã|phường|tỉnh|huyện|thành phố|đơn vị|địa phương|các đơn vị|các địa phương|các đồng chí|các phòng|tôi|cấp ủy|cấp uỷ|các cấp ủy|các cấp uỷ|các chi bộ|được|kết quả)$/u.test(
-        word,
-      )
-    )
-      return false;
+    if (!readersBegin.test(word)) return false;
     return anyPhraseAt(this.value, end, words.mainVerbs) < 0;
   }
 

@@ -1,4 +1,6 @@
 /** Where a passage cites a document: each number with the type before it, and each document that is only named. */
+import citationWords from '../../../templates/tu-vung/vien-dan.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { dateAt, dateBefore, type DateReading } from '../../language/dates/date-phrases.js';
 import { blankNumberAt, numberAt, type NumberReading } from '../../language/numbers/cited-numbers.js';
 import { isOrganHead, organAt } from '../../language/organs/organs.js';
@@ -183,8 +185,7 @@ function anchorAtDots(value: string, at: number): Anchor | null {
 }
 
 /** Types whose bare serial is no name of a programme (`Chương trình 135`, `Đề án 06`). */
-const numberedAlone =
-  /^(?:nghị quyết|chỉ thị|kết luận|quyết định|quy định|kế hoạch|hướng dẫn|công văn|thông báo|nghị định|thông tư|văn bản|công điện|tờ trình)/iu;
+const numberedAlone = new RegExp(String.raw`^${oneOf(citationWords.typesBefore)}`, 'iu');
 
 /** `Chỉ thị số 05 của Bộ Chính trị`: a serial without symbols, where date or issuer follows. */
 function anchorAtSerial(value: string, at: number, end: number): Anchor | null {

@@ -1,4 +1,6 @@
 /** What follows a number or a name: date, issuer, and the abstract. */
+import citationWords from '../../../templates/tu-vung/vien-dan.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { letters } from '../../model/index.js';
 import type { AbstractReader, Stretch } from './abstracts.js';
 import { bareDateAt, dateAt, type DateReading } from '../../language/dates/date-phrases.js';
@@ -65,7 +67,7 @@ function issuerAt(value: string, at: number, joint: boolean): Organ | null {
   const by = anyPhraseAt(value, at, ['do', 'đã được', 'được']);
   if (by < 0) return null;
   const organ = organAt(value, by, false, joint);
-  return organ !== null && anyPhraseAt(value, organ.end, ['ban hành', 'thông qua', 'phê duyệt', 'ký']) >= 0 ? organ : null;
+  return organ !== null && anyPhraseAt(value, organ.end, citationWords.issuingBefore) >= 0 ? organ : null;
 }
 
 /** `ngày 12/4/2025 Hội nghị lần thứ 11 Ban Chấp hành Trung ương`: an issuer without `của`, where no verb makes it a subject. */
@@ -82,16 +84,10 @@ function bareIssuerAt(value: string, at: number): Organ | null {
 }
 
 /** What an organ inside an abstract owns, so that it is not the issuer: `Quy chế làm việc của UBND tỉnh`. */
-const owned = new RegExp(
-  String.raw`(?:nghị quyết|chỉ thị|kế hoạch|kết luận|quy chế|quy định|quyết định|chương trình|thông báo|công văn|chức năng|nhiệm vụ|quyền|quản lý|hoạt động|ý kiến|chỉ đạo|lãnh đạo|thành viên|phạm vi|thủ tục|dịch vụ|cơ quan|đơn vị|đại biểu|thuộc|tổ chức|bộ máy|danh mục|công tác|biên chế)(?![${letters}\d])`,
-  'iu',
-);
+const owned = new RegExp(String.raw`${oneOf(citationWords.notIssuers)}(?![${letters}\d])`, 'iu');
 
 /** The same where a year stands before the organ: `công tác dân vận năm 2024 của UBND tỉnh` is issued by it. */
-const ownedDocument = new RegExp(
-  String.raw`(?:nghị quyết|chỉ thị|kế hoạch|kết luận|quyết định|chương trình|thông báo)(?![${letters}\d])`,
-  'iu',
-);
+const ownedDocument = new RegExp(String.raw`${oneOf(citationWords.typesAmong)}(?![${letters}\d])`, 'iu');
 
 /** `phê duyệt Chiến lược ... của Thủ tướng Chính phủ`: the organ of the number's own symbols, printed after the abstract. */
 export function takeTrailingIssuer(value: string, symbols: readonly string[], facts: Facts): void {

@@ -2,6 +2,8 @@
  * Laws by name: `Luật Thanh tra`, `Luật Địa chất và khoáng sản năm 2024`, `Bộ luật Hình sự`, `Hiến pháp năm 2013`, `Luật sửa đổi,
  * bổ sung một số điều của Luật ...`. A law is cited by type and name alone (Nghị định 30/2020/NĐ-CP, Phụ lục I, II.6.b).
  */
+import citationWords from '../../../templates/tu-vung/vien-dan.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { dropEnd, letters } from '../../model/index.js';
 import { namedAnchor, type Anchor } from './anchors.js';
 import { isTypeName } from '../../language/numbers/type-phrases.js';
@@ -17,173 +19,29 @@ import {
   type ReadWord,
 } from '../../language/tokens.js';
 
-const kinds = ['Bộ luật', 'Bộ Luật', 'Luật', 'Pháp lệnh', 'Hiến pháp', 'Điều lệ'];
+const kinds = citationWords.lawTypes;
 
 /** Words after `Luật` that make no name of it. */
-const nameless = new Set([
-  'này',
-  'số',
-  'sư',
-  'gia',
-  'định',
-  'nói',
-  'trên',
-  'nêu',
-  'pháp',
-  'và',
-  'có',
-  'đã',
-  'hiện',
-  'mới',
-  'được',
-  'của',
-  'theo',
-  'hoặc',
-  'quy',
-  'năm',
-  'lệ',
-  'khoa',
-  'học',
-  'cũng',
-  'để',
-  'do',
-  'tại',
-  'trong',
-  'là',
-  'nhằm',
-  'với',
-  'khác',
-]);
+const nameless = new Set(citationWords.notLawNames);
 
 /** Small words that a name does not hold; pairs where one syllable could be part of it. */
-const stops = new Set([
-  'đã',
-  'được',
-  'để',
-  'thì',
-  'cho',
-  'đến',
-  'tới',
-  'trong',
-  'khi',
-  'nhằm',
-  'theo',
-  'tại',
-  'từ',
-  'trên',
-  'do',
-  'với',
-  'là',
-  'nếu',
-  'phải',
-  'cũng',
-  'còn',
-  'chưa',
-  'sẽ',
-  'không',
-  'gồm',
-  'như',
-  'hoặc',
-  'này',
-  'vào',
-  'bằng',
-  'qua',
-  'mới',
-  'đang',
-  'nay',
-  'ngày',
-  'năm',
-  'số',
-  'sau',
-  'kèm',
-  'đối',
-  'quy định',
-  'thông qua',
-  'ban hành',
-  'có hiệu',
-  'có quy',
-  'gắn với',
-  'bao gồm',
-  'liên quan',
-  'các',
-  'về việc',
-  'cùng',
-  'cùng với',
-  'nêu',
-  'vì',
-  'mà',
-  'lần',
-  'hiện hành',
-]);
+const stops = new Set(citationWords.lawNameEnds);
 /** Names that hold a stop word. */
-const heldStops = [
-  'theo hợp đồng',
-  'theo phương thức',
-  'tại việt nam',
-  'các tổ chức tín dụng',
-  'các công cụ',
-  'trong lĩnh vực',
-  'với doanh nghiệp',
-  'với cách mạng',
-  'tại doanh nghiệp',
-  'chưa thành niên',
-  'không nhân dân',
-  'không dân dụng',
-  'của người',
-];
+const heldStops = citationWords.inLawNames;
 
 /** What stands after a comma inside the name of a law. */
-const commaParts = [
-  'chống',
-  'công chức',
-  'tôn giáo',
-  'bổ sung',
-  'an toàn',
-  'vệ sinh',
-  'chữa cháy',
-  'cứu hộ',
-  'sử dụng',
-  'nhập cảnh',
-  'xuất cảnh',
-  'quá cảnh',
-  'cư trú',
-  'công nghệ',
-  'bia',
-  'vật liệu',
-  'môi trường',
-  'công nhân',
-  'chăm sóc',
-  'giáo dục',
-  'trật tự',
-  'bảo vệ',
-  'thi đua',
-  'khen thưởng',
-  'hỗ trợ',
-  'phường',
-  'thị trấn',
-  'công an',
-  'chữa bệnh',
-  'đối thoại',
-  'lấy',
-  'ghép mô',
-  'bộ phận cơ thể',
-  'trưng dụng',
-  'an ninh và động viên',
-];
+const commaParts = citationWords.listedInLaws;
 
-const congressBodies = ['đảng', 'đoàn', 'hội', 'công đoàn', 'mặt trận', 'mttq', 'liên đoàn'];
+const congressBodies = citationWords.statuteOwners;
 
+const lawBegin = new RegExp(String.raw`^${oneOf(citationWords.lawBegins)}$`, 'u');
 /** The law, ordinance, constitution or charter whose name begins at a place, or null. */
 export function lawAt(value: string, at: number): Anchor | null {
   const kind = kinds.find((name) => value.startsWith(name, at));
   if (kind === undefined) return null;
   const kindEnd = at + kind.length;
   if (!isSpace(value.charCodeAt(kindEnd))) return null;
-  if (
-    /^(?:thảo|án)$/u.test(wordBefore(value, at)?.lower ?? '') ||
-    isAfter(value, at, ['hội', 'văn phòng', 'khoa', 'trường đại học', 'đại học', 'ngành'])
-  )
-    return null;
+  if (/^(?:thảo|án)$/u.test(wordBefore(value, at)?.lower ?? '') || isAfter(value, at, citationWords.notCities)) return null;
   if (kind === 'Hiến pháp') return constitutionAt(value, at, kindEnd);
   const first = wordAt(value, kindEnd);
   if (first === null) return null;
@@ -195,21 +53,16 @@ export function lawAt(value: string, at: number): Anchor | null {
     !isNamedSo(first)
   )
     return null;
-  if (
-    !isCapital(first.text[0]) &&
-    !/^(?:sửa|sử|tổ|bầu|đất|thanh|khoáng|bảo|phòng|an|hình|dân|lao|thương|hàng|tố|thi|giao|ngân|đầu|xây|cán|viên|công|hộ|căn|giáo|khiếu|trẻ|bình|cư|doanh|thuế|y|di|du|quản|tín|tiếp|hôn|nghĩa|mặt|thực)$/u.test(
-      first.lower,
-    )
-  )
-    return null;
+  if (!isCapital(first.text[0]) && !lawBegin.test(first.lower)) return null;
   const nameEnd = nameEndFrom(value, first);
   const end = yearEnd(value, nameEnd);
   return namedAnchor(value, at, end, kindEnd, { abstract: { start: first.start, end: nameEnd } });
 }
 
+const afterLaw = new RegExp(String.raw`^${oneOf(citationWords.afterLaw)}$`, 'u');
 /** `Luật Luật sư`, `Luật Quy hoạch`, `Luật Số ...`: a capital makes the word a name. */
 function isNamedSo(first: ReadWord): boolean {
-  return isCapital(first.text[0]) && !/^(?:số|này|sư|gia|và)$/u.test(first.lower);
+  return isCapital(first.text[0]) && !afterLaw.test(first.lower);
 }
 
 function isAfter(value: string, at: number, words: readonly string[]): boolean {
@@ -272,25 +125,24 @@ function wordPair(value: string, word: ReadWord): string {
   return value.slice(word.start, wordAt(value, word.end)?.end ?? word.end).replace(/\s/gu, ' ');
 }
 
+const otherBegin = new RegExp(String.raw`^${oneOf(citationWords.otherBegins)}$`, 'u');
+const stillName = new RegExp(String.raw`^${oneOf(citationWords.stillNames)}`, 'u');
 function afterAnd(value: string, and: ReadWord, amends: boolean): ReadWord | null {
   const next = wordAt(value, and.end);
   if (next === null) return null;
   if (next.text === 'Luật' || next.text === 'Bộ') return amends && next.text === 'Luật' ? next : null;
   const pair = wordPair(value, next).toLowerCase();
   if (stops.has(next.lower) && !heldAt(value, next.start)) return null;
-  if (
-    /^(?:các|những|một|hướng|văn|theo|nghị|quy|điều|pháp|tình|chỉ|thông|kế|căn|yêu|nhiệm|thực|triển|đề)$/u.test(next.lower) &&
-    !/^(?:các tổ|một thành|quy hoạch|thực vật|quy trình|điều ước)/u.test(pair)
-  )
-    return null;
+  if (otherBegin.test(next.lower) && !stillName.test(pair)) return null;
   return isTypeName(pair) && isCapital(next.text[0]) ? null : next;
 }
 
+const thirdPart = new RegExp(String.raw`${oneOf(citationWords.thirdParts)}$`, 'iu');
 /** `Luật Thanh tra, bảo vệ ...`: a verb of the sentence, where no such name is known. */
 function isMainClause(value: string, part: ReadWord): boolean {
   return (
-    anyPhraseAt(value, part.start, ['bảo vệ', 'hỗ trợ', 'giáo dục', 'chăm sóc', 'sử dụng', 'an toàn', 'trật tự', 'thi đua']) >= 0 &&
-    !/(?:bảo vệ|quản lý|chăm sóc|trật tự|an toàn|an ninh)$/iu.test(dropEnd(value.slice(Math.max(0, part.start - 12), part.start - 1), ','))
+    anyPhraseAt(value, part.start, citationWords.secondParts) >= 0 &&
+    !thirdPart.test(dropEnd(value.slice(Math.max(0, part.start - 12), part.start - 1), ','))
   );
 }
 

@@ -2,6 +2,7 @@
  * What stands before a number: the issuer (`UBND tỉnh đã ban hành Quyết định số`, `được Thủ tướng Chính phủ phê duyệt tại`,
  * `của Bộ Nội vụ tại Công văn số`) and the abstract (`Quy chế ... theo Quyết định số`, `phê duyệt ... tại Quyết định số`).
  */
+import { oneOf } from '../../language/word-lists.js';
 import words from '../../../templates/tu-vung/vien-dan.yaml';
 import type { Stretch } from './abstracts.js';
 import { isOrganHead, organAt, wordBeforeOrgan, type Organ } from '../../language/organs/organs.js';
@@ -96,7 +97,7 @@ function subject(value: string, organ: Organ, edge: number, connector: string): 
 }
 
 function issuesNext(value: string, at: number, edge: number, organ: Organ): Lead | null {
-  const verb = anyPhraseAt(value, at, ['ban hành', 'ký ban hành', 'ký', 'phê duyệt', 'thông qua', 'công bố']);
+  const verb = anyPhraseAt(value, at, words.issuingWords);
   return verb >= 0 && skipSpace(value, verb) >= edge ? { issuer: organ, abstract: null } : null;
 }
 
@@ -154,12 +155,13 @@ function connectorBefore(value: string, at: number): { start: number; text: stri
   return null;
 }
 
+const manyBefore = new RegExp(String.raw`^(?:${oneOf(words.manyBefore)}|\d{1,2})$`, 'u');
 /** The place before `các`, `02`, `nhiều văn bản như` and the like. */
 function skipQuantifiers(value: string, at: number): number {
   let position = at;
   for (let count = 0; count < 3; count++) {
     const word = wordBefore(value, position);
-    if (word === null || !/^(?:các|những|nhiều|như|là|\d{1,2})$/u.test(word.lower)) break;
+    if (word === null || !manyBefore.test(word.lower)) break;
     position = word.start;
   }
   return position;

@@ -2,65 +2,15 @@
  * Party documents by name: resolutions of congresses and plenums, the programmes that carry them out, regulations of the
  * committee's own, and decisions of a named organ without a number.
  */
+import citationWords from '../../../templates/tu-vung/vien-dan.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { letters } from '../../model/index.js';
 import { namedAnchor, type Anchor } from './anchors.js';
 import { organAt, termAt } from '../../language/organs/organs.js';
 import { anyPhraseAt, isCapital, isDigit, phraseAt, skipSpace, wordAt, wordBefore } from '../../language/tokens.js';
 
-const congressWords = new Set([
-  'đại',
-  'biểu',
-  'hội',
-  'toàn',
-  'quốc',
-  'đảng',
-  'bộ',
-  'các',
-  'cấp',
-  'tỉnh',
-  'thành',
-  'phố',
-  'huyện',
-  'xã',
-  'phường',
-  'thị',
-  'trấn',
-  'quận',
-  'đặc',
-  'khu',
-  'ủy',
-  'uỷ',
-  'chi',
-  'cơ',
-  'sở',
-  'đoàn',
-  'công',
-  'quân',
-  'đội',
-  'trung',
-  'ương',
-  'nhiệm',
-  'kỳ',
-  'kì',
-  'cựu',
-  'chiến',
-  'binh',
-  'phụ',
-  'nữ',
-  'nông',
-  'dân',
-  'thanh',
-  'niên',
-  'mặt',
-  'trận',
-  'tổ',
-  'liên',
-  'khối',
-  'quan',
-  'doanh',
-  'nghiệp',
-]);
-const nameEnds = new Set(['nghị', 'chương', 'kế', 'chỉ', 'kết', 'quyết', 'quy', 'thông', 'hướng', 'đề', 'luật']);
+const congressWords = new Set(citationWords.congressWords);
+const nameEnds = new Set(citationWords.typeBegins);
 
 /** A resolution of a congress or plenum: `Nghị quyết Đại hội XIII của Đảng`, `Nghị quyết Trung ương 4 khóa XII`; or null. */
 export function congressAt(value: string, at: number): Anchor | null {
@@ -85,14 +35,7 @@ function plenumEnd(value: string, at: number): number {
   if (!meeting) position = at;
   const ordinal = termAt(value, position);
   if (ordinal >= 0) position = ordinal;
-  const body = anyPhraseAt(value, position, [
-    'ban chấp hành trung ương đảng',
-    'bch trung ương đảng',
-    'ban chấp hành trung ương',
-    'bch trung ương',
-    'trung ương đảng',
-    'trung ương',
-  ]);
+  const body = anyPhraseAt(value, position, citationWords.centralCommittee);
   const short = body < 0 ? shortPlenum.exec(value.slice(position, position + 8)) : null;
   if (short !== null) {
     const term = termAt(value, position + short[0].length);
@@ -147,13 +90,14 @@ export function programmeAt(value: string, at: number): Anchor | null {
   return namedAnchor(value, at, resolution.end, type, { abstract: { start: skipSpace(value, type), end: resolution.end } });
 }
 
+const notProgramme = new RegExp(String.raw`^${oneOf(citationWords.notProgrammes)}$`, 'u');
+const afterType = new RegExp(String.raw`^${oneOf(citationWords.afterType)}$`, 'u');
 /** `Quy chế công tác dân vận của hệ thống chính trị trên địa bàn tỉnh`: a regulation named in full; or null. */
 export function regulationAt(value: string, at: number): Anchor | null {
   const type = phraseAt(value, at, 'quy chế');
-  if (type < 0 || /^(?:hành|dựng|thảo|các|đổi|sung)$/u.test(wordBefore(value, at)?.lower ?? '')) return null;
+  if (type < 0 || notProgramme.test(wordBefore(value, at)?.lower ?? '')) return null;
   const first = wordAt(value, type);
-  if (first === null || isCapital(first.text[0]) || /^(?:này|số|của|theo|đã|được|và|là|tại|do|mới|nêu|nói|dân)$/u.test(first.lower))
-    return null;
+  if (first === null || isCapital(first.text[0]) || afterType.test(first.lower)) return null;
   let end = first.end;
   let words = 1;
   let owned = false;
@@ -178,22 +122,25 @@ export function regulationAt(value: string, at: number): Anchor | null {
   return namedAnchor(value, at, end, type, { abstract: { start: at, end } });
 }
 
+const programmeEnd = new RegExp(String.raw`^${oneOf(citationWords.programmeEnds)}$`, 'u');
+const otherAfterAnd = new RegExp(String.raw`^${oneOf(citationWords.otherAfterAnd)}$`, 'u');
 function endsRegulation(value: string, lower: string, end: number): boolean {
   if (phraseAt(value, end - lower.length, 'ban hành') >= 0) return true;
-  if (/^(?:theo|được|đã|do|kèm|để|nhằm|phải|có|số|này|tại|là|với|cho|gắn|đến)$/u.test(lower)) return true;
+  if (programmeEnd.test(lower)) return true;
   if (lower !== 'và') return false;
   const next = wordAt(value, end);
-  return next === null || isCapital(next.text[0]) || /^(?:các|những|tham|kế|văn|tình|triển|thực)$/u.test(next.lower);
+  return next === null || isCapital(next.text[0]) || otherAfterAnd.test(next.lower);
 }
 
-const decisions = ['Quyết định', 'Nghị quyết', 'Chỉ thị', 'Kết luận', 'Quy định', 'Thông tư', 'Nghị định', 'Thông tri'];
+const decisions = citationWords.unnumbered;
 
+const notOne = new RegExp(String.raw`^${oneOf(citationWords.notOne)}$`, 'u');
 /** `Quyết định Đảng ủy phường về ban hành Quy chế ...`: a decision of a named organ on a named matter; its abstract is read later. */
 export function unnumberedAt(value: string, at: number): Anchor | null {
   const kind = decisions.find((name) => value.startsWith(name, at));
   if (kind === undefined) return null;
   const before = wordBefore(value, at);
-  if (before !== null && (/^(?:các|những|nhiều|mọi|một|hành|đây|và|dự|thảo)$/u.test(before.lower) || /^\d/u.test(before.text))) return null;
+  if (before !== null && (notOne.test(before.lower) || /^\d/u.test(before.text))) return null;
   if (/[,/]\s?$/u.test(value.slice(Math.max(0, at - 2), at))) return null;
   const kindEnd = at + kind.length;
   const of = phraseAt(value, kindEnd, 'của');

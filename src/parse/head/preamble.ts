@@ -1,4 +1,6 @@
 /** Phần mở đầu: authority line, căn cứ, opening sentences and enacting words, up to the first part of the body. */
+import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import {
   isUpperCase,
   sliceText,
@@ -22,7 +24,7 @@ export interface Opening {
 }
 
 const basisWords = new RegExp(String.raw`^(?:Căn cứ|Xét|Theo đề nghị|Sau khi (?:xem xét|thảo luận))(?![${letters}])`, 'u');
-const enactingWords = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|QUY ĐỊNH|NGHỊ QUYẾT|KẾT LUẬN|CHỈ THỊ)(?:\s*:)?\s*$/u;
+const enactingWords = new RegExp(String.raw`^${oneOf(partWords.enactingLines)}(?:\s*:)?\s*$`, 'u');
 
 /** The opening ends where the parts begin; in a text without parts, with the sentence that introduces it. */
 export function readOpening(source: Source, blocks: readonly Block[], documentType: string | null): Opening {

@@ -39,7 +39,7 @@ function recipientsOf(source: Source, [label]: readonly Line[], items: readonly 
   return { ...readRecipientLines(source, items, 'body'), position: label === undefined ? null : placeOf(source, label.text) };
 }
 
-/** Recipients and signature in the columns of a table: what is none of the recipients signs; else what stands before or behind the table does. */
+/** Recipients and signature in the columns of a table: what is none of the recipients signs, else what stands around the table. */
 function readTable(source: Source, before: readonly Line[], table: TableBlock, behind: readonly Line[]): Tail {
   let recipients: Recipients | null = null;
   const signatories: Signatory[] = [];

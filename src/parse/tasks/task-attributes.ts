@@ -1,4 +1,6 @@
 /** Lines and clauses that say who leads a task, with whom, until when and what comes of it. */
+import taskWords from '../../../templates/tu-vung/nhiem-vu.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { squeeze, smallLetters, type Text } from '../../model/index.js';
 
 /** What such a line or clause is of; `other` for place, people and means, which no task has a field for. */
@@ -6,19 +8,22 @@ export type AttributeName = 'leadOrgan' | 'coordinatingOrgans' | 'deadline' | 'd
 
 /** Attributes of a task on a line of its own. */
 export const attributePatterns = {
-  leadOrgan:
-    /^(?:(?:cơ quan|đơn vị|tổ chức|cá nhân|người|bộ phận)(?:(?:,|\/|và)? ?(?:cơ quan|đơn vị|tổ chức|cá nhân|bộ phận))? )?(?:chủ trì|phụ trách|chịu trách nhiệm|thực hiện chính|đầu mối|tham mưu)(?:,? (?:thực hiện|tham mưu|tổ chức))?\s*:\s*|^(?:đơn vị|cơ quan|người|bộ phận|phân công) thực hiện\s*:\s*/u,
-  coordinatingOrgans:
-    /^(?:(?:cơ quan|đơn vị|tổ chức|cá nhân|thành phần|lực lượng)(?:,? (?:cơ quan|đơn vị|tổ chức))? )?phối hợp(?: thực hiện| tổ chức)?\s*:\s*/u,
-  deadline:
-    /^(?:thời gian|thời hạn|tiến độ|hạn|hạn chót|thời điểm|lộ trình)(?: (?:thực hiện|hoàn thành|tổ chức|triển khai|dự kiến|báo cáo|nộp)){0,2}\s{0,3}:\s{0,3}/u,
-  deliverable:
-    /^(?:sản phẩm|kết quả|kết quả đầu ra|kết quả cần đạt|sản phẩm dự kiến|dự kiến sản phẩm|sản phẩm đầu ra|sản phẩm hoàn thành)\s*:\s*/u,
+  leadOrgan: new RegExp(
+    [
+      String.raw`^(?:${oneOf(taskWords.leadNouns)}(?:(?:,|/|và)? ?${oneOf(taskWords.doerNouns)})? )?`,
+      String.raw`${oneOf(taskWords.leadVerbs)}(?:,? (?:thực hiện|tham mưu|tổ chức))?\s*:\s*`,
+      String.raw`|^${oneOf(taskWords.assigned)} thực hiện\s*:\s*`,
+    ].join(''),
+    'u',
+  ),
+  coordinatingOrgans: new RegExp(
+    String.raw`^(?:${oneOf(taskWords.partnerNouns)}(?:,? (?:cơ quan|đơn vị|tổ chức))? )?phối hợp(?: thực hiện| tổ chức)?\s*:\s*`,
+    'u',
+  ),
+  deadline: new RegExp(String.raw`^${oneOf(taskWords.timeNouns)}(?: ${oneOf(taskWords.timeVerbs)}){0,2}\s{0,3}:\s{0,3}`, 'u'),
+  deliverable: new RegExp(String.raw`^${oneOf(taskWords.productNouns)}\s*:\s*`, 'u'),
 } as const;
-const otherPattern = new RegExp(
-  String.raw`^(?:mốc thời gian|địa điểm|thành phần|đối tượng|số lượng|kinh phí|nguồn kinh phí|thời lượng|hình thức|quy mô|phương tiện|trang phục|người tham gia|thời gian, địa điểm|thời gian và địa điểm|chủ đề|ghi chú)(?![${smallLetters}])[^:]{0,42}:`,
-  'u',
-);
+const otherPattern = new RegExp(String.raw`^(?:${oneOf(taskWords.otherLabels)}|thời gian, địa điểm)(?![${smallLetters}])[^:]{0,42}:`, 'u');
 
 export interface Attribute {
   readonly name: AttributeName;

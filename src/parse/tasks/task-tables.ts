@@ -1,4 +1,6 @@
 /** The rows of tables that say who does what by when. */
+import taskWords from '../../../templates/tu-vung/nhiem-vu.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import {
   cellGrid,
   dropEnd,
@@ -18,10 +20,10 @@ import {
 /** Headings of table columns, in small letters. */
 const columnPatterns = {
   index: /^(?:stt|tt|số tt|số thứ tự)\.?$/u,
-  text: /(?:nhiệm vụ|nội dung|công việc|hoạt động|chuyên đề|đầu việc|phần việc|^việc (?:phải|cần))/u,
-  leadOrgan: /(?:chủ trì|phụ trách|chịu trách nhiệm|đầu mối|(?:đơn vị|cơ quan|người|bộ phận) (?:thực hiện|tham mưu))/u,
+  text: new RegExp(String.raw`(?:${oneOf(taskWords.taskColumns)}|^việc (?:phải|cần))`, 'u'),
+  leadOrgan: new RegExp(String.raw`(?:${oneOf(taskWords.leadColumnVerbs)}|${oneOf(taskWords.leadColumns)} (?:thực hiện|tham mưu))`, 'u'),
   coordinatingOrgans: /phối hợp/u,
-  deadline: /(?:thời gian|thời hạn|tiến độ|hoàn thành|^hạn|ngày (?:thực hiện|tổ chức|diễn ra))/u,
+  deadline: new RegExp(String.raw`(?:${oneOf(taskWords.timeColumns)}|^hạn|ngày (?:thực hiện|tổ chức|diễn ra))`, 'u'),
   deliverable: /(?:sản phẩm|kết quả|đầu ra)/u,
 } as const;
 

@@ -2,6 +2,8 @@
  * Tables whose columns blanks part, as `pdftotext -layout` and typewriters print them: a row that names the columns, and rows whose cells
  * stand under the names, each in its own column. A cell that is wrapped goes on in the line below.
  */
+import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { emptyText, fold, isUpperCase, greatest, type TableCell } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import { matchLabel } from '../../language/lines/labels.js';
@@ -30,7 +32,7 @@ const gap = /[ \u00a0]{2,200}/gu;
 /** The name of a column. */
 const nameOfColumn = /^\p{Lu}[^.;\d]{0,60}$/u;
 /** Words that begin the row of sums. */
-const sumWords = /^(?:Tổng|Cộng|TỔNG|CỘNG)(?!\p{L})/u;
+const sumWords = new RegExp(String.raw`^${oneOf(partWords.sumWords)}(?!\p{L})`, 'u');
 
 /** The tables among the lines. */
 export function blankTables(lines: readonly Line[]): BlankTable[] {

@@ -2,6 +2,8 @@
  * Two columns that a converter printed beside each other in a plain text: the letterhead, recipients and signature. Blanks part them where
  * the text keeps its places; where it is pasted from Word, a tab ends the left cell and the lines below are the right one's.
  */
+import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { isUpperCase, greatest, least, letters, type TableCell } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import { cellParagraphs, type CellLine } from './cell-lines.js';
@@ -150,9 +152,10 @@ function rightOfTail(lines: readonly Line[]): number {
   );
 }
 
+const purpose = new RegExp(String.raw`^\(${oneOf(partWords.purposes)}`, 'iu');
 /** What a column beside the recipients says of them: `(để báo cáo)`. */
 function isPurpose(value: string): boolean {
-  return /^\((?:để|báo cáo|b\/c|thực hiện|t\/h|chỉ đạo|c\/đ|phối hợp|p\/h|biết|theo dõi)/iu.test(value);
+  return purpose.test(value);
 }
 
 const archiveWord = new RegExp(String.raw`^[-–—+•●▪*]?\s?Lưu(?![${letters}])`, 'u');

@@ -1,4 +1,6 @@
 /** Whether a line goes on with the paragraph of the line above it. */
+import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
+import { oneOf } from '../../language/word-lists.js';
 import { isUpperCase, letters } from '../../model/index.js';
 import { goesOnWithNumber, matchLabel } from '../../language/lines/labels.js';
 import type { Line } from './source-lines.js';
@@ -6,7 +8,7 @@ import { recipientsLabel } from '../../language/lines/tail-lines.js';
 import { extentOf, type TextLayout } from './text-layout.js';
 
 /** Words that begin a paragraph behind a line that is closed. */
-const opening = new RegExp(String.raw`^(?:Căn cứ|Theo đề nghị|Xét|Kính gửi|Trên đây là)(?![${letters}])`, 'u');
+const opening = new RegExp(String.raw`^${oneOf(partWords.openings)}(?![${letters}])`, 'u');
 /** An unfinished line of a text that is not wrapped is at least so long. */
 const shortestCut = 40;
 
