@@ -1,9 +1,10 @@
 /** How alike two printed titles (trích yếu) are. */
 
-/** Words that many titles share and that tell nothing of what they are about. */
 import { letters } from '../../model/index.js';
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import { oneOf } from '../word-lists.js';
+
+/** Words that many titles share and that tell nothing of what they are about. */
 const emptyPhrases = new RegExp(
   [
     String.raw`(?<![${letters}\d])(?:${oneOf(typeWords.titleBegins)}|trong tình hình (?:mới|hiện nay)`,

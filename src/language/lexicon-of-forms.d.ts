@@ -1,0 +1,150 @@
+/** The words by which lines, dates, types and faults are told, as `templates/tu-vung/` gives them. */
+
+declare module '*/tu-vung/soat-loi.yaml' {
+  const words: Readonly<
+    Record<
+      | 'formerly'
+      | 'basisBegins'
+      | 'capitalisedVerbs'
+      | 'leadingVerbs'
+      | 'bodyWords'
+      | 'joinedNames'
+      | 'typeBegins'
+      | 'actsOnDocuments'
+      | 'committeeLevels'
+      | 'issuers'
+      | 'ownOrgans'
+      | 'otherCommunes'
+      | 'allOf'
+      | 'committeesInRow'
+      | 'capitalsOfBodies'
+      | 'goingOn'
+      | 'bodyNouns'
+      | 'notSummed'
+      | 'joinedBodies'
+      | 'beforeNames'
+      | 'companies'
+      | 'fillIn'
+      | 'ordinalsBefore'
+      | 'abstractBegins'
+      | 'references'
+      | 'tiesToDocument'
+      | 'ofThisDocument'
+      | 'wideRecipients'
+      | 'wideRecipientKinds'
+      | 'ownLeads'
+      | 'unitsOfOne'
+      | 'letterheadBegins'
+      | 'positions'
+      | 'fillInAngle'
+      | 'formTitles'
+      | 'unsummedUnits',
+      readonly string[]
+    >
+  >;
+  export default words;
+}
+declare module '*/tu-vung/thoi-gian.yaml' {
+  const words: Readonly<
+    Record<
+      | 'deadlineLeads'
+      | 'besideDates'
+      | 'pastBeforeYear'
+      | 'anniversaries'
+      | 'duties'
+      | 'settled'
+      | 'timeLines'
+      | 'blankBefore'
+      | 'blankAfter'
+      | 'periods'
+      | 'blankBeforeMark'
+      | 'beforeWeekday'
+      | 'beforeOrdinal'
+      | 'beforeFarYear'
+      | 'weekdays'
+      | 'weekdayOrdinals'
+      | 'limits'
+      | 'issued'
+      | 'beforeHour'
+      | 'pastBeforeDay'
+      | 'prepositions'
+      | 'deadlineSigns'
+      | 'dueSigns'
+      | 'timeSigns'
+      | 'timeBegins',
+      readonly string[]
+    >
+  >;
+  export default words;
+}
+declare module '*/tu-vung/ten-loai.yaml' {
+  const words: Readonly<
+    Record<
+      | 'legislative'
+      | 'yearly'
+      | 'referredTo'
+      | 'withArticles'
+      | 'bases'
+      | 'callingThemselves'
+      | 'ofOthers'
+      | 'ofThePast'
+      | 'symbols'
+      | 'withSymbol'
+      | 'laws'
+      | 'ofLaw'
+      | 'typeSymbols'
+      | 'titleBegins'
+      | 'cited'
+      | 'secondWords'
+      | 'approved'
+      | 'ending'
+      | 'numberedThings',
+      readonly string[]
+    >
+  > & {
+    readonly typesOfSymbols: Readonly<Record<string, readonly string[]>>;
+  };
+  export default words;
+}
+declare module '*/tu-vung/phan-van-ban.yaml' {
+  const words: Readonly<
+    Record<
+      | 'appendixTitles'
+      | 'youthMottos'
+      | 'ordinals'
+      | 'divisions'
+      | 'beforeNumbers'
+      | 'ranks'
+      | 'enactingLines'
+      | 'callingThemselves'
+      | 'minuteSigners'
+      | 'purposes'
+      | 'openings'
+      | 'sumWords',
+      readonly string[]
+    >
+  >;
+  export default words;
+}
+declare module '*/tu-vung/trang-thai.yaml' {
+  const words: Readonly<Record<'unfinished' | 'finished' | 'begun' | 'late' | 'notLate', readonly string[]>>;
+  export default words;
+}
+declare module '*/tu-vung/ngat-dong.yaml' {
+  const words: Readonly<Record<'bound' | 'numbered' | 'openings', readonly string[]>>;
+  export default words;
+}
+declare module '*/tu-vung/nhan-dien.yaml' {
+  const words: Readonly<Record<'issuing' | 'leadingElsewhere', readonly string[]>>;
+  export default words;
+}
+declare module '*/tu-vung/lap-tu.yaml' {
+  interface Neighbours {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+  }
+  const words: Readonly<Record<'reduplications' | 'functionWords' | 'soundPairs', readonly string[]>> & {
+    readonly soundBetween: Readonly<Record<string, Neighbours>>;
+  };
+  export default words;
+}
