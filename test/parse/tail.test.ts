@@ -45,6 +45,16 @@ describe('the end of a document', () => {
       'T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nĐinh Công Tráng',
       ['SIGNS <T/L> BAN THƯỜNG VỤ / CHÁNH VĂN PHÒNG | Đinh Công Tráng'],
     ],
+    [
+      'recipients in one line',
+      'Nơi nhận: Như trên; UBND tỉnh (b/c); Lưu: VT.\n\nTUQ. GIÁM ĐỐC\nCHÁNH VĂN PHÒNG\nĐã ký\nLê Thị Ba',
+      ['RECIPIENTS Như trên / UBND tỉnh (b/c) | archive VT', 'SIGNS <TUQ.> GIÁM ĐỐC / CHÁNH VĂN PHÒNG | Lê Thị Ba | notes Đã ký'],
+    ],
+    [
+      'a line of the archive that goes on',
+      'Nơi nhận:\n- Như Điều 3;\n- Lưu: VT,\nNVY.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nPhan Thị Ngọc Ánh',
+      ['RECIPIENTS Như Điều 3 | archive VT, NVY', 'SIGNS <KT.> GIÁM ĐỐC / PHÓ GIÁM ĐỐC | Phan Thị Ngọc Ánh'],
+    ],
     ['no signature', 'Nơi nhận:\n- Các đơn vị;\n- Lưu: VT.', ['RECIPIENTS Các đơn vị | archive VT']],
     [
       'no mark, name in capitals',

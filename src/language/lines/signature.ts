@@ -87,7 +87,7 @@ function readSignatory(source: Source, lines: readonly Text[], origin: Origin): 
   for (const [index, text] of lines.entries()) {
     const value = squeeze(text.value);
     const capacity = readCapacity(value);
-    if (/^\(.*\)$/u.test(value)) notes.push(value);
+    if (/^(?:\(.*\)|[Đđ]ã ký)$/u.test(value)) notes.push(value);
     else if (capacity !== null && name === null) capacities.push(capacity);
     else if (name === null && isPersonName(value) && (index > 0 || lines.length === 1)) name = value;
     else if (name === null) positions.push(value);

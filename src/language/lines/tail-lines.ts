@@ -17,9 +17,9 @@ export function isRecipientLine(value: string): boolean {
   return /^[-–—+•●▪*]\s?\S/u.test(value) || isArchiveLine(value);
 }
 
-/** Whether a line in a signature says how it is signed: `(Đã ký)`, `(Ký, ghi rõ họ tên)`. */
+/** Whether a line in a signature says how it is signed: `(Đã ký)`, `(Ký, ghi rõ họ tên)`, a bare `Đã ký`. */
 export function isSigningNote(value: string): boolean {
-  return /^\((?:[Đđ]ã ký|[Kk]ý|[Gg]hi rõ).{0,80}\)$/u.test(value);
+  return /^(?:\((?:[Đđ]ã ký|[Kk]ý|[Gg]hi rõ).{0,80}\)|[Đđ]ã ký)$/u.test(value);
 }
 
 /** Longest position over a name, characters. */

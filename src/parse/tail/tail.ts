@@ -58,9 +58,16 @@ function readTable(source: Source, before: readonly Line[], table: TableBlock, b
 
 /** The lines of the recipients (from their label on), and what stands behind them. */
 function partRecipients(lines: readonly Line[]): { items: Text[]; rest: Text[] } {
-  const end = lines.findIndex((line, index) => index > 0 && beginsSignature(line, index > 1 || inlineOf(lines[0]).value !== ''));
+  const end = lines.findIndex(
+    (line, index) => index > 0 && !isCut(lines[index - 1]) && beginsSignature(line, index > 1 || inlineOf(lines[0]).value !== ''),
+  );
   const listed = end < 0 ? lines : lines.slice(0, end);
   return { items: itemsOf(listed), rest: end < 0 ? [] : textsOf(lines.slice(end)) };
+}
+
+/** Whether the line of the archive goes on in the line below: `- Lưu: VT,` over `NVY.` */
+function isCut(line: Line | undefined): boolean {
+  return line?.tailRole === 'archive' && line.value.endsWith(',');
 }
 
 /** What stands behind the words `Nơi nhận:` in their line. */
@@ -71,13 +78,19 @@ function inlineOf(label: Line | undefined): Text {
 /** The recipients of the lines from their label on: a line without a dash goes on with the one above it. */
 function itemsOf([label, ...lines]: readonly Line[]): Text[] {
   const inline = inlineOf(label);
-  const items: Text[] = inline.value === '' ? [] : [inline];
+  const items = partsOfLine(inline);
   for (const line of lines) {
     const last = items.at(-1);
     if (last === undefined || line.tailRole === 'item' || line.tailRole === 'archive') items.push(line.text);
     else items[items.length - 1] = joinTexts([last, line.text], ' ');
   }
   return items;
+}
+
+/** Recipients that stand in one line behind their label: `Như trên; UBND tỉnh (b/c); Lưu: VT.` */
+function partsOfLine(inline: Text): Text[] {
+  const ends = [...inline.value.matchAll(/;\s/gu)].map(({ index }) => index + 1);
+  return [0, ...ends].map((from, index) => trimText(sliceText(inline, from, ends[index]))).filter(({ value }) => value !== '');
 }
 
 /** Whether a line behind recipients begins the signature. `listed`: whether one of them stands above it. */

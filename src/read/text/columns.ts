@@ -14,7 +14,7 @@ import { piecesOf, type Piece } from './line-pieces.js';
 import { isPersonName } from '../../language/lines/signature.js';
 import type { Line, LinesReader } from './source-lines.js';
 import { appendixTitle } from '../../language/lines/appendix-lines.js';
-import { isRecipientLine, isSigningLine, recipientsLabel } from '../../language/lines/tail-lines.js';
+import { isArchiveLine, isRecipientLine, isSigningLine, recipientsLabel } from '../../language/lines/tail-lines.js';
 
 /** Lines `from` to `to` in columns; `joined` tells whether what a narrow column cut is put together again. */
 export interface ColumnRegion {
@@ -140,8 +140,16 @@ function recipientsRegion(lines: readonly Line[], from: number): ColumnRegion | 
   const tabs = within.some((line) => line.value.includes('\t') || (line.tabbed && isSigningLine(line.value)));
   const reader = new TailColumns(tabs ? Number.POSITIVE_INFINITY : rightOfTail(within));
   const end = within.findIndex((line) => !reader.take(line));
-  if (reader.columns[1].length === 0) return null;
-  return { from, to: from + (end < 0 ? within.length : end), columns: reader.columns, joined: false };
+  if (reader.signing.length === 0) return null;
+  const columns = [reader.recipients, ...signingColumns(reader.signing)];
+  return { from, to: from + (end < 0 ? within.length : end), columns, joined: false };
+}
+
+/** The columns of who signs beside the recipients: as many as names stand beside each other. */
+function signingColumns(rows: readonly PieceRow[]): CellLine[][] {
+  const names = rows.findLast(({ pieces }) => pieces.length > 1 && pieces.every(({ value }) => isPersonName(value)))?.pieces;
+  if (names !== undefined) return columnsUnder(rows, names);
+  return [rows.flatMap(({ pieces, blankBefore }) => pieces.map(({ value, start }) => ({ value, start, blankBefore })))];
 }
 
 function rightOfTail(lines: readonly Line[]): number {
@@ -158,11 +166,11 @@ function isPurpose(value: string): boolean {
   return purpose.test(value);
 }
 
-const archiveWord = new RegExp(String.raw`^[-–—+•●▪*]?\s?Lưu(?![${letters}])`, 'u');
-
 /** Parts the lines of a tail in those of the recipients and those of the signature, one by one. */
 class TailColumns {
-  readonly columns: [CellLine[], CellLine[]] = [[], []];
+  readonly recipients: CellLine[] = [];
+  /** What stands beside them, line by line. */
+  readonly signing: PieceRow[] = [];
   #named = false;
   #archived = false;
 
@@ -174,11 +182,13 @@ class TailColumns {
     const pieces = piecesOf(line);
     const sides = pieces.map((piece, index) => this.#sideOf(piece, index, line));
     if (pieces.length === 1 && !this.#belongs(line, sides[0] ?? 0)) return false;
-    for (const [index, { value, start }] of pieces.entries()) {
-      const side = sides[index] ?? 0;
-      this.columns[side].push({ value, start, blankBefore: line.blankBefore });
-      if (side === 1) this.#named ||= isPersonName(value) && !isUpperCase(value);
-      else this.#archived ||= archiveWord.test(value);
+    const { blankBefore } = line;
+    const signing = pieces.filter((_, index) => sides[index] === 1);
+    if (signing.length > 0) this.signing.push({ pieces: signing, blankBefore });
+    this.#named ||= signing.some(({ value }) => isPersonName(value) && !isUpperCase(value));
+    for (const { value, start } of pieces.filter((_, index) => sides[index] !== 1)) {
+      this.recipients.push({ value, start, blankBefore });
+      this.#archived ||= isArchiveLine(value);
     }
     return true;
   }
@@ -186,14 +196,14 @@ class TailColumns {
   #sideOf({ value, column }: Piece, index: number, line: Line): 0 | 1 {
     if (isPurpose(value) || (index === 0 && (isRecipientLine(value) || recipientsLabel.test(value)))) return 0;
     if (column >= this.right - tolerance || (index === 0 ? line.tabbed : this.right === Number.POSITIVE_INFINITY)) return 1;
-    return index === 0 && this.columns[1].length > 0 && isSigningLine(value) ? 1 : 0;
+    return index === 0 && this.signing.length > 0 && isSigningLine(value) ? 1 : 0;
   }
 
   /** Whether a line without a column beside it goes on with the tail. */
   #belongs(line: Line, side: 0 | 1): boolean {
     if (side === 1) return this.#named ? isSigningLine(line.value) && !beginsText(line.value) : line.value.length <= longestLine;
     if (isRecipientLine(line.value) || recipientsLabel.test(line.value)) return true;
-    return !this.#archived && !line.blankBefore && !(this.columns[0].at(-1)?.value ?? '').endsWith('.');
+    return !this.#archived && !line.blankBefore && !(this.recipients.at(-1)?.value ?? '').endsWith('.');
   }
 }
 
@@ -218,7 +228,7 @@ function signaturesRegion(lines: readonly Line[]): ColumnRegion | null {
   const begins = lines.slice(from, Math.max(from, names)).findIndex((line) => areAll(line, isUpperCase));
   if (names < 0 || begins < 0) return lines.some(({ value }) => recipientsLabel.test(value)) ? null : pastedSignatures(lines);
   const within = lines.slice(from + begins, names + 1);
-  return { from: from + begins, to: names + 1, columns: columnsUnder(within, piecesOf(lines[names] as Line)), joined: false };
+  return { from: from + begins, to: names + 1, columns: columnsUnder(rowsOf(within), piecesOf(lines[names] as Line)), joined: false };
 }
 
 /** Whether a line, if there is one, may follow the names of a signature. */
@@ -226,16 +236,25 @@ function endsText(line: Line | undefined): boolean {
   return line === undefined || recipientsLabel.test(line.value) || beginsText(line.value);
 }
 
+/** The pieces of a line. */
+interface PieceRow {
+  readonly pieces: readonly Piece[];
+  readonly blankBefore: boolean;
+}
+
+function rowsOf(lines: readonly Line[]): PieceRow[] {
+  return lines.map((line) => ({ pieces: piecesOf(line), blankBefore: line.blankBefore }));
+}
+
 /** The lines column by column: each piece stands over the name whose middle is nearest to its own. */
-function columnsUnder(lines: readonly Line[], names: readonly Piece[]): CellLine[][] {
+function columnsUnder(rows: readonly PieceRow[], names: readonly Piece[]): CellLine[][] {
   const columns: CellLine[][] = names.map(() => []);
   const middle = ({ column, value }: Piece): number => column + value.length / 2;
-  for (const line of lines) {
-    const pieces = piecesOf(line);
+  for (const { pieces, blankBefore } of rows) {
     for (const [index, piece] of pieces.entries()) {
       const away = names.map((name) => Math.abs(middle(name) - middle(piece)));
       const nearest = pieces.length === names.length ? index : away.indexOf(least(away));
-      columns[nearest]?.push({ value: piece.value, start: piece.start, blankBefore: line.blankBefore });
+      columns[nearest]?.push({ value: piece.value, start: piece.start, blankBefore });
     }
   }
   return columns;

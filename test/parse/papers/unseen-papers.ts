@@ -620,4 +620,169 @@ STT    Bản            Ngày tiêm      Số liều     Người phụ trách
       tables: '5x5',
     },
   },
+  {
+    name: 'a decision of the Government whose heading is one line of Markdown',
+    kind: 'markdown',
+    text: `# CHÍNH PHỦ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc
+
+Số: 88/2025/NĐ-CP Hà Nội, ngày 13 tháng 4 năm 2025
+
+## NGHỊ ĐỊNH
+
+Quy định chi tiết một số điều của Luật Lưu trữ
+
+Căn cứ Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025;
+
+Chính phủ ban hành Nghị định quy định chi tiết một số điều của Luật Lưu trữ.
+
+**Điều 1. Phạm vi điều chỉnh**
+
+Nghị định này quy định chi tiết.
+
+**Điều 2. Hiệu lực**
+
+Nghị định này có hiệu lực từ ngày 01 tháng 7 năm 2025.
+
+**Nơi nhận:**
+- Ban Bí thư Trung ương Đảng;
+- Lưu: VT, PL (2b).
+
+**TM. CHÍNH PHỦ**
+**KT. THỦ TƯỚNG**
+**PHÓ THỦ TƯỚNG**
+
+**Lê Quang Hòa**
+`,
+    facts: {
+      type: 'Nghị định',
+      number: '88/2025 NĐ CP',
+      date: '13/4/2025',
+      place: 'Hà Nội',
+      organ: 'CHÍNH PHỦ',
+      superior: null,
+      abstract: 'Quy định chi tiết một số điều của Luật Lưu trữ',
+      recipients: 'Ban Bí thư Trung ương Đảng',
+      archive: 'VT, PL (2b)',
+      signers: '<TM.> CHÍNH PHỦ, <KT.> THỦ TƯỚNG, PHÓ THỦ TƯỚNG | Lê Quang Hòa',
+      labels: 'Điều 1. Điều 2.',
+    },
+  },
+  {
+    name: 'a plan with the recipients and two signers in three columns of blanks',
+    kind: 'text',
+    text: `SỞ GIÁO DỤC VÀ ĐÀO TẠO              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+   CÔNG ĐOÀN NGÀNH                     Độc lập - Tự do - Hạnh phúc
+Số:        /KHLN-SGDĐT-CĐN            Hoa Lâm, ngày     tháng 9 năm 2025
+
+                        KẾ HOẠCH LIÊN NGÀNH
+            Tổ chức Hội thi "Giáo viên dạy giỏi" cấp tỉnh
+                     năm học 2025 - 2026
+
+I. MỤC ĐÍCH
+Tôn vinh nhà giáo tiêu biểu.
+
+II. TỔ CHỨC THỰC HIỆN
+1. Phòng Giáo dục phổ thông tham mưu thành lập Ban Tổ chức.
+2. Công đoàn ngành vận động đoàn viên tham gia./.
+
+Nơi nhận:                 TM. BAN THƯỜNG VỤ           KT. GIÁM ĐỐC
+- UBND tỉnh (b/c);            CHỦ TỊCH                PHÓ GIÁM ĐỐC
+- Các trường THPT;
+- Lưu: VT, CĐN.
+                            Đỗ Thị Lan                Mai Văn Hùng
+`,
+    facts: {
+      number: '_ KHLN SGDĐT-CĐN',
+      date: '_/9/2025',
+      place: 'Hoa Lâm',
+      recipients: 'UBND tỉnh (b/c) / Các trường THPT',
+      archive: 'VT, CĐN',
+      signers: '<TM.> BAN THƯỜNG VỤ, CHỦ TỊCH | Đỗ Thị Lan / <KT.> GIÁM ĐỐC, PHÓ GIÁM ĐỐC | Mai Văn Hùng',
+      labels: 'I. II. 1. 2.',
+    },
+  },
+  {
+    name: 'a notice with the recipients in italics in a cell with breaks, signed for a time',
+    kind: 'markdown',
+    text: `| **HĐND HUYỆN ĐẢO TRƯỜNG SA**<br>**VĂN PHÒNG** | **CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**<br>**Độc lập - Tự do - Hạnh phúc** |
+|---|---|
+| Số: 21/TB-VP | *Trường Sa, ngày 30 tháng 5 năm 2025* |
+
+**THÔNG BÁO**
+
+**Về việc tiếp công dân định kỳ**
+**của Thường trực Hội đồng nhân dân**
+**tháng 6 năm 2025**
+
+Văn phòng thông báo lịch tiếp công dân như sau:
+
+1. Thời gian: 8 giờ, ngày 10/6/2025.
+
+2. Địa điểm: Trụ sở tiếp công dân.
+
+| *Nơi nhận:*<br>*- Thường trực HĐND;*<br>*- Các ban (để biết);*<br>*- Lưu: VT.* | **Q. CHÁNH VĂN PHÒNG**<br><br>*(Đã ký)*<br><br>**Trần Đại Nghĩa** |
+|---|---|
+`,
+    facts: {
+      type: 'Thông báo',
+      number: '21 TB VP',
+      date: '30/5/2025',
+      place: 'Trường Sa',
+      organ: 'VĂN PHÒNG',
+      superior: 'HĐND HUYỆN ĐẢO TRƯỜNG SA',
+      abstract: 'Về việc tiếp công dân định kỳ của Thường trực Hội đồng nhân dân tháng 6 năm 2025',
+      recipients: 'Thường trực HĐND / Các ban (để biết)',
+      archive: 'VT',
+      labels: '1. 2.',
+      tables: '',
+    },
+  },
+  {
+    name: 'a Party report as the text of a PDF without blank lines, pages numbered at the top',
+    kind: 'text',
+    text: `ĐẢNG BỘ TỈNH NAM KHÊ
+BAN TỔ CHỨC TỈNH ỦY
+*
+ĐẢNG CỘNG SẢN VIỆT NAM
+Nam Khê, ngày 06 tháng 01 năm 2026
+Số 03-BC/BTCTU
+BÁO CÁO
+kết quả công tác tổ chức xây dựng Đảng năm 2025
+-----
+Ban Tổ chức Tỉnh ủy báo cáo như sau:
+I. KẾT QUẢ
+1. Công tác cán bộ
+Đã tham mưu điều động 14 đồng chí, bổ nhiệm 9 đồng chí, giới thiệu ứng
+cử 5 đồng chí; thẩm định nhân sự của 21 đảng bộ trực thuộc trước đại hội
+theo đúng quy trình, quy định của Trung ương và của Tỉnh ủy.
+2. Công tác đảng viên
+\f2
+Kết nạp 1.248 đảng viên, đạt 112% kế hoạch; chuyển sinh hoạt đảng cho
+3.415 lượt đảng viên sau sắp xếp đơn vị hành chính.
+II. PHƯƠNG HƯỚNG
+1. Hoàn thành sắp xếp tổ chức bộ máy trước ngày 31/3/2026.
+2. Số hóa hồ sơ đảng viên./.
+Nơi nhận:
+- Ban Tổ chức Trung ương (báo cáo),
+- Ban Thường vụ Tỉnh ủy,
+- Lưu: VP, TCĐ.
+K/T TRƯỞNG BAN
+PHÓ TRƯỞNG BAN
+Nguyễn Hữu Thập
+`,
+    facts: {
+      type: 'Báo cáo',
+      number: '03 BC BTCTU',
+      date: '6/1/2026',
+      place: 'Nam Khê',
+      organ: 'BAN TỔ CHỨC TỈNH ỦY',
+      superior: 'ĐẢNG BỘ TỈNH NAM KHÊ',
+      abstract: 'kết quả công tác tổ chức xây dựng Đảng năm 2025',
+      recipients: 'Ban Tổ chức Trung ương (báo cáo) / Ban Thường vụ Tỉnh ủy',
+      archive: 'VP, TCĐ',
+      signers: '<K/T> TRƯỞNG BAN, PHÓ TRƯỞNG BAN | Nguyễn Hữu Thập',
+      labels: 'I. 1. 2. II. 1. 2.',
+      tables: '',
+    },
+  },
 ];
