@@ -54,11 +54,15 @@ export function findAbolished(text: string): AbolishedName[] {
   return found.filter((one) => !past.test(partAt(text, one))).sort((one, other) => one.start - other.start);
 }
 
+/** So far from a name its part of the list goes, characters. */
+const partReach = 200;
+
 /** The part of a list that a name stands in: what one part tells of the past says nothing of the others. */
 export function partAt(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  const from = Math.max(text.lastIndexOf(',', start), text.lastIndexOf(';', start)) + 1;
-  const [rest = ''] = /^[^,;]*/u.exec(text.slice(end)) ?? [];
-  return text.slice(from, end) + rest;
+  const before = text.slice(Math.max(0, start - partReach), start);
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1;
+  const [rest = ''] = /^[^,;]*/u.exec(text.slice(end, end + partReach)) ?? [];
+  return before.slice(from) + text.slice(start, end) + rest;
 }
 
 function nameOf(kind: AbolishedName['kind'], match: RegExpMatchArray, successor: string | null): AbolishedName {
