@@ -1,4 +1,5 @@
 /** `dvplan build`: sources -> Word files. */
+import { failure, readExisting, writeWhole } from '../files/index.js';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ShippedTemplates, TemplateChoice } from '../config/index.js';
 import { allNodes, type Finding, type OfficeConfig, type Picture, type OfficialDocument } from '../model/index.js';
@@ -12,12 +13,12 @@ import { version } from '../version.js';
 import { chooseFor, readDocument } from './files/documents.js';
 import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
 import { OfficeFinder } from './files/office.js';
-import { readExisting, writeWhole } from './files/output.js';
+import { requireEnding } from './files/output-kind.js';
 import { readPictures } from './files/pictures.js';
 import type { BuildCommandOptions } from './command-options.js';
 import { openForm, ReferenceFinder } from './files/reference-files.js';
 import { RegisterFinder } from './register/register-files.js';
-import { expandFiles, failure, openSource } from './files/sources.js';
+import { expandFiles, openSource } from './files/sources.js';
 import { loadShippedTemplates } from './files/template-files.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -69,6 +70,7 @@ function planJobs(files: readonly string[], options: BuildCommandOptions, termin
   const byOutput = new Map<string, string[]>();
   for (const job of jobs) {
     if (sources.has(job.outputPath)) throw failure(job.source, 'output-is-source', job.output);
+    requireEnding(job.output, ['.docx']);
     byOutput.set(job.outputPath, [...(byOutput.get(job.outputPath) ?? []), job.source]);
   }
   for (const job of jobs) {
@@ -108,7 +110,7 @@ async function buildOne(
   clock.end('choose');
   const rendered =
     form === null
-      ? await render(plan, parsed, chosen, job, await references.find(options.reference, office), terminal)
+      ? await render(plan, parsed, chosen, job, await references.find(options.reference, office), options.allow ?? [], terminal)
       : await fill(plan, chosen, form);
   clock.end('render');
   if (rendered.docx === null) {
@@ -119,18 +121,14 @@ async function buildOne(
   const { isUntouched } = await import('../render/package/package.js');
   const existing = options.force === true ? null : readExisting(job.output, job.outputPath);
   if (existing !== null && !isUntouched(existing)) throw failure(job.source, 'output-not-ours', job.output);
-  let findings: readonly Finding[] = [];
-  // The disk takes its time to keep the file; the linter uses it.
-  const written = await writeWhole(job.output, job.outputPath, rendered.docx, async () => {
-    findings = await judge(plan, parsed, chosen, rendered.findings, office, job, registers, terminal);
-    clock.end('lint');
-    report(findings, options, terminal, false);
-    return options.strict !== true || findings.every((one) => one.severity !== 'error');
-  });
-  if (!written) {
+  const findings = await judge(plan, parsed, chosen, rendered.findings, office, job, registers, terminal);
+  clock.end('lint');
+  report(findings, options, terminal, false);
+  if (options.strict === true && findings.some(({ severity }) => severity === 'error')) {
     summarize(job, word('strictNotBuilt', terminal.language), options, terminal);
     return 1;
   }
+  writeWhole(job.output, job.outputPath, rendered.docx);
   clock.end('write');
   const counts = countFindings(findings, terminal.language);
   const hidden = options.verbose !== true && findings.some((one) => one.severity !== 'error');
@@ -154,12 +152,21 @@ async function render(
   { template, types }: TemplateChoice,
   job: Job,
   reference: ReferenceStyles | null,
+  allowed: readonly string[],
   { process }: Terminal,
 ): Promise<Rendered> {
   const { renderDocument } = await import('../render/index.js');
-  const pictures = await readPictures(picturesOf(plan), job.source, process);
+  const { pictures, refused } = readPictures(picturesOf(plan), job.source, allowed, process);
   const generator = `dvplan ${version}`;
-  const rendered = await renderDocument({ plan, template, types, pictures, generator, ...(reference === null ? {} : { reference }) });
+  const rendered = await renderDocument({
+    plan,
+    template,
+    types,
+    pictures,
+    refusedPictures: refused,
+    generator,
+    ...(reference === null ? {} : { reference }),
+  });
   return { ...rendered, findings: [...rendered.findings, ...wordsLostInPrint(plan, parsed, rendered.text)] };
 }
 

@@ -1,4 +1,5 @@
 /** `dvplan citations`: the documents that sources cite. */
+import { failure } from '../files/index.js';
 import { stringify } from 'csv-stringify/sync';
 import { Failure, type Citation } from '../model/index.js';
 import { treeWords } from '../messages/index.js';
@@ -6,7 +7,7 @@ import { parseDocument } from '../parse/index.js';
 import { formatTable } from '../reporters/table.js';
 import type { CitationsCommandOptions } from './command-options.js';
 import { showErrors, showFindings } from './terminal/finding-output.js';
-import { expandFiles, failure, openSource } from './files/sources.js';
+import { expandFiles, openSource } from './files/sources.js';
 import type { Terminal } from './terminal/terminal.js';
 
 /** One citation as JSON and CSV give it. */

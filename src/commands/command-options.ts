@@ -8,6 +8,8 @@ export interface BuildCommandOptions extends TerminalOptions {
   readonly pdf?: boolean;
   readonly template?: string;
   readonly reference?: string;
+  /** Folders besides the document's own that pictures may come from. */
+  readonly allow?: readonly string[];
   readonly form?: string;
   readonly strict?: boolean;
   readonly force?: boolean;

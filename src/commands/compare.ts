@@ -1,19 +1,22 @@
 /** `dvplan compare`: what changed between two plans. */
+import { failure, writeNew } from '../files/index.js';
 import { resolve } from 'node:path';
 import { comparePlans, type TaskDifference } from '../derive/plan-comparison.js';
 import { cellMarkdown, markdownTable } from '../derive/markdown-text.js';
 import { word, type Language } from '../messages/index.js';
-import { forTerminal } from '../reporters/plain.js';
+import { forTerminal, linesForTerminal } from '../reporters/plain.js';
 import type { CompareCommandOptions } from './command-options.js';
 import { readPlanWithTasks } from './files/documents.js';
+import { requireEnding } from './files/output-kind.js';
 import { OfficeFinder } from './files/office.js';
-import { writeNew } from './files/output.js';
-import { failure } from './files/sources.js';
 import type { Terminal } from './terminal/terminal.js';
+
+const endings = { table: ['.txt'], md: ['.md'], json: ['.json'] } as const;
 
 /** 0 where the tasks are the same, 1 where they differ. */
 export async function compare(before: string, after: string, options: CompareCommandOptions, terminal: Terminal): Promise<number> {
   const { process, language } = terminal;
+  if (options.output !== undefined) requireEnding(options.output, endings[options.format]);
   const offices = new OfficeFinder(process);
   const [earlier, later] = [
     await readPlanWithTasks(before, await offices.find(before), process),
@@ -26,11 +29,11 @@ export async function compare(before: string, after: string, options: CompareCom
       : options.format === 'md'
         ? markdown(differences, language)
         : table(differences, { before, after }, language);
-  if (options.output === undefined) process.stdout.write(content);
+  if (options.output === undefined) process.stdout.write(process.stdout.isTTY === true ? linesForTerminal(content) : content);
   else {
     const path = resolve(process.cwd(), options.output);
     if ([before, after].some((file) => resolve(process.cwd(), file) === path)) throw failure(before, 'output-is-source', options.output);
-    await writeNew(options.output, path, new TextEncoder().encode(content), options.force === true);
+    writeNew(options.output, path, new TextEncoder().encode(content), options.force === true);
   }
   const count = (kind: TaskDifference['kind']): number => differences.filter((one) => one.kind === kind).length;
   const said =

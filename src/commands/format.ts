@@ -1,4 +1,5 @@
 /** `dvplan format`: drafts in their canonical form. */
+import { failure, readExisting, writeWhole } from '../files/index.js';
 import { resolve } from 'node:path';
 import { encodeText } from '../format/encoding.js';
 import { formatDocument, type Kept, type Refusal } from '../format/format-document.js';
@@ -6,8 +7,7 @@ import { word } from '../messages/index.js';
 import { finding, type Finding, type Position, type Source } from '../model/index.js';
 import type { FormatCommandOptions } from './command-options.js';
 import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
-import { readExisting, writeWhole } from './files/output.js';
-import { expandFiles, failure, openSource } from './files/sources.js';
+import { expandFiles, isUnchanged, openSource } from './files/sources.js';
 import type { Terminal } from './terminal/terminal.js';
 
 const markdownName = /\.(?:md|markdown)$/iu;
@@ -66,7 +66,7 @@ async function keep(
   } else if (text === source.text) {
     return;
   }
-  await writeWhole(target, path, bytes);
+  writeWhole(target, path, bytes, path === resolve(process.cwd(), file) ? { isCurrent: isUnchanged(source) } : {});
   process.stdout.write(`${word('formatted', language, { file: target })}\n`);
 }
 

@@ -6,6 +6,7 @@ import { chooseFor, readDocument } from './files/documents.js';
 import { showFindings } from './terminal/finding-output.js';
 import { OfficeFinder } from './files/office.js';
 import type { InspectCommandOptions } from './command-options.js';
+import { linesForTerminal } from '../reporters/plain.js';
 import { openSource } from './files/sources.js';
 import { loadShippedTemplates } from './files/template-files.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -26,7 +27,7 @@ export async function inspect(file: string, options: InspectCommandOptions, term
       `${JSON.stringify({ file, template: chosen.template.id, plan: documentJson(plan), findings: worded }, null, 2)}\n`,
     );
   } else {
-    terminal.process.stdout.write(formatTree(plan, chosen.template, terminal.language));
+    terminal.process.stdout.write(linesForTerminal(formatTree(plan, chosen.template, terminal.language)));
     showFindings(all, terminal);
   }
   return broken ? 2 : 0;

@@ -1,4 +1,6 @@
 /** `dvplan lint`: what is wrong in drafts, and the fixes that can be made. */
+import { linesForTerminal } from '../reporters/plain.js';
+import { failure, writeWhole } from '../files/index.js';
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { applyFixes, encodeText } from '../format/index.js';
@@ -15,11 +17,10 @@ import { chooseFor, readDocument } from './files/documents.js';
 import { reportInternalError, showFindings } from './terminal/finding-output.js';
 import { isIgnored, lintInOffice, readRuleSettings } from './linting.js';
 import { OfficeFinder } from './files/office.js';
-import { writeWhole } from './files/output.js';
 import { RegisterFinder } from './register/register-files.js';
-import { expandFiles, failure, openSource } from './files/sources.js';
+import { expandFiles, isUnchanged, openSource, readInput } from './files/sources.js';
 import { loadShippedTemplates } from './files/template-files.js';
-import { openTerminal, readStandardInput, type Terminal } from './terminal/terminal.js';
+import { openTerminal, type Terminal } from './terminal/terminal.js';
 
 /** Most rounds of fixing: a fix may lay bare the next, but none undoes another. */
 const mostRounds = 10;
@@ -38,6 +39,8 @@ interface Run {
 
 /** What became of a file. */
 interface Linted extends FileFindings {
+  /** The source as it was read, before fixes. */
+  readonly read: Source | null;
   /** All findings, before the baseline took away. */
   readonly all: readonly Finding[];
   /** Warnings beyond the baseline, those too that `--quiet` leaves out. */
@@ -66,7 +69,7 @@ interface Tally {
 export async function lint(names: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
   if (options.updateBaseline === true && options.baseline === undefined) throw failure('-', 'baseline-unnamed', '--update-baseline');
   const { process } = terminal;
-  const baseline = options.baseline === undefined ? null : await readBaseline(options.baseline, options.updateBaseline === true, process);
+  const baseline = options.baseline === undefined ? null : readBaseline(options.baseline, options.updateBaseline === true, process);
   const run: Run = {
     options,
     terminal,
@@ -103,7 +106,7 @@ export async function lint(names: readonly string[], options: LintCommandOptions
     try {
       const linted = await lintFile(file, run);
       if (linted === null) continue;
-      await keepChange(file, linted, run);
+      keepChange(file, linted, run);
       keep(linted);
     } catch (error) {
       tally.broken = true;
@@ -152,6 +155,7 @@ function failed(file: string, { finding }: Failure): Linted {
   return {
     file: finding.file === '-' ? file : finding.file,
     source: null,
+    read: null,
     findings: [finding],
     fixed: 0,
     all: [],
@@ -168,11 +172,12 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
   const named = file === '-' ? (options.stdinFilename ?? '-') : file;
   const office = await offices.find(named);
   if (await isIgnored(named, office, terminal.process)) {
-    if (printsSource(file, options)) terminal.process.stdout.write(await readStandardInput(terminal.process));
+    if (printsSource(file, options)) terminal.process.stdout.write(await readInput(terminal.process));
     return null;
   }
-  let source = await openSource(file, terminal.process, named);
-  const original = source.text;
+  const read = await openSource(file, terminal.process, named);
+  const original = read.text;
+  let source = read;
   let linted = await lintSource(source, office, named, run);
   let fixed = 0;
   for (let round = 0; round < mostRounds && (options.fix === true || options.diff === true) && !linted.broken; round++) {
@@ -187,6 +192,7 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
   return {
     file: named,
     source,
+    read,
     fixed,
     all: linted.all,
     broken: linted.broken,
@@ -254,11 +260,11 @@ function printsSource(file: string, { fix, diff }: LintCommandOptions): boolean 
 }
 
 /** Writes the changed file; for standard input all of it is printed, in its own encoding. */
-async function keepChange(file: string, { source, changed }: Linted, { options, terminal }: Run): Promise<void> {
+function keepChange(file: string, { source, read, changed }: Linted, { options, terminal }: Run): void {
   const { process } = terminal;
-  if (source === null || options.diff === true) return;
+  if (source === null || read === null || options.diff === true) return;
   if (printsSource(file, options)) process.stdout.write(encodeText(source, source.text));
-  else if (changed) await writeWhole(file, resolve(process.cwd(), file), encodeText(source, source.text));
+  else if (changed) writeWhole(file, resolve(process.cwd(), file), encodeText(source, source.text), { isCurrent: isUnchanged(read) });
 }
 
 /** Where the report goes, file by file. */
@@ -285,12 +291,18 @@ function openOutput(taken: boolean, { options, terminal, times }: Run): Output {
   const report = openReport(options.format, { language, colors, rules: ruleCards, version, quiet: options.quiet === true });
   return {
     add: (linted) => {
-      stream.write(options.diff === true ? linted.patch : report.add(linted));
+      stream.write(
+        options.diff !== true
+          ? report.add(linted)
+          : 'isTTY' in stream && stream.isTTY === true
+            ? linesForTerminal(linted.patch)
+            : linted.patch,
+      );
       if (options.diff === true && linted.broken) showFindings(linted.findings, terminal);
     },
     end: async (tally) => {
       if (options.diff !== true) stream.write(await report.end());
-      if (outputFile !== undefined) await writeWhole(outputFile, resolve(process.cwd(), outputFile), Buffer.concat(chunks));
+      if (outputFile !== undefined) writeWhole(outputFile, resolve(process.cwd(), outputFile), Buffer.concat(chunks));
       if (options.diff === true) process.stderr.write(`${word('lintWouldFix', language, { count: tally.fixed })}\n`);
       else if (hasTooManyWarnings(tally, options))
         process.stderr.write(`${word('tooManyWarnings', language, { count: tally.warnings, most: options.maxWarnings })}\n`);

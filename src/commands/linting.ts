@@ -1,4 +1,5 @@
 /** A document through the linter, with what its office and the command line set. */
+import { failure } from '../files/index.js';
 import { dirname, relative, resolve } from 'node:path';
 import type { TemplateChoice } from '../config/index.js';
 import { severityNamed, severityWords } from '../config/severity-names.js';
@@ -6,7 +7,6 @@ import { knownRules, lintDocument, type LintResult } from '../lint/index.js';
 import type { Finding, OfficeConfig, OfficialDocument, RuleSetting, RuleSettings } from '../model/index.js';
 import { readReportedPlan } from './reporting/reported-plan.js';
 import type { RegisterFinder } from './register/register-files.js';
-import { failure } from './files/sources.js';
 import type { Process } from './terminal/terminal.js';
 
 /** What one document is linted with. */

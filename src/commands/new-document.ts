@@ -1,4 +1,5 @@
 /** `dvplan new TYPE`: an empty document of a type, or next year's plan from this year's. */
+import { failure, writeNew } from '../files/index.js';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { nextPlan } from '../derive/next-plan.js';
 import { skeletonNameOf, writeNewDocument, type GivenValues } from '../derive/new-document.js';
@@ -23,10 +24,9 @@ import { forTerminal } from '../reporters/plain.js';
 import type { NewCommandOptions } from './command-options.js';
 import { chooseFor, readDocument } from './files/documents.js';
 import { OfficeFinder } from './files/office.js';
-import { writeNew } from './files/output.js';
 import { canAsk } from './terminal/questions.js';
 import { findSkeleton } from './reporting/skeleton-files.js';
-import { failure, openSource } from './files/sources.js';
+import { openSource } from './files/sources.js';
 import { loadShippedTemplates } from './files/template-files.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -61,7 +61,7 @@ async function emptyDocument(type: string, options: NewCommandOptions, terminal:
     { type, template, types, given: asked, configured, organ, year },
     findSkeleton([skeletonNameOf(type), 'van-ban'], options.skeleton, office, process),
   );
-  await writeNew(output, resolve(process.cwd(), output), new TextEncoder().encode(text), options.force === true);
+  writeNew(output, resolve(process.cwd(), output), new TextEncoder().encode(text), options.force === true);
   process.stdout.write(`${word('documentMade', language, { file: output, type, regulation: template.regulation ?? template.title })}\n`);
   return 0;
 }
@@ -163,7 +163,7 @@ async function planOfNextYear(type: string, file: string, options: NewCommandOpt
   const made = nextPlan({ plan, fromYear, toYear, regulation, answers });
   const path = resolve(process.cwd(), output);
   if (path === resolve(process.cwd(), file)) throw failure(file, 'output-is-source', output);
-  await writeNew(output, path, encodeText(source, applyEdits(source.text, made.edits)), options.force === true);
+  writeNew(output, path, encodeText(source, applyEdits(source.text, made.edits)), options.force === true);
   process.stdout.write(
     `${word('nextPlanMade', language, {
       file: output,

@@ -1,12 +1,11 @@
 /** `dvplan new template`: a folder with an office's own template. */
+import { failure, statOf, writeWhole } from '../files/index.js';
 import { mkdirSync, rmdirSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { findTemplate, isTemplatePath } from '../config/index.js';
 import { word, type CommandWord } from '../messages/index.js';
 import type { OwnTemplateWord } from '../config/own-template.js';
 import type { NewCommandOptions } from './command-options.js';
-import { writeWhole } from './files/output.js';
-import { failure, statOf } from './files/sources.js';
 import { loadShippedTemplates, templateLoader } from './files/template-files.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -31,7 +30,7 @@ export async function newTemplate(name: string | null, options: Pick<NewCommandO
   makeFolder(name, folder);
   const file = join(name, 'template.yaml');
   try {
-    await writeWhole(file, resolve(process.cwd(), file), new TextEncoder().encode(text));
+    writeWhole(file, resolve(process.cwd(), file), new TextEncoder().encode(text));
   } catch (error) {
     rmdirSync(folder);
     throw error;

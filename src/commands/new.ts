@@ -1,6 +1,6 @@
 /** `dvplan new`: an empty document, next year's plan, or a template of the office's own. */
+import { failure } from '../files/index.js';
 import type { NewCommandOptions } from './command-options.js';
-import { failure } from './files/sources.js';
 import type { Terminal } from './terminal/terminal.js';
 
 /** What `template` stands for beside the types of document. */

@@ -1,4 +1,5 @@
 /** `dvplan report`: the report on a plan as a skeleton, its check, and its update where the plan changed. */
+import { failure, refuseToReplace, writeWhole } from '../files/index.js';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { matchTasks } from '../derive/task-matching.js';
 import { periodWords, readPeriod, usualCutoff, type Period } from '../derive/report-period.js';
@@ -22,12 +23,11 @@ import type { ReportCommandOptions } from './command-options.js';
 import { chooseFor, readDocument, readPlanWithTasks } from './files/documents.js';
 import { showFindings } from './terminal/finding-output.js';
 import { OfficeFinder } from './files/office.js';
-import { refuseToReplace, writeWhole } from './files/output.js';
 import { checkReport } from './reporting/report-check.js';
 import { updateReport } from './reporting/report-update.js';
 import { readDay } from './reporting/task-options.js';
 import { readSkeleton } from './reporting/skeleton-files.js';
-import { failure, openSource } from './files/sources.js';
+import { openSource } from './files/sources.js';
 import { loadShippedTemplates } from './files/template-files.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -92,7 +92,7 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
     },
     skeleton,
   );
-  await writeWhole(output, outputPath, new TextEncoder().encode(text));
+  writeWhole(output, outputPath, new TextEncoder().encode(text));
   const tasks = reportedTasks(plan, options.all === true);
   const count = tasks.length;
   const placed = tasks.filter((task) => text.includes(taskTie(task))).length;

@@ -1,19 +1,20 @@
 /** `dvplan tasks`: the tasks of plans as a sheet. */
+import { failure, writeNew } from '../files/index.js';
 import { extname, resolve } from 'node:path';
 import { allColumns, briefColumns, printColumns, type Say, type SheetExtent } from '../derive/task-columns.js';
 import { passes, type TaskFilter } from '../derive/task-filter.js';
 import { taskSheet, type TaskRow, type TaskSheet } from '../derive/task-sheet.js';
 import { finding, type Finding, type OfficialDocument } from '../model/index.js';
 import { taskWord } from '../messages/index.js';
-import { forTerminal } from '../reporters/plain.js';
+import { forTerminal, linesForTerminal } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
 import type { TasksCommandOptions } from './command-options.js';
 import { readDocument } from './files/documents.js';
 import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
 import { OfficeFinder } from './files/office.js';
-import { writeNew } from './files/output.js';
 import { Progress } from './terminal/progress.js';
-import { expandFiles, failure, openSource } from './files/sources.js';
+import { expandFiles, openSource } from './files/sources.js';
+import { requireEnding } from './files/output-kind.js';
 import { readDay, readFilter, readSeparator } from './reporting/task-options.js';
 import { answersFor, openReports } from './reporting/task-reports.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -37,6 +38,7 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
     return writeAssignments(files, filter, options, terminal);
   }
   const format = options.format ?? formatOf(options.output) ?? 'table';
+  if (options.output !== undefined) requireEnding(options.output, [endings[format]]);
   if (format === 'xlsx' && options.output === undefined && terminal.process.stdout.isTTY === true)
     throw failure('-', 'tasks-need-output', format);
   const { sheets, broken, day } = await readSheets(files, filter, asOf, options, terminal);
@@ -47,9 +49,9 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
     dated: day !== null,
   };
   const content = await write({ sheets, rows, extent, asOf: day }, format, separator, terminal);
-  if (options.output === undefined && (rows.length > 0 || format !== 'table')) terminal.process.stdout.write(content);
+  if (options.output === undefined && (rows.length > 0 || format !== 'table')) terminal.process.stdout.write(shown(content, terminal));
   else if (options.output !== undefined && rows.length > 0)
-    await writeNew(
+    writeNew(
       options.output,
       resolve(terminal.process.cwd(), options.output),
       typeof content === 'string' ? new TextEncoder().encode(content) : content,
@@ -62,16 +64,25 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
 type Format = NonNullable<TasksCommandOptions['format']>;
 
 /** The format that the name of the output asks for. */
+/** What goes to a terminal is made harmless; what goes to a file or another program stays as it is. */
+function shown(content: string | Uint8Array, { process }: Terminal): string | Uint8Array {
+  return typeof content === 'string' && process.stdout.isTTY === true ? linesForTerminal(content) : content;
+}
+
+/** How the name of a file in each format ends. */
+const endings: Readonly<Record<Format, string>> = {
+  table: '.txt',
+  csv: '.csv',
+  xlsx: '.xlsx',
+  ics: '.ics',
+  json: '.json',
+  md: '.md',
+  timeline: '.svg',
+};
+
 function formatOf(output: string | undefined): Format | null {
-  const formats: Readonly<Record<string, Format>> = {
-    '.csv': 'csv',
-    '.xlsx': 'xlsx',
-    '.ics': 'ics',
-    '.json': 'json',
-    '.md': 'md',
-    '.svg': 'timeline',
-  };
-  return formats[extname(output ?? '').toLowerCase()] ?? null;
+  const ending = extname(output ?? '').toLowerCase();
+  return (Object.keys(endings) as Format[]).find((format) => endings[format] === ending) ?? null;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Node } from 'yaml';
 import { fold } from '../model/index.js';
 import type { LintConfig, OptionValue, RuleOverride, RuleSetting, RuleSettings, Severity } from '../model/index.js';
 import { nearest } from '../language/spelling/nearest.js';
-import { entriesOf, isEmpty, linesOf, lookUp, placeOfKey, placeOfValue } from './entries.js';
+import { entriesOf, isEmpty, linesOf, lookUp, placedLinesOf, placeOfKey, placeOfValue } from './entries.js';
 import type { Entry, Names } from './entries.js';
 import { severityNamed, severityWords } from './severity-names.js';
 import { fail, placeOfNode } from './yaml-file.js';
@@ -34,7 +34,7 @@ export const lintKeys: readonly LintKey[] = [
     target: 'overrides',
     read: (entry, parts, known) => (parts.overrides = readOverrides(entry, known)),
   },
-  { names: ['ignore', 'bỏ qua'], target: 'ignore', read: (entry, parts) => (parts.ignore = linesOf(entry)) },
+  { names: ['ignore', 'bỏ qua'], target: 'ignore', read: (entry, parts) => (parts.ignore = globsOf(entry)) },
   { names: ['terms', 'thuật ngữ'], target: 'terms', read: readTerms },
   {
     names: ['register', 'sổ văn bản'],
@@ -49,6 +49,26 @@ export const overrideKeys: readonly { readonly names: Names; readonly target: 'f
   { names: ['files', 'tệp'], target: 'files' },
   { names: ['rules', 'quy tắc'], target: 'rules' },
 ];
+
+/** Most stars in one part of a glob, most parts that stand for any folders, and the longest one, characters: more takes seconds a file. */
+const mostStars = 3;
+const mostAnyFolders = 3;
+const longestGlob = 200;
+
+/** Globs that are matched in a moment with any path. */
+function globsOf(entry: Entry): string[] {
+  return placedLinesOf(entry).map(({ line, place }) => {
+    const parts = line.split(/[\\/]/u);
+    const stars = (part: string): number => part.replace(/^\*\*$/u, '').split('*').length - 1;
+    const isWide =
+      line.length > longestGlob ||
+      parts.some((part) => stars(part) > mostStars) ||
+      parts.filter((part) => part === '**').length > mostAnyFolders ||
+      /[@!?+*]\(|\{[^}]*\{/u.test(line);
+    if (isWide) fail(entry.file.source, 'config-wide-glob', place, {}, line);
+    return line;
+  });
+}
 
 function readRules(entry: Entry, known: KnownRules): RuleSettings {
   const settings: Record<string, RuleSetting> = {};
@@ -117,7 +137,7 @@ function readOverrides(overrides: Entry, known: KnownRules): RuleOverride[] {
     for (const entry of mappingOf({ file, key, keyNode: null, node: item as Node | null })) {
       const { target } = lookUp(entry, overrideKeys);
       if (parts[target] !== undefined) fail(file.source, 'yaml-duplicate-key', placeOfKey(entry), {}, entry.key);
-      if (target === 'files') parts.files = linesOf(entry);
+      if (target === 'files') parts.files = globsOf(entry);
       else parts.rules = readRules(entry, known);
     }
     const { files = [], rules = {} } = parts;

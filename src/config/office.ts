@@ -73,6 +73,7 @@ export interface OfficeReading {
 
 /** Configurations that extend each other: more than any office has. */
 const longestChain = 10;
+const mostMerged = 64;
 
 /**
  * Reads an office's configuration with those that it extends. Keys match whatever their case, diacritics and separators; values are text as
@@ -82,11 +83,16 @@ const longestChain = 10;
  * shape than its key takes, and a configuration that extends one that is not there, or itself.
  */
 export function readOfficeConfig(text: string, file: string, reading: OfficeReading): OfficeConfig {
-  return readChain(text, file, reading, [file]);
+  return readChain(text, file, { ...reading, merged: new Set([file]) }, [file]);
+}
+
+interface ChainReading extends OfficeReading {
+  /** Files that are merged already: what two configurations extend counts once, where it is first named. */
+  readonly merged: Set<string>;
 }
 
 /** `chain`: the files that extend each other down to this one. */
-function readChain(text: string, file: string, reading: OfficeReading, chain: readonly string[]): OfficeConfig {
+function readChain(text: string, file: string, reading: ChainReading, chain: readonly string[]): OfficeConfig {
   const yaml = openYaml(text, file, 'text');
   const values: Values = {};
   const lint: LintParts = {};
@@ -100,7 +106,7 @@ function readChain(text: string, file: string, reading: OfficeReading, chain: re
     seen.add(known.target);
     if (isEmpty(entry.node)) continue;
     if (known.target === 'extends')
-      bases.push(...placedLinesOf(entry).map(({ line, place }) => readBase(line, place, yaml, reading, chain)));
+      bases.push(...placedLinesOf(entry).flatMap(({ line, place }) => readBase(line, place, yaml, reading, chain)));
     else if (isLintKey(known)) known.read(entry, lint, reading.rules);
     else {
       if (position !== null) places[known.target] = position;
@@ -116,11 +122,20 @@ function isLintKey(key: OfficeKey | LintKey): key is LintKey {
   return lintKeys.some((one) => one === key);
 }
 
-function readBase(path: string, position: Position | null, yaml: YamlFile, reading: OfficeReading, chain: readonly string[]): OfficeConfig {
+function readBase(
+  path: string,
+  position: Position | null,
+  yaml: YamlFile,
+  reading: ChainReading,
+  chain: readonly string[],
+): OfficeConfig[] {
   const loaded = reading.load(path, yaml.source.file);
   if (loaded === null) fail(yaml.source, 'config-base-missing', position, {}, path);
   if (chain.includes(loaded.file) || chain.length >= longestChain) fail(yaml.source, 'config-extends-itself', position, {}, path);
-  return readChain(loaded.text, loaded.file, reading, [...chain, loaded.file]);
+  if (reading.merged.has(loaded.file)) return [];
+  if (reading.merged.size >= mostMerged) fail(yaml.source, 'config-too-many-bases', position, { most: mostMerged }, path);
+  reading.merged.add(loaded.file);
+  return [readChain(loaded.text, loaded.file, reading, [...chain, loaded.file])];
 }
 
 /** A configuration over the one that it extends: its own values and settings win, its lists come behind. */

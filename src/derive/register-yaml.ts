@@ -1,8 +1,10 @@
 /** The YAML file of a register, brought up to date in place: what a person wrote in it, comments and order stay. */
-import { Document, isMap, isSeq, parseDocument, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import { Document, isMap, isSeq, parseDocument, visit, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { citedSource, dayText, type CitationConflict } from '../model/index.js';
 import type { CitedEntry } from './cited-register.js';
 
+/** Control characters that YAML allows in quotes, and escaped, alone. */
+const control = /[\u007f-\u009f]/u;
 const listKey = 'văn bản';
 const conflictKeys = { date: 'ngày ban hành', issuer: 'cơ quan ban hành', title: 'trích yếu' } as const;
 const reading = { schema: 'failsafe' } as const;
@@ -57,17 +59,17 @@ function writeAnew(document: Document, list: YAMLSeq | null, changed: readonly C
   }
   if (!isMap(document.contents)) document.contents = document.createNode({});
   if (list === null) document.set(listKey, all);
-  return document.toString(writing);
+  return written(document);
 }
 
 function editOf(text: string, item: YAMLMap, entry: CitedEntry, margin: number): Edit {
   const [start, end] = item.range ?? [0, 0];
-  const written = item.clone() as YAMLMap;
-  delete written.commentBefore;
-  delete written.comment;
-  delete written.spaceBefore;
-  update(written, entry);
-  const block = indented(printed(written), margin);
+  const renewed = item.clone() as YAMLMap;
+  delete renewed.commentBefore;
+  delete renewed.comment;
+  delete renewed.spaceBefore;
+  update(renewed, entry);
+  const block = indented(printed(renewed), margin);
   if (text.slice(start, end).endsWith('\n')) return { start, end, text: `${block}\n` };
   // A comment behind a closing bracket takes a line of its own.
   const lineEnd = lineEndAfter(text, end);
@@ -137,7 +139,17 @@ export function byFile(places: readonly string[]): string[] {
 function printed(item: YAMLMap): string {
   const document = new Document(null, reading);
   document.contents = item as never;
-  return document.toString(writing).trimEnd();
+  return written(document).trimEnd();
+}
+
+/** The text of a document, with every control character escaped in quotes. */
+function written(document: Document): string {
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && control.test(node.value)) node.type = 'QUOTE_DOUBLE';
+    },
+  });
+  return document.toString(writing).replace(/[\u007f-\u009f]/gu, (mark) => `\\x${mark.charCodeAt(0).toString(16)}`);
 }
 
 function indented(block: string, margin: number): string {
@@ -161,11 +173,11 @@ function lineEndAfter(text: string, offset: number): number {
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
-  let written = '';
+  let changed = '';
   let at = 0;
   for (const edit of edits) {
-    written += text.slice(at, edit.start) + edit.text;
+    changed += text.slice(at, edit.start) + edit.text;
     at = edit.end;
   }
-  return written + text.slice(at);
+  return changed + text.slice(at);
 }

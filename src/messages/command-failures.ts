@@ -22,6 +22,14 @@ export const commandMessages = {
     vi: { text: 'không đọc được “{actual}”: {reason}', hint: 'Kiểm tra quyền đọc của tệp.' },
     en: { text: 'cannot read `{actual}`: {reason}', hint: 'Check who may read the file.' },
   },
+  'special-file': {
+    vi: { text: '“{actual}” không phải tệp thường (thiết bị, ống dẫn)', hint: 'Chỉ ra một tệp trên ổ đĩa.' },
+    en: { text: '`{actual}` is not a regular file (a device, a pipe)', hint: 'Name a file on the disk.' },
+  },
+  'file-too-large': {
+    vi: { text: 'tệp “{actual}” lớn quá: {megabytes} MB, chỉ đọc tới {limit} MB', hint: 'Kiểm tra có phải đúng tệp này không.' },
+    en: { text: '`{actual}` is too large: {megabytes} MB, at most {limit} MB are read', hint: 'Check whether it is the right file.' },
+  },
   'unknown-file-kind': {
     vi: {
       text: 'không đọc được loại tệp “{actual}”',
@@ -55,6 +63,44 @@ export const commandMessages = {
     en: {
       text: 'cannot write `{actual}`: {reason}',
       hint: 'Nothing was changed. Close the file in Word; check permissions and free space.',
+    },
+  },
+  'output-kind': {
+    vi: { text: 'kết quả không phải loại tệp như tên “{actual}”', hint: 'Đặt tên tệp kết thúc bằng {endings}.' },
+    en: { text: 'the output is not the kind of file that `{actual}` says', hint: 'End its name in {endings}.' },
+  },
+  'special-output': {
+    vi: { text: 'không ghi vào “{actual}”: đó không phải tệp thường', hint: 'Chọn tên tệp khác.' },
+    en: { text: 'did not write to `{actual}`: it is not a regular file', hint: 'Choose another name.' },
+  },
+  'linked-output': {
+    vi: {
+      text: 'không ghi đè “{actual}”: tệp còn {count} tên khác nhau trên ổ đĩa (liên kết cứng), ghi đè sẽ tách các tên ra',
+      hint: 'Chép tệp ra tên mới rồi làm trên bản chép, hoặc chọn tên khác với -o.',
+    },
+    en: {
+      text: 'did not replace `{actual}`: the file has {count} names on the disk (hard links), which would be parted',
+      hint: 'Copy it to a new name and work on the copy, or choose another name with -o.',
+    },
+  },
+  'changed-meanwhile': {
+    vi: {
+      text: 'không ghi đè “{actual}”: có người sửa tệp trong lúc dvplan đang làm',
+      hint: 'Tệp còn nguyên bản mới nhất. Lưu và đóng tệp ở nơi khác rồi chạy lại.',
+    },
+    en: {
+      text: 'did not replace `{actual}`: somebody changed it meanwhile',
+      hint: 'Nothing was changed. Save and close it elsewhere, then run again.',
+    },
+  },
+  'locked-output': {
+    vi: {
+      text: '“{actual}” đang được một lần chạy khác của dvplan cập nhật',
+      hint: 'Đợi lần chạy kia xong rồi làm lại. Nếu không còn lần nào chạy, xóa tệp {lock}.',
+    },
+    en: {
+      text: 'another run of dvplan is at work on `{actual}`',
+      hint: 'Wait for it, then run again. If none runs any more, delete {lock}.',
     },
   },
   'missing-output-folder': {

@@ -176,6 +176,10 @@ export const commandWords = {
   seeAll: { vi: 'xem tất cả: --verbose', en: 'see all: --verbose' },
   notBuilt: { vi: 'không tạo được', en: 'not built' },
   strictNotBuilt: { vi: 'không tạo tệp vì có lỗi (--strict)', en: 'no file, for there are errors (--strict)' },
+  allowPictures: {
+    vi: 'cho lấy hình cả từ thư mục này, ngoài thư mục của văn bản; ghi nhiều lần được',
+    en: 'take pictures from this folder too, besides the document’s own; may be given again',
+  },
   reference: {
     vi: 'tệp Word mà kiểu trình bày (DV ...) của nó thay cho kiểu của dvplan',
     en: 'a Word file whose styles (DV ...) stand in for dvplan’s',

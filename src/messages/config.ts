@@ -105,6 +105,20 @@ export const configMessages = {
     vi: { text: 'không có tệp cấu hình “{actual}” để kế thừa', hint: 'Đường dẫn tính từ thư mục của tệp cấu hình này.' },
     en: { text: 'there is no configuration `{actual}` to extend', hint: 'Paths are relative to the folder of this configuration.' },
   },
+  'config-too-many-bases': {
+    vi: { text: 'cấu hình kế thừa quá {most} tệp, dừng ở “{actual}”', hint: 'Bỏ bớt dòng “extends”.' },
+    en: { text: 'the configuration extends more than {most} files; stopped at `{actual}`', hint: 'Remove some `extends`.' },
+  },
+  'config-wide-glob': {
+    vi: {
+      text: 'mẫu tên tệp “{actual}” quá rộng',
+      hint: 'Viết gọn hơn: nhiều nhất ba dấu * trong một phần, ba phần **, không lồng ngoặc; ví dụ ban-nhap/**.',
+    },
+    en: {
+      text: 'the pattern `{actual}` is too wide',
+      hint: 'At most three stars in a part, three parts `**`, no nested brackets; e.g. drafts/**.',
+    },
+  },
   'config-extends-itself': {
     vi: { text: 'các tệp cấu hình kế thừa lẫn nhau thành vòng: “{actual}”', hint: 'Bỏ một dòng “extends”.' },
     en: { text: 'the configurations extend each other in a circle: `{actual}`', hint: 'Remove one `extends`.' },

@@ -51,6 +51,36 @@ export const renderMessages = {
       hint: 'Put the file beside the document; pictures from the network must be downloaded first. Its place is marked in yellow.',
     },
   },
+  'missing-picture-outside': {
+    vi: {
+      text: 'không đưa vào hình “{path}”: tệp nằm ngoài thư mục của văn bản',
+      hint: 'Chép hình vào thư mục của văn bản, hoặc cho phép thư mục đó: --allow THƯ_MỤC. Chỗ hình được tô vàng.',
+    },
+    en: {
+      text: 'the picture “{path}” was not taken: it lies outside of the folder of the document',
+      hint: 'Copy it beside the document, or allow its folder: --allow FOLDER. Its place is marked in yellow.',
+    },
+  },
+  'missing-picture-foreign': {
+    vi: {
+      text: 'không mở hình “{path}”: đường dẫn ra mạng hoặc tới thiết bị',
+      hint: 'Tải hình về, đặt cạnh văn bản rồi ghi tên tệp. Chỗ hình được tô vàng.',
+    },
+    en: {
+      text: 'the picture “{path}” was not opened: its path leads to a network or a device',
+      hint: 'Download it, put it beside the document and write its name. Its place is marked in yellow.',
+    },
+  },
+  'missing-picture-large': {
+    vi: {
+      text: 'không đưa vào hình “{path}”: hình lớn hơn 20 MB, hoặc các hình của văn bản lớn hơn 60 MB',
+      hint: 'Giảm kích thước hình rồi tạo lại. Chỗ hình được tô vàng.',
+    },
+    en: {
+      text: 'the picture “{path}” was not taken: it is larger than 20 MB, or all pictures of the document are larger than 60 MB',
+      hint: 'Make it smaller. Its place is marked in yellow.',
+    },
+  },
   'unrendered-picture': {
     vi: { text: 'hình “{path}” không đúng định dạng dùng được trong Word', hint: 'Lưu lại hình thành một trong các định dạng: {formats}.' },
     en: { text: 'the picture “{path}” is in no format that Word files hold', hint: 'Save it as one of: {formats}.' },

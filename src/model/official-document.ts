@@ -125,6 +125,12 @@ export interface Table {
   readonly position: Position;
 }
 
+/**
+ * Why a picture is not shown: nothing can be read there, it lies outside of the document's folder, its path leads off this machine, or it is too
+ * large.
+ */
+export type PictureRefusal = 'missing' | 'outside' | 'foreign' | 'large';
+
 export interface Picture {
   readonly type: 'picture';
   /** As written in the source. */

@@ -28,7 +28,8 @@ function pictureRun(picture: Picture, rendering: Rendering, width: number): Imag
   const bytes = rendering.pictures.get(picture.path);
   const seen = { severity: strictness(rendering.template), place: picture.position, data: { path: picture.path } };
   if (bytes === undefined) {
-    rendering.observe({ ruleId: 'missing-picture', ...seen });
+    const why = rendering.refusedPictures.get(picture.path) ?? 'missing';
+    rendering.observe({ ruleId: 'missing-picture', messageId: why === 'missing' ? 'missing-picture' : `missing-picture-${why}`, ...seen });
     return null;
   }
   const size = measure(bytes);

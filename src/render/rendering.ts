@@ -9,6 +9,7 @@ import {
   type Layout,
   type Observation,
   type OfficialDocument,
+  type PictureRefusal,
   type Position,
   type Severity,
   type Template,
@@ -26,6 +27,8 @@ export interface RenderInput {
   readonly types: TypeRegulation;
   /** Bytes of the pictures by their path as written; a path that is missing could not be read. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  /** Why one is missing, by the same path. */
+  readonly refusedPictures?: ReadonlyMap<string, PictureRefusal>;
   /** Name and version of the program, for the properties of the file. */
   readonly generator: string;
   /** Styles of the office that stand in for dvplan's. */
@@ -44,6 +47,7 @@ export class Rendering {
   /** Which parts a document of the plan's type has. */
   readonly layout: Layout;
   readonly pictures: ReadonlyMap<string, Uint8Array>;
+  readonly refusedPictures: ReadonlyMap<string, PictureRefusal>;
   readonly findings: Finding[] = [];
   /** Footnotes in the order in which the text calls them. */
   readonly footnotes: NumberedFootnote[] = [];
@@ -51,11 +55,12 @@ export class Rendering {
   readonly #called = new Set<string>();
   #pictureCount = 0;
 
-  constructor({ plan, template, pictures }: RenderInput) {
+  constructor({ plan, template, pictures, refusedPictures }: RenderInput) {
     this.plan = plan;
     this.template = template;
     this.layout = layoutOf(plan, template);
     this.pictures = pictures;
+    this.refusedPictures = refusedPictures ?? new Map();
     this.#notes = new Map(plan.footnotes.map((note) => [note.id, note]));
   }
 

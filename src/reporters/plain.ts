@@ -21,6 +21,11 @@ export function forTerminal(text: string): string {
     .replace(/\p{Bidi_Control}/gu, '\ufffd');
 }
 
+/** The same of a text of several lines. */
+export function linesForTerminal(text: string): string {
+  return text.split('\n').map(forTerminal).join('\n');
+}
+
 /** The sentence of a finding and its hint, fit for a terminal. */
 export function wordForTerminal(finding: Finding, language: Language): { text: string; hint: string | null } {
   const { text, hint } = wordFinding(finding, language);

@@ -1,10 +1,8 @@
 /** Baselines of findings in files. */
-import { readFile } from 'node:fs/promises';
+import { failure, readNamedText, writeWhole } from '../../files/index.js';
 import { dirname, relative, resolve } from 'node:path';
 import { baselineOf, type Baseline, type BaselineEntry } from '../../lint/index.js';
 import type { Finding, Source } from '../../model/index.js';
-import { writeWhole } from './output.js';
-import { failure } from './sources.js';
 import type { Process } from '../terminal/terminal.js';
 
 /**
@@ -12,11 +10,9 @@ import type { Process } from '../terminal/terminal.js';
  *
  * @throws Failure where it is not there, cannot be read, or is no baseline
  */
-export async function readBaseline(name: string, mayBeAbsent: boolean, process: Process): Promise<Baseline> {
-  const text = await readFile(resolve(process.cwd(), name), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' && mayBeAbsent) return null;
-    throw failure(name, error.code === 'ENOENT' ? 'baseline-missing' : 'unreadable-file', name, { reason: error.code ?? error.message });
-  });
+export function readBaseline(name: string, mayBeAbsent: boolean, process: Process): Baseline {
+  const text = readNamedText(name, resolve(process.cwd(), name));
+  if (text === null && !mayBeAbsent) throw failure(name, 'baseline-missing', name);
   if (text === null) return {};
   const parsed = parse(text);
   if (!isBaseline(parsed)) throw failure(name, 'baseline-malformed', name);
@@ -61,9 +57,9 @@ export class BaselineWriter {
       );
   }
 
-  async write(): Promise<void> {
+  write(): void {
     const sorted = Object.fromEntries([...this.#files].toSorted(([one], [other]) => (one < other ? -1 : 1)));
-    await writeWhole(this.name, resolve(this.process.cwd(), this.name), new TextEncoder().encode(`${JSON.stringify(sorted, null, 2)}\n`));
+    writeWhole(this.name, resolve(this.process.cwd(), this.name), new TextEncoder().encode(`${JSON.stringify(sorted, null, 2)}\n`));
   }
 }
 

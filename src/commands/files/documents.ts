@@ -1,9 +1,10 @@
 /** Source file -> plan with its office's values, template and findings: what several commands begin with. */
+import { failure } from '../../files/index.js';
 import { applyOffice } from '../../config/office-values.js';
 import { chooseTemplate, isTemplatePath, type ShippedTemplates, type TemplateChoice } from '../../config/index.js';
 import type { OfficeConfig, OfficialDocument, Source } from '../../model/index.js';
 import { parseDocument, type ParseResult } from '../../parse/index.js';
-import { failure, openSource } from './sources.js';
+import { openSource } from './sources.js';
 import { templateLoader } from './template-files.js';
 import type { Process } from '../terminal/terminal.js';
 

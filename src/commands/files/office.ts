@@ -1,8 +1,7 @@
 /** The office's `dvplan.config.yaml`, found upward from a document. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { isForeignPath, readNamedText, statOf } from '../../files/index.js';
 import { dirname, join, relative, resolve } from 'node:path';
-import type { Failure, OfficeConfig } from '../../model/index.js';
-import { failure } from './sources.js';
+import type { OfficeConfig } from '../../model/index.js';
 import type { Process } from '../terminal/terminal.js';
 
 const configFileName = 'dvplan.config.yaml';
@@ -29,43 +28,29 @@ export class OfficeFinder {
 
   async #readIn(folder: string): Promise<OfficeConfig | null> {
     const path = join(folder, configFileName);
-    const text = this.#readText(path);
+    const text = readNamedText(this.#shown(path), path);
     if (text !== null) {
       const [{ readOfficeConfig }, { knownRules }] = await Promise.all([import('../../config/office.js'), import('../../lint/index.js')]);
       return readOfficeConfig(text, this.#shown(path), { rules: knownRules, load: (base, namedIn) => this.#loadBase(base, namedIn) });
     }
+    return this.#endsSearch(folder) ? null : this.#findIn(dirname(folder));
+  }
+
+  /** A repository, the home of a person and a drive belong to one: what stands above is another's. */
+  #endsSearch(folder: string): boolean {
+    const { env } = this.process;
     const above = dirname(folder);
-    return above === folder ? null : this.#findIn(above);
+    const homes = [env['HOME'], env['USERPROFILE']].filter((home) => home !== undefined && home !== '').map((home) => resolve(home ?? ''));
+    return dirname(above) === above || homes.includes(folder) || statOf(join(folder, '.git')) !== null;
   }
 
-  /** What a configuration holds, or null where none is there. */
-  #readText(path: string): string | null {
-    try {
-      return readFileSync(path, 'utf8');
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'ENOENT' || code === 'ENOTDIR') return null;
-      throw this.#unreadable(path, error as NodeJS.ErrnoException);
-    }
-  }
-
-  /** A configuration that another extends: a file, or a folder that holds one. */
+  /** A configuration that another extends: a file, or a folder that holds one; null where it is none of this machine. */
   #loadBase(path: string, namedIn: string): { text: string; file: string } | null {
+    if (isForeignPath(path)) return null;
     const named = resolve(dirname(resolve(this.process.cwd(), namedIn)), path);
-    const file = existsSync(named) && statSync(named).isDirectory() ? join(named, configFileName) : named;
-    if (!existsSync(file)) return null;
-    try {
-      return { text: readFileSync(file, 'utf8'), file: this.#shown(file) };
-    } catch (error) {
-      throw this.#unreadable(file, error as NodeJS.ErrnoException);
-    }
-  }
-
-  #unreadable(path: string, { code, message }: NodeJS.ErrnoException): Failure {
-    const file = this.#shown(path);
-    return code === 'EISDIR'
-      ? failure(file, 'folder-instead-of-file', file)
-      : failure(file, 'unreadable-file', file, { reason: code ?? message });
+    const file = statOf(named)?.isDirectory() === true ? join(named, configFileName) : named;
+    const text = readNamedText(this.#shown(file), file);
+    return text === null ? null : { text, file: this.#shown(file) };
   }
 
   #shown(path: string): string {

@@ -1,11 +1,10 @@
 /** Word file -> PDF, through LibreOffice. */
+import { failure, writeWhole } from '../../files/index.js';
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { writeWhole } from './output.js';
-import { failure } from './sources.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** How long LibreOffice may take, ms. */
@@ -37,7 +36,7 @@ export async function makePdf(output: string, outputPath: string, terminal: Term
       throw failure(output, 'soffice-failed', output, { reason: 'no PDF' });
     });
     const name = besideWord(output);
-    await writeWhole(name, besideWord(outputPath), pdf);
+    writeWhole(name, besideWord(outputPath), pdf);
     terminal.process.stdout.write(`${output} → ${name}\n`);
   } finally {
     await rm(folder, { recursive: true, force: true });

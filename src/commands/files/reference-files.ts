@@ -1,11 +1,11 @@
 /** Word files of an office that dvplan takes styles or a form from. */
-import { readFileSync } from 'node:fs';
+import { failure, isForeignPath, readNamedBytes } from '../../files/index.js';
 import { dirname, resolve } from 'node:path';
 import type { OfficeConfig } from '../../model/index.js';
 import type { WordForm } from '../../render/word-form/word-form.js';
 import type { ReferenceStyles } from '../../render/package/reference-styles.js';
 import type { WordPackage } from '../../render/package/word-package.js';
-import { failure, shownPath, statOf } from './sources.js';
+import { shownPath } from './sources.js';
 import type { Process } from '../terminal/terminal.js';
 
 /** Largest Word file that is read, bytes. */
@@ -36,6 +36,7 @@ export class ReferenceFinder {
     const cwd = this.process.cwd();
     if (named !== undefined) return resolve(cwd, named);
     const own = office?.values.reference;
+    if (own !== undefined && isForeignPath(own.path)) throw failure(own.namedIn, 'file-not-found', own.path);
     return own === undefined ? null : resolve(dirname(resolve(cwd, own.namedIn)), own.path);
   }
 
@@ -54,16 +55,8 @@ export async function openForm(named: string, process: Process): Promise<WordFor
 /** @throws Failure where the file is not there, too large, or no Word file without macros */
 async function openWordFile(path: string, process: Process): Promise<WordPackage> {
   const shown = shownPath(path, process);
-  const found = statOf(path);
-  if (found === null) throw failure(shown, 'file-not-found', shown);
-  if (found.isDirectory()) throw failure(shown, 'folder-instead-of-file', shown);
-  if (found.size > largestWordFile) throw failure(shown, 'word-file-too-large', shown, { megabytes: largestWordFile / 1024 / 1024 });
+  const bytes = readNamedBytes(shown, path, largestWordFile);
+  if (bytes === null) throw failure(shown, 'file-not-found', shown);
   const { openWordPackage } = await import('../../render/package/word-package.js');
-  try {
-    return openWordPackage(readFileSync(path), shown);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    throw failure(shown, 'unreadable-file', shown, { reason: code });
-  }
+  return openWordPackage(bytes, shown);
 }

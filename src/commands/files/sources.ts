@@ -1,8 +1,8 @@
 /** Which files a command works on, and their decoded text. */
-import { readFileSync, statSync, type Stats } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, extname, join, relative, resolve } from 'node:path';
-import { Failure, finding, fold, type FindingData, type Source, type SourceKind } from '../../model/index.js';
+import { failure, readRegularFile, statOf } from '../../files/index.js';
+import { fold, type Source, type SourceKind } from '../../model/index.js';
 import { decodeSource, maximumSourceBytes } from '../../parse/index.js';
 import { readStandardInput, type Process } from '../terminal/terminal.js';
 
@@ -15,10 +15,6 @@ const kinds: Readonly<Record<string, SourceKind>> = {
 };
 /** Files of a folder that are no documents. */
 const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.config|template|types)\b/iu;
-
-export function failure(file: string, messageId: string, actual: string, data: FindingData = {}): Failure {
-  return new Failure(finding(file, { ruleId: messageId, severity: 'error', place: null, actual, data }));
-}
 
 /**
  * The files that the arguments name: paths, globs, folders (their .md, .txt, .yaml, .yml) and `-`; each once, in order.
@@ -80,7 +76,9 @@ async function isYamlDocument(path: string): Promise<boolean> {
  * @throws Failure where it cannot be read or is no text
  */
 export async function openSource(file: string, process: Process, stdinName = '-'): Promise<Source> {
-  if (file === '-') return decodeSource(stdinName, await readStandardInput(process), kinds[extname(stdinName).toLowerCase()] ?? 'markdown');
+  if (file === '-') {
+    return decodeSource(stdinName, await readInput(process), kinds[extname(stdinName).toLowerCase()] ?? 'markdown');
+  }
   const path = resolve(process.cwd(), file);
   const kind = kinds[extname(file).toLowerCase()];
   const bytes = readBytes(file, path);
@@ -88,35 +86,48 @@ export async function openSource(file: string, process: Process, stdinName = '-'
   return decodeSource(file, bytes, kind);
 }
 
-/** Without promises: one file after the other is read, and each way through the event loop would cost more than the reading. */
 function readBytes(file: string, path: string): Uint8Array {
-  const found = statOf(path);
-  if (found === null) throw failure(file, 'file-not-found', file);
-  if (found.isDirectory()) throw failure(file, 'folder-instead-of-file', file);
-  if (found.size > maximumSourceBytes)
-    throw failure(file, 'source-too-large', file, {
-      megabytes: Math.ceil(found.size / 1024 / 1024),
-      limit: maximumSourceBytes / 1024 / 1024,
-    });
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw failure(file, 'unreadable-file', file, { reason: code ?? message });
+  const read = readRegularFile(path, maximumSourceBytes);
+  switch (read.kind) {
+    case 'read':
+      return read.bytes;
+    case 'absent':
+      throw failure(file, 'file-not-found', file);
+    case 'folder':
+      throw failure(file, 'folder-instead-of-file', file);
+    case 'special':
+      throw failure(file, 'special-file', file);
+    case 'large':
+      throw tooLarge(file, read.bytes);
+    case 'unreadable':
+      throw failure(file, 'unreadable-file', file, { reason: read.reason });
   }
+}
+
+/** @throws Failure `source-too-large` as soon as standard input holds more than a source may */
+export async function readInput(process: Process): Promise<Uint8Array> {
+  const input = await readStandardInput(process, maximumSourceBytes);
+  if (input === null) throw tooLarge('-', maximumSourceBytes + 1);
+  return input;
+}
+
+function tooLarge(file: string, bytes: number): Error {
+  return failure(file, 'source-too-large', file, { megabytes: Math.ceil(bytes / 1024 / 1024), limit: maximumSourceBytes / 1024 / 1024 });
+}
+
+/** Whether a file still holds the text that was read of it. */
+export function isUnchanged(source: Source): (existing: Uint8Array | null) => boolean {
+  return (existing) => {
+    try {
+      return existing !== null && decodeSource(source.file, existing, source.kind).text === source.text;
+    } catch {
+      return false;
+    }
+  };
 }
 
 /** A path as messages name it: from the working folder, where it lies in it. */
 export function shownPath(path: string, process: Process): string {
   const near = relative(process.cwd(), path);
   return near.startsWith('..') || near === '' ? path : near;
-}
-
-/** What stands at a path, or null where nothing does. */
-export function statOf(path: string): Stats | null {
-  try {
-    return statSync(path);
-  } catch {
-    return null;
-  }
 }

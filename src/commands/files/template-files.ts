@@ -1,10 +1,11 @@
 /** The shipped templates, and templates that an office names by path. */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { failure, isForeignPath, readNamedText, statOf } from '../../files/index.js';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readyTemplates, type ShippedFile, type ShippedTemplates, type TemplateCache } from '../../config/index.js';
 import type { Template } from '../../model/index.js';
-import { failure, shownPath } from './sources.js';
+import { shownPath } from './sources.js';
 import type { Process } from '../terminal/terminal.js';
 
 /** The folder of the package, from the bundle in `dist/` or from the sources. */
@@ -60,21 +61,23 @@ export async function templateLoader(process: Process): Promise<(path: string, n
   const { readTemplate } = await import('../../config/template.js');
   return (path, namedIn) => {
     const file = locate(path, namedIn, process);
-    const text = readText(file);
-    if (text === null) throw failure(shownPath(file, process), 'file-not-found', path);
+    const text = file === null ? null : readNamedText(shownPath(file, process), file);
+    if (file === null || text === null) throw failure(file === null ? namedIn : shownPath(file, process), 'file-not-found', path);
     return readTemplate(text, shownPath(file, process), (name, from) => {
       const shipped = join(templateFolder, name, 'template.yaml');
       const target = existsSync(shipped) ? shipped : locate(name, from, process);
-      const extended = readText(target);
-      return extended === null ? null : { text: extended, file: shownPath(target, process) };
+      const extended = target === null ? null : readNamedText(shownPath(target, process), target);
+      return target === null || extended === null ? null : { text: extended, file: shownPath(target, process) };
     });
   };
 }
 
-function locate(path: string, namedIn: string, process: Process): string {
+/** Null for a path that leads off this machine; a person may name one on the command line. */
+function locate(path: string, namedIn: string, process: Process): string | null {
+  if (namedIn !== '-' && isForeignPath(path)) return null;
   const base = namedIn === '-' ? process.cwd() : dirname(resolve(process.cwd(), namedIn));
   const target = isAbsolute(path) ? path : resolve(base, path);
-  return existsSync(target) && statSync(target).isDirectory() ? join(target, 'template.yaml') : target;
+  return statOf(target)?.isDirectory() === true ? join(target, 'template.yaml') : target;
 }
 
 function readText(path: string): string | null {

@@ -1,4 +1,5 @@
 /** `dvplan citations --register`: the office's register of the documents that it cites. */
+import { failure, readExisting, statOf, withLock, writeWhole } from '../../files/index.js';
 import { createHash } from 'node:crypto';
 import { dirname, extname, relative, resolve } from 'node:path';
 import type { CitedEntry, CitedRegister, CitingFile } from '../../derive/cited-register.js';
@@ -10,9 +11,8 @@ import { decodeSource, parseDocument } from '../../parse/index.js';
 import { forTerminal } from '../../reporters/plain.js';
 import type { CitationsCommandOptions } from '../command-options.js';
 import { showErrors, showFindings } from '../terminal/finding-output.js';
-import { readExisting, writeWhole } from '../files/output.js';
 import { Progress } from '../terminal/progress.js';
-import { expandFiles, failure, openSource, statOf } from '../files/sources.js';
+import { expandFiles, openSource } from '../files/sources.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /**
@@ -25,8 +25,20 @@ export async function citedRegister(
   options: CitationsCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
+  const path = resolve(terminal.process.cwd(), register);
+  const work = (): Promise<number> => updateRegister(names, register, path, options, terminal);
+  // Of two runs at once the second would write what it read before the first was done.
+  return options.check === true ? work() : withLock(register, path, work);
+}
+
+async function updateRegister(
+  names: readonly string[],
+  register: string,
+  path: string,
+  options: CitationsCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
   const { process } = terminal;
-  const path = resolve(process.cwd(), register);
   const kind = kindOf(register);
   const old = kind === 'yaml' ? await readOld(register, path) : null;
   const files = (await expandFiles(names, process)).filter((file) => file === '-' || resolve(process.cwd(), file) !== path);
@@ -45,10 +57,14 @@ export async function citedRegister(
   if (changed) {
     if (kind !== 'yaml' && existing !== null && options.force !== true && !(await isOurs(kind, existing)))
       throw failure(register, 'register-not-ours', register);
-    await writeWhole(register, path, content);
+    writeWhole(register, path, content, { isCurrent: (bytes) => isSame(bytes, existing) });
   }
   summarize(made, register, changed, terminal);
   return 0;
+}
+
+function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  return one === null || other === null ? one === other : Buffer.from(one).equals(other);
 }
 
 type RegisterKind = 'yaml' | 'csv' | 'md' | 'xlsx';

@@ -1,9 +1,8 @@
 /** Registers of known documents: the shipped one and those that an office names. */
-import { readFile } from 'node:fs/promises';
+import { failure, isForeignPath, readNamedText } from '../../files/index.js';
 import { dirname, relative, resolve } from 'node:path';
 import { readyRegister, type RegisterCache } from '../../config/index.js';
 import type { NamedFile, OfficeConfig, Register } from '../../model/index.js';
-import { failure } from '../files/sources.js';
 import { readMade, readShippedFiles } from '../files/template-files.js';
 import type { Process } from '../terminal/terminal.js';
 
@@ -45,7 +44,7 @@ export class RegisterFinder {
   }
 
   async #readFile(file: string, namedIn: string, path: string): Promise<Register> {
-    const text = await readFile(file, 'utf8').catch(() => null);
+    const text = isForeignPath(path) ? null : readNamedText(path, file);
     if (text === null) throw failure(namedIn, 'register-missing', path);
     const { readRegister } = await import('../../config/register.js');
     return readRegister(text, relative(this.process.cwd(), file) || path);

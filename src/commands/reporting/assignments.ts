@@ -1,4 +1,5 @@
 /** `dvplan tasks --appendix`: a copy of a plan with the appendix that assigns its tasks. */
+import { failure, writeNew } from '../../files/index.js';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { assignmentAppendix } from '../../derive/assignment-appendix.js';
 import { passes, type TaskFilter } from '../../derive/task-filter.js';
@@ -11,8 +12,7 @@ import type { TasksCommandOptions } from '../command-options.js';
 import { chooseFor, readDocument } from '../files/documents.js';
 import { showErrors } from '../terminal/finding-output.js';
 import { OfficeFinder } from '../files/office.js';
-import { writeNew } from '../files/output.js';
-import { failure, openSource } from '../files/sources.js';
+import { openSource } from '../files/sources.js';
 import { loadShippedTemplates } from '../files/template-files.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -52,7 +52,7 @@ export async function writeAssignments(
   const text = `${source.text.trimEnd()}\n\n${assignmentAppendix(plan, rows, template)}`.replace(/\r?\n/gu, lineEnd);
   await checkCopy(file, new Source(file, text, 'markdown'), plan.tasks.length, rows.length);
   const content = encodeText(source, text);
-  await writeNew(output, path, content, options.force === true);
+  writeNew(output, path, content, options.force === true);
   process.stdout.write(`${file} → ${output} (${word('appendixWritten', language, { count: rows.length })})\n`);
   return 0;
 }

@@ -1,4 +1,5 @@
 /** `dvplan report --check`: a report held against its plan. */
+import { failure } from '../../files/index.js';
 import { coverTasks } from '../../model/index.js';
 import { word } from '../../messages/index.js';
 import { ruleCards } from '../../lint/index.js';
@@ -9,7 +10,7 @@ import { lintInOffice } from '../linting.js';
 import { OfficeFinder } from '../files/office.js';
 import { readReportedPlan } from './reported-plan.js';
 import { RegisterFinder } from '../register/register-files.js';
-import { failure, openSource } from '../files/sources.js';
+import { openSource } from '../files/sources.js';
 import { loadShippedTemplates } from '../files/template-files.js';
 import type { Terminal } from '../terminal/terminal.js';
 

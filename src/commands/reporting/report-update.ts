@@ -1,4 +1,5 @@
 /** `dvplan report --update`: the tasks of a changed plan brought into its report. */
+import { failure, writeWhole } from '../../files/index.js';
 import { resolve } from 'node:path';
 import { updateReport as deriveUpdate, type ReportChange } from '../../derive/report-update.js';
 import { applyEdits, encodeText } from '../../format/index.js';
@@ -6,9 +7,8 @@ import { word, type Language } from '../../messages/index.js';
 import { forTerminal } from '../../reporters/plain.js';
 import { chooseFor, readDocument } from '../files/documents.js';
 import { OfficeFinder } from '../files/office.js';
-import { writeWhole } from '../files/output.js';
 import { readReportedPlan } from './reported-plan.js';
-import { failure, openSource } from '../files/sources.js';
+import { isUnchanged, openSource } from '../files/sources.js';
 import { loadShippedTemplates } from '../files/template-files.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -28,7 +28,8 @@ export async function updateReport(file: string, terminal: Terminal): Promise<nu
   if (plan === null) throw failure(file, 'missing-plan', report.reportedPlan.file?.value ?? '');
   const { template } = await chooseFor(report, office, await loadShippedTemplates(), undefined, process);
   const { edits, changes } = deriveUpdate(report, plan, template);
-  if (edits.length > 0) await writeWhole(file, resolve(process.cwd(), file), encodeText(source, applyEdits(source.text, edits)));
+  if (edits.length > 0)
+    writeWhole(file, resolve(process.cwd(), file), encodeText(source, applyEdits(source.text, edits)), { isCurrent: isUnchanged(source) });
   for (const change of changes) process.stdout.write(`${describe(change, file, language)}\n`);
   const left = changes.filter(({ kind }) => open.includes(kind)).length;
   const counts = { count: changes.length - left, open: left };

@@ -1,9 +1,9 @@
 /** Skeletons of documents: an office's own, else the shipped ones. */
-import { existsSync, readFileSync } from 'node:fs';
+import { failure, readNamedText, statOf } from '../../files/index.js';
 import { dirname, join, resolve } from 'node:path';
 import type { Skeleton } from '../../derive/skeleton.js';
 import type { OfficeConfig } from '../../model/index.js';
-import { failure, shownPath } from '../files/sources.js';
+import { shownPath } from '../files/sources.js';
 import { hasShippedFile, shippedFile } from '../files/template-files.js';
 import type { Process } from '../terminal/terminal.js';
 
@@ -22,7 +22,7 @@ export function readSkeleton(id: string, named: string | undefined, office: Offi
   const folder = office?.values.skeletons;
   if (folder !== undefined) {
     const path = join(resolve(dirname(resolve(process.cwd(), folder.namedIn)), folder.path), `${id}.md`);
-    if (existsSync(path)) return readFile(path, path, process);
+    if (statOf(path) !== null) return readFile(path, path, process);
   }
   return { file: `templates/${skeletonFolder}/${id}.md`, text: shippedFile(`${skeletonFolder}/${id}.md`) };
 }
@@ -34,15 +34,8 @@ export function findSkeleton(ids: readonly string[], named: string | undefined, 
 }
 
 function readFile(path: string, named: string, process: Process): Skeleton {
-  try {
-    const text = readFileSync(path, 'utf8');
-    if (text.length > largest || text.includes('\0')) throw failure(named, 'no-skeleton', named);
-    return { file: shownPath(path, process), text };
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === undefined) throw error;
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw failure(named, 'file-not-found', named);
-    if (code === 'EISDIR') throw failure(named, 'folder-instead-of-file', named);
-    throw failure(named, 'unreadable-file', named, { reason: code });
-  }
+  const text = readNamedText(named, path);
+  if (text === null) throw failure(named, 'file-not-found', named);
+  if (text.length > largest || text.includes('\0')) throw failure(named, 'no-skeleton', named);
+  return { file: shownPath(path, process), text };
 }

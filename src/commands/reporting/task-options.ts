@@ -1,8 +1,8 @@
 /** What the options of `dvplan tasks` ask for. */
+import { failure } from '../../files/index.js';
 import { kindNamed, statusNamed, type TaskFilter } from '../../derive/task-filter.js';
 import { taskStatuses, toIso } from '../../model/index.js';
 import type { TasksCommandOptions } from '../command-options.js';
-import { failure } from '../files/sources.js';
 
 /** @throws Failure for a kind, a status or a date that is none */
 export function readFilter({ kind, lead, dueBefore, status }: TasksCommandOptions): TaskFilter {

@@ -44,9 +44,15 @@ export function openTerminal(process: Process, options: TerminalOptions, stream:
   };
 }
 
-/** All that standard input holds. */
-export async function readStandardInput(process: Process): Promise<Uint8Array> {
+/** All that standard input holds; null as soon as it is more than so many bytes. */
+export async function readStandardInput(process: Process, most: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
+  let length = 0;
+  for await (const chunk of process.stdin) {
+    const bytes = typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > most) return null;
+  }
   return Buffer.concat(chunks);
 }

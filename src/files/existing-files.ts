@@ -1,0 +1,46 @@
+/** What stands at a path before something is written there. */
+import { statSync, type Stats } from 'node:fs';
+import { failure } from './failure.js';
+import { readRegularFile } from './regular-files.js';
+import { writeWhole } from './whole-file.js';
+
+/** Most bytes of an output that is read to learn who wrote it. */
+const mostExistingBytes = 256 * 1024 * 1024;
+
+/** What stands at a path, or null where nothing does. */
+export function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** @throws Failure `output-exists` where something stands at the path that a person may have written, and nobody said to replace it */
+export function refuseToReplace(name: string, path: string, force: boolean): void {
+  if (!force && statOf(path) !== null) throw failure(name, 'output-exists', name);
+}
+
+/**
+ * Writes a file that is not there yet, or that holds the very same already.
+ *
+ * @throws Failure `output-exists` where another stands at the path and nobody said to replace it
+ */
+export function writeNew(name: string, path: string, content: Uint8Array, force: boolean): void {
+  const existing = force ? null : readExisting(name, path);
+  if (existing !== null && Buffer.compare(existing, content) !== 0) throw failure(name, 'output-exists', name);
+  writeWhole(name, path, content);
+}
+
+/**
+ * What stands at a path, or null where no file does.
+ *
+ * @throws Failure `special-output` for a device or a pipe, `unreadable-output`: what cannot be read may be anybody's
+ */
+export function readExisting(name: string, path: string): Uint8Array | null {
+  const read = readRegularFile(path, mostExistingBytes);
+  if (read.kind === 'read') return read.bytes;
+  if (read.kind === 'special') throw failure(name, 'special-output', name);
+  if (read.kind === 'absent' || read.kind === 'folder') return null;
+  throw failure(name, 'unreadable-output', name, { reason: 'reason' in read ? read.reason : 'EFBIG' });
+}

@@ -1,0 +1,33 @@
+/** Files that a document, a configuration or a template names. */
+import { failure } from './failure.js';
+import { mostNamedBytes, readRegularFile } from './regular-files.js';
+
+/**
+ * The text of a named file, without a byte order mark; null where nothing stands there.
+ *
+ * @param name the path as messages say it
+ * @throws Failure `folder-instead-of-file`, `special-file`, `file-too-large` or `unreadable-file`
+ */
+export function readNamedText(name: string, path: string): string | null {
+  const bytes = readNamedBytes(name, path);
+  return bytes === null ? null : new TextDecoder().decode(bytes);
+}
+
+/** The same, as bytes. */
+export function readNamedBytes(name: string, path: string, most: number = mostNamedBytes): Uint8Array | null {
+  const read = readRegularFile(path, most);
+  switch (read.kind) {
+    case 'read':
+      return read.bytes;
+    case 'absent':
+      return null;
+    case 'folder':
+      throw failure(name, 'folder-instead-of-file', name);
+    case 'special':
+      throw failure(name, 'special-file', name);
+    case 'large':
+      throw failure(name, 'file-too-large', name, { megabytes: Math.ceil(read.bytes / 1024 / 1024), limit: most / 1024 / 1024 });
+    case 'unreadable':
+      throw failure(name, 'unreadable-file', name, { reason: read.reason });
+  }
+}
