@@ -2,6 +2,7 @@
 import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
 import { oneOf } from '../word-lists.js';
 import { fold, isUpperCase, letters } from '../../model/index.js';
+import { isDash, isSpace } from '../tokens.js';
 import { matchIssuance } from '../dates/dates.js';
 import { readNumber } from '../numbers/document-number.js';
 
@@ -31,11 +32,33 @@ const letterAbstractWord = new RegExp(String.raw`^V\/v(?![${letters}])`, 'iu');
 
 const numberWord = new RegExp(String.raw`^S[ốỐ](?![${letters}])`, 'u');
 
+/** First words, folded, of the lines that are told by their folded wording. */
+const foldedBegins: ReadonlySet<string> = new Set(
+  'dang cong doc tuyet toi mat hoa thuong khan xong xem luu tai khong du (du'.split(' '),
+);
+/** Longest of them, characters. */
+const longestBegin = 16;
+
+/** Whether a line may be told by its folded wording: most lines of a text begin with other words, and are not folded. */
+function isToldFolded(value: string): boolean {
+  let start = 0;
+  while (start < value.length && isBetweenWords(value.charCodeAt(start))) start++;
+  let end = start;
+  while (end < value.length && end - start <= longestBegin && !isBetweenWords(value.charCodeAt(end))) end++;
+  return end - start <= longestBegin && foldedBegins.has(fold(value.slice(start, end)));
+}
+
+function isBetweenWords(code: number): boolean {
+  return code === 0x5f || isDash(code) || isSpace(code) || code === 0x2028 || code === 0x2029;
+}
+
+const separatorBegin = /^[-_=–—*\s\\]/u;
+
 /** What a line of a letterhead is. */
 export function roleOfValue(value: string): LineRole {
   if (value.length > longestHeadLine) return 'unknown';
-  if (/^[*\s\\]+$/u.test(value) || /^[-_=–—*][-_=–—*\s]{2,}$/u.test(value)) return 'separator';
-  const folded = fold(value.replace(/[\u2010-\u2015]/gu, '-'));
+  if (separatorBegin.test(value) && (/^[*\s\\]+$/u.test(value) || /^[-_=–—*][-_=–—*\s]{2,}$/u.test(value))) return 'separator';
+  const folded = isToldFolded(value) ? fold(value.replace(/[\u2010-\u2015]/gu, '-')) : '';
   if (folded === 'dang cong san viet nam' && isUpperCase(value)) return 'party';
   if (folded === 'cong hoa xa hoi chu nghia viet nam') return 'national';
   if (folded.startsWith('doc lap tu do hanh phuc')) return 'motto';

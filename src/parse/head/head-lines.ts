@@ -39,10 +39,10 @@ function beginsText(block: Block, titled: boolean): boolean {
 
 /** Whether a paragraph is one of the outline: its label is none that a letterhead or an abstract has. */
 function beginsLabelledText(block: ParagraphBlock, titled: boolean): boolean {
-  const role = linesOf(block)[0]?.role;
-  if (role !== undefined && role !== 'organ' && role !== 'unknown') return false;
   const rank = labelOf(block)?.rank;
   if (rank === undefined || (titled && rank === 'parenthesis')) return false;
+  const role = linesOf(block)[0]?.role;
+  if (role !== undefined && role !== 'organ' && role !== 'unknown') return false;
   if (rank !== 'dash' && rank !== 'star') return true;
   return role === 'unknown' && block.marker !== null && /^[-+*]$/u.test(block.marker.text);
 }

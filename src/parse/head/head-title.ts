@@ -45,7 +45,7 @@ export function readTitle(
 /** Whether a line belongs to the abstract that follows the type. */
 function continuesTitle(previous: Line, line: Line, begun: boolean, blocks: readonly Block[]): boolean {
   if (line.role === 'separator' || line.role === 'issuance' || line.role === 'number') return false;
-  if (line.namesDocument || line.opener === 'addressees' || line.opener === 'basis' || line.tailRole === 'recipients') return false;
+  if (line.namesDocument || line.opener === 'addressees' || line.opener === 'basis' || line.beginsRecipients) return false;
   if (line.label !== null && !begun) return false;
   if (line.block === previous.block) return true;
   if (isSentence(line.block) || blocksBetween(blocks, previous, line) > 0) return false;

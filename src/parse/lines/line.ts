@@ -115,6 +115,11 @@ export class Line {
     return isPersonName(this.value);
   }
 
+  /** Whether the recipients begin with it. */
+  get beginsRecipients(): boolean {
+    return recipientsLabel.test(this.value);
+  }
+
   /** Whether it begins like the title of an appendix: `Phụ lục`, `Mẫu số`. */
   get isAppendixTitle(): boolean {
     return appendixTitle.test(this.value);
@@ -136,7 +141,7 @@ export class Line {
   }
 
   #findTailRole(): TailRole {
-    if (recipientsLabel.test(this.value)) return 'recipients';
+    if (this.beginsRecipients) return 'recipients';
     if (isArchiveLine(this.value)) return 'archive';
     if (this.marked || isRecipientLine(this.value)) return 'item';
     if (this.capacity !== null) return 'capacity';

@@ -62,14 +62,14 @@ const longestRecipients = 1500;
 const linesAbove = 3;
 
 function isRecipients(block: Block): boolean {
-  if (block.type === 'paragraph') return firstLine(block)?.tailRole === 'recipients' && block.text.value.length < longestRecipients;
+  if (block.type === 'paragraph') return block.text.value.length < longestRecipients && firstLine(block)?.beginsRecipients === true;
   if (block.type !== 'table' || block.rows.length > mostRows) return false;
   const columns = columnsOf(block);
-  return columns.length > 1 && columns.length <= mostColumns && columns.some((lines) => lines.slice(0, linesAbove).some(isRecipientsLabel));
+  return columns.length > 1 && columns.length <= mostColumns && columns.some((lines) => lines.slice(0, linesAbove).some(beginsRecipients));
 }
 
-function isRecipientsLabel({ tailRole }: Line): boolean {
-  return tailRole === 'recipients';
+function beginsRecipients(line: Line): boolean {
+  return line.beginsRecipients;
 }
 
 /** Whether another column stands beside the recipients: there the signature is. */

@@ -47,7 +47,7 @@ function readTable(source: Source, before: readonly Line[], table: TableBlock, b
     for (const signatory of readSignatories(source, textsOf(lines), 'body')) signatories.push(signatory);
   };
   for (const lines of columnsOf(table)) {
-    const label = lines.findIndex(({ tailRole }) => tailRole === 'recipients');
+    const label = lines.findIndex(({ beginsRecipients }) => beginsRecipients);
     if (label >= 0) recipients = recipientsOf(source, lines.slice(label), itemsOf(lines.slice(label)));
     sign(label >= 0 ? lines.slice(0, label) : lines);
   }

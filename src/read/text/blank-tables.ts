@@ -10,7 +10,7 @@ import { matchLabel } from '../../language/lines/labels.js';
 import { isPersonName } from '../../language/lines/signature.js';
 import { isSigningNote, recipientsLabel } from '../../language/lines/tail-lines.js';
 import { cellParagraphs, type CellLine } from './cell-lines.js';
-import type { Piece } from './line-pieces.js';
+import { hasBlanks, type Piece } from './line-pieces.js';
 import type { Line, LinesReader } from './source-lines.js';
 
 /** Lines `from` to `to`: rows of cells of lines. */
@@ -52,7 +52,7 @@ export function blankTables(lines: readonly Line[]): BlankTable[] {
 /** The pieces of a line that two blanks part. */
 function cellsOf({ value, start, indent }: Line): readonly Piece[] {
   if (value.includes('\t')) return [];
-  if (!/[ \u00a0]{2}/u.test(value)) return [{ value, start, column: indent }];
+  if (!hasBlanks(value, '  ')) return [{ value, start, column: indent }];
   const pieces: Piece[] = [];
   let from = 0;
   const add = (end: number): void => {
@@ -67,6 +67,7 @@ function cellsOf({ value, start, indent }: Line): readonly Piece[] {
 }
 
 function areNames(pieces: readonly Piece[]): boolean {
+  if (pieces.length < fewestNumbered) return false;
   const numbered = numberColumn.test(fold(pieces[0]?.value ?? ''));
   return (
     pieces.length >= (numbered ? fewestNumbered : fewestColumns) &&

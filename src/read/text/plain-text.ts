@@ -83,7 +83,7 @@ function joinLines(
     if (index > 0) builder.replace(glue, end, line.start, {});
     end = line.start + line.value.length;
     let from = line.start;
-    for (const call of line.value.matchAll(/\[(\d{1,3})\]/gu)) {
+    for (const call of footnotes.length === 0 ? [] : line.value.matchAll(/\[(\d{1,3})\]/gu)) {
       if (!footnotes.some((note) => note.id === call[1])) continue;
       builder.copy(from, line.start + call.index, {});
       builder.callFootnote(call[1] ?? '', {});
