@@ -33,9 +33,7 @@ const letterAbstractWord = new RegExp(String.raw`^V\/v(?![${letters}])`, 'iu');
 const numberWord = new RegExp(String.raw`^S[ốỐ](?![${letters}])`, 'u');
 
 /** First words, folded, of the lines that are told by their folded wording. */
-const foldedBegins: ReadonlySet<string> = new Set(
-  'dang cong doc tuyet toi mat hoa thuong khan xong xem luu tai khong du (du'.split(' '),
-);
+const foldedBegins: ReadonlySet<string> = new Set('dang cong doc tuyet toi mat hoa thuong khan xong xem luu tai khong du (du'.split(' '));
 /** Longest of them, characters. */
 const longestBegin = 16;
 
