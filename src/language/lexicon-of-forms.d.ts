@@ -81,6 +81,8 @@ declare module '*/tu-vung/ten-loai.yaml' {
   const words: Readonly<
     Record<
       | 'legislative'
+      | 'legislativeWithYear'
+      | 'unregulated'
       | 'yearly'
       | 'referredTo'
       | 'withArticles'

@@ -3,8 +3,9 @@ import { finding } from '../model/index.js';
 import type { Finding, OptionValue, RuleSetting, RuleSettings, Severity } from '../model/index.js';
 import { LintContext, type LintContextParts } from './lint-context.js';
 import { isBrokenExtraction } from './analysis/broken-extraction.js';
+import { hasUncheckedForm } from './analysis/unchecked-form.js';
 import { applyDirectives, engineSeverities, readDirectives } from './directives.js';
-import { knownRules, ruleCards, ruleRegistry } from './registry/index.js';
+import { knownRules, ruleCards, ruleRegistry, rulesOfForm } from './registry/index.js';
 import type { Rule, Sighting } from './rule.js';
 
 export interface LintRequest extends LintContextParts {
@@ -98,6 +99,7 @@ function toFinding(rule: Rule, sighting: Sighting<string>, context: LintContext,
 /** Whether a rule holds for the draft's regime and on every day that its date leaves open. */
 function holds(rule: Rule, context: LintContext): boolean {
   if (rule.regimes !== undefined && !rule.regimes.includes(context.template.regime)) return false;
+  if (rulesOfForm.has(rule) && hasUncheckedForm(context)) return false;
   if (rule.from !== undefined && (context.earliestDay ?? '') < rule.from) return false;
   return rule.category !== 'orthography' || rule.id === 'broken-extraction' || !isBrokenExtraction(context);
 }

@@ -6,6 +6,16 @@ export const renderMessages = {
     vi: { text: '{regulation} không có tên loại “{type}”', hint: 'Các tên loại tạo được: {expected}.' },
     en: { text: '{regulation} has no type of document “{type}”', hint: 'Types that can be built: {expected}.' },
   },
+  'unknown-type-own-form': {
+    vi: {
+      text: 'chưa tạo được “{type}”: loại văn bản này nằm ngoài {regulation} và các quy định về thể thức mà dvplan biết',
+      hint: 'Trình bày theo quy định riêng của loại văn bản đó; dvplan lint vẫn soát chính tả, đánh số, viện dẫn.',
+    },
+    en: {
+      text: 'a `{type}` cannot be built: neither {regulation} nor another regulation that dvplan knows gives its form',
+      hint: 'Lay it out by the law of its kind; dvplan lint still checks spelling, numbering and citations.',
+    },
+  },
   'form-by-usage': {
     vi: {
       text: 'quy định không có mẫu cho loại “{type}”; tệp Word trình bày theo cách thường dùng',

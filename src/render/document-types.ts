@@ -1,9 +1,11 @@
 /** Types of document that a regulation has, and what becomes of the others. */
+import { hasFormOfItsOwn } from '../language/lines/form-scope.js';
 import { documentTypes, Failure, finding, fold, type OfficialDocument, type TypeRegulation } from '../model/index.js';
 import type { Rendering } from './rendering.js';
 
 /** @throws Failure where the regulation does not know the plan's type */
-export function requireType({ documentType, source }: OfficialDocument, types: TypeRegulation): void {
+export function requireType(plan: OfficialDocument, types: TypeRegulation): void {
+  const { documentType, source } = plan;
   if (documentType === null) return;
   const known: readonly string[] = types.regime === 'neutral' ? documentTypes : types.types.map(({ name }) => name);
   const type = fold(documentType.value);
@@ -12,6 +14,7 @@ export function requireType({ documentType, source }: OfficialDocument, types: T
     finding(source.file, {
       ruleId: 'unknown-type',
       severity: 'error',
+      ...(hasFormOfItsOwn(plan) ? { messageId: 'unknown-type-own-form' as const } : {}),
       place: documentType.position,
       actual: documentType.printed.value,
       expected: known,

@@ -149,6 +149,12 @@ describe('types of document', () => {
     expect(wordFinding(finding, 'vi').text).toContain('Kết luận');
   });
 
+  it('are refused in words of their own where their form has another law', async () => {
+    const { finding } = await failureOf(partyPlan({ documentType: field('Thông tư') }), 'nha-nuoc-nd30');
+    expect(finding).toMatchObject({ ruleId: 'unknown-type', messageId: 'unknown-type-own-form' });
+    expect(wordFinding(finding, 'vi').text).toContain('nằm ngoài 30/2020/NĐ-CP');
+  });
+
   it('are refused where no regulation has them', async () => {
     expect((await failureOf(partyPlan({ documentType: field('Thơ') }), 'trung-lap')).finding.messageId).toBe('unknown-type');
   });

@@ -17,9 +17,7 @@ export function openerOf(value: string): Opener | null {
   return openingWords.test(value) ? (/^(?:[-–] ?)?Căn/u.test(value) ? 'basis' : 'ground') : null;
 }
 
-/** Types of texts that a decision issues, which no regulation counts among the types of documents. */
-const issuedTypes = ['Điều lệ', 'Nội quy', 'Quy trình'];
-const typesByName = new Map([...documentTypes, ...issuedTypes, ...typeWords.legislative].map((name) => [fold(name), name]));
+const typesByName = new Map([...documentTypes, ...typeWords.unregulated, ...typeWords.legislative].map((name) => [fold(name), name]));
 
 /** A line as its type is read from it. */
 export interface TypeLine {

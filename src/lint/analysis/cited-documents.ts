@@ -83,6 +83,6 @@ export function isLaw(documentType: string | null): boolean {
 }
 
 /** A citation as a reader would name it: `Nghị quyết số 25-NQ/TW`. */
-export function nameOf({ documentType, text }: Citation): string {
-  return documentType === null ? text : `${documentType} số ${text}`;
+export function nameOf({ documentType, number, text }: Citation): string {
+  return documentType === null || number === null ? text : `${documentType} số ${text}`;
 }

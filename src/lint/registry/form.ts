@@ -11,13 +11,15 @@ import { missingArchiveLine } from '../rules/missing-archive-line.js';
 import { misusedSigningMark } from '../rules/misused-signing-mark.js';
 import { recipientPunctuation } from '../rules/recipient-punctuation.js';
 import { typeNotAllowed } from '../rules/type-not-allowed.js';
+import { uncheckedForm } from '../rules/unchecked-form.js';
 import { unpaddedNumber } from '../rules/unpadded-number.js';
 import { wrongAbstractForm } from '../rules/wrong-abstract-form.js';
 import { wrongOrganSymbol } from '../rules/wrong-organ-symbol.js';
 import { wrongTypeSymbol } from '../rules/wrong-type-symbol.js';
 import type { Rule } from '../rule.js';
 
-export const formRules: readonly Rule[] = [
+/** Rules that hold a document against the form of its regulation. */
+export const regulationFormRules: readonly Rule[] = [
   malformedNumber,
   unpaddedNumber,
   wrongTypeSymbol,
@@ -34,5 +36,6 @@ export const formRules: readonly Rule[] = [
   endMark,
   wrongAbstractForm,
   typeNotAllowed,
-  abolishedOrgan,
 ];
+
+export const formRules: readonly Rule[] = [...regulationFormRules, abolishedOrgan, uncheckedForm];

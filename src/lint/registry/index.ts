@@ -4,13 +4,13 @@ import type { Rule, RuleCard, RuleOption } from '../rule.js';
 import { citationRules } from './citations.js';
 import { dateRules } from './dates.js';
 import { figureRules } from './figures.js';
-import { formRules } from './form.js';
+import { formRules, regulationFormRules } from './form.js';
 import { numberingRules } from './numbering.js';
 import { orthographyRules } from './orthography.js';
 import { reportRules } from './reports.js';
 import { reportedOfSource } from './reported.js';
 import { reportedOfTaskMarks } from './reported-task-marks.js';
-import { structureRules } from './structure.js';
+import { missingPartRules, structureRules } from './structure.js';
 import { taskRules } from './tasks.js';
 import { typographyRules } from './typography.js';
 
@@ -27,6 +27,9 @@ export const ruleRegistry: readonly Rule[] = [
   ...figureRules,
   ...reportRules,
 ];
+
+/** Rules that rest on the form that a regulation gives; silent of documents whose form it does not give. */
+export const rulesOfForm: ReadonlySet<Rule> = new Set([...regulationFormRules, ...missingPartRules]);
 
 /** All that there is to tell of: what rules find, and what reading and parsing report. */
 export const ruleCards: readonly RuleCard[] = [...ruleRegistry, ...reportedOfSource, ...reportedOfTaskMarks];

@@ -17,12 +17,8 @@ import { missingSignature } from '../rules/missing-signature.js';
 import { unfilledPlaceholder } from '../rules/unfilled-placeholder.js';
 import type { Rule } from '../rule.js';
 
-export const structureRules: readonly Rule[] = [
-  headingDepth,
-  decoratedHeading,
-  emptySection,
-  brokenParagraph,
-  danglingReference,
+/** Rules that ask for the parts that a regulation demands. */
+export const missingPartRules: readonly Rule[] = [
   missingHead,
   missingOrgan,
   missingNumber,
@@ -34,5 +30,14 @@ export const structureRules: readonly Rule[] = [
   missingRecipients,
   missingSignature,
   missingSection,
+];
+
+export const structureRules: readonly Rule[] = [
+  headingDepth,
+  decoratedHeading,
+  emptySection,
+  brokenParagraph,
+  danglingReference,
+  ...missingPartRules,
   unfilledPlaceholder,
 ];
