@@ -31,7 +31,7 @@ const settings = {
     'liquidjs',
     'node-sarif-builder',
     'pizzip',
-    'write-excel-file/node',
+    'write-excel-file/universal',
   ],
   bundle: true,
   platform: 'node',

@@ -98,7 +98,8 @@ function namingOf({ named: name, plan, office }: TemplateRequest): Naming | null
     return { name: templateName.value.trim(), file: source.file, place: templateName.position };
   }
   if (office?.values.template === undefined) return null;
-  return { name: office.values.template, file: office.file ?? '-', place: office.places.template ?? null };
+  const { path, namedIn } = office.values.template;
+  return { name: path, file: namedIn, place: namedIn === office.file ? (office.places.template ?? null) : null };
 }
 
 function named({ templates, loadTemplate }: TemplateRequest, { name, file, place }: Naming): Template {

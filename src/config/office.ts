@@ -1,5 +1,4 @@
 /** `dvplan.config.yaml`: the constant parts of an office, read from its text. */
-import { dirname, isAbsolute, join, relative } from 'node:path';
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { Node } from 'yaml';
 import { emptyLintConfig } from '../model/index.js';
@@ -10,7 +9,6 @@ import { entriesOf, isEmpty, linesOf, lookUp, placedLinesOf, placeOfKey, setText
 import type { Entry, Names } from './entries.js';
 import { lintKeys } from './lint-settings.js';
 import type { KnownRules, LintKey, LintParts } from './lint-settings.js';
-import { isTemplatePath } from './naming.js';
 import { fail, openYaml, placeOfNode } from './yaml-file.js';
 import type { YamlFile } from './yaml-file.js';
 
@@ -48,7 +46,11 @@ export const officeKeys: readonly OfficeKey[] = [
     target: 'skeletons',
     read: (entry, values) => setText(entry, (text) => (values.skeletons = { path: text, namedIn: entry.file.source.file })),
   },
-  { names: frontMatterKeys.template, target: 'template', read: (entry, values) => setText(entry, (text) => (values.template = text)) },
+  {
+    names: frontMatterKeys.template,
+    target: 'template',
+    read: (entry, values) => setText(entry, (path) => (values.template = { path, namedIn: entry.file.source.file })),
+  },
   {
     names: ['tệp kiểu mẫu', 'reference'],
     target: 'reference',
@@ -147,14 +149,7 @@ function extend(own: OfficeConfig, base: OfficeConfig): OfficeConfig {
     terms: [...own.lint.terms, ...base.lint.terms],
     register: [...own.lint.register, ...base.lint.register],
   };
-  return { file: own.file, values: { ...base.values, ...templateFor(own, base), ...own.values }, places: own.places, lint };
-}
-
-/** A template that the base names by a path relative to itself, as its extension would name it. */
-function templateFor({ file }: OfficeConfig, base: OfficeConfig): Pick<OfficeValues, 'template'> {
-  const { template } = base.values;
-  if (template === undefined || file === null || base.file === null || !isTemplatePath(template) || isAbsolute(template)) return {};
-  return { template: `./${join(relative(dirname(file), dirname(base.file)), template).replaceAll('\\', '/')}` };
+  return { file: own.file, values: { ...base.values, ...own.values }, places: own.places, lint };
 }
 
 function readRecipients(entry: Entry, values: Values): void {

@@ -1,8 +1,7 @@
 /** A task sheet as a calendar (.ics, RFC 5545): an event of a whole day for each task with a date. */
 import { createHash } from 'node:crypto';
-import path from 'node:path';
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import { dayText, foldWords } from '../model/index.js';
+import { dayText, fileName, foldWords } from '../model/index.js';
 import { citationText, type Say, type SheetWord } from './task-columns.js';
 import type { TaskRow, TaskSheet } from './task-sheet.js';
 
@@ -23,7 +22,7 @@ export interface TaskCalendar {
  * stamp is the plan's day of issue, or where that is not known the day of the event.
  */
 export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCalendar {
-  const names = [...new Set(sheets.map(({ number, file }) => number ?? path.basename(file)))];
+  const names = [...new Set(sheets.map(({ number, file }) => number ?? fileName(file)))];
   const calendar = new ICalCalendar({
     name: say('calendarName', { plan: names.join(', ') }),
     prodId: { company: 'dvplan', product: 'dvplan', language: 'VI' },
@@ -77,7 +76,7 @@ function dayOf(date: string): Date {
 function planDigest({ organ, abstract, file }: TaskSheet): string {
   const head = `${foldWords(organ ?? '')}|${foldWords(abstract ?? '')}`;
   return createHash('sha256')
-    .update(head === '|' ? path.basename(file) : head)
+    .update(head === '|' ? fileName(file) : head)
     .digest('hex')
     .slice(0, 8);
 }

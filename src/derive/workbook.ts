@@ -1,8 +1,6 @@
 /** Tables as Excel workbooks (.xlsx): real dates, a frozen head with filters, wrapped text, A4 in landscape. */
-import type { Blob } from 'node:buffer';
-import type Stream from 'node:stream';
 import { unzipSync } from 'fflate';
-import writeExcelFile, { type Cell, type Feature } from 'write-excel-file/node';
+import writeExcelFile, { type Cell, type Feature } from 'write-excel-file/universal';
 import { capitalLetters, greatest } from '../model/index.js';
 
 /** A column by its title and its width in characters. */
@@ -48,8 +46,8 @@ export async function writeWorkbook(
     [head, ...rows.map((row) => row.map(cellOf))],
     { sheet, orientation: 'landscape', stickyRowsCount: 1, columns: columns.map(({ width }) => ({ width })) },
     { ...font, features },
-  ).toBuffer();
-  return new Map(Object.entries(unzipSync(written)));
+  ).toBlob();
+  return new Map(Object.entries(unzipSync(new Uint8Array(await written.arrayBuffer()))));
 }
 
 function cellOf(value: WorkbookValue): Cell {
@@ -74,7 +72,7 @@ function printable(text: string): string {
  * What the library leaves to its users (ISO/IEC 29500-1): filters (18.3.1.2), fit to the width (18.3.1.65, 18.3.1.63), the head on each
  * page (18.2.5).
  */
-function printing(columns: number, heights: readonly number[], sheet: string): Feature<Stream | Buffer | Blob> {
+function printing(columns: number, heights: readonly number[], sheet: string): Feature<Blob> {
   const lastColumn = String.fromCharCode(64 + columns);
   const rows = heights.length;
   const quoted = `'${sheet.replaceAll("'", "''")}'`;

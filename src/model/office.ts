@@ -60,7 +60,7 @@ export interface OfficeValues {
   readonly archive?: string;
   readonly signatories?: readonly OfficeSignatory[];
   /** Template, as an author would name it. */
-  readonly template?: string;
+  readonly template?: NamedFile;
   /** Folder with the office's own skeletons. */
   readonly skeletons?: NamedFile;
   /** A Word file whose styles stand in for dvplan's. */

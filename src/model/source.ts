@@ -84,6 +84,11 @@ export class Source {
   }
 }
 
+/** The name of a file at the end of its path, with strokes of either kind. */
+export function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}
+
 function lineStarts(text: string): number[] {
   const starts = [0];
   for (let at = 0; at < text.length; at++) {

@@ -212,7 +212,8 @@ describe('named templates', () => {
   });
 
   test('the command line outweighs the plan, the plan the office', () => {
-    const office: OfficeConfig = { file: 'dvplan.config.yaml', values: { template: 'trung-lap' }, places: {}, lint: emptyLintConfig };
+    const named = { path: 'trung-lap', namedIn: 'dvplan.config.yaml' };
+    const office: OfficeConfig = { file: 'dvplan.config.yaml', values: { template: named }, places: {}, lint: emptyLintConfig };
     expect(choose(state, office).template.id).toBe('trung-lap');
     expect(choose({ ...state, templateName: 'dang-hd36' }, office).template.id).toBe('dang-hd36');
     const request = { plan: makePlan({ ...state, templateName: 'dang-hd36' }), office, templates, typeRegulations };

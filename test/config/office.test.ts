@@ -32,7 +32,7 @@ describe('dvplan.config.yaml', () => {
       recipients: ['Ban Dân vận Thành ủy (để báo cáo),', 'Các chi bộ trực thuộc.'],
       archive: 'VPĐU',
       signatories: [{ capacity: 'T/M ĐẢNG ỦY', position: 'BÍ THƯ', name: 'Nguyễn Văn A' }],
-      template: '36-HD/VPTW',
+      template: { path: '36-HD/VPTW', namedIn: 'dvplan.config.yaml' },
     });
   });
 

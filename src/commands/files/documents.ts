@@ -30,7 +30,7 @@ export async function chooseFor(
   named: string | undefined,
   process: Process,
 ): Promise<TemplateChoice> {
-  const names = [named, plan.templateName?.value, office?.values.template];
+  const names = [named, plan.templateName?.value, office?.values.template?.path];
   const byPath = names.some((name) => name !== undefined && isTemplatePath(name));
   return chooseTemplate({
     plan,
