@@ -1,5 +1,5 @@
 /** Ready values of the shipped templates and registers, made at build time, so that a cold start need not parse and check their YAML. */
-import { hash } from 'node:crypto';
+import { digestOf } from '#digest';
 import type { Register, Template, TypeRegulation } from '../model/index.js';
 
 /** A file under `templates/`; `path` is relative to it, with slashes: `dang-hd36/template.yaml`. */
@@ -43,7 +43,7 @@ export function readyRegister(cache: RegisterCache, files: readonly ShippedFile[
 
 /** Digests of files, for ready values made of them. */
 export function digestsOf(files: readonly ShippedFile[]): FileDigest[] {
-  return files.map(({ path, text }) => ({ path, digest: hash('sha1', text) }));
+  return files.map(({ path, text }) => ({ path, digest: digestOf(text) }));
 }
 
 function areSame(cached: readonly FileDigest[], files: readonly ShippedFile[]): boolean {

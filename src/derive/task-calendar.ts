@@ -1,5 +1,5 @@
 /** A task sheet as a calendar (.ics, RFC 5545): an event of a whole day for each task with a date. */
-import { createHash } from 'node:crypto';
+import { digestOf } from '#digest';
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { dayText, fileName, foldWords } from '../model/index.js';
 import { citationText, type Say, type SheetWord } from './task-columns.js';
@@ -75,10 +75,7 @@ function dayOf(date: string): Date {
  */
 function planDigest({ organ, abstract, file }: TaskSheet): string {
   const head = `${foldWords(organ ?? '')}|${foldWords(abstract ?? '')}`;
-  return createHash('sha256')
-    .update(head === '|' ? fileName(file) : head)
-    .digest('hex')
-    .slice(0, 8);
+  return digestOf(head === '|' ? fileName(file) : head).slice(0, 8);
 }
 
 function summaryOf({ label, text, leadOrgan }: TaskRow): string {

@@ -6,8 +6,8 @@ import { relative, sep } from 'node:path';
 const deviceNames = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³]|conin\$|conout\$)(?:[.: ]|$)/iu;
 
 /**
- * Whether a path leads off this machine or to a device of Windows: `\\server\share`, `//server/share`, `\\?\`, `\\.\`, `NUL`, `COM1:`, a URL.
- * Opening such a path makes Windows log on at a stranger's server.
+ * Whether a path leads off this machine or to a device of Windows: `\\server\share`, `//server/share`, `\\?\`, `\\.\`, `NUL`,
+ * `COM1:`, a URL. Opening such a path makes Windows log on at a stranger's server.
  */
 export function isForeignPath(path: string): boolean {
   const name = path.trim();

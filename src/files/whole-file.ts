@@ -21,7 +21,9 @@ import { readRegularFile } from './regular-files.js';
 import { sweepTemporaryFiles, temporaryName } from './temporary-names.js';
 
 export interface WriteOptions {
-  /** Whether what stands at the path, asked right before it is replaced, is still what the new content was made from; null: nothing is there. */
+  /**
+   * Asked right before the file is replaced: whether what stands there is still what the new content was made from. Null: nothing is there.
+   */
   readonly isCurrent?: (existing: Uint8Array | null) => boolean;
 }
 
@@ -98,7 +100,7 @@ function writeSynced(path: string, content: Uint8Array, existing: Stats | null):
   }
 }
 
-/** The file of another owner stays his, or is not replaced. Shares of a network that know neither owner nor mode say no, and are written to. */
+/** The file of another owner stays his, or is not replaced. Shares of a network that know no mode say no, and are written to. */
 function keepOwner(file: number, { uid, gid, mode }: Stats): void {
   if (process.getuid !== undefined && uid !== process.getuid()) fchownSync(file, uid, gid);
   try {

@@ -126,8 +126,8 @@ export interface Table {
 }
 
 /**
- * Why a picture is not shown: nothing can be read there, it lies outside of the document's folder, its path leads off this machine, or it is too
- * large.
+ * Why a picture is not shown: nothing can be read there, it lies outside of the document's folder, its path leads off this machine, or it
+ * is too large.
  */
 export type PictureRefusal = 'missing' | 'outside' | 'foreign' | 'large';
 

@@ -208,7 +208,11 @@ describe('the package', () => {
             .split('/')
             .slice(0, specifier.startsWith('@') ? 2 : 1)
             .join('/');
-          return !(name in packageFile.dependencies) && !(typeOnly && `@types/${name}` in packageFile.devDependencies);
+          return (
+            !(name in packageFile.dependencies) &&
+            !(name in packageFile.devDependencies) &&
+            !(typeOnly && `@types/${name}` in packageFile.devDependencies)
+          );
         })
         .map(({ specifier }) => `${path}: ${specifier}`),
     );

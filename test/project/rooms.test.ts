@@ -8,19 +8,21 @@ import { placeOf, root, sources, tests, visitAll, type SourceFile } from './sour
 /** What each room may import of the project; a room that is not here may not be. */
 const rooms: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  digest: [],
   language: ['model'],
   read: ['model', 'language'],
-  parse: ['model', 'language', 'read'],
-  config: ['model', 'language', 'read'],
+  parse: ['digest', 'model', 'language', 'read'],
+  config: ['digest', 'model', 'language', 'read'],
   lint: ['model', 'language', 'read', 'parse', 'messages'],
-  render: ['model', 'language'],
+  render: ['digest', 'model', 'language'],
   format: ['model', 'language', 'read', 'parse'],
-  derive: ['model', 'language', 'read', 'parse'],
+  derive: ['digest', 'model', 'language', 'read', 'parse'],
   messages: ['model'],
   reporters: ['model', 'lint', 'messages'],
   files: ['model'],
   commands: [
     'files',
+    'digest',
     'model',
     'language',
     'read',
@@ -175,11 +177,21 @@ describe('the rooms', () => {
         for (const { target, specifier } of file.imports) {
           if (
             target !== null
-              ? !/\.js$|\/tu-vung\/[a-z-]+\.yaml$/u.test(specifier)
+              ? !/\.js$|\/tu-vung\/[a-z-]+\.yaml$|^#digest$/u.test(specifier)
               : bare.has(specifier) || /^(?:[/~#]|src\/)/u.test(specifier)
           )
             yield specifier;
         }
+      }),
+    ).toEqual([]);
+  });
+
+  it('that are stages use no module of Node: what runs in a browser must run', () => {
+    const stages = ['model', 'language', 'read', 'parse', 'lint', 'render', 'derive', 'format', 'config', 'messages'];
+    expect(
+      offences(function* (file, room) {
+        if (!stages.includes(room)) return;
+        for (const { specifier } of file.imports) if (/^node:|\/node$/u.test(specifier)) yield specifier;
       }),
     ).toEqual([]);
   });

@@ -7,6 +7,9 @@ import ts from 'typescript';
 /** The project's folder. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** What `imports` of package.json stands for. */
+const ownImports: Readonly<Record<string, string>> = { '#digest': 'src/digest/node.ts' };
+
 /** One import, export-from or dynamic import. */
 interface ImportedModule {
   /** As written: `../model/index.js`, `node:fs`, `docx`. */
@@ -44,7 +47,7 @@ function importsOf(path: string, tree: ts.SourceFile): ImportedModule[] {
     const { text } = specifier;
     imports.push({
       specifier: text,
-      target: text.startsWith('.') ? posix.join(dirname(path), text).replace(/\.js$/u, '.ts') : null,
+      target: text.startsWith('.') ? posix.join(dirname(path), text).replace(/\.js$/u, '.ts') : (ownImports[text] ?? null),
       typeOnly,
       dynamic,
     });

@@ -1,6 +1,6 @@
 /** `dvplan citations --register`: the office's register of the documents that it cites. */
 import { failure, readExisting, statOf, withLock, writeWhole } from '../../files/index.js';
-import { createHash } from 'node:crypto';
+import { digestOf } from '#digest';
 import { dirname, extname, relative, resolve } from 'node:path';
 import type { CitedEntry, CitedRegister, CitingFile } from '../../derive/cited-register.js';
 import type { RegisterColumn } from '../../derive/register-tables.js';
@@ -165,7 +165,7 @@ function titleOf(column: RegisterColumn, language: Terminal['language']): string
 
 /** A Markdown file with a mark behind it by which dvplan knows its own. */
 function signed(text: string): string {
-  return `${text}\n<!-- dvplan ${createHash('sha256').update(text).digest('hex')} -->\n`;
+  return `${text}\n<!-- dvplan ${digestOf(text)} -->\n`;
 }
 
 /** Whether dvplan wrote this file and nobody saved it since; a CSV file has no place that would tell. */

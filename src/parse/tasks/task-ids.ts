@@ -1,5 +1,5 @@
 /** Ids of tasks: the author's own, or made of part and wording without its deadlines, so that a moved deadline keeps the id. */
-import { hash } from 'node:crypto';
+import { digestOf } from '#digest';
 import { foldWords, squeeze, type Source, type Task } from '../../model/index.js';
 import { withoutDeadlines } from '../../language/dates/deadlines.js';
 import { holdersOf, type TaskTie } from './task-ties.js';
@@ -45,6 +45,6 @@ function idsOf(found: readonly FoundTask[]): string[] {
     const key = `${foldWords(part)}|${squeeze(foldWords(withoutDeadlines(task.text)))}`;
     const ordinal = (seen.get(key) ?? 0) + 1;
     seen.set(key, ordinal);
-    return hash('sha256', `${key}|${ordinal}`).slice(0, 10);
+    return digestOf(`${key}|${ordinal}`).slice(0, 10);
   });
 }

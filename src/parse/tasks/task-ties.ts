@@ -2,7 +2,7 @@
  * Marks `<!-- nv:3f2a91bc04/1a2b3c4d -->`: comments, which are not printed, that give a task of a plan an id of its author's own, and tie
  * what a report says to the task of its plan. Behind the stroke stands a short hash of what was copied from the task.
  */
-import { hash } from 'node:crypto';
+import { digestOf } from '#digest';
 import { finding, foldWords, type Finding, type Position, type Source, type Task } from '../../model/index.js';
 import { commentsIn } from '../../read/text/source-lines.js';
 
@@ -81,7 +81,7 @@ export function digestAgrees(digest: string, task: CopiedTask): { readonly wordi
 }
 
 function shortHash(parts: readonly (string | null)[]): string {
-  return hash('sha256', parts.map((part) => foldWords(part ?? '')).join('|')).slice(0, 4);
+  return digestOf(parts.map((part) => foldWords(part ?? '')).join('|')).slice(0, 4);
 }
 
 /** Something that a mark can belong to, by where it begins in the decoded source. */

@@ -1,5 +1,5 @@
 /** The zip of a Word file: the same bytes for the same parts on every machine, and a mark by which dvplan knows its own. */
-import { createHash } from 'node:crypto';
+import { digestOf } from '#digest';
 import { unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
 import type { Parts } from './document-parts.js';
 import { customPart } from './package-parts.js';
@@ -25,7 +25,7 @@ export function sealPackage(parts: Parts): Uint8Array {
   const encoder = new TextEncoder();
   const encoded: Record<string, Uint8Array> = {};
   for (const [name, data] of parts) encoded[name] = typeof data === 'string' ? encoder.encode(data) : data;
-  encoded[digestPart] = encoder.encode(customPart(digestName, digestOf(encoded)));
+  encoded[digestPart] = encoder.encode(customPart(digestName, digestOfParts(encoded)));
   const sealed: Zippable = {};
   for (const name of [firstPart, ...partNames(encoded).filter((name) => name !== firstPart)]) {
     const part = encoded[name];
@@ -68,18 +68,16 @@ export function isUntouched(docx: Uint8Array): boolean {
     return false;
   }
   const property = parts[digestPart];
-  return property !== undefined && new TextDecoder().decode(property) === customPart(digestName, digestOf(parts));
+  return property !== undefined && new TextDecoder().decode(property) === customPart(digestName, digestOfParts(parts));
 }
 
 /** SHA-256 over names and bytes of all parts but the one that holds it. */
-function digestOf(parts: Readonly<Record<string, Uint8Array>>): string {
-  const hash = createHash('sha256');
-  for (const name of partNames(parts)) {
+function digestOfParts(parts: Readonly<Record<string, Uint8Array>>): string {
+  const counted = partNames(parts).flatMap((name) => {
     const part = parts[name];
-    if (name === digestPart || part === undefined) continue;
-    hash.update(`${name}\n${part.length}\n`).update(part);
-  }
-  return hash.digest('hex');
+    return name === digestPart || part === undefined ? [] : [`${name}\n${part.length}\n`, part];
+  });
+  return digestOf(...counted);
 }
 
 function partNames(parts: Readonly<Record<string, Uint8Array>>): string[] {
