@@ -1,28 +1,15 @@
-/** Findings as a Checkstyle report, by way of checkstyle-formatter. */
-import formatResults from 'checkstyle-formatter';
+/** Findings as a Checkstyle report: a file for each file, an error for each finding of whatever severity. */
 import { wordFinding } from '../messages/index.js';
 import type { FileFindings, ReportContext } from './finding-report.js';
+import { attributes } from './xml.js';
 
 export function formatCheckstyle(results: readonly FileFindings[], { language }: ReportContext): string {
-  const files = results.map(({ file, findings }) => ({
-    // The package leaves the name of the file as it is.
-    filename: escapeAttribute(file),
-    messages: findings.map((one) => ({
-      line: one.line,
-      column: one.column,
-      severity: one.severity,
-      message: wordFinding(one, language).text,
-      source: `dvplan.${one.ruleId}`,
-    })),
-  }));
-  return `${withoutControls(formatResults(files))}\n`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** Without what XML 1.0 has no place for (2.2, Char). */
-export function withoutControls(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\u{fffd}');
+  const files = results.map(({ file, findings }) => {
+    const errors = findings.map((one) => {
+      const { line, column, severity, ruleId } = one;
+      return `<error${attributes({ line, column, severity, message: wordFinding(one, language).text, source: `dvplan.${ruleId}` })} />\n`;
+    });
+    return `<file${attributes({ name: file })}>\n${errors.join('')}</file>\n`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>\n<checkstyle version="4.3">\n${files.join('')}</checkstyle>\n`;
 }

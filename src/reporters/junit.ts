@@ -1,29 +1,35 @@
-/**
- * Findings as a JUnit report, by way of junit-report-builder: a suite a file, a case a finding; one case that passes for a file without
- * any.
- */
-import reports, { type Builder } from 'junit-report-builder';
+/** Findings as a JUnit report: a suite a file, a case a finding; one case that passes for a file without any. */
 import { wordFinding } from '../messages/index.js';
+import type { Finding } from '../model/index.js';
 import type { FileFindings, ReportContext } from './finding-report.js';
-import { withoutControls } from './checkstyle.js';
+import { attributes, characterData } from './xml.js';
 
 export function formatJunit(results: readonly FileFindings[], { language }: ReportContext): string {
-  // Its types describe an ES module, its code is CommonJS: the default import is the builder itself.
-  const report = (reports as unknown as Builder).newBuilder();
-  for (const { file, findings } of results) {
-    const suite = report.testSuite().name(withoutControls(file));
-    if (findings.length === 0) suite.testCase().className(withoutControls(file)).name('dvplan lint');
-    for (const one of findings) {
-      const { text, hint } = wordFinding(one, language);
-      const test = suite
-        .testCase()
-        .className(withoutControls(file))
-        .name(`${one.ruleId} ${one.line}:${one.column}`)
-        .file(withoutControls(file));
-      const sentence = withoutControls(hint === null ? text : `${text}. ${hint}`);
-      if (one.severity === 'info') test.standardOutput(sentence);
-      else test.failure(sentence, one.severity);
-    }
-  }
-  return `${report.build().trimEnd()}\n`;
+  const suites = results.map(({ file, findings }) => {
+    const cases =
+      findings.length === 0
+        ? [`    <testcase${attributes({ classname: file, name: 'dvplan lint' })}/>\n`]
+        : findings.map((one) => {
+            const name = `${one.ruleId} ${one.line}:${one.column}`;
+            return `    <testcase${attributes({ classname: file, name, file })}>\n      ${outcome(one, language)}\n    </testcase>\n`;
+          });
+    return `  <testsuite${attributes({ name: file, ...countsOf([findings]) })}>\n${cases.join('')}  </testsuite>\n`;
+  });
+  const counts = attributes(countsOf(results.map(({ findings }) => findings)));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${counts}>\n${suites.join('')}</testsuites>\n`;
+}
+
+/** An error or a warning fails its case; an info is what the case printed. */
+function outcome(one: Finding, language: ReportContext['language']): string {
+  const { text, hint } = wordFinding(one, language);
+  const sentence = hint === null ? text : `${text}. ${hint}`;
+  if (one.severity === 'info') return `<system-out>${characterData(sentence)}</system-out>`;
+  return `<failure${attributes({ message: sentence, type: one.severity })}/>`;
+}
+
+function countsOf(files: readonly (readonly Finding[])[]): Readonly<Record<string, number>> {
+  const findings = files.flat();
+  const clean = files.filter((one) => one.length === 0).length;
+  const failures = findings.filter(({ severity }) => severity !== 'info').length;
+  return { tests: findings.length + clean, failures, errors: 0, skipped: 0 };
 }

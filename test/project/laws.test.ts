@@ -11,6 +11,9 @@ const mostLines = 300;
 /** Files that the formatter laid out longer than that, to be parted by meaning. */
 const stillLong = ['src/derive/report-update.ts'];
 
+/** Most packages that an installation brings along, those of packages counted. */
+const mostPackages = 12;
+
 interface PackageFile {
   readonly name: string;
   readonly version: string;
@@ -196,27 +199,40 @@ describe('the package', () => {
 
   it('pins its dependencies', () => {
     for (const [name, wanted] of Object.entries({ ...packageFile.dependencies, ...packageFile.devDependencies }))
-      expect(wanted, name).toMatch(/^\d+\.\d+\.\d+$/u);
+      expect(wanted, name).toMatch(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u);
   });
 
-  it('declares every package that src/ imports as a dependency', () => {
+  it('brings along what the bundle leaves outside, and nothing that it holds', () => {
+    const imported = new Set(
+      sources.flatMap(({ imports }) =>
+        imports
+          .filter(({ target, specifier, typeOnly }) => target === null && !/^(?:node:|#)/u.test(specifier) && !typeOnly)
+          .map(({ specifier }) => packageOf(specifier)),
+      ),
+    );
+    const outside = new Set(externalPackages().map(packageOf));
+    expect([...outside].filter((name) => !imported.has(name))).toEqual([]);
+    expect(Object.keys(packageFile.dependencies)).toEqual([...outside].sort());
+    expect([...imported].filter((name) => !outside.has(name) && !(name in packageFile.devDependencies))).toEqual([]);
+  });
+
+  it('names every package whose types alone src/ imports', () => {
+    const declared = { ...packageFile.dependencies, ...packageFile.devDependencies };
     const undeclared = sources.flatMap(({ path, imports }) =>
       imports
-        .filter(({ target, specifier }) => target === null && !specifier.startsWith('node:'))
-        .filter(({ specifier, typeOnly }) => {
-          const name = specifier
-            .split('/')
-            .slice(0, specifier.startsWith('@') ? 2 : 1)
-            .join('/');
-          return (
-            !(name in packageFile.dependencies) &&
-            !(name in packageFile.devDependencies) &&
-            !(typeOnly && `@types/${name}` in packageFile.devDependencies)
-          );
-        })
-        .map(({ specifier }) => `${path}: ${specifier}`),
+        .filter(({ target, specifier, typeOnly }) => target === null && typeOnly && !specifier.startsWith('node:'))
+        .map(({ specifier }) => packageOf(specifier))
+        .filter((name) => !(name in declared) && !(`@types/${name}` in declared))
+        .map((name) => `${path}: ${name}`),
     );
     expect(undeclared).toEqual([]);
+  });
+
+  it(`installs ${mostPackages} packages at most`, () => {
+    const { packages } = JSON.parse(textOf('package-lock.json')) as { packages: Readonly<Record<string, { readonly dev?: boolean }>> };
+    const installed = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
+    expect(installed.map(([path]) => path).filter((path) => !path.includes('node_modules/'))).toEqual([]);
+    expect(installed.length).toBeLessThanOrEqual(mostPackages);
   });
 
   it('locks them without the host of a registry', () => {
@@ -225,6 +241,18 @@ describe('the package', () => {
     expect(lock).toMatch(/"integrity": "sha512-/u);
   });
 });
+
+/** `@owner/name` or `name` of what an import names. */
+function packageOf(specifier: string): string {
+  const parts = specifier.split('/');
+  return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+/** What the build leaves out of the bundle. */
+function externalPackages(): string[] {
+  const list = /external: \[([^\]]*)\]/u.exec(textOf('build.config.js'))?.[1] ?? '';
+  return [...list.matchAll(/'([^']+)'/gu)].map(([, name = '']) => name);
+}
 
 function linesOfCode(tree: ts.SourceFile): number {
   const lines = new Set<number>();

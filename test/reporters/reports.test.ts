@@ -1,10 +1,12 @@
 /** Reports for programs: what they say of findings, whatever stands in names and texts. */
+import schema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' };
+import Ajv from 'ajv-draft-04';
 import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import { ruleRegistry } from '../../src/lint/index.js';
 import { finding, Source, type Finding, type Observation } from '../../src/model/index.js';
 import { openReport, type FileFindings, type ReportContext, type ReportFormat } from '../../src/reporters/finding-report.js';
-import { elementsOf, parseXml } from './xml.js';
+import { elementsOf, faultsOf, parseXml, type XmlSchema } from './xml.js';
 
 const context: ReportContext = { language: 'vi', colors: new Chalk({ level: 0 }), rules: ruleRegistry, version: '1.2.3', quiet: false };
 
@@ -27,6 +29,32 @@ async function report(
 const hostileName = `a & b < c > d " e ' f.md`;
 const hostileText = '\u001b[31m\u0000 ]]> & <b> "x" \'y\' \ud800 \uffff \u0085';
 
+const count = /^\d+$/u;
+const anything = /^/u;
+
+/** What readers of Checkstyle reports take. */
+const checkstyleSchema: XmlSchema = {
+  checkstyle: { children: ['file'], attributes: { version: /^\d+\.\d+$/u } },
+  file: { children: ['error'], attributes: { name: anything } },
+  error: {
+    children: [],
+    attributes: { line: count, column: count, severity: /^(?:ignore|info|warning|error)$/u, message: anything, source: anything },
+  },
+};
+
+/** What readers of JUnit reports take (the schema of Jenkins' xunit plugin), of what a report without times has. */
+const junitSchema: XmlSchema = {
+  testsuites: { children: ['testsuite'], attributes: { tests: count, failures: count, errors: count, skipped: count } },
+  testsuite: { children: ['testcase'], attributes: { name: anything, tests: count, failures: count, errors: count, skipped: count } },
+  testcase: {
+    children: ['failure', 'system-out'],
+    attributes: { name: anything, classname: anything },
+    optional: { file: anything },
+  },
+  failure: { children: [], attributes: { message: anything, type: anything } },
+  'system-out': { children: [], attributes: {} },
+};
+
 describe('checkstyle', () => {
   test('has a file for each file and an error for each finding', async () => {
     const root = parseXml(
@@ -42,6 +70,13 @@ describe('checkstyle', () => {
       { line: '1', column: '1', severity: 'error' },
     ]);
     expect(root.children[1]?.children).toEqual([]);
+  });
+
+  test('keeps to the schema', async () => {
+    const results = [{ findings: [quoting('x'), quoting('y', { severity: 'info' })] }, { file: 'b.md' }];
+    expect(faultsOf(parseXml(await report('checkstyle', results)), checkstyleSchema)).toEqual([]);
+    expect(faultsOf(parseXml(await report('checkstyle', [])), checkstyleSchema)).toEqual([]);
+    expect(faultsOf(parseXml('<checkstyle version="4.3"><file/></checkstyle>'), checkstyleSchema)).toHaveLength(1);
   });
 
   test('is well-formed whatever stands in names and texts', async () => {
@@ -78,6 +113,23 @@ describe('junit', () => {
     expect(elementsOf(root, 'testsuite')[0]?.attributes['name']).toBe(hostileName);
     expect(elementsOf(root, 'failure')[0]?.attributes['message']).toContain(']]> & <b> "x"');
     expect(elementsOf(root, 'system-out')[0]?.text).toContain(']]> & <b> "x"');
+  });
+
+  test('keeps to the schema: counts, and what may stand in what', async () => {
+    const results = [
+      { findings: [quoting('x', { severity: 'error' }), quoting('y', { severity: 'info' })] },
+      { file: 'b.md' },
+      { file: hostileName, findings: [quoting(hostileText)] },
+    ];
+    const text = await report('junit', results);
+    expect(faultsOf(parseXml(text), junitSchema)).toEqual([]);
+    expect(text).toContain('<testsuites tests="4" failures="2" errors="0" skipped="0">');
+    expect(
+      faultsOf(
+        parseXml(`<testsuites tests="0" failures="0" errors="0" skipped="0"><testcase name="x" classname="y"/></testsuites>`),
+        junitSchema,
+      ),
+    ).toHaveLength(1);
   });
 
   test('of the same findings is the same, without a time or a host', async () => {
@@ -176,6 +228,29 @@ describe('sarif', () => {
   test('holds what a document may say of its maker', async () => {
     const run = await runOf([{ findings: [quoting('SARIF_BUILDER_INVALID \ud800')] }]);
     expect(run.results[0]?.message.text).toContain('SARIF_BUILDER_INVALID');
+  });
+
+  test.each<[string, readonly Partial<FileFindings>[]]>([
+    ['of nothing', []],
+    ['of a clean file', [{}]],
+    ['of one finding', [{ findings: [quoting('x')] }]],
+    ['of a finding with other places', [{ findings: [quoting('x', { related: [{ line: 9, column: 1 }] })] }]],
+    [
+      'of findings of a rule',
+      [{ findings: [{ ...quoting('x'), ruleId: ruleRegistry[0]?.id ?? '' }] }, { file: 'b.yaml', findings: [quoting('y')] }],
+    ],
+    [
+      'of whatever stands in names and texts',
+      [
+        { file: hostileName, findings: [quoting(hostileText)] },
+        { file: '-', findings: [quoting('')] },
+      ],
+    ],
+    ['of a finding without a place', [{ file: String.raw`c:\a b\c.md`, findings: [quoting('x', { place: null })] }]],
+  ])('keeps to the schema of the standard: %s', async (_name, results) => {
+    const valid = new Ajv.default({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
+    expect(valid(JSON.parse(await report('sarif', results))), JSON.stringify(valid.errors)).toBe(true);
+    expect(valid({ version: '2.1.0', runs: [{ tool: { driver: {} } }] })).toBe(false);
   });
 
   test('has a run without results where nothing was found', async () => {

@@ -51,6 +51,39 @@ export function elementsOf(root: XmlElement, name: string): XmlElement[] {
   return [...(root.name === name ? [root] : []), ...root.children.flatMap((child) => elementsOf(child, name))];
 }
 
+/** What an element of a name may hold: the elements in it, its attributes and the form of their values. */
+export type XmlSchema = Readonly<
+  Record<
+    string,
+    {
+      readonly children: readonly string[];
+      readonly attributes: Readonly<Record<string, RegExp>>;
+      readonly optional?: Readonly<Record<string, RegExp>>;
+    }
+  >
+>;
+
+/** Where an element breaks a schema; the root is the schema's first element. */
+export function faultsOf(root: XmlElement, schema: XmlSchema): string[] {
+  if (root.name !== Object.keys(schema)[0]) return [`the root is <${root.name}>`];
+  return faultsWithin(root, schema);
+}
+
+function faultsWithin({ name, attributes, children }: XmlElement, schema: XmlSchema): string[] {
+  const known = schema[name];
+  if (known === undefined) return [`no element <${name}>`];
+  const forms = { ...known.attributes, ...known.optional };
+  return [
+    ...Object.keys(known.attributes)
+      .filter((one) => !(one in attributes))
+      .map((one) => `<${name}> without ${one}`),
+    ...Object.entries(attributes)
+      .filter(([one, value]) => forms[one]?.test(value) !== true)
+      .map(([one, value]) => `<${name} ${one}="${value}">`),
+    ...children.flatMap((child) => (known.children.includes(child.name) ? faultsWithin(child, schema) : [`<${child.name}> in <${name}>`])),
+  ];
+}
+
 function attributesOf(text: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [, name = '', value = ''] of text.matchAll(/([\w:.-]+)="([^"]*)"/gu)) {
