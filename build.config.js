@@ -1,5 +1,6 @@
 // Builds dist/: program.cjs, the command line in one file, with V8's compiled code of it; library/, the public API; templates.json and
 // register.json, the shipped templates and known documents ready for use.
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,7 +62,7 @@ await build({
   define: { 'import.meta.url': '__fileUrl' },
   banner: { js: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;" },
 });
-escapeRest(join(dist, 'program.cjs'));
+signProgram(join(dist, 'program.cjs'));
 await build({
   ...settings,
   plugins: [lexicon],
@@ -78,17 +79,14 @@ writeFileSync(join(dist, 'register.json'), `${JSON.stringify(register)}\n`);
 await writeCompiledCode();
 
 /**
- * Escapes what esbuild leaves of other letters in an ASCII bundle: those of regular expressions, where an escape means the same. The
- * launcher
- * reads the file as Latin-1.
+ * Escapes what esbuild leaves of other letters in an ASCII bundle, those of regular expressions, where an escape means the same: the
+ * launcher reads the file as Latin-1. The first line says what it is: version, digest, and the V8 whose code the build makes of it.
  */
-function escapeRest(file) {
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(
-    file,
-    text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
-    'latin1',
-  );
+function signProgram(file) {
+  const text = readFileSync(file, 'utf8').replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  writeFileSync(file, `// dvplan ${version} ${digest} ${process.versions.v8}\n${text}`, 'latin1');
 }
 
 /** Runs the program once on the sample, so that V8 compiles what a build needs, and keeps its code. */

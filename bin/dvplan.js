@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { loadProgram } from './start.js';
+import { start } from './start.js';
 
 // A reader that has seen enough (`| head`) closes the pipe; what is left need not be written.
 process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 2));
-process.exitCode = await loadProgram().program.run(process.argv.slice(2), process);
+process.exitCode = await start(process.argv.slice(2), process);
