@@ -10,7 +10,7 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#xD;',
 };
 
-/** Attributes in their order, each with a space before it. What is no character of XML becomes U+FFFD; tabs and ends of lines stay what they are. */
+/** Attributes in their order, each with a space before it; tabs and ends of lines stay. What is no character of XML becomes U+FFFD. */
 export function attributes(values: Readonly<Record<string, string | number>>): string {
   const escaped = (value: string | number): string => printable(String(value)).replace(/[&<>"\t\n\r]/gu, (one) => references[one] ?? one);
   return Object.entries(values)
