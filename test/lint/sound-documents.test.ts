@@ -24,6 +24,8 @@ describe('a sound document of another form', () => {
   it('still has its spelling, numbering and citations checked', async () => {
     const [{ text } = { text: '' }] = documentsOfOtherForms;
     const found = await lintText(text.replace('b) Tổ chức', 'd) Tổ chức').replace('Người nộp', 'Ngừơi nộp'), { kind: 'text' });
-    expect(found.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['unchecked-form', 'unordered-number', 'misspelled-syllable']));
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(
+      expect.arrayContaining(['unchecked-form', 'unordered-number', 'misspelled-syllable']),
+    );
   });
 });
