@@ -1,7 +1,7 @@
 /** `dvplan citations`: the documents that sources cite. */
 import { failure } from '../files/index.js';
 import { stringify } from 'csv-stringify/sync';
-import { Failure, type Citation } from '../model/index.js';
+import { Failure, type Citation, citedFacts } from '../model/index.js';
 import { treeWords } from '../messages/index.js';
 import { parseDocument } from '../parse/index.js';
 import { formatTable } from '../reporters/table.js';
@@ -52,7 +52,8 @@ export async function citations(names: readonly string[], options: CitationsComm
 
 function toRow(file: string, citation: Citation): CitationRow {
   const { line, column, offset } = citation.position.start;
-  const { documentType, number, text, date, issuer, abstract } = citation;
+  const { documentType, number, date, issuer, abstract } = citedFacts(citation);
+  const { text } = citation;
   return { file, line, column, offset, documentType, number, text, date, issuer, abstract };
 }
 

@@ -14,6 +14,7 @@ import {
   unplacedText,
   type OfficialDocument,
   type TaskAnswer,
+  citedFacts,
 } from '../model/index.js';
 import { readDate } from '../language/dates/dates.js';
 import { citedIn } from '../parse/index.js';
@@ -111,9 +112,10 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
 
 /** @throws Failure where the text cites no document with its number and date */
 function requestOf(typed: string): RequestDocument {
-  const [cited] = citedIn(typed);
+  const [citation] = citedIn(typed);
+  const cited = citation === undefined ? null : citedFacts(citation);
   const date = cited?.date === undefined || cited.date === null ? null : readDate(cited.date);
-  if (cited === undefined || cited.documentType === null || cited.number === null || date === null || cited.issuer === null)
+  if (cited === null || cited.documentType === null || cited.number === null || date === null || cited.issuer === null)
     throw failure('-', 'unread-request', typed);
   return {
     typed,

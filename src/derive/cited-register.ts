@@ -1,7 +1,7 @@
 /**
  * The register of the documents that an office cites: each once, with its places; what citations say differently is listed, never decided.
  */
-import { citedSource } from '../model/index.js';
+import { citedFacts, citedSource } from '../model/index.js';
 import type { Citation, CitationConflict, CitedDocument, CitedFact, EntryCitations, Register, RegisterEntry } from '../model/index.js';
 import { differenceOf, hasYear } from '../language/numbers/identity.js';
 import { compareIssuers, termOf } from '../language/organs/issuers.js';
@@ -70,9 +70,10 @@ export function citeInto(register: Register, files: readonly CitingFile[], isThe
   let withoutNumber = 0;
   for (const { file, citations } of files) {
     for (const citation of citations) {
-      const key = keyOf(citation.documentType, citation.number);
+      const facts = citedFacts(citation);
+      const key = keyOf(facts.documentType, facts.number);
       if (key === null) withoutNumber++;
-      else cited.push({ file, at: `${file}:${citation.position.start.line}`, citation, key });
+      else cited.push({ file, at: `${file}:${citation.position.start.line}`, facts, key });
     }
   }
   const keep = (at: string): boolean => {
@@ -102,11 +103,11 @@ function gatherInto(register: Register, cited: readonly Cited[], keep: (at: stri
   const byKey = new Map<string, Group[]>();
   const groups = register.map((entry) => add(byKey, groupOf(entry)));
   // What an entry knows by its day tells what others are of; a short citation is of what the same text, or others, cite in full.
-  const isEntry = ({ key, citation }: Cited): boolean =>
-    byKey.get(key)?.some(({ accounts }) => accounts.some(({ facts }) => facts.date === citation.date)) === true;
-  const told = ({ citation: { abstract, issuer } }: Cited): number => (abstract === null ? 0 : 2) + (issuer === null ? 0 : 1);
-  const dated = cited.filter(({ citation }) => citation.date !== null);
-  const undated = cited.filter(({ citation }) => citation.date === null);
+  const isEntry = ({ key, facts: { date } }: Cited): boolean =>
+    byKey.get(key)?.some(({ accounts }) => accounts.some(({ facts }) => facts.date === date)) === true;
+  const told = ({ facts: { abstract, issuer } }: Cited): number => (abstract === null ? 0 : 2) + (issuer === null ? 0 : 1);
+  const dated = cited.filter(({ facts }) => facts.date !== null);
+  const undated = cited.filter(({ facts }) => facts.date === null);
   const entries = new Set(dated.filter(isEntry));
   for (const one of [...entries, ...dated.filter((other) => !entries.has(other))])
     place(byKey, groups, one, datedGroups)?.datedIn.add(one.file);
@@ -119,7 +120,7 @@ interface Cited {
   readonly file: string;
   /** Its place in the register. */
   readonly at: string;
-  readonly citation: Citation;
+  readonly facts: CitedDocument;
   readonly key: string;
 }
 
@@ -153,23 +154,22 @@ function add(byKey: Map<string, Group[]>, group: Group): Group {
 function place(
   byKey: Map<string, Group[]>,
   groups: Group[],
-  { key, citation, at }: Cited,
+  { key, facts: said, at }: Cited,
   find: (known: readonly Group[], facts: CitedDocument) => Found,
 ): Group | null {
-  const { certain, possible } = find(byKey.get(key) ?? [], citation);
+  const { certain, possible } = find(byKey.get(key) ?? [], said);
   if (certain === null && possible.length > 0) {
     for (const group of possible) group.maybeAt.push(at);
     return null;
   }
-  const group = certain ?? newGroup(byKey, groups, citation);
-  const { date, issuer, abstract } = citation;
-  const same = group.accounts.find(({ facts }) => facts.date === date && facts.issuer === issuer && facts.abstract === abstract);
+  const group = certain ?? newGroup(byKey, groups, said);
+  const same = group.accounts.find(({ facts }) => (['date', 'issuer', 'abstract'] as const).every((fact) => facts[fact] === said[fact]));
   if (same !== undefined) same.at.push(at);
-  else group.accounts.push({ facts: citation, at: [at] });
+  else group.accounts.push({ facts: said, at: [at] });
   return group;
 }
 
-function newGroup(byKey: Map<string, Group[]>, groups: Group[], { documentType, number }: Citation): Group {
+function newGroup(byKey: Map<string, Group[]>, groups: Group[], { documentType, number }: CitedDocument): Group {
   const type = documentType ?? '';
   const group: Group = {
     entry: null,

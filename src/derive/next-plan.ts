@@ -245,14 +245,15 @@ const yearlyType = new RegExp(String.raw`^${oneOf(typeWords.yearly)}`, 'iu');
  */
 function keepCited(pen: Pen, plan: OfficialDocument, fromYear: number): void {
   for (const citation of plan.citations) {
-    const { number, text, documentType, date, abstract, places, position, wording } = citation;
+    const { number, text, documentType, date, abstract, position, wording } = citation;
     // The resolution of a congress is known by its term, which moves.
     if (number === null && /nhiệm k[ỳì]/iu.test(text)) continue;
     // A date of another cell is kept by that cell.
-    const dateEnd = (wording?.dateText ?? null) === null ? 0 : (places.date?.end.offset ?? 0);
-    const end = Math.max(position.end.offset, dateEnd, places.abstract?.end.offset ?? 0);
-    const yearly = yearlyType.test(documentType ?? '');
-    const moves = yearly && (date?.startsWith(String(fromYear)) === true || (abstract ?? '').includes(`năm ${fromYear}`));
+    const dateEnd = (wording?.dateText ?? null) === null ? 0 : (date?.position?.end.offset ?? 0);
+    const end = Math.max(position.end.offset, dateEnd, abstract?.position?.end.offset ?? 0);
+    const yearly = yearlyType.test(documentType?.value ?? '');
+    const ofYear = date?.value?.startsWith(String(fromYear)) === true || abstract?.value.includes(`năm ${fromYear}`) === true;
+    const moves = yearly && ofYear;
     pen.keepPlace({ start: position.start.offset, end }, moves);
   }
 }

@@ -14,6 +14,7 @@ import {
   type TaskAnswer,
   type TaskKind,
   type TaskPart,
+  citedFacts,
 } from '../model/index.js';
 
 /** A document that a task cites; `text` as printed. */
@@ -144,14 +145,14 @@ function citationsByTask(plan: OfficialDocument): Map<Task, TaskCitation[]> {
     const task = open.at(-1)?.task;
     if (task === undefined) continue;
     const known = byTask.get(task) ?? [];
-    if (!known.some(({ number, text }) => (number ?? text) === (citation.number ?? citation.text))) known.push(toCitation(citation));
+    if (!known.some(({ number, text }) => (number ?? text) === (citation.number?.value ?? citation.text))) known.push(toCitation(citation));
     byTask.set(task, known);
   }
   return byTask;
 }
 
-function toCitation({ text, documentType, number, date, issuer, abstract }: Citation): TaskCitation {
-  return { text, documentType, number, date, issuer, abstract };
+function toCitation(citation: Citation): TaskCitation {
+  return { text: citation.text, ...citedFacts(citation) };
 }
 
 /** Where the rows of the body's tables end, by where their first text begins: a task of a row has the place of that text. */

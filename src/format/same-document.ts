@@ -10,6 +10,7 @@ import {
   type TableCell,
   type Task,
   type Text,
+  citedFacts,
 } from '../model/index.js';
 import { frontMatterKeys } from '../read/yaml/keys.js';
 import { runsKey, runsOf, withoutBold } from './runs.js';
@@ -129,8 +130,10 @@ function taskKey({
   return json([others, facts]);
 }
 
-function citationKey({ position: _position, places, ...citation }: Citation): string {
-  return json([citation, Object.values(places).map((place) => place !== null)]);
+function citationKey(citation: Citation): string {
+  const { documentType, number, date, issuer, abstract, text, wording } = citation;
+  const places = [documentType, number, date, issuer, abstract].map((fact) => fact !== null && fact.position !== null);
+  return json([text, citedFacts(citation), wording, places]);
 }
 
 /**

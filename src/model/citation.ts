@@ -1,7 +1,9 @@
 /** Viện dẫn: documents that a text cites. */
+import type { Field } from './official-document.js';
 import type { Position } from './source.js';
+import type { Text } from './text.js';
 
-/** What a sentence says of a document that it cites. `null` stands for what the sentence does not say. */
+/** What is said of a cited document, as plain values. `null` stands for what nobody says. */
 export interface CitedDocument {
   /** Tên loại, as printed: `Chỉ thị`, `Văn bản`, `Luật`. */
   readonly documentType: string | null;
@@ -15,18 +17,32 @@ export interface CitedDocument {
   readonly abstract: string | null;
 }
 
-/** Where each fact of a citation stands, null where the text does not say it; a type taken over in a list stands where it is said first. */
-export type CitationPlaces = Readonly<Record<keyof CitedDocument, Position | null>>;
-
-/** A place where a document is cited. */
-export interface Citation extends CitedDocument {
+/** A place where a document is cited, with the words for each fact; a type taken over in a list stands where it is said first. */
+export interface Citation {
   /** The number and symbol as printed, or the name of a document without a number. */
   readonly text: string;
   /** Where `text` stands. */
   readonly position: Position;
-  readonly places: CitationPlaces;
+  readonly printed: Text;
+  readonly documentType: Field<string> | null;
+  readonly number: Field<string> | null;
+  /** Its value is null where the words are no day of the calendar, or not a whole one. */
+  readonly date: Field<string | null> | null;
+  readonly issuer: Field<string> | null;
+  readonly abstract: Field<string> | null;
   /** How the sentence words the facts, for rules about their form; absent where nothing is worded. */
   readonly wording?: CitationWording;
+}
+
+/** The facts of a citation as plain values. */
+export function citedFacts({ documentType, number, date, issuer, abstract }: Citation): CitedDocument {
+  return {
+    documentType: documentType?.value ?? null,
+    number: number?.value ?? null,
+    date: date?.value ?? null,
+    issuer: issuer?.value ?? null,
+    abstract: abstract?.value ?? null,
+  };
 }
 
 /** The form of a citation, as printed. */

@@ -1,5 +1,5 @@
 /** A document as plain values, under the keys that scripts read. */
-import type { Citation, OfficialDocument, Signatory, Source, Task, Text } from '../model/index.js';
+import { citedFacts, type Citation, type OfficialDocument, type Signatory, type Source, type Task, type Text } from '../model/index.js';
 
 /** Texts are `{value, position, spans}`, with `spans` only where there is emphasis; what a field prints is a plain string. */
 export function documentJson({ source, ...parts }: OfficialDocument): unknown {
@@ -52,12 +52,14 @@ function taskJson({ printed: _printed, leadOrgan, coordinatingOrgans, deadline, 
   };
 }
 
-/** A citation with the places of its date and its type among its wording. */
-function citationJson({ places, wording, ...citation }: Citation): unknown {
-  if (wording === undefined) return citation;
-  const { numberWord, comma, symbols, dateText, nested } = wording;
-  const datePosition = dateText === null ? null : places.date;
-  return { ...citation, wording: { numberWord, comma, symbols, dateText, datePosition, typePosition: places.documentType, nested } };
+/** The facts of a citation as plain values, with the places of its date and its type among its wording. */
+function citationJson(citation: Citation): unknown {
+  const { text, position, wording, date, documentType } = citation;
+  const facts = { text, ...citedFacts(citation), position };
+  if (wording === undefined) return facts;
+  const { nested, ...words } = wording;
+  const datePosition = words.dateText === null ? null : (date?.position ?? null);
+  return { ...facts, wording: { ...words, datePosition, typePosition: documentType?.position ?? null, nested } };
 }
 
 function signatoryJson({ printed: _printed, ...signatory }: Signatory): unknown {

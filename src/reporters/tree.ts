@@ -1,5 +1,15 @@
 /** OfficialDocument -> a tree for people, with the line of each part. */
-import { squeeze, type BodyNode, type Field, type PartialDate, type OfficialDocument, type Template, greatest } from '../model/index.js';
+import {
+  squeeze,
+  type BodyNode,
+  type Field,
+  type PartialDate,
+  type OfficialDocument,
+  type Template,
+  greatest,
+  citedFacts,
+  type Citation,
+} from '../model/index.js';
 import { treeWords, type Language, type TreeWord } from '../messages/index.js';
 
 /** Longest excerpt of a text, characters. */
@@ -65,13 +75,14 @@ export function formatTree(plan: OfficialDocument, template: Template, language:
     line(task.position.start.line, 1, `${task.path.join(' ')} ${excerpt(task.text)}${facts.length > 0 ? ` (${facts.join('; ')})` : ''}`);
   }
   line(null, 0, `${say('citations')}: ${plan.citations.length}`);
-  for (const citation of plan.citations)
-    line(
-      citation.position.start.line,
-      1,
-      [citation.documentType, citation.number ?? citation.text, citation.date, citation.issuer].filter((part) => part !== null).join(', '),
-    );
+  for (const citation of plan.citations) line(citation.position.start.line, 1, citedParts(citation));
   return `${lines.join('\n')}\n`;
+}
+
+/** Type, number or name, date and issuer of a citation, as far as it says them. */
+function citedParts(citation: Citation): string {
+  const { documentType, number, date, issuer } = citedFacts(citation);
+  return [documentType, number ?? citation.text, date, issuer].filter((part) => part !== null).join(', ');
 }
 
 function excerpt(text: string): string {

@@ -191,7 +191,7 @@ test('the real documents make a register without a conflict, in which each docum
   const numbered = files
     .flatMap(({ citations }) => citations)
     .filter(({ documentType, number }) => documentType !== null && number !== null)
-    .map(({ number }) => number);
+    .map(({ number }) => number?.value ?? null);
   expect(new Set(entries.map(({ number }) => number))).toEqual(new Set(numbered));
   expect(
     entries.filter(({ number }) => number === '04-NQ/TU').map(({ date, citations }) => `${date ?? ''} ${citations.at.join(' ')}`),

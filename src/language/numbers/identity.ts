@@ -9,7 +9,7 @@ import { likeness } from './titles.js';
 /** What a document is known by inside a text: type and number; null where the text gives no number with a symbol. */
 export function identityOf({ documentType, number, wording }: Citation): string | null {
   if (number === null || documentType === null || wording === undefined || wording.symbols.length === 0) return null;
-  return `${documentType} ${number}`.toLowerCase();
+  return `${documentType.value} ${number.value}`.toLowerCase();
 }
 
 /** Whether the number carries its year (`30/2020/NĐ-CP`), so that no second document can have it. */

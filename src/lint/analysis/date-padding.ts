@@ -27,7 +27,7 @@ export function* misPaddedDates(context: LintContext, isWrong: (printed: string,
     else if (parts.some(({ printed, wanted }) => printed === wanted && isWrong(otherForm(printed), wanted))) right++;
   }
   if (found.length === 0) return;
-  const cited = new Set(context.plan.citations.map(({ places }) => places.date?.start.offset ?? -1));
+  const cited = new Set(context.plan.citations.map(({ date }) => date?.position?.start.offset ?? -1));
   for (const { date, parts } of found) {
     if (context.isQuoted(date.start)) continue;
     const place = context.place(date.start, date.end);

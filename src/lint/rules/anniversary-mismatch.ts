@@ -72,13 +72,14 @@ function* reviews(context: LintContext): Iterable<Sighting> {
   const year = planYear(context.plan);
   if (year === null) return;
   for (const { citation, passage, start } of citedDocuments(context)) {
-    if (citation.date === null || citation.wording?.nested === true) continue;
-    const type = `${citation.documentType ?? ''} ${citation.wording?.numberWord === true ? 'số ' : ''}`.toLowerCase();
+    const date = citation.date?.value ?? null;
+    if (date === null || citation.wording?.nested === true) continue;
+    const type = `${citation.documentType?.value ?? ''} ${citation.wording?.numberWord === true ? 'số ' : ''}`.toLowerCase();
     const before = textBefore(context, passage, start, 90);
     const lead = before.endsWith(type) ? before.slice(0, before.length - type.length) : before;
     const match = review.exec(lead);
     if (match === null) continue;
-    const from = Number(citation.date.slice(0, 4));
+    const from = Number(date.slice(0, 4));
     if (Number(match[1]) <= year - from + 1) continue;
     const at = start - (before.length - lead.length) - match[0].length + match[0].search(/\d/u);
     const end = at + (match[1] ?? '').length + 4;

@@ -79,7 +79,7 @@ function* check(context: LintContext): Iterable<Said> {
   const withComma: Cited[] = [];
   const without: Cited[] = [];
   for (const cited of citedDocuments(context)) {
-    if (cited.citation.number === null || isLaw(cited.citation.documentType) || context.isQuoted(cited.start)) continue;
+    if (cited.citation.number === null || isLaw(cited.citation) || context.isQuoted(cited.start)) continue;
     const after = context.text.slice(cited.end, Math.min(cited.passage.end, cited.end + 24));
     if (comma.test(after)) withComma.push(cited);
     else if (none.test(after)) without.push(cited);

@@ -4,7 +4,7 @@ import { hasYear } from '../../language/numbers/identity.js';
 import { compareIssuers, termOf } from '../../language/organs/issuers.js';
 import { likeness } from '../../language/numbers/titles.js';
 import type { LintContext } from '../lint-context.js';
-import { isOnlyCited } from '../../model/index.js';
+import { isOnlyCited, citedFacts, type CitedDocument } from '../../model/index.js';
 import type { Citation, Messages, Register, RegisterEntry } from '../../model/index.js';
 import { type WordedSighting, defineRule } from '../rule.js';
 
@@ -86,12 +86,13 @@ function* check(context: LintContext): Iterable<Said> {
   if (context.register.length === 0) return;
   const entries = byNumber(context.register);
   for (const { citation } of citedDocuments(context)) {
-    if (citation.number === null || citation.documentType === null || citation.date === null) continue;
-    const type = citation.documentType.toLowerCase();
-    const sameNumber = entries.get(citation.number.toLowerCase()) ?? [];
+    const { number, documentType, date: day } = citedFacts(citation);
+    if (number === null || documentType === null || day === null) continue;
+    const type = documentType.toLowerCase();
+    const sameNumber = entries.get(number.toLowerCase()) ?? [];
     const all = sameNumber.filter((entry) => entry.documentType.toLowerCase() === type && !isOnlyCited(entry));
     const known = all.filter((entry) => !isOutdone(entry, all));
-    const dated = known.filter(({ date }) => date === citation.date);
+    const dated = known.filter(({ date }) => date === day);
     const sighting = dated.length > 0 ? factsBeside(citation, dated) : otherDate(citation, known, context);
     if (sighting !== null) yield sighting;
   }
@@ -131,7 +132,8 @@ function byNumber(register: Register): ReadonlyMap<string, readonly RegisterEntr
 function factsBeside(citation: Citation, entries: readonly RegisterEntry[]): Said | null {
   const [entry] = entries;
   if (entry === undefined || entries.length > 1 || !entry.verified) return null;
-  const { position, issuer, abstract } = citation;
+  const { position } = citation;
+  const { issuer, abstract } = citedFacts(citation);
   const base = { place: position, data: { document: nameOf(citation), source: entry.source } };
   const term = issuer === null ? null : termOf(issuer);
   if (term !== null && entry.term !== null && term !== entry.term)
@@ -150,19 +152,19 @@ function factsBeside(citation: Citation, entries: readonly RegisterEntry[]): Sai
  * that is known.
  */
 function otherDate(citation: Citation, known: readonly RegisterEntry[], context: LintContext): Said | null {
-  const meant = known.filter((entry) => entry.date !== null && isMeant(citation, entry, entry.date));
+  const meant = known.filter((entry) => entry.date !== null && isMeant(citedFacts(citation), entry, entry.date));
   const [entry] = meant;
   if (entry === undefined || meant.length > 1 || !entry.verified || entry.date === null) return null;
   return {
-    place: citation.places.date ?? citation.position,
+    place: citation.date?.position ?? citation.position,
     messageId: 'contradicts-register-date',
     data: { document: nameOf(citation), source: entry.source },
-    actual: citation.wording?.dateText ?? citation.date ?? '',
+    actual: citation.wording?.dateText ?? citation.date?.value ?? '',
     expected: [printDay(entry.date, context.template)],
   };
 }
 
-function isMeant(citation: Citation, entry: RegisterEntry, date: string): boolean {
+function isMeant(citation: CitedDocument, entry: RegisterEntry, date: string): boolean {
   const issuers = compareIssuers(citation.issuer, entry.issuer);
   if (issuers === 'differ') return false;
   if (hasYear(entry.number)) return true;

@@ -37,11 +37,12 @@ function* check(context: LintContext): Iterable<Sighting> {
   const own = context.date === null ? null : toIso(context.date);
   if (own === null) return;
   for (const { citation } of citedDocuments(context)) {
-    if (citation.date === null || citation.date <= own) continue;
+    const day = citation.date?.value ?? null;
+    if (day === null || day <= own) continue;
     yield {
-      place: citation.places.date ?? citation.position,
+      place: citation.date?.position ?? citation.position,
       data: { document: nameOf(citation), own: printDay(own, context.template) },
-      actual: citation.wording?.dateText ?? citation.date,
+      actual: citation.wording?.dateText ?? day,
     };
   }
 }

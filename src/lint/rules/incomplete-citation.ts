@@ -88,7 +88,7 @@ function* check(context: LintContext): Iterable<Said> {
   for (const cited of all) {
     const { citation, start, end } = cited;
     const identity = identityOf(citation);
-    if (identity === null || citation.wording === undefined || isLaw(citation.documentType)) continue;
+    if (identity === null || citation.wording === undefined || isLaw(citation)) continue;
     const known = full.has(identity);
     const dated = citation.date !== null || citation.wording.dateText !== null;
     if (!isRunningText(cited) || known) continue;
@@ -139,7 +139,7 @@ const actsOn = new RegExp(String.raw`(?:^|\s)${oneOf(ruleWords.actsOnDocuments)}
 function isIssuerPlain(context: LintContext, { citation, passage, start }: Cited): boolean {
   if (tellingSymbol.test(citation.wording?.symbols.at(-1) ?? '')) return true;
   const before = context.lower.slice(Math.max(passage.start, start - 60), start);
-  const type = before.lastIndexOf((citation.documentType ?? '').toLowerCase());
+  const type = before.lastIndexOf((citation.documentType?.value ?? '').toLowerCase());
   if (namesIssuer(sentenceBefore(context, passage, start))) return true;
   return type >= 0 && actsOn.test(before.slice(0, type));
 }

@@ -1,7 +1,7 @@
 import { citedDocuments, nameOf } from '../analysis/cited-documents.js';
 import { relatedPlace, type LintContext } from '../lint-context.js';
 import { differenceOf, hasYear, identityOf } from '../../language/numbers/identity.js';
-import { fold, isComplete, type Citation, type CitedFact, type Messages } from '../../model/index.js';
+import { fold, isComplete, type Citation, type CitedFact, type Messages, citedFacts, type CitedDocument } from '../../model/index.js';
 import { type WordedSighting, defineRule } from '../rule.js';
 
 const messages = {
@@ -88,10 +88,10 @@ function* check(context: LintContext): Iterable<Said> {
   const groups = new Map<string, Map<string, Variant>>();
   for (const { citation } of citedDocuments(context)) {
     const identity = identityOf(citation);
-    if (identity === null || /liên (?:tịch|ngành|bộ)/iu.test(citation.documentType ?? '')) continue;
+    if (identity === null || /liên (?:tịch|ngành|bộ)/iu.test(citation.documentType?.value ?? '')) continue;
     const variants = groups.get(identity) ?? new Map<string, Variant>();
     groups.set(identity, variants);
-    const key = [citation.date, citation.issuer, citation.abstract].join('|');
+    const key = [citation.date, citation.issuer, citation.abstract].map((fact) => fact?.value).join('|');
     const variant = variants.get(key) ?? { citation, compared: 0, differing: null };
     const found = firstDiffering(variant, variants);
     if (found !== null) yield sightingOf(found.kind, found.other, citation);
@@ -105,12 +105,12 @@ function* check(context: LintContext): Iterable<Said> {
 function* symbolsAtOdds(context: LintContext): Iterable<Said> {
   const bySerial = new Map<string, Citation[]>();
   for (const { citation } of citedDocuments(context)) {
-    const serial = /^\d{1,5}/u.exec(citation.number ?? '')?.[0];
+    const serial = /^\d{1,5}/u.exec(citation.number?.value ?? '')?.[0];
     if (serial === undefined || identityOf(citation) === null) continue;
-    const key = `${serial} ${(citation.documentType ?? '').toLowerCase()}`;
+    const key = `${serial} ${(citation.documentType?.value ?? '').toLowerCase()}`;
     const met = bySerial.get(key) ?? [];
     bySerial.set(key, met);
-    const other = met.find((one) => isSlipOf(one, citation));
+    const other = met.find((one) => isSlipOf(citedFacts(one), citedFacts(citation)));
     if (other !== undefined)
       yield {
         place: citation.position,
@@ -120,12 +120,12 @@ function* symbolsAtOdds(context: LintContext): Iterable<Said> {
         actual: citation.text,
         related: relatedPlace(other.position),
       };
-    if (met.length < mostVariants && !met.some(({ number }) => number === citation.number)) met.push(citation);
+    if (met.length < mostVariants && !met.some(({ number }) => number?.value === citation.number?.value)) met.push(citation);
   }
 }
 
 /** Whether two numbers are one that was mistyped: the same letters in another order, or one letter less, and dates that may be one. */
-function isSlipOf(first: Citation, second: Citation): boolean {
+function isSlipOf(first: CitedDocument, second: CitedDocument): boolean {
   const [one, other] = [first, second].map(({ number }) => (number ?? '').replace(/[^\p{L}]/gu, '').toUpperCase());
   if (first.number === second.number || one === undefined || other === undefined || hasYear(first.number ?? '')) return false;
   const parts = (number: string | null): string =>
@@ -166,7 +166,7 @@ function* attachmentsAtOdds(context: LintContext): Iterable<Said> {
       place: context.place(start + named.index, start + named.index + printed.length),
       messageId: 'inconsistent-citation-own',
       actual: printed,
-      expected: [[number.printed, issuance.date?.printed ?? ''].filter((one) => one !== '').join(', ')],
+      expected: [[number.printed.value, issuance.date?.printed.value ?? ''].filter((one) => one !== '').join(', ')],
       related: relatedPlace(number.position),
     };
   }
@@ -186,7 +186,7 @@ interface Variant {
 function firstDiffering(variant: Variant, variants: ReadonlyMap<string, Variant>): Variant['differing'] {
   if (variant.differing !== null || variant.compared === variants.size) return variant.differing;
   for (const { citation: other } of [...variants.values()].slice(variant.compared)) {
-    const kind = differenceOf(other, variant.citation);
+    const kind = differenceOf(citedFacts(other), citedFacts(variant.citation));
     variant.compared++;
     if (kind !== null) return (variant.differing = { kind, other });
   }
@@ -196,13 +196,13 @@ function firstDiffering(variant: Variant, variants: ReadonlyMap<string, Variant>
 function sightingOf(kind: CitedFact, first: Citation, second: Citation): Said {
   const dates = kind === 'date';
   const printed = ({ wording, issuer, abstract }: Citation): string =>
-    (dates ? wording?.dateText : kind === 'issuer' ? issuer : abstract) ?? '';
+    (dates ? wording?.dateText : (kind === 'issuer' ? issuer : abstract)?.value) ?? '';
   return {
-    place: dates ? (second.places.date ?? second.position) : second.position,
+    place: dates ? (second.date?.position ?? second.position) : second.position,
     messageId: `inconsistent-citation-${kind}`,
     ...(kind === 'title' ? { severity: 'info' as const } : {}),
     data: { document: nameOf(second), other: printed(first) },
     actual: printed(second),
-    related: relatedPlace(dates ? (first.places.date ?? first.position) : first.position),
+    related: relatedPlace(dates ? (first.date?.position ?? first.position) : first.position),
   };
 }

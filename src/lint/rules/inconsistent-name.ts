@@ -188,7 +188,7 @@ function* otherCommunes(context: LintContext, own: OwnUnit): Iterable<Said> {
 /** The communes that issuers of citations name, in small letters, with each beginning of their names. */
 function communesOf(citations: readonly Citation[]): ReadonlySet<string> {
   const communes = new Set<string>();
-  for (const issuer of new Set(citations.map((citation) => citation.issuer?.toLowerCase() ?? ''))) {
+  for (const issuer of new Set(citations.map((citation) => citation.issuer?.value.toLowerCase() ?? ''))) {
     for (const { index, 0: kind } of issuer.matchAll(communeWord)) {
       const words = issuer.slice(index + kind.length, index + kind.length + 40).split(/(?=[\s,;.()])/u);
       for (let count = 1; count <= Math.min(4, words.length); count++) communes.add(kind + words.slice(0, count).join(''));

@@ -64,8 +64,8 @@ const apart: readonly (readonly [RegExp, string])[] = [
 function* check(context: LintContext): Iterable<Sighting> {
   for (const { citation, start, end } of citedDocuments(context)) {
     const { text, number } = citation;
-    if (number === null || isLaw(citation.documentType)) continue;
-    const expected = likelyForm(text, number);
+    if (number === null || isLaw(citation)) continue;
+    const expected = likelyForm(text, number.value);
     if (expected === null) continue;
     const edit = context.edit(start, end, expected);
     yield { place: context.place(start, end), actual: text, expected: [expected], ...fixOf(false, [edit]) };

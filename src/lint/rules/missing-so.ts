@@ -57,12 +57,12 @@ function* check(context: LintContext): Iterable<Sighting> {
       numberWord ||
       dateText === null ||
       nested ||
-      citation.places.documentType === null ||
-      isLaw(citation.documentType) ||
+      (citation.documentType?.position ?? null) === null ||
+      isLaw(citation) ||
       context.isQuoted(start)
     )
       continue;
-    const type = citation.documentType ?? '';
+    const type = citation.documentType?.value ?? '';
     if (context.text.slice(start - type.length - 1, start - 1) !== type || context.text.charAt(start - 1) !== ' ') continue;
     const edit = context.edit(start, start, 'số ');
     yield {

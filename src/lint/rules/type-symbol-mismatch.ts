@@ -63,14 +63,14 @@ function* check(context: LintContext): Iterable<Sighting> {
     const { documentType, number, wording } = citation;
     const symbol = wording?.symbols[0]?.toUpperCase().replace(/[\u00d0\u0189]/gu, 'Đ');
     if (documentType === null || number === null || symbol === undefined || wording === undefined || wording.symbols.length < 2) continue;
-    const type = judgedType(documentType);
-    if (type === null || (type === 'công văn' && !/^\d+-/u.test(number))) continue;
+    const type = judgedType(documentType.value);
+    if (type === null || (type === 'công văn' && !/^\d+-/u.test(number.value))) continue;
     if (typesOfSymbols[symbol]?.includes(type) === true) continue;
     const own = context.types.types
       .filter(({ symbols }) => symbols.some((one) => one.toUpperCase() === symbol))
       .map(({ name }) => name.toLowerCase());
     if ((own.length === 0 && typesOfSymbols[symbol] === undefined) || own.includes(type)) continue;
-    yield { place: context.place(start, end), data: { type: documentType, symbol: wording.symbols[0] ?? '' }, actual: citation.text };
+    yield { place: context.place(start, end), data: { type: documentType.value, symbol: wording.symbols[0] ?? '' }, actual: citation.text };
   }
 }
 

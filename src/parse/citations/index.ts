@@ -1,5 +1,5 @@
 /** Viện dẫn: finds every document that a text cites. */
-import { placeOf, squeeze, type Citation, type DocumentNumber, type Position, type Source, type Text } from '../../model/index.js';
+import { placeOf, sliceText, squeeze, type Citation, type DocumentNumber, type Field, type Source, type Text } from '../../model/index.js';
 import { normalizeNumber } from '../../language/numbers/cited-numbers.js';
 import type { Stretch } from './abstracts.js';
 import { readPassage, type Mention } from './passage.js';
@@ -36,25 +36,25 @@ function toCitation(source: Source, passage: Text, mention: Mention, nested: boo
   const position = placeOf(source, passage, mention.start, mention.end);
   if (position === null) return null;
   const { number } = mention.anchor;
-  const text = value.slice(mention.start, mention.end);
+  const printed = sliceText(passage, mention.start, mention.end);
   const { date, type, issuer, abstract } = mention;
-  const placed = (stretch: Stretch | null): Position | null =>
-    stretch === null ? null : placeOf(source, passage, stretch.start, stretch.end);
+  const read = <T>({ start, end }: Stretch, said: T): Field<T> => ({
+    value: said,
+    printed: sliceText(passage, start, end),
+    position: placeOf(source, passage, start, end),
+    origin: 'body',
+  });
+  const words = ({ start, end }: Stretch): string => squeeze(value.slice(start, end));
+  const numbered = number !== null && number.serial !== null;
   return {
-    text,
-    documentType: type?.text ?? null,
-    number: number === null || number.serial === null ? null : normalizeNumber(text),
-    date: date === null ? (row.date?.value ?? null) : date.iso,
-    issuer: issuer === null ? (row.issuer?.value ?? null) : squeeze(value.slice(issuer.start, issuer.end)),
-    abstract: abstract === null ? null : squeeze(value.slice(abstract.start, abstract.end)),
+    text: printed.value,
     position,
-    places: {
-      documentType: placed(type),
-      number: number === null ? null : position,
-      date: date === null ? (row.date?.place ?? null) : placed(date),
-      issuer: issuer === null ? (row.issuer?.place ?? null) : placed(issuer),
-      abstract: placed(abstract),
-    },
+    printed,
+    documentType: type === null ? null : read(type, type.text),
+    number: numbered ? { value: normalizeNumber(printed.value), printed, position, origin: 'body' } : null,
+    date: date === null ? row.date : read(date, date.iso),
+    issuer: issuer === null ? row.issuer : read(issuer, words(issuer)),
+    abstract: abstract === null ? null : read(abstract, words(abstract)),
     wording: {
       numberWord: mention.anchor.numberWord,
       comma: mention.facts.date === null ? null : mention.comma,

@@ -1,20 +1,15 @@
 /** Rows of tables: a number alone in its cell, with its date or its issuer alone in another cell of the row. */
-import { placeOf, squeeze, trimText, type Position, type Source, type Text } from '../../model/index.js';
+import { placeOf, squeeze, trimText, type Field, type Source, type Text } from '../../model/index.js';
 import { bareDateAt, dateAt } from '../../language/dates/date-phrases.js';
 import { organAt } from '../../language/organs/organs.js';
 import type { Mention } from './passage.js';
 import { agrees } from '../../language/numbers/symbols.js';
 import { skipSpace, skipSpaceBack } from '../../language/tokens.js';
 
-/** What another cell says, with its place. */
-interface CellFact {
-  readonly value: string;
-  readonly place: Position | null;
-}
-
+/** What other cells of the row say. */
 export interface RowFacts {
-  readonly date: CellFact | null;
-  readonly issuer: CellFact | null;
+  readonly date: Field<string> | null;
+  readonly issuer: Field<string> | null;
 }
 
 /** How many cells of a row are looked at on either side, and how long a cell with a fact may be. */
@@ -30,10 +25,11 @@ export function factsInRow(source: Source, passages: readonly Text[], index: num
   const line = placeOf(source, cell)?.start.line;
   if (line === undefined) return none;
   const cells = [...row(source, passages, index, -1, line), ...row(source, passages, index, 1, line)];
-  const said = (read: (value: string) => string | null): CellFact[] =>
+  const said = (read: (value: string) => string | null): Field<string>[] =>
     cells.flatMap((other) => {
       const value = read(other.value);
-      return value === null ? [] : { value, place: placeOf(source, trimText(other)) };
+      const printed = trimText(other);
+      return value === null ? [] : { value, printed, position: placeOf(source, printed), origin: 'body' };
     });
   const dates = said(wholeDate);
   const organs = said(wholeOrgan).filter(({ value }) => agrees(number.symbols, value));

@@ -1,9 +1,9 @@
 /** Citations of passages that the grammar was not made with: how many are found, how many are none, and whether their facts are right. */
 import { describe, expect, it } from 'vitest';
-import type { Citation } from '../../../src/model/index.js';
 import { parseText } from '../parse.js';
 import { fresh, type FreshLabel, type FreshPassage } from './fresh-passages.js';
 import { further } from './further-passages.js';
+import { plain, type PlainCitation } from './reading.js';
 
 /** The least that must hold, in percent. A bound moves up when reading gets better. */
 const bounds = { precision: 99, recall: 99, f1: 99, dates: 99, issuers: 99, abstracts: 95 };
@@ -28,15 +28,15 @@ function fold(text: string): string {
 
 interface Reading {
   readonly origin: string;
-  readonly pairs: readonly { readonly label: FreshLabel; readonly found: Citation }[];
+  readonly pairs: readonly { readonly label: FreshLabel; readonly found: PlainCitation }[];
   readonly missed: readonly FreshLabel[];
-  readonly extra: readonly Citation[];
+  readonly extra: readonly PlainCitation[];
 }
 
 async function readingOf({ origin, text, kind, labels }: FreshPassage): Promise<Reading> {
   const { plan } = await parseText(`${kind === 'text' ? plainHead : head}${text}\n`, kind);
-  const extra = [...plan.citations];
-  const pairs: { label: FreshLabel; found: Citation }[] = [];
+  const extra = plan.citations.map(plain);
+  const pairs: { label: FreshLabel; found: PlainCitation }[] = [];
   const missed: FreshLabel[] = [];
   for (const label of labels) {
     const index = extra.findIndex(({ number, text: printed }) => keyOf(number ?? `«${printed}»`) === keyOf(label[0]));
@@ -51,7 +51,7 @@ type Fact = string | null;
 type Judged = readonly { readonly cited: string; readonly wanted: Fact; readonly found: Fact }[];
 
 /** One fact of all found citations, where a person gave it. */
-function judged(readings: readonly Reading[], index: 1 | 2 | 3, fact: (found: Citation) => Fact): Judged {
+function judged(readings: readonly Reading[], index: 1 | 2 | 3, fact: (found: PlainCitation) => Fact): Judged {
   return readings.flatMap(({ pairs }) =>
     pairs.flatMap(({ label, found }) => {
       const wanted = label[index];

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Source, squeeze, type Citation, type SourceKind } from '../../../src/model/index.js';
+import { Source, squeeze, type SourceKind } from '../../../src/model/index.js';
 import { parseDocument } from '../../../src/parse/index.js';
+import { plain, type PlainCitation } from './reading.js';
 
 const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url));
 
@@ -43,7 +44,7 @@ describe('citations read by hand', () => {
       }
       const source = new Source(document.file, readFileSync(shared + document.file, 'utf8'), document.kind);
       const truth = JSON.parse(readFileSync(shared + document.truth, 'utf8')) as Truth;
-      const found = (await parseDocument(source)).plan.citations;
+      const found = (await parseDocument(source)).plan.citations.map(plain);
       const scores = measure(truth, found);
       console.info(`${document.file}\n  ${scores.report.join('\n  ')}`);
       expect(scores.f1).toBeGreaterThanOrEqual(0.99);
@@ -53,7 +54,7 @@ describe('citations read by hand', () => {
   }
 });
 
-function measure(truth: Truth, found: readonly Citation[]): { f1: number; dates: number; issuers: number; report: string[] } {
+function measure(truth: Truth, found: readonly PlainCitation[]): { f1: number; dates: number; issuers: number; report: string[] } {
   const numbered = found.filter(({ number }) => number !== null);
   const report: string[] = [];
   const counts = { number: 0, date: 0, issuer: 0, type: 0, abstract: 0, name: 0 };

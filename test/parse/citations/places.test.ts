@@ -8,7 +8,9 @@ async function saidAtPlaces(text: string): Promise<readonly (readonly (string | 
   const { plan } = await parseText(head + text);
   const said = (place: { start: { offset: number }; end: { offset: number } } | null): string | null =>
     place === null ? null : plan.source.text.slice(place.start.offset, place.end.offset).replace(/\s+/gu, ' ');
-  return plan.citations.map(({ places }) => [places.documentType, places.number, places.date, places.issuer, places.abstract].map(said));
+  return plan.citations.map(({ documentType, number, date, issuer, abstract }) =>
+    [documentType, number, date, issuer, abstract].map((fact) => said(fact?.position ?? null)),
+  );
 }
 
 describe('the places of the facts of a citation', () => {
@@ -28,5 +30,12 @@ describe('the places of the facts of a citation', () => {
   it('are those of the other cells of a row', async () => {
     const table = '| Số | Ngày | Cơ quan |\n|---|---|---|\n| 33/KH-UBND | 14/02/2025 | UBND xã Hưng Đạo |\n';
     expect(await saidAtPlaces(table)).toEqual([[null, '33/KH-UBND', '14/02/2025', 'UBND xã Hưng Đạo', null]]);
+  });
+
+  it('are worded by the text itself', async () => {
+    const { plan } = await parseText(`${head}Theo Quyết định số 7/QĐ-UBND, ngày 3 tháng 02 năm 2026 của Ủy ban\nnhân dân xã.\n`);
+    const [citation] = plan.citations;
+    expect(citation?.date).toMatchObject({ value: '2026-02-03', printed: { value: '3 tháng 02 năm 2026' }, origin: 'body' });
+    expect(citation?.issuer).toMatchObject({ value: 'Ủy ban nhân dân xã', printed: { value: 'Ủy ban nhân dân xã' } });
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinTexts, plainText, Source, type Text } from '../../../src/model/index.js';
 import { findCitations } from '../../../src/parse/citations/index.js';
+import { plain } from './reading.js';
 
 const pieces = [
   'Kế hoạch',
@@ -107,7 +108,7 @@ describe('citations of any text', () => {
     fc.assert(
       fc.property(anyText, (value) => {
         const source = new Source('a.txt', value.normalize('NFC'), 'text');
-        const citations = findCitations(source, [plainText(source.normalized, 0)], null);
+        const citations = findCitations(source, [plainText(source.normalized, 0)], null).map(plain);
         let last = -1;
         for (const { number, date, issuer, abstract, position } of citations) {
           expect(position.start.offset).toBeGreaterThanOrEqual(last);

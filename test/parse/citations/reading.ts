@@ -1,10 +1,17 @@
 /** Reads the citations of one sentence for table tests. */
-import { plainText, Source, type Citation, type DocumentNumber } from '../../../src/model/index.js';
+import { citedFacts, plainText, Source, type Citation, type CitedDocument, type DocumentNumber } from '../../../src/model/index.js';
 import { findCitations } from '../../../src/parse/citations/index.js';
 
-export function read(sentence: string, own: DocumentNumber | null = null): Citation[] {
+/** A citation with its facts as plain values. */
+export type PlainCitation = CitedDocument & Pick<Citation, 'text' | 'position' | 'wording'>;
+
+export function plain(citation: Citation): PlainCitation {
+  return { ...citation, ...citedFacts(citation) };
+}
+
+export function read(sentence: string, own: DocumentNumber | null = null): PlainCitation[] {
   const source = new Source('câu.md', sentence, 'markdown');
-  return findCitations(source, [plainText(source.normalized, 0)], own);
+  return findCitations(source, [plainText(source.normalized, 0)], own).map(plain);
 }
 
 /** Number (or the name in guillemets), date, issuer, abstract: one line a citation. */

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, Source } from '../../../src/model/index.js';
 import { findCitations } from '../../../src/parse/citations/index.js';
-import { facts, read } from './reading.js';
+import { facts, plain, read } from './reading.js';
 import { unseen } from './unseen-passages.js';
 import { countedSteps } from '../../counted-steps.js';
 
@@ -74,7 +74,11 @@ describe('forms met in those offices', () => {
       '1|12/KH-UBND|05/3/2025|UBND tỉnh Thái Nguyên\n2|Số 15-NQ/TU|ngày 06 tháng 4 năm 2025|Tỉnh ủy\n3|16/KH-UBND|05/3/2025|06/3/2025';
     const source = new Source('bảng.md', rows, 'markdown');
     const cells = [...rows.matchAll(/[^|\n]+/gu)].map((cell) => plainText(cell[0], cell.index));
-    expect(findCitations(source, cells, null).map(({ number, date, issuer }) => [number, date, issuer])).toEqual([
+    expect(
+      findCitations(source, cells, null)
+        .map(plain)
+        .map(({ number, date, issuer }) => [number, date, issuer]),
+    ).toEqual([
       ['12/KH-UBND', '2025-03-05', 'UBND tỉnh Thái Nguyên'],
       ['15-NQ/TU', '2025-04-06', 'Tỉnh ủy'],
       ['16/KH-UBND', null, null],
