@@ -3,14 +3,15 @@ import organWords from '../../../templates/tu-vung/co-quan.yaml';
 import { oneOf } from '../word-lists.js';
 import { dropEnd, capitalLetters } from '../../model/index.js';
 import { headLength, longestList, organListAt } from './organ-lists.js';
-import { phraseWords } from '../tasks/phrase-words.js';
+import { wordsOf } from '../text-words.js';
 
 /** The organs that a text says work is done together with. */
 export function coordinatingIn(text: string): string[] {
+  if (!text.includes('hối hợp ')) return [];
   const value = text.slice(0, 2000);
   for (const { index, 0: lead } of value.matchAll(/[Pp]hối hợp (?:chặt chẽ |đồng bộ |tốt |thường xuyên )?(?:với|cùng) /gu)) {
     const rest = value.slice(index + lead.length, index + lead.length + longestList);
-    const list = organListAt(phraseWords(rest), 0, true);
+    const list = organListAt(wordsOf(rest), 0, true);
     if (list !== null) return partOrgans(rest.slice(list.start, list.end));
   }
   return [];
@@ -49,7 +50,7 @@ const tieBeforeName = new RegExp(String.raw` và (?=[${capitalLetters}])`, 'gu')
 function partLast(name: string): string[] {
   for (const { index, 0: tie } of name.matchAll(tieBeforeName)) {
     const [one, other] = [name.slice(0, index), name.slice(index + tie.length)];
-    if (headLength(phraseWords(other), 0, false) > 0 && !/^Văn phòng |(?:Hội đồng nhân dân|HĐND)$/u.test(one)) return [one, other];
+    if (headLength(wordsOf(other), 0, false) > 0 && !/^Văn phòng |(?:Hội đồng nhân dân|HĐND)$/u.test(one)) return [one, other];
   }
   return [name];
 }

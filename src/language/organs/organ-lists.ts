@@ -2,7 +2,8 @@
 import organWords from '../../../templates/tu-vung/co-quan.yaml';
 import { oneOf } from '../word-lists.js';
 import { dropEnd, isUpperCase, smallLetters } from '../../model/index.js';
-import { isNameLike, phraseAt, phraseWords, type PhraseWord } from '../tasks/phrase-words.js';
+import { phraseAt } from '../tasks/phrase-lists.js';
+import { wordsOf, type TextWords } from '../text-words.js';
 import { remembering } from '../remembering.js';
 import {
   adverbs,
@@ -40,23 +41,26 @@ export const longestList = 320;
 const longestName = 200;
 const levels = new Set('xã phường huyện quận tỉnh thôn bản ấp xóm trấn khu phố trường thuộc đoàn ủy bộ'.split(' '));
 const plurals = new Set(organWords.manyOf);
+/** What a person is named by: the first word, in small letters. */
+const persons: ReadonlySet<string> = new Set(['đồng', 'đ/c', 'ông', 'bà']);
 
 /** The organ that an item names before its work, or null: `Định kỳ, Văn phòng Đảng ủy chủ trì ...`, `Giao Công an xã: ...`. */
 export const leadIn = remembering((text: string): string | null => {
-  const words = phraseWords(text);
+  const words = wordsOf(text);
   const start = skipRequest(words, skipCircumstance(words, 0));
   // A person is named up to the colon, with rank and field.
-  if (/^(?:đồng|đ\/c|ông|bà)$/u.test(words[start]?.lower ?? '')) {
+  if (persons.has(words.at(start)?.lower ?? '')) {
     const person = titledName(text, words, start);
     if (person !== null) return person;
   }
-  const assigned = /^(?:giao|phân)$/u.test(words[0]?.lower ?? '');
-  const list = organListAt(words, start, start > 0 && !(assigned && words[start]?.lower !== 'các'));
+  const first = words.at(0)?.lower;
+  const assigned = first === 'giao' || first === 'phân';
+  const list = organListAt(words, start, start > 0 && !(assigned && words.at(start)?.lower !== 'các'));
   if (list === null) return titledName(text, words, start);
   if (list.closedBy === 'end' || (list.closedBy === 'other' && !list.definite))
     return list.closedBy === 'end' ? null : titledName(text, words, start);
-  const following = words[list.next];
-  if (list.closedBy === 'other' && following !== undefined && isNameLike(following)) return titledName(text, words, start);
+  const following = words.at(list.next);
+  if (list.closedBy === 'other' && following?.named === true) return titledName(text, words, start);
   return text.slice(list.start, list.end);
 });
 
@@ -76,8 +80,8 @@ export function workBehindLead(text: string, lead: string): string {
 }
 
 /** `Đồng chí Phó Giám đốc Trung tâm - Phó Trưởng tiểu ban: ...`: before a colon a name may hold any words. */
-function titledName(text: string, words: readonly PhraseWord[], start: number): string | null {
-  const first = words[start];
+function titledName(text: string, words: TextWords, start: number): string | null {
+  const first = words.at(start);
   const colon = text.indexOf(':');
   if (first === undefined || colon < 0 || colon > longestName || headLength(words, start, false) === 0) return null;
   const name = text.slice(first.start, colon).trim();
@@ -104,64 +108,68 @@ const nameOfHeading = remembering((text: string) => findOrganName(text, true));
 function findOrganName(text: string, heading: boolean): string | null {
   const value = dropEnd(text, ':.;*,');
   if (value.length === 0 || value.length > longestList) return null;
-  const words = phraseWords(isUpperCase(value) ? value.charAt(0) + value.slice(1).toLowerCase() : value);
+  const words = wordsOf(isUpperCase(value) ? value.charAt(0) + value.slice(1).toLowerCase() : value);
   const start = skipRequest(words, 0);
   const asked = start > 0;
   const list = value.slice(0, -1).includes(':') ? null : organListAt(words, start, asked);
-  const first = words[start];
+  const first = words.at(start);
   if (list === null || first === undefined) return null;
   const whole =
     list.closedBy === 'end' ||
-    (heading && list.closedBy !== 'colon' && !/[,;]/u.test(words[list.next - 1]?.mark ?? '') && holdsNoWork(words, list.next));
+    (heading && list.closedBy !== 'colon' && !/[,;]/u.test(words.at(list.next - 1)?.mark ?? '') && holdsNoWork(words, list.next));
   return whole ? value.slice(first.start) : null;
 }
 
-const afterOfficer = new RegExp(String.raw`^${oneOf(organWords.afterPhu)}$`, 'u');
+const afterOfficer: ReadonlySet<string> = new Set(organWords.afterPhu);
 /** Whether the words behind a name in a heading are still of the name: a field, a rank, a place. */
-function holdsNoWork(words: readonly PhraseWord[], from: number): boolean {
-  const field = words.findIndex((word, index) => index >= from - 1 && afterOfficer.test(word.lower));
-  for (let index = from; index < words.length; index++) {
-    const word = words[index];
+function holdsNoWork(words: TextWords, from: number): boolean {
+  const { all } = words;
+  const field = all.findIndex((word, index) => index >= from - 1 && afterOfficer.has(word.lower));
+  for (let index = from; index < all.length; index++) {
+    const word = all[index];
     if (word === undefined || (field >= 0 && index > field)) return true;
-    if (word.mark === ':' && index < words.length - 1) return false;
-    if (!isNameLike(word) && verbLength(words, index) > 0) return index === from && phraseAt(weakVerbs, words, index) > 0;
+    if (word.mark === ':' && index < all.length - 1) return false;
+    if (!word.named && verbLength(words, index) > 0) return index === from && phraseAt(weakVerbs, words, index) > 0;
   }
-  return words.length - from <= 8;
+  return all.length - from <= 8;
 }
 
-function skipRequest(words: readonly PhraseWord[], index: number): number {
+function skipRequest(words: TextWords, index: number): number {
   return index + phraseAt(requests, words, index);
 }
 
+/** So many words may stand before the comma behind a circumstance. */
+const longestCircumstance = 18;
+
 /** `Định kỳ, ...`, `Hằng năm, ...`, `Trong quý I, ...`, `Căn cứ Kế hoạch này, ...`: what stands before the first comma and says when. */
-export function skipCircumstance(words: readonly PhraseWord[], index: number): number {
+export function skipCircumstance(words: TextWords, index: number): number {
   if (phraseAt(circumstanceBegins, words, index) === 0) return index;
-  const comma = words.findIndex((word, at) => at >= index && at < index + 18 && word.mark === ',');
-  return comma < 0 || words.slice(index, comma).some(({ mark }) => mark !== '') ? index : comma + 1;
+  for (let at = index; at < index + longestCircumstance; at++) {
+    const mark = words.at(at)?.mark ?? '';
+    if (mark !== '') return mark === ',' ? at + 1 : index;
+  }
+  return index;
 }
 
-const compoundEnd = new RegExp(String.raw`^${oneOf(organWords.compoundEnds)}$`, 'u');
+const compoundEnds: ReadonlySet<string> = new Set(organWords.compoundEnds);
 /** How many words the head of a name at an index has; 0 where none stands there. */
-export function headLength(words: readonly PhraseWord[], index: number, anyCase: boolean): number {
-  const first = words[index];
-  if (first === undefined || (!anyCase && !isNameLike(first)) || /^\d/u.test(first.text)) return 0;
+export function headLength(words: TextWords, index: number, anyCase: boolean): number {
+  const first = words.at(index);
+  if (first === undefined || (!anyCase && !first.named) || /^\d/u.test(first.text)) return 0;
   const length = phraseAt(organHeads, words, index);
   if (length === 0 || phraseAt(notOrgans, words, index) >= length) return 0;
-  const head = words
-    .slice(index, index + length)
-    .map(({ lower }) => lower)
-    .join(' ');
-  const next = words[index + length];
+  const head = words.phrase(index, index + length);
+  const next = words.at(index + length);
   if (plurals.has(head)) {
     const noun = phraseAt(pluralOrgans, words, index + length);
     return noun === 0 || phraseAt(notOrgans, words, index + length) > noun ? 0 : length + noun;
   }
   if (!headsBeforeNames.has(head)) return length;
-  const mark = words[index + length - 1]?.mark ?? '';
+  const mark = words.at(index + length - 1)?.mark ?? '';
   if (mark === ':' || (anyCase && mark !== '') || (anyCase && next === undefined)) return length;
   if (mark !== '' || next === undefined) return 0;
-  if (head === 'tổ chức') return compoundEnd.test(next.lower) ? length : 0;
-  if (isNameLike(next) && (head !== 'thường trực' || !/^\d/u.test(next.text))) return length;
+  if (head === 'tổ chức') return compoundEnds.has(next.lower) ? length : 0;
+  if (next.named && (head !== 'thường trực' || !/^\d/u.test(next.text))) return length;
   return phraseAt(nameWords, words, index + length) > 0 ||
     (anyCase && phraseAt(nameTies, words, index + length) > 0) ||
     (headsWithVerbs.has(head) && verbLength(words, index + length) > 0 && head !== 'phòng' && !anyCase)
@@ -170,28 +178,26 @@ export function headLength(words: readonly PhraseWord[], index: number, anyCase:
 }
 
 /** How many words of a verb in small letters stand at an index. */
-function verbLength(words: readonly PhraseWord[], index: number): number {
-  const first = words[index];
-  if (first === undefined || isNameLike(first)) return 0;
+function verbLength(words: TextWords, index: number): number {
+  const first = words.at(index);
+  if (first === undefined || first.named) return 0;
   const verb = phraseAt(workVerbs, words, index);
   const adverb = phraseAt(adverbs, words, index);
   if (phraseAt(nameTies, words, index) >= Math.max(verb, adverb, 1)) return 0;
   return Math.max(phraseAt(weakVerbs, words, index) >= verb ? 0 : verb, adverb);
 }
 
-const joiningWord = new RegExp(String.raw`^(?:${oneOf(organWords.joining)}|-|–)$`, 'u');
-export function organListAt(words: readonly PhraseWord[], start: number, anyCase: boolean): OrganList | null {
+const joiningWords: ReadonlySet<string> = new Set([...organWords.joining, '-', '–']);
+export function organListAt(words: TextWords, start: number, anyCase: boolean): OrganList | null {
   const head = headLength(words, start, anyCase);
-  const first = words[start];
+  const first = words.at(start);
   if (head === 0 || first === undefined) return null;
   let index = start + head;
-  let definite = words.slice(start + 1, index).some(isNameLike) || levels.has(words[index - 1]?.lower ?? '');
+  let definite = words.holdsName(start + 1, index) || levels.has(words.at(index - 1)?.lower ?? '');
   let closedBy: ListEnd = 'end';
   let [headStart, headEnd] = [start, index];
-  while (index < words.length) {
-    const mark = words[index - 1]?.mark ?? '';
-    const word = words[index];
-    if (word === undefined) break;
+  while (words.at(index) !== undefined) {
+    const mark = words.at(index - 1)?.mark ?? '';
     if (mark === ':') {
       closedBy = 'colon';
       break;
@@ -203,49 +209,54 @@ export function organListAt(words: readonly PhraseWord[], start: number, anyCase
     const step =
       mark === ',' || mark === ';'
         ? stepBehindComma(words, index)
-        : stepInName(words, index, index === headEnd ? words.slice(headStart, index) : []);
+        : stepInName(words, index, index === headEnd ? words.phrase(headStart, index) : '');
     if (step === 0) {
       closedBy =
         verbLength(words, index) > 0 || phraseAt(nameEnds, words, index) > 0 || phraseAt(workVerbs, words, index) > 0 ? 'work' : 'other';
       break;
     }
     if (phraseAt(organHeads, words, index) === step) [headStart, headEnd] = [index, index + step];
-    definite = words.slice(index, index + step).some(isNameLike) || levels.has(words[index + step - 1]?.lower ?? '') || definite;
+    definite = words.holdsName(index, index + step) || levels.has(words.at(index + step - 1)?.lower ?? '') || definite;
     index += step;
   }
-  if (index >= words.length && words.at(-1)?.mark === ':') closedBy = 'colon';
+  if (words.at(index) === undefined && words.all.at(-1)?.mark === ':') closedBy = 'colon';
   let last = index - 1;
-  while (last > start && joiningWord.test(words[last]?.lower ?? '')) last--;
-  const end = words[last]?.end ?? first.end;
+  while (last > start && joiningWords.has(words.at(last)?.lower ?? '')) last--;
+  const end = words.at(last)?.end ?? first.end;
   return end - first.start > longestList
     ? null
-    : { start: first.start, end, next: last + 1, closedBy: closedBy === 'end' && last + 1 < words.length ? 'other' : closedBy, definite };
+    : {
+        start: first.start,
+        end,
+        next: last + 1,
+        closedBy: closedBy === 'end' && words.at(last + 1) !== undefined ? 'other' : closedBy,
+        definite,
+      };
 }
 
 /** Behind a comma another name goes on, or a level, or a kind of organ. */
-function stepBehindComma(words: readonly PhraseWord[], index: number): number {
-  const tied = words[index]?.lower === 'và' ? 1 : 0;
+function stepBehindComma(words: TextWords, index: number): number {
+  const tied = words.at(index)?.lower === 'và' ? 1 : 0;
   const head = headLength(words, index + tied, true);
   if (head > 0) return tied + head;
-  const word = words[index + tied];
+  const word = words.at(index + tied);
   if (word === undefined) return 0;
   if (phraseAt(pluralOrgans, words, index + tied) > 0 && verbLength(words, index + tied) === 0)
     return tied + phraseAt(pluralOrgans, words, index + tied);
-  if (isNameLike(word) && verbLength(words, index + tied) === 0 && phraseAt(workVerbs, words, index + tied) === 0) return tied + 1;
+  if (word.named && verbLength(words, index + tied) === 0 && phraseAt(workVerbs, words, index + tied) === 0) return tied + 1;
   return 0;
 }
 
-/** How many words at an index go on with a name; 0 where it ends. `before` is the head that stands right before the index, if any. */
-function stepInName(words: readonly PhraseWord[], index: number, before: readonly PhraseWord[]): number {
-  const word = words[index];
+/** How many words at an index go on with a name; 0 where it ends. `head`: the one that stands right before the index, if any. */
+function stepInName(words: TextWords, index: number, head: string): number {
+  const word = words.at(index);
   if (word === undefined) return 0;
   const tie = phraseAt(nameTies, words, index);
   if (tie > 0) return tie;
-  if (/^[-–/&]$/u.test(word.text)) return words[index + 1] !== undefined ? 1 : 0;
-  if (/^\d/u.test(word.text)) return before.length > 0 || levels.has(words[index - 1]?.lower ?? '') ? 1 : 0;
-  if (isNameLike(word)) return 1;
+  if (/^[-–/&]$/u.test(word.text)) return words.at(index + 1) !== undefined ? 1 : 0;
+  if (/^\d/u.test(word.text)) return head !== '' || levels.has(words.at(index - 1)?.lower ?? '') ? 1 : 0;
+  if (word.named) return 1;
   if (isOrganisation(words, index)) return 2;
-  const head = before.map(({ lower }) => lower).join(' ');
   const anyVerb = phraseAt(workVerbs, words, index);
   const verb = Math.max(verbLength(words, index), anyVerb > phraseAt(nameWords, words, index) ? anyVerb : 0);
   if (endsField(words, index)) return 1;
@@ -255,28 +266,27 @@ function stepInName(words: readonly PhraseWord[], index: number, before: readonl
 }
 
 /** `Kế toán`, `Đào tạo`, `Tư pháp`: of a field's name only the first syllable has a capital; of a place or a person each has. */
-function endsField(words: readonly PhraseWord[], index: number): boolean {
-  const [before, word, earlier] = [words[index - 1], words[index], words[index - 2]];
-  if (before === undefined || word === undefined || !isNameLike(before) || before.mark !== '' || !/^.\p{Ll}/u.test(before.text))
-    return false;
+function endsField(words: TextWords, index: number): boolean {
+  const [before, word, earlier] = [words.at(index - 1), words.at(index), words.at(index - 2)];
+  if (before === undefined || word === undefined || !before.named || before.mark !== '' || !/^.\p{Ll}/u.test(before.text)) return false;
   if (workVerbs.has(`${before.lower} ${word.lower}`)) return true;
   const proper =
     earlier !== undefined &&
-    isNameLike(earlier) &&
+    earlier.named &&
     earlier.mark === '' &&
     !/^[-–]$/u.test(earlier.text) &&
     !organHeads.has(earlier.lower) &&
-    !organHeads.has(`${words[index - 3]?.lower ?? ''} ${earlier.lower}`);
+    !organHeads.has(`${words.at(index - 3)?.lower ?? ''} ${earlier.lower}`);
   return (
     !proper && phraseAt(workVerbs, words, index) === 0 && phraseAt(adverbs, words, index) === 0 && phraseAt(nameEnds, words, index) === 0
   );
 }
 
-const listBegin = new RegExp(String.raw`^${oneOf(organWords.listBegins)}$`, 'u');
-const listEnd = new RegExp(String.raw`^${oneOf(organWords.listEnds)}$`, 'u');
+const listBegins: ReadonlySet<string> = new Set(organWords.listBegins);
+const listEnds: ReadonlySet<string> = new Set(organWords.listEnds);
 /** `tổ chức` is a noun before what kind of one it is, and behind `các` and `cơ quan`. */
-function isOrganisation(words: readonly PhraseWord[], index: number): boolean {
-  if (words[index]?.lower !== 'tổ' || words[index + 1]?.lower !== 'chức') return false;
-  const next = words[index + 2]?.lower ?? '';
-  return listBegin.test(next) && !/^(?:hội|đoàn)$/u.test(next) ? true : listEnd.test(words[index - 1]?.lower ?? '');
+function isOrganisation(words: TextWords, index: number): boolean {
+  if (words.at(index)?.lower !== 'tổ' || words.at(index + 1)?.lower !== 'chức') return false;
+  const next = words.at(index + 2)?.lower ?? '';
+  return (listBegins.has(next) && next !== 'hội' && next !== 'đoàn') || listEnds.has(words.at(index - 1)?.lower ?? '');
 }

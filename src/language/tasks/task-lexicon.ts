@@ -2,7 +2,7 @@
 import { oneOf } from '../word-lists.js';
 import { smallLetters } from '../../model/index.js';
 import words from '../../../templates/tu-vung/nhiem-vu.yaml';
-import { PhraseList } from './phrase-words.js';
+import { PhraseList } from './phrase-lists.js';
 
 /** Verbs that an item of work begins with. */
 export const workVerbs = new PhraseList(words.workVerbs);

@@ -4,8 +4,9 @@ import { oneOf } from '../word-lists.js';
 import { dropEnd, letters, smallLetters, type TaskKind } from '../../model/index.js';
 import { isOrganName, leadIn, leadInside, skipCircumstance, workBehindLead } from '../organs/organ-lists.js';
 import { findDeadlines } from '../dates/deadlines.js';
-import { phraseAt, phraseWords } from './phrase-words.js';
+import { phraseAt } from './phrase-lists.js';
 import { remembering } from '../remembering.js';
+import { wordsOf, type TextWords } from '../text-words.js';
 import {
   adverbs,
   nounBegins,
@@ -19,6 +20,9 @@ import {
 
 /** Types whose items are tasks. */
 export const typesWithTasks: readonly string[] = taskWords.typesWithTasks;
+
+/** No words that an item or a title begins with are longer, characters. */
+const longestBegin = 80;
 
 /** Longest title of a part, characters. */
 const longestTitle = 160;
@@ -53,7 +57,7 @@ const ofMoney = new RegExp(String.raw`^${oneOf(taskWords.ofMoney)}`, 'u');
 /** Whether a part with this title holds no tasks: purposes, means, criteria, facts. `large` for parts above the numbered items. */
 export function holdsNoTasks(title: string, large: boolean): boolean {
   if (title.length > longestTitle) return false;
-  const words = phraseWords(title);
+  const words = wordsOf(title);
   if (large && meeting.test(title.toLowerCase())) return true;
   if (phraseAt(partsOfFact, words, 0) > 0) return !/phương hướng|nhiệm vụ năm/u.test(title.toLowerCase());
   const begins = phraseAt(partsWithoutTasks, words, 0) > 0 || (large && phraseAt(largePartsWithoutTasks, words, 0) > 0);
@@ -69,15 +73,15 @@ const detailLabel = new RegExp(String.raw`^${oneOf(taskWords.detailLabels)}`, 'u
 export function isCircumstance(text: string): boolean {
   const colon = text.indexOf(':');
   if (colon < 0 || colon > 70) return false;
-  const words = phraseWords(text.slice(0, colon));
+  const words = wordsOf(text.slice(0, colon));
   if (phraseAt(partsWithoutTasks, words, 0) > 0 || phraseAt(partsOfFact, words, 0) > 0) return true;
   if (colon > 32) return false;
-  return detailLabel.test(text.toLowerCase()) && verbAtStart(text.slice(colon + 1).trim()) === null;
+  return detailLabel.test(text.slice(0, longestBegin).toLowerCase()) && verbAtStart(text.slice(colon + 1).trim()) === null;
 }
 
 /** Whether an item begins with work: a verb, an organ and what it does, or a name of the work and then the work. */
 export const statesWork = remembering((text: string): boolean => {
-  const value = text.replace(/^\[[ xX]\]\s/u, '');
+  const value = text.startsWith('[') ? text.replace(/^\[[ xX]\]\s/u, '') : text;
   if (isOrganName(value)) return false;
   if (verbAtStart(value) !== null) return true;
   if (leadIn(value) !== null) return isLed(value);
@@ -107,53 +111,49 @@ function doesWork(text: string, lead: string): boolean {
 
 /** The verb that a text begins with, behind words of time and manner, or null. */
 export const verbAtStart = remembering((text: string): string | null => {
-  const words = phraseWords(text);
+  const words = wordsOf(text);
   let index = skipCircumstance(words, 0);
   for (let steps = 0; steps < 4; steps++) {
     const verb = phraseAt(workVerbs, words, index);
     const adverb = phraseAt(adverbs, words, index);
     if (adverb > 0 && adverb >= verb) {
       const behind = phraseAt(workVerbs, words, index + adverb);
-      if (behind === 0 && verb > 0) return wordsFrom(words, index, verb);
+      if (behind === 0 && verb > 0) return words.phrase(index, index + verb);
       index += adverb;
       continue;
     }
-    return verb === 0 || isNoun(words, index, verb) ? null : wordsFrom(words, index, verb);
+    return verb === 0 || isNoun(words, index, verb) ? null : words.phrase(index, index + verb);
   }
   return null;
 });
 
-function wordsFrom(words: ReturnType<typeof phraseWords>, index: number, count: number): string {
-  return words
-    .slice(index, index + count)
-    .map(({ lower }) => lower)
-    .join(' ');
-}
-
-const levelEnd = new RegExp(String.raw`^${oneOf(taskWords.levelEnds)}$`, 'u');
-const nounAndVerb = new RegExp(String.raw`^${oneOf(taskWords.nounsAndVerbs)}$`, 'u');
+const levelEnds: ReadonlySet<string> = new Set(taskWords.levelEnds);
+const nounsAndVerbs: ReadonlySet<string> = new Set(taskWords.nounsAndVerbs);
 /** Verbs that are the name of something before certain words: `Báo cáo viên`, `Tổ chức chính trị`, `Quy định này`, `Phòng Kinh tế`. */
-function isNoun(words: ReturnType<typeof phraseWords>, index: number, length: number): boolean {
-  const verb = wordsFrom(words, index, length);
-  const next = words[index + length];
+function isNoun(words: TextWords, index: number, length: number): boolean {
+  const verb = words.phrase(index, index + length);
+  const next = words.at(index + length);
   if (verb === 'phòng') return next === undefined || next.text.charAt(0) !== next.lower.charAt(0);
-  if (next === undefined || words[index + length - 1]?.mark !== '') return false;
-  if (verb === 'cấp') return levelEnd.test(next.lower);
-  return /^(?:này|viên)$/u.test(next.lower) || (nounAndVerb.test(verb) && /^(?:trên|nêu|số)$/u.test(next.lower));
+  if (next === undefined || words.at(index + length - 1)?.mark !== '') return false;
+  if (verb === 'cấp') return levelEnds.has(next.lower);
+  return /^(?:này|viên)$/u.test(next.lower) || (nounsAndVerbs.has(verb) && /^(?:trên|nêu|số)$/u.test(next.lower));
 }
 
 /** Whether a verb of work stands anywhere among the first words of a text. */
 function holdsVerb(text: string): boolean {
-  const words = phraseWords(text);
-  return words.some((_, index) => phraseAt(workVerbs, words, index) >= 2);
+  const words = wordsOf(text);
+  return words.all.some((_, index) => phraseAt(workVerbs, words, index) >= 2);
 }
 
 /** Whether a line among duties may be one although no known verb begins it: a clause that begins with no noun. */
 export function mayStateWork(text: string): boolean {
   if (isNoWork(text) || isCircumstance(text) || isOrganName(text) || !/[.;]$/u.test(text)) return false;
-  const words = phraseWords(text);
+  const words = wordsOf(text);
   return (
-    words.length >= 4 && !/^\d/u.test(words[0]?.text ?? '') && phraseAt(nounBegins, words, 0) === 0 && phraseAt(adverbs, words, 0) === 0
+    words.at(3) !== undefined &&
+    !/^\d/u.test(words.at(0)?.text ?? '') &&
+    phraseAt(nounBegins, words, 0) === 0 &&
+    phraseAt(adverbs, words, 0) === 0
   );
 }
 
@@ -165,28 +165,34 @@ export function isNoWork(text: string): boolean {
   if (withoutLetters.test(value)) return true;
   const colon = value.indexOf(':');
   const behind = colon >= 0 && colon < 120 ? value.slice(colon + 1).trim() : value;
-  if (quotaWords.some((pattern) => pattern.test(behind.toLowerCase())) && !isLed(value) && [behind, value].every(beginsWithNoun))
-    return true;
+  if (isQuota(behind) && !isLed(value) && [behind, value].every(beginsWithNoun)) return true;
   // What befalls those who fall short, and what only points to an appendix.
   if (
-    / thì không | không xét /u.test(value) ||
+    value.includes(' thì không ') ||
+    value.includes(' không xét ') ||
     /^(?:Các )?(?:[Nn]hiệm vụ|[Nn]ội dung|[Cc]ông việc)[^:]{0,80}(?:[Pp]hụ lục|[Bb]iểu|[Bb]ảng)/u.test(value)
   )
     return true;
   return /^(?:Ông|Bà|Đ\/c|Đồng chí|Thầy|Cô)[ :]/u.test(value) && leadIn(text) === null && (colon < 0 || colon < 10) && value.length < 160;
 }
 
+/** Whether a quota, a prize or a count of files stands in a text: each but the rank of a prize has a figure. */
+function isQuota(text: string): boolean {
+  const lower = text.toLowerCase();
+  return (/\d/u.test(lower) || lower.includes('giải ')) && quotaWords.some((pattern) => pattern.test(lower));
+}
+
 const mannerNoun = new RegExp(String.raw`^${oneOf(taskWords.mannerNouns)}\s(?:và\shình\sthức\s)?`, 'u');
 /** `Nội dung tuyên truyền`, `Hình thức kiểm tra`: the verb that such a title names as the one work below it, or null. */
 export function workOfContentTitle(title: string): string | null {
-  const match = mannerNoun.exec(title.toLowerCase());
+  const match = mannerNoun.exec(title.slice(0, longestBegin).toLowerCase());
   return match === null ? null : verbAtStart(title.slice(match[0].length));
 }
 
 const timeBegin = new RegExp(String.raw`^${oneOf(taskWords.timeBegins)}(?![${smallLetters}])`, 'u');
 /** Whether a title names only a time: `Đợt 1: Trong tháng 12/2025`. */
 export function isPeriodTitle(title: string): boolean {
-  return timeBegin.test(title.toLowerCase());
+  return timeBegin.test(title.slice(0, longestBegin).toLowerCase());
 }
 
 const twoLetters = new RegExp(String.raw`[${letters}]{2}`, 'u');

@@ -1,5 +1,6 @@
 /** Lines and clauses that say who leads a task, with whom, until when and what comes of it. */
 import taskWords from '../../../templates/tu-vung/nhiem-vu.yaml';
+import { remembering } from '../../language/remembering.js';
 import { oneOf } from '../../language/word-lists.js';
 import { squeeze, smallLetters, type Text } from '../../model/index.js';
 
@@ -25,21 +26,28 @@ export const attributePatterns = {
 } as const;
 const otherPattern = new RegExp(String.raw`^(?:${oneOf(taskWords.otherLabels)}|thời gian, địa điểm)(?![${smallLetters}])[^:]{0,42}:`, 'u');
 
-export interface Attribute {
+/** An attribute in a wording; the offsets are those of its value. */
+interface AttributeWords {
   readonly name: AttributeName;
   readonly value: string;
-  /** What it was read in, and the offsets of the value in it. */
-  readonly text: Text;
   readonly start: number;
   readonly end: number;
   /** Whether it begins its line. */
   readonly own: boolean;
 }
 
+export interface Attribute extends AttributeWords {
+  /** What it was read in. */
+  readonly text: Text;
+}
+
 /** The attributes that a text gives, each from its name and colon to the next or the end of its clause. */
 export function attributesIn(text: Text): Attribute[] {
-  if (!text.value.includes(':')) return [];
-  const value = text.value.slice(0, 2000);
+  return text.value.includes(':') ? attributesOf(text.value).map((words) => ({ ...words, text })) : [];
+}
+
+const attributesOf = remembering((text): readonly AttributeWords[] => {
+  const value = text.slice(0, 2000);
   const begins: { name: AttributeName; at: number; start: number }[] = [];
   for (let colon = value.indexOf(':'); colon >= 0 && begins.length < 12; colon = value.indexOf(':', colon + 1)) {
     const at = nameStart(value, colon);
@@ -51,9 +59,9 @@ export function attributesIn(text: Text): Attribute[] {
     const printed = squeeze(value.slice(start, end))
       .replace(/[.;,(]{1,3}\s?$/u, '')
       .trim();
-    return { name, value: printed, text, start, end, own: value.slice(0, at).trim() === '' };
+    return { name, value: printed, start, end, own: value.slice(0, at).trim() === '' };
   });
-}
+});
 
 /** Where the name before a colon begins: at the text's beginning or behind a mark. */
 function nameStart(value: string, colon: number): number | null {
@@ -67,8 +75,24 @@ function nameStart(value: string, colon: number): number | null {
   return from === 0 && nameOf(`${before.trim()}:`) !== null ? before.length - before.trimStart().length : null;
 }
 
+/** First words of all names: most colons stand behind other words. */
+const firstWords: ReadonlySet<string> = new Set(
+  [
+    taskWords.leadNouns,
+    taskWords.leadVerbs,
+    taskWords.assigned,
+    taskWords.partnerNouns,
+    ['phối hợp'],
+    taskWords.timeNouns,
+    taskWords.productNouns,
+    taskWords.otherLabels,
+    ['thời gian, địa điểm'],
+  ].flatMap((words) => words.map((word) => /^[^\s:,/]{0,20}/u.exec(word)?.[0] ?? '')),
+);
+
 function nameOf(words: string): AttributeName | null {
   const name = words.trim().toLowerCase().replace(/\s/gu, ' ');
+  if (!firstWords.has(/^[^\s:,/]{0,20}/u.exec(name)?.[0] ?? '')) return null;
   for (const key of ['leadOrgan', 'coordinatingOrgans', 'deadline', 'deliverable'] as const)
     if (attributePatterns[key].test(name)) return key;
   return otherPattern.test(name) ? 'other' : null;
