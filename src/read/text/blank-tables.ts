@@ -10,7 +10,7 @@ import { matchLabel } from '../../language/lines/labels.js';
 import { isPersonName } from '../../language/lines/signature.js';
 import { isSigningNote, recipientsLabel } from '../../language/lines/tail-lines.js';
 import { cellParagraphs, type CellLine } from './cell-lines.js';
-import { hasBlanks, type Piece } from './line-pieces.js';
+import type { Piece } from './line-pieces.js';
 import type { Line, LinesReader } from './source-lines.js';
 
 /** Lines `from` to `to`: rows of cells of lines. */
@@ -38,6 +38,7 @@ const sumWords = new RegExp(String.raw`^${oneOf(partWords.sumWords)}(?!\p{L})`, 
 export function blankTables(lines: readonly Line[]): BlankTable[] {
   const tables: BlankTable[] = [];
   for (let index = 0; index < lines.length; index++) {
+    if (lines[index]?.spaced !== true) continue;
     const names = cellsOf(lines[index] as Line);
     if (!areNames(names)) continue;
     const reader = new TableReader(names);
@@ -50,9 +51,9 @@ export function blankTables(lines: readonly Line[]): BlankTable[] {
 }
 
 /** The pieces of a line that two blanks part. */
-function cellsOf({ value, start, indent }: Line): readonly Piece[] {
+function cellsOf({ value, start, indent, spaced }: Line): readonly Piece[] {
+  if (!spaced) return [{ value, start, column: indent }];
   if (value.includes('\t')) return [];
-  if (!hasBlanks(value, '  ')) return [{ value, start, column: indent }];
   const pieces: Piece[] = [];
   let from = 0;
   const add = (end: number): void => {

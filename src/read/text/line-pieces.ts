@@ -16,20 +16,10 @@ const gap = /[ \u00a0]{0,200}\t[ \t\u00a0]{0,200}|[ \u00a0]{3,200}/gu;
 const beforeBlank = /(?:[Nn]gày|[Tt]háng|[Nn]ăm|S[ốỐ]|số)\s?:?\s?[\d.…]{0,4}$/u;
 const behindBlank = /^(?:tháng|năm|\d|[/–-]\s?[A-ZĐ\d])/u;
 
-/** Whether a gap stands in a line: a look for its characters is cheaper than any pattern, and every line of a text is asked. */
-function hasGap(value: string): boolean {
-  return value.includes('\t') || hasBlanks(value, '   ');
-}
-
-/** Whether so many blanks stand beside each other in a line. */
-export function hasBlanks(value: string, blanks: string): boolean {
-  return (value.includes('\u00a0') ? value.replaceAll('\u00a0', ' ') : value).includes(blanks);
-}
-
 /** The pieces of a line, from left to right; one where it has no gap. */
 export function piecesOf(line: Line): readonly Piece[] {
   const { value, start, indent } = line;
-  if (!hasGap(value) || isSpacedOut(value)) return [{ value, start, column: indent }];
+  if (!line.spaced || !/\t|[ \u00a0]{3}/u.test(value) || isSpacedOut(value)) return [{ value, start, column: indent }];
   const pieces: Piece[] = [];
   let from = 0;
   const add = (end: number): void => {

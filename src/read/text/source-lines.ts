@@ -7,6 +7,8 @@ export interface Line {
   readonly indent: number;
   /** Whether a tab stands before it: an empty cell of a pasted table. */
   readonly tabbed: boolean;
+  /** Whether two blanks, or a tab, stand in it: else it has no columns. */
+  readonly spaced: boolean;
   readonly start: number;
   readonly blankBefore: boolean;
   readonly pageBreakBefore: boolean;
@@ -38,29 +40,42 @@ export function blankComments(source: string): string {
   return result + source.slice(from);
 }
 
+/** Whether two blanks, or a tab, stand in a line. Most have none: a look for their characters is cheaper than any pattern. */
+function isSpaced(value: string): boolean {
+  return value.includes('  ') || value.includes('\t') || (value.includes('\u00a0') && /[ \u00a0]{2}/u.test(value));
+}
+
+/** Where a line that begins at a place ends. */
+function endOfLine(source: string, from: number): number {
+  for (let at = from; at < source.length; at++) {
+    const code = source.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return source.length;
+}
+
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
   let blank = true;
   let pageBreak = false;
-  for (const match of source.matchAll(/[^\r\n]+|\r\n|\r|\n/gu)) {
-    const printed = match[0];
-    if (printed === '\n' || printed === '\r\n' || printed === '\r') continue;
-    const breaks = printed.includes('\f');
-    const start = match.index + (printed.length - printed.replace(/^[\s\ufeff]+/u, '').length);
+  for (let from = 0, end = 0; from < source.length; from = end + (source.startsWith('\r\n', end) ? 2 : 1)) {
+    end = endOfLine(source, from);
+    const printed = source.slice(from, end);
     const value = printed.trim();
+    const breaks = printed.includes('\f');
     if (value === '') {
       blank = true;
       pageBreak ||= breaks;
       continue;
     }
-    const previous = lines.at(-1);
-    const gap = previous === undefined ? '' : source.slice(previous.start + previous.value.length, start);
+    const indent = printed.length - printed.trimStart().length;
     lines.push({
       value,
-      start,
-      indent: start - match.index,
-      tabbed: source.slice(match.index, start).includes('\t'),
-      blankBefore: blank || lines.length === 0 || (gap.match(/\r\n|\r|\n/gu)?.length ?? 0) > 1,
+      start: from + indent,
+      indent,
+      tabbed: indent > 0 && printed.slice(0, indent).includes('\t'),
+      spaced: isSpaced(value),
+      blankBefore: blank,
       pageBreakBefore: pageBreak || breaks,
     });
     blank = false;

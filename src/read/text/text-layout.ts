@@ -30,7 +30,7 @@ export function extentOf(line: Line): number {
 
 /** The layout of the lines. */
 export function layoutOf(lines: readonly Line[]): TextLayout {
-  const single = lines.map((line) => extentOf(line) > shortest && piecesOf(line).length === 1);
+  const single = lines.map((line) => extentOf(line) > shortest && (!line.spaced || piecesOf(line).length === 1));
   // A line over another without a label is full, where the text is wrapped; a paragraph's last line stands over a label or a blank line.
   const width = commonWidth(lines.flatMap((line, index) => (single[index] === true && goesOver(lines[index + 1]) ? [extentOf(line)] : [])));
   if (width === null) return { width: null, exact: false };
