@@ -105,7 +105,10 @@ function visitWording(plan: OfficialDocument, ofString: (words: string) => void,
     else if (Array.isArray(value)) for (const inner of value) visit(inner);
     else if (isText(value)) ofText(value);
     else if (value !== null && typeof value === 'object')
-      for (const key in value) if (!placeKeys.has(key)) visit((value as Readonly<Record<string, unknown>>)[key]);
+      for (const key in value) {
+        const inner = (value as Readonly<Record<string, unknown>>)[key];
+        if (inner !== null && (typeof inner === 'object' || typeof inner === 'string') && !placeKeys.has(key)) visit(inner);
+      }
   };
   visit(parts);
 }

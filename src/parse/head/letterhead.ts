@@ -45,7 +45,9 @@ export function readLetterhead(source: Source, lines: readonly Line[], roles: re
   const byRole = new Map<LineRole, Line[]>();
   for (const [index, line] of lines.entries()) {
     const role = roles[index] ?? 'unknown';
-    byRole.set(role, [...(byRole.get(role) ?? []), line]);
+    const own = byRole.get(role);
+    if (own === undefined) byRole.set(role, [line]);
+    else own.push(line);
   }
   const all = (role: LineRole): readonly Line[] => byRole.get(role) ?? [];
   const field = (line: Line | undefined): Field<string> | null =>

@@ -5,15 +5,29 @@ import { matchLabel, matchMarker, type LabelMatch } from '../../language/lines/l
 import { blockLines, joinSoftBreaks } from '../../read/paragraphs.js';
 import { Line } from './line.js';
 
-const known = new WeakMap<Block, readonly Line[]>();
+const found = Symbol('found');
+
+/** What was found in a block. */
+interface FoundIn {
+  readonly block: Block;
+  lines?: readonly Line[];
+  columns?: readonly (readonly Line[])[];
+  whole?: WholeParagraph;
+}
+
+/**
+ * What was found in a block stands with it, for it is asked over and over. A copy of a block has it too, but is another block. A weak map of
+ * blocks would do, but keeps those of past documents alive up to the next large collection of garbage.
+ */
+function foundIn(block: Block & { [found]?: FoundIn }): FoundIn {
+  const before = block[found];
+  return before?.block === block ? before : (block[found] = { block });
+}
 
 /** The lines of a block that have words; those of a table column by column. */
 export function linesOf(block: Block): readonly Line[] {
-  const made = known.get(block);
-  if (made !== undefined) return made;
-  const lines = block.type === 'paragraph' ? linesOfParagraph(block) : block.type === 'table' ? columnsOf(block).flat() : [];
-  known.set(block, lines);
-  return lines;
+  return (foundIn(block).lines ??=
+    block.type === 'paragraph' ? linesOfParagraph(block) : block.type === 'table' ? columnsOf(block).flat() : []);
 }
 
 function linesOfParagraph(block: ParagraphBlock): Line[] {
@@ -32,21 +46,19 @@ function linesOfParagraph(block: ParagraphBlock): Line[] {
   );
 }
 
-const knownColumns = new WeakMap<TableBlock, readonly (readonly Line[])[]>();
-
 /** The lines of a table, column by column: who signs stands over the name. */
 export function columnsOf(block: TableBlock): readonly (readonly Line[])[] {
-  const made = knownColumns.get(block);
-  if (made !== undefined) return made;
+  return (foundIn(block).columns ??= findColumns(block));
+}
+
+function findColumns(block: TableBlock): readonly (readonly Line[])[] {
   let line = 0;
-  const columns = Array.from({ length: greatest([0, ...block.rows.map((row) => row.length)]) }, (_, column) => {
+  return Array.from({ length: greatest([0, ...block.rows.map((row) => row.length)]) }, (_, column) => {
     const texts = block.rows.flatMap((row) => row[column]?.paragraphs ?? []).flatMap((text) => blockLines(text));
     return texts
       .filter(({ value }) => value !== '')
       .map((text, index) => new Line(text, { block, line: line++, startsGroup: index === 0, markdownDepth: null, marked: false }));
   });
-  knownColumns.set(block, columns);
-  return columns;
 }
 
 /** The first line of a block; undefined where it has no words. */
@@ -66,17 +78,14 @@ export interface WholeParagraph {
   readonly label: LabelMatch | null;
 }
 
-const knownParagraphs = new WeakMap<ParagraphBlock, WholeParagraph>();
-
 /** The words of a paragraph in one. */
 export function wholeOf(block: ParagraphBlock): WholeParagraph {
-  let whole = knownParagraphs.get(block);
-  if (whole === undefined) {
-    const text = joinSoftBreaks(block.text);
-    whole = { text, label: block.quoted === true ? null : matchLabel(text.value) };
-    knownParagraphs.set(block, whole);
-  }
-  return whole;
+  return (foundIn(block).whole ??= findWhole(block));
+}
+
+function findWhole(block: ParagraphBlock): WholeParagraph {
+  const text = joinSoftBreaks(block.text);
+  return { text, label: block.quoted === true ? null : matchLabel(text.value) };
 }
 
 /** The label of a paragraph: its list marker, or what its own words begin with. */

@@ -16,16 +16,39 @@ export interface Line {
   readonly isWork: boolean;
 }
 
-/** The lines that nodes are, null for those that are none: each is asked by its item, by its group and by the items beside it. */
-const known = new WeakMap<BodyNode, Line | null>();
+/** The lines below the items of one document, each made once: it is asked by its item, by its group and by the items beside it. */
+export class TaskLines {
+  /** Null for nodes that are no lines. */
+  readonly #known = new Map<BodyNode, Line | null>();
 
-/** The marked lines and paragraphs right below an item. */
-export function linesOf(nodes: readonly BodyNode[]): readonly Line[] {
-  return nodes.flatMap((node) => {
-    let line = known.get(node);
-    if (line === undefined) known.set(node, (line = lineOf(node)));
-    return line ?? [];
-  });
+  /** The marked lines and paragraphs right below an item. */
+  of(nodes: readonly BodyNode[]): readonly Line[] {
+    const lines: Line[] = [];
+    for (const node of nodes) {
+      let line = this.#known.get(node);
+      if (line === undefined) this.#known.set(node, (line = lineOf(node)));
+      if (line !== null) lines.push(line);
+    }
+    return lines;
+  }
+
+  /** What the lines below an item say of it, at any depth of marks. */
+  attributesBelow(node: Section | Paragraph): Attribute[] {
+    if (node.type !== 'section') return [];
+    return this.of(node.children).flatMap((line) => [
+      ...line.attributes,
+      ...(line.node.type === 'section' ? this.attributesBelow(line.node) : []),
+    ]);
+  }
+
+  /** What the paragraphs right behind an item say of it: `Đơn vị chủ trì: ...; thời gian: ...`. */
+  attributesRightBehind(nodes: readonly BodyNode[], index: number): Attribute[] {
+    let end = index + 1;
+    while (nodes[end]?.type === 'paragraph') end++;
+    const lines = this.of(nodes.slice(index + 1, end));
+    const first = lines.findIndex(({ attributes }) => attributes.length === 0);
+    return lines.slice(0, first < 0 ? lines.length : first).flatMap(({ attributes }) => attributes);
+  }
 }
 
 function lineOf(node: BodyNode): Line | null {
@@ -53,7 +76,8 @@ export function saysOnlyWhen(node: Section): boolean {
 
 /** The words of an item, without the box of a task list. */
 export function wordsOfNode(node: Section | Paragraph): string {
-  return squeeze(node.text.value).replace(/^\[[ xX]\] /u, '');
+  const words = squeeze(node.text.value);
+  return words.startsWith('[') ? words.replace(/^\[[ xX]\] /u, '') : words;
 }
 
 function startsSentence(words: string): boolean {
@@ -116,26 +140,8 @@ export function numberedItems(nodes: readonly BodyNode[]): Section[] {
   return nodes.filter((node): node is Section => node.type === 'section' && numberedRanks.includes(node.label.rank) && !saysOnlyWhen(node));
 }
 
-/** What the lines below an item say of it, at any depth of marks. */
-export function attributesBelow(node: Section | Paragraph): Attribute[] {
-  if (node.type !== 'section') return [];
-  return linesOf(node.children).flatMap((line) => [
-    ...line.attributes,
-    ...(line.node.type === 'section' ? attributesBelow(line.node) : []),
-  ]);
-}
-
 /** What the lines right behind a line say of it. */
 export function attributesBehind(lines: readonly Line[], index: number): Attribute[] {
   const end = lines.findIndex(({ attributes }, at) => at > index && attributes.length === 0);
   return lines.slice(index + 1, end < 0 ? lines.length : end).flatMap(({ attributes }) => attributes);
-}
-
-/** What the paragraphs right behind an item say of it: `Đơn vị chủ trì: ...; thời gian: ...`. */
-export function attributesRightBehind(nodes: readonly BodyNode[], index: number): Attribute[] {
-  let end = index + 1;
-  while (nodes[end]?.type === 'paragraph') end++;
-  const lines = linesOf(nodes.slice(index + 1, end));
-  const first = lines.findIndex(({ attributes }) => attributes.length === 0);
-  return lines.slice(0, first < 0 ? lines.length : first).flatMap(({ attributes }) => attributes);
 }

@@ -22,16 +22,14 @@ import { factIn } from './task-facts.js';
 import {
   areDuties,
   attributesBehind,
-  attributesBelow,
-  attributesRightBehind,
   isCard,
   isOneWork,
-  linesOf,
   markRanks,
   numberedItems,
   numberedRanks,
   saysOnlyWhen,
   wordsOfNode,
+  TaskLines,
   type Line,
 } from './task-groups.js';
 import { identify, type FoundTask } from './task-ids.js';
@@ -76,6 +74,7 @@ export function findTasksInTables(plan: Pick<OfficialDocument, 'source' | 'issua
 
 class TaskFinder {
   readonly tasks: FoundTask[] = [];
+  readonly #lines = new TaskLines();
 
   constructor(readonly statements: TaskStatements) {}
 
@@ -121,12 +120,12 @@ class TaskFinder {
     const items = numberedItems(section.children);
     if (!numbered || items.length > 0) {
       const [first] = items;
-      const lines = linesOf(first === undefined ? section.children : section.children.slice(0, section.children.indexOf(first)));
+      const lines = this.#lines.of(first === undefined ? section.children : section.children.slice(0, section.children.indexOf(first)));
       const card = numbered && isCard(lines);
       if (card) this.#addItem(section, lines, inner);
       this.#readGroup(
         section.children,
-        { ...below, amongCards: card || items.some((item) => isCard(linesOf(item.children))) },
+        { ...below, amongCards: card || items.some((item) => isCard(this.#lines.of(item.children))) },
         card ? null : section,
       );
     } else if (organ !== null || section.children.some((child) => child.type === 'table' && isTaskTable(child))) {
@@ -144,7 +143,7 @@ class TaskFinder {
     const flush = (): void => {
       if (holder !== null && run.length > 0)
         this.#readRun(
-          linesOf(run),
+          this.#lines.of(run),
           current,
           holder,
           current.leadOrgan !== null && organNameOf(current.parts.at(-1)?.title ?? '', true) !== null,
@@ -158,7 +157,10 @@ class TaskFinder {
       else if (node.type === 'section' && markRanks.includes(node.label.rank)) run.push(node);
       else if (node.type === 'paragraph') run.push(node);
       else if (node.type === 'section' && !saysOnlyWhen(node))
-        this.#readSection(node, { ...current, behind: [...attributesRightBehind(nodes, index), ...(node === last ? place.behind : [])] });
+        this.#readSection(node, {
+          ...current,
+          behind: [...this.#lines.attributesRightBehind(nodes, index), ...(node === last ? place.behind : [])],
+        });
       else if (node.type === 'table') this.readTable(node, current);
     }
     flush();
@@ -208,7 +210,7 @@ class TaskFinder {
         { ...place, path },
         {
           label: holder.label.text || null,
-          attributes: [...attributesBehind(lines, index), ...attributesBelow(node), ...common],
+          attributes: [...attributesBehind(lines, index), ...this.#lines.attributesBelow(node), ...common],
           deadlineLines: [],
         },
       );
@@ -220,7 +222,7 @@ class TaskFinder {
     const title = titleOf(node);
     if (holdsNoTasks(title, false)) return true;
     const organ = organNameOf(line.words);
-    const lines = linesOf(node.children);
+    const lines = this.#lines.of(node.children);
     const inner: Place = {
       ...place,
       path: [...place.path, node.label.text],
@@ -242,7 +244,7 @@ class TaskFinder {
   #readItem(section: Section, inner: Place, below: Place): void {
     const words = wordsOfNode(section);
     if (isCircumstance(words)) return;
-    const lines = linesOf(section.children);
+    const lines = this.#lines.of(section.children);
     if (areDuties(lines, { words, heading: section.heading, content: inner.content, amongCards: inner.amongCards }))
       this.#readRun(lines, { ...below, leadOrgan: this.#lead(section.text, leadIn(words)) ?? below.leadOrgan }, section, false);
     else this.#addItem(section, lines, inner);
@@ -250,7 +252,7 @@ class TaskFinder {
 
   #addItem(section: Section, lines: readonly Line[], place: Place): void {
     const words = wordsOfNode(section);
-    const attributes = [...attributesBelow(section), ...place.behind];
+    const attributes = [...this.#lines.attributesBelow(section), ...place.behind];
     const circumstances: Circumstances = { label: section.label.text || null, attributes, deadlineLines: [] };
     const work = lines.find(({ isWork, node }) => isWork && node.type === 'paragraph');
     if (section.heading && work !== undefined && !isCard(lines) && !(lines.length > 1 && isOneWork(lines, words, place.content))) {
