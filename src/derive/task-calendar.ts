@@ -1,4 +1,5 @@
 /** A task sheet as a calendar (.ics, RFC 5545): an event of a whole day for each task with a date. */
+import { datesIn } from '../language/dates/dates-in-text.js';
 import { digestOf } from '#digest';
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { dayText, fileName, foldWords } from '../model/index.js';
@@ -102,5 +103,5 @@ function descriptionOf(row: TaskRow, say: Say): string {
 
 /** Whether a deadline names its day, and not only the month, quarter or half of the year whose last day is taken. */
 function namesDay(deadline: string): boolean {
-  return /ngày \d/iu.test(deadline) || /(?<!\d)\d{1,2}[/.-]\d{1,2}(?!\d)/u.test(deadline);
+  return datesIn(deadline).some(({ precision }) => precision === 'day');
 }

@@ -1,4 +1,5 @@
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
+import { datePartsAt, yearAt, type Figure } from '../../language/dates/date-parts.js';
 import { oneOf } from '../../language/word-lists.js';
 import { planYear, type Messages } from '../../model/index.js';
 import { citedDocuments } from '../analysis/cited-documents.js';
@@ -43,23 +44,44 @@ export const anniversaryMismatch = defineRule({
   check,
 });
 
-const bracketed =
-  /\(\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:1\d|20)\d\d)\s?[-–]\s?(?:ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-])?((?:19|20)\d\d)\s?\)/gu;
+/** A bracket that may hold two dates or years. */
+const bracket = /\(\s?(?:ngày )?(?=\d)/gu;
+const between = /\s?[-–]\s?(?:ngày )?/uy;
+const closing = /\s?\)/uy;
+
+/** The years of `(03/02/1930 - 03/02/2024)` and `(1930 - 2024)`, whose first day or year begins at a place; null for anything else. */
+function yearsAt(text: string, at: number): { from: number; to: number } | null {
+  const from = yearOfDay(text, at);
+  between.lastIndex = from?.end ?? 0;
+  if (from === null || !between.test(text)) return null;
+  const to = yearOfDay(text, between.lastIndex);
+  closing.lastIndex = to?.end ?? 0;
+  return to === null || !closing.test(text) || to.value < 1900 || to.value >= 2100 ? null : { from: from.value, to: to.value };
+}
+
+/** The year of the date that begins at a place, or the bare year there. */
+function yearOfDay(text: string, at: number): Figure | null {
+  const year = yearAt(text, at) ?? datePartsAt(text, at, false)?.year ?? null;
+  return year === null || year.value < 1000 || year.value >= 2100 ? null : year;
+}
+
 /** Counted from a day: "kế hoạch 5 năm (2021 - 2025)" counts its years in another way. */
 const counted = new RegExp(String.raw`(?<![\d/.,])(\d{1,3}) năm ${oneOf(timeWords.anniversaries)}(?:(?!\d{1,3} năm)[^().;]){0,100}$`, 'u');
 const review = /(?:sơ|tổng) kết (\d{1,2}) năm (?:thực hiện|triển khai(?: thực hiện)?|thi hành) (?:các )?$/u;
 
 function* check(context: LintContext): Iterable<Sighting> {
-  for (const { match, start: bracket, passage } of context.findLower(bracketed)) {
-    const before = textBefore(context, passage, bracket, 140);
+  for (const { start: open, end: inside, passage } of context.findLower(bracket)) {
+    const dates = yearsAt(context.text, inside);
+    if (dates === null) continue;
+    const before = textBefore(context, passage, open, 140);
     const count = counted.exec(before);
-    const passed = Number(match[2]) - Number(match[1]);
+    const passed = dates.to - dates.from;
     if (count === null || Number(count[1]) === passed || passed < 0) continue;
-    const start = bracket - before.length + count.index;
+    const start = open - before.length + count.index;
     const end = start + (count[1] ?? '').length + 4;
     yield {
       place: context.place(start, end),
-      data: { from: match[1] ?? '', to: match[2] ?? '' },
+      data: dates,
       actual: context.text.slice(start, end),
       expected: [`${passed} năm`],
     };

@@ -1,7 +1,9 @@
 import { citedDocuments, nameOf } from '../analysis/cited-documents.js';
+import { skipComma } from '../../language/dates/date-parts.js';
+import { dateAt } from '../../language/dates/date-phrases.js';
 import { relatedPlace, type LintContext } from '../lint-context.js';
 import { differenceOf, hasYear, identityOf } from '../../language/numbers/identity.js';
-import { fold, isComplete, type Citation, type CitedFact, type Messages, citedFacts, type CitedDocument } from '../../model/index.js';
+import { fold, toIso, type Citation, type CitedFact, type Messages, citedFacts, type CitedDocument } from '../../model/index.js';
 import { type WordedSighting, defineRule } from '../rule.js';
 
 const messages = {
@@ -149,23 +151,19 @@ function* attachmentsAtOdds(context: LintContext): Iterable<Said> {
   if (number === null || number.value.serial === null || documentType === null) return;
   for (const { role, text, start } of context.passages) {
     if (role !== 'attachment') continue;
-    const named = /số:?\s?(\d{1,5})\s?([-/][\p{L}/&-]{2,24})(?:,?\s?ngày\s(\d{1,2})(?:\/|\stháng\s)(\d{1,2})(?:\/|\snăm\s)(\d{4}))?/u.exec(
-      text.value,
-    );
+    const named = /số:?\s?(\d{1,5})\s?([-/][\p{L}/&-]{2,24})/u.exec(text.value);
     if (named === null || !fold(text.value.slice(0, named.index)).includes(fold(documentType.value))) continue;
-    const [printed, serial = '', symbol = '', day, month, year] = named;
+    const [numbered, serial = '', symbol = ''] = named;
+    const dated = dateAt(text.value, skipComma(text.value, named.index + numbered.length));
     const same = fold(number.printed.value.replace(/^.*?(?=[-/])/u, '').trim()) === fold(symbol.trim());
-    const date = issuance.date?.value ?? null;
-    const otherDay =
-      date !== null &&
-      isComplete(date) &&
-      day !== undefined &&
-      (Number(day) !== date.day || Number(month) !== date.month || Number(year) !== date.year);
+    const own = issuance.date === null ? null : toIso(issuance.date.value);
+    const otherDay = own !== null && dated !== null && dated.iso !== null && dated.iso !== own;
     if (!same || (Number(serial) === Number(number.value.serial) && !otherDay)) continue;
+    const end = dated?.end ?? named.index + numbered.length;
     yield {
-      place: context.place(start + named.index, start + named.index + printed.length),
+      place: context.place(start + named.index, start + end),
       messageId: 'inconsistent-citation-own',
-      actual: printed,
+      actual: text.value.slice(named.index, end),
       expected: [[number.printed.value, issuance.date?.printed.value ?? ''].filter((one) => one !== '').join(', ')],
       related: relatedPlace(number.position),
     };

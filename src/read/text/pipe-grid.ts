@@ -2,6 +2,8 @@
  * Tables that a crawler leaves as lone `|` lines, each cell on lines of its own between them. Between two cells stands one `|`; between two
  * rows stands what an empty cell looks like too, so the number of columns is what makes all rows come out even.
  */
+import { datePartsAt } from '../../language/dates/date-parts.js';
+import { phraseAt } from '../../language/tokens.js';
 import { greatest } from '../../model/index.js';
 import { matchTypeLine } from '../../language/lines/type-line.js';
 import { matchLabel } from '../../language/lines/labels.js';
@@ -62,7 +64,10 @@ function withLoneBars(tables: readonly PipeTable[], bars: readonly number[]): Pi
 
 /** Whether a bar stands inside a date that a narrow cell wrapped. */
 function isInDate(lines: readonly Line[], bar: number): boolean {
-  return /ngày\s{0,8}[\d.…]{0,8}$/u.test(lines[bar - 1]?.value ?? '') && /^tháng\s/u.test(lines[bar + 1]?.value ?? '');
+  const before = lines[bar - 1]?.value ?? '';
+  const after = lines[bar + 1]?.value ?? '';
+  const word = before.lastIndexOf('ngày');
+  return word >= 0 && phraseAt(after, 0, 'tháng') >= 0 && datePartsAt(`${before.slice(word + 4)} ${after}`, 0, true)?.separator === null;
 }
 
 /** What stands between two bars, up to a type or a number of the outline behind a blank line: there a text begins that no bar tells. */
