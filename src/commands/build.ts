@@ -1,5 +1,5 @@
 /** `dvplan build`: sources -> Word files. */
-import { failure, readExisting, writeWhole } from '../files/index.js';
+import { failure, makeFolder, readExisting, writeWhole } from '../files/index.js';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { ShippedTemplates, TemplateChoice } from '../config/index.js';
 import { allNodes, type Finding, type OfficeConfig, type Picture, type OfficialDocument } from '../model/index.js';
@@ -128,6 +128,7 @@ async function buildOne(
     summarize(job, word('strictNotBuilt', terminal.language), options, terminal);
     return 1;
   }
+  if (options.outDir !== undefined) makeFolder(options.outDir, dirname(job.outputPath));
   writeWhole(job.output, job.outputPath, rendered.docx);
   clock.end('write');
   const counts = countFindings(findings, terminal.language);

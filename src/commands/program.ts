@@ -52,7 +52,7 @@ function createProgram(process: Process, language: Language, exit: SetExitCode, 
     .helpCommand(`help [${say('commandName')}]`, say('helpCommand'));
   program.addHelpText(
     'after',
-    examples(language, [
+    `\n${say('firstSteps')}\n${examples(language, [
       'dvplan build plans/plan-2024.md',
       'dvplan lint ke-hoach.md',
       'dvplan inspect ke-hoach.md',
@@ -60,7 +60,7 @@ function createProgram(process: Process, language: Language, exit: SetExitCode, 
       'dvplan tasks ke-hoach.md -o nhiem-vu.xlsx',
       'dvplan citations *.md --format csv',
       'dvplan templates 36-HD/VPTW',
-    ]),
+    ])}`,
   );
 
   for (const name of only in commandLines ? [only] : Object.keys(commandLines))

@@ -1,6 +1,6 @@
 /** What stands at a path before something is written there. */
-import { statSync, type Stats } from 'node:fs';
-import { failure } from './failure.js';
+import { mkdirSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { failure, isSystemError } from './failure.js';
 import { readRegularFile } from './regular-files.js';
 import { writeWhole } from './whole-file.js';
 
@@ -13,6 +13,29 @@ export function statOf(path: string): Stats | null {
     return statSync(path);
   } catch {
     return null;
+  }
+}
+
+/** The names in a folder; none where it cannot be read. */
+export function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Makes the folder that outputs go to, with those above it.
+ *
+ * @throws Failure `unwritable-output` where it cannot be made
+ */
+export function makeFolder(name: string, path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw failure(name, 'unwritable-output', name, { reason: error.code });
   }
 }
 

@@ -1,5 +1,5 @@
 /** Files of this machine: regular ones alone are read, bounded; what is written is whole or not at all. */
-export { readExisting, refuseToReplace, statOf, writeNew } from './existing-files.js';
+export { makeFolder, namesIn, readExisting, refuseToReplace, statOf, writeNew } from './existing-files.js';
 export { failure } from './failure.js';
 export { readNamedBytes, readNamedText } from './named-files.js';
 export { isForeignPath, isWithin } from './named-paths.js';

@@ -15,7 +15,7 @@ export function temporaryName(): string {
 
 /** Removes what runs on this machine left in a folder when they were killed: the process of such a file runs no more. */
 export function sweepTemporaryFiles(folder: string): void {
-  for (const name of namesIn(folder)) {
+  for (const name of readdirSync(folder)) {
     const owner = Number(ours.exec(name)?.[1] ?? 0);
     if (owner === 0 || owner === process.pid || isRunning(owner)) continue;
     const path = join(folder, name);
@@ -34,13 +34,5 @@ export function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
   }
 }

@@ -6,6 +6,14 @@ export const commandMessages = {
     vi: { text: 'không có tệp “{actual}”', hint: 'Kiểm tra lại tên và thư mục.' },
     en: { text: 'there is no file `{actual}`', hint: 'Check the name and the folder.' },
   },
+  'file-not-found-near': {
+    vi: { text: 'không có tệp “{actual}”', hint: 'Có phải “{near}” không?' },
+    en: { text: 'there is no file `{actual}`', hint: 'Did you mean `{near}`?' },
+  },
+  'file-not-found-in-pieces': {
+    vi: { text: 'không có tệp “{actual}”', hint: 'Tên tệp có dấu cách thì đặt trong dấu nháy: {quoted}' },
+    en: { text: 'there is no file `{actual}`', hint: 'Put a name with spaces into quotes: {quoted}' },
+  },
   'no-match': {
     vi: { text: 'không có tệp nào khớp với “{actual}”', hint: 'Kiểm tra lại mẫu tên; đặt mẫu trong dấu nháy.' },
     en: { text: 'no file matches `{actual}`', hint: 'Check the pattern; quote it.' },

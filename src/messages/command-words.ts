@@ -27,6 +27,18 @@ export const commandWords = {
   noColor: { vi: 'không tô màu', en: 'no colours' },
   commandPlaceholder: { vi: '[tùy chọn] [lệnh]', en: '[options] [command]' },
   optionsPlaceholder: { vi: '[tùy chọn]', en: '[options]' },
+  firstSteps: {
+    vi:
+      'Bắt đầu:\n  1. dvplan new kế-hoạch             tạo bản thảo mẫu (hoặc dùng bản thảo .md, .txt đã có)\n' +
+      '  2. dvplan lint ke-hoach.md         xem bản thảo sai gì; thêm --fix để sửa chỗ sửa được ngay\n' +
+      '  3. dvplan build ke-hoach.md        tạo tệp Word đúng thể thức bên cạnh bản thảo\n' +
+      '  4. dvplan help build               xem cách dùng từng lệnh',
+    en:
+      'To begin:\n  1. dvplan new kế-hoạch             makes a draft to fill in (or take a draft of yours, .md or .txt)\n' +
+      '  2. dvplan lint ke-hoach.md         says what is wrong in it; --fix mends what is safe to mend\n' +
+      '  3. dvplan build ke-hoach.md        makes the Word file beside it\n' +
+      '  4. dvplan help build               says how a command is used',
+  },
   fileName: { vi: 'tệp', en: 'file' },
   folderName: { vi: 'thư_mục', en: 'dir' },
   templateName: { vi: 'thể_thức', en: 'name' },
@@ -99,13 +111,16 @@ export const commandWords = {
   timingTitle: { vi: 'quy tắc', en: 'rule' },
   timingShare: { vi: 'phần', en: 'share' },
   seeLines: { vi: 'xem thêm dòng {lines}', en: 'see also line {lines}' },
-  lintClean: { vi: 'không có phát hiện nào trong {files} tệp', en: 'nothing found in {files} files' },
-  inFiles: { vi: 'trong {files} tệp', en: 'in {files} files' },
-  lintFixed: { vi: 'đã sửa {count} chỗ', en: 'mended {count} findings' },
-  lintWouldFix: { vi: '{count} chỗ sẽ được sửa; chưa ghi gì', en: '{count} findings would be mended; nothing is written' },
+  lintClean: {
+    vi: 'không thấy lỗi trong {files} tệp, trong phạm vi máy soát (thể thức, đánh số, viện dẫn, chính tả); nội dung do người ký xem',
+    en: 'nothing found in {files} {files:file|files}, as far as a program checks (form, numbering, citations, spelling); the content is the signer’s',
+  },
+  inFiles: { vi: 'trong {files} tệp', en: 'in {files} {files:file|files}' },
+  lintFixed: { vi: 'đã sửa {count} chỗ', en: 'mended {count} {count:finding|findings}' },
+  lintWouldFix: { vi: '{count} chỗ sẽ được sửa; chưa ghi gì', en: '{count} {count:finding|findings} would be mended; nothing is written' },
   tooManyWarnings: {
     vi: '{count} cảnh báo, nhiều hơn mức cho phép {most} (--max-warnings)',
-    en: '{count} warnings, more than the {most} of --max-warnings',
+    en: '{count} {count:warning|warnings}, more than the {most} of --max-warnings',
   },
   fixable: { vi: '{count} chỗ sửa được ngay: dvplan lint --fix', en: '{count} can be mended safely: dvplan lint --fix' },
   unsafelyFixable: {
@@ -135,7 +150,7 @@ export const commandWords = {
   },
   formatNeeded: { vi: '{file}: chưa ở dạng chuẩn', en: '{file}: not canonical' },
   formatted: { vi: '{file}: đã viết lại theo dạng chuẩn', en: '{file}: formatted' },
-  progress: { vi: 'đã đọc {done}/{total} tệp', en: '{done} of {total} files read' },
+  progress: { vi: 'đã đọc {done}/{total} tệp', en: '{done} of {total} {total:file|files} read' },
   rules: { vi: 'liệt kê các quy tắc soát lỗi, hoặc giải thích một quy tắc', en: 'list the rules of the linter, or explain one' },
   ruleArgument: { vi: 'mã của quy tắc', en: 'id of a rule' },
   ruleId: { vi: 'mã', en: 'id' },
@@ -170,9 +185,9 @@ export const commandWords = {
   error: { vi: 'lỗi', en: 'error' },
   warning: { vi: 'cảnh báo', en: 'warning' },
   info: { vi: 'gợi ý', en: 'info' },
-  errors: { vi: '{count} lỗi', en: '{count} errors' },
-  warnings: { vi: '{count} cảnh báo', en: '{count} warnings' },
-  infos: { vi: '{count} gợi ý', en: '{count} infos' },
+  errors: { vi: '{count} lỗi', en: '{count} {count:error|errors}' },
+  warnings: { vi: '{count} cảnh báo', en: '{count} {count:warning|warnings}' },
+  infos: { vi: '{count} gợi ý', en: '{count} {count:info|infos}' },
   seeAll: { vi: 'xem tất cả: --verbose', en: 'see all: --verbose' },
   notBuilt: { vi: 'không tạo được', en: 'not built' },
   strictNotBuilt: { vi: 'không tạo tệp vì có lỗi (--strict)', en: 'no file, for there are errors (--strict)' },

@@ -24,6 +24,6 @@ export const comparisonWords = {
   samePlans: { vi: 'hai kế hoạch có cùng các nhiệm vụ ({count})', en: 'both plans have the same tasks ({count})' },
   differenceCount: {
     vi: '{changed} nhiệm vụ thay đổi, {added} thêm, {dropped} bỏ',
-    en: '{changed} tasks changed, {added} added, {dropped} dropped',
+    en: '{changed} {changed:task|tasks} changed, {added} added, {dropped} dropped',
   },
 } as const;

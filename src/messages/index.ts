@@ -77,10 +77,15 @@ export function taskWord(key: TaskWord, language: Language, values: Readonly<Rec
   return fill(taskWords[key][language], values);
 }
 
+/** `{count}` is the value of that name; `{count:file|files}` the first word where it is one, else the second. */
 function fill(sentence: string, values: Readonly<Record<string, unknown>>): string {
-  return sentence.replace(/\{(\w+)\}/gu, (mark, name: string) => {
-    const value = values[name];
-    if (value === undefined) return mark;
-    return Array.isArray(value) ? value.join(', ') : String(value);
-  });
+  return sentence.replace(
+    /\{(\w+)(?::([^|{}]+)\|([^{}]+))?\}/gu,
+    (mark, name: string, one: string | undefined, several: string | undefined) => {
+      const value = values[name];
+      if (value === undefined) return mark;
+      if (one !== undefined && several !== undefined) return Number(value) === 1 ? one : several;
+      return Array.isArray(value) ? value.join(', ') : String(value);
+    },
+  );
 }

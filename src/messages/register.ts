@@ -112,10 +112,10 @@ export const registerWords = {
   'registerChange-facts': { vi: 'thêm thông tin: {document}', en: 'more is known: {document}' },
   registerSummary: {
     vi: '{all} văn bản: {added} mới, {changed} thay đổi, {conflicts} mâu thuẫn; {unclear} chỗ chưa rõ viện dẫn văn bản nào',
-    en: '{all} documents: {added} new, {changed} changed, {conflicts} with conflicts; {unclear} places may be of several',
+    en: '{all} {all:document|documents}: {added} new, {changed} changed, {conflicts} with conflicts; {unclear} {unclear:place|places} may be of several',
   },
   registerWithoutNumber: {
     vi: '{count} lần viện dẫn không ghi đủ tên loại, số và ký hiệu nên không có trong danh mục; xem: dvplan citations',
-    en: '{count} citations give no type or no number and are left out; see `dvplan citations`',
+    en: '{count} {count:citation gives|citations give} no type or no number and are left out; see `dvplan citations`',
   },
 } as const;

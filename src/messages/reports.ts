@@ -132,7 +132,7 @@ export const reportWords = {
     vi: 'đưa thay đổi của kế hoạch vào báo cáo, giữ nguyên phần đã viết',
     en: 'bring the changes of the plan into the report; what is written stays',
   },
-  reportMade: { vi: '{count} nhiệm vụ', en: '{count} tasks' },
+  reportMade: { vi: '{count} nhiệm vụ', en: '{count} {count:task|tasks}' },
   reportMadeFrom: {
     vi: '{count} nhiệm vụ, {taken} nhiệm vụ đã có trả lời từ báo cáo trước',
     en: '{count} tasks, {taken} with an answer of the earlier report',
@@ -141,8 +141,11 @@ export const reportWords = {
     vi: 'không chắc là một nhiệm vụ, không lấy: “{before}” / “{after}”',
     en: 'perhaps the same task, not taken: `{before}` / `{after}`',
   },
-  answeredTasks: { vi: 'đã trả lời {answered}/{count} nhiệm vụ', en: '{answered} of {count} tasks answered' },
-  reportUpdated: { vi: 'đã cập nhật: {count} thay đổi, {open} chỗ cần xem lại', en: 'updated: {count} changes, {open} left to you' },
+  answeredTasks: { vi: 'đã trả lời {answered}/{count} nhiệm vụ', en: '{answered} of {count} {count:task|tasks} answered' },
+  reportUpdated: {
+    vi: 'đã cập nhật: {count} thay đổi, {open} chỗ cần xem lại',
+    en: 'updated: {count} {count:change|changes}, {open} left to you',
+  },
   reportUnchanged: {
     vi: 'báo cáo đã khớp với kế hoạch; {open} chỗ cần xem lại',
     en: 'the report follows the plan already; {open} left to you',

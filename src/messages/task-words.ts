@@ -21,7 +21,10 @@ export const sheetMessages = {
       text: '{count} nhiệm vụ không có thời hạn nên không vào lịch',
       hint: 'Xem các nhiệm vụ đó bằng dvplan tasks; ghi thời hạn vào kế hoạch để có trong lịch.',
     },
-    en: { text: '{count} tasks have no deadline and so no event', hint: 'See them with `dvplan tasks`; give them deadlines in the plan.' },
+    en: {
+      text: '{count} {count:task has|tasks have} no deadline and so no event',
+      hint: 'See them with `dvplan tasks`; give them deadlines in the plan.',
+    },
   },
   'tasks-report-unused': {
     vi: { text: 'báo cáo “{actual}” không trả lời nhiệm vụ nào của các kế hoạch này', hint: 'Kiểm tra lại tên kế hoạch và báo cáo.' },
@@ -119,7 +122,7 @@ export const taskCommandWords = {
   dayName: { vi: 'ngày', en: 'day' },
   statusName: { vi: 'tình_trạng', en: 'status' },
   separatorName: { vi: 'dấu', en: 'mark' },
-  appendixWritten: { vi: 'phụ lục phân công {count} nhiệm vụ', en: 'an appendix of {count} tasks' },
+  appendixWritten: { vi: 'phụ lục phân công {count} nhiệm vụ', en: 'an appendix of {count} {count:task|tasks}' },
 } as const;
 
 /** Words of task sheets: titles of columns, kinds of tasks, and what calendar and timeline say. */

@@ -6,11 +6,17 @@ import { word, wordFinding, wordNote, type Language } from '../messages/index.js
 export function formatFinding(finding: Finding, language: Language, colors: ChalkInstance): string {
   const { text, hint } = wordForTerminal(finding, language);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[finding.severity];
-  const place = `${forTerminal(finding.file)}:${finding.line}:${finding.column}`;
+  const place = placeWords(finding);
   const note = wordNote(finding, language);
   const basis = note === null ? '' : colors.dim(` [${note}]`);
-  const head = `${colors.bold(place)}: ${paint(word(finding.severity, language))}: ${text}${basis} ${colors.dim(`(${finding.ruleId})`)}`;
+  const head = `${place === '' ? '' : `${colors.bold(place)}: `}${paint(word(finding.severity, language))}: ${text}${basis} ${colors.dim(`(${finding.ruleId})`)}`;
   return hint === null ? `${head}\n` : `${head}\n  ${hint}\n`;
+}
+
+/** `file:line:column`; the file alone where the finding is of no place in it, and nothing where it is of no file either. */
+function placeWords({ file, line, column, endLine, endColumn }: Finding): string {
+  if (line !== endLine || column !== endColumn || line !== 1 || column !== 1) return `${forTerminal(file)}:${line}:${column}`;
+  return file === '-' ? '' : forTerminal(file);
 }
 
 /** A text of a document as a terminal may show it: what would steer the terminal, or turn the order of its letters, becomes visible. */

@@ -342,7 +342,7 @@ describe('pretty', () => {
   });
 
   test('says that nothing was found, unless some findings were left out', async () => {
-    expect(await report('pretty', [{}, {}])).toContain('không có phát hiện nào trong 2 tệp');
+    expect(await report('pretty', [{}, {}])).toContain('không thấy lỗi trong 2 tệp');
     expect(await report('pretty', [{}], { quiet: true })).toBe('');
     expect(await report('pretty', [{ fixed: 2 }], { quiet: true })).toBe('đã sửa 2 chỗ\n');
   });

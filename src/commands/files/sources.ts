@@ -1,8 +1,9 @@
 /** Which files a command works on, and their decoded text. */
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, extname, join, relative, resolve } from 'node:path';
-import { failure, readRegularFile, statOf } from '../../files/index.js';
-import { fold, type Source, type SourceKind } from '../../model/index.js';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import { failure, namesIn, readRegularFile, statOf } from '../../files/index.js';
+import { isNear, nearest } from '../../language/spelling/nearest.js';
+import { fold, type Failure, type Source, type SourceKind } from '../../model/index.js';
 import { decodeSource, maximumSourceBytes } from '../../parse/index.js';
 import { readStandardInput, type Process } from '../terminal/terminal.js';
 
@@ -23,7 +24,9 @@ const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.conf
  */
 export async function expandFiles(names: readonly string[], process: Process): Promise<string[]> {
   const files: string[] = [];
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    const asTyped = name === '-' ? null : nameInPieces(names.slice(index), process.cwd());
+    if (asTyped !== null) throw failure(name, 'file-not-found-in-pieces', name, { quoted: `"${asTyped}"` });
     if (name === '-') files.push(name);
     else for (const file of await expandName(name, process.cwd())) files.push(file);
   }
@@ -40,12 +43,35 @@ async function expandName(name: string, folder: string): Promise<string[]> {
   const found = statOf(path);
   if (found?.isDirectory() === true) return documentsOf(name, path);
   if (found !== null) return [name];
-  if (!/[*?[{]/u.test(name)) throw failure(name, 'file-not-found', name);
+  if (!/[*?[{]/u.test(name)) throw notFound(name, path);
   const { glob } = await import('tinyglobby');
   const matches = await glob(name.replaceAll('\\', '/'), { cwd: folder, expandDirectories: false, absolute: false });
   const documents = matches.filter((match) => kinds[extname(match).toLowerCase()] !== undefined).sort();
   if (documents.length === 0) throw failure(name, 'no-match', name);
   return documents;
+}
+
+/** Most words that one name with spaces is typed in, without quotes. */
+const mostPieces = 12;
+
+/** The name of a file with spaces that was typed without quotes, and so came in pieces; null where the first piece is a name by itself. */
+function nameInPieces(pieces: readonly string[], folder: string): string | null {
+  const [first = ''] = pieces;
+  if (pieces.length < 2 || statOf(resolve(folder, first)) !== null) return null;
+  for (let count = 2; count <= Math.min(mostPieces, pieces.length); count++) {
+    const name = pieces.slice(0, count).join(' ');
+    if (statOf(resolve(folder, name)) !== null) return name;
+  }
+  return null;
+}
+
+/** What stands in the folder under a name of nearly the same letters is named. */
+function notFound(name: string, path: string): Failure {
+  const others = namesIn(dirname(path)).filter((other) => kinds[extname(other).toLowerCase()] !== undefined);
+  const near = nearest(basename(path), others);
+  return isNear(basename(path), near)
+    ? failure(name, 'file-not-found-near', name, { near: join(dirname(name), near) })
+    : failure(name, 'file-not-found', name);
 }
 
 async function documentsOf(name: string, path: string): Promise<string[]> {
@@ -92,7 +118,7 @@ function readBytes(file: string, path: string): Uint8Array {
     case 'read':
       return read.bytes;
     case 'absent':
-      throw failure(file, 'file-not-found', file);
+      throw notFound(file, path);
     case 'folder':
       throw failure(file, 'folder-instead-of-file', file);
     case 'special':

@@ -1,6 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { fold } from '../../model/index.js';
 
+/** Whether two names are so alike that one may be a slip for the other: a third of the letters differs at most, and no more than four. */
+export function isNear(name: string, other: string): boolean {
+  return other !== '' && distance(fold(name), fold(other)) <= Math.min(4, Math.floor(Math.max(name.length, other.length) / 3));
+}
+
 /** The known name nearest to an unknown one, compared without case, diacritics and separators; empty where none is known. */
 export function nearest(name: string, known: readonly string[]): string {
   const folded = fold(name);

@@ -1,0 +1,58 @@
+/** What a clerk meets in the first hour: slips of names, what to do first, what was found. */
+import { describe, expect } from 'vitest';
+import { it, shortPlan } from './work-folder.js';
+
+describe('a name that is not there', () => {
+  it('gets the nearest one of its folder', async ({ folder }) => {
+    folder.write('plans/ke-hoach-2024.md', shortPlan);
+    const { exitCode, stderr } = await folder.run(['build', 'plans/ke-hoach-2042.md']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('Có phải “plans/ke-hoach-2024.md” không?');
+    expect((await folder.run(['build', 'plans/bao-cao.md'])).stderr).toContain('Kiểm tra lại tên');
+  });
+
+  it('and has spaces gets the hint of quotes', async ({ folder }) => {
+    folder.write('Kế hoạch dân vận.md', shortPlan);
+    const { exitCode, stderr } = await folder.run(['build', 'Kế', 'hoạch', 'dân', 'vận.md']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('"Kế hoạch dân vận.md"');
+  });
+
+  it('is told without a line and a column, for nothing of it was read', async ({ folder }) => {
+    expect((await folder.run(['build', 'x.md'])).stderr).toMatch(/^x\.md: lỗi: /u);
+    expect((await folder.run(['rules', 'khong-co'])).stderr).not.toContain('-:1:1');
+  });
+});
+
+describe('the folder of the outputs', () => {
+  it('is made', async ({ folder }) => {
+    folder.write('a.md', shortPlan);
+    expect((await folder.run(['build', 'a.md', '--out-dir', 'ket-qua/2024'])).exitCode).toBe(0);
+    expect(folder.has('ket-qua/2024/a.docx')).toBe(true);
+  });
+});
+
+describe('dvplan alone', () => {
+  it('says what to do first', async ({ folder }) => {
+    for (const args of [[], ['--help']]) {
+      const { stdout, stderr } = await folder.run(args);
+      expect(`${stdout}${stderr}`).toMatch(/Bắt đầu:\n {2}1\. dvplan new.*\n {2}2\. dvplan lint.*\n {2}3\. dvplan build.*\n {2}4\. /u);
+    }
+  });
+});
+
+describe('what is found', () => {
+  it('sounds like no approval where nothing is', async ({ folder }) => {
+    folder.write('a.md', shortPlan.replace('30/6/2024', '28/6/2024'));
+    const { stdout } = await folder.run(['lint', 'a.md']);
+    expect(stdout).toContain('trong phạm vi máy soát');
+    expect(stdout).toContain('do người ký xem');
+  });
+
+  it('is counted in English as one is and as several are', async ({ folder }) => {
+    folder.write('a.md', shortPlan.replace('công tác', 'công tác ,'));
+    const { stdout } = await folder.run(['lint', 'a.md', '--lang', 'en']);
+    expect(stdout).toMatch(/\b1 (?:error|warning|info)\b/u);
+    expect(stdout).toContain('in 1 file\n');
+  });
+});
