@@ -113,7 +113,9 @@ export const commandWords = {
   seeLines: { vi: 'xem thêm dòng {lines}', en: 'see also line {lines}' },
   lintClean: {
     vi: 'không thấy lỗi trong {files} tệp, trong phạm vi máy soát (thể thức, đánh số, viện dẫn, chính tả); nội dung do người ký xem',
-    en: 'nothing found in {files} {files:file|files}, as far as a program checks (form, numbering, citations, spelling); the content is the signer’s',
+    en:
+      'nothing found in {files} {files:file|files}, as far as a program checks (form, numbering, citations, spelling); ' +
+      'the content is the signer’s',
   },
   inFiles: { vi: 'trong {files} tệp', en: 'in {files} {files:file|files}' },
   lintFixed: { vi: 'đã sửa {count} chỗ', en: 'mended {count} {count:finding|findings}' },

@@ -112,7 +112,9 @@ export const registerWords = {
   'registerChange-facts': { vi: 'thêm thông tin: {document}', en: 'more is known: {document}' },
   registerSummary: {
     vi: '{all} văn bản: {added} mới, {changed} thay đổi, {conflicts} mâu thuẫn; {unclear} chỗ chưa rõ viện dẫn văn bản nào',
-    en: '{all} {all:document|documents}: {added} new, {changed} changed, {conflicts} with conflicts; {unclear} {unclear:place|places} may be of several',
+    en:
+      '{all} {all:document|documents}: {added} new, {changed} changed, {conflicts} with conflicts; ' +
+      '{unclear} {unclear:place|places} may be of several',
   },
   registerWithoutNumber: {
     vi: '{count} lần viện dẫn không ghi đủ tên loại, số và ký hiệu nên không có trong danh mục; xem: dvplan citations',

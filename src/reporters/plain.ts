@@ -9,7 +9,8 @@ export function formatFinding(finding: Finding, language: Language, colors: Chal
   const place = placeWords(finding);
   const note = wordNote(finding, language);
   const basis = note === null ? '' : colors.dim(` [${note}]`);
-  const head = `${place === '' ? '' : `${colors.bold(place)}: `}${paint(word(finding.severity, language))}: ${text}${basis} ${colors.dim(`(${finding.ruleId})`)}`;
+  const where = place === '' ? '' : `${colors.bold(place)}: `;
+  const head = `${where}${paint(word(finding.severity, language))}: ${text}${basis} ${colors.dim(`(${finding.ruleId})`)}`;
   return hint === null ? `${head}\n` : `${head}\n  ${hint}\n`;
 }
 

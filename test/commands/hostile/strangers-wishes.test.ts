@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { it, shortPlan } from './work-folder.js';
+import { it, shortPlan } from '../work-folder.js';
 
 /** One black point. */
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
