@@ -4,6 +4,7 @@ import { oneOf } from '../word-lists.js';
 import { dropEnd, isUpperCase, smallLetters } from '../../model/index.js';
 import { phraseAt } from '../tasks/phrase-lists.js';
 import { wordsOf, type TextWords } from '../text-words.js';
+import { isDigit } from '../tokens.js';
 import { remembering } from '../remembering.js';
 import {
   adverbs,
@@ -155,7 +156,7 @@ const compoundEnds: ReadonlySet<string> = new Set(organWords.compoundEnds);
 /** How many words the head of a name at an index has; 0 where none stands there. */
 export function headLength(words: TextWords, index: number, anyCase: boolean): number {
   const first = words.at(index);
-  if (first === undefined || (!anyCase && !first.named) || /^\d/u.test(first.text)) return 0;
+  if (first === undefined || (!anyCase && !first.named) || isDigit(first.text.charCodeAt(0))) return 0;
   const length = phraseAt(organHeads, words, index);
   if (length === 0 || phraseAt(notOrgans, words, index) >= length) return 0;
   const head = words.phrase(index, index + length);
@@ -247,14 +248,17 @@ function stepBehindComma(words: TextWords, index: number): number {
   return 0;
 }
 
+/** Signs that tie the parts of a name. */
+const nameSigns: ReadonlySet<string> = new Set(['-', '–', '/', '&']);
+
 /** How many words at an index go on with a name; 0 where it ends. `head`: the one that stands right before the index, if any. */
 function stepInName(words: TextWords, index: number, head: string): number {
   const word = words.at(index);
   if (word === undefined) return 0;
   const tie = phraseAt(nameTies, words, index);
   if (tie > 0) return tie;
-  if (/^[-–/&]$/u.test(word.text)) return words.at(index + 1) !== undefined ? 1 : 0;
-  if (/^\d/u.test(word.text)) return head !== '' || levels.has(words.at(index - 1)?.lower ?? '') ? 1 : 0;
+  if (nameSigns.has(word.text)) return words.at(index + 1) !== undefined ? 1 : 0;
+  if (isDigit(word.text.charCodeAt(0))) return head !== '' || levels.has(words.at(index - 1)?.lower ?? '') ? 1 : 0;
   if (word.named) return 1;
   if (isOrganisation(words, index)) return 2;
   const anyVerb = phraseAt(workVerbs, words, index);

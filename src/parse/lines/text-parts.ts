@@ -63,9 +63,9 @@ const linesAbove = 3;
 
 function isRecipients(block: Block): boolean {
   if (block.type === 'paragraph') return block.text.value.length < longestRecipients && firstLine(block)?.beginsRecipients === true;
-  if (block.type !== 'table' || block.rows.length > mostRows) return false;
+  if (block.type !== 'table' || block.rows.length > mostRows || block.rows.some((row) => row.length > mostColumns)) return false;
   const columns = columnsOf(block);
-  return columns.length > 1 && columns.length <= mostColumns && columns.some((lines) => lines.slice(0, linesAbove).some(beginsRecipients));
+  return columns.length > 1 && columns.some((lines) => lines.slice(0, linesAbove).some(beginsRecipients));
 }
 
 function beginsRecipients(line: Line): boolean {

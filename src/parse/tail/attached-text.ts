@@ -18,9 +18,16 @@ const headingRoles: readonly LineRole[] = ['party', 'national', 'motto'];
  * its line is one only where the decision that it goes with is named under it.
  */
 export function attachedTitle(blocks: readonly Block[], at: number): number {
+  if (!isTypeWithin(blocks, at, at + longestLetterhead)) return -1;
   let index = at;
   while (index < at + longestLetterhead && isLetterhead(blocks[index])) index++;
   return typeOfAttached(blocks[index]) !== null && isAttached(blocks, index) ? index : -1;
+}
+
+/** Whether one of the blocks `from` to `to` begins with a type: few do, and of them alone the letterhead before them is looked at. */
+function isTypeWithin(blocks: readonly Block[], from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) if (typeOfAttached(blocks[index]) !== null) return true;
+  return false;
 }
 
 /** The type that an attached text begins with, and how many characters of its first line it takes. */
