@@ -3,6 +3,7 @@
  * Forms after 36-HD/VPTW (I-, 1., a), Điều 1.), Nghị định 30/2020/NĐ-CP Phụ lục I mục II.6.d-đ, and practice (A., 1.1., (1), +, *, •).
  */
 import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
+import { isLetter } from '../tokens.js';
 import { oneOf } from '../word-lists.js';
 import { capitalLetters, letters, type Rank } from '../../model/index.js';
 
@@ -67,10 +68,17 @@ const markPatterns: readonly (readonly [Rank, RegExp])[] = [
   ['bullet', /^o(?=[ \t\u00a0])/u],
 ];
 
+/** First letters of the labels that are words: most lines begin with others. */
+const wordBegins: ReadonlySet<string> = new Set(['P', 'C', 'Đ', ...partWords.divisions.map((word) => word.charAt(0))]);
+
 /** The label that a text begins with, or null. The text has no white space at its beginning. */
 export function matchLabel(text: string): LabelMatch | null {
   const code = text.charCodeAt(0);
   if (code >= 0x61 && code <= 0x7a && code !== 0x0111 && text.length > 3 && !'). \t'.includes(text.charAt(1))) return null;
+  if (isLetter(code) && isLetter(text.charCodeAt(1))) {
+    const word = wordBegins.has(text.charAt(0)) ? matchWord(text) : null;
+    return word ?? (text.charAt(0) in romanValues ? matchLetter(text) : null);
+  }
   const digit = code >= 0x30 && code <= 0x39;
   return digit ? matchDigits(text) : (matchWord(text) ?? matchLetter(text) ?? matchMark(text) ?? matchCharacter(text));
 }
