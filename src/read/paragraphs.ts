@@ -97,14 +97,14 @@ export function joinCutParagraphs(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
+/** A paragraph that a page break cuts is longer, characters. */
+const shortestCut = 40;
+
 const unfinishedEnd = new RegExp(String.raw`[${letters}\d,]$`, 'u');
 
 function isCut(first: ParagraphBlock, second: ParagraphBlock): boolean {
   if (second.marker !== null || second.markdownDepth !== null || first.markdownDepth !== null) return false;
-  if (
-    matchLabel(second.text.value) !== null ||
-    !(second.pageNumberBefore === true ? /^[\p{Ll}\d(“"]/u : /^\p{Ll}/u).test(second.text.value)
-  )
-    return false;
-  return unfinishedEnd.test(first.text.value) && first.text.value.length > 40;
+  if (first.text.value.length <= shortestCut) return false;
+  if (!(second.pageNumberBefore === true ? /^[\p{Ll}\d(“"]/u : /^\p{Ll}/u).test(second.text.value)) return false;
+  return unfinishedEnd.test(first.text.value) && matchLabel(second.text.value) === null;
 }

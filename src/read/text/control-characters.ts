@@ -8,8 +8,11 @@ export const controlCharacters = /(?![\t\n\r\f\u0085])\p{Cc}|[\ufffe\uffff]|(?<=
 export function hasControls(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13) return true;
-    if ((code >= 0x7f && code < 0xa0 && code !== 0x85) || code === 0xad || code >= 0xfffe) return true;
+    if (code >= 0x20 && code < 0x7f) continue;
+    if (
+      code < 0x20 ? code !== 9 && code !== 10 && code !== 12 && code !== 13 : code < 0xa0 ? code !== 0x85 : code === 0xad || code >= 0xfffe
+    )
+      return true;
   }
   return false;
 }
