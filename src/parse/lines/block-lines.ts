@@ -16,8 +16,8 @@ interface FoundIn {
 }
 
 /**
- * What was found in a block stands with it, for it is asked over and over. A copy of a block has it too, but is another block. A weak map of
- * blocks would do, but keeps those of past documents alive up to the next large collection of garbage.
+ * What was found in a block stands with it, for it is asked over and over. A copy of a block has it too, but is another block.
+ * A weak map of blocks would do, but keeps those of past documents alive up to the next large collection of garbage.
  */
 function foundIn(block: Block & { [found]?: FoundIn }): FoundIn {
   const before = block[found];
