@@ -11,7 +11,7 @@ import { countFindings } from '../reporters/plain.js';
 import { wordsLostInPrint } from '../parse/index.js';
 import { version } from '../version.js';
 import { chooseFor, readDocument } from './files/documents.js';
-import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
+import { reportError, showFindings } from './terminal/finding-output.js';
 import { OfficeFinder } from './files/office.js';
 import { requireEnding } from './files/output-kind.js';
 import { readPictures } from './files/pictures.js';
@@ -202,9 +202,16 @@ async function judge(
   return joinRepeats([...findings, ...own]).sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
+/** What a form brings along that Word fetches elsewhere: said whether or not anybody asks, for the file goes to others. */
+const linkedFile = 'form-linked-file';
+
 function report(findings: readonly Finding[], options: BuildCommandOptions, terminal: Terminal, all: boolean): void {
   if (all || (options.verbose === true && options.quiet !== true)) showFindings(findings, terminal);
-  else showErrors(findings, terminal);
+  else
+    showFindings(
+      findings.filter(({ severity, ruleId }) => severity === 'error' || ruleId === linkedFile),
+      terminal,
+    );
 }
 
 function summarize(job: Job, result: string, options: BuildCommandOptions, terminal: Terminal): void {

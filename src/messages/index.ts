@@ -12,6 +12,7 @@ import { ownTemplateMessages } from './own-template.js';
 import { parseMessages } from './parse.js';
 import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
+import { wordFileMessages } from './word-files.js';
 
 export type { Language } from '../model/index.js';
 export { commandWords, type CommandWord } from './command-words.js';
@@ -24,6 +25,7 @@ export const catalogueParts: readonly Messages[] = [
   configMessages,
   templateMessages,
   renderMessages,
+  wordFileMessages,
   commandMessages,
   reportCommandMessages,
   newDocumentMessages,

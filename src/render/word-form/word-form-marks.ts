@@ -14,7 +14,7 @@ import type { WordPackage } from '../package/word-package.js';
 import { wordNamespace } from '../package/xml.js';
 
 /** Parts that hold text of the document (ISO/IEC 29500-1, 11.3), and properties, which may hold marks too. */
-const textTypes = /wordprocessingml\.(?:(?:document|template)\.main|header|footer|footnotes|endnotes|comments)\+xml$/u;
+export const textTypes = /wordprocessingml\.(?:(?:document|template)\.main|header|footer|footnotes|endnotes|comments)\+xml$/u;
 const propertyTypes = /(?:core-properties|extended-properties)\+xml$/u;
 
 /** A paragraph with marks: the how manieth of its part, from 1. */

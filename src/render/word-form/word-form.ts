@@ -5,11 +5,16 @@
 import { zipSync } from 'fflate';
 import { default as Docxtemplater, type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
-import { finding, fold, type Finding, type WordFormTexts, type WordFormValues } from '../../model/index.js';
+import { finding, fold, squeeze, type Finding, type WordFormTexts, type WordFormValues } from '../../model/index.js';
 import { checkMarks, markedParagraphs, placeOf, type MarkedParagraph } from './word-form-marks.js';
 import { sealForeignPackage } from '../package/package.js';
-import { contentTypesPart, type WordPackage } from '../package/word-package.js';
+import { contentTypesPart, isSound, wordFileFailure, type WordPackage } from '../package/word-package.js';
+import { fieldsOf } from './word-form-fields.js';
 import { printable } from '../package/xml.js';
+
+/** Most bytes that the loops of a form may grow to, and most marks in it. */
+const mostResultBytes = 128 * 1024 * 1024;
+const mostMarks = 5000;
 
 /** A filled form, or null where the form is broken, and what was seen. */
 export interface FilledForm {
@@ -25,6 +30,8 @@ export class WordForm {
   /** @throws Failure where a part cannot be read */
   constructor(readonly form: WordPackage) {
     this.#paragraphs = markedParagraphs(form);
+    const marks = this.#paragraphs.reduce((sum, { text }) => sum + [...text.matchAll(/\{\{[^{]/gu)].length, 0);
+    if (marks > mostMarks) throw wordFileFailure(form.file, 'word-file-too-complex', { part: 'word/document.xml' });
     this.#linked = linkedFiles(form);
   }
 
@@ -34,6 +41,7 @@ export class WordForm {
     if (this.#paragraphs.length === 0)
       findings.push(finding(this.form.file, { ruleId: 'form-without-marks', severity: 'warning', place: null }));
     if (findings.some(({ severity }) => severity === 'error')) return { docx: null, findings };
+    this.#checkSize(values);
     try {
       return { docx: this.#write(values), findings };
     } catch (error) {
@@ -41,6 +49,14 @@ export class WordForm {
       if (broken.length === 0) throw error;
       return { docx: null, findings: [...findings, ...broken] };
     }
+  }
+
+  /** What loops may repeat is at most a whole part, for each row. */
+  #checkSize({ loops }: WordFormValues): void {
+    const rows = Math.max(1, ...[...loops.values()].map((loop) => loop.rows.length));
+    const looping = new Set(this.#paragraphs.filter(({ text }) => text.includes('{{#')).map(({ part }) => part));
+    const bytes = [...looping].reduce((sum, part) => sum + (this.form.parts.get(part)?.length ?? 0) * rows, 0);
+    if (bytes > mostResultBytes) throw wordFileFailure(this.form.file, 'word-file-too-complex', { part: 'word/document.xml' });
   }
 
   #write({ texts, loops }: WordFormValues): Uint8Array {
@@ -64,6 +80,7 @@ export class WordForm {
       contentTypesPart,
       new TextEncoder().encode(types.replace('wordprocessingml.template.main+xml', 'wordprocessingml.document.main+xml')),
     );
+    if (!isSound(parts)) throw wordFileFailure(this.form.file, 'word-file-broken-result');
     return sealForeignPackage(parts);
   }
 
@@ -104,7 +121,9 @@ function linkedFiles(form: WordPackage): Finding[] {
         found.add(relation.getAttribute('Target') ?? '');
     }
   }
-  for (const name of form.parts.keys())
-    if (/^word\/[^/]{1,100}\.xml$/u.test(name) && /\bDDE(?:AUTO)?\b/u.test(form.text(name))) found.add(`DDE (${name})`);
+  for (const { part, field } of fieldsOf(form)) {
+    if (/^\s*DDE/iu.test(field)) throw wordFileFailure(form.file, 'word-file-dde', { part });
+    if (/^\s*(?:INCLUDE|LINK|IMPORT|DATABASE|RD\b)/iu.test(field)) found.add(squeeze(field));
+  }
   return [...found].map((target) => finding(form.file, { ruleId: 'form-linked-file', severity: 'warning', place: null, actual: target }));
 }
