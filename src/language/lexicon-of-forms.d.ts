@@ -71,7 +71,13 @@ declare module '*/tu-vung/thoi-gian.yaml' {
       | 'deadlineSigns'
       | 'dueSigns'
       | 'timeSigns'
-      | 'timeBegins',
+      | 'timeBegins'
+      | 'distantLeads'
+      | 'recurring'
+      | 'recurringUnits'
+      | 'citedBeforeDay'
+      | 'ordinals'
+      | 'ordinalsBehindTen',
       readonly string[]
     >
   >;

@@ -30,7 +30,13 @@ declare module '*/tu-vung/co-quan.yaml' {
       | 'workBegins'
       | 'nameBegins'
       | 'headsInLists'
-      | 'headsAfterComma',
+      | 'headsAfterComma'
+      | 'levels'
+      | 'persons'
+      | 'personTitles'
+      | 'committeesInCapitals'
+      | 'waysOfJoining'
+      | 'placesOfKinds',
       readonly string[]
     >
   >;

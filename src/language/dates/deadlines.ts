@@ -34,11 +34,14 @@ const deadlineWords: ReadonlySet<string> = new Set([...fillers.split(' '), ...le
 /** What of those words makes a point in time a deadline, whatever its kind. */
 const strongLead = new RegExp(String.raw`${oneOf(timeWords.deadlineSigns)}|📅`, 'u');
 /** The same a few words before the point: `hoàn thành báo cáo quý II`. */
-const distantLead = /(?:[Tt]rước|[Cc]hậm nhất|[Mm]uộn nhất|[Hh]oàn thành|[Đđ]ến hết|[Xx]ong)[^.;]{0,24}$/u;
-const recursBehind = /^\s{0,2}(?:của )?(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)/u;
-const recursBefore = /(?:hằng|hàng|mỗi) (?:năm|tháng|quý|tuần)/u;
+const distantLead = new RegExp(String.raw`${oneOf(timeWords.distantLeads)}[^.;]{0,24}$`, 'u');
+const recurring = `${oneOf(timeWords.recurring)} ${oneOf(timeWords.recurringUnits)}`;
+const recursBehind = new RegExp(String.raw`^\s{0,2}(?:của )?${recurring}`, 'u');
+const recursBefore = new RegExp(recurring, 'u');
 /** What goes on to the end of the year is not due with its first half: `báo cáo 6 tháng đầu năm và cả năm`. */
 const wholeYear = /cả năm|tổng kết (?:năm|công tác)|(?:và|,) (?:cuối )?năm/u;
+/** A document is cited before the day. */
+const citedBefore = new RegExp(String.raw`số\s\S|${oneOf(timeWords.citedBeforeDay)}`, 'u');
 const dashBetween = /^\s{0,2}[-–—]\s{0,2}$/u;
 const wordsBetween = /^\s{0,2}(?:đến|tới)(?:\s[^\s\d,.;]{1,8}){0,4}\s{0,2}$/u;
 const dayBefore = /(?:^|[\s(,;:])(\d{1,2})\s{0,2}(?:-|–|đến|tới|và)\s{0,2}(?:hết )?$/u;
@@ -248,7 +251,7 @@ function closesSentence(text: string, begin: number, { year, end }: TimePoint): 
     !isUpperCase(text) &&
     /,\s(?:(?:thứ \S{2,4}|chủ nhật),?\s)?$/u.test(before) &&
     /^\s?[.;]?\s?$/u.test(text.slice(end)) &&
-    !/số\s\S|nghị quyết|kế hoạch số|quyết định|chỉ thị|luật/u.test(before)
+    !citedBefore.test(before)
   );
 }
 

@@ -5,11 +5,13 @@ import { dropEnd, capitalLetters } from '../../model/index.js';
 import { headLength, longestList, organListAt } from './organ-lists.js';
 import { wordsOf } from '../text-words.js';
 
+const together = new RegExp(`[Pp]hối hợp (?:${oneOf(organWords.waysOfJoining)} )?(?:với|cùng) `, 'gu');
+
 /** The organs that a text says work is done together with. */
 export function coordinatingIn(text: string): string[] {
   if (!text.includes('hối hợp ')) return [];
   const value = text.slice(0, 2000);
-  for (const { index, 0: lead } of value.matchAll(/[Pp]hối hợp (?:chặt chẽ |đồng bộ |tốt |thường xuyên )?(?:với|cùng) /gu)) {
+  for (const { index, 0: lead } of value.matchAll(together)) {
     const rest = value.slice(index + lead.length, index + lead.length + longestList);
     const list = organListAt(wordsOf(rest), 0, true);
     if (list !== null) return partOrgans(rest.slice(list.start, list.end));
@@ -20,7 +22,7 @@ export function coordinatingIn(text: string): string[] {
 const generic = new RegExp(
   [
     String.raw`^(?:các )?${oneOf(organWords.genericKinds)}(?: (?:có )?liên quan| chuyên môn| chức năng)?`,
-    String.raw`(?: (?:trong |thuộc |của |cấp )?(?:xã|phường|huyện|tỉnh|thôn|thành phố))?$`,
+    String.raw`(?: (?:trong |thuộc |của |cấp )?${oneOf(organWords.placesOfKinds)})?$`,
   ].join(''),
   'u',
 );

@@ -19,7 +19,7 @@ export function beginsOrgan(value: string): boolean {
 }
 
 const localUnit = new RegExp(String.raw`^(?:${oneOf(organWords.unitsInCapitals)}|TP\.?)(?=\s)(?! (?:[UỦ][ỶY]|ĐOÀN|ĐỘI))`, 'u');
-const nameOfCommittee = /^(?:[UỦ][ỶY] BAN|HỘI ĐỒNG|UBND|HĐND|ĐẢNG BỘ|ĐẢNG [UỦ][ỶY]|BAN |HỘI |CÔNG AN|ĐOÀN)/u;
+const nameOfCommittee = new RegExp(String.raw`^${oneOf(organWords.committeesInCapitals)}(?!\p{L})`, 'u');
 /** Words with which no name begins, and with which none ends. */
 const inside = new RegExp(String.raw`^${oneOf(organWords.openEnds)}(?= )`, 'u');
 const unfinished = new RegExp(String.raw`(?:[,&–-]| ${oneOf(organWords.goingOnBegins)})$`, 'u');

@@ -40,10 +40,12 @@ export interface OrganList {
 export const longestList = 320;
 /** Longest name before a colon, characters. */
 const longestName = 200;
-const levels = new Set('xã phường huyện quận tỉnh thôn bản ấp xóm trấn khu phố trường thuộc đoàn ủy bộ'.split(' '));
+const levels = new Set(organWords.levels);
 const plurals = new Set(organWords.manyOf);
 /** What a person is named by: the first word, in small letters. */
-const persons: ReadonlySet<string> = new Set(['đồng', 'đ/c', 'ông', 'bà']);
+const persons: ReadonlySet<string> = new Set(organWords.persons);
+
+const personBegin = new RegExp(String.raw`^${oneOf(organWords.personTitles)}(?!\p{L})`, 'u');
 
 /** The organ that an item names before its work, or null: `Định kỳ, Văn phòng Đảng ủy chủ trì ...`, `Giao Công an xã: ...`. */
 export const leadIn = remembering((text: string): string | null => {
@@ -86,7 +88,7 @@ function titledName(text: string, words: TextWords, start: number): string | nul
   const colon = text.indexOf(':');
   if (first === undefined || colon < 0 || colon > longestName || headLength(words, start, false) === 0) return null;
   const name = text.slice(first.start, colon).trim();
-  const asHeading = name.length <= 60 || /^Đồng chí|^Đ\/c|^Ông |^Bà /u.test(name);
+  const asHeading = name.length <= 60 || personBegin.test(name);
   return isOrganName(name, asHeading) ? name : null;
 }
 

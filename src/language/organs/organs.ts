@@ -1,5 +1,6 @@
 /** Names of issuing organs with their term: `Bộ Chính trị (Khóa VIII)`, `Bộ Văn hóa, Thể thao và Du lịch`, `Chủ tịch UBND tỉnh`. */
 import organWords from '../../../templates/tu-vung/co-quan.yaml';
+import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { oneOf } from '../word-lists.js';
 import { letters, smallLetters } from '../../model/index.js';
 import { commaParts, organHeads, organParts, organStops, organStopsUnlessNamed, smallHeads } from './organ-words.js';
@@ -254,9 +255,8 @@ function isTypeStart(value: string, word: ReadWord, previous: ReadWord | null): 
 }
 
 /** In small letters, as are the patterns below: a pattern that minds no case takes V8 long to make. */
-const numerals =
-  '(?:[ivxlcdm]{1,6}|[0-9]{1,3}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười(?: ' +
-  `(?:một|hai|ba|bốn|tư|lăm|sáu|bảy|tám|chín))?)(?![${smallLetters}\\d])`;
+const numeralWords = `${oneOf(timeWords.ordinals)}|mười(?: ${oneOf(timeWords.ordinalsBehindTen)})?`;
+const numerals = `(?:[ivxlcdm]{1,6}|[0-9]{1,3}|${numeralWords})(?![${smallLetters}\\d])`;
 const session = `(?:lần )?thứ ${numerals}`;
 const years = '(?:19|20)\\d\\d\\s?[-–—]\\s?(?:19|20)\\d\\d';
 const termForm = new RegExp(

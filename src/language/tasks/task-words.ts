@@ -1,4 +1,5 @@
 /** What the words of an item and of a title say: work, a title over work, a part that holds none, a quota. */
+import organWords from '../../../templates/tu-vung/co-quan.yaml';
 import taskWords from '../../../templates/tu-vung/nhiem-vu.yaml';
 import { oneOf } from '../word-lists.js';
 import { dropEnd, letters, smallLetters, type TaskKind } from '../../model/index.js';
@@ -17,6 +18,9 @@ import {
   wordsOfTasks,
   workVerbs,
 } from './task-lexicon.js';
+
+/** A person who is named at the beginning of an item. */
+const personBegin = new RegExp(`^${oneOf(organWords.personTitles)}[ :]`, 'u');
 
 /** Types whose items are tasks. */
 export const typesWithTasks: readonly string[] = taskWords.typesWithTasks;
@@ -173,7 +177,7 @@ export function isNoWork(text: string): boolean {
     /^(?:Các )?(?:[Nn]hiệm vụ|[Nn]ội dung|[Cc]ông việc)[^:]{0,80}(?:[Pp]hụ lục|[Bb]iểu|[Bb]ảng)/u.test(value)
   )
     return true;
-  return /^(?:Ông|Bà|Đ\/c|Đồng chí|Thầy|Cô)[ :]/u.test(value) && leadIn(text) === null && (colon < 0 || colon < 10) && value.length < 160;
+  return personBegin.test(value) && leadIn(text) === null && (colon < 0 || colon < 10) && value.length < 160;
 }
 
 /** Whether a quota, a prize or a count of files stands in a text: each but the rank of a prize has a figure. */
