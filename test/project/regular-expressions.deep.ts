@@ -1,4 +1,7 @@
-/** No regular expression backtracks without bound: each is checked by recheck, literals and those put together at load. */
+/**
+ * No regular expression backtracks without bound: each is checked by recheck, literals and those put together at load. What it searches is
+ * bounded by the characters that it reads, never by a clock: a busy machine says what an idle one says.
+ */
 
 import { join } from 'node:path';
 import { check } from 'recheck';
@@ -58,7 +61,7 @@ describe('every regular expression', () => {
     const checkNext = async (): Promise<void> => {
       for (let next = left.pop(); next !== undefined; next = left.pop()) {
         const [text, { source, flags, where }] = next;
-        const diagnostics = await check(source, flags, { timeout: 60_000, attackTimeout: 2000, randomSeed: 1 });
+        const diagnostics = await check(source, flags, { timeout: null, attackTimeout: null, incubationTimeout: null, randomSeed: 1 });
         if (diagnostics.status !== 'safe')
           slow.push(`${where}: ${text}: ${diagnostics.status === 'vulnerable' ? diagnostics.complexity.summary : diagnostics.status}`);
       }
