@@ -26,6 +26,20 @@ describe('the end of a document', () => {
       ],
     ],
     [
+      'two columns laid row by row: the position before the recipients, the name behind them',
+      'TM. BAN THƯỜNG VỤ\n\nBÍ THƯ\n\nNơi nhận:\n\n- Ban Thường vụ Tỉnh đoàn;\n\n- Lưu VP.\n\n(Đã ký)\n\nHoàng Minh Quân',
+      ['RECIPIENTS Ban Thường vụ Tỉnh đoàn | archive VP', 'SIGNS <TM.> BAN THƯỜNG VỤ / BÍ THƯ | Hoàng Minh Quân | notes (Đã ký)'],
+    ],
+    [
+      'a name behind the recipients of a text that another signed',
+      'TM. BAN THƯỜNG VỤ\n\nBÍ THƯ\n\nNguyễn Văn A\n\nNơi nhận:\n\n- Ban Thường vụ Tỉnh đoàn;\n\n- Lưu VP.\n\nHoàng Minh Quân',
+      [
+        'RECIPIENTS Ban Thường vụ Tỉnh đoàn | archive VP',
+        'SIGNS <TM.> BAN THƯỜNG VỤ / BÍ THƯ | Nguyễn Văn A',
+        'FINDING 23:1 unplaced-text Hoàng Minh Quân',
+      ],
+    ],
+    [
       'side by side in a pipe table',
       '| **Nơi nhận:**<br>- Đảng ủy xã;<br>- Lưu: VT. | **HIỆU TRƯỞNG**<br><br>**Lê Thị Hoa** |\n|---|---|',
       ['RECIPIENTS Đảng ủy xã | archive VT', 'SIGNS HIỆU TRƯỞNG | Lê Thị Hoa'],

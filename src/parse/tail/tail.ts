@@ -24,11 +24,22 @@ export function readTail(source: Source, { tail, recipients }: Pick<TextParts, '
   const lines = [...linesOf(block), ...linesOfAll(behind)];
   if (recipients < 0) return { recipients: null, signatories: readSignatories(source, textsOf(lines), 'body'), unplaced: [] };
   const parted = partRecipients(lines);
+  const signature = signatureAround(before, parted.rest);
   return {
     recipients: recipientsOf(source, lines, parted.items),
-    signatories: readSignatories(source, before.length > 0 ? textsOf(before) : parted.rest, 'body'),
-    unplaced: before.length > 0 ? parted.rest : [],
+    signatories: readSignatories(source, textsOf(signature.lines), 'body'),
+    unplaced: textsOf(signature.others),
   };
+}
+
+/**
+ * Who signs stands before the recipients or behind them; on both sides, where a converter laid the rows of two columns one after the other:
+ * capacity and position before, the name behind.
+ */
+function signatureAround(before: readonly Line[], behind: readonly Line[]): { lines: readonly Line[]; others: readonly Line[] } {
+  if (before.length === 0) return { lines: behind, others: [] };
+  const isCut = !before.some(({ isName }) => isName) && behind.some(({ isName }) => isName);
+  return isCut ? { lines: [...before, ...behind], others: [] } : { lines: before, others: behind };
 }
 
 function linesOfAll(blocks: readonly Block[]): Line[] {
@@ -52,17 +63,18 @@ function readTable(source: Source, before: readonly Line[], table: TableBlock, b
     sign(label >= 0 ? lines.slice(0, label) : lines);
   }
   if (signatories.length > 0) return { recipients, signatories, unplaced: textsOf([...before, ...behind]) };
-  sign(before.length > 0 ? before : behind);
-  return { recipients, signatories, unplaced: before.length > 0 ? textsOf(behind) : [] };
+  const signature = signatureAround(before, behind);
+  sign(signature.lines);
+  return { recipients, signatories, unplaced: textsOf(signature.others) };
 }
 
 /** The lines of the recipients (from their label on), and what stands behind them. */
-function partRecipients(lines: readonly Line[]): { items: Text[]; rest: Text[] } {
+function partRecipients(lines: readonly Line[]): { items: Text[]; rest: readonly Line[] } {
   const end = lines.findIndex(
     (line, index) => index > 0 && !isCut(lines[index - 1]) && beginsSignature(line, index > 1 || inlineOf(lines[0]).value !== ''),
   );
   const listed = end < 0 ? lines : lines.slice(0, end);
-  return { items: itemsOf(listed), rest: end < 0 ? [] : textsOf(lines.slice(end)) };
+  return { items: itemsOf(listed), rest: end < 0 ? [] : lines.slice(end) };
 }
 
 /** Whether the line of the archive goes on in the line below: `- Lưu: VT,` over `NVY.` */
