@@ -1,8 +1,8 @@
 import { Failure, finding, type FindingData } from '../model/index.js';
 
-/** What a file stands in the way with, as the commands say it. */
-export function failure(file: string, messageId: string, actual: string, data: FindingData = {}): Failure {
-  return new Failure(finding(file, { ruleId: messageId, severity: 'error', place: null, actual, data }));
+/** What a file stands in the way with, as the commands say it; `ruleId` is what scripts know it by, however it is worded. */
+export function failure(file: string, messageId: string, actual: string, data: FindingData = {}, ruleId = messageId): Failure {
+  return new Failure(finding(file, { ruleId, messageId, severity: 'error', place: null, actual, data }));
 }
 
 /** An error of the file system, which has a code such as `ENOSPC`. */

@@ -263,17 +263,12 @@ describe('the output', () => {
     expect((await folder.run(['build', 'a.md'])).exitCode).toBe(0);
   });
 
-  it('needs its folder', async ({ folder }) => {
+  it('needs its folder where it has a name of its own', async ({ folder }) => {
     folder.write('a.md', shortPlan);
-    for (const args of [
-      ['--out-dir', 'khong/co'],
-      ['-o', 'khong/co/a.docx'],
-    ]) {
-      const { exitCode, stderr } = await folder.run(['build', 'a.md', ...args]);
-      expect(exitCode).toBe(2);
-      expect(stderr).toContain('không có thư mục');
-      expect(stderr).toContain('khong/co');
-    }
+    const { exitCode, stderr } = await folder.run(['build', 'a.md', '-o', 'khong/co/a.docx']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('không có thư mục');
+    expect(stderr).toContain('khong/co');
     expect(folder.files).toEqual(['a.md']);
   });
 
@@ -515,7 +510,7 @@ describe('a source that cannot be read', () => {
     const { exitCode, stderr } = await folder.run(['build', name, '-o', 'ra.docx']);
     expect(exitCode).toBe(2);
     for (const sentence of sentences) expect(stderr).toContain(sentence);
-    expect(stderr).toMatch(new RegExp(`^${name.replace('.', '\\.')}:\\d+:\\d+: lỗi: .+\\n {2}\\S`, 'mu'));
+    expect(stderr).toMatch(new RegExp(`^${name.replace('.', '\\.')}(?::\\d+:\\d+)?: lỗi: .+\\n {2}\\S`, 'mu'));
     expect(stderr).not.toContain('    at ');
     expect(folder.files).toEqual([name]);
   });

@@ -344,7 +344,7 @@ describe('the exit code', () => {
   it('1 for warnings is explained', async ({ folder }) => {
     folder.write('a.md', spaced);
     expect((await folder.run(['lint', 'a.md', '--max-warnings', '0'])).stderr).toMatch(/^1 cảnh báo, nhiều hơn .*--max-warnings/u);
-    expect((await folder.run(['lint', 'a.md', '--max-warnings', '0', '--format', 'json', '--lang', 'en'])).stderr).toContain('1 warnings');
+    expect((await folder.run(['lint', 'a.md', '--max-warnings', '0', '--format', 'json', '--lang', 'en'])).stderr).toContain('1 warning,');
     expect((await folder.run(['lint', 'a.md', '--max-warnings', '1'])).stderr).toBe('');
   });
 });

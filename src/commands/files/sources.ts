@@ -26,7 +26,7 @@ export async function expandFiles(names: readonly string[], process: Process): P
   const files: string[] = [];
   for (const [index, name] of names.entries()) {
     const asTyped = name === '-' ? null : nameInPieces(names.slice(index), process.cwd());
-    if (asTyped !== null) throw failure(name, 'file-not-found-in-pieces', name, { quoted: `"${asTyped}"` });
+    if (asTyped !== null) throw failure(name, 'file-not-found-in-pieces', name, { quoted: `"${asTyped}"` }, 'file-not-found');
     if (name === '-') files.push(name);
     else for (const file of await expandName(name, process.cwd())) files.push(file);
   }
@@ -70,7 +70,7 @@ function notFound(name: string, path: string): Failure {
   const others = namesIn(dirname(path)).filter((other) => kinds[extname(other).toLowerCase()] !== undefined);
   const near = nearest(basename(path), others);
   return isNear(basename(path), near)
-    ? failure(name, 'file-not-found-near', name, { near: join(dirname(name), near) })
+    ? failure(name, 'file-not-found-near', name, { near: join(dirname(name), near) }, 'file-not-found')
     : failure(name, 'file-not-found', name);
 }
 
