@@ -76,6 +76,8 @@ declare module '*/tu-vung/thoi-gian.yaml' {
       | 'recurring'
       | 'recurringUnits'
       | 'citedBeforeDay'
+      | 'eventVerbs'
+      | 'notOfEvent'
       | 'ordinals'
       | 'ordinalsBehindTen',
       readonly string[]

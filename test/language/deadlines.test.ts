@@ -11,6 +11,9 @@ describe('findDeadline', () => {
     ['Chậm nhất ngày 05 tháng 02 năm 2024 phải xong.', 'Chậm nhất ngày 05 tháng 02 năm 2024', '2024-02-05'],
     ['Hoàn thành trong tháng 2/2024.', 'trong tháng 2/2024', '2024-02-29'],
     ['Thực hiện đến hết năm 2024.', 'đến hết năm 2024', null],
+    ['Ngày 20/3: tổ chức giải bóng đá thanh niên.', 'Ngày 20/3', '2024-03-20'],
+    ['Mở hội trại truyền thống (ngày 26/3/2024).', 'ngày 26/3/2024', '2024-03-26'],
+    ['Tổ chức Lễ phát động ngày 28/02/2024.', 'ngày 28/02/2024', '2024-02-28'],
     ['Hoàn thành trước ngày 31/02/2024.', 'trước ngày 31/02/2024', null],
   ])('%s', (text, printed, date) => {
     const found = findDeadline(text, 2024);
@@ -23,6 +26,11 @@ describe('findDeadline', () => {
     'Luật được thông qua ngày 25/6/2015.',
     'Tổ chức hội nghị giao ban thường xuyên.',
     'Nhiệm kỳ 2020 - 2025.',
+    'Quán triệt Luật Căn cước (ngày 27/11/2023).',
+    'Kỷ niệm 26/3: mít tinh tại hội trường.',
+    'Tổ chức thực hiện Công văn của Sở Nội vụ ngày 05/01/2024.',
+    'Tổ chức mít tinh kỷ niệm Ngày thành lập Đảng 03/02/1930.',
+    'Các chi bộ đã họp ngày 05/01/2024.',
     '',
   ])('sees none in %j', (text) => {
     expect(findDeadline(text, 2024)).toBeNull();

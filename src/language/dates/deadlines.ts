@@ -42,6 +42,9 @@ const recursBefore = new RegExp(recurring, 'u');
 const wholeYear = /cả năm|tổng kết (?:năm|công tác)|(?:và|,) (?:cuối )?năm/u;
 /** A document is cited before the day. */
 const citedBefore = new RegExp(String.raw`số\s\S|${oneOf(timeWords.citedBeforeDay)}`, 'u');
+/** What a sentence of an event begins with, and what tells that the day at its end is of something else. */
+const eventBefore = new RegExp(String.raw`^\s{0,3}${oneOf(timeWords.eventVerbs)}\s`, 'u');
+const notOfEvent = new RegExp(oneOf(timeWords.notOfEvent), 'u');
 const dashBetween = /^\s{0,2}[-–—]\s{0,2}$/u;
 const wordsBetween = /^\s{0,2}(?:đến|tới)(?:\s[^\s\d,.;]{1,8}){0,4}\s{0,2}$/u;
 const dayBefore = /(?:^|[\s(,;:])(\d{1,2})\s{0,2}(?:-|–|đến|tới|và)\s{0,2}(?:hết )?$/u;
@@ -219,6 +222,7 @@ function isDue(text: string, { points, begin }: Span, lead: string, isRange: boo
   const last = points[1] ?? points[0];
   // A week of a month ends on no day that its words say.
   if (/tuần/u.test(lead) && last.precision === 'month') return false;
+  if (opensItem(text, begin, last)) return true;
   if (isRange) return timeSign.test(lead) || standsAlone(text, begin, last);
   if (last.precision === 'year') return /trước|trong|hết|hoàn thành/u.test(lead);
   if (strongLead.test(lead)) return true;
@@ -243,16 +247,22 @@ function standsAlone(text: string, begin: number, { precision, end }: TimePoint)
   );
 }
 
-/** `Tổ chức Đại hội trong 01 buổi, ngày 15/3/2025.`: a full date behind the last comma of a sentence, not of a document or a title. */
+/** `Ngày 20/3: tổ chức giải bóng đá.`: a day with which an item begins, before a colon. */
+function opensItem(text: string, begin: number, { precision, end }: TimePoint): boolean {
+  return precision === 'day' && text.slice(0, begin).trim() === '' && /^\s?:\s/u.test(text.slice(end, end + 3));
+}
+
+/**
+ * `Tổ chức Đại hội trong 01 buổi, ngày 15/3/2025.`, `Mở hội trại (ngày 26/3/2026).`, `Tổ chức lễ phát động ngày 01/3/2026.`: a full date at
+ * the end of a sentence, behind its last comma, in brackets or of an event that the sentence begins with; not of a document or a title.
+ */
 function closesSentence(text: string, begin: number, { year, end }: TimePoint): boolean {
   const before = clauseBefore(text, begin);
-  return (
-    year !== null &&
-    !isUpperCase(text) &&
-    /,\s(?:(?:thứ \S{2,4}|chủ nhật),?\s)?$/u.test(before) &&
-    /^\s?[.;]?\s?$/u.test(text.slice(end)) &&
-    !citedBefore.test(before)
-  );
+  const behind = text.slice(end);
+  const isBehindComma = /,\s(?:(?:thứ \S{2,4}|chủ nhật),?\s)?$/u.test(before) && /^\s?[.;]?\s?$/u.test(behind);
+  const isInBrackets = /\(\s?$/u.test(before) && /^\s?\)\s?[.;]?\s?$/u.test(behind);
+  const isOfEvent = eventBefore.test(before) && !notOfEvent.test(before) && /\S\s$/u.test(before) && /^\s?[.;]?\s?$/u.test(behind);
+  return year !== null && (isBehindComma || isInBrackets || isOfEvent) && !isUpperCase(text) && !citedBefore.test(before);
 }
 
 /** Where the words of a deadline begin that stand before its figures. */
