@@ -4,7 +4,7 @@
  */
 import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { emptyText, fold, isUpperCase, greatest, type TableCell } from '../../model/index.js';
+import { fold, isUpperCase, greatest } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { isPersonName } from '../../language/lines/signature.js';
@@ -12,11 +12,10 @@ import { isSigningNote, recipientsLabel } from '../../language/lines/tail-lines.
 import { cellParagraphs, type CellLine } from './cell-lines.js';
 import type { Piece } from './line-pieces.js';
 import type { Line, LinesReader } from './source-lines.js';
+import { tableBlock, tableCell, type TableLines } from './table-block.js';
 
-/** Lines `from` to `to`: rows of cells of lines. */
-export interface BlankTable {
-  readonly from: number;
-  readonly to: number;
+/** Rows of cells of lines. */
+export interface BlankTable extends TableLines {
   readonly rows: readonly (readonly (readonly CellLine[])[])[];
 }
 
@@ -178,28 +177,12 @@ class TableReader {
 }
 
 /** The block of a table; what its narrow columns wrapped is put together. */
-export function readBlankTable(
-  lines: readonly Line[],
-  { from, to, rows }: BlankTable,
-  read: LinesReader,
-  isHeaderRow: (row: readonly TableCell[]) => boolean,
-): TableBlock {
+export function readBlankTable(lines: readonly Line[], table: BlankTable, read: LinesReader): TableBlock {
+  const { rows } = table;
   const width = (column: number): number => greatest(rows.flatMap((row) => (row[column] ?? []).map(({ value }) => value.length)));
   const widths = (rows[0] ?? []).map((_, column) => width(column));
   const cells = rows.map((row) =>
-    row.map((cell, column): TableCell => {
-      const paragraphs = cellParagraphs(cell, widths[column] ?? 0).map((parts) => read(parts, ' '));
-      return { paragraphs: paragraphs.length > 0 ? paragraphs : [emptyText], columnSpan: 1, rowSpan: 1, alignment: null };
-    }),
+    row.map((cell, column) => tableCell(cellParagraphs(cell, widths[column] ?? 0).map((parts) => read(parts, ' ')))),
   );
-  const last = lines[to - 1];
-  return {
-    type: 'table',
-    rows: cells,
-    headerRows: isHeaderRow(cells[0] ?? []) ? 1 : 0,
-    borderless: false,
-    columnWidths: null,
-    start: lines[from]?.start ?? 0,
-    end: last === undefined ? 0 : last.start + last.value.length,
-  };
+  return tableBlock(lines, table, cells);
 }

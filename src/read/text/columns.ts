@@ -12,6 +12,7 @@ import { cellParagraphs } from './cell-lines.js';
 import { columnsOf, headings, longestLine, longestRegion, rightColumn, tolerance, type ColumnRegion } from './column-places.js';
 import { piecesOf, type Piece } from './line-pieces.js';
 import type { Line, LinesReader } from './source-lines.js';
+import { tableBlock } from './table-block.js';
 import { recipientsRegion, signaturesRegion } from './tail-columns.js';
 
 const cutHeading = /^(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập)/u;
@@ -87,14 +88,5 @@ export function readColumns(lines: readonly Line[], region: ColumnRegion, read: 
     const paragraphs = region.joined ? cellParagraphs(column, width) : column.map((line) => [line]);
     return { paragraphs: paragraphs.map((parts) => read(parts, ' ')), columnSpan: 1, rowSpan: 1, alignment: null };
   });
-  const last = lines[region.to - 1];
-  return {
-    type: 'table',
-    rows: [row],
-    headerRows: 0,
-    borderless: true,
-    columnWidths: null,
-    start: lines[region.from]?.start ?? 0,
-    end: last === undefined ? 0 : last.start + last.value.length,
-  };
+  return { ...tableBlock(lines, region, [row], 0), borderless: true };
 }

@@ -8,12 +8,10 @@ import { greatest } from '../../model/index.js';
 import { matchTypeLine } from '../../language/lines/type-line.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import type { Line } from './source-lines.js';
+import type { TableLines } from './table-block.js';
 
-/** The lines of each cell, row by row. */
-export interface PipeTable {
-  /** Lines `from` to `to`, with the `|` around them. */
-  readonly from: number;
-  readonly to: number;
+/** The lines of each cell, row by row; the `|` around them are lines of the table. */
+export interface PipeTable extends TableLines {
   readonly rows: readonly (readonly (readonly Line[])[])[];
 }
 

@@ -1,5 +1,5 @@
 /** Printed lines -> blocks: grids are rebuilt, columns parted, and wrapped lines joined as the layout of the whole text tells. */
-import { emptyText, type TableCell, greatest } from '../../model/index.js';
+import { greatest, type TableCell } from '../../model/index.js';
 import type { Block, ParagraphBlock, TableBlock } from '../block.js';
 import { softBreak } from '../block.js';
 import { blankTables, readBlankTable } from './blank-tables.js';
@@ -10,6 +10,7 @@ import { numberedRuns } from './numbered-runs.js';
 import { pipeTables, type PipeTable } from './pipe-grid.js';
 import { readRuledTable, ruledTables } from './ruled-tables.js';
 import type { Line, LinesReader } from './source-lines.js';
+import { tableBlock, tableCell } from './table-block.js';
 import { readTabTable, tabTables } from './tab-tables.js';
 import { layoutOf, widthsOf, type TextLayout } from './text-layout.js';
 
@@ -54,10 +55,10 @@ function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
     columnRegions(stretch).map((region) => ({ ...region, read: () => [readColumns(stretch, region, read)] })),
   );
   const tabbed = withinRest(lines, columns, (stretch) =>
-    tabTables(stretch).map((table) => ({ ...table, read: () => [readTabTable(stretch, table, read, isHeaderRow)] })),
+    tabTables(stretch).map((table) => ({ ...table, read: () => [readTabTable(stretch, table, read)] })),
   );
   const blank = withinRest(lines, tabbed, (stretch) =>
-    blankTables(stretch).map((table) => ({ ...table, read: () => [readBlankTable(stretch, table, read, isHeaderRow)] })),
+    blankTables(stretch).map((table) => ({ ...table, read: () => [readBlankTable(stretch, table, read)] })),
   );
   return withinRest(lines, blank, (stretch) =>
     numberedRuns(stretch).map((run) => ({
@@ -143,30 +144,11 @@ function toParagraph(lines: readonly Line[], read: LinesReader): ParagraphBlock 
 }
 
 /** A table of lone bars; what its narrow columns wrapped is put together. */
-function readPipeTable(lines: readonly Line[], { from, to, rows }: PipeTable, read: LinesReader): TableBlock {
+function readPipeTable(lines: readonly Line[], table: PipeTable, read: LinesReader): TableBlock {
+  const { rows } = table;
   const width = greatest([0, ...rows.flat(2).map(({ value }) => value.length)]);
   const columns = greatest(rows.map((row) => row.length));
-  const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => toCell(cellParagraphs(row[column] ?? [], width), read)));
-  return {
-    type: 'table',
-    rows: cells,
-    headerRows: isHeaderRow(cells[0] ?? []) ? 1 : 0,
-    borderless: false,
-    columnWidths: null,
-    start: lines[from]?.start ?? 0,
-    end: endOf(lines[to - 1] as Line),
-  };
-}
-
-function toCell(paragraphs: readonly (readonly Line[])[], read: LinesReader): TableCell {
-  const texts = paragraphs.map((lines) => read(lines, ' '));
-  return { paragraphs: texts.length > 0 ? texts : [emptyText], columnSpan: 1, rowSpan: 1, alignment: null };
-}
-
-/** Whether the first row names the columns: words in each cell, and no number or sentence. */
-function isHeaderRow(row: readonly TableCell[]): boolean {
-  return (
-    row.length > 1 &&
-    row.every(({ paragraphs }) => paragraphs.length === 1 && /^[^\d\s.;:-][^.;\d]{0,120}$/u.test(paragraphs[0]?.value ?? ''))
-  );
+  const toCell = (cell: readonly Line[] = []): TableCell => tableCell(cellParagraphs(cell, width).map((parts) => read(parts, ' ')));
+  const cells = rows.map((row) => Array.from({ length: columns }, (_, column) => toCell(row[column])));
+  return tableBlock(lines, table, cells);
 }

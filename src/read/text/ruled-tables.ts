@@ -2,11 +2,12 @@
  * Tables whose columns a row of hyphens tells, as pandoc writes them: grids of `+---+`, and lines of `---- ----` under the names of the
  * columns or around the rows.
  */
-import { emptyText, type TableCell } from '../../model/index.js';
+import type { TableCell } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import type { CellLine } from './cell-lines.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import type { Line, LinesReader } from './source-lines.js';
+import { tableBlock, tableCell, type TableLines } from './table-block.js';
 
 /** The lines of a cell, and how many columns it takes. */
 interface RuledCell {
@@ -14,10 +15,7 @@ interface RuledCell {
   readonly columnSpan: number;
 }
 
-/** Lines `from` to `to`. */
-export interface RuledTable {
-  readonly from: number;
-  readonly to: number;
+export interface RuledTable extends TableLines {
   readonly rows: readonly (readonly RuledCell[])[];
   readonly headerRows: number;
 }
@@ -163,17 +161,9 @@ function columnRow(lines: readonly Line[], starts: readonly number[]): RuledCell
 }
 
 /** The block of a table. */
-export function readRuledTable(lines: readonly Line[], { from, to, rows, headerRows }: RuledTable, read: LinesReader): TableBlock {
-  const last = lines[to - 1];
-  return {
-    type: 'table',
-    rows: rows.map((row) => row.map((cell) => toCell(cell, read))),
-    headerRows,
-    borderless: false,
-    columnWidths: null,
-    start: lines[from]?.start ?? 0,
-    end: last === undefined ? 0 : last.start + last.value.length,
-  };
+export function readRuledTable(lines: readonly Line[], table: RuledTable, read: LinesReader): TableBlock {
+  const rows = table.rows.map((row) => row.map((cell) => toCell(cell, read)));
+  return tableBlock(lines, table, rows, table.headerRows);
 }
 
 /** A cell: a blank line and a label begin a paragraph. */
@@ -183,6 +173,8 @@ function toCell({ lines, columnSpan }: RuledCell, read: LinesReader): TableCell 
     if (paragraphs.length === 0 || line.blankBefore || matchLabel(line.value) !== null) paragraphs.push([line]);
     else paragraphs.at(-1)?.push(line);
   }
-  const texts = paragraphs.map((parts) => read(parts, ' '));
-  return { paragraphs: texts.length > 0 ? texts : [emptyText], columnSpan, rowSpan: 1, alignment: null };
+  return tableCell(
+    paragraphs.map((parts) => read(parts, ' ')),
+    columnSpan,
+  );
 }

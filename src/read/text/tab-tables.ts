@@ -1,14 +1,13 @@
 /** Tables whose cells tabs part, a row a line: so Word's tables are pasted. A cell of several paragraphs breaks its row over lines. */
-import { emptyText, squeeze, type TableCell } from '../../model/index.js';
+import { squeeze, type TableCell } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import type { CellLine } from './cell-lines.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import type { Line, LinesReader } from './source-lines.js';
+import { tableBlock, tableCell, type TableLines } from './table-block.js';
 
-/** Lines `from` to `to`: rows of cells of lines; a row of one cell stands across all columns. */
-export interface TabTable {
-  readonly from: number;
-  readonly to: number;
+/** Rows of cells of lines; a row of one cell stands across all columns. */
+export interface TabTable extends TableLines {
   readonly columns: number;
   readonly rows: readonly (readonly (readonly CellLine[])[])[];
 }
@@ -138,28 +137,15 @@ function namesColumns(row: readonly (readonly CellLine[])[]): boolean {
 }
 
 /** The block of a table. */
-export function readTabTable(
-  lines: readonly Line[],
-  table: TabTable,
-  read: LinesReader,
-  isHeaderRow: (row: readonly TableCell[]) => boolean,
-): TableBlock {
-  const toCell = (cell: readonly CellLine[], columnSpan: number): TableCell => {
-    const paragraphs = cell.map((line) => read([line], ' '));
-    return { paragraphs: paragraphs.length > 0 ? paragraphs : [emptyText], columnSpan, rowSpan: 1, alignment: null };
-  };
+export function readTabTable(lines: readonly Line[], table: TabTable, read: LinesReader): TableBlock {
+  const toCell = (cell: readonly CellLine[] = [], columnSpan = 1): TableCell =>
+    tableCell(
+      cell.map((line) => read([line], ' ')),
+      columnSpan,
+    );
   const rows = table.rows.map((row) => {
-    if (row.length === 1) return [toCell(row[0] ?? [], table.columns)];
-    return Array.from({ length: table.columns }, (_, column) => toCell(row[column] ?? [], 1));
+    if (row.length === 1) return [toCell(row[0], table.columns)];
+    return Array.from({ length: table.columns }, (_, column) => toCell(row[column]));
   });
-  const last = lines[table.to - 1];
-  return {
-    type: 'table',
-    rows,
-    headerRows: isHeaderRow(rows[0] ?? []) ? 1 : 0,
-    borderless: false,
-    columnWidths: null,
-    start: lines[table.from]?.start ?? 0,
-    end: last === undefined ? 0 : last.start + last.value.length,
-  };
+  return tableBlock(lines, table, rows);
 }
