@@ -7,10 +7,9 @@ import { applyEdits, encodeText } from '../format/index.js';
 import {
   fold,
   documentTypes,
-  emptyText,
+  configuredField,
   planYear,
   Source,
-  unplacedText,
   type OfficeConfig,
   type OfficeValues,
   type OfficialDocument,
@@ -107,7 +106,7 @@ function configuredKeys(office: OfficeConfig | null): ReadonlySet<FrontMatterKey
 /** What the template is chosen by: type, organ and date. */
 async function planFor(type: string, given: GivenValues, organ: string | null, year: number | null): Promise<OfficialDocument> {
   const { plan } = await parseDocument(new Source('-', '', 'text'));
-  const field = <T>(value: T) => ({ value, printed: unplacedText(String(value)), position: null, origin: 'config' as const });
+  const field = <T>(value: T) => configuredField(value, String(value));
   return {
     ...plan,
     documentType: field(type),
@@ -192,7 +191,7 @@ async function templateOfYear(
   const dated: OfficialDocument = {
     ...plan,
     templateName: null,
-    issuance: { ...plan.issuance, date: { value: { day: null, month: null, year }, printed: emptyText, position: null, origin: 'config' } },
+    issuance: { ...plan.issuance, date: configuredField({ day: null, month: null, year }, '') },
   };
   const { template } = await chooseFor(dated, office, shipped, options.template, process);
   const named = plan.templateName === null ? null : (await chooseFor(plan, office, shipped, undefined, process)).template;

@@ -11,7 +11,7 @@ import {
   isAnswered,
   planYear,
   reportedTasks,
-  unplacedText,
+  configuredField,
   type OfficialDocument,
   type TaskAnswer,
   citedFacts,
@@ -66,12 +66,7 @@ async function newReport(file: string, options: ReportCommandOptions, terminal: 
     ...plan,
     issuance: {
       ...plan.issuance,
-      date: {
-        value: { day: null, month: null, year: Number(cutoff.slice(0, 4)) },
-        printed: unplacedText(cutoff),
-        position: null,
-        origin: 'config',
-      },
+      date: configuredField({ day: null, month: null, year: Number(cutoff.slice(0, 4)) }, cutoff),
     },
   };
   const { template, types } = await chooseFor(dated, office, await loadShippedTemplates(), options.template, process);

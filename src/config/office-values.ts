@@ -1,12 +1,11 @@
 /** An office's values in a document that lacks them. */
-import { emptyText, fold, squeeze, unplacedText } from '../model/index.js';
+import { emptyText, fold, squeeze, configuredField } from '../model/index.js';
 import type {
   Field,
   OfficeConfig,
   OfficeSignatory,
   OfficeValues,
   OfficialDocument,
-  Recipient,
   Recipients,
   Signatory,
   SigningCapacity,
@@ -34,17 +33,14 @@ export function applyOffice(plan: OfficialDocument, office: OfficeConfig): Offic
 }
 
 function configured(value: string | undefined): Field<string> | null {
-  return value === undefined ? null : { value, printed: unplacedText(value), position: null, origin: 'config' };
+  return value === undefined ? null : configuredField(value, value);
 }
 
 function withRecipients(own: Recipients | null, values: OfficeValues): Recipients | null {
   const archive = own?.archive ?? configured(values.archive);
   if (own !== null) return { ...own, archive };
   if (values.recipients === undefined) return null;
-  const items = values.recipients.map((line): Field<Recipient> => {
-    const value = readRecipient(line);
-    return { value, printed: unplacedText(line), position: null, origin: 'config' };
-  });
+  const items = values.recipients.map((line) => configuredField(readRecipient(line), line));
   return { items, archive, position: null };
 }
 

@@ -1,5 +1,5 @@
 /** Viện dẫn: documents that a text cites. */
-import type { Field } from './official-document.js';
+import type { Field } from './field.js';
 import type { Position } from './source.js';
 import type { Text } from './text.js';
 

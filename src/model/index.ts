@@ -3,6 +3,7 @@ export * from './date.js';
 export * from './document-type.js';
 export * from './edit.js';
 export * from './extremes.js';
+export * from './field.js';
 export * from './finding.js';
 export * from './word-form.js';
 export * from './layout.js';

@@ -1,20 +1,10 @@
 /** The nouns of an official document: what a source says, with its places. */
 import type { Citation } from './citation.js';
 import type { PartialDate } from './date.js';
+import type { Field, Origin } from './field.js';
 import type { Position, Source } from './source.js';
 import type { ReportedPlan, TaskAnswer } from './task-answer.js';
 import { joinTexts, type Text } from './text.js';
-
-/** Where a value of the model was read. */
-export type Origin = 'frontMatter' | 'body' | 'config';
-
-/** A value with its printed text. `position` is null only for values of the office's configuration. */
-export interface Field<T> {
-  readonly value: T;
-  readonly printed: Text;
-  readonly position: Position | null;
-  readonly origin: Origin;
-}
 
 /**
  * Số và ký hiệu: `{serial: '11', typeSymbol: 'KH', organSymbol: 'ĐU'}`. A blank serial is null; văn bản quy phạm pháp luật have a year:

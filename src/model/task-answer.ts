@@ -1,6 +1,7 @@
 /** What a report says of the tasks of its plan. */
 import type { PartialDate } from './date.js';
-import type { DocumentNumber, Field } from './official-document.js';
+import type { Field } from './field.js';
+import type { DocumentNumber } from './official-document.js';
 import type { Position } from './source.js';
 
 /** Tình trạng thực hiện, as offices report it; `finished`: nothing is left to do, `overdue`: it was or is late. */

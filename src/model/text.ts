@@ -44,6 +44,11 @@ export interface Text {
   readonly segments: readonly Segment[];
 }
 
+/** Whether a value of the model is a text. */
+export function isText(value: unknown): value is Text {
+  return value !== null && typeof value === 'object' && 'segments' in value && 'spans' in value;
+}
+
 export const emptyText: Text = { value: '', spans: [], segments: [] };
 
 /** A text without characters that has a place all the same: an empty cell, in which somebody may write. */

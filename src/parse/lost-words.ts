@@ -1,6 +1,6 @@
 /** Nothing is dropped in silence: what a source says and its document does not becomes a finding. */
 import { WordBag } from '../language/bag-of-words.js';
-import { finding, type Finding, type OfficialDocument, type Source, type Text } from '../model/index.js';
+import { finding, isText, type Finding, type OfficialDocument, type Source, type Text } from '../model/index.js';
 import { isNameOfPart, textOfBody } from '../read/words-of-source.js';
 
 /** Findings that tell of words which no part of the document holds. */
@@ -111,10 +111,6 @@ function visitWording(plan: OfficialDocument, ofString: (words: string) => void,
       }
   };
   visit(parts);
-}
-
-function isText(value: unknown): value is Text {
-  return value !== null && typeof value === 'object' && 'segments' in value;
 }
 
 /** Keys of the model that hold places, kinds and emphasis, no words. */

@@ -1,5 +1,14 @@
 /** A document as plain values, under the keys that scripts read. */
-import { citedFacts, type Citation, type OfficialDocument, type Signatory, type Source, type Task, type Text } from '../model/index.js';
+import {
+  citedFacts,
+  isText,
+  type Citation,
+  type OfficialDocument,
+  type Signatory,
+  type Source,
+  type Task,
+  type Text,
+} from '../model/index.js';
 
 /** Texts are `{value, position, spans}`, with `spans` only where there is emphasis; what a field prints is a plain string. */
 export function documentJson({ source, ...parts }: OfficialDocument): unknown {
@@ -64,8 +73,4 @@ function citationJson(citation: Citation): unknown {
 
 function signatoryJson({ printed: _printed, ...signatory }: Signatory): unknown {
   return signatory;
-}
-
-function isText(value: unknown): value is Text {
-  return value !== null && typeof value === 'object' && 'segments' in value && 'spans' in value && 'value' in value;
 }

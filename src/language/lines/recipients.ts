@@ -1,6 +1,6 @@
 /** Nơi nhận: its lines, each a name with a purpose, and the archive line. */
 import {
-  placeOf,
+  fieldOf,
   squeeze,
   trimText,
   sliceText,
@@ -53,10 +53,9 @@ export function readRecipientLines(
     const dash = /^[-–—+•*]\s*/u.exec(line.value)?.[0].length ?? 0;
     const text = trimText(sliceText(line, dash));
     if (text.value === '') continue;
-    const position = placeOf(source, text);
     const kept = readArchive(text.value);
-    if (kept !== null) archive = { value: kept, printed: text, position, origin };
-    else items.push({ value: readRecipient(text.value), printed: text, position, origin });
+    if (kept !== null) archive = fieldOf(source, text, kept, origin);
+    else items.push(fieldOf(source, text, readRecipient(text.value), origin));
   }
   return { items, archive };
 }

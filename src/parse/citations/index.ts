@@ -1,5 +1,15 @@
 /** Viện dẫn: finds every document that a text cites. */
-import { placeOf, sliceText, squeeze, type Citation, type DocumentNumber, type Field, type Source, type Text } from '../../model/index.js';
+import {
+  fieldOf,
+  placeOf,
+  sliceText,
+  squeeze,
+  type Citation,
+  type DocumentNumber,
+  type Field,
+  type Source,
+  type Text,
+} from '../../model/index.js';
 import { normalizeNumber } from '../../language/numbers/cited-numbers.js';
 import type { Stretch } from './abstracts.js';
 import { readPassage, type Mention } from './passage.js';
@@ -38,12 +48,7 @@ function toCitation(source: Source, passage: Text, mention: Mention, nested: boo
   const { number } = mention.anchor;
   const printed = sliceText(passage, mention.start, mention.end);
   const { date, type, issuer, abstract } = mention;
-  const read = <T>({ start, end }: Stretch, said: T): Field<T> => ({
-    value: said,
-    printed: sliceText(passage, start, end),
-    position: placeOf(source, passage, start, end),
-    origin: 'body',
-  });
+  const read = <T>({ start, end }: Stretch, said: T): Field<T> => fieldOf(source, sliceText(passage, start, end), said);
   const words = ({ start, end }: Stretch): string => squeeze(value.slice(start, end));
   const numbered = number !== null && number.serial !== null;
   return {

@@ -1,5 +1,5 @@
 /** Rows of tables: a number alone in its cell, with its date or its issuer alone in another cell of the row. */
-import { placeOf, squeeze, trimText, type Field, type Source, type Text } from '../../model/index.js';
+import { fieldOf, placeOf, squeeze, trimText, type Field, type Source, type Text } from '../../model/index.js';
 import { bareDateAt, dateAt } from '../../language/dates/date-phrases.js';
 import { organAt } from '../../language/organs/organs.js';
 import type { Mention } from './passage.js';
@@ -28,8 +28,7 @@ export function factsInRow(source: Source, passages: readonly Text[], index: num
   const said = (read: (value: string) => string | null): Field<string>[] =>
     cells.flatMap((other) => {
       const value = read(other.value);
-      const printed = trimText(other);
-      return value === null ? [] : { value, printed, position: placeOf(source, printed), origin: 'body' };
+      return value === null ? [] : fieldOf(source, trimText(other), value);
     });
   const dates = said(wholeDate);
   const organs = said(wholeOrgan).filter(({ value }) => agrees(number.symbols, value));

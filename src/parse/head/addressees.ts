@@ -1,5 +1,5 @@
 /** Kính gửi: the addressees before the opening, in a paragraph, a list, or the cells of a table. */
-import { fold, joinTexts, placeOf, salutations, type Addressees, type Field, type Source, type Text } from '../../model/index.js';
+import { fieldOf, fold, joinTexts, salutations, type Addressees, type Field, type Source, type Text } from '../../model/index.js';
 import type { Block, TableBlock } from '../../read/block.js';
 import { labelOf } from '../lines/block-lines.js';
 import { blockLines } from '../../read/paragraphs.js';
@@ -14,7 +14,7 @@ export function readAddressees(source: Source, blocks: readonly Block[]): { fiel
   const first = blocks[0];
   if (first?.type === 'table') {
     const texts = textsOfTable(first);
-    return texts === null ? null : fieldOf(source, texts, 1, new Set());
+    return texts === null ? null : addresseesOf(source, texts, 1, new Set());
   }
   if (first?.type !== 'paragraph' || first.marker !== null) return null;
   const match = words.exec(first.text.value);
@@ -33,7 +33,7 @@ export function readAddressees(source: Source, blocks: readonly Block[]): { fiel
     if (lines[0] !== undefined && block.marker !== null) items.add(lines[0]);
     for (const line of lines) texts.push(line);
   }
-  return fieldOf(source, texts, next, items);
+  return addresseesOf(source, texts, next, items);
 }
 
 /** Parts a table before the row of the addressees: a converter takes it for one with the letterhead above it. */
@@ -70,7 +70,7 @@ function textsOfTable({ rows }: TableBlock): Text[] | null {
  * The addressees of lines that begin with the salutation: in a list a line without a mark that is none of `items` goes on with the one
  * above it.
  */
-function fieldOf(
+function addresseesOf(
   source: Source,
   texts: readonly Text[],
   next: number,
@@ -93,5 +93,5 @@ function fieldOf(
     salutation: salutations.find((salutation) => said.endsWith(fold(salutation))) ?? 'Kính gửi',
     names: names.map((name) => name.replace(/(?<!\.)[.;,]$/u, '').trimEnd()).filter((name) => name !== ''),
   };
-  return { field: { value, printed: joinTexts(texts, '\n'), position: placeOf(source, head), origin: 'body' }, next };
+  return { field: fieldOf(source, joinTexts(texts, '\n'), value, 'body', head), next };
 }

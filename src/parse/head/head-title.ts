@@ -1,5 +1,5 @@
 /** The title of a document: the type, and the abstract in the lines below it. */
-import { emptyText, joinTexts, placeOf, sliceText, trimText, type Field, type Source, type Text } from '../../model/index.js';
+import { fieldOf, emptyText, joinTexts, sliceText, trimText, type Field, type Source, type Text } from '../../model/index.js';
 import type { Block } from '../../read/block.js';
 import { softBreak } from '../../read/block.js';
 import type { Line } from '../lines/line.js';
@@ -14,12 +14,8 @@ export function readTitle(
 ): { documentType: Field<string>; abstract: Field<Text> | null; next: number } {
   const typeLine = lines[typeIndex] as Line;
   const match = typeLine.type ?? { name: typeLine.value, length: typeLine.value.length };
-  const documentType: Field<string> = {
-    value: match.name,
-    printed: trimText(sliceText(typeLine.text, 0, match.length)),
-    position: placeOf(source, typeLine.text, 0, match.length),
-    origin: 'body',
-  };
+  const printed = sliceText(typeLine.text, 0, match.length);
+  const documentType = fieldOf(source, trimText(printed), match.name, 'body', printed);
   const parts: { text: Text; glue: string }[] = [];
   const rest = trimText(sliceText(typeLine.text, match.length));
   if (rest.value !== '') parts.push({ text: rest, glue: '' });
@@ -116,5 +112,5 @@ function endsHard({ block, line }: Line): boolean {
 /** The abstract as a field: soft breaks are spaces. */
 export function abstractField(source: Source, text: Text): Field<Text> {
   const value = joinSoftBreaks(text);
-  return { value, printed: value, position: placeOf(source, text), origin: 'body' };
+  return fieldOf(source, value, value, 'body', text);
 }

@@ -1,7 +1,7 @@
 /** The letterhead: heading, organs, number, place and date, marks, of lines whose roles are known. */
 import {
+  fieldOf,
   joinTexts,
-  placeOf,
   sliceText,
   squeeze,
   trimText,
@@ -72,6 +72,7 @@ export function readLetterhead(source: Source, lines: readonly Line[], roles: re
             source,
             joinTexts(headingLines, '\n'),
             headingLines.map(({ value }) => squeeze(value)),
+            'body',
             headingLines[0],
           ),
     superiorOrgan: organs.superior === undefined ? null : fieldOf(source, organs.superior, squeeze(organs.superior.value)),
@@ -89,10 +90,6 @@ export function readLetterhead(source: Source, lines: readonly Line[], roles: re
     unplaced: textsOf([...all('unknown'), ...repeated(byRole)]),
     letterAbstract: readLetterAbstract(source, all('letterAbstract')),
   };
-}
-
-function fieldOf<T>(source: Source, text: Text, value: T, place: Text = text): Field<T> {
-  return { value, printed: text, position: placeOf(source, place), origin: 'body' };
 }
 
 function readIssuance(source: Source, line: Line | undefined): Pick<PrintedLetterhead, 'place' | 'date'> {

@@ -1,10 +1,9 @@
 /** Facts of a task, each with the words that say it. */
-import { partOf, placeOf, type Field, type Source, type Text } from '../../model/index.js';
+import { fieldOf, partOf, type Field, type Source, type Text } from '../../model/index.js';
 
 /** A fact that a text says in these words; the whole text where it words it otherwise. */
 export function factIn<T>(source: Source, text: Text, words: string, value: T): Field<T> {
-  const printed = partOf(text, words) ?? text;
-  return { value, printed, position: placeOf(source, printed), origin: 'body' };
+  return fieldOf(source, partOf(text, words) ?? text, value);
 }
 
 /** Facts of which a text names several. */

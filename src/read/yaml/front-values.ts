@@ -1,6 +1,7 @@
 /** The values of front matter, key by key: each as text, as a list, or as what a reader makes of it, with its place. */
 import { isSeq, type Pair } from 'yaml';
 import {
+  fieldOf,
   finding,
   isPossible,
   placeOf,
@@ -76,7 +77,7 @@ export class FrontValues {
   }
 
   toField<T>(text: Text, value: T): Field<T> {
-    return { value, printed: text, position: placeOf(this.source, text), origin: 'frontMatter' };
+    return fieldOf(this.source, text, value, 'frontMatter');
   }
 
   /** A field of what `read` makes of the value of a key. */
