@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { comparePlans, type TaskDifference } from '../derive/plan-comparison.js';
 import { cellMarkdown, markdownTable } from '../derive/markdown-text.js';
 import { word, type Language } from '../messages/index.js';
-import { forTerminal, linesForTerminal } from '../reporters/plain.js';
+import { forTerminal, textForStream } from '../reporters/plain.js';
 import type { CompareCommandOptions } from './command-options.js';
 import { readPlanWithTasks } from './files/documents.js';
 import { requireEnding } from './files/output-kind.js';
@@ -29,7 +29,7 @@ export async function compare(before: string, after: string, options: CompareCom
       : options.format === 'md'
         ? markdown(differences, language)
         : table(differences, { before, after }, language);
-  if (options.output === undefined) process.stdout.write(process.stdout.isTTY === true ? linesForTerminal(content) : content);
+  if (options.output === undefined) process.stdout.write(textForStream(content, process.stdout));
   else {
     const path = resolve(process.cwd(), options.output);
     if ([before, after].some((file) => resolve(process.cwd(), file) === path)) throw failure(before, 'output-is-source', options.output);

@@ -1,5 +1,5 @@
 /** `dvplan lint`: what is wrong in drafts, and the fixes that can be made. */
-import { linesForTerminal } from '../reporters/plain.js';
+import { textForStream } from '../reporters/plain.js';
 import { failure, writeWhole } from '../files/index.js';
 import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
@@ -291,13 +291,7 @@ function openOutput(taken: boolean, { options, terminal, times }: Run): Output {
   const report = openReport(options.format, { language, colors, rules: ruleCards, version, quiet: options.quiet === true });
   return {
     add: (linted) => {
-      stream.write(
-        options.diff !== true
-          ? report.add(linted)
-          : 'isTTY' in stream && stream.isTTY === true
-            ? linesForTerminal(linted.patch)
-            : linted.patch,
-      );
+      stream.write(options.diff === true ? textForStream(linted.patch, stream) : report.add(linted));
       if (options.diff === true && linted.broken) showFindings(linted.findings, terminal);
     },
     end: async (tally) => {

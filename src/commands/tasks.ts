@@ -6,7 +6,7 @@ import { passes, type TaskFilter } from '../derive/task-filter.js';
 import { taskSheet, type TaskRow, type TaskSheet } from '../derive/task-sheet.js';
 import { finding, type Finding, type OfficialDocument } from '../model/index.js';
 import { taskWord } from '../messages/index.js';
-import { forTerminal, linesForTerminal } from '../reporters/plain.js';
+import { forTerminal, textForStream } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
 import type { TasksCommandOptions } from './command-options.js';
 import { readDocument } from './files/documents.js';
@@ -49,8 +49,10 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
     dated: day !== null,
   };
   const content = await write({ sheets, rows, extent, asOf: day }, format, separator, terminal);
-  if (options.output === undefined && (rows.length > 0 || format !== 'table')) terminal.process.stdout.write(shown(content, terminal));
-  else if (options.output !== undefined && rows.length > 0)
+  if (options.output === undefined && (rows.length > 0 || format !== 'table')) {
+    const { stdout } = terminal.process;
+    stdout.write(typeof content === 'string' ? textForStream(content, stdout) : content);
+  } else if (options.output !== undefined && rows.length > 0)
     writeNew(
       options.output,
       resolve(terminal.process.cwd(), options.output),
@@ -64,11 +66,6 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
 type Format = NonNullable<TasksCommandOptions['format']>;
 
 /** The format that the name of the output asks for. */
-/** What goes to a terminal is made harmless; what goes to a file or another program stays as it is. */
-function shown(content: string | Uint8Array, { process }: Terminal): string | Uint8Array {
-  return typeof content === 'string' && process.stdout.isTTY === true ? linesForTerminal(content) : content;
-}
-
 /** How the name of a file in each format ends. */
 const endings: Readonly<Record<Format, string>> = {
   table: '.txt',

@@ -1,20 +1,8 @@
 /** What stands at a path before something is written there. */
-import { mkdirSync, readdirSync, statSync, type Stats } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { failure, isSystemError } from './failure.js';
-import { readRegularFile } from './regular-files.js';
+import { mostOutputBytes, readRegularFile, statOf } from './regular-files.js';
 import { writeWhole } from './whole-file.js';
-
-/** Most bytes of an output that is read to learn who wrote it. */
-const mostExistingBytes = 256 * 1024 * 1024;
-
-/** What stands at a path, or null where nothing does. */
-export function statOf(path: string): Stats | null {
-  try {
-    return statSync(path);
-  } catch {
-    return null;
-  }
-}
 
 /** The names in a folder; none where it cannot be read. */
 export function namesIn(folder: string): readonly string[] {
@@ -61,7 +49,7 @@ export function writeNew(name: string, path: string, content: Uint8Array, force:
  * @throws Failure `special-output` for a device or a pipe, `unreadable-output`: what cannot be read may be anybody's
  */
 export function readExisting(name: string, path: string): Uint8Array | null {
-  const read = readRegularFile(path, mostExistingBytes);
+  const read = readRegularFile(path, mostOutputBytes);
   if (read.kind === 'read') return read.bytes;
   if (read.kind === 'special') throw failure(name, 'special-output', name);
   if (read.kind === 'absent' || read.kind === 'folder') return null;

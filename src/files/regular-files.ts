@@ -2,6 +2,18 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
 import { isSystemError } from './failure.js';
 
+/** What stands at a path, or null where nothing does. */
+export function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
+}
+
+/** Most bytes of an output that is read to learn what it is. */
+export const mostOutputBytes = 256 * 1024 * 1024;
+
 /** Most bytes of a file that a document or a configuration names. */
 export const mostNamedBytes = 10 * 1024 * 1024;
 

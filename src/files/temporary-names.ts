@@ -4,20 +4,24 @@ import { lstatSync, readdirSync, rmSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 
+const temporary = /^\.dvplan-([\da-f]{6})-(\d{1,10})-[\da-f]{8}\.tmp$/u;
+
 /** This machine in a folder that several share. */
-const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
-const ours = new RegExp(`^\\.dvplan-${machine}-(\\d{1,10})-[\\da-f]{8}\\.tmp$`, 'u');
+function machine(): string {
+  return createHash('sha256').update(hostname()).digest('hex').slice(0, 6);
+}
 
 /** A name of 40 bytes at most, whatever the file is called: `.dvplan-<machine>-<process>-<chance>.tmp`. */
 export function temporaryName(): string {
-  return `.dvplan-${machine}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
+  return `.dvplan-${machine()}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
 }
 
 /** Removes what runs on this machine left in a folder when they were killed: the process of such a file runs no more. */
 export function sweepTemporaryFiles(folder: string): void {
+  const own = machine();
   for (const name of readdirSync(folder)) {
-    const owner = Number(ours.exec(name)?.[1] ?? 0);
-    if (owner === 0 || owner === process.pid || isRunning(owner)) continue;
+    const [, on, owner] = temporary.exec(name) ?? [];
+    if (on !== own || Number(owner) === process.pid || isRunning(Number(owner))) continue;
     const path = join(folder, name);
     try {
       if (lstatSync(path).isFile()) rmSync(path);

@@ -11,13 +11,12 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failure, isSystemError } from './failure.js';
-import { readRegularFile } from './regular-files.js';
+import { mostOutputBytes, readRegularFile, statOf } from './regular-files.js';
 import { sweepTemporaryFiles, temporaryName } from './temporary-names.js';
 
 export interface WriteOptions {
@@ -26,9 +25,6 @@ export interface WriteOptions {
    */
   readonly isCurrent?: (existing: Uint8Array | null) => boolean;
 }
-
-/** Most bytes of a file that is compared before it is replaced. */
-const mostCompared = 256 * 1024 * 1024;
 
 /**
  * Only a regular file is replaced; of a link its target is. Mode and owner stay.
@@ -112,7 +108,7 @@ function keepOwner(file: number, { uid, gid, mode }: Stats): void {
 }
 
 function bytesAt(path: string): Uint8Array | null {
-  const read = readRegularFile(path, mostCompared);
+  const read = readRegularFile(path, mostOutputBytes);
   return read.kind === 'read' ? read.bytes : null;
 }
 
@@ -127,13 +123,5 @@ function syncFolder(folder: string): void {
     }
   } catch (error) {
     if (!isSystemError(error)) throw error;
-  }
-}
-
-function statOf(path: string): Stats | null {
-  try {
-    return statSync(path);
-  } catch {
-    return null;
   }
 }

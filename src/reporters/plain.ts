@@ -28,7 +28,12 @@ export function forTerminal(text: string): string {
     .replace(/\p{Bidi_Control}/gu, '\ufffd');
 }
 
-/** The same of a text of several lines. */
+/** A text as it goes to a stream: a terminal is never steered by it; files and other programs take it as it stands. */
+export function textForStream(text: string, stream: { readonly write: unknown; readonly isTTY?: boolean }): string {
+  return stream.isTTY === true ? linesForTerminal(text) : text;
+}
+
+/** A text of several lines as a terminal may show it. */
 export function linesForTerminal(text: string): string {
   return text.split('\n').map(forTerminal).join('\n');
 }

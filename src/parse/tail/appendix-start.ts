@@ -3,7 +3,6 @@ import type { Block } from '../../read/block.js';
 import { isUpperCase } from '../../model/index.js';
 import { isNumberedAppendix, nameBehindAppendixLabel } from '../../language/lines/appendix-lines.js';
 import { firstLine, linesOf } from '../lines/block-lines.js';
-import type { Line } from '../lines/line.js';
 import { attachedTitle } from './attached-text.js';
 
 /** Whether a paragraph begins an appendix: its first line is a title such as `Phụ lục 1` or `PHỤ LỤC I: DANH MỤC`. */
@@ -47,14 +46,10 @@ export function beginsUnnamedAppendix(blocks: readonly Block[], at: number): boo
     if (block?.type !== 'paragraph' || block.marker !== null) return false;
     for (const line of linesOf(block)) {
       if (line.value.startsWith('(') && line.namesDocument) return true;
-      if (!isTitleLine(line) || ++seen > longestTitle) return false;
+      if (line.tailRole !== 'position' || ++seen > longestTitle) return false;
     }
   }
   return false;
-}
-
-function isTitleLine(line: Line): boolean {
-  return line.capitals && line.tailRole === 'position';
 }
 
 /** Whether an appendix, or a text that the document issues, begins at a block. */
