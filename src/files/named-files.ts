@@ -13,8 +13,8 @@ export function readNamedText(name: string, path: string): string | null {
   return bytes === null ? null : new TextDecoder().decode(bytes);
 }
 
-/** The same, as bytes. */
-export function readNamedBytes(name: string, path: string, most: number = mostNamedBytes): Uint8Array | null {
+/** The same, as bytes; `tooLarge` is what a file of more than `most` is told as. */
+export function readNamedBytes(name: string, path: string, most: number = mostNamedBytes, tooLarge = 'file-too-large'): Uint8Array | null {
   const read = readRegularFile(path, most);
   switch (read.kind) {
     case 'read':
@@ -26,7 +26,7 @@ export function readNamedBytes(name: string, path: string, most: number = mostNa
     case 'special':
       throw failure(name, 'special-file', name);
     case 'large':
-      throw failure(name, 'file-too-large', name, { megabytes: Math.ceil(read.bytes / 1024 / 1024), limit: most / 1024 / 1024 });
+      throw failure(name, tooLarge, name, { megabytes: Math.ceil(read.bytes / 1024 / 1024), limit: most / 1024 / 1024 });
     case 'unreadable':
       throw failure(name, 'unreadable-file', name, { reason: read.reason });
   }

@@ -1,7 +1,7 @@
 /** Which files a command works on, and their decoded text. */
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { failure, namesIn, readRegularFile, statOf } from '../../files/index.js';
+import { failure, namesIn, readNamedBytes, statOf } from '../../files/index.js';
 import { isNear, nearest } from '../../language/spelling/nearest.js';
 import { fold, type Failure, type Source, type SourceKind } from '../../model/index.js';
 import { decodeSource, maximumSourceBytes } from '../../parse/index.js';
@@ -107,38 +107,20 @@ export async function openSource(file: string, process: Process, stdinName = '-'
   }
   const path = resolve(process.cwd(), file);
   const kind = kinds[extname(file).toLowerCase()];
-  const bytes = readBytes(file, path);
+  const bytes = readNamedBytes(file, path, maximumSourceBytes, 'source-too-large');
+  if (bytes === null) throw notFound(file, path);
   if (kind === undefined) throw failure(file, 'unknown-file-kind', basename(file));
   return decodeSource(file, bytes, kind);
-}
-
-function readBytes(file: string, path: string): Uint8Array {
-  const read = readRegularFile(path, maximumSourceBytes);
-  switch (read.kind) {
-    case 'read':
-      return read.bytes;
-    case 'absent':
-      throw notFound(file, path);
-    case 'folder':
-      throw failure(file, 'folder-instead-of-file', file);
-    case 'special':
-      throw failure(file, 'special-file', file);
-    case 'large':
-      throw tooLarge(file, read.bytes);
-    case 'unreadable':
-      throw failure(file, 'unreadable-file', file, { reason: read.reason });
-  }
 }
 
 /** @throws Failure `source-too-large` as soon as standard input holds more than a source may */
 export async function readInput(process: Process): Promise<Uint8Array> {
   const input = await readStandardInput(process, maximumSourceBytes);
-  if (input === null) throw tooLarge('-', maximumSourceBytes + 1);
+  if (input === null) {
+    const limit = maximumSourceBytes / 1024 / 1024;
+    throw failure('-', 'source-too-large', '-', { megabytes: limit + 1, limit });
+  }
   return input;
-}
-
-function tooLarge(file: string, bytes: number): Error {
-  return failure(file, 'source-too-large', file, { megabytes: Math.ceil(bytes / 1024 / 1024), limit: maximumSourceBytes / 1024 / 1024 });
 }
 
 /** Whether a file still holds the text that was read of it. */
