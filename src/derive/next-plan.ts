@@ -117,7 +117,9 @@ export function nextPlan(request: NextPlanRequest): NextPlan {
   keepCited(pen, plan, fromYear);
   const due = deadlinePlaces(plan);
   const years = { from: fromYear, to: toYear };
-  for (const text of [...textsOf(plan)].slice(plan.abstract === null ? 0 : 1)) {
+  for (const text of textsOf(plan)) {
+    // Years of the abstract move all together, with the head.
+    if (text === plan.abstract?.value) continue;
     for (const [pattern, rule] of rules) {
       for (const match of text.value.matchAll(pattern)) {
         const place = pen.free(text, match.index, match.index + match[0].length);
@@ -253,8 +255,7 @@ function keepCited(pen: Pen, plan: OfficialDocument, fromYear: number): void {
     const end = Math.max(position.end.offset, dateEnd, abstract?.position?.end.offset ?? 0);
     const yearly = yearlyType.test(documentType?.value ?? '');
     const ofYear = date?.value?.startsWith(String(fromYear)) === true || abstract?.value.includes(`năm ${fromYear}`) === true;
-    const moves = yearly && ofYear;
-    pen.keepPlace({ start: position.start.offset, end }, moves);
+    pen.keepPlace({ start: position.start.offset, end }, yearly && ofYear);
   }
 }
 
