@@ -34,8 +34,7 @@ export function recognise(plan: OfficialDocument, templates: readonly Template[]
 
 /**
  * Letterhead and organs. A name outside Party and State decides first, since Mặt trận prints the national heading; an organ of the Party
- * outweighs
- * the national heading, which is then the fault, and the Party's heading an organ that the State has too.
+ * outweighs the national heading, which is then the fault, and the Party's heading an organ that the State has too.
  */
 function byHead(plan: OfficialDocument, patterns: Patterns): Recognition | null {
   const { heading, kind, issuingOrgan, superiorOrgan } = plan.letterhead;

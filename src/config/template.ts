@@ -27,8 +27,7 @@ const longestChain = 8;
 
 /**
  * Reads a template. Where it `extends` another, it holds an id, a title and what differs: mappings are merged deeply, lists and values
- * replaced. A group of
- * values that it changes without naming an article rests on the file's own title and is not verified.
+ * replaced. A group of values that it changes without naming an article rests on the file's own title and is not verified.
  * @throws Failure with file, line and key for broken YAML, an unknown key, a missing value, a value of the wrong kind, an unknown template
  * or
  * a circle of templates.

@@ -1,7 +1,6 @@
 /**
  * The plan of a later year from an earlier one: edits of its source. Years, terms and anniversaries move where they follow by rule; what
- * needs a
- * head is marked `[kiểm tra]`.
+ * needs a head is marked `[kiểm tra]`.
  */
 import timeWords from '../../templates/tu-vung/thoi-gian.yaml';
 import typeWords from '../../templates/tu-vung/ten-loai.yaml';

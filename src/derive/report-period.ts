@@ -25,8 +25,7 @@ export function readPeriod(typed: string): Period | null {
 
 /**
  * The day (`YYYY-MM-DD`) that results are counted to where nobody says otherwise: superiors ask for half-year reports in mid June and for
- * the year's
- * in November. Null for a week, of which nothing is known.
+ * the year's in November. Null for a week, of which nothing is known.
  */
 export function usualCutoff(period: Period, year: number): string | null {
   const day = (month: number, date: number): string => `${year}-${String(month).padStart(2, '0')}-${date}`;

@@ -19,8 +19,7 @@ export interface TaskCalendar {
 
 /**
  * The calendar. An event's id comes from its plan (organ and abstract) and its task, so that a later import of the same plan updates it;
- * its
- * stamp is the plan's day of issue, or where that is not known the day of the event.
+ * its stamp is the plan's day of issue, or where that is not known the day of the event.
  */
 export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCalendar {
   const names = [...new Set(sheets.map(({ number, file }) => number ?? fileName(file)))];

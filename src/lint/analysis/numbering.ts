@@ -92,8 +92,7 @@ function leadsIn(node: BodyNode): boolean {
 
 /**
  * Faults of each group; a group may go on counting where the group of the same rank before it ended. Where a heading is left out, what
- * stood
- * under it now stands under the part before the gap: its numbers are no fault of their own.
+ * stood under it now stands under the part before the gap: its numbers are no fault of their own.
  */
 function judge(open: readonly OpenGroup[]): NumberGroup[] {
   const lastOf = new Map<Rank, number>();

@@ -10,8 +10,7 @@ const cache = new WeakMap<NumberGroup, Fix | null>();
 
 /**
  * The fix that gives each item of the group of a fault the number that belongs to it. Null where a label cannot be written, and for all but
- * the
- * first fault of a kind: one fix mends them all. It changes numbers, so it is unsafe.
+ * the first fault of a kind: one fix mends them all. It changes numbers, so it is unsafe.
  */
 export function renumberingOf(context: LintContext, { group, leads }: NumberFault): Fix | null {
   if (!leads) return null;

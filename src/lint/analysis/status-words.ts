@@ -1,7 +1,6 @@
 /**
  * Words by which a result contradicts its status, in small letters. A closed list, after real reports; a word that follows `không còn` or
- * stands
- * in quotation marks may mean anything, so that only clear phrases are here.
+ * stands in quotation marks may mean anything, so that only clear phrases are here.
  */
 import statusWords from '../../../templates/tu-vung/trang-thai.yaml';
 import type { TaskStatus } from '../../model/index.js';

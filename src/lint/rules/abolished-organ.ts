@@ -24,8 +24,7 @@ type Said = Sighting<keyof typeof messages>;
 
 /**
  * A district, a city of a province, a merged province or board as sender, addressee or doer of a document of today. Never in citations and
- * history,
- * where the old name is the right one.
+ * history, where the old name is the right one.
  */
 export const abolishedOrgan = defineRule({
   id: 'abolished-organ',

@@ -100,8 +100,7 @@ const countedPart = new RegExp(String.raw`(?<![${letters}\d.,/-])(\d{1,5}) (\p{L
 
 /**
  * The parts behind `trong đó` or `gồm`, counted in the unit of the total. `Trong đó` may name some of the parts alone: there only too large
- * a
- * sum is wrong.
+ * a sum is wrong.
  */
 function* partsOf(context: LintContext, { match, start, end, passage }: Hit): Iterable<Said> {
   const [, total = '', unit = ''] = match;

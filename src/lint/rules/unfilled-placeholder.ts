@@ -17,8 +17,7 @@ const messages = {
 
 /**
  * Something that was to be filled in: `[điền số liệu]`, `{{tên}}`, `XXX`, a dotted line. Blanks of the own number and date are no lack (the
- * văn thư
- * fills them), nor are the dotted lines of forms.
+ * văn thư fills them), nor are the dotted lines of forms.
  */
 export const unfilledPlaceholder = defineRule({
   id: 'unfilled-placeholder',

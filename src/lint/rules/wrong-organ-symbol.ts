@@ -25,8 +25,7 @@ type Said = Sighting<keyof typeof messages>;
 
 /**
  * Letterhead, symbol and signature of different organs, as left over from a copied document. It speaks only of organs whose symbol is the
- * same
- * everywhere; committees of cities and towns write TU, ThU or TX.
+ * same everywhere; committees of cities and towns write TU, ThU or TX.
  */
 export const wrongOrganSymbol = defineRule({
   id: 'wrong-organ-symbol',

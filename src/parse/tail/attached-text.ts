@@ -14,8 +14,7 @@ const headingRoles: readonly LineRole[] = ['party', 'national', 'motto'];
 
 /**
  * Index of the block with the type of the text that begins at `at`, perhaps with a letterhead of its own; -1 where none begins. A type
- * alone on
- * its line is one only where the decision that it goes with is named under it.
+ * alone on its line is one only where the decision that it goes with is named under it.
  */
 export function attachedTitle(blocks: readonly Block[], at: number): number {
   if (!isTypeWithin(blocks, at, at + longestLetterhead)) return -1;

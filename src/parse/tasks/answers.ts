@@ -122,8 +122,7 @@ export function stretchesOf({ body, appendices }: Pick<OfficialDocument, 'body' 
 
 /**
  * What stands under an item up to the next heading, the next item of its rank or a larger one, and the next that is marked. A paragraph
- * behind an
- * item is no part of its tree, as an item of a list ends where a paragraph begins.
+ * behind an item is no part of its tree, as an item of a list ends where a paragraph begins.
  */
 export function proseBelow(
   stretches: readonly (readonly BodyNode[])[],

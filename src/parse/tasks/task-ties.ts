@@ -91,8 +91,7 @@ export interface MarkHolder {
 
 /**
  * What each mark belongs to: what begins on its line or before it; a mark alone on its line, right above something, belongs to that. Null
- * for a
- * mark that stands before everything.
+ * for a mark that stands before everything.
  */
 export function holdersOf<Holder extends MarkHolder>(
   text: string,

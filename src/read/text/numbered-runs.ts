@@ -1,7 +1,6 @@
 /**
  * Tables that a converter left as a run of lines, one cell a line: `STT`, `Đơn vị`, `Số hộ`, `1`, `Thôn An Hòa`, `125`, `2` ... The numbers
- * of
- * the rows tell how many cells a row has; where the lines do not come out even they stay as they are.
+ * of the rows tell how many cells a row has; where the lines do not come out even they stay as they are.
  */
 import { fold } from '../../model/index.js';
 import { matchLabel } from '../../language/lines/labels.js';

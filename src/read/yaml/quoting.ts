@@ -8,8 +8,7 @@ const longestLine = 400;
 
 /**
  * What a value cannot hold or begin with unquoted: a colon before a space, ` #`, and the marks of YAML. One that begins with a bracket is a
- * list or
- * a mapping, whose fault is another.
+ * list or a mapping, whose fault is another.
  */
 const needsQuotes = /^(?![[{])(?:.*:(?:\s|$)|.*\s#|[&*!|>%@`"'\]},#]|[?-](?:\s|$))/u;
 
