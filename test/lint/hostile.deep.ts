@@ -1,11 +1,11 @@
 /** Texts that make a careless rule take the square of their length: each is linted without a crash, and in time in proportion to it. */
+import { countedSteps } from '../counted-steps.js';
 import { describe, expect, it } from 'vitest';
 import { chooseTemplate } from '../../src/config/index.js';
 import { applyFixes } from '../../src/format/index.js';
 import { lintDocument, type LintRequest } from '../../src/lint/index.js';
 import { Source, type Finding, type SourceKind } from '../../src/model/index.js';
 import { parseDocument } from '../../src/parse/index.js';
-import { countedSteps } from '../counted-steps.js';
 import { shippedRegister, templates, typeRegulations } from '../config/shipped.js';
 
 const times = (count: number, make: (index: number) => string): string => Array.from({ length: count }, (_, index) => make(index)).join('');

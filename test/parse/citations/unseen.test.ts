@@ -1,10 +1,10 @@
 /** The grammar over passages it was not tuned on: every label found, nothing else, date and issuer as labelled. */
+import { countedSteps } from '../../counted-steps.js';
 import { describe, expect, it } from 'vitest';
 import { plainText, Source } from '../../../src/model/index.js';
 import { findCitations } from '../../../src/parse/citations/index.js';
 import { facts, plain, read } from './reading.js';
 import { unseen } from './unseen-passages.js';
-import { countedSteps } from '../../counted-steps.js';
 
 function withoutUndefined<T>(judged: readonly (T | undefined)[], found: readonly T[]): T[] {
   return found.map((fact, index) => (judged[index] === undefined && index < judged.length ? ('-' as T) : fact));
