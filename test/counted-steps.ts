@@ -1,8 +1,8 @@
 /**
  * Counts the steps of code instead of its time: how often V8 entered each block of it. The same on every machine, loaded or not.
  *
- * A test imports this file before what it counts. V8 counts the blocks of what it compiles after the counting began, and compiles anew what its
- * memory let go in between: counting that began later would see more or fewer blocks of the same code by chance.
+ * A test imports this file before what it counts. V8 counts the blocks of what it compiles after the counting began, and compiles anew what
+ * its memory let go in between: counting that began later would see more or fewer blocks of the same code by chance.
  */
 import { Session, type Profiler } from 'node:inspector/promises';
 

@@ -1,8 +1,20 @@
 /** Builds a model Text from pieces of the source, keeping for each character where it came from. */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
-import { emptyText, type Emphasis, type Segment, type Span, type Text } from '../model/index.js';
+import { emptyText, letters, type Emphasis, type Segment, type Span, type Text } from '../model/index.js';
 import { softBreak } from './block.js';
 import { controlCharacters, hasControls } from './text/control-characters.js';
+
+/** What Markdown prints otherwise than it is written: escapes, references, links to other notes, stray stars, line ends. */
+const special = new RegExp(
+  [
+    String.raw`\\[!-/:-@[-\x60{-~]`,
+    '&(?:#[xX][0-9a-fA-F]{1,6}|#\\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});',
+    String.raw`\[\[(?:[^[\]|\r\n]{1,200}\|)?[${letters}][^[\]|\r\n]{0,200}\]\]`,
+    String.raw`\*{2,}`,
+    String.raw`(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*`,
+  ].join('|'),
+  'gu',
+);
 
 export class TextBuilder {
   #value = '';
@@ -60,8 +72,6 @@ export class TextBuilder {
    * (`[[cu|kế hoạch cũ]]`) the words stay.
    */
   copyMarkdown(sourceStart: number, sourceEnd: number, marks: Emphasis): void {
-    const special =
-      /\\[!-/:-@[-`{-~]|&(?:#[xX][0-9a-fA-F]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z0-9]{0,31});|\[\[(?:[^[\]|\r\n]{1,200}\|)?\p{L}[^[\]|\r\n]{0,200}\]\]|\*{2,}|(?:\r\n|\r|\n)[ \t]*(?:>[ \t]*)*/gu;
     special.lastIndex = sourceStart;
     let from = sourceStart;
     for (let match = special.exec(this.source); match !== null && match.index < sourceEnd; match = special.exec(this.source)) {

@@ -14,8 +14,14 @@ import { blankComments, readLines, type Line } from '../text/source-lines.js';
 import { layoutOf, extentOf } from '../text/text-layout.js';
 
 /** Blocks that only Markdown or HTML has: a table, a fence, a note, an element of HTML. */
-const markdownBlock =
-  /^(?: {0,3}(?:```|~~~|:::|<\/?(?:table|p|div|tr|td|center|h[1-6]|ul|ol|li|img)[\s>]|\[\^[^\]\s]{1,80}\]:)|[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\||[ \t]*\|.*\|[ \t]*$)/imu;
+const markdownBlock = new RegExp(
+  [
+    String.raw`^ {0,3}(?:\x60{3}|~~~|:::|</?(?:table|p|div|tr|td|center|h[1-6]|ul|ol|li|img)[\s>]|\[\^[^\]\s]{1,80}\]:)`,
+    String.raw`^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|`,
+    String.raw`^[ \t]*\|.*\|[ \t]*$`,
+  ].join('|'),
+  'imu',
+);
 /** A line of Markdown that is a block by itself. */
 const ownLine = /^(?:#{1,6}[ \t]|!\[)/u;
 

@@ -218,8 +218,8 @@ khuẩn; Công văn số 3012/SYT-NVY của Sở Y tế.`,
   },
   {
     origin: 'answers to a letter, in the opening of a công văn',
-    text: `Phúc đáp Công văn số 89/PNV ngày 11 tháng 02 năm 2026 của Phòng Nội vụ về việc báo cáo biên chế, UBND phường Hòa Bình báo cáo như \
-sau. Tiếp theo Công văn số 120/UBND-VX ngày 15/02/2026, UBND phường đề nghị các trường rà soát. Xét đề nghị của Phòng Văn hóa - Xã hội \
+    text: `Phúc đáp Công văn số 89/PNV ngày 11 tháng 02 năm 2026 của Phòng Nội vụ về việc báo cáo biên chế, UBND phường Hòa Bình báo cáo \
+như sau. Tiếp theo Công văn số 120/UBND-VX ngày 15/02/2026, UBND phường đề nghị các trường rà soát. Xét đề nghị của Phòng Văn hóa - Xã hội \
 tại Tờ trình số 09/TTr-VHXH ngày 20/02/2026.`,
     labels: [
       ['89/PNV', '2026-02-11', 'Phòng Nội vụ', 'việc báo cáo biên chế'],
@@ -229,8 +229,8 @@ tại Tờ trình số 09/TTr-VHXH ngày 20/02/2026.`,
   },
   {
     origin: 'abbreviated types and old numbers',
-    text: `Theo NĐ số 34/2016/NĐ-CP của CP; QĐ 1898/QĐ-BYT ngày 27/11/2024; NQ số 02-NQ/ĐU; TT số 26/2025/TT-BYT; Chỉ thị 32/CT-TTg; Sắc lệnh \
-số 64-SL ngày 23/11/1945; Chỉ thị số 40-CT/TW của Ban Bí thư (khóa XI).`,
+    text: `Theo NĐ số 34/2016/NĐ-CP của CP; QĐ 1898/QĐ-BYT ngày 27/11/2024; NQ số 02-NQ/ĐU; TT số 26/2025/TT-BYT; Chỉ thị 32/CT-TTg; Sắc \
+lệnh số 64-SL ngày 23/11/1945; Chỉ thị số 40-CT/TW của Ban Bí thư (khóa XI).`,
     labels: [
       ['34/2016/NĐ-CP', null, 'CP'],
       ['1898/QĐ-BYT', '2024-11-27', null],
