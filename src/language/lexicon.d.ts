@@ -36,7 +36,9 @@ declare module '*/tu-vung/co-quan.yaml' {
       | 'personTitles'
       | 'committeesInCapitals'
       | 'waysOfJoining'
-      | 'placesOfKinds',
+      | 'placesOfKinds'
+      | 'beforeMany'
+      | 'afterHigherPlace',
       readonly string[]
     >
   >;
@@ -47,9 +49,16 @@ declare module '*/tu-vung/don-vi-hanh-chinh.yaml' {
     readonly mergedProvinces: { readonly source: string; readonly from: string; readonly into: Readonly<Record<string, string>> };
     readonly centralCities: readonly string[];
     readonly communes: readonly string[];
+    readonly districts: readonly string[];
+    readonly cityHeads: readonly string[];
+    readonly higherPlaces: readonly string[];
     readonly mergedDepartments: { readonly source: string; readonly from: string; readonly into: Readonly<Record<string, string>> };
   };
   export default units;
+}
+declare module '*/tu-vung/am-tiet.yaml' {
+  const syllables: Readonly<Record<'onsets' | 'rimes' | 'rimesOfQu' | 'rimesOfG' | 'onsetsOfY' | 'loans', readonly string[]>>;
+  export default syllables;
 }
 declare module '*/tu-vung/ten-co-quan.yaml' {
   const names: {
@@ -131,7 +140,11 @@ declare module '*/tu-vung/vien-dan.yaml' {
       | 'programmeEnds'
       | 'otherAfterAnd'
       | 'unnumbered'
-      | 'notOne',
+      | 'notOne'
+      | 'congressTypes'
+      | 'programmeTypes'
+      | 'regulationTypes'
+      | 'congressKinds',
       readonly string[]
     >
   >;

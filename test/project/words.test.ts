@@ -23,23 +23,6 @@ const ownWords = [
   'src/read/yaml/keys.ts',
 ];
 
-/** Lists that still stand in code, by file: each number only falls. */
-const stillInCode: Readonly<Record<string, number>> = {
-  'src/language/organs/abolished-organs.ts': 2,
-  'src/language/organs/organs.ts': 3,
-  'src/language/spelling/syllables.ts': 1,
-  'src/parse/citations/names.ts': 1,
-  'src/parse/citations/resolutions.ts': 1,
-  'src/read/text/line-pieces.ts': 1,
-};
-
-/** Files that still have lines longer than that. */
-const stillWide: readonly string[] = [
-  'src/read/markdown/printed-markdown.ts',
-  'src/read/text-builder.ts',
-  'test/parse/citations/further-passages.ts',
-];
-
 /** Text of a literal with what it stands in: the property of a rule's card, if any. */
 interface Literal {
   readonly node: ts.Node;
@@ -171,10 +154,8 @@ describe('the words of the language', () => {
   });
 
   it('stand in no closed list in code: templates/tu-vung/ has them, with their source', () => {
-    const lists = sources
-      .filter(({ path }) => !ownWords.includes(path) && !messages.test(path))
-      .map((file) => ({ path: file.path, places: listsOf(file) }));
-    expect(lists.filter(({ path, places }) => places.length > (stillInCode[path] ?? 0)).flatMap(({ places }) => places)).toEqual([]);
+    const lists = sources.filter(({ path }) => !ownWords.includes(path) && !messages.test(path)).flatMap(listsOf);
+    expect(lists).toEqual([]);
   });
 
   it('have a source in each file', () => {
@@ -196,6 +177,6 @@ describe('a line', () => {
     const wide = paths
       .filter((path) => /\.[jt]s$/u.test(path))
       .filter((path) => withoutDocuments(path).some((line) => Array.from(line).length > longestLine));
-    expect(wide.filter((path) => !stillWide.includes(path))).toEqual([]);
+    expect(wide).toEqual([]);
   });
 });

@@ -21,11 +21,8 @@ export interface AbolishedName {
 
 const letter = String.raw`[${letters}\d]`;
 const capital = String.raw`\p{Lu}[${letters}]{0,12}`;
-const district = new RegExp(`(?<!${letter})(?:huyện(?: [uủ][yỷ])?|quận(?: [uủ][yỷ])?|thị xã|thị trấn|thị [uủ][yỷ])(?!${letter})`, 'giu');
-const city = new RegExp(
-  String.raw`(?<!${letter})(?:[Tt]hành phố|THÀNH PHỐ|TP\.?|[Tt]hành [uủ][yỷ]|THÀNH [UỦ][YỶ]) ?(${capital}(?: ${capital}){0,3})`,
-  'gu',
-);
+const district = new RegExp(`(?<!${letter})${oneOf(units.districts)}(?!${letter})`, 'giu');
+const city = new RegExp(String.raw`(?<!${letter})${oneOf(units.cityHeads)} ?(${capital}(?: ${capital}){0,3})`, 'gu');
 const province = new RegExp(
   `(?<!${letter})tỉnh(?: [uủ][yỷ])? (${[...mergedProvinces.keys()].join('|').replaceAll('Hòa', '(?:Hòa|Hoà)')})(?!${letter})`,
   'giu',

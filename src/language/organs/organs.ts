@@ -1,5 +1,6 @@
 /** Names of issuing organs with their term: `Bộ Chính trị (Khóa VIII)`, `Bộ Văn hóa, Thể thao và Du lịch`, `Chủ tịch UBND tỉnh`. */
 import organWords from '../../../templates/tu-vung/co-quan.yaml';
+import units from '../../../templates/tu-vung/don-vi-hanh-chinh.yaml';
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { oneOf } from '../word-lists.js';
 import { letters, smallLetters } from '../../model/index.js';
@@ -43,11 +44,13 @@ const abstractWords = organWords.abstractBegins;
 /** `UBND xã Tân Lập, huyện Đồng Hỷ về`: the higher place after a comma, where the name ends with it. */
 const higherPlace = new RegExp(
   [
-    String.raw`^\s(?:[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hành phố|TP\.?|[Tt]ỉnh)(?:\s(?:\p{Lu}[${letters}]{0,20}|\d{1,2})){1,4}`,
-    String.raw`(?=[;,.:)“"]|$|\s(?:về|ban hành|quy định|phê duyệt|ngày|[Vv]/v|“|"|\())`,
+    String.raw`^\s${oneOf(units.higherPlaces)}(?:\s(?:\p{Lu}[${letters}]{0,20}|\d{1,2})){1,4}`,
+    String.raw`(?=[;,.:)“"]|$|\s(?:${oneOf(organWords.afterHigherPlace)}|[“"(]))`,
   ].join(''),
   'u',
 );
+/** Behind these words of a name `các` goes on with it. */
+const beforeMany: ReadonlySet<string> = new Set(organWords.beforeMany);
 /** By these the organ after a comma is the subject of the sentence. */
 const ownClause = organWords.workBegins;
 const organOfMinistry = new RegExp(String.raw`^${oneOf(organWords.nameBegins)}$`, 'u');
@@ -123,7 +126,7 @@ class OrganReader {
     if (isCapital(word.text[0]) && word.lower !== 'về') return this.#take(word);
     const pair = `${word.lower} ${wordAt(value, word.end)?.lower ?? ''}`;
     if (this.#previous.lower === 'công' || this.#previous.lower === 'các') return this.#wait(word);
-    if (word.lower === 'các') return /^(?:khối|ủy|uỷ|bộ)$/u.test(this.#previous.lower) ? this.#wait(word) : -1;
+    if (word.lower === 'các') return beforeMany.has(this.#previous.lower) ? this.#wait(word) : -1;
     if (pair === 'lãnh đạo' && this.#previous.lower === 'thể') return this.#wait(word);
     if ((word.lower === 'mới' || word.lower === 'số') && this.#previous.lower === 'đổi') return this.#wait(word);
     if (organStops.has(word.lower) || organStops.has(pair)) return this.#isTopic(word) ? this.#wait(word) : -1;

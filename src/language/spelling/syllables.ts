@@ -3,60 +3,18 @@
  * vowel that carries it. Rimes that close in c, ch, p or t take sắc and nặng alone. Both places of the tone over open oa, oe and uy are
  * sound: `hòa` (old) and `hoà` (new).
  */
+import syllableWords from '../../../templates/tu-vung/am-tiet.yaml';
 
-const onsets = [
-  'ngh',
-  'ch',
-  'gh',
-  'kh',
-  'ng',
-  'nh',
-  'ph',
-  'qu',
-  'th',
-  'tr',
-  'gi',
-  'b',
-  'c',
-  'd',
-  'đ',
-  'g',
-  'h',
-  'k',
-  'l',
-  'm',
-  'n',
-  'p',
-  'r',
-  's',
-  't',
-  'v',
-  'x',
-  '',
-];
-
+/** What a syllable may begin with; with nothing at the end. */
+const onsets = [...syllableWords.onsets, ''];
 /** Rimes without tone. */
-const rimes = new Set(
-  (
-    'a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây ' +
-    'e ec em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu ' +
-    'o oc oi om on ong op ot oong ooc ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua uc ui um un ung up ut uôc uôi uôm uôn uông uôt ' +
-    'ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu ' +
-    'oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oem oen oeo oet ' +
-    'uân uâng uât uây uê uêch uên uênh uêu uơ uy uya uych uyn uynh uyp uyt uyu uyên uyêt y yêm yên yêng yêt yêu'
-  ).split(' '),
-);
+const rimes = new Set(syllableWords.rimes);
 /** Rimes behind `qu`, whose u belongs to the onset. */
-const rimesOfQu = new Set(
-  (
-    'a ac ach ai an ang anh ao at au ay ăc ăm ăn ăng ăp ăt ân âng ât âu ây e en eng eo et ê ên ênh êt êch i in it ich ôc ôi ơ ' +
-    'y ych ynh yt yp yên yêt yêm'
-  ).split(' '),
-);
+const rimesOfQu = new Set(syllableWords.rimesOfQu);
 /** Rimes in i behind a bare g: `gì`, `gìn`, `giếng`, `giết`. */
-const rimesOfG = new Set('i in iêc iêm iên iêng iêp iêt iêu'.split(' '));
+const rimesOfG = new Set(syllableWords.rimesOfG);
 /** Onsets before a bare y: `kỹ`, `lý`, `mỹ`, `sỹ`, `tỷ`, `hy`, `vỹ`, `ý`. */
-const onsetsOfY = new Set(['', 'h', 'k', 'l', 'm', 's', 't', 'v']);
+const onsetsOfY = new Set(['', ...syllableWords.onsetsOfY]);
 const openRimes = new Set(['oa', 'oe', 'uy']);
 const firstOfOpen = new Set('oóòỏõọuúùủũụOÓÒỎÕỌUÚÙỦŨỤ');
 const lastOfOpen = new Set('aáàảãạeéèẻẽẹyýỳỷỹỵAÁÀẢÃẠEÉÈẺẼẸYÝỲỶỸỴ');
@@ -66,14 +24,7 @@ export const toneMarks = '\u0300\u0301\u0303\u0309\u0323';
 const markedVowels = 'ăâêôơư';
 const vowels = `aeiouy${markedVowels}`;
 /** Words that break the rules and are sound: loans written as one word. */
-const loans = new Set(
-  (
-    'ôtô môtô canô canô ôxy ôxi ôzôn axít axit virút vắcxin văcxin kilômét xentimét centimét milimét kilôgam kilôoát mêgaoát amiăng ' +
-    'xăngti cácbon cacbon hiđrô hydrô nitơ ' +
-    'prôtêin pôlime côngtenơ contenơ xêri xêmina ximăng xàphòng sôcôla cátxét radiô rađiô vôtuyến pôlime bêtông đôla mêtan êtanol ' +
-    'lôgic lôgích lôgistic panô ngoắc đắk đăk lắk'
-  ).split(' '),
-);
+const loans = new Set(syllableWords.loans);
 
 interface Parts {
   readonly onset: string;

@@ -1,32 +1,38 @@
 /** Documents that a text names without a number: laws, the constitution, resolutions of congresses, regulations. */
+import citationWords from '../../../templates/tu-vung/vien-dan.yaml';
 import type { Anchor } from './anchors.js';
 import { congressAt, programmeAt, regulationAt, unnumberedAt } from './resolutions.js';
 import { lawAt } from './laws.js';
 
 type NameReader = (value: string, at: number) => Anchor | null;
 
-/** Readers by the first two letters that a name begins with. */
-const readersOfNames: readonly (readonly [beginning: string, readers: readonly NameReader[]])[] = [
-  ['Lu', [lawAt]],
-  ['Bộ', [lawAt]],
-  ['Hi', [lawAt]],
-  ['Ph', [lawAt]],
-  ['Đi', [lawAt]],
-  ['Ng', [congressAt, unnumberedAt]],
-  ['NG', [congressAt]],
-  ['ng', [congressAt]],
-  ['Ch', [programmeAt, unnumberedAt]],
-  ['CH', [programmeAt]],
-  ['Qu', [regulationAt, unnumberedAt]],
-  ['QU', [regulationAt]],
-  ['Kế', [congressAt, unnumberedAt]],
-  ['KẾ', [congressAt]],
-  ['Th', [unnumberedAt]],
+/** What names begin with, and who reads them on: the first that knows a name has it. */
+const readersOfNames: readonly (readonly [beginnings: readonly string[], read: NameReader])[] = [
+  [citationWords.lawTypes, lawAt],
+  [citationWords.congressTypes, congressAt],
+  [citationWords.programmeTypes, programmeAt],
+  [citationWords.regulationTypes, regulationAt],
+  [citationWords.unnumbered, unnumberedAt],
 ];
-const readers: ReadonlyMap<string, readonly NameReader[]> = new Map(readersOfNames);
 
-/** The first two letters of names. */
-export const beginningsOfNames: readonly string[] = readersOfNames.map(([beginning]) => beginning);
+/** By so many letters a name is looked for. */
+const lengthOfBeginning = 2;
+const readers = readersByBeginning();
+
+function readersByBeginning(): ReadonlyMap<string, readonly NameReader[]> {
+  const found = new Map<string, NameReader[]>();
+  for (const [beginnings, read] of readersOfNames) {
+    for (const beginning of new Set(beginnings.map((name) => name.slice(0, lengthOfBeginning)))) {
+      const known = found.get(beginning);
+      if (known === undefined) found.set(beginning, [read]);
+      else known.push(read);
+    }
+  }
+  return found;
+}
+
+/** The first letters of names. */
+export const beginningsOfNames: readonly string[] = [...readers.keys()];
 
 /**
  * The names that a passage holds, in order; names inside other names only where the reader of the outer says so. `beginnings` are the
@@ -38,7 +44,7 @@ export function nameAnchors(value: string, beginnings: readonly number[]): Ancho
   for (const at of beginnings) {
     if (at < free) continue;
     let found: Anchor | null = null;
-    for (const read of readers.get(value.slice(at, at + 2)) ?? []) {
+    for (const read of readers.get(value.slice(at, at + lengthOfBeginning)) ?? []) {
       found = read(value, at);
       if (found !== null) break;
     }

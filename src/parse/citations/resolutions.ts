@@ -10,11 +10,13 @@ import { organAt, termAt } from '../../language/organs/organs.js';
 import { anyPhraseAt, isCapital, isDigit, phraseAt, skipSpace, wordAt, wordBefore } from '../../language/tokens.js';
 
 const congressWords = new Set(citationWords.congressWords);
+const congressTypes = [...new Set(citationWords.congressTypes.map((type) => type.toLowerCase()))];
+const congressKinds = new Set(citationWords.congressKinds);
 const nameEnds = new Set(citationWords.typeBegins);
 
 /** A resolution of a congress or plenum: `Nghị quyết Đại hội XIII của Đảng`, `Nghị quyết Trung ương 4 khóa XII`; or null. */
 export function congressAt(value: string, at: number): Anchor | null {
-  const type = anyPhraseAt(value, at, ['nghị quyết', 'kết luận']);
+  const type = anyPhraseAt(value, at, congressTypes);
   if (type < 0) return null;
   const of = phraseAt(value, type, 'của');
   const body = of >= 0 ? of : type;
@@ -68,7 +70,7 @@ function congressEnd(value: string, at: number): number | null {
     if (party >= 0 && known) return party;
     const word = wordAt(value, end);
     if (word === null || !belongs(value, word.text, word.lower, word.end)) break;
-    if (capital && /^(?:[IVX]{1,6}|đảng|cấp|quốc|đoàn|trận)$/u.test(/^[IVX]+$/u.test(word.text) ? word.text : word.lower)) known = true;
+    if (capital && (/^[IVX]{1,6}$/u.test(word.text) || congressKinds.has(word.lower))) known = true;
     end = word.end;
   }
   return known ? end : null;
