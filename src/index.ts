@@ -5,9 +5,9 @@ export { lintDocument, ruleRegistry, type LintRequest, type LintResult, type Rul
 export { applyFixes, encodeText, type FixedText } from './format/index.js';
 export { comparePlans, type TaskDifference } from './derive/plan-comparison.js';
 export { taskSheet, type TaskRow, type TaskSheet } from './derive/task-sheet.js';
-export { renderDocument, isUntouched, styleNames, type RenderInput, type Rendered } from './render/index.js';
+export { renderDocument, isUntouched, type RenderInput, type Rendered } from './render/index.js';
 export { wordFinding, type Language } from './messages/index.js';
 export { loadShippedTemplates } from './commands/files/template-files.js';
 export { version } from './version.js';
-export { coverTasks, Failure, Source } from './model/index.js';
+export { coverTasks, Failure, Source, styleNames } from './model/index.js';
 export type * from './model/index.js';

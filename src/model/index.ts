@@ -15,6 +15,7 @@ export * from './official-document.js';
 export * from './plan-year.js';
 export * from './register.js';
 export * from './source.js';
+export * from './style-names.js';
 export * from './task-answer.js';
 export * from './task-coverage.js';
 export { cellGrid } from './table-grid.js';

@@ -1,6 +1,6 @@
 /** What a document is made of before it becomes a Word file: plain values, so that neighbours can still be looked at. */
+import { styleId, type StyleKey } from '../model/index.js';
 import { Paragraph as WordParagraph, type FileChild, type IParagraphOptions, type ParagraphChild, type Table as WordTable } from 'docx';
-import { styleId, type StyleKey } from './package/style-names.js';
 
 /** Direct formatting of a paragraph: computed things only; what a component looks like is its style's. */
 export type DirectForm = Pick<

@@ -1,10 +1,19 @@
 /** Phần nội dung: parts of all ranks, paragraphs, tables, pictures. Wording and labels stay as in the source. */
-import { linesOf, type BodyNode, type PageBreak, type Paragraph, type Rank, type Section } from '../model/index.js';
+import {
+  linesOf,
+  type BodyNode,
+  type PageBreak,
+  type Paragraph,
+  type Rank,
+  type Section,
+  levelKey,
+  nameKey,
+  type StyleKey,
+} from '../model/index.js';
 import { gapBlock, paragraphBlock, withForm, type Block, type ParagraphBlock } from './blocks.js';
 import { pictureBlock } from './pictures.js';
 import type { Rendering } from './rendering.js';
 import { textRuns, type StyleEmphasis } from './runs.js';
-import { levelKey, nameKey, type StyleKey } from './package/style-names.js';
 import { formOf } from './package/styles-part.js';
 import type { TableFamilies } from './tables/table-families.js';
 import { linedFamilies, tableBlock } from './tables/tables.js';

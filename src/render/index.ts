@@ -17,7 +17,6 @@ import { outlineOf, stylesPart } from './package/styles-part.js';
 import { title } from './title.js';
 
 export { isUntouched } from './package/package.js';
-export { styleNames, tableStyleNames } from './package/style-names.js';
 export type { RenderInput } from './rendering.js';
 
 /** A Word file and what was seen while it was written. */

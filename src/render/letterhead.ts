@@ -3,7 +3,7 @@
  * one level. No line wraps that can fit: the columns take the shares that the texts need.
  */
 import { TableLayoutType, TableRow, TableCell, Table as WordTable, WidthType, type ParagraphChild } from 'docx';
-import { letterAbstractText, type StyledComponent, greatest } from '../model/index.js';
+import { letterAbstractText, type StyledComponent, greatest, tableStyleId } from '../model/index.js';
 import { gapBlock, paragraphBlock, withForm, wordParagraph, type ParagraphBlock } from './blocks.js';
 import { issuanceLine } from './date-form.js';
 import { leftMarks, rightMarks } from './classification-marks.js';
@@ -14,7 +14,6 @@ import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
 import { markRun, plainRuns, textRuns } from './runs.js';
-import { tableStyleId } from './package/style-names.js';
 import { setCase, textWidth } from './widths/text-width.js';
 
 /** One line (or name) of the letterhead before it is broken into lines. */

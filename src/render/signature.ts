@@ -1,11 +1,10 @@
 /** Chữ ký: quyền hạn, chức vụ, họ tên in the form of the template. */
-import { signingMarkOf, squeeze, type Signatory, type SigningCapacity, greatest } from '../model/index.js';
+import { signingMarkOf, squeeze, type Signatory, type SigningCapacity, greatest, type StyleKey } from '../model/index.js';
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
 import { balanceLines } from './widths/line-balance.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun, plainRuns } from './runs.js';
-import type { StyleKey } from './package/style-names.js';
 import { formOf } from './package/styles-part.js';
 import { setCase, textWidth } from './widths/text-width.js';
 

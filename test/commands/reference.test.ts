@@ -1,6 +1,6 @@
 /** `dvplan build --reference`: the styles of an office's Word file in place of dvplan's. */
 import { describe, expect } from 'vitest';
-import { styleNames } from '../../src/render/index.js';
+import { styleNames } from '../../src/model/index.js';
 import { schemaFaults } from '../render/schema-check.js';
 import { partOf, unusableFiles, withParts } from './word-files.js';
 import { it, sample, type WorkFolder } from './work-folder.js';

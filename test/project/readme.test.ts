@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { frontMatterKeys } from '../../src/parse/index.js';
-import { styleNames } from '../../src/render/index.js';
+import { styleNames } from '../../src/model/index.js';
 
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const readme = read('README.md');

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { isUntouched, styleNames, tableStyleNames } from '../../src/render/index.js';
+import { styleNames, tableStyleNames } from '../../src/model/index.js';
+import { isUntouched } from '../../src/render/index.js';
 import { appendix, cell, field, paragraph, partyPlan, place, section, statePlan, table, text } from './make-plan.js';
 import { schemaFaults } from './schema-check.js';
 import { render } from './render.js';

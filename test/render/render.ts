@@ -1,8 +1,7 @@
 /** Renders plans under the shipped templates and reads the XML of what came out. */
 import { strFromU8, unzipSync } from 'fflate';
-import type { Finding, OfficialDocument, TypeRegulation } from '../../src/model/index.js';
-import { renderDocument, type RenderInput, type styleNames } from '../../src/render/index.js';
-import { styleId } from '../../src/render/package/style-names.js';
+import { styleId, type Finding, type OfficialDocument, type styleNames, type TypeRegulation } from '../../src/model/index.js';
+import { renderDocument, type RenderInput } from '../../src/render/index.js';
 import { templateOf, typeRegulations } from '../config/shipped.js';
 
 export type TemplateId = 'dang-hd36' | 'dang-hd05' | 'nha-nuoc-nd30' | 'trung-lap';

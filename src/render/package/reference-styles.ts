@@ -3,10 +3,9 @@
  * (ISO/IEC 29500-1, 17.7).
  */
 import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/xmldom';
-import { finding, type Finding } from '../../model/index.js';
+import { finding, type Finding, styleId, styleKeys, styleNames, tableStyleId, tableStyleNames } from '../../model/index.js';
 import type { Parts } from './document-parts.js';
 import { putInOrder } from './element-order.js';
-import { styleId, styleKeys, styleNames, tableStyleId, tableStyleNames } from './style-names.js';
 import { wordFileFailure, type WordPackage } from './word-package.js';
 import { wordNamespace } from './xml.js';
 

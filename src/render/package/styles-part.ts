@@ -2,9 +2,12 @@
  * word/styles.xml: one named style a component and level, from the template's values (ISO/IEC 29500-1, 17.7).
  * Written here and not through docx, which adds coloured headings of its own.
  */
-import { ranks, type Rank, type StyledComponent, type Template, type TextStyle } from '../../model/index.js';
-import { twips, twipsOf } from '../widths/lengths.js';
 import {
+  ranks,
+  type Rank,
+  type StyledComponent,
+  type Template,
+  type TextStyle,
   levelOf,
   styleId,
   styleKeys,
@@ -13,7 +16,8 @@ import {
   tableStyleNames,
   type LayoutComponent,
   type StyleKey,
-} from './style-names.js';
+} from '../../model/index.js';
+import { twips, twipsOf } from '../widths/lengths.js';
 import { escapeXml, wordNamespace, xmlDeclaration } from './xml.js';
 
 /** What a paragraph style sets; lengths in pt, `firstLineIndent` in mm. */

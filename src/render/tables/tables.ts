@@ -1,11 +1,10 @@
 /** Tables of the body: lines, repeated header rows, rows that do not split; layout tables without lines. */
 import { TableCell, TableLayoutType, TableRow, Table as WordTable, VerticalAlignTable, WidthType } from 'docx';
-import { emptyText, type Table, type TableCell as Cell, type Text } from '../../model/index.js';
+import { emptyText, type Table, type TableCell as Cell, type Text, tableStyleId } from '../../model/index.js';
 import { paragraphBlock, withForm, wordParagraph, type ParagraphBlock, type TableBlock } from '../blocks.js';
 import { twips } from '../widths/lengths.js';
 import type { Rendering } from '../rendering.js';
 import { textRuns } from '../runs.js';
-import { tableStyleId } from '../package/style-names.js';
 import { gridCellMargin } from '../package/styles-part.js';
 import { tableFamilies, type TableFamilies } from './table-families.js';
 import { columnNeeds, columnWidths, mostUpright, needsLandscape, placeCells, type PlacedCell } from './table-widths.js';

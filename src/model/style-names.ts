@@ -1,5 +1,6 @@
 /** The named styles of a Word file that dvplan writes. Their names are permanent: offices build on them. */
-import { ranks, type Rank, type StyledComponent } from '../../model/index.js';
+import { ranks, type Rank } from './official-document.js';
+import type { StyledComponent } from './template.js';
 
 /** Parts of a document that have a style of their own beside the components that a regulation lists. */
 export type LayoutComponent =
