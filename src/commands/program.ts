@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
 import { version } from '../version.js';
 import { commandLines } from './command-lines.js';
+import { addHelp, describeTopics } from './help.js';
 import { examples, localized, type SetExitCode } from './command-registration.js';
 import { reportError } from './terminal/finding-output.js';
 import { openTerminal, type Process, type TerminalOptions } from './terminal/terminal.js';
@@ -49,22 +50,24 @@ function createProgram(process: Process, language: Language, exit: SetExitCode, 
     .description(say('description'))
     .usage(say('commandPlaceholder'))
     .version(version, '-V, --version', say('version'))
-    .helpCommand(`help [${say('commandName')}]`, say('helpCommand'));
+    .helpCommand(false);
   program.addHelpText(
     'after',
-    `\n${say('firstSteps')}\n${examples(language, [
-      'dvplan build plans/plan-2024.md',
-      'dvplan lint ke-hoach.md',
-      'dvplan inspect ke-hoach.md',
-      'dvplan report ke-hoach.md',
-      'dvplan tasks ke-hoach.md -o nhiem-vu.xlsx',
-      'dvplan citations *.md --format csv',
-      'dvplan templates 36-HD/VPTW',
-    ])}`,
+    () =>
+      `\n${say('firstSteps')}\n\n${describeTopics({ language, say })}${examples(language, [
+        'dvplan build plans/plan-2024.md',
+        'dvplan lint ke-hoach.md',
+        'dvplan inspect ke-hoach.md',
+        'dvplan report ke-hoach.md',
+        'dvplan tasks ke-hoach.md -o nhiem-vu.xlsx',
+        'dvplan citations *.md --format csv',
+        'dvplan templates 36-HD/VPTW',
+      ])}`,
   );
 
   for (const name of only in commandLines ? [only] : Object.keys(commandLines))
     commandLines[name]?.({ program, process, language, exit, say });
+  if (!(only in commandLines)) addHelp({ program, process, language, exit, say });
   return program;
 }
 

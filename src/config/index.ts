@@ -9,3 +9,4 @@ export type { TemplateChoice } from './choice.js';
 export { describeTemplate, listTemplates } from './description.js';
 export type { TemplateDescription, TemplateSummary } from './description.js';
 export { findTemplate, isTemplatePath } from './naming.js';
+export { templateKeyName } from './template-keys.js';

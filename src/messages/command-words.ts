@@ -3,6 +3,7 @@ import { newDocumentWords } from './new-document.js';
 import { reportWords } from './reports.js';
 import { taskCommandWords } from './task-words.js';
 import { ownTemplateWords } from './own-template.js';
+import { referenceWords } from './reference.js';
 import { registerWords } from './register.js';
 
 /** Words of the command line itself: helps, titles, summaries. */
@@ -20,7 +21,6 @@ export const commandWords = {
   commands: { vi: 'Lệnh:', en: 'Commands:' },
   examples: { vi: 'Ví dụ:', en: 'Examples:' },
   help: { vi: 'xem trợ giúp', en: 'show help' },
-  helpCommand: { vi: 'xem trợ giúp của một lệnh', en: 'show the help of a command' },
   version: { vi: 'xem phiên bản', en: 'show the version' },
   lang: { vi: 'ngôn ngữ của thông báo', en: 'language of the messages' },
   color: { vi: 'tô màu thông báo', en: 'colour the messages' },
@@ -44,7 +44,6 @@ export const commandWords = {
   templateName: { vi: 'thể_thức', en: 'name' },
   formatName: { vi: 'dạng', en: 'format' },
   languageName: { vi: 'ngôn_ngữ', en: 'lang' },
-  commandName: { vi: 'lệnh', en: 'command' },
   choices: { vi: 'chọn một: {values}', en: 'one of: {values}' },
   default: { vi: 'mặc định: {value}', en: 'default: {value}' },
   fileArgument: { vi: 'tệp, mẫu tên (*.md), thư mục, hoặc - cho đầu vào chuẩn', en: 'files, globs, folders, or - for standard input' },
@@ -212,5 +211,6 @@ export const commandWords = {
   ...taskCommandWords,
   ...registerWords,
   ...ownTemplateWords,
+  ...referenceWords,
 } as const;
 export type CommandWord = keyof typeof commandWords;

@@ -16,6 +16,7 @@ import { wordFileMessages } from './word-files.js';
 
 export type { Language } from '../model/index.js';
 export { commandWords, type CommandWord } from './command-words.js';
+export { keyWords, valueWords } from './reference.js';
 export { taskWords } from './task-words.js';
 export { treeWords, type TreeWord } from './tree-words.js';
 

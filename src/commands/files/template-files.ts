@@ -48,6 +48,11 @@ export function hasShippedFile(path: string): boolean {
   return existsSync(join(templateFolder, path));
 }
 
+/** The files of a folder under `templates/`. */
+export function shippedNames(folder: string): string[] {
+  return readdirSync(join(templateFolder, folder)).sort();
+}
+
 /** The text of a file under `templates/`, by its path in it. */
 export function shippedFile(path: string): string {
   return readFileSync(join(templateFolder, path), 'utf8');

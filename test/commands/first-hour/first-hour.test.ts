@@ -1,6 +1,6 @@
 /** What a clerk meets in the first hour: slips of names, what to do first, what was found. */
 import { describe, expect } from 'vitest';
-import { it, shortPlan } from './work-folder.js';
+import { it, shortPlan } from '../work-folder.js';
 
 describe('a name that is not there', () => {
   it('gets the nearest one of its folder', async ({ folder }) => {
