@@ -2,7 +2,7 @@
 import { ruleCards, type RuleCard } from '../lint/index.js';
 import { Failure, finding } from '../model/index.js';
 import { nearest } from '../language/spelling/nearest.js';
-import { formatRule, formatRuleList, formatRulesDocument } from '../reporters/rules.js';
+import { formatRule, formatRuleList, formatRuleMarkdown, formatRulesDocument } from '../reporters/rules.js';
 import type { RulesCommandOptions } from './command-options.js';
 import type { Terminal } from './terminal/terminal.js';
 
@@ -10,7 +10,8 @@ import type { Terminal } from './terminal/terminal.js';
 export function rules(id: string | null, options: RulesCommandOptions, { process, language }: Terminal): number {
   const chosen = id === null ? ruleCards : [ruleNamed(id)];
   if (options.format === 'json') process.stdout.write(`${JSON.stringify(chosen.map(toJson), null, 2)}\n`);
-  else if (options.format === 'markdown') process.stdout.write(formatRulesDocument(chosen));
+  else if (options.format === 'markdown')
+    process.stdout.write(id === null ? formatRulesDocument(chosen) : chosen.map(formatRuleMarkdown).join('\n'));
   else process.stdout.write(id === null ? formatRuleList(chosen, language) : chosen.map((rule) => formatRule(rule, language)).join('\n'));
   return 0;
 }

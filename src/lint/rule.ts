@@ -35,7 +35,7 @@ export interface RuleOption {
   readonly choices?: readonly string[];
 }
 
-/** A small draft that shows a rule. It is its test, and stands in RULES.md. */
+/** A small draft that shows a rule. It is its test, and `dvplan rules` shows it. */
 export interface RuleExample {
   readonly text: string;
   /** Default: `markdown`. */

@@ -118,8 +118,8 @@ export const parseMessages = {
     en: { text: 'unknown key `{actual}`', hint: 'Did you mean `{expected}`?' },
   },
   'unknown-key-alone': {
-    vi: { text: 'không có khóa “{actual}”', hint: 'Các khóa dùng được: xem README, mục “Khai báo đầu tệp”.' },
-    en: { text: 'unknown key `{actual}`', hint: 'README lists the keys of the front matter.' },
+    vi: { text: 'không có khóa “{actual}”', hint: 'Các mục dùng được: dvplan help khai-báo.' },
+    en: { text: 'unknown key `{actual}`', hint: '`dvplan help keys` lists them.' },
   },
   'malformed-number': {
     vi: {

@@ -76,11 +76,11 @@ export const reportCommandMessages = {
   'broken-skeleton': {
     vi: {
       text: 'khung văn bản có lỗi: {reason}',
-      hint: 'Dấu có dạng {{ tên }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; danh mục tên có trong README.',
+      hint: 'Dấu có dạng {{ tên }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; tên: dvplan help khung.',
     },
     en: {
       text: 'the skeleton has a fault: {reason}',
-      hint: 'Marks are {{ name }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; the README lists the names.',
+      hint: 'Marks are {{ name }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; `dvplan help skeletons` lists the names.',
     },
   },
   'skeleton-without-tasks': {

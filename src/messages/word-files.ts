@@ -186,8 +186,14 @@ export const wordFileMessages = {
     },
   },
   'form-without-marks': {
-    vi: { text: 'mẫu không có chỗ nào để điền', hint: 'Viết tên trong ngoặc nhọn kép, ví dụ “trích yếu”; xem README.' },
-    en: { text: 'the form has nothing to fill', hint: 'Write names in double braces, for example `trích yếu`; see the README.' },
+    vi: {
+      text: 'mẫu không có chỗ nào để điền',
+      hint: 'Viết tên trong ngoặc nhọn kép, ví dụ “trích yếu”; các tên dùng được: dvplan help khai-báo.',
+    },
+    en: {
+      text: 'the form has nothing to fill',
+      hint: 'Write names in double braces, for example `trích yếu`; `dvplan help keys` lists them.',
+    },
   },
   'form-linked-file': {
     vi: {

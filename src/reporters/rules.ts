@@ -26,16 +26,18 @@ export function formatRule(rule: RuleCard, language: Language): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** RULES.md: every rule with an anchor of its id, Vietnamese first. */
+/** RULES.md: an index of the rules by category, Vietnamese first. */
 export function formatRulesDocument(rules: readonly RuleCard[]): string {
   const parts = [
     '# Quy tắc của `dvplan lint`',
     '',
-    'Tệp này được viết từ chính các quy tắc (`npm run rules`); `dvplan rules MÃ` in một quy tắc. Mức độ: lỗi (trái chữ của quy ' +
-      'định), cảnh báo (trái thông lệ, mẫu chính thức), gợi ý (để người soạn cân nhắc), tắt (chỉ chạy khi cơ quan bật).',
+    'Mục lục này được viết từ chính các quy tắc (`npm run rules`); `dvplan rules MÃ` giải thích một quy tắc, có căn cứ và ví dụ. Mức độ: ' +
+      'lỗi (trái chữ của quy định), cảnh báo (trái thông lệ, mẫu chính thức), gợi ý (để người soạn cân nhắc), ' +
+      'tắt (chỉ chạy khi cơ quan bật).',
     '',
-    '*Made from the rules themselves (`npm run rules`); `dvplan rules ID` prints one. An error breaks the text of a regulation, a ' +
-      'warning usage or an official form, an info is for the author to weigh; a rule that is off runs where an office switches it on.*',
+    '*An index made from the rules themselves (`npm run rules`); `dvplan rules ID` explains one, with its basis and examples. An error ' +
+      'breaks the text of a regulation, a warning usage or an official form, an info is for the author to weigh; a rule that is off runs ' +
+      'if an office switches it on.*',
     '',
     'Tắt một chỗ / *to silence one place*: `<!-- dvplan ignore MÃ: lý do -->`; cả cơ quan / *for an office*: `rules:` trong / *in* ' +
       '`dvplan.config.yaml`.',
@@ -43,10 +45,27 @@ export function formatRulesDocument(rules: readonly RuleCard[]): string {
   for (const category of ruleCategories) {
     const own = rules.filter((rule) => rule.category === category);
     if (own.length === 0) continue;
-    parts.push('', `## ${word(`category-${category}`, 'vi')} (${word(`category-${category}`, 'en')})`);
-    for (const rule of own.toSorted((one, other) => (one.id < other.id ? -1 : 1))) parts.push('', ...documentRule(rule));
+    parts.push('', `## ${word(`category-${category}`, 'vi')} (${word(`category-${category}`, 'en')})`, '');
+    parts.push(`| ${word('ruleId', 'vi')} | | ${word('severity', 'vi')} | ${word('repair', 'vi')} |`, '|---|---|---|---|');
+    parts.push(...own.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map(entryOf));
   }
   return `${parts.join('\n')}\n`;
+}
+
+/** A line of the index. */
+function entryOf(rule: RuleCard): string {
+  const cells = [
+    `<a id="${rule.id}"></a>\`${rule.id}\``,
+    `${rule.summary.vi}<br>*${rule.summary.en}*`,
+    severityOf(rule, 'vi'),
+    fixOf(rule, 'vi'),
+  ];
+  return `| ${cells.map((cell) => visible(cell).replaceAll('|', '\\|')).join(' | ')} |`;
+}
+
+/** All that there is to say of a rule in Markdown, in both languages, with its examples. */
+export function formatRuleMarkdown(rule: RuleCard): string {
+  return `${documentRule(rule).join('\n')}\n`;
 }
 
 function documentRule(rule: RuleCard): string[] {

@@ -46,6 +46,7 @@ describe('the top level', () => {
       'bin',
       'build.config.js',
       'build.lexicon.js',
+      'docs',
       'knip.json',
       'package-lock.json',
       'package.json',

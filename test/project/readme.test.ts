@@ -1,25 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { frontMatterKeys } from '../../src/parse/index.js';
-import { styleNames } from '../../src/model/index.js';
 
 const read = (name: string): string => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
 const readme = read('README.md');
 
 describe('README', () => {
-  it('lists every style of the Word file with its component', () => {
-    const table = /<!-- styles -->\n([^]*?)<!-- \/styles -->/u.exec(readme)?.[1] ?? '';
-    const listed = [...table.matchAll(/^\| `([^`]+)` \| `(\w+)` \|$/gmu)].map((match) => [match[2], match[1]]);
-    expect(Object.fromEntries(listed)).toEqual(styleNames);
-  });
-
-  it('names every key of the front matter by every word', () => {
-    for (const words of Object.values(frontMatterKeys)) for (const word of words) expect(readme, word).toContain(`\`${word}\``);
+  it.each(['README.md', 'README.vi.md'])('%s is short: the reference comes out of the program', (name) => {
+    expect(read(name).split('\n').length).toBeLessThanOrEqual(201);
+    expect(read(name)).toContain('dvplan help');
   });
 
   it('begins with two lines that a fresh machine can run', () => {
     const start = /## Quick start\n\n```sh\n([^]*?)```/u.exec(readme)?.[1];
     expect(start).toBe('npm ci && npx dvplan build plans/plan-2024.md\nnpm cit\n');
+  });
+
+  it.each(['README.md', 'README.vi.md', 'docs/guide.md'])('%s links to what is there', (name) => {
+    for (const [, link = ''] of read(name).matchAll(/\]\((?!http)([^)#]+)\)/gu))
+      expect(() => readFileSync(new URL(link, new URL(`../../${name}`, import.meta.url))), link).not.toThrow();
   });
 
   it.each(['README.md', 'README.vi.md'])('%s shows front matter that has no unknown key', (name) => {
