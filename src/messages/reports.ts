@@ -80,7 +80,7 @@ export const reportCommandMessages = {
     },
     en: {
       text: 'the skeleton has a fault: {reason}',
-      hint: 'Marks are {{ name }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; `dvplan help skeletons` lists the names.',
+      hint: 'Marks are {{ name }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; see `dvplan help skeletons`.',
     },
   },
   'skeleton-without-tasks': {
