@@ -28,13 +28,15 @@ const settings = {
   target: 'node20.19',
   charset: 'ascii',
   minify: true,
+  // Every Node that runs it knows them: written as they are, V8 makes each pattern when it is first used.
+  supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'linked',
   logLevel: 'warning',
 };
 
 /**
- * What packages load at once of Node and a run does without: what tells whether a terminal has colours (dvplan says so itself), and child
- * processes.
+ * What packages load at once of Node and a run does without: what tells whether a terminal has colours (dvplan says so itself), child
+ * processes, and the threads of fflate, whose build for browsers is the same but for them.
  */
 const lazyModules = {
   name: 'lazy-modules',
@@ -42,6 +44,7 @@ const lazyModules = {
     plugin.onResolve({ filter: /^#supports-color$/ }, ({ resolveDir }) => ({
       path: join(resolveDir, 'vendor', 'supports-color', 'browser.js'),
     }));
+    plugin.onResolve({ filter: /^fflate$/ }, ({ resolveDir, kind }) => plugin.resolve('fflate/browser', { resolveDir, kind }));
     plugin.onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
       importer.includes('commander') ? { path, namespace: 'lazy' } : { path, external: true },
     );

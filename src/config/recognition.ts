@@ -1,7 +1,7 @@
 /** Tells under which regime a document stands: the Party's, the State's, or neither. Never by the separators of its number. */
 import issuingWords from '../../templates/tu-vung/nhan-dien.yaml';
 import { oneOf } from '../language/word-lists.js';
-import { fold } from '../model/index.js';
+import { letters, fold } from '../model/index.js';
 import type { OrganPatterns, OfficialDocument, Position, Regime, Template } from '../model/index.js';
 
 /** What a document was recognised by, with its printed text and place. */
@@ -86,9 +86,9 @@ function byArchive(plan: OfficialDocument, patterns: Patterns): Recognition | nu
 }
 
 /** What an organ does in the sentence by which it issues a document. */
-const issues = new RegExp(String.raw`\s${oneOf(issuingWords.issuing)}(?!\p{L})`, 'u');
+const issues = new RegExp(String.raw`\s${oneOf(issuingWords.issuing)}(?![${letters}])`, 'u');
 /** Words that lead to another document, whose issuer is not this one's. */
-const leadsElsewhere = new RegExp(String.raw`^${oneOf(issuingWords.leadingElsewhere)}(?!\p{L})`, 'u');
+const leadsElsewhere = new RegExp(String.raw`^${oneOf(issuingWords.leadingElsewhere)}(?![${letters}])`, 'u');
 /** Longest name of an organ, and how many paragraphs open a text. */
 const longestName = 120;
 const openingParagraphs = 12;

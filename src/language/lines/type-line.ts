@@ -1,6 +1,6 @@
 /** What ends a head, by a line's words alone: the type of the document, the addressees, the first căn cứ. */
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
-import { documentTypes, dropEnd, fold, isUpperCase, letters } from '../../model/index.js';
+import { capitalLetter, documentTypes, dropEnd, fold, isUpperCase, letters } from '../../model/index.js';
 
 /** Words that begin the addressees: no part of a head stands behind them. */
 export const addresseeWords = new RegExp(String.raw`^(?:Kính (?:gửi|trình)(?![${letters}])|(?:Trân trọng )?kính mời ?:)`, 'iu');
@@ -54,9 +54,11 @@ const jointly = /\s(?:LIÊN TỊCH|liên tịch)$/u;
 /** Longest line that begins with a type, characters. */
 const longestTitle = 300;
 
+const spacedOut = new RegExp(String.raw`^${capitalLetter} ${capitalLetter}(?: {1,8}${capitalLetter}){1,40}$`, 'u');
+
 /** Whether letters stand one by one, words parted by wider blanks: `K Ế   H O Ạ C H`. */
 export function isSpacedOut(value: string): boolean {
-  return value.length < 80 && /^\p{Lu} \p{Lu}(?: {1,8}\p{Lu}){1,40}$/u.test(value);
+  return value.length < 80 && value.charAt(1) === ' ' && spacedOut.test(value);
 }
 
 /** `K Ế   H O Ạ C H` as `KẾ HOẠCH`. */

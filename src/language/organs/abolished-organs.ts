@@ -3,7 +3,7 @@
 import organWords from '../../../templates/tu-vung/co-quan.yaml';
 import { oneOf } from '../word-lists.js';
 import units from '../../../templates/tu-vung/don-vi-hanh-chinh.yaml';
-import { fold, letters } from '../../model/index.js';
+import { capitalLetter, fold, letters } from '../../model/index.js';
 
 /** Provinces that others took in, and those. */
 const mergedProvinces: ReadonlyMap<string, string> = new Map(Object.entries(units.mergedProvinces.into));
@@ -20,7 +20,7 @@ export interface AbolishedName {
 }
 
 const letter = String.raw`[${letters}\d]`;
-const capital = String.raw`\p{Lu}[${letters}]{0,12}`;
+const capital = String.raw`${capitalLetter}[${letters}]{0,12}`;
 const district = new RegExp(`(?<!${letter})${oneOf(units.districts)}(?!${letter})`, 'giu');
 const city = new RegExp(String.raw`(?<!${letter})${oneOf(units.cityHeads)} ?(${capital}(?: ${capital}){0,3})`, 'gu');
 const province = new RegExp(

@@ -1,7 +1,7 @@
 /** Lines of a letterhead as names of organs: where a name begins, and where it goes on in the line below. */
 import organWords from '../../../templates/tu-vung/co-quan.yaml';
 import { oneOf } from '../word-lists.js';
-import { isUpperCase } from '../../model/index.js';
+import { letters, isUpperCase } from '../../model/index.js';
 import { organHeads } from './organ-words.js';
 
 /** Heads that never begin an organ's name on a line of its own: the names of places, and words that go on with a name. */
@@ -19,7 +19,7 @@ export function beginsOrgan(value: string): boolean {
 }
 
 const localUnit = new RegExp(String.raw`^(?:${oneOf(organWords.unitsInCapitals)}|TP\.?)(?=\s)(?! (?:[UỦ][ỶY]|ĐOÀN|ĐỘI))`, 'u');
-const nameOfCommittee = new RegExp(String.raw`^${oneOf(organWords.committeesInCapitals)}(?!\p{L})`, 'u');
+const nameOfCommittee = new RegExp(String.raw`^${oneOf(organWords.committeesInCapitals)}(?![${letters}])`, 'u');
 /** Words with which no name begins, and with which none ends. */
 const inside = new RegExp(String.raw`^${oneOf(organWords.openEnds)}(?= )`, 'u');
 const unfinished = new RegExp(String.raw`(?:[,&–-]| ${oneOf(organWords.goingOnBegins)})$`, 'u');

@@ -1,7 +1,7 @@
 /** Names of organs, officers and units, alone or in lists, as tasks name those who do them: a name ends where the work begins. */
 import organWords from '../../../templates/tu-vung/co-quan.yaml';
 import { oneOf } from '../word-lists.js';
-import { dropEnd, isUpperCase, smallLetters } from '../../model/index.js';
+import { letters, dropEnd, isUpperCase, smallLetters } from '../../model/index.js';
 import { phraseAt } from '../tasks/phrase-lists.js';
 import { wordsOf, type TextWords } from '../text-words.js';
 import { isDigit } from '../tokens.js';
@@ -45,7 +45,7 @@ const plurals = new Set(organWords.manyOf);
 /** What a person is named by: the first word, in small letters. */
 const persons: ReadonlySet<string> = new Set(organWords.persons);
 
-const personBegin = new RegExp(String.raw`^${oneOf(organWords.personTitles)}(?!\p{L})`, 'u');
+const personBegin = new RegExp(String.raw`^${oneOf(organWords.personTitles)}(?![${letters}])`, 'u');
 
 /** The organ that an item names before its work, or null: `Định kỳ, Văn phòng Đảng ủy chủ trì ...`, `Giao Công an xã: ...`. */
 export const leadIn = remembering((text: string): string | null => {

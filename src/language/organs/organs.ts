@@ -3,7 +3,7 @@ import organWords from '../../../templates/tu-vung/co-quan.yaml';
 import units from '../../../templates/tu-vung/don-vi-hanh-chinh.yaml';
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { oneOf } from '../word-lists.js';
-import { letters, smallLetters } from '../../model/index.js';
+import { capitalLetter, letters, smallLetters } from '../../model/index.js';
 import { commaParts, organHeads, organParts, organStops, organStopsUnlessNamed, smallHeads } from './organ-words.js';
 import { isTypeName } from '../numbers/type-phrases.js';
 import {
@@ -44,7 +44,7 @@ const abstractWords = organWords.abstractBegins;
 /** `UBND xã Tân Lập, huyện Đồng Hỷ về`: the higher place after a comma, where the name ends with it. */
 const higherPlace = new RegExp(
   [
-    String.raw`^\s${oneOf(units.higherPlaces)}(?:\s(?:\p{Lu}[${letters}]{0,20}|\d{1,2})){1,4}`,
+    String.raw`^\s${oneOf(units.higherPlaces)}(?:\s(?:${capitalLetter}[${letters}]{0,20}|\d{1,2})){1,4}`,
     String.raw`(?=[;,.:)“"]|$|\s(?:${oneOf(organWords.afterHigherPlace)}|[“"(]))`,
   ].join(''),
   'u',

@@ -3,7 +3,7 @@ import { partAt } from '../../language/organs/abolished-organs.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import units from '../../../templates/tu-vung/don-vi-hanh-chinh.yaml';
-import { fold } from '../../model/index.js';
+import { letters, fold } from '../../model/index.js';
 
 /** First day without them. */
 export const departmentsMergedFrom = units.mergedDepartments.from;
@@ -16,7 +16,7 @@ export interface MergedDepartment {
   readonly successor: string;
 }
 
-const tellsOfMerger = new RegExp(String.raw`${oneOf(ruleWords.formerly)}(?![\p{L}])`, 'iu');
+const tellsOfMerger = new RegExp(String.raw`${oneOf(ruleWords.formerly)}(?![${letters}])`, 'iu');
 /** Departments and ministries in the name of an organ that are no more; none where the text tells what they were. */
 export function findMergedDepartments(text: string): MergedDepartment[] {
   return [...text.matchAll(/(Sở|Bộ) (\p{Lu}[\p{L} -]{4,40})/gu)].flatMap(({ index, 1: kind = '', 2: name = '' }) => {

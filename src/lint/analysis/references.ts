@@ -2,7 +2,7 @@
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { documentTypes, fold, letters, type Rank, type Section } from '../../model/index.js';
+import { capitalLetter, lowercaseLetter, documentTypes, fold, letters, type Rank, type Section } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
 import { numberText } from './label-text.js';
@@ -49,7 +49,8 @@ const ownedBy = String.raw`^,? ?(?:${oneOf(ruleWords.tiesToDocument)} )?`;
 const otherType = String.raw`(?:các |những )?${oneOf(typeWords.referredTo)}(?![${letters}])(?!(?:\s[${letters}]{1,20}){0,2} này)`;
 const foreign = new RegExp(`${ownedBy}${otherType}`, 'u');
 const ofThisDocument = new RegExp(
-  String.raw`^(?:,? (?:${oneOf(ruleWords.tiesToDocument)} )?\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} này| ${oneOf(ruleWords.ofThisDocument)})`,
+  String.raw`^(?:,? (?:${oneOf(ruleWords.tiesToDocument)} )?${capitalLetter}${lowercaseLetter}+(?: ${lowercaseLetter}+){0,2} này` +
+    String.raw`| ${oneOf(ruleWords.ofThisDocument)})`,
   'u',
 );
 

@@ -104,7 +104,7 @@ export function isCapital(letter: string): boolean {
   return letter !== letter.toLowerCase();
 }
 
-const goesOnBefore = new RegExp(String.raw`[${letters}\p{N},%]`, 'u');
+const goesOnBefore = new RegExp(String.raw`[${letters}\d,%]`, 'u');
 
 /**
  * Whether a word may begin a sentence, a clause after `:` or `;`, a quotation, a bracket or an item: there its capital, or the lack of it,

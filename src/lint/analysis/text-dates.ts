@@ -1,6 +1,6 @@
 /** The full dates that a draft's text prints, in figures (`05/7/2024`) and in words (`ngày 05 tháng 7 năm 2024`). */
 import { datesIn } from '../../language/dates/dates-in-text.js';
-import { toIso } from '../../model/index.js';
+import { letters, toIso } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
 import type { Passage } from '../passages.js';
@@ -26,7 +26,10 @@ export const textDates = oncePerContext((context): readonly TextDate[] =>
 );
 
 /** A passage without one of these prints no full date: looking for them first costs little. */
-const mayHoldDate = /\d\s{0,2}[^\p{L}\p{N}\s,;]\s{0,2}\d{1,2}\s{0,2}[^\p{L}\p{N}\s,;]\s{0,2}\d|[Tt]háng\s{1,3}\d|THÁNG\s/u;
+const mayHoldDate = new RegExp(
+  String.raw`\d\s{0,2}[^${letters}\d\s,;]\s{0,2}\d{1,2}\s{0,2}[^${letters}\d\s,;]\s{0,2}\d|[Tt]háng\s{1,3}\d|THÁNG\s`,
+  'u',
+);
 
 function fullDates(context: LintContext, passage: Passage): TextDate[] {
   const text = context.text.slice(passage.start, passage.end);

@@ -1,7 +1,16 @@
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { basisEnd, basisWords, introduces, type Edit, type PreambleParagraph, type Template, type Messages } from '../../model/index.js';
+import {
+  letters,
+  basisEnd,
+  basisWords,
+  introduces,
+  type Edit,
+  type PreambleParagraph,
+  type Template,
+  type Messages,
+} from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import type { Passage } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';
@@ -86,7 +95,7 @@ function roleBehind(preamble: readonly PreambleParagraph[], index: number): Prea
   return goesOn || behind.some(({ role }) => role === 'basis') ? 'basis' : (next?.role ?? null);
 }
 
-const basisBegin = new RegExp(String.raw`^[\\\s*+•–-]{0,6}${oneOf(ruleWords.basisBegins)}(?!\p{L})`, 'iu');
+const basisBegin = new RegExp(String.raw`^[\\\s*+•–-]{0,6}${oneOf(ruleWords.basisBegins)}(?![${letters}])`, 'iu');
 
 /** Whether a paragraph of the preamble names what the document rests on, and is not the sentence that opens the text. */
 function isBasis(value: string): boolean {

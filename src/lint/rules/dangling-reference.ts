@@ -1,4 +1,4 @@
-import { letters, smallLetters } from '../../model/index.js';
+import { capitalLetter, lowercaseLetter, letters, smallLetters } from '../../model/index.js';
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
@@ -88,7 +88,7 @@ const announced = new RegExp(
   [
     String.raw`Phụ lục(?: số)?(?: (\d{1,2}|[IVX]{1,5})(?![${letters}\d./-]))?`,
     String.raw` ?,? ?(?:(?:được |ban hành )?kèm theo)`,
-    String.raw`( \p{Lu}\p{Ll}{1,10}(?: \p{Ll}{1,10})? này)?`,
+    String.raw`( ${capitalLetter}${lowercaseLetter}{1,10}(?: ${lowercaseLetter}{1,10})? này)?`,
   ].join(''),
   'gu',
 );
@@ -108,7 +108,7 @@ function* missingArticles(context: LintContext): Iterable<Said> {
   }
 }
 
-const namesOther = new RegExp(String.raw`\d-\p{Lu}|\d/|${oneOf(typeWords.ofOthers)}(?![${smallLetters}])`, 'u');
+const namesOther = new RegExp(String.raw`\d-${capitalLetter}|\d/|${oneOf(typeWords.ofOthers)}(?![${smallLetters}])`, 'u');
 /** Whether the passage names a document that is not this one, before the article or right behind it. */
 function namesAnother(context: LintContext, passage: Passage, end: number): boolean {
   const text = context.text.slice(passage.start, passage.end).replace(/ \p{Lu}\p{Ll}{1,10} \p{Ll}{1,10} này/gu, '');
@@ -120,7 +120,10 @@ function isSure({ ofThis, steps, text }: Reference): boolean {
   return ofThis || (/^[Mm]ục /u.test(text) && (steps.length > 1 || /^\d+\.\d/u.test(steps[0]?.number ?? '')));
 }
 
-const goesOnWithType = new RegExp(String.raw`^ (?:của )?(?:\p{Lu}\p{Ll}+(?: \p{Ll}+)? số|${oneOf(ruleWords.typeBegins)})`, 'u');
+const goesOnWithType = new RegExp(
+  String.raw`^ (?:của )?(?:${capitalLetter}${lowercaseLetter}+(?: ${lowercaseLetter}+)? số|${oneOf(ruleWords.typeBegins)})`,
+  'u',
+);
 /** Whether the appendix is that of another document: `Phụ lục kèm theo Nghị định số ...`. */
 function ofAnother(context: LintContext, { end, start, passage, match }: Hit): boolean {
   if (context.isQuoted(start) || passage.role === 'appendixLabel' || passage.role === 'attachment' || passage.quoted) return true;

@@ -145,7 +145,7 @@ function isIssuerPlain(context: LintContext, { citation, passage, start }: Cited
 }
 
 /** What names an organ, in small letters. */
-const organWord = new RegExp(String.raw`${oneOf(ruleWords.issuers)}(?!\p{L})|${oneOf(ruleWords.committeeLevels)} [uủ][yỷ]`, 'u');
+const organWord = new RegExp(String.raw`${oneOf(ruleWords.issuers)}(?![${letters}])|${oneOf(ruleWords.committeeLevels)} [uủ][yỷ]`, 'u');
 /** What follows it where it issued something, or heads a list. */
 const issues = /ban hành|có|tại|:/u;
 

@@ -1,3 +1,4 @@
+import { capitalLetter, lowercaseLetter } from '../../model/index.js';
 import nameWords from '../../../templates/tu-vung/ten-co-quan.yaml';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
@@ -90,7 +91,7 @@ function gatherRooms(context: LintContext, uses: Map<string, Use[]>): void {
 
 const fixedNames: ReadonlySet<string> = new Set([...organNames.map(({ name }) => name), ...nameWords.fixedForms]);
 /** A department's function begins with a capital (Nghị định 30/2020, Phụ lục II): `Phòng Kinh tế`. */
-const functionOf = /^(?:Phòng|Sở) \p{Lu}\p{Ll}/u;
+const functionOf = new RegExp(String.raw`^(?:Phòng|Sở) ${capitalLetter}${lowercaseLetter}`, 'u');
 
 /** Whether a form is the name as law or the Party's statutes write it: it outweighs any majority. */
 function isFixed(form: string): boolean {

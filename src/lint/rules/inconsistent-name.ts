@@ -3,7 +3,7 @@ import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
-import { fold, letters, type Citation, type Messages } from '../../model/index.js';
+import { capitalLetter, lowercaseLetter, fold, letters, type Citation, type Messages } from '../../model/index.js';
 import { oncePerPassage } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';
 
@@ -77,7 +77,8 @@ export const inconsistentName = defineRule({
 const kinds = units.communes;
 const communeWord = new RegExp(oneOf(units.communes), 'gu');
 const unit = new RegExp(
-  String.raw`(${oneOf(units.communes)}) ((?:\p{Lu}[\p{Ll}]{0,6})(?: \p{Lu}[\p{Ll}]{0,6}){0,3})(?![${letters}])`,
+  String.raw`(${oneOf(units.communes)}) ((?:${capitalLetter}${lowercaseLetter}{0,6})` +
+    String.raw`(?: ${capitalLetter}${lowercaseLetter}{0,6}){0,3})(?![${letters}])`,
   'gu',
 );
 /** What makes the commune of the text its own: its organs, its area. */

@@ -33,8 +33,8 @@ export const invisibleCharacter = defineRule({
 
 const invisible = /[\u00ad\u200b\u200c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|(?<!\p{So})\u200d/gu;
 /** Two pieces of a word with a no-break space between. */
-const parted = new RegExp(String.raw`\u00a0(?=([${letters}\p{M}]{1,7}))`, 'gu');
-const pieceBefore = new RegExp(String.raw`[${letters}\p{M}]{1,7}$`, 'u');
+const parted = new RegExp(String.raw`\u00a0(?=([${letters}\u0300-\u036f]{1,7}))`, 'gu');
+const pieceBefore = new RegExp(String.raw`[${letters}\u0300-\u036f]{1,7}$`, 'u');
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { normalized } = context.source;

@@ -41,7 +41,7 @@ export const lowercaseOrganName = defineRule({
   check,
 });
 
-const letter = new RegExp(String.raw`[${letters}\p{N}]`, 'u');
+const letter = new RegExp(String.raw`[${letters}\d]`, 'u');
 const byForm = new Map<string, OrganName>(organNames.map((organ) => [organ.name.toLowerCase(), organ]));
 const index = indexPhrases(byForm.keys());
 

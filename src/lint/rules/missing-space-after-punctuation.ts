@@ -1,4 +1,4 @@
-import { letters } from '../../model/index.js';
+import { capitalLetter, lowercaseLetter, letters } from '../../model/index.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { replaceStretch } from '../analysis/gathered.js';
@@ -48,10 +48,10 @@ export const missingSpaceAfterPunctuation = defineRule({
 });
 
 /** A mark before a letter or a quotation. */
-const touching = new RegExp(String.raw`[,;!?:](?=[${letters}“])|(?<=,)…(?=\p{L})|\.(?=\p{Lu}\p{Ll})`, 'gu');
+const touching = new RegExp(String.raw`[,;!?:](?=[${letters}“])|(?<=,)…(?=[${letters}])|\.(?=${capitalLetter}${lowercaseLetter})`, 'gu');
 /** What may stand before it: a word, a number, a closing mark; before a dot small letters alone. */
-const beforeMark = new RegExp(String.raw`[${letters}\p{N})”]$`, 'u');
-const beforeDot = /(?:\p{Ll}\p{Ll}|\d\p{Ll}|\))$/u;
+const beforeMark = new RegExp(String.raw`[${letters}\d)”]$`, 'u');
+const beforeDot = new RegExp(String.raw`(?:${lowercaseLetter}${lowercaseLetter}|\d${lowercaseLetter}|\))$`, 'u');
 const address = /^(?:https?:|www\.|[^\s\0]{0,200}(?:@|:\/\/))/u;
 
 function* check(context: LintContext): Iterable<Sighting> {

@@ -64,7 +64,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   }
 }
 
-const wordCharacter = new RegExp(String.raw`[${letters}\p{N}]`, 'u');
+const wordCharacter = new RegExp(String.raw`[${letters}\d]`, 'u');
 
 function isInsideWord(text: string, start: number, end: number): boolean {
   return wordCharacter.test(text.charAt(start - 1)) || wordCharacter.test(text.charAt(end));

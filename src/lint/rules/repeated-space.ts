@@ -31,11 +31,11 @@ export const repeatedSpace = defineRule({
   check,
 });
 
-const run = new RegExp(String.raw`[ \u00a0]{2,3}(?=[${letters}\p{N}(“"])`, 'gu');
-const before = new RegExp(String.raw`[${letters}\p{N},;:.!?)”%]`, 'u');
+const run = new RegExp(String.raw`[ \u00a0]{2,3}(?=[${letters}\d(“"])`, 'gu');
+const before = new RegExp(String.raw`[${letters}\d,;:.!?)”%]`, 'u');
 const layout = / {4}|\t|[.…_]{3}|…/u;
 const blankBefore = new RegExp(String.raw`${oneOf(timeWords.blankBefore)}$`, 'u');
-const blankAfter = new RegExp(String.raw`^${oneOf(timeWords.blankAfter)}(?![${letters}\p{N}])`, 'u');
+const blankAfter = new RegExp(String.raw`^${oneOf(timeWords.blankAfter)}(?![${letters}\d])`, 'u');
 
 function* check(context: LintContext): Iterable<Sighting> {
   const isLaidOut = oncePerPassage(({ text }) => layout.test(text.value));

@@ -1,4 +1,4 @@
-import { letters } from '../../model/index.js';
+import { lowercaseLetter, letters } from '../../model/index.js';
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
@@ -49,14 +49,14 @@ export const spaceBeforePunctuation = defineRule({
 
 /** A space and a mark that no word follows at once, a dot glued to a small letter, a closing bracket, an opening bracket and a space. */
 const misplaced = new RegExp(
-  String.raw` (?:\.(?=\p{Ll}{2})|[,;!?](?=[\s\0”)]|$)|[.:](?=[\s\0]|$)|\)(?!\)))|\( (?=[ ${letters}\p{N}“])`,
+  String.raw` (?:\.(?=${lowercaseLetter}{2})|[,;!?](?=[\s\0”)]|$)|[.:](?=[\s\0]|$)|\)(?!\)))|\( (?=[ ${letters}\d“])`,
   'gu',
 );
 /** What a mark follows. Dots of blanks to be filled in are no letters. */
-const word = new RegExp(String.raw`[${letters}\p{N})”%]`, 'u');
+const word = new RegExp(String.raw`[${letters}\d)”%]`, 'u');
 const blank = new RegExp(String.raw`${oneOf(timeWords.blankBeforeMark)}$`, 'u');
 
-const extension = /^(?:docx?|xlsx?|pptx?|pdf|txt|csv|jpe?g|png|zip|rar|vn|com|gov|edu|net|org)(?![\p{L}])/u;
+const extension = new RegExp(String.raw`^(?:docx?|xlsx?|pptx?|pdf|txt|csv|jpe?g|png|zip|rar|vn|com|gov|edu|net|org)(?![${letters}])`, 'u');
 
 function* check(context: LintContext): Iterable<Sighting> {
   for (const { match, start, end, passage } of context.find(misplaced)) {

@@ -1,7 +1,7 @@
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages, Table } from '../../model/index.js';
-import { allNodes, placeOf, squeeze, letters } from '../../model/index.js';
+import { allNodes, placeOf, squeeze, letters, lowercaseLetter } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 
@@ -67,7 +67,7 @@ export const sumMismatch = defineRule({
 const addition = new RegExp(String.raw`(?<![${letters}\d.,/-])(\d{1,6}) ?= ?(\d{1,6}(?: ?\+ ?\d{1,6}){1,12})(?![\d.,]\d)`, 'gu');
 
 const countedWhole = new RegExp(
-  String.raw`(?<![${letters}\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7})?)(?=[^.;:\d\0]{0,90}(?:trong đó|gồm))`,
+  String.raw`(?<![${letters}\d.,/-])(\d{1,5}) (${lowercaseLetter}{2,7}(?: ${lowercaseLetter}{1,7})?)(?=[^.;:\d\0]{0,90}(?:trong đó|gồm))`,
   'gu',
 );
 
@@ -96,7 +96,7 @@ function* check(context: LintContext): Iterable<Said> {
   }
 }
 
-const countedPart = new RegExp(String.raw`(?<![${letters}\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7})?)`, 'gu');
+const countedPart = new RegExp(String.raw`(?<![${letters}\d.,/-])(\d{1,5}) (${lowercaseLetter}{2,7}(?: ${lowercaseLetter}{1,7})?)`, 'gu');
 
 /**
  * The parts behind `trong đó` or `gồm`, counted in the unit of the total. `Trong đó` may name some of the parts alone: there only too large
@@ -129,7 +129,7 @@ function* partsOf(context: LintContext, { match, start, end, passage }: Hit): It
 /** `12 chi bộ (5 chi bộ thôn, 7 chi bộ cơ quan)`. */
 const totalOfParts = new RegExp(
   [
-    String.raw`(?<![${letters}\d.,/-])(\d{1,5}) (\p{Ll}{2,7}(?: \p{Ll}{1,7}){0,2})`,
+    String.raw`(?<![${letters}\d.,/-])(\d{1,5}) (${lowercaseLetter}{2,7}(?: ${lowercaseLetter}{1,7}){0,2})`,
     String.raw`\((\d{1,5} [^();:\d\0]{2,40}(?:[,;] \d{1,5} [^();:,\d\0]{2,40}){1,6})\)`,
   ].join(' '),
   'gu',

@@ -1,4 +1,4 @@
-import { letters } from '../../model/index.js';
+import { capitalLetter, lowercaseLetter, letters } from '../../model/index.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import people from '../../../templates/tu-vung/ho.yaml';
 import { oneOf } from '../../language/word-lists.js';
@@ -70,8 +70,8 @@ function isIrregular(actual: string, name: string): boolean {
 /** A body whose name joins two fields with a capital `Và`. */
 const joined = new RegExp(
   [
-    String.raw`${oneOf(ruleWords.joinedBodies)} (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,3})`,
-    String.raw`Và (\p{Lu}\p{Ll}{1,6}(?: \p{Lu}\p{Ll}{1,6}){0,2})(?![${letters}\p{N}])`,
+    String.raw`${oneOf(ruleWords.joinedBodies)} (${capitalLetter}${lowercaseLetter}{1,6}(?: ${capitalLetter}${lowercaseLetter}{1,6}){0,3})`,
+    String.raw`Và (${capitalLetter}${lowercaseLetter}{1,6}(?: ${capitalLetter}${lowercaseLetter}{1,6}){0,2})(?![${letters}\d])`,
   ].join(' '),
   'gu',
 );

@@ -1,4 +1,4 @@
-import { hasLetter } from '../../model/index.js';
+import { letters, lowercaseLetter, hasLetter } from '../../model/index.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
@@ -47,7 +47,7 @@ export const unfilledPlaceholder = defineRule({
   check,
 });
 
-const opening = String.raw`${oneOf(ruleWords.fillIn)}(?!\p{L})|[.…]{3}|…|_{2}|kiểm tra(?= lại|[\]:])|họ (?:và )?tên|nội dung\]`;
+const opening = String.raw`${oneOf(ruleWords.fillIn)}(?![${letters}])|[.…]{3}|…|_{2}|kiểm tra(?= lại|[\]:])|họ (?:và )?tên|nội dung\]`;
 /** In small letters, each begun by a sign that is rare in a text. */
 const marked = new RegExp(
   [
@@ -86,7 +86,7 @@ function isForm(context: LintContext, { passage: { appended, role }, start }: Hi
 }
 
 const numberedForm = String.raw`Phụ lục(?: số)? [\dIVX]|Mẫu (?:số|biểu)|Biểu (?:số|mẫu)`;
-const formTitle = new RegExp(String.raw`^[ \t>*#_|]{0,20}(?:${oneOf(ruleWords.formTitles)}|${numberedForm})(?![\p{Ll}])`, 'mu');
+const formTitle = new RegExp(String.raw`^[ \t>*#_|]{0,20}(?:${oneOf(ruleWords.formTitles)}|${numberedForm})(?!${lowercaseLetter})`, 'mu');
 
 /** Where the first line stands that begins a form or an appendix, read as one or not. */
 const formBegins = oncePerContext(({ source }) => {

@@ -4,7 +4,7 @@
  */
 import citationWords from '../../../templates/tu-vung/vien-dan.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { dropEnd, letters } from '../../model/index.js';
+import { lowercaseLetter, dropEnd, letters } from '../../model/index.js';
 import { namedAnchor, type Anchor } from './anchors.js';
 import { isTypeName } from '../../language/numbers/type-phrases.js';
 import {
@@ -99,7 +99,7 @@ function nameEndFrom(value: string, first: ReadWord): number {
   return word.end;
 }
 
-const numberedLater = new RegExp(String.raw`^\s\p{Ll}[${letters}\s]{2,60}\ssố\s\d{1,3}\/\d{4}\/(?:QH|PL|UBTVQH)`, 'u');
+const numberedLater = new RegExp(String.raw`^\s${lowercaseLetter}[${letters}\s]{2,60}\ssố\s\d{1,3}\/\d{4}\/(?:QH|PL|UBTVQH)`, 'u');
 
 function nextOfName(value: string, word: ReadWord, amends: boolean): ReadWord | null {
   const mark = skipSpace(value, word.end);

@@ -1,5 +1,6 @@
 /** The letterhead: heading, organs, number, place and date, marks, of lines whose roles are known. */
 import {
+  capitalLetter,
   fieldOf,
   joinTexts,
   sliceText,
@@ -169,7 +170,7 @@ function beginsColumn(text: string): boolean {
 /** A heading, or the motto, inside a line: what stands before it is another part of the letterhead. */
 const heading = /(?<=\s)CỘNG H(?:ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM|(?<=\s)Độc lập ?[-–—] ?Tự do ?[-–—] ?Hạnh phúc/gu;
 /** Place and date behind the number in one line. */
-const behindNumber = /^S[ốỐ]\s?:?\s?[^\s]{1,40}\s{1,8}(?=\p{Lu}[\p{L} ]{1,60}, ?ngày )/u;
+const behindNumber = new RegExp(String.raw`^S[ốỐ]\s?:?\s?[^\s]{1,40}\s{1,8}(?=${capitalLetter}[${letters} ]{1,60}, ?ngày )`, 'u');
 
 /** A line in which a converter joined the parts of a letterhead with a blank is parted. */
 function partJoined(line: Line): Line[] {

@@ -3,7 +3,7 @@
  * what a report says to the task of its plan. Behind the stroke stands a short hash of what was copied from the task.
  */
 import { digestOf } from '#digest';
-import { finding, foldWords, type Finding, type Position, type Source, type Task } from '../../model/index.js';
+import { letters, finding, foldWords, type Finding, type Position, type Source, type Task } from '../../model/index.js';
 import { commentsIn } from '../../read/text/source-lines.js';
 
 /** A mark; offsets in the decoded source. */
@@ -16,7 +16,7 @@ export interface TaskTie {
 }
 
 const markBegin = /^\s{0,8}nv\s{0,8}:/u;
-const markForm = /^\s{0,8}nv\s{0,8}:\s{0,8}([\p{L}\d][\p{L}\d.-]{0,39})(?:\/([0-9a-f]{8}))?\s{0,8}$/u;
+const markForm = new RegExp(String.raw`^\s{0,8}nv\s{0,8}:\s{0,8}([${letters}\d][${letters}\d.-]{0,39})(?:/([0-9a-f]{8}))?\s{0,8}$`, 'u');
 
 /** The marks of a source in order, and what is wrong with their form. */
 export function readTaskTies(source: Source): { marks: readonly TaskTie[]; findings: readonly Finding[] } {

@@ -4,7 +4,7 @@
  */
 import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { fold, isUpperCase, greatest } from '../../model/index.js';
+import { letters, capitalLetter, fold, isUpperCase, greatest } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { isPersonName } from '../../language/lines/signature.js';
@@ -29,9 +29,9 @@ const numberColumn = /^(?:stt|tt|so tt|so thu tu)$/u;
 /** Blanks between two cells. */
 const gap = /[ \u00a0]{2,200}/gu;
 /** The name of a column. */
-const nameOfColumn = /^\p{Lu}[^.;\d]{0,60}$/u;
+const nameOfColumn = new RegExp(String.raw`^${capitalLetter}[^.;\d]{0,60}$`, 'u');
 /** Words that begin the row of sums. */
-const sumWords = new RegExp(String.raw`^${oneOf(partWords.sumWords)}(?!\p{L})`, 'u');
+const sumWords = new RegExp(String.raw`^${oneOf(partWords.sumWords)}(?![${letters}])`, 'u');
 
 /** The tables among the lines. */
 export function blankTables(lines: readonly Line[]): BlankTable[] {

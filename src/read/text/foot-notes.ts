@@ -2,6 +2,7 @@
  * Notes at the foot of a page, as the text of a PDF has them: the raised number of a call is glued to the word before it, and the note
  * begins a line with the same number in the last lines of the page.
  */
+import { letters, capitalLetters, lowercaseLetter } from '../../model/index.js';
 import type { Line } from './source-lines.js';
 
 /** A note: its lines, of which the first begins behind the number. */
@@ -19,9 +20,9 @@ export interface NoteCall {
 
 /** How many lines at the end of a page may be notes. */
 const mostLines = 40;
-const beginsNote = /^(\d{1,3})[ \u00a0]{1,8}(?=[\p{Lu}“"(])/u;
+const beginsNote = new RegExp(String.raw`^(\d{1,3})[ \u00a0]{1,8}(?=[${capitalLetters}“"(])`, 'u');
 /** A number behind a word of small letters, or behind what ends a stretch of words. */
-const calls = /(?<=\p{Ll}{2}|[”"])(\d{1,3})(?![\p{L}\d/%])/gu;
+const calls = new RegExp(String.raw`(?<=${lowercaseLetter}{2}|[”"])(\d{1,3})(?![${letters}\d/%])`, 'gu');
 
 /** Parts the notes at the feet of the pages from the other lines. A text of one page has none that can be told. */
 export function partFootNotes(lines: readonly Line[]): { lines: Line[]; notes: FootNote[]; calls: NoteCall[] } {

@@ -9,7 +9,7 @@ export interface FrontMatterPlace {
   readonly bodyStart: number;
 }
 
-const keyLine = new RegExp(String.raw`^[ \t]*(?:- +)?[${letters}][${letters}\p{M}\d _-]{0,60}:(?:\s|$)`, 'mu');
+const keyLine = new RegExp(String.raw`^[ \t]*(?:- +)?[${letters}][${letters}\u0300-\u036f\d _-]{0,60}:(?:\s|$)`, 'mu');
 
 /** Finds the front matter: `closed` is false where it begins and never ends. */
 export function locateFrontMatter(text: string): { place: FrontMatterPlace; closed: boolean } | null {
