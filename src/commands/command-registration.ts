@@ -1,6 +1,7 @@
 /** How a command is registered: its help, its options and its errors speak the reader's language. */
 import { Help, InvalidArgumentError, Option, type Command } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
+import { commandNames, optionNames, valueNames } from './arguments/vietnamese.js';
 import type { Process } from './terminal/terminal.js';
 
 export type SetExitCode = (code: number) => void;
@@ -39,16 +40,23 @@ export function localized(command: Command, process: Process, language: Language
       sortSubcommands: false,
       styleTitle: (title) => (titles[title] === undefined ? title : word(titles[title], language)),
       styleUsage: (usage) => usage.replace('[options]', word('optionsPlaceholder', language)),
-      subcommandTerm: (subcommand) =>
-        Help.prototype.subcommandTerm.call(new Help(), subcommand).replace('[options]', word('optionsPlaceholder', language)),
+      subcommandTerm: (subcommand) => {
+        const term = Help.prototype.subcommandTerm.call(new Help(), subcommand).replace('[options]', word('optionsPlaceholder', language));
+        const [name] = language === 'vi' ? (commandNames[subcommand.name()] ?? []) : [];
+        return name === undefined ? term : term.replace(subcommand.name(), `${subcommand.name()} (${name})`);
+      },
       optionDescription: (option) => describeOption(option, language),
     });
 }
 
 function describeOption(option: Option, language: Language): string {
   const extras: string[] = [];
-  if (option.argChoices !== undefined) extras.push(word('choices', language, { values: option.argChoices }));
+  const names = language === 'vi' ? (valueNames[option.long ?? ''] ?? {}) : {};
+  const shown = (value: string): string => (names[value] === undefined ? value : `${value} (${names[value][0]})`);
+  if (option.argChoices !== undefined) extras.push(word('choices', language, { values: option.argChoices.map(shown) }));
   if (typeof option.defaultValue === 'string') extras.push(word('default', language, { value: option.defaultValue }));
+  const own = language === 'vi' ? optionNames[option.long ?? ''] : undefined;
+  if (own !== undefined) extras.push(word('alsoWritten', language, { names: own.map((one) => `--${one}`) }));
   return extras.length === 0 ? option.description : `${option.description} (${extras.join('; ')})`;
 }
 

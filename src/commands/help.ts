@@ -1,6 +1,7 @@
 /** `dvplan help`: how a command is used, or a topic of the reference. */
 import { nearest } from '../language/spelling/nearest.js';
 import { word } from '../messages/index.js';
+import { commandNamed } from './arguments/rewriting.js';
 import { add, type Registration } from './command-registration.js';
 import { topicNamed, topicNames, topics } from './reference/topics.js';
 import { openTerminal, type TerminalOptions } from './terminal/terminal.js';
@@ -12,8 +13,9 @@ export function addHelp(registration: Registration): void {
     .argument(`[${say('referenceName')}]`)
     .argument(`[${say('referenceDetail')}...]`)
     .action(async (name: string | undefined, detail: readonly string[], options: TerminalOptions) => {
-      const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
       const topic = name === undefined ? null : topicNamed(name);
+      const asked = topic === null ? commandNamed(name ?? '') : name;
+      const command = name === undefined ? program : program.commands.find((one) => one.name() === asked);
       if (command !== undefined) command.outputHelp();
       else if (topic !== null) {
         const { reference } = await import('./reference/reference.js');

@@ -1,7 +1,9 @@
 /** The commander program: commands, options and helps in the reader's language. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, type Option } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
 import { version } from '../version.js';
+import { commandNamed, languageTyped, nearestWord, rewriteArguments } from './arguments/rewriting.js';
+import { commandNames, optionNames, valueNames } from './arguments/vietnamese.js';
 import { commandLines } from './command-lines.js';
 import { addHelp, describeTopics } from './help.js';
 import { examples, localized, type SetExitCode } from './command-registration.js';
@@ -9,8 +11,8 @@ import { reportError } from './terminal/finding-output.js';
 import { openTerminal, type Process, type TerminalOptions } from './terminal/terminal.js';
 
 /** Runs the program; the exit code is 0, 1 or 2. */
-export async function runProgram(args: readonly string[], process: Process): Promise<number> {
-  const language = languageOf(args);
+export async function runProgram(typed: readonly string[], process: Process): Promise<number> {
+  const language: Language = languageTyped(typed) === 'en' ? 'en' : 'vi';
   let exitCode = 0;
   const program = createProgram(
     process,
@@ -18,8 +20,9 @@ export async function runProgram(args: readonly string[], process: Process): Pro
     (code) => {
       exitCode = code;
     },
-    args[0] ?? '',
+    commandNamed(typed[0] ?? ''),
   );
+  const args = rewriteArguments(typed, optionsOf(commandNamed(typed[0] ?? ''), program));
   const { colors } = openTerminal(process, { lang: language, ...colorOf(args) });
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -30,11 +33,11 @@ export async function runProgram(args: readonly string[], process: Process): Pro
   }
 }
 
-/** `--lang` decides the language of everything, commander's own messages too, so it is read before commander. */
-function languageOf(args: readonly string[]): Language {
-  const at = args.indexOf('--lang');
-  const value = at >= 0 ? args[at + 1] : args.find((argument) => argument.startsWith('--lang='))?.slice('--lang='.length);
-  return value === 'en' ? 'en' : 'vi';
+/** The options of a command, and those of the program itself. */
+function optionsOf(name: string, program: Command): Option[] {
+  const command = program.commands.find((candidate) => candidate.name() === name);
+  const asked = command ?? program;
+  return [...asked.options, ...program.options, ...asked.createHelp().visibleOptions(asked)];
 }
 
 /** `--color` and `--no-color`, the last of them, for failures outside of a command. */
@@ -83,8 +86,9 @@ function explainUsage(error: CommanderError, args: readonly string[], program: C
   // Of an option commander names the option first, of an argument the value.
   const quoted = error.message.includes(' for argument ') ? [second, first] : [first, second];
   const name = quoted[0] ?? '';
-  const near = /Did you mean (?:one of )?([^?\s,]+)/u.exec(error.message)?.[1];
   const values = /(?<=Allowed choices are )[^.]+/u.exec(error.message)?.[0] ?? '';
+  const suggested = /Did you mean (?:one of )?([^?\s,]+)/u.exec(error.message)?.slice(1) ?? [];
+  const near = nearWord({ code: error.code, name, value: quoted[1] ?? '', values, suggested }, optionsOf(args[0] ?? '', program));
   const sentences: Readonly<Record<string, () => string>> = {
     'commander.unknownOption': () => word('unknownOption', language, { name }),
     'commander.unknownCommand': () => word('unknownCommand', language, { name }),
@@ -97,10 +101,27 @@ function explainUsage(error: CommanderError, args: readonly string[], program: C
   };
   const sentence = sentences[error.code]?.() ?? error.message.replace(/^error: /u, '');
   const lines = [`${word('error', language)}: ${sentence}`];
-  if (near !== undefined) lines.push(`  ${word('suggestion', language, { name: near })}`);
+  if (near !== null) lines.push(`  ${word('suggestion', language, { name: near })}`);
   lines.push(`  ${word('seeHelp', language, { command: command === undefined ? '' : `${command.name()} ` })}`);
   process.stderr.write(`${lines.join('\n')}\n`);
   return 2;
+}
+
+/** What commander found: a code, the name and the value that it quotes, the values that there are, and a name that it thinks of itself. */
+interface Mistake {
+  readonly code: string;
+  readonly name: string;
+  readonly value: string;
+  readonly values: string;
+  readonly suggested: readonly string[];
+}
+
+/** The word that a wrong one is near to: a command, an option of the command, a value of the option. */
+function nearWord({ code, name, value, values, suggested }: Mistake, options: readonly Option[]): string | null {
+  const flags = options.map(({ long }) => long ?? '');
+  if (code === 'commander.unknownCommand') return nearestWord(name, [...suggested, ...Object.keys(commandNames)], commandNames);
+  if (code === 'commander.unknownOption') return nearestWord(name, [...suggested, ...flags], optionNames, '--');
+  return values === '' ? null : nearestWord(value, values.split(', '), valueNames[flagOf(name)] ?? {});
 }
 
 /** `--out-dir` of `-o, --out-dir <dir>`. */

@@ -6,8 +6,8 @@ export const reportCommandMessages = {
     vi: {
       text: 'không có kỳ báo cáo “{actual}”',
       hint:
-        'Chọn: year (năm), half (6 tháng), nine-months (9 tháng), quarter:1 đến quarter:4 (quý), month:1 đến month:12 (tháng), week ' +
-        '(tuần).',
+        'Chọn: năm, 6-tháng, 9-tháng, quý-1 đến quý-4, tháng-1 đến tháng-12, tuần ' +
+        '(year, half, nine-months, quarter:1, month:1, week).',
     },
     en: {
       text: 'there is no period `{actual}`',
@@ -108,7 +108,7 @@ export const reportWords = {
   reportArgument: { vi: 'kế hoạch; với --check, --update: báo cáo', en: 'the plan; with --check and --update: the report' },
   periodName: { vi: 'kỳ', en: 'period' },
   period: {
-    vi: 'kỳ báo cáo: year (năm), half (6 tháng), nine-months (9 tháng), quarter:N (quý), month:N (tháng), week (tuần)',
+    vi: 'kỳ báo cáo: năm (year), 6-tháng (half), 9-tháng (nine-months), quý-1 (quarter:1), tháng-1 (month:1), tuần (week)',
     en: 'period: year, half, nine-months, quarter:N, month:N, week',
   },
   until: { vi: 'ngày chốt số liệu, ví dụ 15/11/2024', en: 'day that results are counted to, for example 15/11/2024' },

@@ -34,5 +34,5 @@ function commandOf(line: string): Step[] {
 
 /** Whether the answer of a command may be 1: it checks, and the samples have faults. */
 export function mayFind(command: string): boolean {
-  return /^npx dvplan (?:lint|compare)\b| --(?:check|update)\b/u.test(command);
+  return /^npx dvplan (?:lint|compare|soát|so-sánh)(?= )| --(?:check|update)\b/u.test(command);
 }
