@@ -69,15 +69,20 @@ signProgram(join(dist, 'program.cjs'));
 await build({
   ...settings,
   plugins: [lexicon],
-  entryPoints: { index: join(root, 'src/index.ts') },
+  entryPoints: { index: join(root, 'src/index.ts'), node: join(root, 'src/node.ts') },
   outdir: join(dist, 'library'),
   format: 'esm',
   splitting: true,
+  // Who calls the library wrongly sees where, in code that one can read.
+  minify: false,
+  sourcemap: true,
+  sourcesContent: false,
   banner: { js: banner },
 });
 const { templates, register } = await readShipped();
 writeFileSync(join(dist, 'templates.json'), `${JSON.stringify(templates)}\n`);
 writeFileSync(join(dist, 'register.json'), `${JSON.stringify(register)}\n`);
+writeFileSync(join(dist, 'shipped.json'), `${JSON.stringify(shippedValues({ templates, register }))}\n`);
 
 await writeCompiledCode();
 
@@ -105,6 +110,19 @@ async function writeCompiledCode() {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What a page takes along instead of the folder: the files under templates/ that a run reads, and the values made of them. */
+function shippedValues(made) {
+  const folder = join(root, 'templates');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /^(?:template|types|register)\.yaml$|\.md$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [file.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(file, 'utf8')]);
+  return {
+    files: Object.fromEntries(files.sort()),
+    made: { 'templates.json': JSON.stringify(made.templates), 'register.json': JSON.stringify(made.register) },
+  };
 }
 
 /** The files under templates/ and the values in them, read by the project's own code; a fault in one ends the build. */

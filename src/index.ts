@@ -1,13 +1,43 @@
-/** dvplan as a library: source text -> plan -> Word file, each stage a function of values. */
-export { decodeSource, parseDocument, type ParseResult } from './parse/index.js';
-export { chooseTemplate, type TemplateChoice } from './config/index.js';
-export { lintDocument, ruleRegistry, type LintRequest, type LintResult, type Rule } from './lint/index.js';
-export { applyFixes, encodeText, type FixedText } from './format/index.js';
-export { comparePlans, type TaskDifference } from './derive/plan-comparison.js';
-export { taskSheet, type TaskRow, type TaskSheet } from './derive/task-sheet.js';
-export { renderDocument, isUntouched, type RenderInput, type Rendered } from './render/index.js';
-export { wordFinding, type Language } from './messages/index.js';
-export { loadShippedTemplates } from './commands/files/template-files.js';
-export { version } from './version.js';
-export { coverTasks, Failure, Source, styleNames } from './model/index.js';
+/**
+ * dvplan as a library, on Node and in a browser. A workspace opens documents in their office, over files in memory or over any other host;
+ * each output is a function of an opened document. `dvplan/node` has the folders of a machine.
+ */
+export { Failure } from './model/index.js';
 export type * from './model/index.js';
+export {
+  memoryHost,
+  shippedFrom,
+  Workspace,
+  type FileKind,
+  type FileRead,
+  type FolderEntry,
+  type Host,
+  type LintedDocument,
+  type LintOptions,
+  type OpenedDocument,
+  type Paths,
+  type Shipped,
+  type ShippedFiles,
+  type ShippedValues,
+  type WorkspaceOptions,
+} from './workspace/index.js';
+export { fixDocument, type FixedDocument } from './workspace/fix-rounds.js';
+export { citationRow, citationsAsCsv, type CitationRow } from './workspace/outputs/cited-documents.js';
+export { compareDocuments, type TaskDifference } from './workspace/outputs/comparison.js';
+export { formatDocument, type Formatted } from './workspace/outputs/canonical.js';
+export { makeDocument, makeNextPlan, type MadePlan } from './workspace/outputs/new-documents.js';
+export { checkReport, makeReport, updateReport, type WrittenReport } from './workspace/outputs/report.js';
+export {
+  sheetOf,
+  tasksAs,
+  tasksAsTable,
+  type Sheets,
+  type TaskFormat,
+  type TaskRow,
+  type TaskSheet,
+} from './workspace/outputs/task-outputs.js';
+export { findingsOf, makeWordFile, type MadeWordFile, type WordFileOptions } from './workspace/outputs/word-file.js';
+export { configSchema, planSchema } from './workspace/schemas.js';
+export { readRuleSettings, ruleCards, type RuleCard } from './workspace/rules.js';
+export { taskWord, wordFinding, type Language } from './messages/index.js';
+export { version } from './version.js';

@@ -1,27 +1,27 @@
 /** `dvplan format`: drafts in their canonical form. */
-import { failure, readExisting, writeWhole } from '../files/index.js';
-import { resolve } from 'node:path';
-import { encodeText } from '../format/encoding.js';
-import { formatDocument, type Kept, type Refusal } from '../format/format-document.js';
+import { readExisting, writeWhole } from '../files/index.js';
 import { word } from '../messages/index.js';
-import { finding, type Finding, type Position, type Source } from '../model/index.js';
+import { failure, finding, type Finding, type Position, type Source } from '../model/index.js';
+import type { OpenedDocument } from '../workspace/index.js';
+import { formatDocument, type Kept, type Refusal } from '../workspace/outputs/canonical.js';
 import type { FormatCommandOptions } from './command-options.js';
 import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
-import { expandFiles, isUnchanged, openSource } from './files/sources.js';
+import { openNamed, openWorkspace } from './terminal/open-workspace.js';
 import type { Terminal } from './terminal/terminal.js';
 
 const markdownName = /\.(?:md|markdown)$/iu;
 
 /** Formats each file; the exit code is 2 where one could not be, 1 where `--check` found one that is not canonical, else 0. */
 export async function format(names: readonly string[], options: FormatCommandOptions, terminal: Terminal): Promise<number> {
-  const files = await expandFiles(names, terminal.process);
+  const workspace = openWorkspace(terminal.process);
+  const files = await workspace.documentsNamed(names);
   if (options.output !== undefined && files.length > 1)
     throw failure('-', 'format-output-for-many', options.output, { count: files.length });
   if (options.output !== undefined && !markdownName.test(options.output)) throw failure('-', 'format-output-kind', options.output);
   let exitCode = 0;
   for (const file of files) {
     try {
-      exitCode = Math.max(exitCode, await formatFile(file, options, terminal));
+      exitCode = Math.max(exitCode, await formatFile(await openNamed(file, workspace, terminal.process), options, terminal));
     } catch (error) {
       exitCode = reportError(error, file, terminal);
     }
@@ -29,9 +29,9 @@ export async function format(names: readonly string[], options: FormatCommandOpt
   return exitCode;
 }
 
-async function formatFile(file: string, options: FormatCommandOptions, terminal: Terminal): Promise<0 | 1 | 2> {
+async function formatFile(document: OpenedDocument, options: FormatCommandOptions, terminal: Terminal): Promise<0 | 1 | 2> {
   const { process, language } = terminal;
-  const source = await openSource(file, process);
+  const { name: file, source } = document;
   if (source.kind !== 'markdown' && options.output === undefined) throw failure(file, 'format-needs-output', file);
   const formatted = await formatDocument(source);
   if (formatted.text === null) return refuse(formatted, source, terminal);
@@ -42,31 +42,27 @@ async function formatFile(file: string, options: FormatCommandOptions, terminal:
     return 1;
   }
   if (file === '-' && options.output === undefined) process.stdout.write(text);
-  else await keep(file, source, text, options, terminal);
+  else keep(document, text, options, terminal);
   const told = formatted.findings.filter(({ ruleId }) => ruleId === 'page-number-in-text');
   showFindings([...(text === source.text ? [] : told), ...formatted.kept.map((kept) => keptFinding(kept, source))], terminal);
   return 0;
 }
 
 /** Writes the text where it is not there already; another file is never replaced. */
-async function keep(
-  file: string,
-  source: Source,
-  text: string,
-  { output }: FormatCommandOptions,
-  { process, language }: Terminal,
-): Promise<void> {
+function keep(document: OpenedDocument, text: string, { output }: FormatCommandOptions, { process, language }: Terminal): void {
+  const { name: file, source } = document;
   const target = output ?? file;
-  const path = resolve(process.cwd(), target);
-  const bytes = encodeText(source, text);
-  if (file === '-' || path !== resolve(process.cwd(), file)) {
+  const path = document.workspace.pathOf(target);
+  const bytes = document.encode(text);
+  const inPlace = file !== '-' && path === document.path;
+  if (!inPlace) {
     const existing = readExisting(target, path);
     if (existing !== null && !Buffer.from(bytes).equals(existing)) throw failure(file, 'format-output-exists', target);
     if (existing !== null) return;
   } else if (text === source.text) {
     return;
   }
-  writeWhole(target, path, bytes, path === resolve(process.cwd(), file) ? { isCurrent: isUnchanged(source) } : {});
+  writeWhole(target, path, bytes, inPlace ? { isCurrent: (existing) => document.isCurrent(existing) } : {});
   process.stdout.write(`${word('formatted', language, { file: target })}\n`);
 }
 

@@ -3,8 +3,7 @@ import { nearest } from '../language/spelling/nearest.js';
 import { word } from '../messages/index.js';
 import { commandNamed } from './arguments/rewriting.js';
 import { add, type Registration } from './command-registration.js';
-import { topicNamed, topicNames, topics } from './reference/topics.js';
-import { openTerminal, type TerminalOptions } from './terminal/terminal.js';
+import { topicNamed, topicNames, topics } from './help-topics.js';
 
 /** Registers `help` among the commands of a program that knows them all. */
 export function addHelp(registration: Registration): void {
@@ -12,14 +11,17 @@ export function addHelp(registration: Registration): void {
   add(registration, 'help', 'referenceHelp')
     .argument(`[${say('referenceName')}]`)
     .argument(`[${say('referenceDetail')}...]`)
-    .action(async (name: string | undefined, detail: readonly string[], options: TerminalOptions) => {
+    .action(async (name: string | undefined, detail: readonly string[]) => {
       const topic = name === undefined ? null : topicNamed(name);
       const asked = topic === null ? commandNamed(name ?? '') : name;
       const command = name === undefined ? program : program.commands.find((one) => one.name() === asked);
       if (command !== undefined) command.outputHelp();
       else if (topic !== null) {
-        const { reference } = await import('./reference/reference.js');
-        exit(await reference(topic, detail, openTerminal(process, { ...options, lang: language })));
+        const [{ reference }, { openWorkspace }] = await Promise.all([
+          import('../reporters/reference/reference.js'),
+          import('./terminal/open-workspace.js'),
+        ]);
+        process.stdout.write(await reference(topic, detail, openWorkspace(process).shipped, language));
       } else {
         const known = [...program.commands.map((one) => one.name()), ...topics.flatMap((one) => [...topicNames[one]])];
         const lines = [

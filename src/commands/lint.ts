@@ -1,46 +1,36 @@
 /** `dvplan lint`: what is wrong in drafts, and the fixes that can be made. */
-import { textForStream } from '../reporters/plain.js';
-import { failure, writeWhole } from '../files/index.js';
-import { resolve } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
-import { applyFixes, encodeText } from '../format/index.js';
-import { beyondBaseline, joinRepeats, ruleCards, type Baseline } from '../lint/index.js';
+import { writeWhole } from '../files/index.js';
 import { word } from '../messages/index.js';
-import { Failure, Source, type Finding, type Fix, type OfficeConfig, type RuleSettings } from '../model/index.js';
+import { failure, Failure, type Finding, type Fix, type RuleSettings } from '../model/index.js';
 import { openReport, type FileFindings } from '../reporters/finding-report.js';
+import { textForStream } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
 import { version } from '../version.js';
-import type { ShippedTemplates } from '../config/index.js';
-import { baselinePath, BaselineWriter, readBaseline } from './files/baseline-files.js';
+import { OpenedBaseline } from '../workspace/baselines.js';
+import { fixDocument } from '../workspace/fix-rounds.js';
+import type { OpenedDocument, Workspace } from '../workspace/index.js';
+import { readRuleSettings, ruleCards } from '../workspace/rules.js';
 import type { LintCommandOptions } from './command-options.js';
-import { chooseFor, readDocument } from './files/documents.js';
 import { reportInternalError, showFindings } from './terminal/finding-output.js';
-import { isIgnored, lintInOffice, readRuleSettings } from './linting.js';
-import { OfficeFinder } from './files/office.js';
-import { RegisterFinder } from './register/register-files.js';
-import { expandFiles, isUnchanged, openSource, readInput } from './files/sources.js';
-import { loadShippedTemplates } from './files/template-files.js';
+import { openNamed, openWorkspace, readInput } from './terminal/open-workspace.js';
+import { refuseSource } from './terminal/outputs.js';
 import { openTerminal, type Terminal } from './terminal/terminal.js';
-
-/** Most rounds of fixing: a fix may lay bare the next, but none undoes another. */
-const mostRounds = 10;
 
 /** What one run needs for every file. */
 interface Run {
   readonly options: LintCommandOptions;
   readonly terminal: Terminal;
-  readonly shipped: ShippedTemplates;
-  readonly offices: OfficeFinder;
-  readonly registers: RegisterFinder;
+  readonly workspace: Workspace;
   readonly settings: RuleSettings;
-  readonly baseline: Baseline | null;
+  readonly baseline: OpenedBaseline | null;
   readonly times: Map<string, number>;
 }
 
 /** What became of a file. */
 interface Linted extends FileFindings {
-  /** The source as it was read, before fixes. */
-  readonly read: Source | null;
+  /** The document as it was read, before fixes; null where it could not be. */
+  readonly read: OpenedDocument | null;
   /** All findings, before the baseline took away. */
   readonly all: readonly Finding[];
   /** Warnings beyond the baseline, those too that `--quiet` leaves out. */
@@ -68,23 +58,16 @@ interface Tally {
  */
 export async function lint(names: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
   if (options.updateBaseline === true && options.baseline === undefined) throw failure('-', 'baseline-unnamed', '--update-baseline');
-  const { process } = terminal;
-  const baseline = options.baseline === undefined ? null : readBaseline(options.baseline, options.updateBaseline === true, process);
+  const workspace = openWorkspace(terminal.process);
   const run: Run = {
     options,
     terminal,
-    baseline,
-    shipped: await loadShippedTemplates(),
-    offices: new OfficeFinder(process),
-    registers: new RegisterFinder(process),
+    workspace,
+    baseline: options.baseline === undefined ? null : new OpenedBaseline(workspace, options.baseline, options.updateBaseline === true),
     settings: readRuleSettings(options.rule ?? []),
     times: new Map(),
   };
-  const { files, failures } = await findFiles(names, options, terminal);
-  const writer =
-    options.updateBaseline === true && options.baseline !== undefined
-      ? new BaselineWriter(options.baseline, baseline ?? {}, process)
-      : null;
+  const { files, failures } = await findFiles(names, options, workspace);
   const output = openOutput(
     files.some((file) => printsSource(file, options)),
     run,
@@ -94,7 +77,7 @@ export async function lint(names: readonly string[], options: LintCommandOptions
   const keep = (linted: Linted): void => {
     count(linted, tally);
     output.add(linted);
-    if (linted.source !== null && !linted.broken) writer?.add(linted.file, linted.source, linted.all);
+    if (options.updateBaseline === true && linted.read !== null && !linted.broken) run.baseline?.add(linted.read, linted.all);
   };
   const fail = (file: string, error: Failure): void => {
     // A mistake of a configuration is told once, however many files have it.
@@ -114,7 +97,8 @@ export async function lint(names: readonly string[], options: LintCommandOptions
       else reportInternalError(error, file, terminal);
     }
   }
-  await writer?.write();
+  if (options.updateBaseline === true && run.baseline !== null)
+    writeWhole(run.baseline.name, workspace.pathOf(run.baseline.name), run.baseline.content());
   await output.end(tally);
   return tally.broken ? 2 : judge(tally, options);
 }
@@ -131,14 +115,14 @@ function count({ findings, warnings, changed, fixed, broken }: Linted, tally: Ta
 async function findFiles(
   names: readonly string[],
   { outputFile }: LintCommandOptions,
-  { process }: Terminal,
+  workspace: Workspace,
 ): Promise<{ files: readonly string[]; failures: readonly Failure[] }> {
   const byPath = new Map<string, string>();
   const failures: Failure[] = [];
   for (const name of names) {
     try {
-      for (const file of await expandFiles([name], process)) {
-        const path = file === '-' ? file : resolve(process.cwd(), file);
+      for (const file of await workspace.documentsNamed([name])) {
+        const path = file === '-' ? file : workspace.pathOf(file);
         if (!byPath.has(path)) byPath.set(path, file);
       }
     } catch (error) {
@@ -146,8 +130,9 @@ async function findFiles(
       failures.push(error);
     }
   }
-  if (outputFile !== undefined && byPath.has(resolve(process.cwd(), outputFile))) throw failure(outputFile, 'output-is-source', outputFile);
-  return { files: [...byPath.values()], failures };
+  const files = [...byPath.values()];
+  if (outputFile !== undefined) refuseSource(outputFile, files, workspace);
+  return { files, failures };
 }
 
 /** What there is to report of a file that could not be linted, or of the configuration that it could not be linted with. */
@@ -168,70 +153,39 @@ function failed(file: string, { finding }: Failure): Linted {
 
 /** Lints a file, round after round where fixes are asked for; null where the office ignores it. */
 async function lintFile(file: string, run: Run): Promise<Linted | null> {
-  const { options, terminal, offices } = run;
+  const { options, terminal, workspace } = run;
   const named = file === '-' ? (options.stdinFilename ?? '-') : file;
-  const office = await offices.find(named);
-  if (await isIgnored(named, office, terminal.process)) {
+  if (await workspace.isIgnored(named)) {
     if (printsSource(file, options)) terminal.process.stdout.write(await readInput(terminal.process));
     return null;
   }
-  const read = await openSource(file, terminal.process, named);
-  const original = read.text;
-  let source = read;
-  let linted = await lintSource(source, office, named, run);
-  let fixed = 0;
-  for (let round = 0; round < mostRounds && (options.fix === true || options.diff === true) && !linted.broken; round++) {
-    const next = applyFixes(source.text, linted.shown, (fix) => isAllowed(fix, options));
-    if (next.text === source.text) break;
-    const changed = new Source(source.file, next.text, source.kind, source.encoding, source.hasByteOrderMark);
-    const again = await lintSource(changed, office, named, run);
-    if (again.broken) break;
-    fixed += next.applied.length;
-    [source, linted] = [changed, again];
-  }
+  const read = await openNamed(file, workspace, terminal.process, named);
+  const fixes = options.fix === true || options.diff === true;
+  const known = options.updateBaseline === true ? undefined : run.baseline?.of(read);
+  const { document, linted, fixed } = await fixDocument(read, (fix) => fixes && isAllowed(fix, options), {
+    settings: run.settings,
+    ...(options.template === undefined ? {} : { template: options.template }),
+    ...(known === undefined ? {} : { known }),
+    ...(options.timing === true ? { clock: () => terminal.now() } : {}),
+  });
+  for (const [rule, time] of linted.times) run.times.set(rule, (run.times.get(rule) ?? 0) + time);
+  const [before, after] = [read.source.text, document.source.text];
   return {
     file: named,
-    source,
+    source: document.source,
     read,
     fixed,
-    all: linted.all,
+    all: linted.findings,
     broken: linted.broken,
     findings: options.quiet === true ? linted.shown.filter(({ severity }) => severity === 'error') : linted.shown,
     warnings: linted.shown.filter(({ severity }) => severity === 'warning').length,
-    changed: source.text !== original,
-    patch: options.diff === true && source.text !== original ? formatPatch(named, original, source.text) : '',
+    changed: after !== before,
+    patch: options.diff === true && after !== before ? formatPatch(named, before, after) : '',
   };
 }
 
 function isAllowed({ safe }: Fix, { unsafeFixes }: LintCommandOptions): boolean {
   return safe || unsafeFixes === true;
-}
-
-async function lintSource(
-  source: Source,
-  office: OfficeConfig | null,
-  file: string,
-  run: Run,
-): Promise<{ all: readonly Finding[]; shown: readonly Finding[]; broken: boolean }> {
-  const { options, terminal, shipped, settings, baseline, registers, times } = run;
-  const { plan, findings: parsed, broken } = await readDocument(source, office);
-  // Rules would miss everything that stands in the part that could not be read.
-  if (broken) return { all: parsed, shown: parsed, broken };
-  const choice = await chooseFor(plan, office, shipped, options.template, terminal.process);
-  const { findings, times: taken } = await lintInOffice(
-    { plan, parsed, choice, office, file, settings, registers, ...(options.timing === true ? { clock: () => terminal.now() } : {}) },
-    terminal.process,
-  );
-  for (const [rule, time] of taken) times.set(rule, (times.get(rule) ?? 0) + time);
-  const known =
-    baseline === null || options.updateBaseline === true
-      ? undefined
-      : baseline[baselinePath(options.baseline ?? '', file, terminal.process)];
-  return {
-    all: findings,
-    shown: joinRepeats(known === undefined ? findings : beyondBaseline(findings, known, (line) => source.lineText(line))),
-    broken,
-  };
 }
 
 /** The difference between both texts, without the line that `diff` puts above. */
@@ -261,10 +215,10 @@ function printsSource(file: string, { fix, diff }: LintCommandOptions): boolean 
 
 /** Writes the changed file; for standard input all of it is printed, in its own encoding. */
 function keepChange(file: string, { source, read, changed }: Linted, { options, terminal }: Run): void {
-  const { process } = terminal;
   if (source === null || read === null || options.diff === true) return;
-  if (printsSource(file, options)) process.stdout.write(encodeText(source, source.text));
-  else if (changed) writeWhole(file, resolve(process.cwd(), file), encodeText(source, source.text), { isCurrent: isUnchanged(read) });
+  const bytes = read.encode(source.text);
+  if (printsSource(file, options)) terminal.process.stdout.write(bytes);
+  else if (changed) writeWhole(file, read.path, bytes, { isCurrent: (existing) => read.isCurrent(existing) });
 }
 
 /** Where the report goes, file by file. */
@@ -277,7 +231,7 @@ interface Output {
  * The report goes where people and programs look for it; where the mended text takes standard output, to standard error; a file is written
  * at the end.
  */
-function openOutput(taken: boolean, { options, terminal, times }: Run): Output {
+function openOutput(taken: boolean, { options, terminal, workspace, times }: Run): Output {
   const { language, process } = terminal;
   const { outputFile } = options;
   const chunks: Uint8Array[] = [];
@@ -296,7 +250,7 @@ function openOutput(taken: boolean, { options, terminal, times }: Run): Output {
     },
     end: async (tally) => {
       if (options.diff !== true) stream.write(await report.end());
-      if (outputFile !== undefined) writeWhole(outputFile, resolve(process.cwd(), outputFile), Buffer.concat(chunks));
+      if (outputFile !== undefined) writeWhole(outputFile, workspace.pathOf(outputFile), Buffer.concat(chunks));
       if (options.diff === true) process.stderr.write(`${word('lintWouldFix', language, { count: tally.fixed })}\n`);
       else if (hasTooManyWarnings(tally, options))
         process.stderr.write(`${word('tooManyWarnings', language, { count: tally.warnings, most: options.maxWarnings })}\n`);

@@ -1,6 +1,27 @@
 /** `dvplan new`: an empty document, next year's plan, or a template of the office's own. */
-import { failure } from '../files/index.js';
+import { makeEmptyFolder, writeWhole } from '../files/index.js';
+import { word, type CommandWord } from '../messages/index.js';
+import { failure } from '../model/index.js';
+import { forTerminal } from '../reporters/plain.js';
+import type { Workspace } from '../workspace/index.js';
+import {
+  lackingKeys,
+  makeDocument,
+  makeNextPlan,
+  makeOwnTemplate,
+  readGiven,
+  readYear,
+  skeletonNameOf,
+  typeNamed,
+  type FrontMatterKey,
+  type GivenValues,
+  type OwnTemplateWord,
+} from '../workspace/outputs/new-documents.js';
+import { isTemplatePath } from '../workspace/templates.js';
 import type { NewCommandOptions } from './command-options.js';
+import { openNamed, openWorkspace } from './terminal/open-workspace.js';
+import { refuseSource, writeOutput } from './terminal/outputs.js';
+import { canAsk } from './terminal/questions.js';
 import type { Terminal } from './terminal/terminal.js';
 
 /** What `template` stands for beside the types of document. */
@@ -8,11 +29,103 @@ const templateWord = 'template';
 
 /** @throws Failure for a type that is not known, and for a name where no folder is to be made */
 export async function newSomething(kind: string, name: string | null, options: NewCommandOptions, terminal: Terminal): Promise<number> {
-  if (kind === templateWord) {
-    const { newTemplate } = await import('./new-template.js');
-    return newTemplate(name, options, terminal);
-  }
+  const workspace = openWorkspace(terminal.process);
+  if (kind === templateWord) return newTemplate(name, options, workspace, terminal);
   if (name !== null) throw failure('-', 'new-document-named', name, { type: kind });
-  const { newDocument } = await import('./new-document.js');
-  return newDocument(kind, options, terminal);
+  const type = typeNamed(kind, [templateWord]);
+  return options.from === undefined
+    ? emptyDocument(type, options, workspace, terminal)
+    : planOfNextYear(type, options.from, options, workspace, terminal);
+}
+
+/** @throws Failure where the file is there already */
+async function emptyDocument(type: string, options: NewCommandOptions, workspace: Workspace, terminal: Terminal): Promise<number> {
+  const { process, language } = terminal;
+  const given = readGiven(options.set ?? []);
+  const year = options.year === undefined ? null : readYear(options.year);
+  const output = options.output ?? `${skeletonNameOf(type)}.md`;
+  const office = await workspace.offices.find(workspace.host.paths.dirname(workspace.pathOf(output)));
+  const asked = canAsk(process) ? await askFor(type, given, lackingKeys(type, given, office), terminal) : given;
+  if (asked === null) return 2;
+  const { skeleton, template } = options;
+  const { text, regulation } = await makeDocument(
+    { type, given: asked, year, ...(skeleton === undefined ? {} : { skeleton }), ...(template === undefined ? {} : { template }) },
+    office,
+    workspace,
+  );
+  writeOutput(output, text, options.force, workspace);
+  process.stdout.write(`${word('documentMade', language, { file: output, type, regulation })}\n`);
+  return 0;
+}
+
+/** Asks a person for what is lacking; null where the person leaves. */
+async function askFor(
+  type: string,
+  given: GivenValues,
+  lacking: readonly FrontMatterKey[],
+  terminal: Terminal,
+): Promise<GivenValues | null> {
+  if (lacking.length === 0) return given;
+  const { ask } = await import('./terminal/questions.js');
+  const questions = lacking.map((key) => ({ key, text: word(`ask-${key}` as CommandWord, terminal.language) }));
+  const answers = await ask(word('askTitle', terminal.language, { type }), questions, terminal);
+  return answers === null ? null : new Map([...given, ...answers]);
+}
+
+async function planOfNextYear(
+  type: string,
+  file: string,
+  options: NewCommandOptions,
+  workspace: Workspace,
+  terminal: Terminal,
+): Promise<number> {
+  const { process, language } = terminal;
+  const { paths } = workspace.host;
+  if (options.year === undefined) throw failure(file, 'from-without-year', file);
+  if ((options.set ?? []).length > 0) throw failure('-', 'set-with-from', '--set');
+  const document = await openNamed(file, workspace, process);
+  const { text, fromYear, toYear, regulation, made } = await makeNextPlan(document, {
+    type,
+    year: options.year,
+    ...(options.report === undefined ? {} : { report: await openNamed(options.report, workspace, process) }),
+    ...(options.template === undefined ? {} : { template: options.template }),
+  });
+  const output = options.output ?? paths.join(paths.dirname(file), nextName(paths.basename(file), fromYear, toYear, workspace));
+  refuseSource(output, [file], workspace);
+  writeOutput(output, document.encode(text), options.force, workspace);
+  const { moved, marked, carried } = made;
+  process.stdout.write(`${word('nextPlanMade', language, { file: output, moved, marked, carried, regulation })}\n`);
+  for (const { task } of made.lost) process.stderr.write(`${forTerminal(word('lostTask', language, { task }))}\n`);
+  return 0;
+}
+
+/** `plan-2025.md` of `plan-2024.md`; `ke-hoach-11-2025.md` of `ke-hoach-11.md`. */
+function nextName(name: string, from: number, to: number, { host: { paths } }: Workspace): string {
+  const renamed = name.replace(String(from), String(to));
+  const ending = paths.extname(name);
+  return renamed === name ? `${paths.basename(name, ending)}-${to}${ending}` : renamed;
+}
+
+/** @throws Failure where the name is missing or taken, `--from` names no template, or the folder cannot be made */
+async function newTemplate(
+  name: string | null,
+  { from }: NewCommandOptions,
+  workspace: Workspace,
+  { process, language }: Terminal,
+): Promise<number> {
+  if (name === null) throw failure('-', 'new-template-unnamed', templateWord);
+  if (from === undefined) throw failure(name, 'new-template-without-base', name);
+  const wordOf = (key: OwnTemplateWord): CommandWord => `own-template-${key}`;
+  const text = await makeOwnTemplate(name, from, workspace, (key, values) => word(wordOf(key), language, values));
+  const file = workspace.host.paths.join(name, 'template.yaml');
+  const leave = makeEmptyFolder(name, workspace.pathOf(name));
+  try {
+    writeWhole(file, workspace.pathOf(file), new TextEncoder().encode(text));
+  } catch (error) {
+    leave();
+    throw error;
+  }
+  const path = isTemplatePath(name) ? name : `./${name.replaceAll('\\', '/')}`;
+  process.stdout.write(`${word('newTemplateDone', language, { file, path })}\n`);
+  return 0;
 }

@@ -1,139 +1,78 @@
 /** `dvplan report`: the report on a plan as a skeleton, its check, and its update where the plan changed. */
-import { failure, refuseToReplace, writeWhole } from '../files/index.js';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { matchTasks } from '../derive/task-matching.js';
-import { periodWords, readPeriod, usualCutoff, type Period } from '../derive/report-period.js';
-import { writeReport, type RequestDocument } from '../derive/report-skeleton.js';
-import {
-  documentTypes,
-  finding,
-  fold,
-  isAnswered,
-  planYear,
-  reportedTasks,
-  configuredField,
-  type OfficialDocument,
-  type TaskAnswer,
-  citedFacts,
-} from '../model/index.js';
-import { readDate } from '../language/dates/dates.js';
-import { citedIn } from '../parse/index.js';
-import { taskTie } from '../parse/tasks/task-ties.js';
+import { refuseToReplace, writeWhole } from '../files/index.js';
 import { word } from '../messages/index.js';
+import { failure } from '../model/index.js';
+import { forTerminal } from '../reporters/plain.js';
+import type { Workspace } from '../workspace/index.js';
+import { checkReport, makeReport, updateReport } from '../workspace/outputs/report.js';
 import type { ReportCommandOptions } from './command-options.js';
-import { chooseFor, readDocument, readPlanWithTasks } from './files/documents.js';
+import { readDay } from './task-options.js';
 import { showFindings } from './terminal/finding-output.js';
-import { OfficeFinder } from './files/office.js';
-import { checkReport } from './reporting/report-check.js';
-import { updateReport } from './reporting/report-update.js';
-import { readDay } from './reporting/task-options.js';
-import { readSkeleton } from './reporting/skeleton-files.js';
-import { openSource } from './files/sources.js';
-import { loadShippedTemplates } from './files/template-files.js';
+import { openNamed, openWorkspace } from './terminal/open-workspace.js';
+import { refuseSource, writeOutput } from './terminal/outputs.js';
 import type { Terminal } from './terminal/terminal.js';
 
 /** @returns 0 where it is done, 1 where a check found something wanting */
 export async function report(file: string, options: ReportCommandOptions, terminal: Terminal): Promise<number> {
-  if (options.check === true) return checkReport(file, options, terminal);
-  if (options.update === true) return updateReport(file, terminal);
-  return newReport(file, options, terminal);
+  const workspace = openWorkspace(terminal.process);
+  if (options.check === true) return check(file, options, workspace, terminal);
+  if (options.update === true) return update(file, workspace, terminal);
+  return newReport(file, options, workspace, terminal);
 }
 
-const skeletonIds: Readonly<Record<Period['kind'], string>> = {
-  year: 'bao-cao-nam',
-  half: 'bao-cao-6-thang',
-  'nine-months': 'bao-cao-dinh-ky',
-  quarter: 'bao-cao-dinh-ky',
-  month: 'bao-cao-dinh-ky',
-  week: 'bao-cao-dinh-ky',
-};
-
-async function newReport(file: string, options: ReportCommandOptions, terminal: Terminal): Promise<number> {
+async function newReport(file: string, options: ReportCommandOptions, workspace: Workspace, terminal: Terminal): Promise<number> {
   const { process, language } = terminal;
-  const period = readPeriod(options.period);
-  if (period === null) throw failure('-', 'unknown-period', options.period);
-  const office = await new OfficeFinder(process).find(file);
-  const plan = await readPlanWithTasks(file, office, process);
-  const year = planYear(plan) ?? (options.until === undefined ? null : Number(readDay('--until', options.until).slice(0, 4)));
-  if (year === null) throw failure(file, 'plan-without-year', file);
-  const cutoff = options.until === undefined ? usualCutoff(period, year) : readDay('--until', options.until);
-  if (cutoff === null) throw failure('-', 'week-without-day', options.period);
-  const output = options.output ?? join(dirname(file), `bao-cao-${periodWords(period, year, cutoff).slug}.md`);
-  const outputPath = resolve(process.cwd(), output);
-  if (outputPath === resolve(process.cwd(), file)) throw failure(file, 'output-is-source', output);
-  refuseToReplace(output, outputPath, options.force === true);
-  const dated: OfficialDocument = {
-    ...plan,
-    issuance: {
-      ...plan.issuance,
-      date: configuredField({ day: null, month: null, year: Number(cutoff.slice(0, 4)) }, cutoff),
-    },
-  };
-  const { template, types } = await chooseFor(dated, office, await loadShippedTemplates(), options.template, process);
-  const skeleton = readSkeleton(skeletonIds[period.kind], options.skeleton, office, process);
-  const { earlier, doubtful } = await earlierAnswers(plan, options, terminal);
-  const text = writeReport(
-    {
-      plan,
-      template,
-      types,
-      period,
-      year,
-      cutoff,
-      planPath: relative(dirname(outputPath), resolve(process.cwd(), file)).replaceAll('\\', '/'),
-      request: options.request === undefined ? null : requestOf(options.request),
-      all: options.all === true,
-      form: options.answers,
-      earlier,
-    },
-    skeleton,
-  );
-  writeWhole(output, outputPath, new TextEncoder().encode(text));
-  const tasks = reportedTasks(plan, options.all === true);
-  const count = tasks.length;
-  const placed = tasks.filter((task) => text.includes(taskTie(task))).length;
-  if (placed < count)
-    showFindings(
-      [finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data: { placed, count } })],
-      terminal,
-    );
-  const made =
-    options.from === undefined ? word('reportMade', language, { count }) : word('reportMadeFrom', language, { count, taken: earlier.size });
-  process.stdout.write(`${file} → ${output} (${made})\n`);
-  for (const { before, after } of doubtful)
+  const { paths } = workspace.host;
+  const nameOf = (slug: string): string => options.output ?? paths.join(paths.dirname(file), `bao-cao-${slug}.md`);
+  const { output: named, period, all, answers, skeleton, template, request } = options;
+  if (named !== undefined) refuseSource(named, [file], workspace);
+  if (named !== undefined) refuseToReplace(named, workspace.pathOf(named), options.force === true);
+  const made = await makeReport(await openNamed(file, workspace, process), {
+    period,
+    answers,
+    all: all === true,
+    outputPath: (slug) => workspace.pathOf(nameOf(slug)),
+    ...(options.until === undefined ? {} : { until: readDay('--until', options.until) }),
+    ...(options.from === undefined ? {} : { from: await openNamed(options.from, workspace, process) }),
+    ...(request === undefined ? {} : { request }),
+    ...(skeleton === undefined ? {} : { skeleton }),
+    ...(template === undefined ? {} : { template }),
+  });
+  const output = nameOf(made.slug);
+  refuseSource(output, [file], workspace);
+  refuseToReplace(output, workspace.pathOf(output), options.force === true);
+  writeOutput(output, made.text, true, workspace);
+  showFindings(made.findings, terminal);
+  const counts = { count: made.tasks, taken: made.taken };
+  process.stdout.write(`${file} → ${output} (${word(options.from === undefined ? 'reportMade' : 'reportMadeFrom', language, counts)})\n`);
+  for (const { before, after } of made.doubtful)
     process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);
   return 0;
 }
 
-/** @throws Failure where the text cites no document with its number and date */
-function requestOf(typed: string): RequestDocument {
-  const [citation] = citedIn(typed);
-  const cited = citation === undefined ? null : citedFacts(citation);
-  const date = cited?.date === undefined || cited.date === null ? null : readDate(cited.date);
-  if (cited === null || cited.documentType === null || cited.number === null || date === null || cited.issuer === null)
-    throw failure('-', 'unread-request', typed);
-  return {
-    typed,
-    facts: {
-      type: documentTypes.find((name) => fold(name) === fold(cited.documentType ?? '')) ?? cited.documentType,
-      number: cited.number,
-      date,
-      issuer: cited.issuer,
-      abstract: cited.abstract ?? '',
-    },
-  };
+/**
+ * Prints what is wanting, and last how many tasks are answered; 1 where one is missing or an answer is at fault, 2 where plan or report
+ * cannot be read.
+ */
+async function check(file: string, { template }: ReportCommandOptions, workspace: Workspace, terminal: Terminal): Promise<number> {
+  const { findings, cover } = await checkReport(await openNamed(file, workspace, terminal.process), template);
+  showFindings(findings, terminal);
+  if (cover === null) return 2;
+  terminal.process.stdout.write(`${word('answeredTasks', terminal.language, { ...cover })}\n`);
+  return cover.answered < cover.count || findings.some(({ severity }) => severity !== 'info') ? 1 : 0;
 }
 
-/** What an earlier report says of each task, by the id that the plan gives it now. */
-async function earlierAnswers(
-  plan: OfficialDocument,
-  options: ReportCommandOptions,
-  { process }: Terminal,
-): Promise<{ earlier: ReadonlyMap<string, TaskAnswer>; doubtful: readonly { before: { text: string }; after: { text: string } }[] }> {
-  if (options.from === undefined) return { earlier: new Map(), doubtful: [] };
-  const { plan: report } = await readDocument(await openSource(options.from, process), null);
-  if (report.reportedPlan === null) throw failure(options.from, 'no-report', basename(options.from));
-  const before = report.answers.filter(isAnswered).map((answer) => ({ id: answer.taskId, text: answer.task, answer }));
-  const { same, doubtful } = matchTasks(before, reportedTasks(plan, options.all === true));
-  return { earlier: new Map(same.map((pair) => [pair.after.id, pair.before.answer])), doubtful };
+/** Changes the report and says what was done; 1 where something is left to a person. */
+async function update(file: string, workspace: Workspace, { process, language }: Terminal): Promise<number> {
+  if (file === '-') throw failure(file, 'update-of-input', file);
+  const document = workspace.open(file);
+  const { text, changes, open } = await updateReport(document);
+  if (text !== null) writeWhole(file, document.path, document.encode(text), { isCurrent: (existing) => document.isCurrent(existing) });
+  for (const { kind, task, before, after, line } of changes) {
+    const place = line === null ? '' : `${file}:${line}: `;
+    process.stdout.write(`${forTerminal(`${place}${word(`report-${kind}`, language, { task, before, after })}`)}\n`);
+  }
+  const counts = { count: changes.length - open, open };
+  process.stdout.write(`${word(text !== null ? 'reportUpdated' : 'reportUnchanged', language, counts)}\n`);
+  return open > 0 ? 1 : 0;
 }

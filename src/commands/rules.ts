@@ -1,8 +1,8 @@
 /** `dvplan rules`: the rules of the linter, or one of them with its examples. */
-import { ruleCards, type RuleCard } from '../lint/index.js';
 import { Failure, finding } from '../model/index.js';
 import { nearest } from '../language/spelling/nearest.js';
 import { formatRule, formatRuleList, formatRuleMarkdown, formatRulesDocument } from '../reporters/rules.js';
+import { ruleCards, type RuleCard } from '../workspace/rules.js';
 import type { RulesCommandOptions } from './command-options.js';
 import type { Terminal } from './terminal/terminal.js';
 

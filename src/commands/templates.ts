@@ -1,32 +1,23 @@
 /** `dvplan templates`: the shipped templates with their dates, or one of them with its articles. */
-import {
-  describeTemplate,
-  findTemplate,
-  isTemplatePath,
-  listTemplates,
-  type TemplateDescription,
-  type TemplateSummary,
-} from '../config/index.js';
-import type { InForce } from '../model/index.js';
 import { treeWords } from '../messages/index.js';
+import type { InForce } from '../model/index.js';
 import { formatTable } from '../reporters/table.js';
+import { templateDescription, templateList, type TemplateDescription, type TemplateSummary } from '../workspace/templates.js';
 import type { TemplatesCommandOptions } from './command-options.js';
-import { loadShippedTemplates, templateLoader } from './files/template-files.js';
+import { openWorkspace } from './terminal/open-workspace.js';
 import type { Terminal } from './terminal/terminal.js';
 
 /** @throws Failure where the name is none of a template */
 export async function templates(name: string | null, options: TemplatesCommandOptions, terminal: Terminal): Promise<number> {
-  const shipped = await loadShippedTemplates();
-  const all = [...shipped.templates, ...shipped.typeRegulations];
   const { stdout } = terminal.process;
+  const workspace = openWorkspace(terminal.process);
   if (name === null) {
-    const list = listTemplates(all);
+    const list = await templateList(workspace);
     stdout.write(
       options.format === 'json' ? `${JSON.stringify(list, null, 2)}\n` : formatTable(list.map((one) => summaryRow(one, terminal))),
     );
   } else {
-    const found = isTemplatePath(name) ? (await templateLoader(terminal.process))(name, '-') : findTemplate(name, all);
-    const description = describeTemplate(found);
+    const description = await templateDescription(name, workspace);
     stdout.write(options.format === 'json' ? `${JSON.stringify(description, null, 2)}\n` : formatDescription(description, terminal));
   }
   return 0;

@@ -1,17 +1,10 @@
 /** What stands at a path before something is written there. */
-import { mkdirSync, readdirSync } from 'node:fs';
-import { failure, isSystemError } from './failure.js';
+import { mkdirSync, rmdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { failure } from '../model/index.js';
+import { isSystemError } from './system-error.js';
 import { mostOutputBytes, readRegularFile, statOf } from './regular-files.js';
 import { writeWhole } from './whole-file.js';
-
-/** The names in a folder; none where it cannot be read. */
-export function namesIn(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
 
 /**
  * Makes the folder that outputs go to, with those above it.
@@ -23,6 +16,22 @@ export function makeFolder(name: string, path: string): void {
     mkdirSync(path, { recursive: true });
   } catch (error) {
     if (!isSystemError(error)) throw error;
+    throw failure(name, 'unwritable-output', name, { reason: error.code });
+  }
+}
+
+/**
+ * Makes a folder that is not there yet, and gives what takes it away again while it is empty.
+ *
+ * @throws Failure `missing-output-folder` where the folder above is not there, `unwritable-output`
+ */
+export function makeEmptyFolder(name: string, path: string): () => void {
+  try {
+    mkdirSync(path);
+    return () => rmdirSync(path);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === 'ENOENT') throw failure(name, 'missing-output-folder', resolve(path, '..'));
     throw failure(name, 'unwritable-output', name, { reason: error.code });
   }
 }

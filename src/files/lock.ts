@@ -3,7 +3,8 @@ import { closeSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { failure, isSystemError } from './failure.js';
+import { failure } from '../model/index.js';
+import { isSystemError } from './system-error.js';
 import { isRunning } from './temporary-names.js';
 
 /** How often a run asks for a lock that another holds, and how long it waits in between, ms. */

@@ -1,6 +1,7 @@
 /** Reads regular files, bounded. A device, a pipe or a socket is told and never opened: it may be endless, or wait for ever. */
 import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
-import { isSystemError } from './failure.js';
+import type { FileRead } from '../workspace/host.js';
+import { isSystemError } from './system-error.js';
 
 /** What stands at a path, or null where nothing does. */
 export function statOf(path: string): Stats | null {
@@ -15,14 +16,7 @@ export function statOf(path: string): Stats | null {
 export const mostOutputBytes = 256 * 1024 * 1024;
 
 /** Most bytes of a file that a document or a configuration names. */
-export const mostNamedBytes = 10 * 1024 * 1024;
-
-/** What was read, or why nothing was. */
-export type FileRead =
-  | { readonly kind: 'read'; readonly bytes: Uint8Array }
-  | { readonly kind: 'absent' | 'folder' | 'special' }
-  | { readonly kind: 'large'; readonly bytes: number }
-  | { readonly kind: 'unreadable'; readonly reason: string };
+const mostNamedBytes = 10 * 1024 * 1024;
 
 /**
  * The bytes of a regular file. Without promises: one file after the other is read, and each way through the event loop would cost more than

@@ -15,7 +15,8 @@ import {
   type Stats,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { failure, isSystemError } from './failure.js';
+import { failure } from '../model/index.js';
+import { isSystemError } from './system-error.js';
 import { mostOutputBytes, readRegularFile, statOf } from './regular-files.js';
 import { sweepTemporaryFiles, temporaryName } from './temporary-names.js';
 

@@ -1,3 +1,3 @@
 /** Changes to a source: fixes, and the bytes of the changed text. */
 export { encodeText } from './encoding.js';
-export { applyEdits, applyFixes, type FixedText } from './fixes.js';
+export { applyEdits, applyFixes } from './fixes.js';

@@ -96,3 +96,8 @@ export class Failure extends Error {
     this.name = 'Failure';
   }
 }
+
+/** What stands in the way of the work on a file, as people are told; `ruleId` is what scripts know it by, however it is worded. */
+export function failure(file: string, messageId: string, actual: string, data: FindingData = {}, ruleId = messageId): Failure {
+  return new Failure(finding(file, { ruleId, messageId, severity: 'error', place: null, actual, data }));
+}

@@ -15,7 +15,8 @@ import {
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readRegularFile, withLock, writeWhole } from '../../src/files/index.js';
+import { withLock, writeWhole } from '../../src/files/index.js';
+import { readRegularFile } from '../../src/files/regular-files.js';
 import { Failure } from '../../src/model/index.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,54 +1,50 @@
-/** What runs in a browser must run: the stages in one bundle, without a module of Node, in a worker that has none. */
+/** What runs in a browser must run: the public API in one bundle, without a module of Node, in a worker that has none. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build, type Plugin } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { digestOf as digestInBrowser } from '../../src/digest/browser.js';
-import { chooseTemplate } from '../../src/config/index.js';
-import { readShippedTemplates } from '../../src/config/template.js';
 import { digestOf } from '../../src/digest/node.js';
-import type { OfficialDocument } from '../../src/model/index.js';
-import { renderDocument } from '../../src/render/index.js';
-import { parseText } from '../parse/parse.js';
-import { filesUnder, root, textOf } from './source-files.js';
+import * as api from '../../src/index.js';
+import { openFolder } from '../../src/node.js';
+import { root, textOf } from './source-files.js';
 
-/** Each stage by its door; what a browser makes of a draft. */
-const entry = `
-  import { parseDocument, decodeSource } from './src/parse/index.js';
-  import { chooseTemplate } from './src/config/index.js';
-  import { readShippedTemplates } from './src/config/template.js';
-  import { lintDocument, joinRepeats } from './src/lint/index.js';
-  import { applyFixes } from './src/format/index.js';
-  import { formatDocument } from './src/format/format-document.js';
-  import { renderDocument } from './src/render/index.js';
-  import { taskSheet } from './src/derive/task-sheet.js';
-  import { tasksAsWorkbook } from './src/derive/task-workbook.js';
-  import { wordFinding } from './src/messages/index.js';
-  export async function make({ draft, files }) {
-    const source = decodeSource('ke-hoach.md', new TextEncoder().encode(draft), 'markdown');
-    const { plan, findings } = await parseDocument(source);
-    const shipped = readShippedTemplates(files);
-    const { template, types } = chooseTemplate({ plan, office: null, ...shipped });
-    const linted = lintDocument({ plan, parsed: findings, template, types });
-    const rendered = await renderDocument({ plan, template, types, pictures: new Map(), generator: 'dvplan' });
-    const sheet = taskSheet(plan, [], null);
+/** What a page makes of a draft in its office: findings, the mended and the canonical text, tasks, and the bytes of each output. */
+const work = `
+  export async function make({ files, shipped }) {
+    const host = api.memoryHost(new Map(Object.entries(files)));
+    const workspace = new api.Workspace({ host, shipped: api.shippedFrom(shipped), generator: 'dvplan ' + api.version });
+    return made(api, workspace);
+  }
+  async function made(api, workspace) {
+    const document = workspace.open('plan-2024-draft.md');
+    const { findings } = await document.lint();
+    const fixed = await api.fixDocument(document, ({ safe }) => safe);
+    const word = await api.makeWordFile(document);
+    const { sheet } = await api.sheetOf(document, { reports: [], paths: new Set(), filter: { kind: null, lead: null, dueBefore: null, status: null }, asOf: null });
+    const written = { sheets: [sheet], asOf: null };
+    const outputs = {};
+    for (const format of ['json', 'csv', 'xlsx', 'ics', 'md', 'timeline'])
+      outputs[format] = (await api.tasksAs(format, written, (key, values) => api.taskWord(key, 'vi', values))).content;
+    const report = await api.makeReport(document, { period: 'year', all: false, answers: 'row', outputPath: (slug) => workspace.pathOf(slug + '.md') });
     return {
-      findings: joinRepeats(linted.findings ?? linted).map((one) => wordFinding(one, 'vi').text),
-      fixed: applyFixes(source.text, linted.findings ?? linted, () => true).text,
-      formatted: (await formatDocument(source)).text,
-      tasks: sheet.rows.map(({ id }) => id),
-      docx: rendered.docx,
-      workbook: typeof tasksAsWorkbook,
+      findings: findings.map((one) => api.wordFinding(one, 'vi').text),
+      office: (await document.office())?.values.issuingOrgan,
+      fixed: fixed.document.source.text,
+      formatted: (await api.formatDocument(document.source)).text,
+      report: report.text,
+      docx: word.docx,
+      ...outputs,
     };
   }
 `;
 
-describe('the stages', () => {
-  it('make one bundle for a browser, and run in a worker without Node', async () => {
+describe('the public API', () => {
+  it('makes one bundle for a browser, and the same bytes there as on Node', async () => {
     const { lexicon } = (await import(pathToFileURL(join(root, 'build.lexicon.js')).href)) as { readonly lexicon: Plugin };
     const { outputFiles } = await build({
-      stdin: { contents: entry, resolveDir: root, loader: 'ts' },
+      stdin: { contents: `import * as api from './src/index.js';\n${work}`, resolveDir: root, loader: 'ts' },
       bundle: true,
       write: false,
       platform: 'browser',
@@ -60,18 +56,23 @@ describe('the stages', () => {
     });
     const code = outputFiles[0]?.text ?? '';
     expect(code).not.toMatch(/require\("(?:node:)?(?:fs|path|crypto|os|child_process)"\)/u);
-    const draft = textOf('plans/plan-2024.md');
-    const made = await runInWorker(code, { draft, files: shippedFiles() });
-    const { plan } = await parseText(draft);
-    const { docx } = await renderDocument({ plan, ...templateAndTypes(plan), pictures: new Map(), generator: 'dvplan' });
-    expect(made).toMatchObject({
-      findings: [],
-      fixed: draft,
-      formatted: draft,
-      tasks: plan.tasks.map(({ id }) => id),
-      workbook: 'function',
-    });
-    expect(Buffer.compare(Buffer.from(made['docx'] as Uint8Array), Buffer.from(docx ?? []))).toBe(0);
+    const shipped = JSON.parse(textOf('dist/shipped.json')) as unknown;
+    const files = {
+      'plan-2024-draft.md': textOf('plans/plan-2024-draft.md'),
+      'dvplan.config.yaml': 'cơ quan ban hành: KHỐI DÂN VẬN\n',
+    };
+    const inWorker = await runInWorker(code, { files, shipped });
+    const here = await makeHere(files);
+    expect(inWorker['findings']).not.toEqual([]);
+    expect(inWorker['office']).toBe('KHỐI DÂN VẬN');
+    for (const key of Object.keys(here)) expect([key, bytesOf(inWorker[key])]).toEqual([key, bytesOf(here[key])]);
+  });
+
+  it('says shortly what a wrong argument is', () => {
+    expect(() => openFolder(undefined as unknown as string)).toThrow('openFolder: expected the path of a folder');
+    expect(() => new api.Workspace({} as api.WorkspaceOptions)).toThrow('Workspace: expected a host and what is shipped');
+    const workspace = openFolder(root);
+    expect(() => workspace.open(undefined as unknown as string)).toThrow('open: expected the name of a file');
   });
 });
 
@@ -84,14 +85,24 @@ describe('a digest', () => {
   );
 });
 
-function templateAndTypes(plan: OfficialDocument): Pick<ReturnType<typeof chooseTemplate>, 'template' | 'types'> {
-  return chooseTemplate({ plan, office: null, ...readShippedTemplates(shippedFiles()) });
+/** The same work with the API of this process. */
+async function makeHere(files: Readonly<Record<string, string>>): Promise<Record<string, unknown>> {
+  const { shippedFolder } = await import('../../src/node.js');
+  const workspace = new api.Workspace({
+    host: api.memoryHost(new Map(Object.entries(files))),
+    shipped: shippedFolder,
+    generator: `dvplan ${api.version}`,
+  });
+  const run = new Function(
+    'api',
+    'workspace',
+    `${work.slice(work.indexOf('async function made')).trim()}; return made(api, workspace);`,
+  ) as (...parts: unknown[]) => Promise<Record<string, unknown>>;
+  return run(api, workspace);
 }
 
-function shippedFiles(): { path: string; text: string }[] {
-  return filesUnder('templates')
-    .filter((path) => /\/(?:template|types)\.yaml$/u.test(path))
-    .map((path) => ({ path: path.slice('templates/'.length), text: textOf(path) }));
+function bytesOf(value: unknown): unknown {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value;
 }
 
 /** Runs the code in a worker in which nothing of Node is left, and gives what \`make\` returns. */

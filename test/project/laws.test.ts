@@ -39,6 +39,7 @@ describe('the top level', () => {
       '.prettierrc.json',
       'CHANGELOG.md',
       'CONTRIBUTING.md',
+      'GUIDE.md',
       'LICENSE',
       'README.md',
       'README.vi.md',
@@ -46,7 +47,7 @@ describe('the top level', () => {
       'bin',
       'build.config.js',
       'build.lexicon.js',
-      'docs',
+      'build.types.js',
       'knip.json',
       'package-lock.json',
       'package.json',
@@ -185,10 +186,11 @@ describe('the package', () => {
     for (const [entry, file] of [
       ['program', 'cli'],
       ['index', 'index'],
+      ['node', 'node'],
     ])
       expect(build).toContain(`${entry}: join(root, 'src/${file}.ts')`);
     expect(build.includes("join(dist, 'library')")).toBe(targets.includes('./dist/library/index.js'));
-    expect(packageFile.scripts['build']).toContain('--outDir dist/types');
+    expect(packageFile.scripts['prepack']).toBe('npm run types');
     expect(textOf('bin/start.js')).toContain("'dist/program.cjs'");
   });
 

@@ -16,7 +16,7 @@ describe('README', () => {
     expect(start).toBe('npm ci && npx dvplan build plans/plan-2024.md\nnpm cit\n');
   });
 
-  it.each(['README.md', 'README.vi.md', 'docs/guide.md'])('%s links to what is there', (name) => {
+  it.each(['README.md', 'README.vi.md', 'GUIDE.md'])('%s links to what is there', (name) => {
     for (const [, link = ''] of read(name).matchAll(/\]\((?!http)([^)#]+)\)/gu))
       expect(() => readFileSync(new URL(link, new URL(`../../${name}`, import.meta.url))), link).not.toThrow();
   });

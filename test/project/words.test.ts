@@ -172,6 +172,7 @@ describe('a line', () => {
       ...filesUnder('bin'),
       'build.config.js',
       'build.lexicon.js',
+      'build.types.js',
       'vitest.config.ts',
     ];
     const wide = paths

@@ -11,7 +11,7 @@ import { giveSamples, mayFind, stepsOf } from './examples.js';
 const npx = 'npx() { shift; node bin/dvplan.js "$@"; }\n';
 const parts = ['bin', 'dist', 'docs', 'templates', 'package.json'];
 
-it.for(['README.md', 'README.vi.md', 'docs/guide.md'])('the examples of %s run as they are written', (page, { folder, skip }) => {
+it.for(['README.md', 'README.vi.md', 'GUIDE.md'])('the examples of %s run as they are written', (page, { folder, skip }) => {
   if (!existsSync(join(root, 'dist', 'program.cjs'))) {
     console.warn('SKIPPED: there is no dist/; make it with npm run build');
     skip();

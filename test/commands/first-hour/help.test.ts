@@ -7,7 +7,7 @@ import { templateKeyName } from '../../../src/config/index.js';
 import { keyWords, type Language } from '../../../src/messages/index.js';
 import { styleNames } from '../../../src/model/index.js';
 import { frontMatterKeys, planKeys } from '../../../src/read/yaml/keys.js';
-import { shippedNames } from '../../../src/commands/files/template-files.js';
+import { shippedFolder } from '../../../src/files/index.js';
 import { it } from '../work-folder.js';
 
 describe('help of the keys', () => {
@@ -51,7 +51,7 @@ describe('help of the Word styles', () => {
 describe('help of the skeletons', () => {
   it('names each with its values', async ({ folder }) => {
     const { stdout } = await folder.run(['help', 'khung']);
-    for (const name of shippedNames('khung')) expect(stdout).toContain(`  ${name.replace('.md', '')}: `);
+    for (const name of shippedFolder.names('khung')) expect(stdout).toContain(`  ${name.replace('.md', '')}: `);
     expect(stdout).toMatch(/bao-cao-nam: .*kỳ_sau.*nhiệm_vụ\.kết_quả/u);
   });
 });

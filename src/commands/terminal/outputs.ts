@@ -1,0 +1,34 @@
+/** Where a command writes. */
+import { writeNew } from '../../files/index.js';
+import { failure } from '../../model/index.js';
+import type { Workspace } from '../../workspace/index.js';
+
+/** Endings by which a person or a program knows what a file is. */
+const kindsOfFiles: ReadonlySet<string> = new Set(
+  'doc docx docm dotx odt rtf pdf md markdown txt html xls xlsx ods csv ics json xml yaml yml svg png jpg zip'
+    .split(' ')
+    .map((ending) => `.${ending}`),
+);
+
+/**
+ * A name without an ending, or with one of no kind, may hold anything.
+ *
+ * @throws Failure `output-kind` where a name ends like a file of another kind
+ */
+export function requireEnding(output: string, endings: readonly string[], { host }: Workspace): void {
+  const ending = host.paths.extname(output).toLowerCase();
+  if (!endings.includes(ending) && kindsOfFiles.has(ending)) throw failure(output, 'output-kind', output, { endings });
+}
+
+/** @throws Failure `output-is-source` where a source would be written over */
+export function refuseSource(output: string, sources: readonly string[], workspace: Workspace): void {
+  const path = workspace.pathOf(output);
+  const source = sources.find((file) => file !== '-' && workspace.pathOf(file) === path);
+  if (source !== undefined) throw failure(source, 'output-is-source', output);
+}
+
+/** Writes a file that is not there yet, or holds the same already; another is replaced only where the person says so. */
+export function writeOutput(output: string, content: string | Uint8Array, force: boolean | undefined, workspace: Workspace): void {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  writeNew(output, workspace.pathOf(output), bytes, force === true);
+}

@@ -1,0 +1,111 @@
+/** Which documents the names stand for that a person gives: paths, folders, globs. */
+import { failure, fold, type Failure } from '../model/index.js';
+import { isNear, nearest } from '../language/spelling/nearest.js';
+import type { Host } from './host.js';
+import { sourceKindOf } from './source-kinds.js';
+
+/** Files of a folder that are no documents. */
+const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.config|template|types)\b/iu;
+
+/** Most bytes of a YAML file that is looked at to learn whether it is a document. */
+const mostYaml = 10 * 1024 * 1024;
+
+/**
+ * The files that the names stand for: paths, globs, folders (their .md, .txt, .yaml, .yml) and `-`; each once, in order.
+ *
+ * @throws Failure where a name stands for nothing
+ */
+export async function documentsNamed(names: readonly string[], host: Host): Promise<string[]> {
+  const byPath = new Map<string, string>();
+  for (const [index, name] of names.entries()) {
+    const asTyped = name === '-' ? null : nameInPieces(names.slice(index), host);
+    if (asTyped !== null) throw failure(name, 'file-not-found-in-pieces', name, { quoted: `"${asTyped}"` }, 'file-not-found');
+    for (const file of name === '-' ? [name] : await filesOf(name, host)) {
+      const path = file === '-' ? file : host.paths.resolve(host.folder, file);
+      if (!byPath.has(path)) byPath.set(path, file);
+    }
+  }
+  return [...byPath.values()];
+}
+
+async function filesOf(name: string, host: Host): Promise<readonly string[]> {
+  const path = host.paths.resolve(host.folder, name);
+  const found = host.stat(path);
+  if (found === 'folder') return documentsIn(name, path, host);
+  if (found !== null) return [name];
+  if (!/[*?[{]/u.test(name)) throw notFound(name, path, host);
+  const matches = (await filesLike(name.replaceAll('\\', '/'), host)).filter((match) => sourceKindOf(match, host) !== null);
+  if (matches.length === 0) throw failure(name, 'no-match', name);
+  return matches;
+}
+
+/** Most words that one name with spaces is typed in, without quotes. */
+const mostPieces = 12;
+
+/** The name of a file with spaces that was typed without quotes, and so came in pieces; null where the first piece is a name by itself. */
+function nameInPieces(pieces: readonly string[], { paths, folder, stat }: Host): string | null {
+  const [first = ''] = pieces;
+  if (pieces.length < 2 || stat(paths.resolve(folder, first)) !== null) return null;
+  for (let count = 2; count <= Math.min(mostPieces, pieces.length); count++) {
+    const name = pieces.slice(0, count).join(' ');
+    if (stat(paths.resolve(folder, name)) !== null) return name;
+  }
+  return null;
+}
+
+/** What stands in the folder under a name of nearly the same letters is named. */
+export function notFound(name: string, path: string, host: Host): Failure {
+  const { paths } = host;
+  const others = (host.list(paths.dirname(path)) ?? []).map((entry) => entry.name).filter((other) => sourceKindOf(other, host) !== null);
+  const near = nearest(paths.basename(path), others);
+  return isNear(paths.basename(path), near)
+    ? failure(name, 'file-not-found-near', name, { near: paths.join(paths.dirname(name), near) }, 'file-not-found')
+    : failure(name, 'file-not-found', name);
+}
+
+function documentsIn(name: string, path: string, host: Host): readonly string[] {
+  const entries = host.list(path);
+  if (entries === null) throw failure(name, 'unreadable-file', name, { reason: 'EACCES' });
+  const files = entries
+    .filter((entry) => {
+      const kind = sourceKindOf(entry.name, host);
+      if (entry.kind !== 'file' || kind === null || noDocument.test(entry.name)) return false;
+      return kind !== 'yaml' || isYamlDocument(host.paths.join(path, entry.name), host);
+    })
+    .map((entry) => entry.name)
+    .sort();
+  if (files.length === 0) throw failure(name, 'empty-folder', name);
+  return files.map((file) => host.paths.join(name, file));
+}
+
+/** A YAML file of a folder is a document where it has a body; registers and templates have none. */
+function isYamlDocument(path: string, host: Host): boolean {
+  const read = host.read(path, mostYaml);
+  const text = read.kind === 'read' ? new TextDecoder().decode(read.bytes) : '';
+  return text.split('\n').some((line) => /^\S/u.test(line) && fold(line.split(':', 1)[0] ?? '') === 'noi dung');
+}
+
+/** How deep folders are looked through for a glob, and how many names at most: a glob is typed by hand. */
+const mostDepth = 20;
+const mostNames = 200_000;
+
+/** The files that a glob stands for, in order, as it would name them. */
+async function filesLike(glob: string, host: Host): Promise<readonly string[]> {
+  const { default: picomatch } = await import('picomatch');
+  const { base, glob: pattern } = picomatch.scan(glob);
+  const matches = picomatch(pattern, { dot: false });
+  const start = base === '' ? '.' : base;
+  const found: string[] = [];
+  const folders = [{ below: '', depth: 0 }];
+  let seen = 0;
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const path = host.paths.resolve(host.folder, start, folder.below);
+    for (const { name, kind } of host.list(path) ?? []) {
+      if (++seen > mostNames) return found.sort();
+      const way = folder.below === '' ? name : `${folder.below}/${name}`;
+      if (kind === 'folder' && !name.startsWith('.') && folder.depth < mostDepth) folders.push({ below: way, depth: folder.depth + 1 });
+      else if (kind === 'file' && matches(way)) found.push(base === '' ? way : host.paths.join(base, way));
+    }
+  }
+  return found.sort();
+}

@@ -1,0 +1,47 @@
+/** What a workspace sees of the world: files to read, and nothing else. Who opens it (terminal, page, editor) hands it in. */
+
+/** What was read, or why nothing was. */
+export type FileRead =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' | 'folder' | 'special' }
+  | { readonly kind: 'large'; readonly bytes: number }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** What stands at a path; `special` is a device, a pipe or a socket. */
+export type FileKind = 'file' | 'folder' | 'special';
+
+/** A name in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: FileKind;
+}
+
+/** How paths are written where the files are: the functions of Node's `path`. */
+export interface Paths {
+  resolve(...parts: string[]): string;
+  join(...parts: string[]): string;
+  dirname(path: string): string;
+  basename(path: string, ending?: string): string;
+  extname(path: string): string;
+  relative(from: string, to: string): string;
+}
+
+/**
+ * The files of a place. Paths are absolute (`/van-phong/ke-hoach.md`); each answer comes at once, without a
+ * promise: one file after the other is read, and each way through the event loop costs more than the reading.
+ */
+export interface Host {
+  readonly paths: Paths;
+  /** The folder that names count from, and that messages name files from. */
+  readonly folder: string;
+  /** Folders above which nothing belongs to the person: the search for a configuration ends there. */
+  readonly homes: readonly string[];
+  /** The bytes of a regular file of at most so many bytes; of another kind nothing is opened. */
+  read(path: string, most: number): FileRead;
+  /** What stands at a path, links followed; null where nothing does. */
+  stat(path: string): FileKind | null;
+  /** What stands in a folder; null where it cannot be read. */
+  list(folder: string): readonly FolderEntry[] | null;
+  /** The path with all links followed; null where nothing stands there. */
+  real(path: string): string | null;
+}

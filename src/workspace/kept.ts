@@ -1,0 +1,77 @@
+/** What was made of files, kept as long as they hold what they held: a changed configuration is seen, an unchanged one is read once. */
+import { digestOf } from '#digest';
+import type { FileKind, FileRead, Host } from './host.js';
+
+/** Reads files and remembers what they held, so that one can tell later whether all of it still stands. */
+export class Reading {
+  readonly #seen = new Map<string, string>();
+  readonly #parts = new Set<Reading>();
+
+  constructor(readonly host: Host) {}
+
+  read(path: string, most: number): FileRead {
+    const read = this.host.read(path, most);
+    this.#seen.set(`${most} ${path}`, tellOf(read));
+    return read;
+  }
+
+  stat(path: string): FileKind | null {
+    const kind = this.host.stat(path);
+    this.#seen.set(` ${path}`, kind ?? '');
+    return kind;
+  }
+
+  /** What another reading saw counts for this one too. */
+  include(other: Reading): void {
+    if (other !== this) this.#parts.add(other);
+  }
+
+  /** Whether a reader would see today what was seen then; two readings may have gone into each other. */
+  stands(asked: Set<Reading> = new Set()): boolean {
+    if (asked.has(this)) return true;
+    asked.add(this);
+    for (const [question, told] of this.#seen) {
+      const at = question.indexOf(' ');
+      const path = question.slice(at + 1);
+      const now = at === 0 ? (this.host.stat(path) ?? '') : tellOf(this.host.read(path, Number(question.slice(0, at))));
+      if (now !== told) return false;
+    }
+    return [...this.#parts].every((part) => part.stands(asked));
+  }
+}
+
+function tellOf(read: FileRead): string {
+  return read.kind === 'read' ? digestOf(read.bytes) : read.kind;
+}
+
+/** Values by a key; the oldest goes where there are too many, so that memory stays flat however long a workspace lives. */
+export class Kept<T> {
+  readonly #values = new Map<string, { readonly value: T; readonly reading: Reading }>();
+
+  constructor(
+    readonly host: Host,
+    readonly most: number,
+  ) {}
+
+  /**
+   * The value of a key, made where there is none or where a file that it was made of changed.
+   *
+   * @param make reads files by the reading that it is handed, at once or later
+   * @param asker the reading that the value goes into
+   */
+  get(key: string, make: (reading: Reading) => T, asker?: Reading): T {
+    let known = this.#values.get(key);
+    if (known?.reading.stands() !== true) {
+      const reading = new Reading(this.host);
+      known = { value: make(reading), reading };
+    }
+    this.#values.delete(key);
+    this.#values.set(key, known);
+    for (const oldest of this.#values.keys()) {
+      if (this.#values.size <= this.most) break;
+      this.#values.delete(oldest);
+    }
+    asker?.include(known.reading);
+    return known.value;
+  }
+}

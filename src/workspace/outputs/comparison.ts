@@ -1,0 +1,24 @@
+/** What changed between two plans. */
+import { cellMarkdown, markdownTable } from '../../derive/markdown-text.js';
+import { comparePlans, type TaskDifference } from '../../derive/plan-comparison.js';
+import type { OpenedDocument } from '../opened-document.js';
+import { planWithTasks } from './plans.js';
+
+export type { TaskDifference } from '../../derive/plan-comparison.js';
+
+/** @throws Failure where a plan cannot be read or has no task */
+export async function compareDocuments(
+  before: OpenedDocument,
+  after: OpenedDocument,
+): Promise<{ differences: readonly TaskDifference[]; tasks: number }> {
+  const [earlier, later] = [await planWithTasks(before), await planWithTasks(after)];
+  return { differences: comparePlans(earlier, later), tasks: later.tasks.length };
+}
+
+/** Rows as a table of Markdown, whatever stands in them. */
+export function rowsAsMarkdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return markdownTable(
+    head,
+    rows.map((row) => row.map(cellMarkdown)),
+  );
+}

@@ -1,0 +1,94 @@
+/** A document as the Word file that its regulation demands, or in a form of the office's own. */
+import type { TemplateChoice } from '../../config/index.js';
+import type { Finding } from '../../model/index.js';
+import { wordsLostInPrint } from '../../parse/index.js';
+import type { FilledForm, WordForm } from '../../render/word-form/word-form.js';
+import type { Rendered } from '../../render/index.js';
+import type { OpenedDocument } from '../opened-document.js';
+import { readPictures } from '../pictures.js';
+
+export interface WordFileOptions {
+  /** Template that the person names. */
+  readonly template?: string;
+  /** Word file that styles are taken from. */
+  readonly reference?: string;
+  /** Folders besides the document's own that pictures may come from. */
+  readonly allow?: readonly string[];
+  /** A Word file with marks that is filled in instead. */
+  readonly form?: string;
+  /** Told as each stage ends. */
+  readonly onStage?: (stage: 'read' | 'parse' | 'choose' | 'render') => void;
+}
+
+/** What was made of a document; `docx` is null where its head is broken or a form cannot be filled, and `findings` say why. */
+export interface MadeWordFile {
+  readonly docx: Uint8Array | null;
+  /** What was seen while it was made, before the linter. */
+  readonly findings: readonly Finding[];
+  readonly choice: TemplateChoice | null;
+}
+
+/** @throws Failure where a file that somebody names is not there or has a mistake */
+export async function makeWordFile(document: OpenedDocument, options: WordFileOptions = {}): Promise<MadeWordFile> {
+  const office = await document.office();
+  options.onStage?.('read');
+  const { findings, broken } = await document.read();
+  options.onStage?.('parse');
+  if (broken) return { docx: null, findings, choice: null };
+  const choice = await document.choose(options.template);
+  options.onStage?.('choose');
+  const { wordFiles } = document.workspace;
+  const made =
+    options.form === undefined
+      ? await render(document, choice, options, await wordFiles.reference(options.reference, office, document.reading))
+      : await fill(document, choice, await wordFiles.form(options.form));
+  options.onStage?.('render');
+  return { docx: made.docx, findings: made.findings, choice };
+}
+
+async function render(
+  document: OpenedDocument,
+  { template, types }: TemplateChoice,
+  { allow = [] }: WordFileOptions,
+  reference: Awaited<ReturnType<OpenedDocument['workspace']['wordFiles']['reference']>>,
+): Promise<Rendered> {
+  const { plan, findings } = await document.read();
+  const { renderDocument } = await import('../../render/index.js');
+  const { pictures, refused } = readPictures(plan, document.folder, allow, document.reading);
+  const rendered = await renderDocument({
+    plan,
+    template,
+    types,
+    pictures,
+    refusedPictures: refused,
+    generator: document.workspace.generator,
+    ...(reference === null ? {} : { reference }),
+  });
+  return { ...rendered, findings: [...rendered.findings, ...wordsLostInPrint(plan, findings, rendered.text)] };
+}
+
+async function fill(document: OpenedDocument, { template }: TemplateChoice, form: WordForm): Promise<FilledForm> {
+  const [{ plan }, { formValues }] = [await document.read(), await import('../../derive/word-form-values.js')];
+  return form.fillIn(formValues(plan, template));
+}
+
+/** All that there is to say of a Word file: what the linter finds, and of the renderer what no rule judges, by place. */
+export async function findingsOf(document: OpenedDocument, made: MadeWordFile, template?: string): Promise<Finding[]> {
+  const choice = made.choice?.findings ?? [];
+  const { findings: parsed } = await document.read();
+  const [ignored, { joinRepeats, knownRules }] = [await document.workspace.isIgnored(document.name), await import('../../lint/index.js')];
+  const findings = ignored
+    ? [...parsed, ...choice]
+    : [
+        ...choice.filter(({ severity }) => severity === 'info'),
+        ...(await document.lint(template === undefined ? {} : { template })).findings,
+      ];
+  const own = made.findings.filter(({ ruleId }) => ignored || !knownRules.has(ruleId));
+  return joinRepeats([...findings, ...own]).sort((one, other) => one.line - other.line || one.column - other.column);
+}
+
+/** Whether dvplan wrote a Word file and nobody saved it since. */
+export async function isUntouchedWordFile(bytes: Uint8Array): Promise<boolean> {
+  const { isUntouched } = await import('../../render/package/package.js');
+  return isUntouched(bytes);
+}

@@ -1,0 +1,149 @@
+/** Opens documents in their offices: what every door (terminal, page, editor) asks. */
+import { chooseTemplate, isTemplatePath, type TemplateChoice } from '../config/index.js';
+import { failure, type OfficeConfig, type OfficialDocument, type Source, type SourceKind } from '../model/index.js';
+import { decodeSource, maximumSourceBytes } from '../parse/index.js';
+import { documentsNamed, notFound } from './documents-named.js';
+import type { Host } from './host.js';
+import { Kept, type Reading } from './kept.js';
+import { readNamedBytes } from './named-files.js';
+import { Offices } from './offices.js';
+import { OpenedDocument, ReadSource } from './opened-document.js';
+import { OwnTemplates } from './own-templates.js';
+import { Registers } from './registers.js';
+import { Shipped, type ShippedFiles } from './shipped.js';
+import { sourceKindOf } from './source-kinds.js';
+import { WordFiles } from './word-files.js';
+
+/** Most documents that are remembered with all that was made of them. */
+const mostDocuments = 24;
+
+export interface WorkspaceOptions {
+  readonly host: Host;
+  readonly shipped: ShippedFiles;
+  /** What made a file, as its properties name it: `dvplan 0.1.0`. */
+  readonly generator: string;
+}
+
+/**
+ * A workspace may live long: what it made of a file is made anew where that file, or another that it was made of, holds something else, and
+ * what was not asked for lately is forgotten.
+ */
+export class Workspace {
+  readonly host: Host;
+  readonly shipped: Shipped;
+  readonly generator: string;
+  /** @internal */
+  readonly offices: Offices;
+  /** @internal */
+  readonly registers: Registers;
+  /** @internal */
+  readonly templates: OwnTemplates;
+  /** @internal */
+  readonly wordFiles: WordFiles;
+  readonly #documents: Kept<OpenedDocument>;
+  readonly #sources: Kept<ReadSource>;
+
+  constructor({ host, shipped, generator }: WorkspaceOptions) {
+    if (host === undefined || shipped === undefined) throw new TypeError('Workspace: expected a host and what is shipped');
+    this.host = host;
+    this.shipped = new Shipped(shipped);
+    this.generator = generator;
+    this.offices = new Offices(host);
+    this.registers = new Registers(host, this.shipped);
+    this.templates = new OwnTemplates(host, this.shipped);
+    this.wordFiles = new WordFiles(host);
+    this.#documents = new Kept(host, mostDocuments);
+    this.#sources = new Kept(host, mostDocuments);
+  }
+
+  /**
+   * The files that names stand for: paths, globs, folders and `-`; each once, in order.
+   *
+   * @throws Failure where a name stands for nothing
+   */
+  documentsNamed(names: readonly string[]): Promise<string[]> {
+    return documentsNamed(names, this.host);
+  }
+
+  /**
+   * The document in a file, as a person names it.
+   *
+   * @throws Failure where it cannot be read or is no text
+   */
+  open(name: string): OpenedDocument {
+    if (typeof name !== 'string') throw new TypeError('open: expected the name of a file');
+    const path = this.pathOf(name);
+    const key = `${path} ${name}`;
+    return this.#documents.get(key, (reading) => {
+      const read = this.#sources.get(key, (own) => new ReadSource(this.#readSource(name, path, own)), reading);
+      return new OpenedDocument(this, { name, path, read, reading });
+    });
+  }
+
+  /**
+   * A document that stands in no file yet: standard input, an editor's text.
+   *
+   * @param name what it stands for in messages and paths, and by its ending what it is written in
+   * @throws Failure where the bytes are no text
+   */
+  openBytes(name: string, bytes: Uint8Array, reading?: Reading): OpenedDocument {
+    const source = decodeSource(name, bytes, sourceKindOf(name, this.host) ?? 'markdown');
+    return this.openSource(source, reading);
+  }
+
+  /** The same for a text that is decoded. */
+  openSource(source: Source, reading?: Reading): OpenedDocument {
+    const read = new ReadSource(source);
+    return new OpenedDocument(this, {
+      name: source.file,
+      path: this.pathOf(source.file),
+      read,
+      ...(reading === undefined ? {} : { reading }),
+    });
+  }
+
+  /** Whether the office of a file says that it is not linted; the file itself is not read. */
+  async isIgnored(name: string): Promise<boolean> {
+    const folder = name === '-' ? this.host.folder : this.host.paths.dirname(this.pathOf(name));
+    const office = await this.offices.find(folder);
+    if (office === null) return false;
+    const { isIgnored } = await import('./rule-settings.js');
+    return isIgnored(name, office, this.host);
+  }
+
+  /** The full path of what a person names; `-`, standard input, lies in the working folder. */
+  pathOf(name: string): string {
+    return this.host.paths.resolve(this.host.folder, name);
+  }
+
+  /**
+   * The template of a document that stands in no source.
+   *
+   * @param named the template that a person names
+   * @throws Failure where the template that somebody names is not there or has a mistake
+   */
+  async choose(
+    document: OfficialDocument,
+    office: OfficeConfig | null,
+    named: string | undefined,
+    asker?: Reading,
+  ): Promise<TemplateChoice> {
+    const names = [named, document.templateName?.value, office?.values.template?.path];
+    const byPath = names.some((name) => name !== undefined && isTemplatePath(name));
+    return chooseTemplate({
+      plan: document,
+      office,
+      ...(await this.shipped.templates()),
+      ...(named === undefined ? {} : { named }),
+      ...(byPath ? { loadTemplate: await this.templates.loader(asker) } : {}),
+    });
+  }
+
+  #readSource(name: string, path: string, reading: Reading): Source {
+    const kind: SourceKind | null = sourceKindOf(name, this.host);
+    const bytes = readNamedBytes(reading, name, path, maximumSourceBytes, 'source-too-large');
+    if (bytes === null) throw notFound(name, path, this.host);
+    if (kind === null) throw failure(name, 'unknown-file-kind', this.host.paths.basename(name));
+    return decodeSource(name, bytes, kind);
+  }
+}
