@@ -1,8 +1,9 @@
 /** The zip of a Word file: the same bytes for the same parts on every machine, and a mark by which dvplan knows its own. */
 import { digestOf } from '#digest';
-import { unzipSync, zipSync, type Unzipped, type Zippable } from 'fflate';
+import { zipSync, type Zippable } from 'fflate';
 import type { Parts } from './document-parts.js';
 import { customPart } from './package-parts.js';
+import { mostUnpackedBytes, partsOfZip, ZipFault } from './zip-parts.js';
 
 const digestPart = 'docProps/custom.xml';
 const digestName = 'dvplanDigest';
@@ -61,12 +62,20 @@ export function sealForeignPackage(parts: ReadonlyMap<string, Uint8Array>): Uint
 
 /** Whether dvplan wrote this file and nobody saved it since. */
 export function isUntouched(docx: Uint8Array): boolean {
-  let parts: Unzipped;
+  let total = 0;
   try {
-    parts = unzipSync(docx);
-  } catch {
-    return false;
+    const parts = partsOfZip(docx, ({ size }) => {
+      total += size;
+      if (total > mostUnpackedBytes) throw new ZipFault(null);
+    });
+    return carriesItsDigest(Object.fromEntries(parts));
+  } catch (error) {
+    if (error instanceof ZipFault) return false;
+    throw error;
   }
+}
+
+function carriesItsDigest(parts: Readonly<Record<string, Uint8Array>>): boolean {
   const property = parts[digestPart];
   return property !== undefined && new TextDecoder().decode(property) === customPart(digestName, digestOfParts(parts));
 }

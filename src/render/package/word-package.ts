@@ -3,12 +3,10 @@
  * without a DTD, no name that leads out of it.
  */
 import { DOMParser, type Document } from '@xmldom/xmldom';
-import { unzipSync, type Unzipped } from 'fflate';
 import { Failure, finding, type FindingData } from '../../model/index.js';
 import { countElements } from './foreign-xml.js';
+import { mostUnpackedBytes, partsOfZip, ZipFault } from './zip-parts.js';
 
-/** Most bytes of all parts together, unpacked. */
-const mostBytes = 100 * 1024 * 1024;
 const mostParts = 5000;
 /** Most bytes of all parts of XML, and most elements in them: a long book has a tenth of that. */
 const mostXmlBytes = 32 * 1024 * 1024;
@@ -83,7 +81,7 @@ export function wordFileFailure(file: string, messageId: string, data: FindingDa
 
 /** @throws Failure where the bytes are no zip, no Word file, hold a macro, or unpack to too much */
 export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
-  const opened = new WordPackage(file, new Map(Object.entries(unpack(bytes, file))));
+  const opened = new WordPackage(file, unpack(bytes, file));
   const names = [...opened.parts.keys()];
   if (!opened.parts.has(contentTypesPart)) throw wordFileFailure(file, 'word-file-not-word');
   if (names.some((name) => macroType.test(name))) throw wordFileFailure(file, 'word-file-macro');
@@ -124,26 +122,28 @@ function isUnsafe(name: string): boolean {
   return /[\\:\u0000-\u001F]|^\/|^__proto__$/u.test(name) || name.split('/').some((piece) => /^\.+$/u.test(piece));
 }
 
-function unpack(bytes: Uint8Array, file: string): Unzipped {
-  let size = 0;
+/** The parts of a zip that is bounded, whose names lead nowhere else and whose sizes are true. */
+function unpack(bytes: Uint8Array, file: string): Map<string, Uint8Array> {
+  let total = 0;
   let count = 0;
   const seen = new Set<string>();
   try {
-    return unzipSync(bytes, {
-      filter: ({ name, size: packed, originalSize }) => {
-        size += originalSize;
-        // Packing adds a little at most: a part that is larger packed lies about its size.
-        if (packed > originalSize * 1.01 + 64) throw wordFileFailure(file, 'word-file-broken', { part: name });
-        count++;
-        // Word and this program could take different ones of two parts of a name.
-        if (isUnsafe(name) || seen.has(name.toLowerCase())) throw wordFileFailure(file, 'word-file-unsafe-name', { part: name });
-        seen.add(name.toLowerCase());
-        if (size > mostBytes || count > mostParts)
-          throw wordFileFailure(file, 'word-file-too-large', { megabytes: mostBytes / 1024 / 1024 });
-        return !name.endsWith('/');
-      },
+    const parts = partsOfZip(bytes, ({ name, packed, size }) => {
+      // Packing adds a little at most: a part that is larger packed lies about its size.
+      if (packed > size * 1.01 + 64) throw wordFileFailure(file, 'word-file-broken', { part: name });
+      total += size;
+      count++;
+      // Word and this program could take different ones of two parts of a name.
+      if (isUnsafe(name) || seen.has(name.toLowerCase())) throw wordFileFailure(file, 'word-file-unsafe-name', { part: name });
+      seen.add(name.toLowerCase());
+      if (total > mostUnpackedBytes || count > mostParts)
+        throw wordFileFailure(file, 'word-file-too-large', { megabytes: mostUnpackedBytes / 1024 / 1024 });
     });
+    return new Map([...parts].filter(([name]) => !name.endsWith('/')));
   } catch (error) {
-    throw error instanceof Failure ? error : wordFileFailure(file, 'word-file-not-word');
+    if (!(error instanceof ZipFault)) throw error;
+    throw error.part === null
+      ? wordFileFailure(file, 'word-file-not-word')
+      : wordFileFailure(file, 'word-file-broken', { part: error.part });
   }
 }
