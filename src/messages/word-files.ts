@@ -54,6 +54,16 @@ export const wordFileMessages = {
       hint: 'Do not open it unless you know who sent it. In Word: Alt+F9, delete the DDE field, save.',
     },
   },
+  'word-file-hidden-field': {
+    vi: {
+      text: '“{actual}” có trường mà tên lệnh do trường khác ghép thành (“{part}”), có thể giấu trường DDE, nên không dùng',
+      hint: 'Không mở tệp này nếu không rõ người gửi. Trong Word: Alt+F9, xóa trường ấy, lưu lại.',
+    },
+    en: {
+      text: '`{actual}` has a field whose command another field spells (`{part}`), which can hide a DDE field; it is not used',
+      hint: 'Do not open it unless you know who sent it. In Word: Alt+F9, delete that field, save.',
+    },
+  },
   'word-file-broken-result': {
     vi: {
       text: 'điền vào “{actual}” thì tệp Word bị hỏng nên không ghi',

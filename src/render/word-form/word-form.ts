@@ -121,7 +121,8 @@ function linkedFiles(form: WordPackage): Finding[] {
         found.add(relation.getAttribute('Target') ?? '');
     }
   }
-  for (const { part, field } of fieldsOf(form)) {
+  for (const { part, field, isHidden } of fieldsOf(form)) {
+    if (isHidden) throw wordFileFailure(form.file, 'word-file-hidden-field', { part });
     if (/^\s*DDE/iu.test(field)) throw wordFileFailure(form.file, 'word-file-dde', { part });
     if (/^\s*(?:INCLUDE|LINK|IMPORT|DATABASE|RD\b)/iu.test(field)) found.add(squeeze(field));
   }

@@ -46,6 +46,15 @@ export const hostileFiles: readonly HostileFile[] = [
   both('a part that lies about its size', broken, (docx) =>
     lying(withParts(docx, { 'word/media/x.txt': noise(20_000) }), 'word/media/x.txt'),
   ),
+  both('a part of 200 MB that says it has 3', broken, (docx) =>
+    lying(
+      withPart(docx, 'word/media/y.txt', () => new Uint8Array(200 * 1024 * 1024)),
+      'word/media/y.txt',
+      3 * 1024 * 1024,
+    ),
+  ),
+  both('a zip that ends before its parts', noWord, (docx) => docx.slice(0, docx.length - 30)),
+  both('parts that begin behind the end', broken, (docx) => misplaced(docx, document)),
   // XML that is none, or more than that
   both('NUL in a text', broken, body(`${mark}<w:p>\0</w:p>`)),
   both('NUL by reference', broken, body(`${mark}<w:p>&#0;</w:p>`)),
@@ -85,6 +94,30 @@ export const hostileFiles: readonly HostileFile[] = [
     body(`${mark}<w:p>${field('begin')}${instruction('IF ')}${field('begin')}${instruction('dde x')}${field('end')}${field('end')}</w:p>`),
   ),
   asForm('a simple DDE field', /có trường DDE/u, body(`${mark}<w:p><w:fldSimple w:instr="DDE&#65;UTO cmd"/></w:p>`)),
+  asForm(
+    'a DDE field whose name another field spells',
+    /do trường khác ghép thành/u,
+    body(
+      `${mark}<w:p>${field('begin')}${field('begin')}${instruction(' QUOTE 68 68 69 65 85 84 79 ')}${field('end')}${instruction(' cmd')}${field('end')}</w:p>`,
+    ),
+  ),
+  asForm(
+    'a DDE field whose name another field ends',
+    /do trường khác ghép thành/u,
+    body(
+      `${mark}<w:p>${field('begin')}${instruction(' D')}${field('begin')}${instruction(' QUOTE 68 69 ')}${field('separate')}${field('end')}` +
+        `${instruction(' cmd')}${field('end')}</w:p>`,
+    ),
+  ),
+  both(
+    'a formula of fields, and fields in what another gave',
+    null,
+    body(
+      `${mark}<w:p>${field('begin')}${instruction(' =')}${field('begin')}${instruction('PAGE')}${field('end')}${field('end')}` +
+        `${field('begin')}${instruction('TOC')}${field('separate')}${field('begin')}${instruction('PAGEREF a')}${field('end')}` +
+        `${field('end')}</w:p>`,
+    ),
+  ),
   both(
     'a field that only speaks of it',
     null,
@@ -193,10 +226,19 @@ function renamed(zip: Uint8Array, from: string, to: string): Uint8Array {
   return Uint8Array.from(Buffer.from(text, 'latin1'));
 }
 
-/** The size of a part unpacked, in the zip's directory, as 10 bytes. */
-function lying(zip: Uint8Array, name: string): Uint8Array {
+/** Another size of a part unpacked in the zip's directory. */
+function lying(zip: Uint8Array, name: string, size = 10): Uint8Array {
+  return withEntry(zip, name, (entry) => entry.writeUInt32LE(size, 24));
+}
+
+/** Another place of a part in the zip's directory. */
+function misplaced(zip: Uint8Array, name: string): Uint8Array {
+  return withEntry(zip, name, (entry) => entry.writeUInt32LE(0x7fffffff, 42));
+}
+
+function withEntry(zip: Uint8Array, name: string, change: (entry: Buffer) => void): Uint8Array {
   const copy = Buffer.from(zip);
-  copy.writeUInt32LE(10, copy.lastIndexOf(Buffer.from(name)) - 46 + 24);
+  change(copy.subarray(copy.lastIndexOf(Buffer.from(name)) - 46));
   return Uint8Array.from(copy);
 }
 
