@@ -65,13 +65,15 @@ export async function formatDocument(source: Source): Promise<Formatted> {
   }
   return asItStands({ name: '', start: null });
 
-  /** The source as Markdown of its own, where it reads the same; else nothing. */
+  /** The source as Markdown of its own, where it reads the same; else nothing. As such it may have a better form. */
   async function asItStands(because: Kept, reason: Refusal['reason'] = 'changed'): Promise<Formatted> {
-    const own = `${normalized.trimEnd()}\n`;
-    const again = await parseDocument(new Source(source.file, own, 'markdown'));
+    const own = new Source(source.file, `${normalized.trimEnd()}\n`, 'markdown');
+    const again = await parseDocument(own);
     if (again.broken || source.kind === 'yaml' || sameDocument(parsed.plan, again.plan) !== null)
       return refuse(reason, because.name, because.start);
-    return whole(own, [because]);
+    const isNew = source.kind !== 'markdown' || own.text !== normalized;
+    const better = isNew ? await formatDocument(own) : null;
+    return better === null || better.text === null ? whole(own.text, [because]) : whole(better.text, better.kept);
   }
 }
 
