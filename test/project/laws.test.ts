@@ -71,7 +71,7 @@ describe('the top level', () => {
   it('names files in lower case with dashes', () => {
     expect(
       [...filesUnder('src'), ...filesUnder('test')].filter(
-        (path) => /\.[jt]s$/u.test(path) && !/^[a-z\d/-]+(?:\.(?:test|deep|d))?\.[jt]s$/u.test(path),
+        (path) => /\.[jt]s$/u.test(path) && !/^[a-z\d/-]+(?:\.(?:test|deep|fuzz|d))?\.[jt]s$/u.test(path),
       ),
     ).toEqual([]);
   });

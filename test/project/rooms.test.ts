@@ -288,7 +288,7 @@ describe('the tests', () => {
     const folders = readdirSync(join(root, 'test'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name);
-    const known = new Set([...Object.keys(rooms), 'project', 'fixtures', 'bench']);
+    const known = new Set([...Object.keys(rooms), 'project', 'fixtures', 'bench', 'fuzz']);
     expect(folders.filter((folder) => !known.has(folder))).toEqual([]);
   });
 

@@ -1,0 +1,3 @@
+import { tryEveryOther } from './half.js';
+
+tryEveryOther(0);
