@@ -16,8 +16,13 @@ export function temporaryName(): string {
   return `.dvplan-${machine()}-${process.pid}-${randomBytes(4).toString('hex')}.tmp`;
 }
 
+/** Folders that were swept: each is looked through once, for that takes time where it holds thousands of names. */
+const swept = new Set<string>();
+
 /** Removes what runs on this machine left in a folder when they were killed: the process of such a file runs no more. */
 export function sweepTemporaryFiles(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
   const own = machine();
   for (const name of readdirSync(folder)) {
     const [, on, owner] = temporary.exec(name) ?? [];

@@ -123,14 +123,15 @@ describe('a file is not written', () => {
 });
 
 describe('what a killed run left', () => {
-  it('is swept by the next write, and what another run is at work on stays', async () => {
-    writeWhole('a.md', join(folder, 'a.md'), bytes('x'));
+  it("is swept by the next run's first write in a folder, and what another run is at work on stays", async () => {
+    const other = join(folder, 'other');
+    mkdirSync(other);
     let temporary = '';
     const isCurrent = (): boolean => {
-      temporary = readdirSync(folder).find((name) => name.endsWith('.tmp')) ?? '';
+      temporary = readdirSync(other).find((name) => name.endsWith('.tmp')) ?? '';
       return true;
     };
-    writeWhole('b.md', join(folder, 'b.md'), bytes('x'), { isCurrent });
+    writeWhole('b.md', join(other, 'b.md'), bytes('x'), { isCurrent });
     const machine = /-([\da-f]{6})-/u.exec(temporary)?.[1];
     const gone = execFileSync(process.execPath, ['-e', 'process.stdout.write(String(process.pid))'], { encoding: 'utf8' });
     const alive = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
@@ -139,7 +140,10 @@ describe('what a killed run left', () => {
     try {
       for (const name of [left, busy, '.dvplan-note.tmp']) writeFileSync(join(folder, name), 'half');
       writeWhole('c.md', join(folder, 'c.md'), bytes('x'));
-      expect(readdirSync(folder).sort()).toEqual(['.dvplan-note.tmp', busy, 'a.md', 'b.md', 'c.md'].sort());
+      expect(readdirSync(folder).sort()).toEqual(['.dvplan-note.tmp', busy, 'c.md', 'other'].sort());
+      writeFileSync(join(folder, left), 'half');
+      writeWhole('d.md', join(folder, 'd.md'), bytes('x'));
+      expect(readdirSync(folder)).toContain(left);
     } finally {
       alive.kill('SIGKILL');
       await new Promise((done) => alive.once('exit', done));
