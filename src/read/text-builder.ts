@@ -2,7 +2,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import { emptyText, letters, type Emphasis, type Segment, type Span, type Text } from '../model/index.js';
 import { softBreak } from './block.js';
-import { controlCharacters, hasControls } from './text/control-characters.js';
+import { controlCharacters, hasControls, withoutControls } from './text/control-characters.js';
 
 /** What Markdown prints otherwise than it is written: escapes, references, links to other notes, stray stars, line ends. */
 const special = new RegExp(
@@ -83,7 +83,7 @@ export class TextBuilder {
       if (first === '\\') this.replace(match[0].charAt(1), match.index, end, marks);
       else if (first === '[') this.copy(match.index + Math.max(2, match[0].indexOf('|') + 1), end - 2, marks);
       else if (first === '*') this.strayEmphasis.push(match.index);
-      else if (first === '&') this.replace(decodeReference(match[0]), match.index, end, marks);
+      else if (first === '&') this.replace(withoutControls(decodeReference(match[0])), match.index, end, marks);
       else this.replace(softBreak, stop, end, marks);
       from = end;
     }
@@ -135,5 +135,6 @@ function decodeReference(reference: string): string {
   }
   const hexadecimal = name.charAt(1).toLowerCase() === 'x';
   const code = Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10);
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
+  return isCharacter ? String.fromCodePoint(code) : '\ufffd';
 }

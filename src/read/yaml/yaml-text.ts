@@ -13,6 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { finding, squeeze, type Finding, type Segment, type Source, type Text } from '../../model/index.js';
+import { escapedControls, withoutControls } from '../text/control-characters.js';
 import { quotedLine } from './quoting.js';
 
 /** A mapping of texts and its place; offsets are those of the whole normalised source. */
@@ -50,7 +51,20 @@ export function readYamlMapping(source: Source, start: number, end: number): { m
       ],
     };
   }
+  if (yaml.includes('\\')) for (const one of controlsOf(document, source, start)) findings.push(one);
   return { mapping: { map: contents, base: start }, findings };
+}
+
+/** The control characters that values in quotes write by escapes. */
+function controlsOf(document: Document, source: Source, base: number): Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const [start, end] = range ?? [0, 0];
+      for (const one of escapedControls(source, String(value ?? ''), base + start, base + end)) found.push(one);
+    },
+  });
+  return found;
 }
 
 /** Stands for a `#` that its author meant as text, where YAML would read a comment. */
@@ -130,7 +144,7 @@ export function textOfNode(source: Source, base: number, node: unknown): Text | 
   if (range === undefined || range === null) return null;
   const [start, end] = range;
   if (isScalar(node)) {
-    const value = String(node.value ?? '').replaceAll(hash, '#');
+    const value = withoutControls(String(node.value ?? '').replaceAll(hash, '#'));
     return value.trim() === '' ? null : alignText(source.normalized, base + start, base + end, value.trimEnd());
   }
   const printed = source.normalized.slice(base + start, base + end).trimEnd();

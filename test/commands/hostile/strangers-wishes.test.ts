@@ -1,8 +1,17 @@
 /** What a document or a configuration names is a stranger's wish: local, bounded, a regular file. */
 import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect } from 'vitest';
 import { it, shortPlan } from '../work-folder.js';
+
+/** All texts of the parts whose names begin so. */
+function textIn(zip: Uint8Array, part: string): string {
+  return Object.entries(unzipSync(zip))
+    .filter(([name]) => name.startsWith(part))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('\n');
+}
 
 /** One black point. */
 const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
@@ -133,6 +142,41 @@ describe('an output', () => {
     const { exitCode, stderr } = await folder.run([command, ...args]);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('không phải tệp thường');
+  });
+});
+
+describe('a control character', () => {
+  const front = shortPlan.split('\n## ')[0] ?? '';
+
+  it.for<[string, string, string]>([
+    ['as it stands', 'a.md', `${front}\n1. Họp\u0008 giao\u009b ban.\n`],
+    ['by its number', 'a.md', `${front}\n1. Họp&#8; giao&#x9b; ban.\n`],
+    ['by its number in HTML', 'a.md', `${front}\n1. <b>Họp&#8;</b> giao&#x9B; ban.\n`],
+    ['by an escape', 'a.yaml', 'tên loại: Kế hoạch\ntrích yếu: dân vận\nnội dung:\n  - nhãn: "1."\n    lời: "Họp\\b giao\\x9b ban."\n'],
+  ])('%s is in no output, and is told once', async ([, name, text], { folder }) => {
+    folder.write(name, text);
+    const { stdout } = await folder.run(['lint', name, '--format', 'json']);
+    const files = JSON.parse(stdout) as readonly { findings: readonly { ruleId: string; actual: string }[] }[];
+    const told = files.flatMap(({ findings }) =>
+      findings.filter(({ ruleId }) => ruleId === 'control-character').map(({ actual }) => actual),
+    );
+    expect(told.sort()).toEqual(['U+0008', 'U+009B']);
+    await folder.run(['build', name, '-o', 'a.docx']);
+    await folder.run(['tasks', name, '-o', 'a.xlsx']);
+    await folder.run(['tasks', name, '-f', 'csv', '-o', 'a.csv']);
+    const texts = [
+      textIn(folder.read('a.docx'), 'word/document.xml'),
+      textIn(folder.read('a.xlsx'), 'xl/'),
+      folder.read('a.csv').toString(),
+    ];
+    for (const one of texts) expect(one.replace(/<[^>]*>/gu, '')).toContain('Họp giao ban.');
+  });
+
+  it('in the front matter is in no output, and is told', async ({ folder }) => {
+    folder.write('a.md', shortPlan.replace('công tác dân vận năm 2024', '"công tác\\a dân vận năm 2024"'));
+    await folder.run(['build', 'a.md']);
+    expect(textIn(folder.read('a.docx'), 'word/document.xml')).toContain('công tác dân vận năm 2024');
+    expect((await folder.run(['lint', 'a.md'])).stdout).toContain('U+0007');
   });
 });
 
