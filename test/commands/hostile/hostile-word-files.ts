@@ -98,14 +98,15 @@ export const hostileFiles: readonly HostileFile[] = [
     'a DDE field whose name another field spells',
     /do trường khác ghép thành/u,
     body(
-      `${mark}<w:p>${field('begin')}${field('begin')}${instruction(' QUOTE 68 68 69 65 85 84 79 ')}${field('end')}${instruction(' cmd')}${field('end')}</w:p>`,
+      `${mark}<w:p>${field('begin')}${field('begin')}${instruction(' QUOTE 68 68 69 ')}${field('end')}` +
+        `${instruction(' cmd')}${field('end')}</w:p>`,
     ),
   ),
   asForm(
     'a DDE field whose name another field ends',
     /do trường khác ghép thành/u,
     body(
-      `${mark}<w:p>${field('begin')}${instruction(' D')}${field('begin')}${instruction(' QUOTE 68 69 ')}${field('separate')}${field('end')}` +
+      `${mark}<w:p>${field('begin')}${instruction(' D')}${field('begin')}${instruction(' QUOTE 68 ')}${field('separate')}${field('end')}` +
         `${instruction(' cmd')}${field('end')}</w:p>`,
     ),
   ),
