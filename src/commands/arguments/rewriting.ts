@@ -1,6 +1,6 @@
 /** Arguments as typed -> arguments as the program knows them: Vietnamese words, with or without marks, become English ones. */
 import { fold } from '../../model/index.js';
-import { nearestKey } from '../../read/yaml/keys.js';
+import { nearestKey } from '../../language/spelling/nearest.js';
 import { commandNames, optionNames, valueNames, type Names } from './vietnamese.js';
 
 /** What of a command's options the rewriting asks for. */

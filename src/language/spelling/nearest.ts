@@ -20,3 +20,10 @@ export function nearest(name: string, known: readonly string[]): string {
   }
   return best;
 }
+
+/** The known word nearest to an unknown one, or null where none is near. */
+export function nearestKey(word: string, words: readonly string[]): string | null {
+  const near = nearest(word, words);
+  const folded = fold(word);
+  return distance(folded, fold(near)) <= Math.max(2, Math.floor(folded.length / 3)) ? near : null;
+}

@@ -3,7 +3,8 @@ import { isMap, isSeq, type Pair } from 'yaml';
 import { finding, joinTexts, placeOf, squeeze, type Position, type Signatory, type Text } from '../../model/index.js';
 import { readCapacity } from '../../language/lines/signature.js';
 import { linesOfValue, type FrontValues } from './front-values.js';
-import { frontMatterKey, nearestKey, type FrontMatterKey } from './keys.js';
+import { nearestKey } from '../../language/spelling/nearest.js';
+import { frontMatterKey, type FrontMatterKey } from './keys.js';
 
 /** Who signs: the list of `người ký`, or the one whom the keys of the signature name. */
 export function readSignatoryValues(values: FrontValues): Signatory[] {

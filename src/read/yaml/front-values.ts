@@ -15,7 +15,8 @@ import {
   type Text,
 } from '../../model/index.js';
 import { readDate } from '../../language/dates/dates.js';
-import { frontMatterKey, frontMatterKeys, nearestKey, type FrontMatterKey } from './keys.js';
+import { nearestKey } from '../../language/spelling/nearest.js';
+import { frontMatterKey, frontMatterKeys, type FrontMatterKey } from './keys.js';
 import { textOfNode, type YamlMapping } from './yaml-text.js';
 
 /** What each key of a mapping says. What cannot be read is reported. */

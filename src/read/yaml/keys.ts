@@ -1,7 +1,5 @@
 /** Keys of the front matter: the regulation's own words, with short forms. */
-import { distance } from 'fastest-levenshtein';
 import { fold } from '../../model/index.js';
-import { nearest } from '../../language/spelling/nearest.js';
 
 /** Each key with the words it is written as; the first is the one that messages name. */
 export const frontMatterKeys = {
@@ -81,11 +79,4 @@ export function planKey(word: string): PlanKey | null {
 
 export function reportedPlanKey(word: string): ReportedPlanKey | null {
   return reportedPlanIndex.get(fold(word)) ?? null;
-}
-
-/** The known word nearest to an unknown key, or null where none is near. */
-export function nearestKey(word: string, words: readonly string[]): string | null {
-  const near = nearest(word, words);
-  const folded = fold(word);
-  return distance(folded, fold(near)) <= Math.max(2, Math.floor(folded.length / 3)) ? near : null;
 }

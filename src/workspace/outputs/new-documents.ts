@@ -4,7 +4,7 @@ import type { OwnTemplateWord } from '../../config/own-template.js';
 import { skeletonNameOf, writeNewDocument, type GivenValues } from '../../derive/new-document.js';
 import { nextPlan, type NextPlan } from '../../derive/next-plan.js';
 import { applyEdits } from '../../format/index.js';
-import { nearest } from '../../language/spelling/nearest.js';
+import { nearest, nearestKey } from '../../language/spelling/nearest.js';
 import {
   configuredField,
   documentTypes,
@@ -17,7 +17,7 @@ import {
   type TaskAnswer,
 } from '../../model/index.js';
 import { parseDocument } from '../../parse/index.js';
-import { frontMatterKey, frontMatterKeys, nearestKey, type FrontMatterKey } from '../../read/yaml/keys.js';
+import { frontMatterKey, frontMatterKeys, type FrontMatterKey } from '../../read/yaml/keys.js';
 import { Reading } from '../kept.js';
 import type { OpenedDocument } from '../opened-document.js';
 import { readSkeleton } from '../skeletons.js';
