@@ -38,10 +38,22 @@ export const commandMessages = {
     vi: { text: 'tệp “{actual}” lớn quá: {megabytes} MB, chỉ đọc tới {limit} MB', hint: 'Kiểm tra có phải đúng tệp này không.' },
     en: { text: '`{actual}` is too large: {megabytes} MB, at most {limit} MB are read', hint: 'Check whether it is the right file.' },
   },
+  'word-source': {
+    vi: {
+      text: '“{actual}” là tệp {kind}; dvplan chưa đọc thẳng được loại tệp này',
+      hint:
+        'Mở tệp, chọn Lưu thành (Save As), kiểu Văn bản thuần (.txt), bảng mã Unicode (UTF-8); hoặc sao chép cả bài, dán vào Notepad, ' +
+        'lưu với bảng mã UTF-8. Rồi chạy lại với tệp “{text}”.',
+    },
+    en: {
+      text: '`{actual}` is a file of {kind}, which dvplan cannot read yet',
+      hint: 'Save it as plain text in UTF-8, or paste its text into an editor; then run again with `{text}`.',
+    },
+  },
   'unknown-file-kind': {
     vi: {
       text: 'không đọc được loại tệp “{actual}”',
-      hint: 'dvplan đọc .md, .markdown, .txt, .yaml, .yml. Tệp Word: lưu thành văn bản thuần trước.',
+      hint: 'dvplan đọc .md, .markdown, .txt, .yaml, .yml.',
     },
     en: { text: 'cannot read this kind of file: `{actual}`', hint: 'dvplan reads .md, .markdown, .txt, .yaml and .yml.' },
   },
@@ -130,7 +142,7 @@ export const commandMessages = {
     en: { text: '-o takes one source, there are {count}', hint: 'Use --out-dir DIR.' },
   },
   'output-for-input': {
-    vi: { text: 'đọc từ đầu vào chuẩn thì phải có -o TỆP', hint: 'Ví dụ: dvplan build - -o ke-hoach.docx < ke-hoach.md' },
+    vi: { text: 'nhận bài bằng dấu - thì phải có -o TỆP', hint: 'Ví dụ: dvplan build - -o ke-hoach.docx < ke-hoach.md' },
     en: { text: 'reading standard input needs -o FILE', hint: 'For example: dvplan build - -o plan.docx < plan.md' },
   },
   'soffice-missing': {

@@ -21,7 +21,7 @@ export const configMessages = {
   'yaml-broken': {
     vi: {
       text: 'tệp YAML bị lỗi ở dòng này: {reason}',
-      hint: 'Mỗi dòng viết “khóa: giá trị”; các dòng cùng cấp thụt vào như nhau, bằng dấu cách.',
+      hint: 'Mỗi dòng viết “tên mục: giá trị”; các dòng cùng cấp thụt vào như nhau, bằng dấu cách.',
     },
     en: {
       text: 'the YAML is broken here: {reason}',
@@ -43,21 +43,21 @@ export const configMessages = {
     },
   },
   'yaml-duplicate-key': {
-    vi: { text: 'khóa này đã có ở phía trên', hint: 'Chỉ giữ lại một.' },
+    vi: { text: 'mục này đã có ở phía trên', hint: 'Chỉ giữ lại một.' },
     en: { text: 'this key stands above already', hint: 'Keep only one.' },
   },
   'yaml-not-a-mapping': {
-    vi: { text: 'tệp phải gồm các dòng “khóa: giá trị”', hint: 'Ví dụ: cơ quan ban hành: ĐẢNG ỦY PHƯỜNG GIA SÀNG' },
+    vi: { text: 'tệp phải gồm các dòng “tên mục: giá trị”', hint: 'Ví dụ: cơ quan ban hành: ĐẢNG ỦY PHƯỜNG GIA SÀNG' },
     en: { text: 'the file must consist of lines `key: value`', hint: 'For example: cơ quan ban hành: ĐẢNG ỦY PHƯỜNG GIA SÀNG' },
   },
 
   // dvplan.config.yaml
   'config-unknown-key': {
-    vi: { text: 'không có khóa “{actual}”; gần nhất là “{nearest}”', hint: 'Các khóa dùng được: {known}.' },
+    vi: { text: 'không hiểu mục “{actual}”; gần nhất là “{nearest}”', hint: 'Các mục dùng được: {known}.' },
     en: { text: 'there is no key `{actual}`; the nearest is `{nearest}`', hint: 'Known keys: {known}.' },
   },
   'config-key-not-text': {
-    vi: { text: 'khóa phải là chữ', hint: 'Viết “khóa: giá trị”, ví dụ “địa danh: Gia Sàng”.' },
+    vi: { text: 'tên mục phải là chữ', hint: 'Viết “tên mục: giá trị”, ví dụ “địa danh: Gia Sàng”.' },
     en: { text: 'a key must be text', hint: 'Write `key: value`, for example `địa danh: Gia Sàng`.' },
   },
   'config-expects-text': {
@@ -87,7 +87,7 @@ export const configMessages = {
     en: { text: 'the value `{actual}` is not allowed for the option `{key}`', hint: 'One of: {choices}.' },
   },
   'config-expects-mapping': {
-    vi: { text: '“{key}” cần các dòng con “khóa: giá trị”', hint: 'Ví dụ: “rules:” rồi dòng con “  end-mark: off”.' },
+    vi: { text: '“{key}” cần các dòng con “tên mục: giá trị”', hint: 'Ví dụ: “rules:” rồi dòng con “  end-mark: off”.' },
     en: { text: '`{key}` needs lines of `key: value`', hint: 'For example `rules:` and under it `  end-mark: off`.' },
   },
   'config-override-without-files': {
@@ -136,7 +136,7 @@ export const configMessages = {
 
   // Templates
   'register-unknown-key': {
-    vi: { text: 'danh mục văn bản không có khóa “{actual}”; gần nhất là “{nearest}”', hint: 'Các khóa dùng được: {known}.' },
+    vi: { text: 'danh mục văn bản không hiểu mục “{actual}”; gần nhất là “{nearest}”', hint: 'Các mục dùng được: {known}.' },
     en: { text: 'a register has no key `{actual}`; the nearest is `{nearest}`', hint: 'Known keys: {known}.' },
   },
   'register-missing-value': {

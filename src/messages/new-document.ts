@@ -20,7 +20,7 @@ export const newDocumentMessages = {
   'set-unknown-key': {
     vi: {
       text: '--set: không có mục “{actual}”',
-      hint: 'Có phải là “{nearest}”? Các mục là các khóa của phần khai báo; người ký ghi bằng quyền hạn, chức vụ, họ tên.',
+      hint: 'Có phải là “{nearest}”? Các mục: xem dvplan help khai-báo; người ký ghi bằng quyền hạn, chức vụ, họ tên.',
     },
     en: {
       text: '--set: there is no key `{actual}`',

@@ -46,6 +46,16 @@ export const parseMessages = {
       hint: 'Convert it to Unicode (UTF-8), e.g. with the UniKey toolkit, and run again.',
     },
   },
+  'lost-letters': {
+    vi: {
+      text: 'tệp lưu với một bảng mã của Windows không có chữ Việt: nhiều chữ đã mất, chỉ còn dấu “?”',
+      hint: 'Mở tệp gốc và lưu lại từ Word, chọn Unicode (UTF-8), rồi chạy lại.',
+    },
+    en: {
+      text: 'the file was saved in a Windows code page without Vietnamese letters: many are lost, a `?` stands for them',
+      hint: 'Open the original in Word and save it again as Unicode (UTF-8).',
+    },
+  },
   'windows-1258': {
     vi: {
       text: 'tệp dùng bảng mã Windows-1258 (tiếng Việt của Windows), không phải UTF-8',
@@ -71,13 +81,13 @@ export const parseMessages = {
     en: { text: 'line {line} holds bytes that are not UTF-8', hint: 'Open the file in an editor and save it as UTF-8.' },
   },
   'unclosed-front-matter': {
-    vi: { text: 'phần khai báo mở bằng “---” nhưng không có dòng “---” đóng lại', hint: 'Thêm một dòng chỉ có “---” sau khóa cuối cùng.' },
+    vi: { text: 'phần khai báo mở bằng “---” nhưng không có dòng “---” đóng lại', hint: 'Thêm một dòng chỉ có “---” sau mục cuối cùng.' },
     en: { text: 'the front matter opens with `---` and never ends', hint: 'Add a line with nothing but `---` behind the last key.' },
   },
   'front-matter-syntax': {
     vi: {
       text: 'không đọc được dòng khai báo “{actual}”',
-      hint: 'Mỗi dòng viết “khóa: giá trị”; dòng con thụt vào bằng dấu cách, không dùng phím Tab.',
+      hint: 'Mỗi dòng viết “tên mục: giá trị”; dòng con thụt vào bằng dấu cách, không dùng phím Tab.',
     },
     en: { text: 'cannot read the line `{actual}`', hint: 'Write `key: value` on each line; indent with spaces, not with tabs.' },
   },
@@ -102,23 +112,23 @@ export const parseMessages = {
     },
   },
   'front-matter-not-a-mapping': {
-    vi: { text: 'phần khai báo không gồm các dòng “khóa: giá trị” mà bắt đầu bằng “{actual}”', hint: 'Ví dụ: “tên loại: Kế hoạch”.' },
+    vi: { text: 'phần khai báo không gồm các dòng “tên mục: giá trị” mà bắt đầu bằng “{actual}”', hint: 'Ví dụ: “tên loại: Kế hoạch”.' },
     en: { text: 'expected lines of `key: value`, found `{actual}`', hint: 'For example: `tên loại: Kế hoạch`.' },
   },
   'duplicate-key': {
-    vi: { text: 'khóa “{actual}” có hai lần', hint: 'Giữ lại một dòng.' },
+    vi: { text: 'mục “{actual}” có hai lần', hint: 'Giữ lại một dòng.' },
     en: { text: 'the key `{actual}` stands twice', hint: 'Keep one of the lines.' },
   },
   'duplicate-key-alias': {
-    vi: { text: 'khóa “{actual}” nói lại điều khóa “{first}” đã nói', hint: 'Giữ lại một trong hai dòng.' },
+    vi: { text: 'mục “{actual}” nói lại điều mục “{first}” đã nói', hint: 'Giữ lại một trong hai dòng.' },
     en: { text: 'the key `{actual}` says again what `{first}` says', hint: 'Keep one of the two lines.' },
   },
   'unknown-key': {
-    vi: { text: 'không có khóa “{actual}”', hint: 'Có phải “{expected}” không?' },
+    vi: { text: 'không hiểu mục “{actual}”', hint: 'Có phải “{expected}” không?' },
     en: { text: 'unknown key `{actual}`', hint: 'Did you mean `{expected}`?' },
   },
   'unknown-key-alone': {
-    vi: { text: 'không có khóa “{actual}”', hint: 'Các mục dùng được: dvplan help khai-báo.' },
+    vi: { text: 'không hiểu mục “{actual}”', hint: 'Các mục dùng được: dvplan help khai-báo.' },
     en: { text: 'unknown key `{actual}`', hint: '`dvplan help keys` lists them.' },
   },
   'malformed-number': {
@@ -136,7 +146,7 @@ export const parseMessages = {
     en: { text: 'cannot read the date `{actual}`', hint: 'Write 19/01/2024 or 2024-01-19; leave unknown parts blank: /01/2024.' },
   },
   'malformed-twoSided': {
-    vi: { text: 'khóa “{key}” chỉ nhận “có” hoặc “không”, gặp “{actual}”' },
+    vi: { text: 'mục “{key}” chỉ nhận “có” hoặc “không”, gặp “{actual}”' },
     en: { text: 'the key `{key}` takes `có` or `không`, found `{actual}`' },
   },
   'impossible-date': {

@@ -18,7 +18,7 @@ export const registerMessages = {
   },
   'register-from-input': {
     vi: {
-      text: 'danh mục ghi tên tệp viện dẫn nên không đọc được từ đầu vào chuẩn “{actual}”',
+      text: 'danh mục ghi tên tệp viện dẫn nên không nhận được bài bằng dấu “{actual}”',
       hint: 'Lưu văn bản thành tệp rồi chỉ ra tệp đó.',
     },
     en: {

@@ -70,7 +70,7 @@ export const reportCommandMessages = {
     },
   },
   'update-of-input': {
-    vi: { text: 'không cập nhật được báo cáo đọc từ đầu vào chuẩn', hint: 'Chỉ ra tệp báo cáo.' },
+    vi: { text: 'không cập nhật được báo cáo nhận bằng dấu -', hint: 'Chỉ ra tệp báo cáo.' },
     en: { text: 'a report from standard input cannot be updated', hint: 'Name its file.' },
   },
   'broken-skeleton': {

@@ -7,7 +7,7 @@ export const templateMessages = {
     en: { text: 'the template lacks the value `{path}`', hint: 'Add it, or extend a template that has it.' },
   },
   'template-unknown-key': {
-    vi: { text: 'thể thức không có khóa “{path}”; gần nhất là “{nearest}”', hint: 'Sửa “{key}” thành “{nearest}”, hoặc bỏ đi.' },
+    vi: { text: 'không hiểu mục “{path}” của thể thức; gần nhất là “{nearest}”', hint: 'Sửa “{key}” thành “{nearest}”, hoặc bỏ đi.' },
     en: { text: 'a template has no key `{path}`; the nearest is `{nearest}`', hint: 'Mend `{key}` to `{nearest}`, or leave it out.' },
   },
   'template-wrong-value': {
@@ -38,7 +38,7 @@ export const templateMessages = {
   },
   'template-expects-mapping': {
     vi: {
-      text: '“{path}” phải gồm các dòng “khóa: giá trị”, không phải “{actual}”',
+      text: '“{path}” phải gồm các dòng “tên mục: giá trị”, không phải “{actual}”',
       hint: 'Xem cách viết trong một thể thức có sẵn: dvplan templates dang-hd36',
     },
     en: {
@@ -102,7 +102,7 @@ export const templateMessages = {
   'template-not-in-force': {
     vi: {
       text: 'thể thức được chọn “{actual}” không có hiệu lực vào ngày của văn bản ({template}: từ {from} đến {to})',
-      hint: 'Kiểm tra ngày ban hành, hoặc bỏ khóa “thể thức” để chọn theo ngày.',
+      hint: 'Kiểm tra ngày ban hành, hoặc bỏ mục “thể thức” để chọn theo ngày.',
     },
     en: {
       text: 'the template named `{actual}` is not in force on the date of the document ({template}: {from} to {to})',
@@ -159,7 +159,7 @@ export const templateMessages = {
   'organ-outside-party-and-state': {
     vi: {
       text: '“{actual}” là tổ chức ngoài Đảng và Nhà nước: dùng bố cục trung lập “{template}”, giữ tiêu đề và số, ký hiệu như bản gốc',
-      hint: 'Nếu không đúng, ghi khóa “thể thức”.',
+      hint: 'Nếu không đúng, ghi mục “thể thức”.',
     },
     en: {
       text: '`{actual}` is an organ outside Party and State: the neutral layout `{template}` is used, with heading and number as printed',

@@ -1,6 +1,6 @@
 /** Bytes of a file -> Source. What is no Vietnamese text in Unicode is named, never turned into rubbish. */
 import { Failure, finding, Source, type Observation, type SourceEncoding, type SourceKind } from '../model/index.js';
-import { isMisreadUtf8, isWindows1258, recognizeLegacyEncoding } from './legacy-encoding.js';
+import { hasLostLetters, isMisreadUtf8, isWindows1258, recognizeLegacyEncoding } from './legacy-encoding.js';
 
 /** Largest source that is read, bytes. */
 export const maximumSourceBytes = 10 * 1024 * 1024;
@@ -32,13 +32,16 @@ export function decodeSource(file: string, bytes: Uint8Array, kind: SourceKind):
   if (text === null) {
     if (nameFormat(bytes) !== '') binary();
     if (isWindows1258(content)) fail({ ruleId: 'legacy-encoding', messageId: 'windows-1258' });
-    const legacy = recognizeLegacyEncoding(new TextDecoder('latin1').decode(content));
+    const latin = new TextDecoder('latin1').decode(content);
+    if (hasLostLetters(latin)) fail({ ruleId: 'legacy-encoding', messageId: 'lost-letters' });
+    const legacy = recognizeLegacyEncoding(latin);
     return legacy === null
       ? fail({ ruleId: 'invalid-utf-8', data: { line: lineOfInvalidByte(content) } })
       : fail({ ruleId: 'legacy-encoding', data: { encoding: legacy } });
   }
   if (text.trim() === '') fail({ ruleId: 'empty-source' });
   if (isMisreadUtf8(text)) fail({ ruleId: 'legacy-encoding', messageId: 'misread-utf-8' });
+  if (hasLostLetters(text)) fail({ ruleId: 'legacy-encoding', messageId: 'lost-letters' });
   const legacy = recognizeLegacyEncoding(text);
   if (legacy !== null) fail({ ruleId: 'legacy-encoding', data: { encoding: legacy } });
   return new Source(file, text, kind, encoding, mark !== null);

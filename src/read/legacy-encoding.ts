@@ -41,6 +41,12 @@ export function isMisreadUtf8(text: string): boolean {
   return letters >= fewestSigns && units >= nearlyAll * count(sample, /\P{ASCII}/gu);
 }
 
+/** Whether letters of a text are question marks, as a code page without Vietnamese leaves them: `K? ho?ch`. */
+export function hasLostLetters(text: string): boolean {
+  const sample = text.slice(0, 200_000);
+  return count(sample, /[A-Za-zÀ-ÿ]\?(?=[A-Za-zÀ-ÿ])/gu) >= fewestSigns && count(sample, unicodeVietnamese) === 0;
+}
+
 /** Whether bytes are Vietnamese in Windows-1258: vowels with tone marks behind them. */
 export function isWindows1258(bytes: Uint8Array): boolean {
   const text = new TextDecoder('windows-1258').decode(bytes.subarray(0, 200_000));

@@ -2,7 +2,7 @@
 import { failure, fold, type Failure } from '../model/index.js';
 import { isNear, nearest } from '../language/spelling/nearest.js';
 import type { Host } from './host.js';
-import { sourceKindOf } from './source-kinds.js';
+import { isForeignKind, noSource, sourceKindOf } from './source-kinds.js';
 
 /** Files of a folder that are no documents. */
 const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.config|template|types)\b/iu;
@@ -32,6 +32,7 @@ async function filesOf(name: string, host: Host): Promise<readonly string[]> {
   const path = host.paths.resolve(host.folder, name);
   const found = host.stat(path);
   if (found === 'folder') return documentsIn(name, path, host);
+  if (found !== null && isForeignKind(name, host)) throw noSource(name, host);
   if (found !== null) return [name];
   if (!/[*?[{]/u.test(name)) throw notFound(name, path, host);
   const matches = (await filesLike(name.replaceAll('\\', '/'), host)).filter((match) => sourceKindOf(match, host) !== null);

@@ -1,6 +1,6 @@
 /** Opens documents in their offices: what every door (terminal, page, editor) asks. */
 import { chooseTemplate, isTemplatePath, type TemplateChoice } from '../config/index.js';
-import { failure, type OfficeConfig, type OfficialDocument, type Source, type SourceKind } from '../model/index.js';
+import { type OfficeConfig, type OfficialDocument, type Source, type SourceKind } from '../model/index.js';
 import { decodeSource, maximumSourceBytes } from '../parse/index.js';
 import { documentsNamed, notFound } from './documents-named.js';
 import type { Host } from './host.js';
@@ -11,7 +11,7 @@ import { OpenedDocument, ReadSource } from './opened-document.js';
 import { OwnTemplates } from './own-templates.js';
 import { Registers } from './registers.js';
 import { Shipped, type ShippedFiles } from './shipped.js';
-import { sourceKindOf } from './source-kinds.js';
+import { noSource, sourceKindOf } from './source-kinds.js';
 import { WordFiles } from './word-files.js';
 
 /** Most documents that are remembered with all that was made of them. */
@@ -143,7 +143,7 @@ export class Workspace {
     const kind: SourceKind | null = sourceKindOf(name, this.host);
     const bytes = readNamedBytes(reading, name, path, maximumSourceBytes, 'source-too-large');
     if (bytes === null) throw notFound(name, path, this.host);
-    if (kind === null) throw failure(name, 'unknown-file-kind', this.host.paths.basename(name));
+    if (kind === null) throw noSource(name, this.host);
     return decodeSource(name, bytes, kind);
   }
 }

@@ -487,7 +487,7 @@ describe('a source that cannot be read', () => {
     ['is binary', 'a.md', latin(1, 2, 0, 3, 0, 255), ['nhị phân']],
     ['is over 10 MB', 'a.md', new Uint8Array(10 * 1024 * 1024 + 1).fill(65), ['11 MB', '10 MB']],
     ['is no UTF-8', 'a.md', Buffer.concat([Buffer.from('dòng một\ndòng '), latin(0xff, 0xc0)]), ['dòng 2', 'UTF-8']],
-    ['is of another kind', 'a.docx', latin(0x50, 0x4b, 3, 4, 0), ['loại tệp', '.md']],
+    ['is of another kind', 'a.xyz', latin(0x50, 0x4b, 3, 4, 0), ['loại tệp', '.md']],
     [
       'is written in TCVN3',
       'a.md',
@@ -501,10 +501,10 @@ describe('a source that cannot be read', () => {
       ['VNI', 'Unicode'],
     ],
     ['opens front matter that never ends', 'a.md', '---\ntên loại: Kế hoạch\n\n1. Việc\n', ['---', 'đóng']],
-    ['has a list for front matter', 'a.md', '---\n- tên loại: Kế hoạch\n- trích yếu: dân vận\n---\n\n1. Việc\n', ['khóa: giá trị']],
+    ['has a list for front matter', 'a.md', '---\n- tên loại: Kế hoạch\n- trích yếu: dân vận\n---\n\n1. Việc\n', ['tên mục: giá trị']],
     ['has aliases in its front matter', 'a.md', '---\ntên loại: &a Kế hoạch\ntrích yếu: *a\n---\n\n1. Việc\n', ['&a', 'YAML']],
     ['is broken as YAML', 'a.yaml', 'tên loại: Kế hoạch\n  trích yếu: x\nnội dung:\n  - [\n', ['a.yaml:']],
-    ['is no mapping as YAML', 'a.yaml', '- một\n- hai\n', ['khóa: giá trị']],
+    ['is no mapping as YAML', 'a.yaml', '- một\n- hai\n', ['tên mục: giá trị']],
   ])('because it %s', async ([, name, content, sentences], { folder }) => {
     folder.write(name, content);
     const { exitCode, stderr } = await folder.run(['build', name, '-o', 'ra.docx']);

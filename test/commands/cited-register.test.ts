@@ -123,7 +123,7 @@ describe('citations --register', () => {
 
   it.for([
     [['citations', 'a.md', '--register', 'so.docx'], 'loại tệp “so.docx”'],
-    [['citations', '-', '--register', 'so.yaml'], 'đầu vào chuẩn'],
+    [['citations', '-', '--register', 'so.yaml'], 'bằng dấu “-”'],
     [['citations', 'a.md', '--check'], '--check cần --register TỆP'],
     [['citations', 'a.md', '--register', 'khong/so.yaml'], 'không có thư mục'],
   ] as const)('%j says what is wrong', async ([args, message], { folder }) => {

@@ -46,7 +46,7 @@ describe('the configuration of an office', () => {
     ['a key given twice', `${config}địa danh: Gia Sàng\n`, /^dvplan\.config\.yaml:5:/mu],
     ['a value that must be quoted', 'cơ quan cấp trên: *\n', /^dvplan\.config\.yaml:1:.*\n.*"\*"/mu],
     ['broken YAML', `${config}nơi nhận: [\n`, /^dvplan\.config\.yaml:\d+:/mu],
-    ['no mapping', '- một\n', /^dvplan\.config\.yaml:1:1: lỗi: .*khóa: giá trị/mu],
+    ['no mapping', '- một\n', /^dvplan\.config\.yaml:1:1: lỗi: .*tên mục: giá trị/mu],
     ['a list for a line', 'địa danh:\n  - Gia Sàng\n', /^dvplan\.config\.yaml:2:.*địa danh/mu],
   ])('is not guessed at: %s', async ([, content, sentence], { folder }) => {
     folder.write('dvplan.config.yaml', content);

@@ -139,7 +139,7 @@ describe('a sentence', () => {
   const unknownKey = finding('a.md', { ruleId: 'unknown-key', severity: 'warning', place: null, actual: 'lưư', expected: ['lưu', 'khóa'] });
 
   it('is filled with what was found and what was expected', () => {
-    expect(wordFinding(unknownKey, 'vi')).toEqual({ text: 'không có khóa “lưư”', hint: 'Có phải “lưu, khóa” không?' });
+    expect(wordFinding(unknownKey, 'vi')).toEqual({ text: 'không hiểu mục “lưư”', hint: 'Có phải “lưu, khóa” không?' });
     expect(wordFinding(unknownKey, 'en').text).toBe('unknown key `lưư`');
   });
 

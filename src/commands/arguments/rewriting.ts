@@ -8,6 +8,7 @@ export interface KnownOption {
   readonly long?: string | null;
   readonly short?: string | null;
   readonly required?: boolean;
+  readonly argChoices?: readonly string[] | undefined;
 }
 
 /** The English name of a command; a word that names none stays as it is. */
@@ -18,22 +19,22 @@ export function commandNamed(typed: string): string {
 /** The command's name and first argument, and the options that it knows, in English. What stands behind `--` stays as it is. */
 export function rewriteArguments(args: readonly string[], options: readonly KnownOption[]): string[] {
   const rewritten: string[] = [];
-  let valueOf: string | null = null;
+  let awaited: KnownOption | null = null;
   let command: string | null = null;
   let argumentsSeen = 0;
   for (const [at, argument] of args.entries()) {
     if (argument === '--') return [...rewritten, ...args.slice(at)];
-    if (valueOf !== null) {
-      rewritten.push(valueNamed(valueOf, argument));
-      valueOf = null;
+    if (awaited !== null) {
+      rewritten.push(valueNamed(awaited.long ?? '', argument, awaited.argChoices));
+      awaited = null;
     } else if (argument.startsWith('-') && argument !== '-') {
       const [typed = '', ...behind] = argument.split('=');
       const option = optionOf(typed, options);
       const flag = option?.long ?? typed;
-      if (behind.length > 0 && typed.startsWith('--')) rewritten.push(`${flag}=${valueNamed(flag, behind.join('='))}`);
+      if (behind.length > 0 && typed.startsWith('--')) rewritten.push(`${flag}=${valueNamed(flag, behind.join('='), option?.argChoices)}`);
       else {
         rewritten.push(option === undefined || typed === option.short ? argument : flag);
-        valueOf = option?.required === true ? flag : null;
+        awaited = option?.required === true ? option : null;
       }
     } else if (command === null) {
       command = commandNamed(argument);
@@ -63,8 +64,10 @@ function optionOf(typed: string, options: readonly KnownOption[]): KnownOption |
   return options.find(({ long }) => optionNames[long ?? '']?.some((name) => fold(name) === fold(typed)) === true);
 }
 
-function valueNamed(of: string, typed: string): string {
-  return englishOf(typed, valueNames[of] ?? {}) ?? typed;
+/** A value in English; a word for one that the option does not have stays as it is. */
+function valueNamed(of: string, typed: string, choices?: readonly string[]): string {
+  const english = englishOf(typed, valueNames[of] ?? {}) ?? typed;
+  return choices === undefined || (choices.includes(english) && !choices.includes(typed)) ? english : typed;
 }
 
 function englishOf(typed: string, names: Readonly<Record<string, Names>>): string | undefined {

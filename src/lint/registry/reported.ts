@@ -20,7 +20,7 @@ export const reportedOfSource: readonly RuleCard[] = [
     id: 'front-matter-syntax',
     severity: 'error',
     category: 'structure',
-    summary: { vi: 'Một dòng khai báo không viết theo “khóa: giá trị”.', en: 'A line of the front matter that is no `key: value`.' },
+    summary: { vi: 'Một dòng khai báo không viết theo “tên mục: giá trị”.', en: 'A line of the front matter that is no `key: value`.' },
     basis: ownWay,
     examples: [
       { text: '---\ntên loại: "Kế hoạch\n---\n\n1. Việc.\n', finds: ['2: tên loại: "Kế hoạch'] },
@@ -42,7 +42,7 @@ export const reportedOfSource: readonly RuleCard[] = [
     id: 'front-matter-not-a-mapping',
     severity: 'error',
     category: 'structure',
-    summary: { vi: 'Phần khai báo không gồm các dòng “khóa: giá trị”.', en: 'Front matter that has no keys.' },
+    summary: { vi: 'Phần khai báo không gồm các dòng “tên mục: giá trị”.', en: 'Front matter that has no keys.' },
     basis: ownWay,
     examples: [],
   },
@@ -51,7 +51,7 @@ export const reportedOfSource: readonly RuleCard[] = [
     severity: 'error',
     category: 'structure',
     summary: {
-      vi: 'Giá trị của một khóa không đọc được: số và ký hiệu, ngày, có hay không.',
+      vi: 'Giá trị của một mục không đọc được: số và ký hiệu, ngày, có hay không.',
       en: 'A value that cannot be read: a number, a date, yes or no.',
     },
     basis: ownWay,
@@ -91,7 +91,7 @@ export const reportedOfSource: readonly RuleCard[] = [
     id: 'duplicate-key',
     severity: 'error',
     category: 'structure',
-    summary: { vi: 'Một khóa khai báo hai lần trong phần khai báo.', en: 'A key of the front matter stands twice.' },
+    summary: { vi: 'Một mục khai báo hai lần trong phần khai báo.', en: 'A key of the front matter stands twice.' },
     basis: ownWay,
     examples: [
       { text: '---\ntrích yếu: công tác dân vận\nTrich_yeu: công tác tôn giáo\n---\n', finds: ['3: Trich_yeu'] },

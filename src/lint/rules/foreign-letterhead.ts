@@ -6,7 +6,7 @@ const messages = {
   'foreign-letterhead': {
     vi: {
       text: 'tiêu đề ghi “{actual}”, thể thức đang dùng là “{expected}”',
-      hint: 'Sửa tiêu đề, hoặc chọn đúng thể thức bằng khóa “thể thức”.',
+      hint: 'Sửa tiêu đề, hoặc chọn đúng thể thức bằng mục “thể thức”.',
     },
     en: {
       text: 'the draft is headed “{actual}”, its template “{expected}”',

@@ -6,7 +6,7 @@ import { editOfPart, fixOf, placeOfPart } from '../analysis/printed-parts.js';
 
 const messages = {
   'foreign-signing-mark': {
-    vi: { text: 'quyền hạn ghi “{actual}” không đúng thể thức', hint: 'Viết “{expected}”, hoặc chọn đúng thể thức bằng khóa “thể thức”.' },
+    vi: { text: 'quyền hạn ghi “{actual}” không đúng thể thức', hint: 'Viết “{expected}”, hoặc chọn đúng thể thức bằng mục “thể thức”.' },
     en: {
       text: 'the signing mark `{actual}` is of another regulation',
       hint: 'Write `{expected}`, or name the right template with the key `thể thức`.',

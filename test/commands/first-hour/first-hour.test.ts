@@ -1,5 +1,6 @@
 /** What a clerk meets in the first hour: slips of names, what to do first, what was found. */
 import { describe, expect } from 'vitest';
+import { catalogue } from '../../../src/messages/index.js';
 import { it, shortPlan } from '../work-folder.js';
 
 describe('a name that is not there', () => {
@@ -54,5 +55,52 @@ describe('what is found', () => {
     const { stdout } = await folder.run(['lint', 'a.md', '--lang', 'en']);
     expect(stdout).toMatch(/\b1 (?:error|warning|info)\b/u);
     expect(stdout).toContain('in 1 file\n');
+  });
+});
+
+describe('a file of Word', () => {
+  it('gets what to do until Word files are read', async ({ folder }) => {
+    folder.write('Kế hoạch 2024.docx', new Uint8Array([0x50, 0x4b, 3, 4]));
+    for (const command of ['build', 'lint', 'tasks', 'inspect', 'citations']) {
+      const { exitCode, stdout, stderr } = await folder.run([command, 'Kế hoạch 2024.docx']);
+      expect(exitCode).toBe(2);
+      expect(`${stdout}${stderr}`).toMatch(/là tệp Word[^]*UTF-8[^]*“Kế hoạch 2024\.txt”/u);
+    }
+    expect(folder.files).toEqual(['Kế hoạch 2024.docx']);
+  });
+
+  it.for<[string, Uint8Array]>([
+    [
+      'in Windows-1252, with marks for the lost letters',
+      Uint8Array.from(Buffer.from('K? HO?CH\n\nTh?c hi?n công tác dân v?n năm', 'latin1')),
+    ],
+    ['in ASCII, with marks for the lost letters', Uint8Array.from(Buffer.from('K? HO?CH\n\nTh?c hi?n c?ng t?c d?n v?n'))],
+  ])('saved as text %s is told as that', async ([, bytes], { folder }) => {
+    folder.write('a.txt', bytes);
+    const { exitCode, stdout } = await folder.run(['lint', 'a.txt']);
+    expect(exitCode).toBe(2);
+    expect(stdout).toMatch(/bảng mã của Windows.*dấu “\?”[^]*Unicode \(UTF-8\)/u);
+  });
+
+  it('is no matter of question marks between words', async ({ folder }) => {
+    folder.write('a.txt', 'Ai? Lam gi? Bao gio? O dau? Xem: https://example.vn/a?b=c');
+    expect((await folder.run(['lint', 'a.txt'])).stdout).not.toContain('bảng mã');
+  });
+});
+
+describe('a key that is not known', () => {
+  it('is told in a word that a clerk uses, with the nearest', async ({ folder }) => {
+    folder.write('a.md', shortPlan.replace('cơ quan ban hành', 'cơ qan ban hành'));
+    const { stdout } = await folder.run(['lint', 'a.md']);
+    expect(stdout).toMatch(/không hiểu mục “cơ qan ban hành”[^]*Có phải “cơ quan ban hành” không\?/u);
+  });
+});
+
+describe('the sentences', () => {
+  it('name no standard input, and no key but the term of a committee', async ({ folder }) => {
+    const said = Object.values(catalogue).map(({ vi }) => `${vi.text} ${vi.hint ?? ''}`);
+    for (const sentence of said) expect(sentence).not.toMatch(/đầu vào chuẩn|khóa (?!IX|XIII|\{)(?:“|này|phải|dùng)/u);
+    for (const command of ['build', 'lint', 'inspect'])
+      expect((await folder.run([command, '--help'])).stdout).not.toContain('đầu vào chuẩn');
   });
 });

@@ -10,6 +10,7 @@ describe('what is typed in Vietnamese', () => {
     { long: '--period', short: '-p', required: true },
     { long: '--output', short: '-o', required: true },
     { long: '--force', required: false },
+    { long: '--format', required: true, argChoices: ['table', 'markdown'] },
   ];
 
   it.for<[string[], string[]]>([
@@ -52,6 +53,14 @@ describe('what is typed in Vietnamese', () => {
     [
       ['mới', 'kế-hoạch'],
       ['new', 'kế-hoạch'],
+    ],
+    [
+      ['rules', '--format', 'markdown'],
+      ['rules', '--format', 'markdown'],
+    ],
+    [
+      ['rules', '--dạng=bảng'],
+      ['rules', '--format=table'],
     ],
     [
       ['soát', '--', '--kỳ', 'năm'],
