@@ -201,6 +201,15 @@ describe('dvplan report', () => {
     }
   });
 
+  it.for(['<!-- chưa xong', '<!--', '-->'])('knows its own marks behind “%s” of a task', async (odd, { folder }) => {
+    folder.write('a.md', shortPlan.replace('hội nghị đánh giá', `hội nghị ${odd} đánh giá`));
+    await folder.run(['report', 'a.md', '-o', 'bc.md']);
+    const made = folder.read('bc.md').toString('utf8');
+    expect((await folder.run(['report', 'bc.md', '--update'])).stdout).toContain('đã khớp với kế hoạch');
+    expect(folder.read('bc.md').toString('utf8')).toBe(made);
+    expect((await folder.run(['report', 'bc.md', '--check'])).stderr).not.toContain('không có chỗ trả lời');
+  });
+
   it('prints no mark', async ({ folder }) => {
     folder.write('plan.md', shortPlan);
     await folder.run(['report', 'plan.md', '-o', 'a.md']);

@@ -19,14 +19,24 @@ export interface Line {
 /** The text of stretches of a source, joined by `glue`. */
 export type LinesReader = (lines: readonly { readonly value: string; readonly start: number }[], glue: string) => Text;
 
-/** The comments `<!-- ... -->` of a text; one that never ends is none. */
+/** The comments `<!-- ... -->` of a text; one that never ends is none, nor is what a backslash stands before. */
 export function* commentsIn(text: string): Iterable<{ readonly start: number; readonly end: number }> {
   for (let start = text.indexOf('<!--'); start >= 0;) {
+    if (isEscaped(text, start)) {
+      start = text.indexOf('<!--', start + 4);
+      continue;
+    }
     const close = text.indexOf('-->', start + 4);
     if (close < 0) return;
     yield { start, end: close + 3 };
     start = text.indexOf('<!--', close + 3);
   }
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let from = at;
+  while (text[from - 1] === '\\') from--;
+  return (at - from) % 2 === 1;
 }
 
 /** Comments `<!-- ... -->` as blanks. */
