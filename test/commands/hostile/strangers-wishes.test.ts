@@ -86,6 +86,15 @@ describe('a path of the front matter or the configuration', () => {
     expect(stderr).toMatch(/không phải tệp thường|không có tệp cấu hình/u);
   });
 
+  it.for(['/dev/zero', './ong', '//may-chu/template.yaml'])('%s as what a template extends', async (path, { folder }) => {
+    execFileSync('mkfifo', [folder.at('ong')]);
+    folder.write('mau.yaml', `extends: ${path}\n`);
+    folder.write('ke-hoach.md', withKey('thể thức: ./mau.yaml'));
+    const { exitCode, stderr } = await folder.run(['build', 'ke-hoach.md']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/không phải tệp thường|không tìm thấy thể thức/u);
+  });
+
   it('eight configurations that each extend eight, over seven levels, are read once each', async ({ folder }) => {
     const names = (level: number): string[] => Array.from({ length: 8 }, (_, index) => `c${level}-${index}.yaml`);
     for (let level = 1; level <= 7; level++)
