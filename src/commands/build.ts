@@ -3,9 +3,10 @@ import { makeFolder, readExisting, writeWhole } from '../files/index.js';
 import { word, type CommandWord } from '../messages/index.js';
 import { failure, type Finding } from '../model/index.js';
 import { countFindings } from '../reporters/plain.js';
-import type { OpenedDocument, Workspace } from '../workspace/index.js';
+import type { Issue, OpenedDocument, Workspace } from '../workspace/index.js';
 import { findingsOf, isUntouchedWordFile, makeWordFile } from '../workspace/outputs/word-file.js';
 import type { BuildCommandOptions } from './command-options.js';
+import { readDay } from './task-options.js';
 import { reportError, showFindings } from './terminal/finding-output.js';
 import { openNamed, openWorkspace } from './terminal/open-workspace.js';
 import { refuseSource, requireEnding } from './terminal/outputs.js';
@@ -22,16 +23,28 @@ export async function build(names: readonly string[], options: BuildCommandOptio
   const workspace = openWorkspace(terminal.process);
   const jobs = planJobs(await workspace.documentsNamed(names), options, workspace);
   if (options.form !== undefined) await workspace.wordFiles.form(options.form);
+  const issue = readIssue(options, jobs.length);
   let exitCode = 0;
   for (const job of jobs) {
     try {
-      const document = await openNamed(job.source, workspace, terminal.process);
+      const document = (await openNamed(job.source, workspace, terminal.process)).issuedAs(issue);
       exitCode = Math.max(exitCode, await buildOne(job, document, options, terminal));
     } catch (error) {
       exitCode = reportError(error, job.source, terminal);
     }
   }
   return exitCode;
+}
+
+/**
+ * The number and the day that the registry gave.
+ *
+ * @throws Failure where one number is given to many documents, or a day is none
+ */
+function readIssue({ number, date }: BuildCommandOptions, count: number): Issue {
+  if (number !== undefined && count > 1) throw failure('-', 'number-for-many', number, { count });
+  const [year = null, month = null, day = null] = date === undefined ? [] : readDay('--date', date).split('-').map(Number);
+  return { ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date: { day, month, year } }) };
 }
 
 /**

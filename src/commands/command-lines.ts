@@ -24,6 +24,8 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
       .option(`-o, --output <${say('fileName')}>`, say('output'))
       .addOption(new Option(`--out-dir <${say('folderName')}>`, say('outputFolder')).conflicts('output'))
+      .option(`--number <${say('countName')}>`, say('issueNumber'))
+      .option(`--date <${say('dayName')}>`, say('issueDate'))
       .option('--pdf', say('pdf'))
       .option(`-t, --template <${say('templateName')}>`, say('template'))
       .option(`--reference <${say('fileName')}>`, say('reference'))
@@ -37,6 +39,9 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         'after',
         examples(language, [
           'dvplan build ke-hoach.md',
+          language === 'vi'
+            ? 'dvplan build ke-hoach.md --số 15 --ngày 05/10/2025'
+            : 'dvplan build ke-hoach.md --number 15 --date 05/10/2025',
           'dvplan build plans/ --out-dir ket-qua --pdf',
           "dvplan build 'plans/*.md' --strict",
           'dvplan build bao-cao.txt --template 36-HD/VPTW -o bao-cao.docx',

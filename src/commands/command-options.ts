@@ -5,6 +5,9 @@ import type { TerminalOptions } from './terminal/terminal.js';
 export interface BuildCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly outDir?: string;
+  /** Number and day that the registry gave, as typed. */
+  readonly number?: string;
+  readonly date?: string;
   readonly pdf?: boolean;
   readonly template?: string;
   readonly reference?: string;

@@ -38,6 +38,14 @@ export const commandMessages = {
     vi: { text: 'tệp “{actual}” lớn quá: {megabytes} MB, chỉ đọc tới {limit} MB', hint: 'Kiểm tra có phải đúng tệp này không.' },
     en: { text: '`{actual}` is too large: {megabytes} MB, at most {limit} MB are read', hint: 'Check whether it is the right file.' },
   },
+  'malformed-issue-number': {
+    vi: { text: '“{actual}” không phải là số văn bản', hint: 'Ví dụ: --số 15, hoặc ghi cả ký hiệu: --số 15-KH/ĐU.' },
+    en: { text: '`{actual}` is not the number of a document', hint: 'For example: --number 15, or with its symbol: --number 15-KH/ĐU.' },
+  },
+  'number-for-many': {
+    vi: { text: 'số “{actual}” không dùng cho {count} văn bản được', hint: 'Tạo từng văn bản một, mỗi văn bản một số.' },
+    en: { text: 'the number `{actual}` cannot be that of {count} documents', hint: 'Build them one by one, each with its number.' },
+  },
   'word-source': {
     vi: {
       text: '“{actual}” là tệp {kind}; dvplan chưa đọc thẳng được loại tệp này',

@@ -54,6 +54,11 @@ export const commandWords = {
   build: { vi: 'tạo tệp Word từ bản thảo', en: 'build the Word file of a draft' },
   output: { vi: 'tên tệp kết quả', en: 'name of the output' },
   outputFolder: { vi: 'thư mục để ghi kết quả', en: 'folder for the output' },
+  issueNumber: { vi: 'số mà văn thư đã cấp; bản thảo giữ nguyên', en: 'the number that the registry gave; the source stays' },
+  issueDate: {
+    vi: 'ngày ban hành, ví dụ 05/10/2025; bản thảo giữ nguyên',
+    en: 'the day of issue, for example 05/10/2025; the source stays',
+  },
   pdf: { vi: 'tạo thêm tệp PDF (cần LibreOffice)', en: 'make a PDF too (needs LibreOffice)' },
   template: {
     vi: 'thể thức: 36-HD/VPTW, 05-HD/VPTW, 30/2020/NĐ-CP, tên hoặc đường dẫn',

@@ -13,6 +13,7 @@ import {
   type RuleSettings,
 } from '../model/index.js';
 import { decodeSource, parseDocument, type ParseResult } from '../parse/index.js';
+import { issued, type Issue } from './issue.js';
 import { Reading } from './kept.js';
 import { isForeignPath } from './named-paths.js';
 import type { Workspace } from './workspace.js';
@@ -35,6 +36,7 @@ interface OpenedFrom {
   readonly path: string;
   readonly read: ReadSource;
   readonly reading?: Reading;
+  readonly issue?: Issue;
 }
 
 /** What a person sets of the linter. */
@@ -66,6 +68,7 @@ export class OpenedDocument {
   readonly path: string;
   readonly reading: Reading;
   readonly #source: ReadSource;
+  readonly #issue: Issue;
   #read: Promise<ParseResult> | undefined;
   #office: Promise<OfficeConfig | null> | undefined;
   #reported: Promise<OfficialDocument | null> | undefined;
@@ -73,11 +76,12 @@ export class OpenedDocument {
 
   constructor(
     readonly workspace: Workspace,
-    { name, path, read, reading }: OpenedFrom,
+    { name, path, read, reading, issue }: OpenedFrom,
   ) {
     this.name = name;
     this.path = path;
     this.#source = read;
+    this.#issue = issue ?? {};
     this.reading = reading ?? new Reading(workspace.host);
   }
 
@@ -96,7 +100,7 @@ export class OpenedDocument {
     return this.#office;
   }
 
-  /** The document with its office's values where it has none of its own, and what the reader saw. */
+  /** The document with its office's values where it has none of its own, as it is issued, and what the reader saw. */
   read(): Promise<ParseResult> {
     this.#read ??= this.#readInOffice();
     return this.#read;
@@ -104,7 +108,7 @@ export class OpenedDocument {
 
   async #readInOffice(): Promise<ParseResult> {
     const [parsed, office] = [await this.#source.parse(), await this.office()];
-    return office === null ? parsed : { ...parsed, plan: applyOffice(parsed.plan, office) };
+    return { ...parsed, plan: issued(office === null ? parsed.plan : applyOffice(parsed.plan, office), this.#issue) };
   }
 
   /**
@@ -197,6 +201,12 @@ export class OpenedDocument {
       path: this.path,
       read: new ReadSource(new Source(file, text, kind, encoding, hasByteOrderMark)),
       reading: this.reading,
+      issue: this.#issue,
     });
+  }
+
+  /** The same document with the number and the day that the registry gave; its source stays as it is. */
+  issuedAs(issue: Issue): OpenedDocument {
+    return new OpenedDocument(this.workspace, { name: this.name, path: this.path, read: this.#source, reading: this.reading, issue });
   }
 }

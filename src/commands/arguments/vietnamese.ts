@@ -32,6 +32,8 @@ export const optionNames: Readonly<Record<string, Names>> = {
   '--output': ['tệp-ra'],
   '--output-file': ['tệp-ra'],
   '--out-dir': ['thư-mục-ra'],
+  '--number': ['số'],
+  '--date': ['ngày'],
   '--pdf': ['tạo-pdf'],
   '--template': ['mẫu', 'thể-thức'],
   '--reference': ['tệp-kiểu-mẫu'],
