@@ -3,5 +3,5 @@ export type { FileKind, FileRead, FolderEntry, Host, Paths } from './host.js';
 export { shippedFrom, type Shipped, type ShippedFiles, type ShippedValues } from './shipped.js';
 export { Workspace, type WorkspaceOptions } from './workspace.js';
 export type { LintedDocument, LintOptions, OpenedDocument } from './opened-document.js';
-export type { Issue } from './issue.js';
+export type { Issue } from '../config/issue.js';
 export { memoryHost } from './memory-host.js';

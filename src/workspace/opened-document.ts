@@ -1,4 +1,5 @@
 /** A document in its office. Each part is made when it is asked for, once. */
+import { issued, type Issue } from '../config/issue.js';
 import { applyOffice } from '../config/office-values.js';
 import type { TemplateChoice } from '../config/index.js';
 import { encodeText } from '../format/index.js';
@@ -13,7 +14,7 @@ import {
   type RuleSettings,
 } from '../model/index.js';
 import { decodeSource, parseDocument, type ParseResult } from '../parse/index.js';
-import { issued, type Issue } from './issue.js';
+
 import { Reading } from './kept.js';
 import { isForeignPath } from './named-paths.js';
 import type { Workspace } from './workspace.js';
