@@ -9,7 +9,7 @@ import { openNamed, openWorkspace } from './terminal/open-workspace.js';
 import type { Terminal } from './terminal/terminal.js';
 
 export async function inspect(file: string, options: InspectCommandOptions, terminal: Terminal): Promise<number> {
-  const { process, language } = terminal;
+  const { process, language, say } = terminal;
   const document = await openNamed(file, openWorkspace(process), process);
   const { plan, findings, broken } = await document.read();
   const chosen = await document.choose(options.template);
@@ -18,7 +18,7 @@ export async function inspect(file: string, options: InspectCommandOptions, term
     const worded = all.map(({ wording: _wording, ...one }) => ({
       ...one,
       note: wordNote({ ...one, wording: null }, language),
-      message: wordFinding({ ...one, wording: null }, language).text,
+      message: wordFinding({ ...one, wording: null }, language, say).text,
     }));
     process.stdout.write(
       `${JSON.stringify({ file, template: chosen.template.id, plan: documentJson(plan), findings: worded }, null, 2)}\n`,

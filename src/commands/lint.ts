@@ -6,6 +6,7 @@ import { failure, Failure, type Finding, type Fix, type RuleSettings } from '../
 import { openReport, type FileFindings } from '../reporters/finding-report.js';
 import { textForStream } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
+import { commandsOf } from '../reporters/terminal-actions.js';
 import { version } from '../version.js';
 import { OpenedBaseline } from '../workspace/baselines.js';
 import { fixDocument } from '../workspace/fix-rounds.js';
@@ -232,7 +233,7 @@ interface Output {
  * at the end.
  */
 function openOutput(taken: boolean, { options, terminal, workspace, times }: Run): Output {
-  const { language, process } = terminal;
+  const { language, process, say } = terminal;
   const { outputFile } = options;
   const chunks: Uint8Array[] = [];
   const stream =
@@ -242,7 +243,14 @@ function openOutput(taken: boolean, { options, terminal, workspace, times }: Run
         ? process.stderr
         : process.stdout;
   const { colors } = openTerminal(process, options, stream);
-  const report = openReport(options.format, { language, colors, rules: ruleCards, version, quiet: options.quiet === true });
+  const report = openReport(options.format, {
+    language,
+    colors,
+    say: options.format === 'pretty' ? say : commandsOf('dvplan'),
+    rules: ruleCards,
+    version,
+    quiet: options.quiet === true,
+  });
   return {
     add: (linted) => {
       stream.write(options.diff === true ? textForStream(linted.patch, stream) : report.add(linted));

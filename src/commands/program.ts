@@ -23,13 +23,13 @@ export async function runProgram(typed: readonly string[], process: Process): Pr
     commandNamed(typed[0] ?? ''),
   );
   const args = rewriteArguments(typed, optionsOf(commandNamed(typed[0] ?? ''), program));
-  const { colors } = openTerminal(process, { lang: language, ...colorOf(args) });
+  const { colors, say } = openTerminal(process, { lang: language, ...colorOf(args) });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return explainUsage(error, args, program, process, language);
-    return reportError(error, '-', { language, process, colors });
+    return reportError(error, '-', { language, process, colors, say });
   }
 }
 

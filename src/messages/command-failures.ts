@@ -262,4 +262,18 @@ export const commandMessages = {
     vi: { text: 'lỗi trong dvplan: {reason}', hint: 'Văn bản này làm dvplan gặp lỗi; tệp nguồn còn nguyên. Hãy báo lại kèm tệp nguồn.' },
     en: { text: 'an error inside dvplan: {reason}', hint: 'The source is untouched. Please report it with the source.' },
   },
+  'output-exists': {
+    vi: {
+      text: 'không ghi đè “{actual}”: tệp đã có, có thể đã được sửa',
+      hint: 'Chọn tên khác với -o, hoặc thêm --force để thay thế. Báo cáo đã có thì cập nhật bằng --update.',
+    },
+    en: {
+      text: 'did not replace `{actual}`: it is there already, and somebody may have written in it',
+      hint: 'Choose another name with -o, or add --force. A report is brought up to date with --update.',
+    },
+  },
+  'update-of-input': {
+    vi: { text: 'không cập nhật được báo cáo nhận bằng dấu -', hint: 'Chỉ ra tệp báo cáo.' },
+    en: { text: 'a report from standard input cannot be updated', hint: 'Name its file.' },
+  },
 } satisfies Messages;

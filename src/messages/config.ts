@@ -69,8 +69,8 @@ export const configMessages = {
     en: { text: '`{key}` must be a list', hint: 'One item a line, each beginning with `- `.' },
   },
   'config-unknown-rule': {
-    vi: { text: 'không có quy tắc “{actual}”', hint: 'Có phải “{nearest}” không? Xem danh sách: dvplan rules.' },
-    en: { text: 'there is no rule `{actual}`', hint: 'Did you mean `{nearest}`? See `dvplan rules`.' },
+    vi: { text: 'không có quy tắc “{actual}”', hint: 'Có phải “{nearest}” không? Xem danh sách: {@listRules}' },
+    en: { text: 'there is no rule `{actual}`', hint: 'Did you mean `{nearest}`? See {@listRules}' },
   },
   'config-expects-severity': {
     vi: {

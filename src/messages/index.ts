@@ -1,4 +1,5 @@
 import type { Finding, Language, Message, Messages } from '../model/index.js';
+import { actionsIn, sayPlainly, withActions, type ActionName, type SayAction } from './actions.js';
 import { commandMessages } from './command-failures.js';
 import { commandWords, type CommandWord } from './command-words.js';
 import { configMessages } from './config.js';
@@ -14,6 +15,7 @@ import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
 import { wordFileMessages } from './word-files.js';
 
+export type { ActionName, SayAction } from './actions.js';
 export type { Language } from '../model/index.js';
 export { commandWords, type CommandWord } from './command-words.js';
 export { keyWords, valueWords } from './reference.js';
@@ -40,8 +42,8 @@ export const catalogueParts: readonly Messages[] = [
 /** Every message of every stage. */
 export const catalogue: Messages = Object.assign({}, ...catalogueParts) as Messages;
 
-/** The sentence of a finding and, where there is one, how to mend it. */
-export function wordFinding(finding: Finding, language: Language): { text: string; hint: string | null } {
+/** The sentence of a finding and, where there is one, how to mend it; `say` words the actions in it. */
+export function wordFinding(finding: Finding, language: Language, say: SayAction = sayPlainly): { text: string; hint: string | null } {
   const message: Message | undefined = finding.wording ?? catalogue[finding.messageId];
   if (message === undefined) throw new Error(`no message ${finding.messageId}`);
   const values: Record<string, unknown> = {
@@ -51,7 +53,12 @@ export function wordFinding(finding: Finding, language: Language): { text: strin
   };
   const { text, hint } = message[language];
   const repeats = finding.data['repeats'] === undefined ? '' : fill(repeatWords[language], finding.data);
-  return { text: fill(text, values) + repeats, hint: hint === undefined ? null : fill(hint, values) };
+  return { text: fill(text, values) + repeats, hint: hint === undefined ? null : fill(withActions(hint, finding, language, say), values) };
+}
+
+/** What a person can do next about a finding, in the order of its hint: a page makes buttons of them. */
+export function actionsOf({ messageId, wording }: Finding): readonly ActionName[] {
+  return actionsIn((wording ?? catalogue[messageId])?.vi.hint ?? '');
 }
 
 /** Behind the sentence of a finding that stands for several places. */

@@ -3,8 +3,11 @@ import type { Messages } from '../model/index.js';
 /** What the linter says of itself and of the comments that switch rules off. */
 export const engineMessages = {
   'internal-error-in-rule': {
-    vi: { text: 'quy tắc {rule} gặp lỗi trong dvplan: {reason}', hint: 'Các quy tắc khác vẫn chạy. Hãy báo lại kèm tệp nguồn.' },
-    en: { text: 'the rule {rule} failed inside dvplan: {reason}', hint: 'The other rules ran. Please report it with the source.' },
+    vi: { text: 'quy tắc {rule} gặp lỗi của máy: {reason}', hint: 'Các quy tắc khác vẫn chạy. Hãy báo lại kèm tệp nguồn.' },
+    en: {
+      text: 'the rule {rule} failed by a fault of the program: {reason}',
+      hint: 'The other rules ran. Please report it with the source.',
+    },
   },
   'malformed-ignore': {
     vi: {
@@ -21,8 +24,8 @@ export const engineMessages = {
     en: { text: 'the comment that silences `{actual}` gives no reason', hint: 'Add it behind a colon: `dvplan {verb} {actual}: reason`.' },
   },
   'ignore-of-unknown-rule': {
-    vi: { text: 'không có quy tắc “{actual}”', hint: 'Mã gần nhất: {expected}. Xem danh sách: dvplan rules.' },
-    en: { text: 'there is no rule `{actual}`', hint: 'The nearest id: {expected}. See `dvplan rules`.' },
+    vi: { text: 'không có quy tắc “{actual}”', hint: 'Mã gần nhất: {expected}. Xem danh sách: {@listRules}' },
+    en: { text: 'there is no rule `{actual}`', hint: 'The nearest id: {expected}. See {@listRules}' },
   },
   'unused-ignore': {
     vi: { text: 'ghi chú “{verb}” không tắt phát hiện nào của “{actual}”', hint: 'Xóa ghi chú này; chỗ cần tắt có thể đã được sửa.' },

@@ -36,9 +36,9 @@ export const missingPartMessages = {
   'missing-organ': {
     vi: {
       text: 'thiếu tên cơ quan ban hành',
-      hint: 'Thêm “cơ quan ban hành: Đảng ủy phường ...” vào phần khai báo, hoặc khai một lần trong dvplan.config.yaml.',
+      hint: 'Thêm “cơ quan ban hành: Đảng ủy phường ...” vào phần khai báo, hoặc khai một lần trong {@openOffice}.',
     },
-    en: { text: 'the issuing organ is missing', hint: 'Add `cơ quan ban hành: ...` to the front matter, or once to dvplan.config.yaml.' },
+    en: { text: 'the issuing organ is missing', hint: 'Add `cơ quan ban hành: ...` to the front matter, or once to {@openOffice}.' },
   },
   'missing-number': {
     vi: { text: 'thiếu dòng số và ký hiệu', hint: 'Thêm “số và ký hiệu: 11-KH/ĐU”; chưa có số thì để trống số: “-KH/ĐU”.' },
@@ -55,8 +55,8 @@ export const missingPartMessages = {
     en: { text: 'the date of issue is missing', hint: 'Add `ngày ban hành: 19/01/2024`; a draft may leave day and month blank.' },
   },
   'missing-place': {
-    vi: { text: 'thiếu địa danh trước ngày ban hành', hint: 'Thêm “địa danh: Gia Sàng” vào phần khai báo hoặc dvplan.config.yaml.' },
-    en: { text: 'the place before the date is missing', hint: 'Add `địa danh: ...` to the front matter or to dvplan.config.yaml.' },
+    vi: { text: 'thiếu địa danh trước ngày ban hành', hint: 'Thêm “địa danh: Gia Sàng” vào phần khai báo hoặc {@openOffice}.' },
+    en: { text: 'the place before the date is missing', hint: 'Add `địa danh: ...` to the front matter or to {@openOffice}.' },
   },
   'missing-abstract': {
     vi: { text: 'thiếu trích yếu nội dung', hint: 'Thêm “trích yếu: ...” vào phần khai báo, hoặc một dòng ngay dưới tên loại.' },

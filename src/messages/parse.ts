@@ -19,21 +19,21 @@ export const parseMessages = {
   'binary-source': {
     vi: {
       text: 'tệp không phải văn bản thuần mà là tệp nhị phân {format}',
-      hint: 'dvplan đọc .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.',
+      hint: 'Đọc được .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.',
     },
     en: {
       text: 'the file is no plain text but binary: {format}',
-      hint: 'dvplan reads .md, .txt and .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.',
+      hint: 'It can be .md, .txt or .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.',
     },
   },
   'binary-source-unknown': {
     vi: {
       text: 'tệp không phải văn bản thuần mà là tệp nhị phân',
-      hint: 'dvplan đọc .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.',
+      hint: 'Đọc được .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.',
     },
     en: {
       text: 'the file is no plain text but binary',
-      hint: 'dvplan reads .md, .txt and .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.',
+      hint: 'It can be .md, .txt or .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.',
     },
   },
   'legacy-encoding': {
@@ -128,8 +128,8 @@ export const parseMessages = {
     en: { text: 'unknown key `{actual}`', hint: 'Did you mean `{expected}`?' },
   },
   'unknown-key-alone': {
-    vi: { text: 'không hiểu mục “{actual}”', hint: 'Các mục dùng được: dvplan help khai-báo.' },
-    en: { text: 'unknown key `{actual}`', hint: '`dvplan help keys` lists them.' },
+    vi: { text: 'không hiểu mục “{actual}”', hint: 'Các mục dùng được: {@lookUpKeys}' },
+    en: { text: 'unknown key `{actual}`', hint: 'They stand here: {@lookUpKeys}' },
   },
   'malformed-number': {
     vi: {
@@ -163,11 +163,11 @@ export const parseMessages = {
   'lost-word': {
     vi: {
       text: 'văn bản tạo ra thiếu {count} chữ của bản thảo: “{actual}”',
-      hint: 'dvplan không hiểu chỗ này; viết lại cho rõ (mỗi ý một dòng, bỏ định dạng lạ) rồi kiểm tra lại tệp Word.',
+      hint: 'Máy không hiểu chỗ này; viết lại cho rõ (mỗi ý một dòng, bỏ định dạng lạ) rồi kiểm tra lại tệp Word.',
     },
     en: {
       text: 'the result lacks {count} words of the draft: `{actual}`',
-      hint: 'dvplan does not understand this place; write it more plainly, one idea a line, and look at the Word file.',
+      hint: 'The program does not understand this place; write it more plainly, one idea a line, and look at the Word file.',
     },
   },
   'unplaced-text': {
@@ -211,11 +211,11 @@ export const parseMessages = {
   'symbol-bullets': {
     vi: {
       text: '{count} dấu đầu dòng là ký tự riêng của phông Symbol hoặc Wingdings',
-      hint: 'dvplan in thành dấu đầu dòng thường; nên thay bằng “-” hoặc “+”.',
+      hint: 'In ra là dấu đầu dòng thường; nên thay bằng “-” hoặc “+”.',
     },
     en: {
       text: '{count} bullets are characters of the fonts Symbol or Wingdings',
-      hint: 'dvplan prints plain bullets; better write `-` or `+`.',
+      hint: 'Plain bullets are printed; better write `-` or `+`.',
     },
   },
   'stray-emphasis': {
@@ -256,11 +256,11 @@ export const parseMessages = {
   'malformed-task-mark': {
     vi: {
       text: 'dấu nhiệm vụ bị hỏng: {actual}',
-      hint: 'Dấu có dạng <!-- nv:mã --> hoặc <!-- nv:mã/8 chữ số -->; chạy “dvplan report --update” để thêm lại.',
+      hint: 'Dấu có dạng <!-- nv:mã --> hoặc <!-- nv:mã/8 chữ số -->; thêm lại: {@updateReport}',
     },
     en: {
       text: 'a broken task mark: {actual}',
-      hint: 'It is `<!-- nv:id -->` or `<!-- nv:id/8 digits -->`; `dvplan report --update` adds it again.',
+      hint: 'It is `<!-- nv:id -->` or `<!-- nv:id/8 digits -->`; add it again: {@updateReport}',
     },
   },
   'malformed-task-mark-misplaced': {

@@ -8,12 +8,12 @@ export const renderMessages = {
   },
   'unknown-type-own-form': {
     vi: {
-      text: 'chưa tạo được “{type}”: loại văn bản này nằm ngoài {regulation} và các quy định về thể thức mà dvplan biết',
-      hint: 'Trình bày theo quy định riêng của loại văn bản đó; dvplan lint vẫn soát chính tả, đánh số, viện dẫn.',
+      text: 'chưa tạo được “{type}”: loại văn bản này nằm ngoài {regulation} và các quy định về thể thức đã biết',
+      hint: 'Trình bày theo quy định riêng của loại văn bản đó. Chính tả, đánh số, viện dẫn vẫn soát được: {@lint}',
     },
     en: {
-      text: 'a `{type}` cannot be built: neither {regulation} nor another regulation that dvplan knows gives its form',
-      hint: 'Lay it out by the law of its kind; dvplan lint still checks spelling, numbering and citations.',
+      text: 'a `{type}` cannot be built: neither {regulation} nor another known regulation gives its form',
+      hint: 'Lay it out by the law of its kind. Spelling, numbering and citations can be checked all the same: {@lint}',
     },
   },
   'form-by-usage': {
@@ -64,11 +64,11 @@ export const renderMessages = {
   'missing-picture-outside': {
     vi: {
       text: 'không đưa vào hình “{path}”: tệp nằm ngoài thư mục của văn bản',
-      hint: 'Chép hình vào thư mục của văn bản, hoặc cho phép thư mục đó: --allow THƯ_MỤC. Chỗ hình được tô vàng.',
+      hint: 'Chép hình vào thư mục của văn bản, hoặc {@allowFolder}. Chỗ hình được tô vàng.',
     },
     en: {
       text: 'the picture “{path}” was not taken: it lies outside of the folder of the document',
-      hint: 'Copy it beside the document, or allow its folder: --allow FOLDER. Its place is marked in yellow.',
+      hint: 'Copy it beside the document, or {@allowFolder}. Its place is marked in yellow.',
     },
   },
   'missing-picture-foreign': {

@@ -1,6 +1,6 @@
 import type { Messages } from '../model/index.js';
 
-/** What `dvplan report` says of plans, skeletons and options. */
+/** What is said of plans, skeletons and periods of reports. */
 export const reportCommandMessages = {
   'unknown-period': {
     vi: {
@@ -15,8 +15,8 @@ export const reportCommandMessages = {
     },
   },
   'week-without-day': {
-    vi: { text: 'báo cáo tuần phải cho biết ngày chốt số liệu', hint: 'Thêm --until, ví dụ: --until 15/11/2024.' },
-    en: { text: 'a weekly report needs the day that it is counted to', hint: 'Add --until, for example --until 15/11/2024.' },
+    vi: { text: 'báo cáo tuần phải cho biết ngày chốt số liệu', hint: 'Cho biết {@setCutoff}.' },
+    en: { text: 'a weekly report needs the day that it is counted to', hint: 'Give {@setCutoff}.' },
   },
   'unread-request': {
     vi: {
@@ -31,56 +31,42 @@ export const reportCommandMessages = {
   'plan-without-tasks': {
     vi: {
       text: '“{actual}” không có nhiệm vụ nào',
-      hint: 'Xem dvplan đọc được gì: dvplan inspect TỆP. Nhiệm vụ là các mục đánh số hoặc các dòng của bảng phân công.',
+      hint: 'Nhiệm vụ là các mục đánh số hoặc các dòng của bảng phân công. Xem đọc được gì: {@inspect}',
     },
     en: {
       text: '`{actual}` has no task',
-      hint: '`dvplan inspect FILE` shows what is read. Tasks are numbered items, or rows of a table of tasks.',
+      hint: 'Tasks are numbered items, or rows of a table of tasks. See what is read: {@inspect}',
     },
   },
   'plan-without-year': {
     vi: {
       text: 'không rõ “{actual}” là kế hoạch của năm nào',
-      hint: 'Ghi năm trong trích yếu hoặc ngày ban hành, hoặc thêm --until 15/11/2024.',
+      hint: 'Ghi năm trong trích yếu hoặc ngày ban hành, hoặc cho biết {@setCutoff}.',
     },
-    en: { text: 'it is not clear for which year `{actual}` is', hint: 'Name the year in its abstract or date, or add --until 15/11/2024.' },
+    en: { text: 'it is not clear for which year `{actual}` is', hint: 'Name the year in its abstract or date, or give {@setCutoff}.' },
   },
   'broken-plan': {
-    vi: { text: 'không đọc được phần khai báo của “{actual}”', hint: 'Chạy dvplan lint để xem lỗi.' },
-    en: { text: 'the front matter of `{actual}` cannot be read', hint: '`dvplan lint` shows what is wrong.' },
+    vi: { text: 'không đọc được phần khai báo của “{actual}”', hint: 'Xem lỗi: {@lint}' },
+    en: { text: 'the front matter of `{actual}` cannot be read', hint: 'See what is wrong: {@lint}' },
   },
   'no-report': {
     vi: {
       text: '“{actual}” không phải là báo cáo về một kế hoạch',
-      hint: 'Báo cáo có “kế hoạch: tệp: ...” ở phần khai báo; tạo bằng: dvplan report KẾ_HOẠCH.',
+      hint: 'Báo cáo có “kế hoạch: tệp: ...” ở phần khai báo; tạo báo cáo: {@makeReport}',
     },
     en: {
       text: '`{actual}` is no report on a plan',
-      hint: 'A report names its plan as `kế hoạch: tệp: ...`; `dvplan report PLAN` makes one.',
+      hint: 'A report names its plan as `kế hoạch: tệp: ...`; to make one: {@makeReport}',
     },
-  },
-  'output-exists': {
-    vi: {
-      text: 'không ghi đè “{actual}”: tệp đã có, có thể đã được sửa',
-      hint: 'Chọn tên khác với -o, hoặc thêm --force để thay thế. Báo cáo đã có thì cập nhật bằng --update.',
-    },
-    en: {
-      text: 'did not replace `{actual}`: it is there already, and somebody may have written in it',
-      hint: 'Choose another name with -o, or add --force. A report is brought up to date with --update.',
-    },
-  },
-  'update-of-input': {
-    vi: { text: 'không cập nhật được báo cáo nhận bằng dấu -', hint: 'Chỉ ra tệp báo cáo.' },
-    en: { text: 'a report from standard input cannot be updated', hint: 'Name its file.' },
   },
   'broken-skeleton': {
     vi: {
       text: 'khung văn bản có lỗi: {reason}',
-      hint: 'Dấu có dạng {{ tên }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; tên: dvplan help khung.',
+      hint: 'Dấu có dạng {{ tên }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; tên: {@lookUpSkeletons}',
     },
     en: {
       text: 'the skeleton has a fault: {reason}',
-      hint: 'Marks are {{ name }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; see `dvplan help skeletons`.',
+      hint: 'Marks are {{ name }}, {% if ... %} ... {% endif %}, {% for ... in ... %} ... {% endfor %}; names: {@lookUpSkeletons}',
     },
   },
   'skeleton-without-tasks': {

@@ -9,21 +9,21 @@ export const sheetMessages = {
   'tasks-none': {
     vi: {
       text: 'không có nhiệm vụ nào khớp trong {files} tệp',
-      hint: 'Nhiệm vụ được đọc từ kế hoạch, chương trình, đề án, phương án; xem dvplan hiểu văn bản thế nào: dvplan inspect TỆP.',
+      hint: 'Nhiệm vụ được đọc từ kế hoạch, chương trình, đề án, phương án. Xem đọc được gì: {@inspect}',
     },
     en: {
       text: 'no task fits in {files} files',
-      hint: 'Tasks are read from documents of type kế hoạch, chương trình, đề án and phương án; see `dvplan inspect FILE`.',
+      hint: 'Tasks are read from documents of type kế hoạch, chương trình, đề án and phương án. See what is read: {@inspect}',
     },
   },
   'tasks-undated': {
     vi: {
       text: '{count} nhiệm vụ không có thời hạn nên không vào lịch',
-      hint: 'Xem các nhiệm vụ đó bằng dvplan tasks; ghi thời hạn vào kế hoạch để có trong lịch.',
+      hint: 'Ghi thời hạn vào kế hoạch để có trong lịch; các nhiệm vụ đó: {@listTasks}',
     },
     en: {
       text: '{count} {count:task has|tasks have} no deadline and so no event',
-      hint: 'See them with `dvplan tasks`; give them deadlines in the plan.',
+      hint: 'Give them deadlines in the plan; to see them: {@listTasks}',
     },
   },
   'tasks-report-unused': {
@@ -57,16 +57,16 @@ export const sheetMessages = {
   'appendix-exists': {
     vi: {
       text: 'kế hoạch đã có phụ lục phân công nhiệm vụ ở dòng {line}: “{actual}”',
-      hint: 'Sửa phụ lục đó; dvplan lint chỉ ra chỗ khác với thân kế hoạch.',
+      hint: 'Sửa phụ lục đó; xem chỗ khác với thân kế hoạch: {@lint}',
     },
     en: {
       text: 'the plan has an appendix that assigns its tasks already, at line {line}: `{actual}`',
-      hint: 'Mend that one; `dvplan lint` shows where it differs from the body.',
+      hint: 'Mend that one; see where it differs from the body: {@lint}',
     },
   },
   'appendix-without-tasks': {
-    vi: { text: 'không có nhiệm vụ nào để đưa vào phụ lục: “{actual}”', hint: 'Xem dvplan hiểu văn bản thế nào: dvplan inspect TỆP.' },
-    en: { text: 'there is no task for an appendix in `{actual}`', hint: 'See what dvplan reads: dvplan inspect FILE.' },
+    vi: { text: 'không có nhiệm vụ nào để đưa vào phụ lục: “{actual}”', hint: 'Xem đọc được gì: {@inspect}' },
+    en: { text: 'there is no task for an appendix in `{actual}`', hint: 'See what is read: {@inspect}' },
   },
   'appendix-unread': {
     vi: {

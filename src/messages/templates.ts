@@ -13,9 +13,9 @@ export const templateMessages = {
   'template-wrong-value': {
     vi: {
       text: 'giá trị “{actual}” của “{path}” không dùng được',
-      hint: 'Xem cách viết giá trị này trong một thể thức có sẵn: dvplan templates dang-hd36',
+      hint: 'Xem cách viết giá trị này trong một thể thức có sẵn: {@showTemplate}',
     },
-    en: { text: '`{path}` can not be `{actual}`', hint: 'See how a shipped template writes it: dvplan templates dang-hd36' },
+    en: { text: '`{path}` can not be `{actual}`', hint: 'See how a shipped template writes it: {@showTemplate}' },
   },
   'template-expects-text': {
     vi: { text: '“{path}” phải là chữ, không phải “{actual}”', hint: 'Đặt giá trị trong dấu ngoặc kép.' },
@@ -39,11 +39,11 @@ export const templateMessages = {
   'template-expects-mapping': {
     vi: {
       text: '“{path}” phải gồm các dòng “tên mục: giá trị”, không phải “{actual}”',
-      hint: 'Xem cách viết trong một thể thức có sẵn: dvplan templates dang-hd36',
+      hint: 'Xem cách viết trong một thể thức có sẵn: {@showTemplate}',
     },
     en: {
       text: '`{path}` must consist of lines `key: value`, not `{actual}`',
-      hint: 'See how a shipped template writes it: dvplan templates dang-hd36',
+      hint: 'See how a shipped template writes it: {@showTemplate}',
     },
   },
   'template-expects-one-of': {
@@ -76,11 +76,11 @@ export const templateMessages = {
   'template-extends-unknown': {
     vi: {
       text: 'không tìm thấy thể thức “{name}” mà tệp này mở rộng',
-      hint: 'Ghi tên một thể thức có sẵn (xem: dvplan templates) hoặc đường dẫn tính từ tệp này.',
+      hint: 'Ghi đường dẫn tính từ tệp này, hoặc tên một thể thức có sẵn; xem: {@listTemplates}',
     },
     en: {
       text: 'the template `{name}` that this file extends is not found',
-      hint: 'Name a shipped one (see dvplan templates) or a path from this file.',
+      hint: 'Give a path from this file, or name a shipped one; see: {@listTemplates}',
     },
   },
   'template-extends-circle': {
@@ -169,11 +169,11 @@ export const templateMessages = {
   'unrecognised-organ': {
     vi: {
       text: 'không nhận ra cơ quan ban hành thuộc Đảng hay Nhà nước; tạm dùng thể thức “{template}”',
-      hint: 'Ghi “cơ quan ban hành” hoặc “thể thức” ở đầu tệp hay trong dvplan.config.yaml.',
+      hint: 'Ghi “cơ quan ban hành” hoặc “thể thức” ở đầu tệp hay trong {@openOffice}.',
     },
     en: {
       text: 'nothing tells whether the issuing organ is of the Party or the State; the template `{template}` is used',
-      hint: 'Write `cơ quan ban hành` or `thể thức` at the head of the file or in dvplan.config.yaml.',
+      hint: 'Write `cơ quan ban hành` or `thể thức` at the head of the file or in {@openOffice}.',
     },
   },
 } satisfies Messages;

@@ -77,31 +77,31 @@ export const wordFileMessages = {
   'reference-without-styles': {
     vi: {
       text: '“{actual}” không có kiểu trình bày nào dùng được',
-      hint: 'Tạo tệp mẫu từ một tệp do dvplan dựng rồi sửa các kiểu “DV ...”; lưu thành .docx (không phải Strict Open XML).',
+      hint: 'Tạo tệp mẫu từ một tệp đã dựng ở đây rồi sửa các kiểu “DV ...”; lưu thành .docx (không phải Strict Open XML).',
     },
     en: {
       text: '`{actual}` has no styles to take',
-      hint: 'Begin with a file that dvplan built and change its styles `DV ...`; save it as .docx, not as Strict Open XML.',
+      hint: 'Begin with a file that was built here and change its styles `DV ...`; save it as .docx, not as Strict Open XML.',
     },
   },
   'reference-missing-style': {
     vi: {
-      text: 'tệp kiểu mẫu không có kiểu “{actual}”; dùng kiểu của dvplan',
+      text: 'tệp kiểu mẫu không có kiểu “{actual}”; dùng kiểu có sẵn',
       hint: 'Thêm kiểu có đúng tên này vào tệp kiểu mẫu, nếu muốn trình bày khác.',
     },
     en: {
-      text: 'the reference file has no style `{actual}`; dvplan’s own is used',
+      text: 'the reference file has no style `{actual}`; the shipped one is used',
       hint: 'Add a style of that very name to it, where it should look otherwise.',
     },
   },
   'reference-numbering': {
     vi: {
       text: 'kiểu “{actual}” của tệp kiểu mẫu có đánh số tự động; phần đánh số được bỏ',
-      hint: 'dvplan ghi số như trong bản thảo; bỏ đánh số khỏi kiểu này để hai bên giống nhau.',
+      hint: 'Số được ghi như trong bản thảo; bỏ đánh số khỏi kiểu này để hai bên giống nhau.',
     },
     en: {
       text: 'the style `{actual}` of the reference file numbers by itself; that part is left out',
-      hint: 'dvplan prints the labels of the draft; take the numbering out of the style.',
+      hint: 'Labels are printed as the draft has them; take the numbering out of the style.',
     },
   },
   'form-unknown-mark': {
@@ -198,11 +198,11 @@ export const wordFileMessages = {
   'form-without-marks': {
     vi: {
       text: 'mẫu không có chỗ nào để điền',
-      hint: 'Viết tên trong ngoặc nhọn kép, ví dụ “trích yếu”; các tên dùng được: dvplan help khai-báo.',
+      hint: 'Viết tên trong ngoặc nhọn kép, ví dụ “trích yếu”; các tên dùng được: {@lookUpKeys}',
     },
     en: {
       text: 'the form has nothing to fill',
-      hint: 'Write names in double braces, for example `trích yếu`; `dvplan help keys` lists them.',
+      hint: 'Write names in double braces, for example `trích yếu`; they stand here: {@lookUpKeys}',
     },
   },
   'form-linked-file': {

@@ -1,7 +1,7 @@
 /** Findings of files -> one report, in a form for people or for programs. */
 import type { ChalkInstance } from 'chalk';
 import type { RuleCard } from '../lint/index.js';
-import type { Language } from '../messages/index.js';
+import type { Language, SayAction } from '../messages/index.js';
 import type { Finding, Source } from '../model/index.js';
 import { githubReport } from './github.js';
 import { jsonReport } from './json.js';
@@ -19,6 +19,8 @@ export interface FileFindings {
 export interface ReportContext {
   readonly language: Language;
   readonly colors: ChalkInstance;
+  /** How next steps are worded. */
+  readonly say: SayAction;
   readonly rules: readonly RuleCard[];
   readonly version: string;
   /** Whether findings were left out: then their absence is not told. */

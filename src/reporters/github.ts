@@ -8,10 +8,10 @@ export function githubReport(context: ReportContext): Report {
   return { add: (result) => formatFile(result, context), end: () => Promise.resolve('') };
 }
 
-function formatFile({ file, findings }: FileFindings, { language }: ReportContext): string {
+function formatFile({ file, findings }: FileFindings, { language, say }: ReportContext): string {
   return findings
     .map((one) => {
-      const { text, hint } = wordFinding(one, language);
+      const { text, hint } = wordFinding(one, language, say);
       const end = one.endLine === one.line ? `,endColumn=${one.endColumn}` : '';
       const lines = `line=${one.line},endLine=${one.endLine},col=${one.column}${end}`;
       const place = `file=${escapeProperty(file)},${lines},title=${escapeProperty(one.ruleId)}`;

@@ -4,11 +4,11 @@ import type { Finding } from '../model/index.js';
 import type { Report, ReportContext } from './finding-report.js';
 
 /** One item of the array after the other, so that no more than one is in memory. */
-export function jsonReport({ language }: ReportContext): Report {
+export function jsonReport({ language, say }: ReportContext): Report {
   let items = 0;
   const toEntry = (one: Finding): Record<string, unknown> => {
     const { ruleId, severity, line, column, endLine, endColumn, actual, expected, url, related, fix } = one;
-    const { text, hint } = wordFinding(one, language);
+    const { text, hint } = wordFinding(one, language, say);
     return {
       ruleId,
       severity,

@@ -1,10 +1,10 @@
 /** Findings -> lines for a person: `file:line:column: mức độ: câu (mã)`, and under it how to mend it. */
 import type { ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../model/index.js';
-import { word, wordFinding, wordNote, type Language } from '../messages/index.js';
+import { word, wordFinding, wordNote, type Language, type SayAction } from '../messages/index.js';
 
-export function formatFinding(finding: Finding, language: Language, colors: ChalkInstance): string {
-  const { text, hint } = wordForTerminal(finding, language);
+export function formatFinding(finding: Finding, language: Language, colors: ChalkInstance, say: SayAction): string {
+  const { text, hint } = wordForTerminal(finding, language, say);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[finding.severity];
   const place = placeWords(finding);
   const note = wordNote(finding, language);
@@ -39,8 +39,8 @@ export function linesForTerminal(text: string): string {
 }
 
 /** The sentence of a finding and its hint, fit for a terminal. */
-export function wordForTerminal(finding: Finding, language: Language): { text: string; hint: string | null } {
-  const { text, hint } = wordFinding(finding, language);
+export function wordForTerminal(finding: Finding, language: Language, say: SayAction): { text: string; hint: string | null } {
+  const { text, hint } = wordFinding(finding, language, say);
   return { text: forTerminal(text), hint: hint === null ? null : forTerminal(hint) };
 }
 

@@ -42,8 +42,8 @@ function formatFile({ file, source, findings }: FileFindings, context: ReportCon
   return `${name}\n${findings.map((one) => formatOne(one, source, context)).join('\n')}`;
 }
 
-function formatOne(one: Finding, source: Source | null, { language, colors }: ReportContext): string {
-  const { text, hint } = wordForTerminal(one, language);
+function formatOne(one: Finding, source: Source | null, { language, colors, say }: ReportContext): string {
+  const { text, hint } = wordForTerminal(one, language, say);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[one.severity];
   const place = isWhole(one) ? '' : `${colors.bold(`${one.line}:${one.column}`)} `;
   const head = `  ${place}${paint(word(one.severity, language))} ${text} ${colors.dim(one.ruleId)}`;

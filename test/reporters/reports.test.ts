@@ -6,9 +6,17 @@ import { describe, expect, test } from 'vitest';
 import { ruleRegistry } from '../../src/lint/index.js';
 import { finding, Source, type Finding, type Observation } from '../../src/model/index.js';
 import { openReport, type FileFindings, type ReportContext, type ReportFormat } from '../../src/reporters/finding-report.js';
+import { commandsOf } from '../../src/reporters/terminal-actions.js';
 import { elementsOf, faultsOf, parseXml, type XmlSchema } from './xml.js';
 
-const context: ReportContext = { language: 'vi', colors: new Chalk({ level: 0 }), rules: ruleRegistry, version: '1.2.3', quiet: false };
+const context: ReportContext = {
+  language: 'vi',
+  colors: new Chalk({ level: 0 }),
+  say: commandsOf('dvplan'),
+  rules: ruleRegistry,
+  version: '1.2.3',
+  quiet: false,
+};
 
 /** A sentence that quotes what a document holds. */
 function quoting(actual: string, more: Partial<Observation> = {}): Finding {

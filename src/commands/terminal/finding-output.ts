@@ -3,11 +3,11 @@ import { Failure, finding, type Finding } from '../../model/index.js';
 import { formatFinding } from '../../reporters/plain.js';
 import type { Terminal } from './terminal.js';
 
-type Listener = Pick<Terminal, 'language' | 'process' | 'colors'>;
+type Listener = Pick<Terminal, 'language' | 'process' | 'colors' | 'say'>;
 
 /** Prints findings for people to read. */
-export function showFindings(findings: readonly Finding[], { process, language, colors }: Listener): void {
-  for (const one of findings) process.stderr.write(formatFinding(one, language, colors));
+export function showFindings(findings: readonly Finding[], { process, language, colors, say }: Listener): void {
+  for (const one of findings) process.stderr.write(formatFinding(one, language, colors, say));
 }
 
 /** Prints why a document could not be read: of its findings the errors. */

@@ -1,6 +1,7 @@
 /** What a command may use of the process: streams, folder, environment, clock. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Language } from '../../messages/index.js';
+import type { Language, SayAction } from '../../messages/index.js';
+import { commandsOf } from '../../reporters/terminal-actions.js';
 
 interface Output {
   write(text: string | Uint8Array): unknown;
@@ -23,6 +24,8 @@ export interface Terminal {
   readonly language: Language;
   /** Colours for the stream where people read: standard error, unless said otherwise. */
   readonly colors: ChalkInstance;
+  /** Next steps as commands that can be pasted. */
+  readonly say: SayAction;
   /** Milliseconds of a clock that only runs forward. */
   now(): number;
 }
@@ -40,6 +43,7 @@ export function openTerminal(process: Process, options: TerminalOptions, stream:
     process,
     language: options.lang ?? 'vi',
     colors: new Chalk({ level: wanted ? 1 : 0 }),
+    say: commandsOf(process.env['npm_command'] === 'exec' ? 'npx dvplan' : 'dvplan'),
     now: () => Number(process.hrtime.bigint()) / 1e6,
   };
 }

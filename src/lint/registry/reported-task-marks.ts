@@ -2,7 +2,7 @@
 import { exampleReport } from '../analysis/reported-tasks.js';
 import type { RuleCard } from '../rule.js';
 
-const ownWay = { vi: 'Quy ước soạn thảo của dvplan', en: 'dvplan’s way of writing drafts' };
+const ownWay = { vi: 'Quy ước soạn thảo', en: 'the way of writing drafts' };
 
 export const reportedOfTaskMarks: readonly RuleCard[] = [
   {

@@ -1,7 +1,7 @@
 /** What reading and parsing report, as rules are told: an office sets its severity, and it stands in the list of rules. */
 import type { RuleCard } from '../rule.js';
 
-const ownWay = { vi: 'Quy ước soạn thảo của dvplan', en: 'dvplan’s way of writing drafts' };
+const ownWay = { vi: 'Quy ước soạn thảo', en: 'the way of writing drafts' };
 
 /** Of the source and of the parts of the document. */
 export const reportedOfSource: readonly RuleCard[] = [

@@ -7,11 +7,11 @@ const messages = {
   'broken-paragraph': {
     vi: {
       text: 'câu bị dòng trống cắt đôi: “…{actual}…”',
-      hint: 'Nối hai dòng lại: dvplan lint --fix. Tệp Word được dựng như một câu liền.',
+      hint: 'Tệp Word được dựng như một câu liền. Nối hai dòng lại: {@fix}',
     },
     en: {
       text: 'a blank line cuts the sentence `…{actual}…`',
-      hint: 'Join the lines: dvplan lint --fix. The Word file has them as one sentence.',
+      hint: 'The Word file has them as one sentence. Join the lines: {@fix}',
     },
   },
 } satisfies Messages;

@@ -6,21 +6,24 @@ import { type Sighting, defineRule } from '../rule.js';
 
 const messages = {
   'changed-plan': {
-    vi: { text: 'kế hoạch đã đổi lời văn của nhiệm vụ này thành “{actual}”', hint: 'Chạy “dvplan report --update”.' },
-    en: { text: 'the plan words this task otherwise now: `{actual}`', hint: 'Run `dvplan report --update`.' },
+    vi: { text: 'kế hoạch đã đổi lời văn của nhiệm vụ này thành “{actual}”', hint: 'Cập nhật theo kế hoạch: {@updateReport}' },
+    en: { text: 'the plan words this task otherwise now: `{actual}`', hint: 'Bring it up to date: {@updateReport}' },
   },
   'changed-plan-facts': {
-    vi: { text: 'kế hoạch đã đổi số thứ tự, chủ trì hoặc thời hạn của nhiệm vụ “{actual}”', hint: 'Chạy “dvplan report --update”.' },
-    en: { text: 'the plan changed label, lead or deadline of the task `{actual}`', hint: 'Run `dvplan report --update`.' },
+    vi: {
+      text: 'kế hoạch đã đổi số thứ tự, chủ trì hoặc thời hạn của nhiệm vụ “{actual}”',
+      hint: 'Cập nhật theo kế hoạch: {@updateReport}',
+    },
+    en: { text: 'the plan changed label, lead or deadline of the task `{actual}`', hint: 'Bring it up to date: {@updateReport}' },
   },
   'changed-plan-head': {
     vi: {
       text: 'báo cáo ghi kế hoạch “{actual}”, kế hoạch hiện là “{expected}”',
-      hint: 'Kiểm tra số và ngày của kế hoạch; chạy “dvplan report --update”.',
+      hint: 'Kiểm tra số và ngày của kế hoạch; rồi cập nhật: {@updateReport}',
     },
     en: {
       text: 'the report names the plan `{actual}`, the plan says `{expected}`',
-      hint: 'Check number and date of the plan; run `dvplan report --update`.',
+      hint: 'Check number and date of the plan; then bring it up to date: {@updateReport}',
     },
   },
 } satisfies Messages;

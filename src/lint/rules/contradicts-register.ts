@@ -62,7 +62,7 @@ export const contradictsRegister = defineRule({
     vi: 'Viện dẫn khác với danh mục văn bản đã biết: khác ngày, cơ quan ban hành, khóa hoặc trích yếu.',
     en: 'A citation differs from the register of known documents in date, issuing organ, term or title.',
   },
-  basis: { vi: 'Danh mục văn bản đã biết của dvplan và của cơ quan', en: 'The register of known documents, dvplan’s and the office’s' },
+  basis: { vi: 'Danh mục văn bản đã biết, có sẵn và của cơ quan', en: 'The register of known documents, dvplan’s and the office’s' },
   messages,
   examples: [
     {

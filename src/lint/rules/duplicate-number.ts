@@ -10,11 +10,11 @@ const messages = {
   'duplicate-number': {
     vi: {
       text: 'số “{actual}” đã dùng ở dòng {line}',
-      hint: 'Số đúng theo thứ tự: {expected}. Đánh lại số cả nhóm cùng các chỗ dẫn chiếu: dvplan lint --fix --unsafe-fixes.',
+      hint: 'Số đúng theo thứ tự: {expected}. Đánh lại số cả nhóm cùng các chỗ dẫn chiếu: {@renumber}',
     },
     en: {
       text: 'the number `{actual}` is used already at line {line}',
-      hint: 'In sequence it is {expected}. Renumber the group and the references to it: dvplan lint --fix --unsafe-fixes.',
+      hint: 'In sequence it is {expected}. Renumber the group and the references to it: {@renumber}',
     },
   },
 } satisfies Messages;

@@ -9,11 +9,11 @@ const messages = {
   'heading-depth': {
     vi: {
       text: 'đề mục “{actual}” không theo cấp của số; cả văn bản có {count} chỗ',
-      hint: 'dvplan đọc cấp từ số đề mục nên kết quả vẫn đúng; “dvplan format” viết lại dấu # cho đều.',
+      hint: 'Cấp đọc từ số đề mục nên kết quả vẫn đúng. Viết lại dấu # cho đều: {@format}',
     },
     en: {
       text: 'the depth of the heading `{actual}` contradicts its label; {count} headings do',
-      hint: 'dvplan reads ranks from the labels all the same; `dvplan format` makes the depths agree.',
+      hint: 'Ranks are read from the labels all the same. Make the depths agree: {@format}',
     },
   },
 } satisfies Messages;
@@ -28,8 +28,8 @@ export const headingDepth = defineRule({
     en: 'The depth of Markdown headings does not follow the rank of their labels.',
   },
   basis: {
-    vi: 'Quy ước soạn thảo của dvplan: cấp của đề mục đọc từ số, không từ dấu #',
-    en: 'dvplan’s way of writing drafts: the rank is read from the label',
+    vi: 'Quy ước soạn thảo: cấp của đề mục đọc từ số, không từ dấu #',
+    en: 'The way of writing drafts: the rank is read from the label',
   },
   messages,
   examples: [

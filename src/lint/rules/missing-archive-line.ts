@@ -4,10 +4,10 @@ import { type Sighting, defineRule } from '../rule.js';
 
 const messages = {
   'missing-archive-line': {
-    vi: { text: 'nơi nhận không có dòng lưu', hint: 'Thêm dòng “{expected}”, hoặc mục “lưu” vào phần khai báo hay dvplan.config.yaml.' },
+    vi: { text: 'nơi nhận không có dòng lưu', hint: 'Thêm dòng “{expected}”, hoặc mục “lưu” vào phần khai báo hay {@openOffice}.' },
     en: {
       text: 'the recipients have no archive line',
-      hint: 'Add a line `{expected}`, or the key `lưu` to the front matter or dvplan.config.yaml.',
+      hint: 'Add a line `{expected}`, or the key `lưu` to the front matter or {@openOffice}.',
     },
   },
 } satisfies Messages;

@@ -10,21 +10,21 @@ const messages = {
   'numbering-gap': {
     vi: {
       text: 'sau “{before}” là “{actual}”, thiếu “{expected}”',
-      hint: 'Bổ sung mục bị thiếu, hoặc đánh lại số: dvplan lint --fix --unsafe-fixes.',
+      hint: 'Bổ sung mục bị thiếu, hoặc đánh lại số: {@renumber}',
     },
     en: {
       text: '`{actual}` follows `{before}`; `{expected}` is left out',
-      hint: 'Add the missing part, or renumber: dvplan lint --fix --unsafe-fixes.',
+      hint: 'Add the missing part, or renumber: {@renumber}',
     },
   },
   'numbering-gap-first': {
     vi: {
       text: 'dãy số bắt đầu từ “{actual}”, thiếu “{expected}”',
-      hint: 'Bổ sung mục bị thiếu, hoặc đánh lại số: dvplan lint --fix --unsafe-fixes.',
+      hint: 'Bổ sung mục bị thiếu, hoặc đánh lại số: {@renumber}',
     },
     en: {
       text: 'the numbers begin with `{actual}`; `{expected}` is left out',
-      hint: 'Add the missing part, or renumber: dvplan lint --fix --unsafe-fixes.',
+      hint: 'Add the missing part, or renumber: {@renumber}',
     },
   },
 } satisfies Messages;

@@ -11,9 +11,9 @@ const messages = {
   'unanswered-task-without-mark': {
     vi: {
       text: 'báo cáo không có chỗ trả lời nhiệm vụ {label} “{actual}”',
-      hint: 'Chạy “dvplan report --update” để thêm lại dòng của nhiệm vụ.',
+      hint: 'Thêm lại dòng của nhiệm vụ: {@updateReport}',
     },
-    en: { text: 'the report has no place for task {label}: `{actual}`', hint: '`dvplan report --update` adds its row.' },
+    en: { text: 'the report has no place for task {label}: `{actual}`', hint: 'Add its row again: {@updateReport}' },
   },
 } satisfies Messages;
 

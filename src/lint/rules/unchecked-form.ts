@@ -6,11 +6,11 @@ import { type Sighting, defineRule } from '../rule.js';
 const messages = {
   'unchecked-form': {
     vi: {
-      text: 'không soát thể thức của “{actual}”: loại văn bản này nằm ngoài các quy định về thể thức mà dvplan biết',
+      text: 'không soát thể thức của “{actual}”: loại văn bản này nằm ngoài các quy định về thể thức đã biết',
       hint: 'Chỉ soát chính tả, đánh số, viện dẫn và ngày tháng; đối chiếu thể thức với quy định riêng của loại văn bản đó, nếu có.',
     },
     en: {
-      text: 'the form of this `{actual}` is not checked: no regulation that dvplan knows gives it',
+      text: 'the form of this `{actual}` is not checked: none of the known regulations gives it',
       hint: 'Spelling, numbering, citations and dates are checked; compare the form with the law of this kind, if there is one.',
     },
   },

@@ -10,11 +10,11 @@ const messages = {
   'unordered-number': {
     vi: {
       text: 'số “{actual}” không đúng thứ tự',
-      hint: 'Theo thứ tự phải là {expected}. Xem lại, hoặc đánh lại số: dvplan lint --fix --unsafe-fixes.',
+      hint: 'Theo thứ tự phải là {expected}. Xem lại, hoặc đánh lại số: {@renumber}',
     },
     en: {
       text: '`{actual}` is out of order',
-      hint: 'In sequence it is {expected}. Check it, or renumber: dvplan lint --fix --unsafe-fixes.',
+      hint: 'In sequence it is {expected}. Check it, or renumber: {@renumber}',
     },
   },
 } satisfies Messages;

@@ -7,11 +7,11 @@ const messages = {
   'unplanned-answer': {
     vi: {
       text: 'kế hoạch không có nhiệm vụ “{actual}”',
-      hint: 'Nhiệm vụ đã bỏ hoặc đổi lời văn: chạy “dvplan report --update”; nếu đã bỏ thì xóa dòng này.',
+      hint: 'Nhiệm vụ đã bỏ thì xóa dòng này; đổi lời văn thì cập nhật: {@updateReport}',
     },
     en: {
       text: 'the plan has no task `{actual}`',
-      hint: 'Dropped or reworded? `dvplan report --update` tells; delete the row if it was dropped.',
+      hint: 'Delete the row if the task was dropped; if it was reworded, bring the report up to date: {@updateReport}',
     },
   },
 } satisfies Messages;

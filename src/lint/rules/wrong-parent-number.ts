@@ -10,21 +10,21 @@ const messages = {
   'wrong-parent-number': {
     vi: {
       text: 'số “{actual}” nằm dưới mục “{parent}”',
-      hint: 'Số đúng: {expected}. Đánh lại số cả nhóm cùng các chỗ dẫn chiếu: dvplan lint --fix --unsafe-fixes.',
+      hint: 'Số đúng: {expected}. Đánh lại số cả nhóm cùng các chỗ dẫn chiếu: {@renumber}',
     },
     en: {
       text: 'the number `{actual}` stands under part `{parent}`',
-      hint: 'It should be {expected}. Renumber the group and the references to it: dvplan lint --fix --unsafe-fixes.',
+      hint: 'It should be {expected}. Renumber the group and the references to it: {@renumber}',
     },
   },
   'wrong-parent-number-run': {
     vi: {
       text: 'các số “{actual}” nằm dưới mục “{parent}”',
-      hint: 'Số đúng: {first}–{last}. Đánh lại số cả nhóm cùng các chỗ dẫn chiếu: dvplan lint --fix --unsafe-fixes.',
+      hint: 'Số đúng: {first}–{last}. Đánh lại số cả nhóm cùng các chỗ dẫn chiếu: {@renumber}',
     },
     en: {
       text: 'the numbers `{actual}` stand under part `{parent}`',
-      hint: 'They should be {first}–{last}. Renumber the group and the references to it: dvplan lint --fix --unsafe-fixes.',
+      hint: 'They should be {first}–{last}. Renumber the group and the references to it: {@renumber}',
     },
   },
 } satisfies Messages;
