@@ -13,7 +13,7 @@ import { columnsOf, headings, longestLine, longestRegion, rightColumn, tolerance
 import { piecesOf, type Piece } from './line-pieces.js';
 import type { Line, LinesReader } from './source-lines.js';
 import { tableBlock } from './table-block.js';
-import { recipientsRegion, signaturesRegion } from './tail-columns.js';
+import { recipientsAtRight, recipientsRegion, signaturesRegion } from './tail-columns.js';
 
 const cutHeading = /^(?:ĐẢNG CỘNG SẢN|CỘNG H[OÒ]|Độc lập)/u;
 
@@ -23,12 +23,15 @@ export function columnRegions(lines: readonly Line[]): readonly ColumnRegion[] {
   for (let index = 0; index < lines.length; index++) {
     const pieces = piecesOf(lines[index] as Line);
     const first = pieces[0]?.value ?? '';
+    const label = pieces.find(({ value }, place) => place > 0 && recipientsLabel.test(value));
     const region =
       recipientsLabel.test(first) && first.length < longestLine
         ? recipientsRegion(lines, index)
-        : isLetterheadLine(lines[index] as Line, pieces)
-          ? letterheadRegion(lines, index, regions.at(-1)?.to ?? 0)
-          : null;
+        : label !== undefined
+          ? recipientsAtRight(lines, index, label.column, regions.at(-1)?.to ?? 0)
+          : isLetterheadLine(lines[index] as Line, pieces)
+            ? letterheadRegion(lines, index, regions.at(-1)?.to ?? 0)
+            : null;
     if (region === null) continue;
     regions.push(region);
     index = region.to - 1;

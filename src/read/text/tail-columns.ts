@@ -38,6 +38,36 @@ export function recipientsRegion(lines: readonly Line[], from: number): ColumnRe
   return { from, to: from + (end < 0 ? within.length : end), columns, joined: false };
 }
 
+/**
+ * Recipients at the right of who signs; `right`: where their label stands, in the line at `anchor`. The signature may begin in the lines
+ * above it, from `least` on, and end in those below.
+ */
+export function recipientsAtRight(lines: readonly Line[], anchor: number, right: number, least: number): ColumnRegion | null {
+  let from = anchor;
+  while (from > Math.max(least, anchor - longestSignature) && isAtLeft(lines[from - 1], right)) from--;
+  const signing: PieceRow[] = [];
+  const recipients: CellLine[] = [];
+  let named = false;
+  let to = from;
+  for (let line = lines[to]; line !== undefined && to < from + longestRegion; line = lines[++to]) {
+    const { blankBefore } = line;
+    const pieces = piecesOf(line);
+    const left = pieces.filter(({ column }) => column < right - tolerance);
+    const listed = pieces.filter(({ column }) => column >= right - tolerance);
+    const goesOn = listed.some(({ value }) => isRecipientLine(value)) || !blankBefore;
+    if (to > anchor && (left.length > 0 ? named || !left.every(({ value }) => isSigningLine(value)) : !goesOn)) break;
+    if (left.length > 0) signing.push({ pieces: left, blankBefore });
+    for (const { value, start } of listed) recipients.push({ value, start, blankBefore });
+    named ||= left.some(({ value }) => isPersonName(value) && !isUpperCase(value));
+  }
+  return signing.length === 0 ? null : { from, to, columns: [...signingColumns(signing), recipients], joined: false };
+}
+
+/** Whether a line stands left of the recipients and signs. */
+function isAtLeft(line: Line | undefined, right: number): boolean {
+  return line !== undefined && line.indent < right - tolerance && piecesOf(line).length === 1 && isSigningLine(line.value);
+}
+
 /** The columns of who signs beside the recipients: as many as names stand beside each other. */
 function signingColumns(rows: readonly PieceRow[]): CellLine[][] {
   const names = rows.findLast(({ pieces }) => pieces.length > 1 && pieces.every(({ value }) => isPersonName(value)))?.pieces;
