@@ -4,7 +4,7 @@ import type { Block, FootnoteBlock } from '../block.js';
 import { partFootNotes, type FootNote, type NoteCall } from './foot-notes.js';
 import { partPageNumbers } from './page-numbers.js';
 import { readPrintedLines } from './printed-lines.js';
-import { blankComments, readLines, type Line } from './source-lines.js';
+import { blankComments, blankEmphasis, readLines, type Line } from './source-lines.js';
 import { TextBuilder } from '../text-builder.js';
 
 export interface PlainTextBlocks {
@@ -16,7 +16,7 @@ export interface PlainTextBlocks {
 
 /** Blocks of a plain text from `from` on (behind the front matter); a comment `<!-- ... -->` in it is left out. */
 export function readPlainText(source: string, from: number): PlainTextBlocks {
-  const visible = source.slice(0, from).replace(/[^\r\n]/gu, ' ') + blankComments(source.slice(from));
+  const visible = source.slice(0, from).replace(/[^\r\n]/gu, ' ') + blankEmphasis(blankComments(source.slice(from)));
   const { lines, numbers } = partPageNumbers(readLines(visible));
   const feet = partFootNotes(lines);
   const { body, footnotes } = partFootnotes(feet.lines, source);

@@ -50,6 +50,28 @@ export function blankComments(source: string): string {
   return result + source.slice(from);
 }
 
+/** A piece of a line between marks of Markdown's emphasis. */
+const emphasised = /^(\s?)(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]*)(?<=\S)\2(\s?)$/u;
+
+/** The marks of emphasis round a line, or round what blanks part in it, as blanks: a plain text has no use for them. */
+export function blankEmphasis(source: string): string {
+  if (!/[*_]/u.test(source)) return source;
+  return source
+    .split('\n')
+    .map((line) => (/[*_]/u.test(line) ? withoutEmphasis(line) : line))
+    .join('\n');
+}
+
+function withoutEmphasis(line: string): string {
+  const pieces = line.split(/([ \u00a0]{2,200}|\t)/u).map((piece) =>
+    piece.replace(emphasised, (_, before: string, marks: string, words: string, behind: string) => {
+      const blanks = ' '.repeat(marks.length);
+      return `${before}${blanks}${words}${blanks}${behind}`;
+    }),
+  );
+  return pieces.join('');
+}
+
 /** Whether two blanks, or a tab, stand in a line. Most have none: a look for their characters is cheaper than any pattern. */
 function isSpaced(value: string): boolean {
   return value.includes('  ') || value.includes('\t') || (value.includes('\u00a0') && /[ \u00a0]{2}/u.test(value));
