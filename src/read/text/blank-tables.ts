@@ -1,10 +1,11 @@
 /**
  * Tables whose columns blanks part, as `pdftotext -layout` and typewriters print them: a row that names the columns, and rows whose cells
- * stand under the names, each in its own column. A cell that is wrapped goes on in the line below.
+ * stand under the names, each in its own column; or rows alone, whose columns stand clear of each other. A cell that is wrapped goes on in
+ * the line below.
  */
 import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { letters, capitalLetter, fold, isUpperCase, greatest } from '../../model/index.js';
+import { letters, capitalLetter, lowercaseLetter, fold, isUpperCase, greatest, least } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { isPersonName } from '../../language/lines/signature.js';
@@ -26,10 +27,13 @@ const mostColumns = 15;
 /** Fewest rows under the names. */
 const fewestRows = 2;
 const numberColumn = /^(?:stt|tt|so tt|so thu tu)$/u;
+/** The number of a row. */
+const rowNumber = /^(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])[.)]?$/u;
 /** Blanks between two cells. */
 const gap = /[ \u00a0]{2,200}/gu;
 /** The name of a column. */
-const nameOfColumn = new RegExp(String.raw`^${capitalLetter}[^.;\d]{0,60}$`, 'u');
+const nameOfColumn = new RegExp(String.raw`^${capitalLetter}[^.;\d]{0,60}(?<!:)$`, 'u');
+const [beginsCapital, beginsSmall] = [new RegExp(`^${capitalLetter}`, 'u'), new RegExp(`^${lowercaseLetter}`, 'u')];
 /** Words that begin the row of sums. */
 const sumWords = new RegExp(String.raw`^${oneOf(partWords.sumWords)}(?![${letters}])`, 'u');
 
@@ -39,8 +43,10 @@ export function blankTables(lines: readonly Line[]): BlankTable[] {
   for (let index = 0; index < lines.length; index++) {
     if (lines[index]?.spaced !== true) continue;
     const names = cellsOf(lines[index] as Line);
-    if (!areNames(names)) continue;
-    const reader = new TableReader(names);
+    const named = areNames(names);
+    const columns = named ? columnsOf([names]) : clearColumns(lines, index);
+    if (columns === null) continue;
+    const reader = new TableReader(names, columns, named);
     let to = index + 1;
     while (to < lines.length && reader.take(lines[to] as Line)) to++;
     if (reader.isTable) tables.push({ from: index, to, rows: reader.rows });
@@ -81,6 +87,33 @@ interface Column {
   end: number;
 }
 
+/** Rows without names over them make a table where so many follow each other with the same columns, each clear of the next. */
+const fewestAlike = 3;
+/** The same, characters between two columns. */
+const clearance = 2;
+
+/** The stretch of the line that each column of the rows takes. */
+function columnsOf(rows: readonly (readonly Piece[])[]): Column[] {
+  const [first = []] = rows;
+  return first.map((_, index) => ({
+    start: least(rows.map((row) => row[index]?.column ?? 0)),
+    end: greatest(rows.map((row) => (row[index]?.column ?? 0) + (row[index]?.value.length ?? 0))),
+  }));
+}
+
+/** What begins an item of a list: blanks may part its words too. */
+const itemMark = /^[-–—+•●▪*](?:\s|$)/u;
+
+/** The columns of the lines from `from` on, where they stand clear of each other; null where items stand, or blanks to be filled. */
+function clearColumns(lines: readonly Line[], from: number): Column[] | null {
+  const rows = lines.slice(from, from + fewestAlike).map(cellsOf);
+  const count = rows[0]?.length ?? 0;
+  if (rows.length < fewestAlike || count < fewestColumns || count > mostColumns || rows.some((row) => row.length !== count)) return null;
+  if (rows.some((row) => row.some(({ value }) => value.endsWith(':')) || itemMark.test(row[0]?.value ?? ''))) return null;
+  const columns = columnsOf(rows);
+  return columns.every(({ start }, index) => index === 0 || start >= (columns[index - 1]?.end ?? 0) + clearance) ? columns : null;
+}
+
 /** Takes the lines of a table one by one. */
 class TableReader {
   readonly rows: CellLine[][][] = [];
@@ -88,9 +121,15 @@ class TableReader {
   /** Whether the first column numbers the rows. */
   readonly #numbered: boolean;
 
-  constructor(names: readonly Piece[]) {
-    this.#columns = names.map(({ value, column }) => ({ start: column, end: column + value.length }));
-    this.#numbered = numberColumn.test(fold(names[0]?.value ?? ''));
+  /** `names`: the cells of the first row, which name the columns or are the first that stand in them. */
+  constructor(
+    names: readonly Piece[],
+    columns: readonly Column[],
+    readonly named: boolean,
+  ) {
+    this.#columns = columns.map((column) => ({ ...column }));
+    const first = names[0]?.value ?? '';
+    this.#numbered = numberColumn.test(fold(first)) || rowNumber.test(first);
     this.#begin(
       names,
       names.map((_, index) => index),
@@ -102,7 +141,7 @@ class TableReader {
   get isTable(): boolean {
     const [names = [], ...rows] = this.rows;
     const filled = rows.filter((row) => row.filter((cell) => cell.length > 0).length >= Math.max(2, names.length - 1));
-    return rows.length >= fewestRows && filled.length >= rows.length / 2 && !this.#isSigned(rows);
+    return rows.length >= (this.named ? fewestRows : 1) && filled.length >= rows.length / 2 && !this.#isSigned(rows);
   }
 
   /** Positions in capitals over names, or over words on how to sign. */
@@ -149,6 +188,7 @@ class TableReader {
 
   /** Whether a line goes on with the cells of the row above. */
   #goesOn(line: Line, pieces: readonly Piece[], columns: readonly number[]): boolean {
+    if (!this.named && !line.blankBefore && pieces.some(({ value }, index) => this.#goesOnInside(value, columns[index] ?? 0))) return true;
     if (line.blankBefore || pieces.length >= this.#columns.length || pieces.some(({ value }) => sumWords.test(value))) return false;
     if (columns[0] === 0)
       return (
@@ -157,13 +197,18 @@ class TableReader {
     return this.#numbered || pieces.length < this.#columns.length - 1;
   }
 
+  /** Whether words go on inside the sentence of the cell above them. */
+  #goesOnInside(value: string, column: number): boolean {
+    const cell = this.rows.at(-1)?.[column] ?? [];
+    const [first, last] = [cell[0]?.value ?? '', cell.at(-1)?.value ?? ''];
+    return beginsSmall.test(value) && beginsCapital.test(first) && !/[.;:!?]$/u.test(last);
+  }
+
   /** Whether a row begins: it has more cells than one, and where the rows are numbered a number, a letter, or nothing over a sum. */
   #beginsRow(pieces: readonly Piece[], columns: readonly number[]): boolean {
     if (pieces.length < 2) return false;
     if (!this.#numbered) return true;
-    return columns[0] === 0
-      ? /^(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])[.)]?$/u.test(pieces[0]?.value ?? '')
-      : pieces.some(({ value }) => sumWords.test(value));
+    return columns[0] === 0 ? rowNumber.test(pieces[0]?.value ?? '') : pieces.some(({ value }) => sumWords.test(value));
   }
 
   #begin(pieces: readonly Piece[], columns: readonly number[], blankBefore: boolean): void {
