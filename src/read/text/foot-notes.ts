@@ -24,7 +24,7 @@ const beginsNote = new RegExp(String.raw`^(\d{1,3})[ \u00a0]{1,8}(?=[${capitalLe
 /** A number behind a word of small letters, or behind what ends a stretch of words. */
 const calls = new RegExp(String.raw`(?<=${lowercaseLetter}{2}|[”"])(\d{1,3})(?![${letters}\d/%])`, 'gu');
 
-/** Parts the notes at the feet of the pages from the other lines. A text of one page has none that can be told. */
+/** Parts the notes at the feet of the pages, or else those at the end of the text, from the other lines. */
 export function partFootNotes(lines: readonly Line[]): { lines: Line[]; notes: FootNote[]; calls: NoteCall[] } {
   const body: Line[] = [];
   const notes: FootNote[] = [];
@@ -37,7 +37,32 @@ export function partFootNotes(lines: readonly Line[]): { lines: Line[]; notes: F
     for (const note of called === null ? [] : (foot?.notes ?? [])) notes.push(note);
     for (const call of called ?? []) found.push(call);
   }
-  return notes.length === 0 ? { lines: [...lines], notes, calls: [] } : { lines: body, notes, calls: found };
+  return notes.length === 0 ? partEndNotes(lines) : { lines: body, notes, calls: found };
+}
+
+/** A line of signs, as it parts notes from the text. */
+const rule = /^[-_=–—]{5,}$/u;
+
+/**
+ * Parts the notes that end a text: numbered from 1, each called in order. Behind a line of signs all lines are of notes; without one, those
+ * that begin with the next number and those that stand right under them.
+ */
+function partEndNotes(lines: readonly Line[]): { lines: Line[]; notes: FootNote[]; calls: NoteCall[] } {
+  const foot = lines.length > 1 ? footOf(lines, 0) : null;
+  const ruled = foot !== null && rule.test(lines[foot.from - 1]?.value ?? '');
+  const body = lines.slice(0, foot === null ? lines.length : foot.from - (ruled ? 1 : 0));
+  const isWhole = foot !== null && (ruled || areAllOfNotes(lines.slice(foot.from)));
+  const called = isWhole ? callsOf(body, foot.notes) : null;
+  return foot === null || called === null ? { lines: [...lines], notes: [], calls: [] } : { lines: body, notes: foot.notes, calls: called };
+}
+
+function areAllOfNotes(lines: readonly Line[]): boolean {
+  let next = 1;
+  return lines.every((line) => {
+    const begins = numberOf(line) === next;
+    if (begins) next++;
+    return begins || !line.blankBefore;
+  });
 }
 
 function pagesOf(lines: readonly Line[]): Line[][] {
@@ -52,7 +77,10 @@ function pagesOf(lines: readonly Line[]): Line[][] {
 /** The notes in the last lines of a page: numbered one after the other, from 1 or from where the page before ended. */
 function footOf(page: readonly Line[], before: number): { from: number; notes: FootNote[] } | null {
   const least = Math.max(1, page.length - mostLines);
-  const from = page.findIndex((line, index) => index >= least && line.blankBefore && [1, before + 1].includes(numberOf(line)));
+  const from = page.findIndex(
+    (line, index) =>
+      index >= least && (line.blankBefore || rule.test(page[index - 1]?.value ?? '')) && [1, before + 1].includes(numberOf(line)),
+  );
   if (from < 0) return null;
   const notes: { id: string; lines: { value: string; start: number }[] }[] = [];
   const first = numberOf(page[from]);
