@@ -47,7 +47,7 @@ export function isDash(code: number): boolean {
 }
 
 /** A letter of any script, or a mark that goes with one. */
-export function isLetterOfAny(code: number): boolean {
+function isLetterOfAny(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   if (code < 0xc0) return false;
   if (code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
