@@ -130,6 +130,10 @@ declare module '*/tu-vung/phan-van-ban.yaml' {
       | 'minuteSigners'
       | 'purposes'
       | 'openings'
+      | 'bases'
+      | 'grounds'
+      | 'considerations'
+      | 'closings'
       | 'sumWords',
       readonly string[]
     >

@@ -47,14 +47,6 @@ const longestHeading = 300;
 const longestIntroduction = 40;
 /** Longest heading that only its place tells from a clause. */
 const longestPlainHeading = 160;
-const closingWords = new RegExp(
-  [
-    String.raw`^(?:Trên đây là|Trong quá trình|Căn cứ (?:nội dung )?(?:Kế hoạch|kế hoạch) này`,
-    String.raw`Nhận được|Đề nghị các|Yêu cầu các|Giao |${oneOf(partWords.callingThemselves)} này )`,
-  ].join('|'),
-  'u',
-);
-
 /** The tree of a body. */
 export function buildBody(source: Source, blocks: readonly Block[]): BodyNode[] {
   const labelled = blocks.map((block) => (block.type === 'paragraph' ? readBlockLabel(source, block) : null));
@@ -199,7 +191,7 @@ function isHeading(
   if (isMark(rank) || value === '' || value.length > longestPlainHeading || /…{2}|\.{4}/u.test(value) || /[.;!?,]$/u.test(value))
     return false;
   if (next === null) return nextBlock?.type === 'table';
-  if (next.label === null) return !/^\p{Ll}/u.test(next.text.value) && !closingWords.test(next.text.value);
+  if (next.label === null) return !/^\p{Ll}/u.test(next.text.value) && wholeOf(next.block).line.bodyRole !== 'closing';
   const inner = rank === 'arabic' && next.label.rank === 'arabic' && next.label.text === '1)' && !item.label.text.endsWith(')');
   return inner || (rankOrder.get(next.label.rank) ?? 0) > (rankOrder.get(rank) ?? 0);
 }
@@ -213,7 +205,7 @@ function introduces(section: OpenSection | undefined, before: Block | undefined)
 
 /** Whether a paragraph behind the last label closes the document and not the item above it. */
 function closes(open: readonly OpenSection[], item: LabelledBlock): boolean {
-  if (closingWords.test(item.text.value)) return true;
+  if (wholeOf(item.block).line.bodyRole === 'closing') return true;
   const top = open.at(-1);
   const inItem = item.block.listDepth > 0 || open.some((section) => section.node.label.rank === 'article');
   return top !== undefined && !inItem && !top.node.heading && top.node.children.length === 0 && /[.!?/]$/u.test(top.node.text.value);

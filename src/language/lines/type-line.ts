@@ -1,21 +1,6 @@
-/** What ends a head, by a line's words alone: the type of the document, the addressees, the first căn cứ. */
+/** The type of a document, by the words of the line that prints it. */
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
-import { capitalLetter, documentTypes, dropEnd, fold, isUpperCase, letters } from '../../model/index.js';
-
-/** Words that begin the addressees: no part of a head stands behind them. */
-export const addresseeWords = new RegExp(String.raw`^(?:Kính (?:gửi|trình)(?![${letters}])|(?:Trân trọng )?kính mời ?:)`, 'iu');
-
-/** Words that begin the căn cứ: no type and no letterhead stands behind them. */
-export const openingWords = new RegExp(String.raw`^(?:[-–] ?)?(?:Căn cứ|Theo đề nghị|Xét)(?![${letters}])`, 'u');
-
-/** What of the text behind the head a line begins: the addressees, the căn cứ, another ground that is named less surely. */
-export type Opener = 'addressees' | 'basis' | 'ground';
-
-/** What of the text behind the head a line begins; null for none of it. */
-export function openerOf(value: string): Opener | null {
-  if (addresseeWords.test(value)) return 'addressees';
-  return openingWords.test(value) ? (/^(?:[-–] ?)?Căn/u.test(value) ? 'basis' : 'ground') : null;
-}
+import { capitalLetter, documentTypes, dropEnd, fold, isUpperCase } from '../../model/index.js';
 
 const typesByName = new Map([...documentTypes, ...typeWords.unregulated, ...typeWords.legislative].map((name) => [fold(name), name]));
 

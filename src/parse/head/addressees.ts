@@ -2,9 +2,9 @@
 import { fieldOf, fold, joinTexts, salutations, type Addressees, type Field, type Source, type Text } from '../../model/index.js';
 import type { Block, TableBlock } from '../../read/block.js';
 import { labelOf } from '../lines/block-lines.js';
+import { salutationOf } from '../../language/lines/body-lines.js';
 import { blockLines } from '../../read/paragraphs.js';
 
-const words = /^(?:(Kính (?:gửi|trình)) ?:?|((?:Trân trọng )?kính mời) ?:)\s*/iu;
 const mark = /^[-–—+•●▪*]\s*/u;
 /** Most rows of a table of addressees. */
 const mostRows = 20;
@@ -17,14 +17,14 @@ export function readAddressees(source: Source, blocks: readonly Block[]): { fiel
     return texts === null ? null : addresseesOf(source, texts, 1, new Set());
   }
   if (first?.type !== 'paragraph' || first.marker !== null) return null;
-  const match = words.exec(first.text.value);
-  if (match === null) return null;
+  const salutation = salutationOf(first.text.value);
+  if (salutation === null) return null;
   const texts: Text[] = blockLines(first.text);
   const items = new Set<Text>();
   // An invitation goes on in sentences of its own.
-  if (match[2] !== undefined && texts.slice(1).some((line) => !mark.test(line.value))) return null;
+  if (salutation.invites && texts.slice(1).some((line) => !mark.test(line.value))) return null;
   let next = 1;
-  const inline = (texts[0]?.value ?? '').slice(match[0].length);
+  const inline = (texts[0]?.value ?? '').slice(salutation.length);
   const list = inline === '' || mark.test(inline);
   for (let block = list ? blocks[next] : undefined; block?.type === 'paragraph'; block = blocks[++next]) {
     const rank = labelOf(block)?.rank;
@@ -40,7 +40,7 @@ export function readAddressees(source: Source, blocks: readonly Block[]): { fiel
 export function partAddresseeRows(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, index): Block[] => {
     if (block.type !== 'table' || index >= reach) return [block];
-    const row = block.rows.findIndex((cells, at) => at > 0 && words.test(wordsOfRow(cells)));
+    const row = block.rows.findIndex((cells, at) => at > 0 && salutationOf(wordsOfRow(cells)) !== null);
     return row < 0
       ? [block]
       : [
@@ -63,7 +63,7 @@ function textsOfTable({ rows }: TableBlock): Text[] | null {
   const texts = rows
     .flatMap((row) => row.flatMap(({ paragraphs }) => paragraphs.flatMap((text) => blockLines(text))))
     .filter(({ value }) => value !== '');
-  return texts[0] !== undefined && words.test(texts[0].value) ? texts : null;
+  return texts[0] !== undefined && salutationOf(texts[0].value) !== null ? texts : null;
 }
 
 /**
@@ -77,9 +77,9 @@ function addresseesOf(
   items: ReadonlySet<Text>,
 ): { field: Field<Addressees>; next: number } {
   const [head, ...lines] = texts as [Text, ...Text[]];
-  const match = words.exec(head.value);
+  const salutation = salutationOf(head.value);
   const names: string[] = [];
-  const inline = head.value.slice(match?.[0].length ?? 0).trim();
+  const inline = head.value.slice(salutation?.length ?? 0).trim();
   if (inline !== '') names.push(inline.replace(mark, ''));
   const begins = (text: Text): boolean => items.has(text) || mark.test(text.value);
   const marked = lines.some(begins) || mark.test(inline);
@@ -88,9 +88,9 @@ function addresseesOf(
     if (names.length > 0 && marked && !begins(line)) names[names.length - 1] = `${names.at(-1) ?? ''} ${value}`;
     else names.push(value.replace(mark, '').trim());
   }
-  const said = fold(match?.[1] ?? match?.[2] ?? '');
+  const said = fold(salutation?.said ?? '');
   const value: Addressees = {
-    salutation: salutations.find((salutation) => said.endsWith(fold(salutation))) ?? 'Kính gửi',
+    salutation: salutations.find((known) => said.endsWith(fold(known))) ?? 'Kính gửi',
     names: names.map((name) => name.replace(/(?<!\.)[.;,]$/u, '').trimEnd()).filter((name) => name !== ''),
   };
   return { field: fieldOf(source, joinTexts(texts, '\n'), value, 'body', head), next };

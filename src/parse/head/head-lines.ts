@@ -14,7 +14,7 @@ export function headLines(blocks: readonly Block[]): Line[] {
     if (lines.length > longestHead || beginsText(block, titled)) break;
     for (const line of linesOf(block)) {
       if (lines.length > 2 * longestHead) break;
-      if (!titled && line.opener !== null) return lines;
+      if (!titled && line.opensText) return lines;
       titled ||= line.type !== null;
       lines.push(line);
     }

@@ -41,7 +41,7 @@ export function readTitle(
 /** Whether a line belongs to the abstract that follows the type. */
 function continuesTitle(previous: Line, line: Line, begun: boolean, blocks: readonly Block[]): boolean {
   if (line.role === 'separator' || line.role === 'issuance' || line.role === 'number') return false;
-  if (line.namesDocument || line.opener === 'addressees' || line.opener === 'basis' || line.beginsRecipients) return false;
+  if (line.namesDocument || line.bodyRole === 'addressees' || line.bodyRole === 'basis' || line.beginsRecipients) return false;
   if (line.label !== null && !begun) return false;
   if (line.block === previous.block) return true;
   if (isSentence(line.block) || blocksBetween(blocks, previous, line) > 0) return false;
@@ -70,7 +70,7 @@ function lineUnderTitle(lines: readonly Line[], from: number, blocks: readonly B
   for (let index = from; index < Math.min(lines.length, from + longestTitle); index++) {
     const line = lines[index] as Line;
     if (line.role === 'separator') return index;
-    if ((line.label !== null && line.label.rank !== 'parenthesis') || line.opener !== null || line.width > 300) return 0;
+    if ((line.label !== null && line.label.rank !== 'parenthesis') || line.opensText || line.width > 300) return 0;
     const next = lines[index + 1];
     if (blockBehind(blocks, line)?.type === 'rule' && (next === undefined || next.block !== line.block)) return index + 1;
   }
@@ -91,11 +91,12 @@ const longestAbstract = 500;
 /** Whether a line apart from the abstract still belongs to it: it goes on with the sentence, or the line that ends every title follows. */
 function isLastOfTitle(previous: Line, line: Line, next: Line | undefined, blocks: readonly Block[]): boolean {
   if (line.role !== 'unknown' || line.label !== null || line.width > longestTitleLine || line.closed || previous.closed) return false;
-  if (blocksBetween(blocks, previous, line) > 0 || line.block.type !== 'paragraph' || line.opener !== null) return false;
+  if (blocksBetween(blocks, previous, line) > 0 || line.block.type !== 'paragraph' || line.opensText) return false;
   if (/^\p{Ll}/u.test(line.value)) return true;
   const behind = blockBehind(blocks, line);
   return (
-    behind?.type === 'rule' || (next !== undefined && next.block === behind && (next.role === 'separator' || next.opener === 'addressees'))
+    behind?.type === 'rule' ||
+    (next !== undefined && next.block === behind && (next.role === 'separator' || next.bodyRole === 'addressees'))
   );
 }
 

@@ -216,7 +216,7 @@ export function rolesOfLetter(lines: readonly Line[]): LineRole[] {
 }
 
 function continuesLetterHead(previous: Line | undefined, role: LineRole | undefined, line: Line): boolean {
-  if (previous === undefined || line.width > longestAbstractLine || line.opener === 'addressees' || line.label !== null) return false;
+  if (previous === undefined || line.width > longestAbstractLine || line.bodyRole === 'addressees' || line.label !== null) return false;
   if (role === 'letterAbstract') return !line.startsGroup;
   if (role !== 'number' || readNumber(previous.value)?.typeSymbol !== 'CV' || line.closed) return false;
   return !line.startsGroup || /^Về việc(?!\p{L})/iu.test(line.value) || line.italic;

@@ -1,18 +1,16 @@
 /** Phần mở đầu: authority line, căn cứ, opening sentences and enacting words, up to the first part of the body. */
-import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
-import { oneOf } from '../../language/word-lists.js';
 import {
   isUpperCase,
   sliceText,
   trimText,
   placeOf,
-  letters,
   type Addressees,
   type Field,
   type PreambleParagraph,
   type Source,
   type Text,
 } from '../../model/index.js';
+import type { BodyRole } from '../../language/lines/body-lines.js';
 import { readAddressees } from './addressees.js';
 import type { Block, ParagraphBlock } from '../../read/block.js';
 import { wholeOf } from '../lines/block-lines.js';
@@ -23,8 +21,8 @@ export interface Opening {
   readonly rest: readonly Block[];
 }
 
-const basisWords = new RegExp(String.raw`^(?:Căn cứ|Xét|Theo đề nghị|Sau khi (?:xem xét|thảo luận))(?![${letters}])`, 'u');
-const enactingWords = new RegExp(String.raw`^${oneOf(partWords.enactingLines)}(?:\s*:)?\s*$`, 'u');
+/** What the căn cứ of a document begin with. */
+const bases: readonly BodyRole[] = ['basis', 'ground', 'consideration'];
 
 /** The opening ends where the parts begin; in a text without parts, with the sentence that introduces it. */
 export function readOpening(source: Source, blocks: readonly Block[], documentType: string | null): Opening {
@@ -53,13 +51,13 @@ export function readOpening(source: Source, blocks: readonly Block[], documentTy
 }
 
 function readPreambleBlock(block: ParagraphBlock, decides: boolean): { role: PreambleParagraph['role']; text: Text } | null {
-  const { text, label: own } = wholeOf(block);
-  if (decides && enactingWords.test(text.value) && block.marker === null) return { role: 'enacting', text };
+  const { text, label: own, line } = wholeOf(block);
+  if (decides && line.bodyRole === 'enacting' && block.marker === null) return { role: 'enacting', text };
   if (block.quoted === true || /^[“"]/u.test(text.value)) return null;
   const label = block.marker === null ? own : null;
   const bare = label?.rank === 'dash' ? trimText(sliceText(text, label.length)) : text;
   if ((block.marker === null && (label === null || label.rank === 'dash')) || /^[-*+]$/u.test(block.marker?.text ?? '')) {
-    if (basisWords.test(bare.value)) return { role: 'basis', text: bare };
+    if (bases.includes(line.bodyRole)) return { role: 'basis', text: bare };
   }
   if (block.marker !== null || label !== null || block.markdownDepth !== null) return null;
   if (isUpperCase(text.value)) {

@@ -1,7 +1,7 @@
 /** The lines of blocks, each block's made once. */
 import { greatest, type Text } from '../../model/index.js';
 import type { Block, ParagraphBlock, TableBlock } from '../../read/block.js';
-import { matchLabel, matchMarker, type LabelMatch } from '../../language/lines/labels.js';
+import { matchMarker, type LabelMatch } from '../../language/lines/labels.js';
 import { blockLines, joinSoftBreaks } from '../../read/paragraphs.js';
 import { Line } from './line.js';
 
@@ -76,6 +76,8 @@ export interface WholeParagraph {
   readonly text: Text;
   /** Null inside a quotation, too. */
   readonly label: LabelMatch | null;
+  /** The same words as one line. */
+  readonly line: Line;
 }
 
 /** The words of a paragraph in one. */
@@ -85,7 +87,9 @@ export function wholeOf(block: ParagraphBlock): WholeParagraph {
 
 function findWhole(block: ParagraphBlock): WholeParagraph {
   const text = joinSoftBreaks(block.text);
-  return { text, label: block.quoted === true ? null : matchLabel(text.value) };
+  const marked = block.marker !== null;
+  const line = new Line(text, { block, line: 0, startsGroup: block.blankBefore, markdownDepth: block.markdownDepth, marked });
+  return { text, label: block.quoted === true ? null : line.label, line };
 }
 
 /** The label of a paragraph: its list marker, or what its own words begin with. */

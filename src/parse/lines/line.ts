@@ -6,7 +6,8 @@ import { roleOfValue, type LineRole } from '../../language/lines/head-roles.js';
 import { goesOnWithNumber, matchLabel, type LabelMatch } from '../../language/lines/labels.js';
 import { isPersonName, readCapacity } from '../../language/lines/signature.js';
 import { isArchiveLine, isRecipientLine, isSigningNote, recipientsLabel } from '../../language/lines/tail-lines.js';
-import { matchTypeLine, openerOf, type Opener } from '../../language/lines/type-line.js';
+import { bodyRoleOf, opensText, type BodyRole } from '../../language/lines/body-lines.js';
+import { matchTypeLine } from '../../language/lines/type-line.js';
 
 export type { LineRole };
 
@@ -38,6 +39,7 @@ export class Line {
   #label: Found<LabelMatch | null> = null;
   #role: LineRole | null = null;
   #tailRole: TailRole | null = null;
+  #bodyRole: BodyRole | null = null;
   #type: Found<{ readonly name: string; readonly length: number } | null> = null;
   #capacity: Found<SigningCapacity | null> = null;
   #capitals: boolean | null = null;
@@ -105,9 +107,14 @@ export class Line {
     return this.#isAll('italic');
   }
 
-  /** What of the text behind the head it begins. */
-  get opener(): Opener | null {
-    return openerOf(this.value);
+  /** What it is in the text behind the head. */
+  get bodyRole(): BodyRole {
+    return (this.#bodyRole ??= bodyRoleOf(this.value));
+  }
+
+  /** Whether the text behind the head begins with it: the addressees, the căn cứ, another ground. */
+  get opensText(): boolean {
+    return opensText(this.bodyRole);
   }
 
   /** Whether it is a person's name. */

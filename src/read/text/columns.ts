@@ -7,7 +7,8 @@ import type { TableBlock } from '../block.js';
 import { roleOfValue } from '../../language/lines/head-roles.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { recipientsLabel } from '../../language/lines/tail-lines.js';
-import { addresseeWords, matchTypeLine, openingWords } from '../../language/lines/type-line.js';
+import { bodyRoleOf, opensText } from '../../language/lines/body-lines.js';
+import { matchTypeLine } from '../../language/lines/type-line.js';
 import { cellParagraphs } from './cell-lines.js';
 import { columnsOf, headings, longestLine, longestRegion, rightColumn, tolerance, type ColumnRegion } from './column-places.js';
 import { piecesOf, type Piece } from './line-pieces.js';
@@ -72,7 +73,7 @@ function letterheadRegion(lines: readonly Line[], anchor: number, least: number)
 }
 
 function endsHead(value: string, pieces: number): boolean {
-  if (addresseeWords.test(value) || openingWords.test(value)) return true;
+  if (opensText(bodyRoleOf(value))) return true;
   if (pieces > 1) return false;
   const label = matchLabel(value);
   if (value.length > longestLine || matchTypeLine({ value, bold: false, markdownDepth: null }) !== null) return true;
