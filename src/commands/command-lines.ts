@@ -1,20 +1,20 @@
 /** The command lines: arguments, options and helps of each command in the reader's language. A command's code is loaded when it runs. */
-import { Argument, Option } from 'commander';
+import { Option } from 'commander';
 import type {
   BuildCommandOptions,
   CitationsCommandOptions,
   CompareCommandOptions,
   FormatCommandOptions,
+  InitCommandOptions,
   InspectCommandOptions,
   LintCommandOptions,
   NewCommandOptions,
   ReportCommandOptions,
-  RulesCommandOptions,
   TasksCommandOptions,
-  TemplatesCommandOptions,
 } from './command-options.js';
 import { add, examples, readCount, type Registration } from './command-registration.js';
-import { openTerminal, type TerminalOptions } from './terminal/terminal.js';
+import { referenceLines } from './reference-lines.js';
+import { openTerminal } from './terminal/terminal.js';
 
 /** Each command by its name, in the order of the help. */
 export const commandLines: Readonly<Record<string, (registration: Registration) => void>> = {
@@ -239,29 +239,14 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       });
   },
 
-  rules: (registration) => {
+  init: (registration) => {
     const { say, process, language, exit } = registration;
-    add(registration, 'rules', 'rules')
-      .argument(`[${say('ruleId')}]`, say('ruleArgument'))
-      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json', 'markdown']).default('table'))
-      .addHelpText('after', examples(language, ['dvplan rules', 'dvplan rules duplicate-number', 'dvplan rules --format json']))
-      .action(async (id: string | undefined, options: RulesCommandOptions) => {
-        const { rules } = await import('./rules.js');
-        exit(rules(id ?? null, options, openTerminal(process, { ...options, lang: language })));
-      });
-  },
-
-  schema: (registration) => {
-    const { say, process, language, exit } = registration;
-    add(registration, 'schema', 'schema')
-      .addArgument(new Argument(`<${say('schemaKind')}>`, say('schemaArgument')).choices(['config', 'plan']))
-      .addHelpText(
-        'after',
-        examples(language, ['dvplan schema config > dvplan.config.schema.json', 'dvplan schema plan > plan.schema.json']),
-      )
-      .action(async (kind: 'config' | 'plan', options: TerminalOptions) => {
-        const { schema } = await import('./schema.js');
-        exit(schema(kind, openTerminal(process, { ...options, lang: language })));
+    add(registration, 'init', 'init')
+      .option(`--set <${say('setName')}>`, say('setOffice'), (one: string, before: readonly string[] = []) => [...before, one])
+      .addHelpText('after', examples(language, ['dvplan init', 'dvplan init --set "cơ quan ban hành=Đảng ủy phường Gia Sàng"']))
+      .action(async (options: InitCommandOptions) => {
+        const { init } = await import('./init.js');
+        exit(await init(options, openTerminal(process, { ...options, lang: language })));
       });
   },
 
@@ -302,15 +287,5 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       });
   },
 
-  templates: (registration) => {
-    const { say, process, language, exit } = registration;
-    add(registration, 'templates', 'templates')
-      .argument(`[${say('templateName')}]`, say('templateArgument'))
-      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json']).default('table'))
-      .addHelpText('after', examples(language, ['dvplan templates', 'dvplan templates 30/2020/NĐ-CP']))
-      .action(async (name: string | undefined, options: TemplatesCommandOptions) => {
-        const { templates } = await import('./templates.js');
-        exit(await templates(name ?? null, options, openTerminal(process, { ...options, lang: language })));
-      });
-  },
+  ...referenceLines,
 };

@@ -62,6 +62,10 @@ export interface NewCommandOptions extends TerminalOptions {
   readonly template?: string;
   readonly force?: boolean;
 }
+export interface InitCommandOptions extends TerminalOptions {
+  /** `key=value`, as typed. */
+  readonly set?: readonly string[];
+}
 export interface CompareCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'md' | 'json';
   readonly output?: string;

@@ -38,6 +38,10 @@ export const commandMessages = {
     vi: { text: 'tệp “{actual}” lớn quá: {megabytes} MB, chỉ đọc tới {limit} MB', hint: 'Kiểm tra có phải đúng tệp này không.' },
     en: { text: '`{actual}` is too large: {megabytes} MB, at most {limit} MB are read', hint: 'Check whether it is the right file.' },
   },
+  'configuration-exists': {
+    vi: { text: 'thư mục này đã có {actual}, không ghi đè', hint: 'Mở tệp đó và sửa, hoặc đổi tên nó rồi chạy lại.' },
+    en: { text: 'this folder has a {actual} already, which is not replaced', hint: 'Change that file, or rename it and run again.' },
+  },
   'malformed-issue-number': {
     vi: { text: '“{actual}” không phải là số văn bản', hint: 'Ví dụ: --số 15, hoặc ghi cả ký hiệu: --số 15-KH/ĐU.' },
     en: { text: '`{actual}` is not the number of a document', hint: 'For example: --number 15, or with its symbol: --number 15-KH/ĐU.' },

@@ -1,0 +1,45 @@
+/** The command lines of what reads no document: rules, schemas, templates. */
+import { Argument, Option } from 'commander';
+import type { RulesCommandOptions, TemplatesCommandOptions } from './command-options.js';
+import { add, examples, type Registration } from './command-registration.js';
+import { openTerminal, type TerminalOptions } from './terminal/terminal.js';
+
+export const referenceLines: Readonly<Record<string, (registration: Registration) => void>> = {
+  rules: (registration) => {
+    const { say, process, language, exit } = registration;
+    add(registration, 'rules', 'rules')
+      .argument(`[${say('ruleId')}]`, say('ruleArgument'))
+      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json', 'markdown']).default('table'))
+      .addHelpText('after', examples(language, ['dvplan rules', 'dvplan rules duplicate-number', 'dvplan rules --format json']))
+      .action(async (id: string | undefined, options: RulesCommandOptions) => {
+        const { rules } = await import('./rules.js');
+        exit(rules(id ?? null, options, openTerminal(process, { ...options, lang: language })));
+      });
+  },
+
+  schema: (registration) => {
+    const { say, process, language, exit } = registration;
+    add(registration, 'schema', 'schema')
+      .addArgument(new Argument(`<${say('schemaKind')}>`, say('schemaArgument')).choices(['config', 'plan']))
+      .addHelpText(
+        'after',
+        examples(language, ['dvplan schema config > dvplan.config.schema.json', 'dvplan schema plan > plan.schema.json']),
+      )
+      .action(async (kind: 'config' | 'plan', options: TerminalOptions) => {
+        const { schema } = await import('./schema.js');
+        exit(schema(kind, openTerminal(process, { ...options, lang: language })));
+      });
+  },
+
+  templates: (registration) => {
+    const { say, process, language, exit } = registration;
+    add(registration, 'templates', 'templates')
+      .argument(`[${say('templateName')}]`, say('templateArgument'))
+      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json']).default('table'))
+      .addHelpText('after', examples(language, ['dvplan templates', 'dvplan templates 30/2020/NĐ-CP']))
+      .action(async (name: string | undefined, options: TemplatesCommandOptions) => {
+        const { templates } = await import('./templates.js');
+        exit(await templates(name ?? null, options, openTerminal(process, { ...options, lang: language })));
+      });
+  },
+};
