@@ -1,6 +1,7 @@
 /** What a line of the text behind the head is, by its words alone. */
 import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
 import { letters } from '../../model/index.js';
+import { isDash, isLetter, skipSpace } from '../tokens.js';
 import { oneOf } from '../word-lists.js';
 
 /**
@@ -24,23 +25,33 @@ export function salutationOf(value: string): Salutation | null {
   return match === null ? null : { said: match[1] ?? match[2] ?? '', length: match[0].length, invites: match[2] !== undefined };
 }
 
-const begins = (words: readonly string[]): RegExp => new RegExp(String.raw`^(?:[-–—]\s{0,8})?${oneOf(words)}(?![${letters}])`, 'u');
-const closing = new RegExp(String.raw`^(?:${oneOf(partWords.closings)}|${oneOf(partWords.callingThemselves)} này)(?![${letters}])`, 'u');
 const enacting = new RegExp(String.raw`^${oneOf(partWords.enactingLines)}(?:\s*:)?\s*$`, 'u');
-const beginnings: readonly (readonly [BodyRole, RegExp])[] = [
-  ['closing', closing],
-  ['basis', begins(partWords.bases)],
-  ['ground', begins(partWords.grounds)],
-  ['consideration', begins(partWords.considerations)],
-];
 /** No line that enacts is longer, characters. */
 const longestEnacting = 60;
+
+/** The wordings that a role begins with; those of a ground perhaps behind a dash. */
+const beginnings: readonly (readonly [BodyRole, readonly string[]])[] = [
+  ['closing', [...partWords.closings, ...partWords.callingThemselves.map((type) => `${type} này`)]],
+  ['basis', partWords.bases],
+  ['ground', partWords.grounds],
+  ['consideration', partWords.considerations],
+];
+
+/** Whether a text has a wording at a place, as whole words. */
+function begins(value: string, at: number, wording: string): boolean {
+  return value.startsWith(wording, at) && !isLetter(value.charCodeAt(at + wording.length));
+}
 
 /** What a line of the text behind the head is. */
 export function bodyRoleOf(value: string): BodyRole {
   if (salutationOf(value) !== null) return 'addressees';
   if (value.length <= longestEnacting && enacting.test(value)) return 'enacting';
-  return beginnings.find(([, pattern]) => pattern.test(value))?.[0] ?? 'text';
+  const bare = isDash(value.charCodeAt(0)) ? skipSpace(value, 1) : 0;
+  for (const [role, wordings] of beginnings) {
+    const at = role === 'closing' ? 0 : bare;
+    if (wordings.some((wording) => begins(value, at, wording))) return role;
+  }
+  return 'text';
 }
 
 /** Whether no type and no letterhead stands behind a line: it begins the addressees, the căn cứ, or another ground. */

@@ -1,6 +1,4 @@
 /** The words by which tasks are read, in small letters: `templates/tu-vung/nhiem-vu.yaml`. */
-import { oneOf } from '../word-lists.js';
-import { smallLetters } from '../../model/index.js';
 import words from '../../../templates/tu-vung/nhiem-vu.yaml';
 import { PhraseList } from './phrase-lists.js';
 
@@ -57,12 +55,3 @@ export const wordsOfTasks: readonly string[] = words.wordsOfTasks;
 
 /** What a line begins with that is about something and no work. */
 export const nounBegins = new PhraseList(words.nounBegins);
-
-/** Words of an item that is a quota, a criterion, a prize or a file to hand in, and no work. */
-export const quotaWords: readonly RegExp[] = [
-  new RegExp(String.raw`${oneOf(words.limits)} \d`, 'u'),
-  new RegExp(String.raw`từ \d{1,4} đến \d{1,4} ${oneOf(words.counted)}`, 'u'),
-  new RegExp(String.raw`(?<!\d)\d{1,4} ${oneOf(words.prizes)}(?![${smallLetters}])`, 'u'),
-  new RegExp(String.raw`(?<![${smallLetters}])giải ${oneOf(words.prizeRanks)}(?![${smallLetters}])`, 'u'),
-  new RegExp(String.raw`\(\d{1,2} (?:bản|bộ)(?![${smallLetters}])`, 'u'),
-];

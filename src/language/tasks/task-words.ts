@@ -6,18 +6,10 @@ import { dropEnd, letters, smallLetters, type TaskKind } from '../../model/index
 import { isOrganName, leadIn, leadInside, skipCircumstance, workBehindLead } from '../organs/organ-lists.js';
 import { findDeadlines } from '../dates/deadlines.js';
 import { phraseAt } from './phrase-lists.js';
+import { isQuota } from './quotas.js';
 import { remembering } from '../remembering.js';
 import { wordsOf, type TextWords } from '../text-words.js';
-import {
-  adverbs,
-  nounBegins,
-  largePartsWithoutTasks,
-  partsOfFact,
-  partsWithoutTasks,
-  quotaWords,
-  wordsOfTasks,
-  workVerbs,
-} from './task-lexicon.js';
+import { adverbs, nounBegins, largePartsWithoutTasks, partsOfFact, partsWithoutTasks, wordsOfTasks, workVerbs } from './task-lexicon.js';
 
 /** A person who is named at the beginning of an item. */
 const personBegin = new RegExp(`^${oneOf(organWords.personTitles)}[ :]`, 'u');
@@ -178,12 +170,6 @@ export function isNoWork(text: string): boolean {
   )
     return true;
   return personBegin.test(value) && leadIn(text) === null && (colon < 0 || colon < 10) && value.length < 160;
-}
-
-/** Whether a quota, a prize or a count of files stands in a text: each but the rank of a prize has a figure. */
-function isQuota(text: string): boolean {
-  const lower = text.toLowerCase();
-  return (/\d/u.test(lower) || lower.includes('giải ')) && quotaWords.some((pattern) => pattern.test(lower));
 }
 
 const mannerNoun = new RegExp(String.raw`^${oneOf(taskWords.mannerNouns)}\s(?:và\shình\sthức\s)?`, 'u');

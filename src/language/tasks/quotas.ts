@@ -1,0 +1,36 @@
+/** Whether a text tells of a quota, a criterion, a prize or a file to hand in, and of no work. */
+import taskWords from '../../../templates/tu-vung/nhiem-vu.yaml';
+import { anyPhraseAt, phraseAt, phraseBefore, wordBefore } from '../tokens.js';
+
+const figure = /\d+/gu;
+/** Most digits of what is counted: longer figures are sums of money. */
+const longestCount = 4;
+
+/** Whether a quota, a prize or a count of files stands in a text: each but the rank of a prize has a figure. */
+export function isQuota(text: string): boolean {
+  const lower = text.toLowerCase();
+  for (const { 0: digits, index } of lower.matchAll(figure)) if (isCount(lower, index, index + digits.length)) return true;
+  return namesPrize(lower);
+}
+
+/** Whether the figure from `start` to `end` counts what a quota counts: `không quá 5`, `20 giải`, `từ 3 đến 5 cá nhân`, `(02 bộ`. */
+function isCount(lower: string, start: number, end: number): boolean {
+  if (taskWords.limits.some((limit) => phraseBefore(lower, start, limit) >= 0)) return true;
+  if (end - start > longestCount) return false;
+  if (anyPhraseAt(lower, end, taskWords.prizes) >= 0) return true;
+  if (lower.charAt(start - 1) === '(' && end - start <= 2) return anyPhraseAt(lower, end, ['bản', 'bộ']) >= 0;
+  const to = phraseBefore(lower, start, 'đến');
+  const least = to < 0 ? null : wordBefore(lower, to);
+  return least !== null && phraseBefore(lower, least.start, 'từ') >= 0 && anyPhraseAt(lower, end, taskWords.counted) >= 0;
+}
+
+/** Whether a prize is named by its rank: `giải nhất`, `giải khuyến khích`. */
+function namesPrize(lower: string): boolean {
+  for (let at = lower.indexOf('giải '); at >= 0; at = lower.indexOf('giải ', at + 1))
+    if (
+      phraseBefore(lower, at + 'giải'.length, 'giải') === at &&
+      anyPhraseAt(lower, phraseAt(lower, at, 'giải'), taskWords.prizeRanks) >= 0
+    )
+      return true;
+  return false;
+}
