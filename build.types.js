@@ -1,6 +1,6 @@
 // Writes dist/library/*.d.ts: all types of the public API, a file an entry, which import nothing. For the tarball alone.
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,8 +13,12 @@ try {
   execFileSync(process.execPath, [compiler, '-p', root, '--emitDeclarationOnly', '--stripInternal', '--outDir', declarations], {
     stdio: 'inherit',
   });
-  for (const name of ['index', 'node'])
-    writeFileSync(join(root, 'dist', 'library', `${name}.d.ts`), typesOf(join(declarations, `${name}.d.ts`)));
+  writeFileSync(join(root, 'dist', 'library', 'index.d.ts'), typesOf(join(declarations, 'index.d.ts')));
+  // A class is of one file: the types of `dvplan/node` point to those of `dvplan`.
+  const node = readFileSync(join(declarations, 'node.d.ts'), 'utf8');
+  const others = [...node.matchAll(/from '([^']*)'/g)].map(([, path]) => path).filter((path) => path !== './index.js');
+  if (others.length > 0) throw new Error(`the types of dvplan/node import ${others.join(', ')}`);
+  writeFileSync(join(root, 'dist', 'library', 'node.d.ts'), node);
 } finally {
   rmSync(declarations, { recursive: true });
 }

@@ -110,6 +110,8 @@ async function buildOne(
     ...hidden.map((key) => word(key, language)),
   ].filter((note) => note !== '');
   summarize(source, `${output} (${notes.join('; ')})`, options, terminal);
+  const config = (await document.office())?.file ?? null;
+  if (options.verbose === true && config !== null) process.stderr.write(`  ${word('officeTaken', language, { file: config })}\n`);
   if (options.verbose === true) process.stderr.write(`  ${word('stageTimes', language, clock.times)}\n`);
   if (options.pdf === true) {
     const { makePdf } = await import('../files/pdf.js');

@@ -212,6 +212,7 @@ export const commandWords = {
     vi: 'điền văn bản vào tệp Word này, ở các dấu như {{trích yếu}}, thay cho việc dựng mới',
     en: 'fill this Word file at marks such as {{trích yếu}} instead of laying the document out',
   },
+  officeTaken: { vi: 'cấu hình của cơ quan: {file}', en: 'the office’s configuration: {file}' },
   stageTimes: {
     vi: 'đọc {read} ms, phân tích {parse} ms, chọn thể thức {choose} ms, dựng Word {render} ms, soát lỗi {lint} ms, ghi {write} ms',
     en: 'read {read} ms, parse {parse} ms, choose the template {choose} ms, render {render} ms, lint {lint} ms, write {write} ms',

@@ -4,14 +4,14 @@ import type { Finding } from '../model/index.js';
 import type { FileFindings, ReportContext } from './finding-report.js';
 import { attributes, characterData } from './xml.js';
 
-export function formatJunit(results: readonly FileFindings[], { language, say }: ReportContext): string {
+export function formatJunit(results: readonly FileFindings[], context: ReportContext): string {
   const suites = results.map(({ file, findings }) => {
     const cases =
       findings.length === 0
         ? [`    <testcase${attributes({ classname: file, name: 'dvplan lint' })}/>\n`]
         : findings.map((one) => {
             const name = `${one.ruleId} ${one.line}:${one.column}`;
-            return `    <testcase${attributes({ classname: file, name, file })}>\n      ${outcome(one, { language, say })}\n    </testcase>\n`;
+            return `    <testcase${attributes({ classname: file, name, file })}>\n      ${outcome(one, context)}\n    </testcase>\n`;
           });
     return `  <testsuite${attributes({ name: file, ...countsOf([findings]) })}>\n${cases.join('')}  </testsuite>\n`;
   });
@@ -20,7 +20,7 @@ export function formatJunit(results: readonly FileFindings[], { language, say }:
 }
 
 /** An error or a warning fails its case; an info is what the case printed. */
-function outcome(one: Finding, { language, say }: Pick<ReportContext, 'language' | 'say'>): string {
+function outcome(one: Finding, { language, say }: ReportContext): string {
   const { text, hint } = wordFinding(one, language, say);
   const sentence = hint === null ? text : `${text}. ${hint}`;
   if (one.severity === 'info') return `<system-out>${characterData(sentence)}</system-out>`;

@@ -1,6 +1,17 @@
 /** The package as people install it: from its tarball, into an empty folder, on each Node that it is for. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,11 +26,12 @@ let said = '';
 
 beforeAll(() => {
   if (!existsSync(join(root, 'dist', 'program.cjs'))) return;
+  npm(root, 'run', 'types');
   const packed = npm(root, 'pack', '--ignore-scripts', '--pack-destination', folder);
   tarball = join(folder, packed.stdout.trim().split('\n').at(-1) ?? '');
   const { status, stderr } = npm(folder, 'install', '--global', '--prefer-offline', '--prefix', installed, tarball);
   said = status === 0 ? stderr : `failed: ${stderr}`;
-});
+}, 300_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the tarball', () => {
@@ -60,6 +72,56 @@ describe('the tarball', () => {
       expect(run(node, work, ...args).status, args.join(' ')).toBe(0);
   });
 });
+
+describe('the library', () => {
+  it('opens documents of a folder and of memory, with types that need nothing else', ({ skip }) => {
+    if (!existsSync(installed)) skipAloud('the tarball is not installed', skip);
+    const work = join(folder, 'library');
+    mkdirSync(join(work, 'node_modules'), { recursive: true });
+    symlinkSync(join(installed, 'lib', 'node_modules', 'dvplan'), join(work, 'node_modules', 'dvplan'));
+    cpSync(join(root, 'plans', 'plan-2024.md'), join(work, 'a.md'));
+    writeFileSync(join(work, 'package.json'), '{ "type": "module" }');
+    writeFileSync(join(work, 'use.ts'), use);
+    const compiler = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+    const lib = ['es2023', 'dom'];
+    const compilerOptions = { strict: true, target: 'es2022', lib, module: 'nodenext', types: [], resolveJsonModule: true };
+    writeFileSync(join(work, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+    const compiled = spawnSync(process.execPath, [compiler, '-p', '.'], { cwd: work, encoding: 'utf8' });
+    expect(compiled.stdout).toBe('');
+    const { stdout, stderr } = spawnSync(process.execPath, ['use.js'], { cwd: work, encoding: 'utf8' });
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toEqual({ here: true, inMemory: true, same: true, wrong: 'open: expected the name of a file' });
+  });
+});
+
+/** A program of somebody who uses the library: a Word file from a folder, the same from memory. */
+const use = `
+import { memoryHost, shippedFrom, makeWordFile, Workspace, type Finding } from 'dvplan';
+import { openFolder } from 'dvplan/node';
+import shipped from 'dvplan/shipped.json' with { type: 'json' };
+
+declare const process: { cwd(): string };
+const document = openFolder(process.cwd()).open('a.md');
+const findings: readonly Finding[] = (await document.lint()).findings;
+const { docx } = await makeWordFile(document);
+const files = new Map([['a.md', document.source.text]]);
+const workspace = new Workspace({ host: memoryHost(files), shipped: shippedFrom(shipped), generator: document.workspace.generator });
+const again = await makeWordFile(workspace.open('a.md'));
+let wrong = '';
+try {
+  workspace.open(undefined as unknown as string);
+} catch (error) {
+  wrong = (error as Error).message;
+}
+console.log(
+  JSON.stringify({
+    here: docx !== null && findings.every(({ severity }) => severity !== 'error'),
+    inMemory: again.docx !== null,
+    same: String(docx) === String(again.docx),
+    wrong,
+  }),
+);
+`;
 
 function run(node: string, work: string, ...args: string[]): { status: number | null; stderr: string } {
   const bin = join(installed, 'lib', 'node_modules', 'dvplan', 'bin', 'dvplan.js');

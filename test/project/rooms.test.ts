@@ -24,7 +24,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   commands: ['files', 'workspace', 'model', 'language', 'messages', 'reporters', 'version.ts'],
   'cli.ts': ['commands', 'version.ts'],
   'index.ts': ['workspace', 'model', 'messages', 'version.ts'],
-  'node.ts': ['files', 'workspace', 'version.ts'],
+  'node.ts': ['files', 'index.ts'],
   'version.ts': [],
 };
 
