@@ -44,6 +44,16 @@ describe('a tail in columns of a plain text', () => {
       ['RECIPIENTS Phòng Giáo dục và Đào tạo | archive VT', 'SIGNS HIỆU TRƯỞNG | Lê Thị Hoa'],
     ],
     [
+      'who signs at the left, parted by tabs',
+      'HIỆU TRƯỞNG\tNơi nhận:\n\t- Như trên;\n\t- Lưu: VT.\nLê Thị Hoa',
+      ['RECIPIENTS Như trên | archive VT', 'SIGNS HIỆU TRƯỞNG | Lê Thị Hoa'],
+    ],
+    [
+      'who signs at the left, in a cell that a tab ends',
+      'HIỆU TRƯỞNG\nLê Thị Hoa\tNơi nhận:\n- Như trên;\n- Lưu: VT.',
+      ['RECIPIENTS Như trên | archive VT', 'SIGNS HIỆU TRƯỞNG | Lê Thị Hoa'],
+    ],
+    [
       'who signs at the right, as most do',
       'Nơi nhận:                             TM. ỦY BAN NHÂN DÂN\n' +
         '- Như trên;                                 CHỦ TỊCH\n' +

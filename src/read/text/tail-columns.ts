@@ -43,8 +43,12 @@ export function recipientsRegion(lines: readonly Line[], from: number): ColumnRe
  * above it, from `least` on, and end in those below.
  */
 export function recipientsAtRight(lines: readonly Line[], anchor: number, right: number, least: number): ColumnRegion | null {
+  // Tabs part cells wherever their words stand; what is a recipient needs none.
+  const tabs = lines[anchor]?.value.includes('\t') === true;
+  const isListed = ({ value, column }: Piece, index: number, line: Line): boolean =>
+    tabs ? index > 0 || line.tabbed || isRecipientLine(value) : column >= right - tolerance;
   let from = anchor;
-  while (from > Math.max(least, anchor - longestSignature) && isAtLeft(lines[from - 1], right)) from--;
+  while (from > Math.max(least, anchor - longestSignature) && isAtLeft(lines[from - 1], isListed)) from--;
   const signing: PieceRow[] = [];
   const recipients: CellLine[] = [];
   let named = false;
@@ -52,8 +56,9 @@ export function recipientsAtRight(lines: readonly Line[], anchor: number, right:
   for (let line = lines[to]; line !== undefined && to < from + longestRegion; line = lines[++to]) {
     const { blankBefore } = line;
     const pieces = piecesOf(line);
-    const left = pieces.filter(({ column }) => column < right - tolerance);
-    const listed = pieces.filter(({ column }) => column >= right - tolerance);
+    const sides = pieces.map((piece, index) => isListed(piece, index, line as Line));
+    const left = pieces.filter((_, index) => sides[index] === false);
+    const listed = pieces.filter((_, index) => sides[index] === true);
     const goesOn = listed.some(({ value }) => isRecipientLine(value)) || !blankBefore;
     if (to > anchor && (left.length > 0 ? named || !left.every(({ value }) => isSigningLine(value)) : !goesOn)) break;
     if (left.length > 0) signing.push({ pieces: left, blankBefore });
@@ -64,8 +69,9 @@ export function recipientsAtRight(lines: readonly Line[], anchor: number, right:
 }
 
 /** Whether a line stands left of the recipients and signs. */
-function isAtLeft(line: Line | undefined, right: number): boolean {
-  return line !== undefined && line.indent < right - tolerance && piecesOf(line).length === 1 && isSigningLine(line.value);
+function isAtLeft(line: Line | undefined, isListed: (piece: Piece, index: number, line: Line) => boolean): boolean {
+  const [piece, ...others] = line === undefined ? [] : piecesOf(line);
+  return line !== undefined && piece !== undefined && others.length === 0 && !isListed(piece, 0, line) && isSigningLine(line.value);
 }
 
 /** The columns of who signs beside the recipients: as many as names stand beside each other. */
