@@ -25,14 +25,19 @@ export async function build(names: readonly string[], options: BuildCommandOptio
   if (options.form !== undefined) await workspace.wordFiles.form(options.form);
   const issue = readIssue(options, jobs.length);
   let exitCode = 0;
+  let made = 0;
   for (const job of jobs) {
     try {
       const document = (await openNamed(job.source, workspace, terminal.process)).issuedAs(issue);
-      exitCode = Math.max(exitCode, await buildOne(job, document, options, terminal));
+      const code = await buildOne(job, document, options, terminal);
+      if (code === 0) made += 1;
+      exitCode = Math.max(exitCode, code);
     } catch (error) {
       exitCode = reportError(error, job.source, terminal);
     }
   }
+  if (jobs.length > 1 && options.quiet !== true)
+    terminal.process.stdout.write(`${word('builtOf', terminal.language, { made, count: jobs.length })}\n`);
   return exitCode;
 }
 
@@ -120,12 +125,23 @@ async function buildOne(
   return 0;
 }
 
-/** What a form brings along that Word fetches elsewhere: said whether or not anybody asks, for the file goes to others. */
+/**
+ * Said whether or not anybody asks: what a form brings along that Word fetches elsewhere, for the file goes to others. A key that is not
+ * known is said with the errors, for something may be missing because of it.
+ */
 const linkedFile = 'form-linked-file';
+const unknownKey = 'unknown-key';
 
 function report(findings: readonly Finding[], options: BuildCommandOptions, terminal: Terminal, all: boolean): void {
   const every = all || (options.verbose === true && options.quiet !== true);
-  showFindings(every ? findings : findings.filter(({ severity, ruleId }) => severity === 'error' || ruleId === linkedFile), terminal);
+  showFindings(
+    every
+      ? findings
+      : findings.filter(
+          ({ severity, ruleId }) => severity === 'error' || ruleId === linkedFile || (options.quiet !== true && ruleId === unknownKey),
+        ),
+    terminal,
+  );
 }
 
 function summarize(source: string, result: string, options: BuildCommandOptions, terminal: Terminal): void {

@@ -74,6 +74,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .addOption(new Option('--update-baseline', say('updateBaseline')).conflicts('diff'))
       .option(`--stdin-filename <${say('fileName')}>`, say('stdinFileName'))
       .option('-q, --quiet', say('lintQuiet'))
+      .addOption(new Option('--statistics', say('statistics')).conflicts('diff'))
       .option('--timing', say('timing'))
       .addHelpText(
         'after',

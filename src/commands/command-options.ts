@@ -47,6 +47,7 @@ export interface LintCommandOptions extends TerminalOptions {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly timing?: boolean;
+  readonly statistics?: boolean;
 }
 export interface RulesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json' | 'markdown';

@@ -27,6 +27,7 @@ export async function compare(before: string, after: string, options: CompareCom
   else {
     refuseSource(options.output, [before, after], workspace);
     writeOutput(options.output, content, options.force, workspace);
+    process.stdout.write(`${before}, ${after} → ${options.output}\n`);
   }
   process.stderr.write(
     `${differences.length === 0 ? word('samePlans', language, { count: tasks }) : changeCount(differences, language)}\n`,

@@ -63,7 +63,7 @@ function keep(document: OpenedDocument, text: string, { output }: FormatCommandO
     return;
   }
   writeWhole(target, path, bytes, inPlace ? { isCurrent: (existing) => document.isCurrent(existing) } : {});
-  process.stdout.write(`${word('formatted', language, { file: target })}\n`);
+  process.stdout.write(`${word('formatted', language, { file: inPlace ? target : `${file} → ${target}` })}\n`);
 }
 
 function refuse({ reason, part, start, findings }: Refusal, source: Source, terminal: Terminal): 2 {

@@ -1,7 +1,7 @@
 /** `dvplan lint`: what is wrong in drafts, and the fixes that can be made. */
 import { createTwoFilesPatch } from 'diff';
 import { writeWhole } from '../files/index.js';
-import { word } from '../messages/index.js';
+import { word, type Language } from '../messages/index.js';
 import { failure, Failure, type Finding, type Fix, type RuleSettings } from '../model/index.js';
 import { openReport, type FileFindings } from '../reporters/finding-report.js';
 import { textForStream } from '../reporters/plain.js';
@@ -26,6 +26,8 @@ interface Run {
   readonly settings: RuleSettings;
   readonly baseline: OpenedBaseline | null;
   readonly times: Map<string, number>;
+  /** Findings of each rule. */
+  readonly counts: Map<string, number>;
 }
 
 /** What became of a file. */
@@ -67,6 +69,7 @@ export async function lint(names: readonly string[], options: LintCommandOptions
     baseline: options.baseline === undefined ? null : new OpenedBaseline(workspace, options.baseline, options.updateBaseline === true),
     settings: readRuleSettings(options.rule ?? []),
     times: new Map(),
+    counts: new Map(),
   };
   const { files, failures } = await findFiles(names, options, workspace);
   const output = openOutput(
@@ -141,6 +144,7 @@ function failed(file: string, { finding }: Failure): Linted {
   return {
     file: finding.file === '-' ? file : finding.file,
     source: null,
+    regulation: null,
     read: null,
     findings: [finding],
     fixed: 0,
@@ -174,6 +178,7 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
   return {
     file: named,
     source: document.source,
+    regulation: linted.broken ? null : (await document.choose(options.template)).template.regulation,
     read,
     fixed,
     all: linted.findings,
@@ -232,7 +237,7 @@ interface Output {
  * The report goes where people and programs look for it; where the mended text takes standard output, to standard error; a file is written
  * at the end.
  */
-function openOutput(taken: boolean, { options, terminal, workspace, times }: Run): Output {
+function openOutput(taken: boolean, { options, terminal, workspace, times, counts }: Run): Output {
   const { language, process, say } = terminal;
   const { outputFile } = options;
   const chunks: Uint8Array[] = [];
@@ -253,18 +258,34 @@ function openOutput(taken: boolean, { options, terminal, workspace, times }: Run
   });
   return {
     add: (linted) => {
-      stream.write(options.diff === true ? textForStream(linted.patch, stream) : report.add(linted));
+      for (const { ruleId } of linted.findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+      const listed = options.diff === true ? textForStream(linted.patch, stream) : report.add(linted);
+      if (options.statistics !== true) stream.write(listed);
       if (options.diff === true && linted.broken) showFindings(linted.findings, terminal);
     },
     end: async (tally) => {
+      if (options.statistics === true) stream.write(formatCounts(counts, language));
       if (options.diff !== true) stream.write(await report.end());
-      if (outputFile !== undefined) writeWhole(outputFile, workspace.pathOf(outputFile), Buffer.concat(chunks));
+      if (outputFile !== undefined) {
+        writeWhole(outputFile, workspace.pathOf(outputFile), Buffer.concat(chunks));
+        process.stderr.write(`→ ${outputFile}\n`);
+      }
       if (options.diff === true) process.stderr.write(`${word('lintWouldFix', language, { count: tally.fixed })}\n`);
       else if (hasTooManyWarnings(tally, options))
         process.stderr.write(`${word('tooManyWarnings', language, { count: tally.warnings, most: options.maxWarnings })}\n`);
       if (options.timing === true) process.stderr.write(formatTimes(times, terminal));
     },
   };
+}
+
+/** The rules by how often they speak. */
+function formatCounts(counts: ReadonlyMap<string, number>, language: Language): string {
+  const severities = new Map(ruleCards.map(({ id, severity }) => [id, word(severity, language)]));
+  const rows = [...counts]
+    .toSorted(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
+    .map(([rule, count]) => [String(count), rule, severities.get(rule) ?? '']);
+  if (rows.length === 0) return '';
+  return `${formatTable([[word('statisticsCount', language), word('timingTitle', language), word('severity', language)], ...rows])}\n`;
 }
 
 function formatTimes(times: ReadonlyMap<string, number>, { language }: Terminal): string {

@@ -7,7 +7,7 @@ import type { Workspace } from '../workspace/index.js';
 import { checkReport, makeReport, updateReport } from '../workspace/outputs/report.js';
 import type { ReportCommandOptions } from './command-options.js';
 import { readDay } from './task-options.js';
-import { showFindings } from './terminal/finding-output.js';
+import { showFindings, showGrouped } from './terminal/finding-output.js';
 import { openNamed, openWorkspace } from './terminal/open-workspace.js';
 import { refuseSource, writeOutput } from './terminal/outputs.js';
 import type { Terminal } from './terminal/terminal.js';
@@ -56,7 +56,7 @@ async function newReport(file: string, options: ReportCommandOptions, workspace:
  */
 async function check(file: string, { template }: ReportCommandOptions, workspace: Workspace, terminal: Terminal): Promise<number> {
   const { findings, cover } = await checkReport(await openNamed(file, workspace, terminal.process), template);
-  showFindings(findings, terminal);
+  showGrouped(findings, terminal);
   if (cover === null) return 2;
   terminal.process.stdout.write(`${word('answeredTasks', terminal.language, { ...cover })}\n`);
   return cover.answered < cover.count || findings.some(({ severity }) => severity !== 'info') ? 1 : 0;

@@ -44,7 +44,11 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
   const content = await contentOf(format, written, separator, terminal);
   if (options.output === undefined && (rows.length > 0 || format !== 'table'))
     process.stdout.write(typeof content === 'string' ? textForStream(content, process.stdout) : content);
-  else if (options.output !== undefined && rows.length > 0) writeOutput(options.output, content, options.force, workspace);
+  else if (options.output !== undefined && rows.length > 0) {
+    writeOutput(options.output, content, options.force, workspace);
+    const [from = '-'] = files.length === 1 ? files : [word('manyFiles', terminal.language, { count: files.length })];
+    process.stdout.write(`${from} → ${options.output} (${word('tasksWritten', terminal.language, { count: rows.length })})\n`);
+  }
   if (rows.length === 0 && !broken) tell(names[0] ?? '-', 'tasks-none', terminal, { files: files.length });
   return broken ? 2 : rows.length === 0 ? 1 : 0;
 }

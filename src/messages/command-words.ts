@@ -119,11 +119,12 @@ export const commandWords = {
   timingShare: { vi: 'phần', en: 'share' },
   seeLines: { vi: 'xem thêm dòng {lines}', en: 'see also line {lines}' },
   lintClean: {
-    vi: 'không thấy lỗi trong {files} tệp, trong phạm vi máy soát (thể thức, đánh số, viện dẫn, chính tả); nội dung do người ký xem',
+    vi: 'Không thấy lỗi trong phạm vi máy soát ({scope}; đánh số, viện dẫn, chính tả) ở {files} tệp; nội dung do người ký xem',
     en:
-      'nothing found in {files} {files:file|files}, as far as a program checks (form, numbering, citations, spelling); ' +
+      'Nothing found in {files} {files:file|files}, as far as a program checks ({scope}; numbering, citations, spelling); ' +
       'the content is the signer’s',
   },
+  lintScope: { vi: 'thể thức', en: 'form' },
   inFiles: { vi: 'trong {files} tệp', en: 'in {files} {files:file|files}' },
   lintFixed: { vi: 'đã sửa {count} chỗ', en: 'mended {count} {count:finding|findings}' },
   lintWouldFix: { vi: '{count} chỗ sẽ được sửa; chưa ghi gì', en: '{count} {count:finding|findings} would be mended; nothing is written' },
@@ -198,6 +199,14 @@ export const commandWords = {
   warnings: { vi: '{count} cảnh báo', en: '{count} {count:warning|warnings}' },
   infos: { vi: '{count} gợi ý', en: '{count} {count:info|infos}' },
   seeAll: { vi: 'xem tất cả: --verbose', en: 'see all: --verbose' },
+  builtOf: {
+    vi: 'đã tạo {made}/{count} tệp Word',
+    en: '{made} of {count} Word files made',
+  },
+  manyFiles: { vi: '{count} tệp', en: '{count} {count:file|files}' },
+  statistics: { vi: 'đếm phát hiện theo quy tắc, thay cho liệt kê', en: 'count the findings by rule instead of listing them' },
+  statisticsCount: { vi: 'số chỗ', en: 'count' },
+  moreEqual: { vi: 'còn {count} chỗ như vậy nữa, ở dòng {lines}', en: '{count} more of the same, in lines {lines}' },
   notBuilt: { vi: 'không tạo được', en: 'not built' },
   strictNotBuilt: { vi: 'không tạo tệp vì có lỗi (--strict)', en: 'no file, for there are errors (--strict)' },
   allowPictures: {

@@ -122,6 +122,7 @@ export const taskCommandWords = {
   dayName: { vi: 'ngày', en: 'day' },
   statusName: { vi: 'tình_trạng', en: 'status' },
   separatorName: { vi: 'dấu', en: 'mark' },
+  tasksWritten: { vi: '{count} nhiệm vụ', en: '{count} {count:task|tasks}' },
   appendixWritten: { vi: 'phụ lục phân công {count} nhiệm vụ', en: 'an appendix of {count} {count:task|tasks}' },
 } as const;
 

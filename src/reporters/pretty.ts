@@ -10,7 +10,7 @@ const shownWidth = 100;
 const shownBefore = 40;
 
 export function prettyReport(context: ReportContext): Report {
-  const tally: Tally = { files: 0, fixed: 0, error: 0, warning: 0, info: 0, safe: 0, unsafe: 0 };
+  const tally: Tally = { regulations: new Set(), files: 0, fixed: 0, error: 0, warning: 0, info: 0, safe: 0, unsafe: 0 };
   return {
     add: (result) => {
       count(result, tally);
@@ -22,13 +22,15 @@ export function prettyReport(context: ReportContext): Report {
 
 /** What the last lines tell. */
 interface Tally extends Record<Severity, number> {
+  readonly regulations: Set<string>;
   files: number;
   fixed: number;
   safe: number;
   unsafe: number;
 }
 
-function count({ findings, fixed }: FileFindings, tally: Tally): void {
+function count({ findings, fixed, regulation }: FileFindings, tally: Tally): void {
+  if (regulation !== null) tally.regulations.add(regulation);
   tally.files++;
   tally.fixed += fixed;
   for (const { severity, fix } of findings) {
@@ -39,7 +41,16 @@ function count({ findings, fixed }: FileFindings, tally: Tally): void {
 
 function formatFile({ file, source, findings }: FileFindings, context: ReportContext): string {
   const name = context.colors.bold.underline(forTerminal(file));
-  return `${name}\n${findings.map((one) => formatOne(one, source, context)).join('\n')}`;
+  return `${name}\n${errorsFirst(findings)
+    .map((one) => formatOne(one, source, context))
+    .join('\n')}`;
+}
+
+const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** Errors before warnings before what is for the author to weigh; those of one severity by their place. */
+export function errorsFirst(findings: readonly Finding[]): Finding[] {
+  return findings.toSorted((one, other) => ranks[one.severity] - ranks[other.severity]);
 }
 
 function formatOne(one: Finding, source: Source | null, { language, colors, say }: ReportContext): string {
@@ -92,11 +103,12 @@ function columnsOf(text: string): number {
   return forTerminal(text).replace(/[\p{M}\p{Cf}]/gu, '').length;
 }
 
-function formatSummary({ files, fixed, safe, unsafe, ...counts }: Tally, { language, colors, quiet }: ReportContext): string {
+function formatSummary({ regulations, files, fixed, safe, unsafe, ...counts }: Tally, { language, colors, quiet }: ReportContext): string {
   const lines: string[] = [];
   const found = wordCounts(counts, language);
   if (found !== '') lines.push(`${found} ${word('inFiles', language, { files })}`);
-  else if (!quiet) lines.push(colors.green(word('lintClean', language, { files })));
+  else if (!quiet)
+    lines.push(colors.green(word('lintClean', language, { files, scope: [...regulations].join(', ') || word('lintScope', language) })));
   if (fixed > 0) lines.unshift(word('lintFixed', language, { count: fixed }));
   if (safe > 0) lines.push(word('fixable', language, { count: safe }));
   if (unsafe > 0) lines.push(word('unsafelyFixable', language, { count: unsafe }));

@@ -30,7 +30,7 @@ async function report(
   changes: Partial<ReportContext> = {},
 ): Promise<string> {
   const opened = openReport(format, { ...context, ...changes });
-  const parts = results.map((one) => opened.add({ file: 'a.md', source: null, findings: [], fixed: 0, ...one }));
+  const parts = results.map((one) => opened.add({ file: 'a.md', source: null, findings: [], regulation: null, fixed: 0, ...one }));
   return parts.join('') + (await opened.end());
 }
 
@@ -350,7 +350,7 @@ describe('pretty', () => {
   });
 
   test('says that nothing was found, unless some findings were left out', async () => {
-    expect(await report('pretty', [{}, {}])).toContain('không thấy lỗi trong 2 tệp');
+    expect(await report('pretty', [{}, {}])).toContain('(thể thức; đánh số, viện dẫn, chính tả) ở 2 tệp');
     expect(await report('pretty', [{}], { quiet: true })).toBe('');
     expect(await report('pretty', [{ fixed: 2 }], { quiet: true })).toBe('đã sửa 2 chỗ\n');
   });

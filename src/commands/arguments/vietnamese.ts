@@ -54,6 +54,7 @@ export const optionNames: Readonly<Record<string, Names>> = {
   '--update-baseline': ['ghi-mốc'],
   '--stdin-filename': ['tên-tệp'],
   '--timing': ['thời-gian'],
+  '--statistics': ['thống-kê'],
   '--check': ['kiểm-tra'],
   '--period': ['kỳ'],
   '--until': ['đến-ngày'],
