@@ -2,11 +2,13 @@
  * Reads templates and regulations of types. Loads zod and yaml: the commands import this file dynamically, and only where a ready
  * value (`readyTemplates`) does not serve.
  */
+import { isMap, isScalar, type Node } from 'yaml';
 import * as z from 'zod';
-import type { Template, TypeRegulation } from '../model/index.js';
+import { fold, type Template, type TypeRegulation } from '../model/index.js';
 import type { ShippedFile, ShippedTemplates } from './cache.js';
 import { nearest } from '../language/spelling/nearest.js';
 import { templateSchema, typeRegulationSchema } from './schema.js';
+import { templateKeyName } from './template-keys.js';
 import { fail, openYaml, placeAt, printedAt } from './yaml-file.js';
 import type { Path, YamlFile } from './yaml-file.js';
 
@@ -77,6 +79,7 @@ function readLayers(text: string, file: string, resolve: ResolveTemplate): YamlF
   let next: TemplateFile | null = { text, file };
   while (next !== null) {
     const yaml = openYaml(next.text, next.file, 'data');
+    nameInEnglish(yaml.root, []);
     layers.push(yaml);
     files.push(next.file);
     const base: unknown = yaml.document.get('extends');
@@ -186,6 +189,19 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 const customKinds: Readonly<Record<string, string>> = { pattern: 'template-expects-pattern', day: 'template-expects-day' };
+
+/** Gives keys that are written by their Vietnamese names those that the schema knows, so that all behind reads one language. */
+function nameInEnglish(node: Node | null, path: Path): void {
+  if (!isMap(node)) return;
+  const known = [...keysAt(templateSchema, path), ...(path.length === 0 ? ['extends'] : [])];
+  for (const { key, value } of node.items) {
+    if (!isScalar(key)) continue;
+    const typed = String(key.value);
+    const english = known.find((one) => fold(templateKeyName([...path.map(String), one]) ?? one) === fold(typed));
+    if (english !== undefined && !known.includes(typed)) key.value = english;
+    nameInEnglish(value as Node | null, [...path, String(key.value)]);
+  }
+}
 
 /** The keys that the schema knows at a path. */
 function keysAt(schema: z.ZodType, path: Path): string[] {
