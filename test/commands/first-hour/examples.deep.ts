@@ -9,7 +9,7 @@ import { giveSamples, mayFind, stepsOf } from './examples.js';
 
 /** `.ci/run` runs the real `npx`, which makes a package of the folder first. */
 const npx = 'npx() { shift; node bin/dvplan.js "$@"; }\n';
-const parts = ['bin', 'dist', 'docs', 'templates', 'package.json'];
+const parts = ['bin', 'dist', 'templates', 'package.json'];
 
 it.for(['README.md', 'README.vi.md', 'GUIDE.md'])('the examples of %s run as they are written', (page, { folder, skip }) => {
   if (!existsSync(join(root, 'dist', 'program.cjs'))) {
