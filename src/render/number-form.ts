@@ -1,5 +1,5 @@
 /** Số và ký hiệu in the form of the template. */
-import { numberText, withoutNumberWord } from '../model/index.js';
+import { numberText, withoutNumberWord, type DocumentNumber, type Layout } from '../model/index.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 
@@ -20,8 +20,9 @@ export function numberLine(rendering: Rendering): MarkedLine {
       },
     ];
   }
-  const line = numberText(number.value, form, placeholders.organSymbol);
-  if (number.value.organSymbol === null) {
+  const value = ofOrganAlone(number.value, rendering.layout);
+  const line = numberText(value, form, placeholders.organSymbol);
+  if (value.organSymbol === null) {
     rendering.missing('missing-organ-symbol', number.position);
     const [before = '', after = ''] = line.split(placeholders.organSymbol);
     return [
@@ -31,4 +32,12 @@ export function numberLine(rendering: Rendering): MarkedLine {
     ];
   }
   return [{ text: line, missing: false }];
+}
+
+/** `125/UBND`: a công văn without a type in its symbol may have that of its organ alone. */
+function ofOrganAlone(number: DocumentNumber, { typeLine }: Layout): DocumentNumber {
+  const { typeSymbol, organSymbol } = number;
+  return typeLine || organSymbol !== null || typeSymbol === null || typeSymbol === 'CV'
+    ? number
+    : { ...number, typeSymbol: null, organSymbol: typeSymbol };
 }

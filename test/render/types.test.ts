@@ -103,6 +103,13 @@ describe('a công văn', () => {
     expect(rows[2]).toContain('<w:gridSpan w:val="2"/>');
   });
 
+  it('has the symbol of its organ alone where it gives no more', async () => {
+    const number = field({ serial: '52', typeSymbol: 'TTPVHCC', organSymbol: null }, 'Số: 52/TTPVHCC');
+    const file = await render(planOf('Công văn', 'nha-nuoc-nd30', { addressees, number }), 'nha-nuoc-nd30');
+    expect(file.styled('number').map(({ text: printed }) => printed)).toEqual(['Số: 52/TTPVHCC']);
+    expect(file.findings.filter(({ ruleId }) => ruleId === 'missing-organ-symbol')).toEqual([]);
+  });
+
   it('sends to those above first, once', async () => {
     const plan = planOf('Công văn', 'nha-nuoc-nd30', { addressees });
     expect((await render(plan, 'nha-nuoc-nd30')).styled('recipient').map((one) => one.text)).toEqual([

@@ -59,6 +59,12 @@ export const basisForm = defineRule({
       finds: [],
     },
     {
+      text:
+        '---\nthể thức: nha-nuoc-nd30\n---\n\nV/v tiếp nhận hồ sơ\n\nKính gửi: Các phòng.\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n' +
+        'Thực hiện chỉ đạo của Chủ tịch Ủy ban nhân dân xã, Văn phòng đề nghị các phòng:\n\n1. Việc.\n',
+      finds: [],
+    },
+    {
       text: '---\nthể thức: dang-hd36\n---\n\n# KẾ HOẠCH\n\nCăn cứ tình hình thực tế, Đảng ủy xã ban hành kế hoạch như sau:\n\n1. Việc.\n',
       finds: [],
     },
@@ -91,7 +97,8 @@ const beginsType = new RegExp(String.raw`^${oneOf(typeWords.bases)} `, 'u');
 function roleBehind(preamble: readonly PreambleParagraph[], index: number): PreambleParagraph['role'] | null {
   const behind = preamble.slice(index + 1);
   const [next] = behind;
-  const goesOn = next !== undefined && beginsType.test(next.text.value);
+  // `Thực hiện chỉ đạo của ..., Sở đề nghị:` rests on something too: the sentence that opens the text is the last of the list.
+  const goesOn = next !== undefined && (beginsType.test(next.text.value) || (next.role === 'opening' && basisBegin.test(next.text.value)));
   return goesOn || behind.some(({ role }) => role === 'basis') ? 'basis' : (next?.role ?? null);
 }
 
