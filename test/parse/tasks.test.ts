@@ -143,6 +143,10 @@ describe('tasks', () => {
     ['1. Lãnh đạo, chỉ đạo toàn diện.', null],
     ['1. Việc chung.\n\n- Đơn vị chủ trì: Phòng A; Đơn vị phối hợp: Phòng B, Phòng C.', 'Phòng A'],
     ['1. Việc chung.\n\n- Chủ trì: Công an xã.', 'Công an xã'],
+    ['1. **Đội Cảnh sát trật tự**: tuần tra ban đêm.', 'Đội Cảnh sát trật tự'],
+    ['1. Các tổ chuyên môn, Trung tâm Lưu trữ dữ liệu thành phố: Nộp hồ sơ.', 'Các tổ chuyên môn, Trung tâm Lưu trữ dữ liệu thành phố'],
+    ['1. Hội chợ quê.\n\n- Đơn vị thực hiện: Hội Nông dân xã chủ trì, phối hợp Đoàn xã.', 'Hội Nông dân xã'],
+    ['1. Trước ngày 20/5/2025: Các chi đoàn nộp danh sách.', 'Các chi đoàn'],
     ['1. Việc chung.\n\n- Cơ quan chủ trì: Ban Chỉ huy Quân sự xã;', 'Ban Chỉ huy Quân sự xã'],
   ])('%s is led by %s', async (item, lead) => {
     expect((await tasksOf(`I. NHIỆM VỤ\n\n${item}`))[0]?.leadOrgan?.value ?? null).toBe(lead);
@@ -165,9 +169,23 @@ describe('tasks', () => {
     ['1. Việc chung.\n\n- Đơn vị chủ trì: Phòng A; Đơn vị phối hợp: Phòng B, Phòng C.', ['Phòng B', 'Phòng C']],
     ['1. Phối hợp với sở, ban, ngành, UBND xã, phường tăng cường kiểm tra.', ['sở, ban, ngành', 'UBND xã, phường']],
     ['1. Công an xã phối hợp với Trưởng thôn rà soát hộ khẩu.', ['Trưởng thôn']],
+    ['1. Hội chợ quê.\n\n- Đơn vị thực hiện: Hội Nông dân xã chủ trì, phối hợp Đoàn xã.', ['Đoàn xã']],
     ['1. Chủ trì, phối hợp với các tổ chức chính trị - xã hội tổ chức tuyên truyền.', ['các tổ chức chính trị - xã hội']],
   ])('%s is done with %j', async (item, organs) => {
     expect((await tasksOf(`I. NHIỆM VỤ\n\n${item}`))[0]?.coordinatingOrgans.map(({ value }) => value)).toEqual(organs);
+  });
+
+  it('of a table whose column is only called a month are due in that month', async () => {
+    const tasks = await tasksOf(
+      'I. NHIỆM VỤ\n\n| Tháng | Nội dung công việc | Người thực hiện |\n|---|---|---|\n| 10/2025 | Dự giờ tổ Toán | Phó Hiệu trưởng |\n' +
+        '| 11/2025 | Kiểm kê thư viện | Tổ Văn phòng chủ trì, phối hợp với Đội cờ đỏ |',
+    );
+    expect(
+      tasks.map((task) => [task.leadOrgan?.value, task.coordinatingOrgans.map(({ value }) => value), task.deadline?.value.date]),
+    ).toEqual([
+      ['Phó Hiệu trưởng', [], '2025-10-31'],
+      ['Tổ Văn phòng', ['Đội cờ đỏ'], '2025-11-30'],
+    ]);
   });
 
   it('have no deadline of a step below them, and that of the period above them', async () => {

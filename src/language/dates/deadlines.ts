@@ -139,6 +139,19 @@ function daysOf({ points, bareDay }: Span, year: number | null): { first: string
   return { first: firstDayOf(point, next.year === null ? year : next.year - turns), last: lastDayOf(next, lastYear) };
 }
 
+/** `trước năm 2028`, `trước tháng 6/2026`: what is done before a month, quarter or year is done with the day before its first. */
+function untilBegin(before: string, { points }: Span, year: number | null): { first: null; last: string } | null {
+  const [point, next] = points;
+  if (next !== undefined || point.day !== null || !/[Tt]rước\s{1,3}$/u.test(before.slice(-9))) return null;
+  const ownYear = point.year ?? year;
+  if (ownYear === null) return null;
+  const last =
+    point.firstMonth === 1
+      ? lastDayOf({ ...point, lastMonth: 12, year: ownYear - 1 }, null)
+      : lastDayOf({ ...point, lastMonth: point.firstMonth - 1, year: ownYear }, null);
+  return last === null ? null : { first: null, last };
+}
+
 function isSeveralMonths({ precision, firstMonth, lastMonth }: TimePoint): boolean {
   return precision === 'month' && firstMonth !== lastMonth;
 }
@@ -201,7 +214,7 @@ function describe(text: string, span: Span, start: number, year: number | null):
   const last = next ?? point;
   const lead = text.slice(start, span.begin).toLowerCase();
   const isRange = next !== undefined || span.bareDay !== null || isSeveralMonths(point);
-  const { first, last: lastDay } = daysOf(span, year);
+  const { first, last: lastDay } = untilBegin(text.slice(0, span.begin), span, year) ?? daysOf(span, year);
   const kind = /trước/u.test(lead) ? 'before' : dueSign.test(lead) ? 'until' : isRange ? 'range' : 'on';
   const figures = last.start + Math.max(0, text.slice(last.start, last.end).search(/\d/u));
   return {

@@ -19,6 +19,17 @@ export function coordinatingIn(text: string): string[] {
   return [];
 }
 
+/** `Ban A chủ trì, phối hợp với Ban B`: what the words behind a label or in a cell say of who leads, and with whom. */
+export function partLead(value: string): { readonly lead: string; readonly partners: readonly string[] } {
+  const tie = /[,;]? phối hợp (?:với |cùng )?/u.exec(value);
+  const lead = tie === null ? value : value.slice(0, tie.index);
+  const name = lead.replace(/,? (?:làm )?chủ trì$/u, '');
+  return {
+    lead: name === '' ? value : name,
+    partners: tie === null || name === '' ? [] : partOrgans(value.slice(tie.index + tie[0].length)),
+  };
+}
+
 const generic = new RegExp(
   [
     String.raw`^(?:các )?${oneOf(organWords.genericKinds)}(?: (?:có )?liên quan| chuyên môn| chức năng)?`,

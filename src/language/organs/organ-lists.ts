@@ -64,7 +64,9 @@ export const leadIn = remembering((text: string): string | null => {
     return list.closedBy === 'end' ? null : titledName(text, words, start);
   const following = words.at(list.next);
   if (list.closedBy === 'other' && following?.named === true) return titledName(text, words, start);
-  return text.slice(list.start, list.end);
+  // `Tổ Phòng chống tội phạm: ...`: what stands before the colon and is no work is of the name.
+  const whole = list.closedBy === 'other' ? titledName(text, words, start) : null;
+  return whole ?? text.slice(list.start, list.end);
 });
 
 const leadingWord = new RegExp(String.raw`\(([^();:]{3,80}?),? ${oneOf(organWords.leading)}(?![${smallLetters}])`, 'u');

@@ -84,7 +84,8 @@ export const statesWork = remembering((text: string): boolean => {
   const colon = value.indexOf(':');
   if (colon < 3 || colon > 90 || isCircumstance(value)) return false;
   const rest = value.slice(colon + 1).trim();
-  return verbAtStart(rest) !== null || /^(?:ngày|tháng|từ ngày|trong)\s\d/u.test(rest.toLowerCase());
+  if (verbAtStart(rest) !== null || /^(?:ngày|tháng|từ ngày|trong)\s\d/u.test(rest.toLowerCase())) return true;
+  return isPeriodTitle(value.slice(0, colon)) && isLed(rest);
 });
 
 /** Whether an item names an organ and what it does. */

@@ -11,7 +11,7 @@ import {
   type Text,
 } from '../../model/index.js';
 import { findDeadlines, readDeadline, toDeadline } from '../../language/dates/deadlines.js';
-import { coordinatingIn, partOrgans } from '../../language/organs/coordinating-organs.js';
+import { coordinatingIn, partLead, partOrgans } from '../../language/organs/coordinating-organs.js';
 import { leadIn, leadInside } from '../../language/organs/organ-lists.js';
 import { attributesIn, type Attribute, type AttributeName } from './task-attributes.js';
 import type { FoundTask } from './task-ids.js';
@@ -71,6 +71,7 @@ export class TaskStatements {
       const found = [...attributes, ...inline].find((one) => one.name === name && one.value !== '');
       return found === undefined ? null : factIn(this.source, sliceText(found.text, found.start, found.end), found.value, found.value);
     };
+    const leading = this.#leadOf(said('leadOrgan'));
     const coordinating = said('coordinatingOrgans');
     const lead = leadIn(words) ?? leadInside(words);
     return {
@@ -82,11 +83,13 @@ export class TaskStatements {
         label,
         text: words,
         printed: text,
-        leadOrgan: said('leadOrgan') ?? (lead === null ? place.leadOrgan : factIn(this.source, text, lead, lead)),
+        leadOrgan: leading?.lead ?? (lead === null ? place.leadOrgan : factIn(this.source, text, lead, lead)),
         coordinatingOrgans:
-          coordinating === null
-            ? factsIn(this.source, text, coordinatingIn(words))
-            : factsIn(this.source, coordinating.printed, partOrgans(coordinating.value)),
+          coordinating !== null
+            ? factsIn(this.source, coordinating.printed, partOrgans(coordinating.value))
+            : leading !== null && leading.partners.length > 0
+              ? leading.partners
+              : factsIn(this.source, text, coordinatingIn(words)),
         deadline: this.#deadlineOf(attributes, [text, ...deadlineLines], place.period),
         deliverable: said('deliverable'),
         position,
@@ -94,8 +97,17 @@ export class TaskStatements {
     };
   }
 
+  /** Who leads, and with whom, where the words of one line or cell say both. */
+  #leadOf(said: Field<string> | null): { readonly lead: Field<string>; readonly partners: readonly Field<string>[] } | null {
+    if (said === null) return null;
+    const { lead, partners } = partLead(said.value);
+    return { lead: factIn(this.source, said.printed, lead, lead), partners: factsIn(this.source, said.printed, partners) };
+  }
+
   /** The task that a row of a table states. */
   ofRow(row: TaskRowCells, place: Place): FoundTask {
+    const leading = this.#leadOf(this.#ofCell(row.leadOrgan));
+    const coordinating = factsIn(this.source, row.coordinatingOrgans, partOrgans(squeeze(row.coordinatingOrgans.value)));
     return {
       part: place.part,
       task: {
@@ -105,8 +117,8 @@ export class TaskStatements {
         label: squeeze(row.index.value) || null,
         text: squeeze(row.text.value),
         printed: row.text,
-        leadOrgan: this.#ofCell(row.leadOrgan) ?? place.leadOrgan,
-        coordinatingOrgans: factsIn(this.source, row.coordinatingOrgans, partOrgans(squeeze(row.coordinatingOrgans.value))),
+        leadOrgan: leading?.lead ?? place.leadOrgan,
+        coordinatingOrgans: coordinating.length > 0 ? coordinating : (leading?.partners ?? []),
         deadline: this.#ofCell(row.deadline, (words) => readDeadline(words, this.year)),
         deliverable: this.#ofCell(row.deliverable),
         position: row.position,

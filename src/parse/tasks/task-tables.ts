@@ -23,7 +23,10 @@ const columnPatterns = {
   text: new RegExp(String.raw`(?:${oneOf(taskWords.taskColumns)}|^việc (?:phải|cần))`, 'u'),
   leadOrgan: new RegExp(String.raw`(?:${oneOf(taskWords.leadColumnVerbs)}|${oneOf(taskWords.leadColumns)} (?:thực hiện|tham mưu))`, 'u'),
   coordinatingOrgans: /phối hợp/u,
-  deadline: new RegExp(String.raw`(?:${oneOf(taskWords.timeColumns)}|^hạn|ngày (?:thực hiện|tổ chức|diễn ra))`, 'u'),
+  deadline: new RegExp(
+    String.raw`(?:${oneOf(taskWords.timeColumns)}|^hạn|ngày (?:thực hiện|tổ chức|diễn ra)|^(?:ngày|tuần|tháng|quý)(?:/năm)?$)`,
+    'u',
+  ),
   deliverable: /(?:sản phẩm|kết quả|đầu ra)/u,
 } as const;
 
