@@ -1,6 +1,6 @@
 /** The command line: arguments and streams in, exit code out. 0 done, 1 checked and found wanting, 2 could not. */
 import { version } from './version.js';
-import type { Process } from './commands/terminal/terminal.js';
+import type { Process } from './terminal/terminal.js';
 
 /**
  * Runs dvplan with the arguments behind the program's name.
@@ -12,6 +12,6 @@ export async function run(args: readonly string[], process: Process): Promise<nu
     process.stdout.write(`${version}\n`);
     return 0;
   }
-  const { runProgram } = await import('./commands/program.js');
+  const { runProgram } = await import('./command-line/program.js');
   return runProgram(args, process);
 }

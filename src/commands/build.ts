@@ -7,10 +7,10 @@ import type { Issue, OpenedDocument, Workspace } from '../workspace/index.js';
 import { findingsOf, isUntouchedWordFile, makeWordFile } from '../workspace/outputs/word-file.js';
 import type { BuildCommandOptions } from './command-options.js';
 import { readDay } from './task-options.js';
-import { reportError, showFindings } from './terminal/finding-output.js';
-import { openNamed, openWorkspace } from './terminal/open-workspace.js';
-import { refuseSource, requireEnding } from './terminal/outputs.js';
-import type { Terminal } from './terminal/terminal.js';
+import { reportError, showFindings } from '../terminal/finding-output.js';
+import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
+import { refuseSource, requireEnding } from '../terminal/outputs.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 interface Job {
   /** As the caller named it. */

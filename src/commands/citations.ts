@@ -4,9 +4,9 @@ import { failure, Failure } from '../model/index.js';
 import { formatTable } from '../reporters/table.js';
 import { citationRow, citationsAsCsv, type CitationRow } from '../workspace/outputs/cited-documents.js';
 import type { CitationsCommandOptions } from './command-options.js';
-import { showErrors, showFindings } from './terminal/finding-output.js';
-import { openNamed, openWorkspace } from './terminal/open-workspace.js';
-import type { Terminal } from './terminal/terminal.js';
+import { showErrors, showFindings } from '../terminal/finding-output.js';
+import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 export async function citations(names: readonly string[], options: CitationsCommandOptions, terminal: Terminal): Promise<number> {
   if (options.register !== undefined) {

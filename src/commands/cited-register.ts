@@ -13,10 +13,10 @@ import {
   type CitingFile,
 } from '../workspace/outputs/cited-documents.js';
 import type { CitationsCommandOptions } from './command-options.js';
-import { showErrors, showFindings } from './terminal/finding-output.js';
-import { openWorkspace } from './terminal/open-workspace.js';
-import { Progress } from './terminal/progress.js';
-import type { Terminal } from './terminal/terminal.js';
+import { showErrors, showFindings } from '../terminal/finding-output.js';
+import { openWorkspace } from '../terminal/open-workspace.js';
+import { Progress } from '../terminal/progress.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /**
  * Builds the register, or brings it up to date; the exit code is 2 where a source could not be read, 1 where `--check` found something to

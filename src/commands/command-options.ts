@@ -1,6 +1,6 @@
 /** Options of each command, as commander hands them over. */
 import type { ReportFormat } from '../reporters/finding-report.js';
-import type { TerminalOptions } from './terminal/terminal.js';
+import type { TerminalOptions } from '../terminal/terminal.js';
 
 export interface BuildCommandOptions extends TerminalOptions {
   readonly output?: string;

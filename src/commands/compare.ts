@@ -4,9 +4,9 @@ import { changeCount, changesAsMarkdown, changesAsTable } from '../reporters/cha
 import { textForStream } from '../reporters/plain.js';
 import { compareDocuments } from '../workspace/outputs/comparison.js';
 import type { CompareCommandOptions } from './command-options.js';
-import { openNamed, openWorkspace } from './terminal/open-workspace.js';
-import { refuseSource, requireEnding, writeOutput } from './terminal/outputs.js';
-import type { Terminal } from './terminal/terminal.js';
+import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
+import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 const endings = { table: ['.txt'], md: ['.md'], json: ['.json'] } as const;
 

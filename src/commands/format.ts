@@ -5,9 +5,9 @@ import { failure, finding, type Finding, type Position, type Source } from '../m
 import type { OpenedDocument } from '../workspace/index.js';
 import { formatDocument, type Kept, type Refusal } from '../workspace/outputs/canonical.js';
 import type { FormatCommandOptions } from './command-options.js';
-import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
-import { openNamed, openWorkspace } from './terminal/open-workspace.js';
-import type { Terminal } from './terminal/terminal.js';
+import { reportError, showErrors, showFindings } from '../terminal/finding-output.js';
+import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 const markdownName = /\.(?:md|markdown)$/iu;
 

@@ -4,10 +4,10 @@ import { failure } from '../model/index.js';
 import { readGiven } from '../workspace/outputs/new-documents.js';
 import { constantKeys, officeConfiguration } from '../workspace/outputs/office-configuration.js';
 import type { InitCommandOptions } from './command-options.js';
-import { openWorkspace } from './terminal/open-workspace.js';
-import { writeOutput } from './terminal/outputs.js';
-import { canAsk } from './terminal/questions.js';
-import type { Terminal } from './terminal/terminal.js';
+import { openWorkspace } from '../terminal/open-workspace.js';
+import { writeOutput } from '../terminal/outputs.js';
+import { canAsk } from '../terminal/questions.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 const file = 'dvplan.config.yaml';
 
@@ -19,7 +19,7 @@ export async function init(options: InitCommandOptions, terminal: Terminal): Pro
   let given = readGiven(options.set ?? []);
   const lacking = constantKeys.filter((key) => !given.has(key));
   if (canAsk(process) && lacking.length > 0) {
-    const { ask } = await import('./terminal/questions.js');
+    const { ask } = await import('../terminal/questions.js');
     const questions = lacking.map((key) => ({ key, text: word(`ask-${key}` as CommandWord, language) }));
     const answers = await ask(word('askOffice', language), questions, terminal);
     if (answers === null) return 2;

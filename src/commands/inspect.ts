@@ -4,9 +4,9 @@ import { documentJson } from '../reporters/document-json.js';
 import { linesForTerminal } from '../reporters/plain.js';
 import { formatTree } from '../reporters/tree.js';
 import type { InspectCommandOptions } from './command-options.js';
-import { showFindings } from './terminal/finding-output.js';
-import { openNamed, openWorkspace } from './terminal/open-workspace.js';
-import type { Terminal } from './terminal/terminal.js';
+import { showFindings } from '../terminal/finding-output.js';
+import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 export async function inspect(file: string, options: InspectCommandOptions, terminal: Terminal): Promise<number> {
   const { process, language, say } = terminal;

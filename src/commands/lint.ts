@@ -13,10 +13,10 @@ import { fixDocument } from '../workspace/fix-rounds.js';
 import type { OpenedDocument, Workspace } from '../workspace/index.js';
 import { readRuleSettings, ruleCards } from '../workspace/rules.js';
 import type { LintCommandOptions } from './command-options.js';
-import { reportInternalError, showFindings } from './terminal/finding-output.js';
-import { openNamed, openWorkspace, readInput } from './terminal/open-workspace.js';
-import { refuseSource } from './terminal/outputs.js';
-import { openTerminal, type Terminal } from './terminal/terminal.js';
+import { reportInternalError, showFindings } from '../terminal/finding-output.js';
+import { openNamed, openWorkspace, readInput } from '../terminal/open-workspace.js';
+import { refuseSource } from '../terminal/outputs.js';
+import { openTerminal, type Terminal } from '../terminal/terminal.js';
 
 /** What one run needs for every file. */
 interface Run {

@@ -19,10 +19,10 @@ import {
 } from '../workspace/outputs/new-documents.js';
 import { isTemplatePath } from '../workspace/templates.js';
 import type { NewCommandOptions } from './command-options.js';
-import { openNamed, openWorkspace } from './terminal/open-workspace.js';
-import { refuseSource, writeOutput } from './terminal/outputs.js';
-import { canAsk } from './terminal/questions.js';
-import type { Terminal } from './terminal/terminal.js';
+import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
+import { refuseSource, writeOutput } from '../terminal/outputs.js';
+import { canAsk } from '../terminal/questions.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** What `template` stands for beside the types of document. */
 const templateWord = 'template';
@@ -66,7 +66,7 @@ async function askFor(
   terminal: Terminal,
 ): Promise<GivenValues | null> {
   if (lacking.length === 0) return given;
-  const { ask } = await import('./terminal/questions.js');
+  const { ask } = await import('../terminal/questions.js');
   const questions = lacking.map((key) => ({ key, text: word(`ask-${key}` as CommandWord, terminal.language) }));
   const answers = await ask(word('askTitle', terminal.language, { type }), questions, terminal);
   return answers === null ? null : new Map([...given, ...answers]);

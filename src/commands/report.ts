@@ -7,10 +7,10 @@ import type { Workspace } from '../workspace/index.js';
 import { checkReport, makeReport, updateReport } from '../workspace/outputs/report.js';
 import type { ReportCommandOptions } from './command-options.js';
 import { readDay } from './task-options.js';
-import { showFindings, showGrouped } from './terminal/finding-output.js';
-import { openNamed, openWorkspace } from './terminal/open-workspace.js';
-import { refuseSource, writeOutput } from './terminal/outputs.js';
-import type { Terminal } from './terminal/terminal.js';
+import { showFindings, showGrouped } from '../terminal/finding-output.js';
+import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
+import { refuseSource, writeOutput } from '../terminal/outputs.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** @returns 0 where it is done, 1 where a check found something wanting */
 export async function report(file: string, options: ReportCommandOptions, terminal: Terminal): Promise<number> {

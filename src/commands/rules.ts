@@ -4,7 +4,7 @@ import { nearest } from '../language/spelling/nearest.js';
 import { formatRule, formatRuleList, formatRuleMarkdown, formatRulesDocument } from '../reporters/rules.js';
 import { ruleCards, type RuleCard } from '../workspace/rules.js';
 import type { RulesCommandOptions } from './command-options.js';
-import type { Terminal } from './terminal/terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** @throws Failure for an unknown id */
 export function rules(id: string | null, options: RulesCommandOptions, { process, language }: Terminal): number {

@@ -1,7 +1,7 @@
 /** `dvplan schema`: JSON schemas for editors. */
 import { keyWords } from '../messages/index.js';
 import { configSchema, planSchema } from '../workspace/schemas.js';
-import type { Terminal } from './terminal/terminal.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** Prints the schema of `dvplan.config.yaml`, or of the front matter of a plan. */
 export function schema(kind: 'config' | 'plan', { process, language }: Terminal): number {

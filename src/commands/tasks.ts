@@ -19,11 +19,11 @@ import {
 } from '../workspace/outputs/task-outputs.js';
 import type { TasksCommandOptions } from './command-options.js';
 import { readDay, readFilter, readSeparator } from './task-options.js';
-import { reportError, showErrors, showFindings } from './terminal/finding-output.js';
-import { openNamed, openWorkspace } from './terminal/open-workspace.js';
-import { refuseSource, requireEnding, writeOutput } from './terminal/outputs.js';
-import { Progress } from './terminal/progress.js';
-import type { Terminal } from './terminal/terminal.js';
+import { reportError, showErrors, showFindings } from '../terminal/finding-output.js';
+import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
+import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
+import { Progress } from '../terminal/progress.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** Shows the tasks; the exit code is 2 where a plan or report could not be read, 1 where no task is there to show, else 0. */
 export async function tasks(names: readonly string[], options: TasksCommandOptions, terminal: Terminal): Promise<number> {

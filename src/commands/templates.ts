@@ -4,8 +4,8 @@ import type { InForce } from '../model/index.js';
 import { formatTable } from '../reporters/table.js';
 import { templateDescription, templateList, type TemplateDescription, type TemplateSummary } from '../workspace/templates.js';
 import type { TemplatesCommandOptions } from './command-options.js';
-import { openWorkspace } from './terminal/open-workspace.js';
-import type { Terminal } from './terminal/terminal.js';
+import { openWorkspace } from '../terminal/open-workspace.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** @throws Failure where the name is none of a template */
 export async function templates(name: string | null, options: TemplatesCommandOptions, terminal: Terminal): Promise<number> {

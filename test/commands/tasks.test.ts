@@ -2,8 +2,8 @@
 import { chmodSync } from 'node:fs';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect } from 'vitest';
-import { Progress } from '../../src/commands/terminal/progress.js';
-import { openTerminal, type Process } from '../../src/commands/terminal/terminal.js';
+import { Progress } from '../../src/terminal/progress.js';
+import { openTerminal, type Process } from '../../src/terminal/terminal.js';
 import { assignedPlan } from '../derive/task-sheets.js';
 import { it, sample, shortPlan } from './work-folder.js';
 

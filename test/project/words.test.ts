@@ -134,7 +134,7 @@ describe('the words of the language', () => {
           .map(({ node }) => placeOf(file, node)),
       );
     // Examples of the command line name a template.
-    expect(found.filter((place) => !/^src\/commands\/(?:command-lines|reference-lines|program)\.ts:/u.test(place))).toEqual([]);
+    expect(found.filter((place) => !/^src\/command-line\/(?:command-lines|reference-lines|program)\.ts:/u.test(place))).toEqual([]);
   });
 
   it('name no province in code, but in examples', () => {

@@ -1,7 +1,7 @@
 /** Commands, options and values in Vietnamese, with or without marks. */
 import { describe, expect } from 'vitest';
-import { commandNames, optionNames, valueNames } from '../../../src/commands/arguments/vietnamese.js';
-import { rewriteArguments } from '../../../src/commands/arguments/rewriting.js';
+import { commandNames, optionNames, valueNames } from '../../../src/command-line/arguments/vietnamese.js';
+import { rewriteArguments } from '../../../src/command-line/arguments/rewriting.js';
 import { fold } from '../../../src/model/index.js';
 import { it, shortPlan } from '../work-folder.js';
 

@@ -1,8 +1,8 @@
 /** What commands say on standard error: findings, and errors that end the work on a file. */
-import { Failure, finding, type Finding } from '../../model/index.js';
-import { word } from '../../messages/index.js';
-import { formatFinding } from '../../reporters/plain.js';
-import { errorsFirst } from '../../reporters/pretty.js';
+import { Failure, finding, type Finding } from '../model/index.js';
+import { word } from '../messages/index.js';
+import { formatFinding } from '../reporters/plain.js';
+import { errorsFirst } from '../reporters/pretty.js';
 import type { Terminal } from './terminal.js';
 
 type Listener = Pick<Terminal, 'language' | 'process' | 'colors' | 'say'>;

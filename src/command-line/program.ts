@@ -7,8 +7,8 @@ import { commandNames, optionNames, valueNames } from './arguments/vietnamese.js
 import { commandLines } from './command-lines.js';
 import { addHelp, describeTopics } from './help.js';
 import { examples, localized, type SetExitCode } from './command-registration.js';
-import { reportError } from './terminal/finding-output.js';
-import { openTerminal, type Process, type TerminalOptions } from './terminal/terminal.js';
+import { reportError } from '../terminal/finding-output.js';
+import { openTerminal, type Process, type TerminalOptions } from '../terminal/terminal.js';
 
 /** Runs the program; the exit code is 0, 1 or 2. */
 export async function runProgram(typed: readonly string[], process: Process): Promise<number> {

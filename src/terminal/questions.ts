@@ -1,7 +1,7 @@
 /** Questions to a person at a terminal (@clack/prompts); none where no person sits there. */
 import type { Readable, Writable } from 'node:stream';
-import type { FrontMatterKey } from '../../workspace/outputs/new-documents.js';
-import { word } from '../../messages/index.js';
+import type { FrontMatterKey } from '../workspace/outputs/new-documents.js';
+import { word } from '../messages/index.js';
 import type { Process, Terminal } from './terminal.js';
 
 /** Whether a person can be asked: both ends are a terminal, and no machine runs the program (`CI`). */

@@ -1,5 +1,5 @@
 /** How far a long run has come: a line on a terminal, none in a pipe. */
-import { word } from '../../messages/index.js';
+import { word } from '../messages/index.js';
 import type { Terminal } from './terminal.js';
 
 /** How long a run is silent, and how long a line stands before the next, ms. */

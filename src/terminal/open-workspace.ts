@@ -1,8 +1,8 @@
 /** The workspace of the working folder, and documents in it as arguments name them. */
-import { nodeHost, shippedFolder } from '../../files/index.js';
-import { failure } from '../../model/index.js';
-import { Workspace, type OpenedDocument } from '../../workspace/index.js';
-import { version } from '../../version.js';
+import { nodeHost, shippedFolder } from '../files/index.js';
+import { failure } from '../model/index.js';
+import { Workspace, type OpenedDocument } from '../workspace/index.js';
+import { version } from '../version.js';
 import { readStandardInput, type Process } from './terminal.js';
 
 export function openWorkspace(process: Process): Workspace {

@@ -19,7 +19,7 @@ export function addHelp(registration: Registration): void {
       else if (topic !== null) {
         const [{ reference }, { openWorkspace }] = await Promise.all([
           import('../reporters/reference/reference.js'),
-          import('./terminal/open-workspace.js'),
+          import('../terminal/open-workspace.js'),
         ]);
         process.stdout.write(await reference(topic, detail, openWorkspace(process).shipped, language));
       } else {

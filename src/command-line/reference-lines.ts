@@ -1,8 +1,8 @@
 /** The command lines of what reads no document: rules, schemas, templates. */
 import { Argument, Option } from 'commander';
-import type { RulesCommandOptions, TemplatesCommandOptions } from './command-options.js';
+import type { RulesCommandOptions, TemplatesCommandOptions } from '../commands/command-options.js';
 import { add, examples, type Registration } from './command-registration.js';
-import { openTerminal, type TerminalOptions } from './terminal/terminal.js';
+import { openTerminal, type TerminalOptions } from '../terminal/terminal.js';
 
 export const referenceLines: Readonly<Record<string, (registration: Registration) => void>> = {
   rules: (registration) => {
@@ -12,7 +12,7 @@ export const referenceLines: Readonly<Record<string, (registration: Registration
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json', 'markdown']).default('table'))
       .addHelpText('after', examples(language, ['dvplan rules', 'dvplan rules duplicate-number', 'dvplan rules --format json']))
       .action(async (id: string | undefined, options: RulesCommandOptions) => {
-        const { rules } = await import('./rules.js');
+        const { rules } = await import('../commands/rules.js');
         exit(rules(id ?? null, options, openTerminal(process, { ...options, lang: language })));
       });
   },
@@ -26,7 +26,7 @@ export const referenceLines: Readonly<Record<string, (registration: Registration
         examples(language, ['dvplan schema config > dvplan.config.schema.json', 'dvplan schema plan > plan.schema.json']),
       )
       .action(async (kind: 'config' | 'plan', options: TerminalOptions) => {
-        const { schema } = await import('./schema.js');
+        const { schema } = await import('../commands/schema.js');
         exit(schema(kind, openTerminal(process, { ...options, lang: language })));
       });
   },
@@ -38,7 +38,7 @@ export const referenceLines: Readonly<Record<string, (registration: Registration
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json']).default('table'))
       .addHelpText('after', examples(language, ['dvplan templates', 'dvplan templates 30/2020/NĐ-CP']))
       .action(async (name: string | undefined, options: TemplatesCommandOptions) => {
-        const { templates } = await import('./templates.js');
+        const { templates } = await import('../commands/templates.js');
         exit(await templates(name ?? null, options, openTerminal(process, { ...options, lang: language })));
       });
   },

@@ -1,7 +1,7 @@
 /** Where a command writes. */
-import { writeNew } from '../../files/index.js';
-import { failure } from '../../model/index.js';
-import type { Workspace } from '../../workspace/index.js';
+import { writeNew } from '../files/index.js';
+import { failure } from '../model/index.js';
+import type { Workspace } from '../workspace/index.js';
 
 /** Endings by which a person or a program knows what a file is. */
 const kindsOfFiles: ReadonlySet<string> = new Set(

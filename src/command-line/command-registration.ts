@@ -2,7 +2,7 @@
 import { Help, InvalidArgumentError, Option, type Command } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
 import { commandNames, optionNames, valueNames } from './arguments/vietnamese.js';
-import type { Process } from './terminal/terminal.js';
+import type { Process } from '../terminal/terminal.js';
 
 export type SetExitCode = (code: number) => void;
 

@@ -1,7 +1,7 @@
 /** What a command may use of the process: streams, folder, environment, clock. */
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Language, SayAction } from '../../messages/index.js';
-import { commandsOf } from '../../reporters/terminal-actions.js';
+import type { Language, SayAction } from '../messages/index.js';
+import { commandsOf } from '../reporters/terminal-actions.js';
 
 interface Output {
   write(text: string | Uint8Array): unknown;

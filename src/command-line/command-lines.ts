@@ -11,10 +11,10 @@ import type {
   NewCommandOptions,
   ReportCommandOptions,
   TasksCommandOptions,
-} from './command-options.js';
+} from '../commands/command-options.js';
 import { add, examples, readCount, type Registration } from './command-registration.js';
 import { referenceLines } from './reference-lines.js';
-import { openTerminal } from './terminal/terminal.js';
+import { openTerminal } from '../terminal/terminal.js';
 
 /** Each command by its name, in the order of the help. */
 export const commandLines: Readonly<Record<string, (registration: Registration) => void>> = {
@@ -49,7 +49,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         ]),
       )
       .action(async (files: string[], options: BuildCommandOptions) => {
-        const { build } = await import('./build.js');
+        const { build } = await import('../commands/build.js');
         exit(await build(files, options, openTerminal(process, { ...options, lang: language })));
       });
   },
@@ -88,7 +88,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         ]),
       )
       .action(async (files: string[], options: LintCommandOptions) => {
-        const { lint } = await import('./lint.js');
+        const { lint } = await import('../commands/lint.js');
         exit(await lint(files, options, openTerminal(process, { ...options, lang: language })));
       });
   },
@@ -109,7 +109,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         ]),
       )
       .action(async (files: string[], options: FormatCommandOptions) => {
-        const { format } = await import('./format.js');
+        const { format } = await import('../commands/format.js');
         exit(await format(files, options, openTerminal(process, { ...options, lang: language })));
       });
   },
@@ -142,7 +142,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         ]),
       )
       .action(async (file: string, options: ReportCommandOptions) => {
-        const { report } = await import('./report.js');
+        const { report } = await import('../commands/report.js');
         exit(await report(file, options, openTerminal(process, { ...options, lang: language })));
       });
   },
@@ -186,7 +186,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         ]),
       )
       .action(async (files: string[], options: TasksCommandOptions) => {
-        const { tasks } = await import('./tasks.js');
+        const { tasks } = await import('../commands/tasks.js');
         exit(await tasks(files, options, openTerminal(process, { ...options, lang: language })));
       });
   },
@@ -207,7 +207,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         ]),
       )
       .action(async (before: string, after: string, options: CompareCommandOptions) => {
-        const { compare } = await import('./compare.js');
+        const { compare } = await import('../commands/compare.js');
         exit(await compare(before, after, options, openTerminal(process, { ...options, lang: language })));
       });
   },
@@ -235,7 +235,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         ]),
       )
       .action(async (type: string, name: string | undefined, options: NewCommandOptions) => {
-        const { newSomething } = await import('./new.js');
+        const { newSomething } = await import('../commands/new.js');
         exit(await newSomething(type, name ?? null, options, openTerminal(process, { ...options, lang: language })));
       });
   },
@@ -246,7 +246,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option(`--set <${say('setName')}>`, say('setOffice'), (one: string, before: readonly string[] = []) => [...before, one])
       .addHelpText('after', examples(language, ['dvplan init', 'dvplan init --set "cơ quan ban hành=Đảng ủy phường Gia Sàng"']))
       .action(async (options: InitCommandOptions) => {
-        const { init } = await import('./init.js');
+        const { init } = await import('../commands/init.js');
         exit(await init(options, openTerminal(process, { ...options, lang: language })));
       });
   },
@@ -259,7 +259,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option(`-t, --template <${say('templateName')}>`, say('template'))
       .addHelpText('after', examples(language, ['dvplan inspect ke-hoach.md', 'dvplan inspect ke-hoach.md --format json']))
       .action(async (file: string, options: InspectCommandOptions) => {
-        const { inspect } = await import('./inspect.js');
+        const { inspect } = await import('../commands/inspect.js');
         exit(await inspect(file, options, openTerminal(process, { ...options, lang: language })));
       });
   },
@@ -283,7 +283,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         ]),
       )
       .action(async (files: string[], options: CitationsCommandOptions) => {
-        const { citations } = await import('./citations.js');
+        const { citations } = await import('../commands/citations.js');
         exit(await citations(files, options, openTerminal(process, { ...options, lang: language })));
       });
   },
