@@ -43,7 +43,7 @@ export function pipeTables(lines: readonly Line[]): PipeTable[] {
       if (stretch.cut === null) continue;
     }
     for (const table of tablesOf(open, stretch.cut === null ? stretch.at : stretch.cut - 1)) tables.push(table);
-    open = [];
+    open = firstCellBelow(stretch, bars[index + 1]);
   }
   return withLoneBars(tables, bars);
 }
@@ -58,6 +58,14 @@ function withLoneBars(tables: readonly PipeTable[], bars: readonly number[]): Pi
     if (table !== null) all.push(table);
   }
   return all;
+}
+
+/** `STT` as the last line of a text: the first cell of a table that no bar stands before. */
+function firstCellBelow({ lines, cut }: Stretch, next: number | undefined): Stretch[] {
+  const last = lines.at(-1);
+  return next === undefined || cut !== null || last === undefined || lines.length < 2 || !indexTitle.test(last.value)
+    ? []
+    : [{ at: next - 1, lines: [last], apart: false, cut: null }];
 }
 
 /** Whether a bar stands inside a date that a narrow cell wrapped. */
@@ -90,12 +98,22 @@ function widthOf({ lines }: Stretch): number {
 const longestCell = 40;
 const longestLine = 400;
 
+/** So many lines has what stands between two tables at least, where only its first one tells it from a cell. */
+const fewestOfText = 3;
+
+/** `KẾ HOẠCH`, `III. TỔ CHỨC THỰC HIỆN`: a line that begins a document or a part of it, over lines of its own. */
+function beginsPart(value: string): boolean {
+  return matchLabel(value)?.rank === 'roman' || matchTypeLine({ value, bold: false, markdownDepth: null }) !== null;
+}
+
 /** Whether a stretch stands between two tables: it is parted from the `|` before it, as few cells are, and is none by its form. */
 function isOutside(stretch: Stretch, next: Stretch | undefined, width: number): boolean {
   const { lines, apart } = stretch;
   const [first] = lines;
   if (first === undefined) return false;
   if (lines.length > longestCell || widthOf(stretch) > longestLine) return true;
+  if (lines.length > 1 && indexTitle.test(lines.at(-1)?.value ?? '')) return true;
+  if (lines.length >= fewestOfText && beginsPart(first.value)) return true;
   if (!apart) return false;
   const label = matchLabel(first.value);
   if (widthOf(stretch) > width || lines.some(({ value }) => matchTypeLine({ value, bold: false, markdownDepth: null }) !== null))
@@ -116,6 +134,8 @@ const fewestOfMany = 5;
  */
 function tablesOf(cells: readonly Stretch[], end: number): PipeTable[] {
   if (!cells.some(({ lines }) => lines.length > 0)) return [];
+  const counted = countedRows(cells);
+  if (counted !== null) return [{ from: cells[0]?.at ?? 0, to: end + 1, rows: counted }];
   const isEmpty = (index: number): boolean => index >= cells.length || cells[index]?.lines.length === 0;
   // best[at]: the least cost from there on, the columns of the table that begins there, and where it ends.
   const best: { cost: number; columns: number; to: number }[] = Array.from({ length: cells.length + 2 }, () => ({
@@ -158,4 +178,30 @@ function raggedRows(stretches: readonly Stretch[]): Line[][][] {
     else if (rows.at(-1)?.length !== 0) rows.push([]);
   }
   return rows.filter((row) => row.length > 0);
+}
+
+const indexTitle = /^(?:STT|TT|Số TT|Số thứ tự)\.?$/iu;
+const rowNumber = /^(?:\d{1,3}|[IVXL]{1,6}|[A-HĐ])?[.)]?$/u;
+
+/** Rows that nothing parts but the numbers in their first cells, below `STT`: where the first number stands tells how many columns there are. */
+function countedRows(cells: readonly Stretch[]): Line[][][] | null {
+  const text = ({ lines }: Stretch): string =>
+    lines
+      .map(({ value }) => value)
+      .join(' ')
+      .trim();
+  const [head] = cells;
+  if (head === undefined || !indexTitle.test(text(head))) return null;
+  const columns = cells.slice(0, mostColumns + 1).findIndex((cell, index) => index > 1 && /^(?:0?1|I|A)[.)]?$/u.test(text(cell)));
+  const header = cells.slice(0, Math.max(0, columns));
+  // An empty stretch before the number is what parts rows.
+  if (header.length < 3 || cells.length % columns !== 0 || header.some(({ lines }) => lines.length === 0)) return null;
+  const rows: Line[][][] = [];
+  for (let at = 0; at < cells.length; at += columns) {
+    const row = cells.slice(at, at + columns);
+    const [first] = row;
+    if (at > 0 && first !== undefined && !rowNumber.test(text(first))) return null;
+    rows.push(row.map(({ lines }) => [...lines]));
+  }
+  return rows;
 }
