@@ -175,6 +175,14 @@ describe('tasks', () => {
     expect((await tasksOf(`I. NHIỆM VỤ\n\n${item}`))[0]?.coordinatingOrgans.map(({ value }) => value)).toEqual(organs);
   });
 
+  it('are no points of a ceremony, and are due when a line says that they are carried out', async () => {
+    const tasks = await tasksOf(
+      'I. NỘI DUNG\n\n1. Phần lễ\n\n- Tuyên bố lý do, giới thiệu khách.\n\n- Phát biểu khai mạc.\n\n2. Kiểm tra 02 chi bộ\n\n' +
+        '- Mốc kiểm tra: năm 2025.\n\n- Thời gian tiến hành: Quý II/2026.',
+    );
+    expect(tasks.map(({ text, deadline }) => [text, deadline?.value.date])).toEqual([['Kiểm tra 02 chi bộ', '2026-06-30']]);
+  });
+
   it('of a table whose column is only called a month are due in that month', async () => {
     const tasks = await tasksOf(
       'I. NHIỆM VỤ\n\n| Tháng | Nội dung công việc | Người thực hiện |\n|---|---|---|\n| 10/2025 | Dự giờ tổ Toán | Phó Hiệu trưởng |\n' +

@@ -35,14 +35,17 @@ export const malformedFigure = defineRule({
     {
       text:
         '# BÁO CÁO\n\nSố đã thu 18.799.810.000 đồng, đạt 5.373,4 triệu đồng; mục 2.1.3; ngày 05.7.2024; số 1.200 hộ; phiên bản ' +
-        '1.10.2.\n',
+        '1.10.2.\n\nĐiện thoại: 0912.345.6789.\n',
       finds: [],
     },
   ],
   check,
 });
 
-const groupedFigures = new RegExp(String.raw`(?<![${letters}\d./-])\d{1,4}(?:\.\d{1,5}){2,6}(?:,\d{1,3})?(?![${letters}\d/-]|\.\d)`, 'gu');
+const groupedFigures = new RegExp(
+  String.raw`(?<![${letters}\d./-])[1-9]\d{0,3}(?:\.\d{1,5}){2,6}(?:,\d{1,3})?(?![${letters}\d/-]|\.\d)`,
+  'gu',
+);
 
 /** Four groups, or three with one of three digits, before a unit of money or count, or long enough to be no label and no date. */
 function* check(context: LintContext): Iterable<Sighting> {
