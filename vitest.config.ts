@@ -3,11 +3,18 @@ import { lexiconForTests } from './build.lexicon.js';
 
 const settings = { testTimeout: 60_000, env: { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'C' } };
 
-/** `quick`: what every change is held by. `deep`: hostile input, every regular expression; minutes of it. `fuzz`: mutants of real texts. */
+/** Tests that stand in for modules of Node, or count the steps of code: what others loaded would be in their way. */
+const alone = ['test/files/owners-and-shares.test.ts', 'test/parse/citations/unseen.test.ts'];
+
+/**
+ * `quick` and `alone`: what every change is held by; the files of `quick` share what they load, which halves their time. `deep`: hostile input,
+ * every regular expression; minutes of it. `fuzz`: mutants of real texts.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { plugins: [lexiconForTests], test: { ...settings, name: 'quick', include: ['test/**/*.test.ts'] } },
+      { plugins: [lexiconForTests], test: { ...settings, name: 'quick', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
+      { plugins: [lexiconForTests], test: { ...settings, name: 'alone', include: alone } },
       { plugins: [lexiconForTests], test: { ...settings, name: 'deep', include: ['test/**/*.deep.ts'], testTimeout: 600_000 } },
       { plugins: [lexiconForTests], test: { ...settings, name: 'fuzz', include: ['test/**/*.fuzz.ts'] } },
     ],
