@@ -197,6 +197,7 @@ declare module '*/tu-vung/nhiem-vu.yaml' {
       | 'leadColumnVerbs'
       | 'leadColumns'
       | 'timeColumns'
+      | 'timeUnitColumns'
       | 'meetings'
       | 'ofMoney'
       | 'detailLabels'

@@ -177,7 +177,8 @@ describe('the head of a document', () => {
 
 it('reads the number of an organ whose symbol has a figure', async () => {
   const { plan } = await parseText(
-    'CHI CỤC THUẾ TỈNH A\nTHUẾ CƠ SỞ 7\n\nSố: 91/TCS7-NV\nV/v nộp tờ khai\n\nHòa Sơn, ngày 15 tháng 12 năm 2025\n\nKính gửi: Các hộ kinh doanh\n\nNộp tờ khai.\n',
+    'CHI CỤC THUẾ TỈNH A\nTHUẾ CƠ SỞ 7\n\nSố: 91/TCS7-NV\nV/v nộp tờ khai\n\nHòa Sơn, ngày 15 tháng 12 năm 2025\n\n' +
+      'Kính gửi: Các hộ kinh doanh\n\nNộp tờ khai.\n',
     'text',
   );
   expect(plan.documentType?.value).toBe('Công văn');

@@ -5,7 +5,8 @@ import type { DocumentNumber } from '../../model/index.js';
 const numberLine = new RegExp(
   [
     String.raw`^(?:[Ss][ốỐ](?![${letters}])\s{0,40}[:.]?)?[\s.…_]{0,60}(\d{1,6}[A-Za-z]?)?[\s.…_]{0,60}`,
-    String.raw`(?:[-–—/]\s{0,40}([${letters}&][${letters}&\d]{0,11})\s{0,10}(?:[-–—/]\s{0,10}([${letters}&\d][${letters}&\d\s–—/-]{0,60}))?)?$`,
+    String.raw`(?:[-–—/]\s{0,40}([${letters}&][${letters}&\d]{0,11})\s{0,10}`,
+    String.raw`(?:[-–—/]\s{0,10}([${letters}&\d][${letters}&\d\s–—/-]{0,60}))?)?$`,
   ].join(''),
   'u',
 );

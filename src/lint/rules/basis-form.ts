@@ -60,7 +60,8 @@ export const basisForm = defineRule({
     },
     {
       text:
-        '---\nthể thức: nha-nuoc-nd30\n---\n\nV/v tiếp nhận hồ sơ\n\nKính gửi: Các phòng.\n\nCăn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n' +
+        '---\nthể thức: nha-nuoc-nd30\n---\n\nV/v tiếp nhận hồ sơ\n\nKính gửi: Các phòng.\n\n' +
+        'Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024;\n\n' +
         'Thực hiện chỉ đạo của Chủ tịch Ủy ban nhân dân xã, Văn phòng đề nghị các phòng:\n\n1. Việc.\n',
       finds: [],
     },

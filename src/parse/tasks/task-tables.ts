@@ -24,7 +24,7 @@ const columnPatterns = {
   leadOrgan: new RegExp(String.raw`(?:${oneOf(taskWords.leadColumnVerbs)}|${oneOf(taskWords.leadColumns)} (?:thực hiện|tham mưu))`, 'u'),
   coordinatingOrgans: /phối hợp/u,
   deadline: new RegExp(
-    String.raw`(?:${oneOf(taskWords.timeColumns)}|^hạn|ngày (?:thực hiện|tổ chức|diễn ra)|^(?:ngày|tuần|tháng|quý)(?:/năm)?$)`,
+    String.raw`(?:${oneOf(taskWords.timeColumns)}|^hạn|ngày (?:thực hiện|tổ chức|diễn ra)|^${oneOf(taskWords.timeUnitColumns)}(?:/năm)?$)`,
     'u',
   ),
   deliverable: /(?:sản phẩm|kết quả|đầu ra)/u,

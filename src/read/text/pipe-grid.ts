@@ -183,7 +183,7 @@ function raggedRows(stretches: readonly Stretch[]): Line[][][] {
 const indexTitle = /^(?:STT|TT|Số TT|Số thứ tự)\.?$/iu;
 const rowNumber = /^(?:\d{1,3}|[IVXL]{1,6}|[A-HĐ])?[.)]?$/u;
 
-/** Rows that nothing parts but the numbers in their first cells, below `STT`: where the first number stands tells how many columns there are. */
+/** Rows that nothing parts but the numbers in their first cells, below `STT`: where the first number stands tells how many columns. */
 function countedRows(cells: readonly Stretch[]): Line[][][] | null {
   const text = ({ lines }: Stretch): string =>
     lines
