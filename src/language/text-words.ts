@@ -1,11 +1,13 @@
 /**
- * The words of a text with the marks behind them: made once a text, and found as they are asked for, since the first few tell most texts.
+ * The words of a text as they are written, with the marks behind them: words and signs of the stream that no blank and no mark parts
+ * (`36-KH/TU`, `TP.HCM`). Found as they are asked for, since the first few tell most texts.
  */
 import { remembering } from './remembering.js';
-import { isDigit, type ReadWord } from './tokens.js';
+import { isDigit } from './tokens.js';
+import { tokensOf, type Spelling, type Tokens, type Word } from './words.js';
 
 /** A word between blanks and marks; a dash that stands alone is one. */
-export interface TextWord extends ReadWord {
+export interface TextWord extends Word {
   /** `,`, `;`, `:`, `.`, a bracket or nothing. */
   readonly mark: string;
   /** Whether it begins with a capital letter or a figure. */
@@ -16,28 +18,20 @@ const mostWords = 56;
 /** Longest stretch that is read, characters: what an item is shows at its beginning. */
 const longestRead = 330;
 
-/** What a character does to words: a blank and a mark part them. */
-const [blank, mark] = [1, 2];
-const kinds = new Uint8Array(0x201e);
-for (const character of ' \n\t\u00a0') kinds[character.charCodeAt(0)] = blank;
-for (const character of ',;:.()“”"') kinds[character.charCodeAt(0)] = mark;
-
-const fullStop = 46;
+const marks = ',;:.()“”"';
 const capitalD = 0x110;
 
 /** The first words of a text, made once. */
 export const wordsOf = remembering((text) => new TextWords(text));
 
 export class TextWords {
-  readonly #value: string;
-  readonly #lower: string;
+  readonly #tokens: Tokens;
   readonly #found: TextWord[] = [];
-  /** Where the search goes on; behind the text when all is read. */
+  /** The index of the token where the search goes on. */
   #next = 0;
 
   constructor(text: string) {
-    this.#value = text.length > longestRead ? text.slice(0, longestRead) : text;
-    this.#lower = this.#value.toLowerCase();
+    this.#tokens = tokensOf(text.length > longestRead ? text.slice(0, longestRead) : text);
   }
 
   /** The word at an index. */
@@ -65,42 +59,37 @@ export class TextWords {
     return false;
   }
 
-  /** Reads the next word; false where there is none. By the codes of the letters: no pattern is as fast. */
+  /** Reads the next word; false where there is none. */
   #read(): boolean {
     if (this.#found.length >= mostWords) return false;
-    const value = this.#value;
-    let start = this.#next;
-    while (start < value.length && kindAt(value, start) !== 0) start++;
-    let end = start;
-    while (end < value.length && !this.#ends(end)) end++;
-    this.#next = end;
-    if (start === end) return false;
-    let behind = end;
-    if (this.#found.length + 1 < mostWords) while (kindAt(value, behind) === blank) behind++;
-    const isMarked = kindAt(value, behind) === mark;
-    this.#next = isMarked ? behind + 1 : behind;
-    const code = value.charCodeAt(start);
-    this.#found.push({
-      text: value.slice(start, end),
-      lower: this.#lower.slice(start, end),
-      start,
-      end,
-      mark: isMarked ? value.charAt(behind) : '',
-      named: code !== this.#lower.charCodeAt(start) || isDigit(code),
-    });
+    const tokens = this.#tokens;
+    let first = this.#next;
+    while (isMark(tokens.spellingAt(first))) first++;
+    const word = tokens.at(first);
+    if (word === undefined) return false;
+    let last = first;
+    while (this.#goesOn(last)) last++;
+    const behind = tokens.spellingAt(last + 1);
+    const mark = behind !== undefined && isMark(behind) ? behind.text : '';
+    this.#next = mark === '' ? last + 1 : last + 2;
+    const { text, lower, start, end } = first === last ? word : tokens.stretch(first, last);
+    this.#found.push({ text, lower, start, end, mark, named: text.charCodeAt(0) !== lower.charCodeAt(0) || isDigit(text.charCodeAt(0)) });
     return true;
   }
 
-  /** Whether a word ends at a place: a full stop before a capital or a figure is of the word, as in `TP.HCM`. */
-  #ends(at: number): boolean {
-    const kind = kindAt(this.#value, at);
-    if (kind !== mark || this.#value.charCodeAt(at) !== fullStop) return kind !== 0;
-    const next = this.#value.charCodeAt(at + 1);
-    return !(isDigit(next) || (next >= 65 && next <= 90) || next === capitalD);
+  /** Whether a word goes on behind the token at an index; a full stop before a capital or a figure is of the word, as in `TP.HCM`. */
+  #goesOn(index: number): boolean {
+    const tokens = this.#tokens;
+    const next = tokens.spellingAt(index + 1);
+    if (next === undefined || tokens.startAt(index + 1) !== tokens.endAt(index)) return false;
+    if (!isMark(next)) return true;
+    const behind = next.text === '.' ? tokens.spellingAt(index + 2) : undefined;
+    if (behind === undefined || tokens.startAt(index + 2) !== tokens.endAt(index + 1)) return false;
+    const code = behind.text.charCodeAt(0);
+    return isDigit(code) || (code >= 65 && code <= 90) || code === capitalD;
   }
 }
 
-function kindAt(value: string, at: number): number {
-  const code = value.charCodeAt(at);
-  return code < kinds.length ? (kinds[code] ?? 0) : 0;
+function isMark(token: Spelling | undefined): boolean {
+  return token !== undefined && token.isSign && marks.includes(token.text);
 }

@@ -1,18 +1,6 @@
-/** Words of a Vietnamese text, read forwards and backwards from a place. All walks are bounded, so reading stays linear. */
+/** The characters of a text: what each is, and what of them belongs together. All walks are bounded, so reading stays linear. */
 
-/** A word with its place. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** A word that was read with its text in small letters. */
-export interface ReadWord extends Word {
-  readonly lower: string;
-}
-
-/** Longest run of white space, and longest word, that a walk steps over. */
+/** Longest run of white space that a walk steps over. */
 const longestRun = 160;
 
 export function isDigit(code: number): boolean {
@@ -46,19 +34,6 @@ export function isDash(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 }
 
-/** A letter of any script, or a mark that goes with one. */
-function isLetterOfAny(code: number): boolean {
-  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
-  if (code < 0xc0) return false;
-  if (code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
-  return (code >= 0x300 && code < 0x2000) || (code >= 0x2c00 && code < 0xe000);
-}
-
-/** What words are made of: letters and digits. */
-export function isWordCode(code: number): boolean {
-  return isLetterOfAny(code) || isDigit(code);
-}
-
 /** Whether the character is a capital letter. */
 export function isCapital(character: string | undefined): boolean {
   return character !== undefined && character !== character.toLowerCase();
@@ -74,71 +49,6 @@ export function skipSpaceBack(value: string, at: number): number {
   const limit = Math.max(0, at - longestRun);
   while (at > limit && isSpace(value.charCodeAt(at - 1))) at--;
   return at;
-}
-
-/** The word that begins at a place, after white space; null where something else stands there. */
-export function wordAt(value: string, at: number): ReadWord | null {
-  const start = skipSpace(value, at);
-  const limit = Math.min(value.length, start + longestRun);
-  let end = start;
-  while (end < limit && isWordCode(value.charCodeAt(end))) end++;
-  return end === start ? null : toWord(value, start, end);
-}
-
-/** The word that ends at a place, before white space; null where something else stands there. */
-export function wordBefore(value: string, at: number): ReadWord | null {
-  const end = skipSpaceBack(value, at);
-  const limit = Math.max(0, end - longestRun);
-  let start = end;
-  while (start > limit && isWordCode(value.charCodeAt(start - 1))) start--;
-  return end === start ? null : toWord(value, start, end);
-}
-
-function toWord(value: string, start: number, end: number): ReadWord {
-  const text = value.slice(start, end);
-  return { start, end, text, lower: text.toLowerCase() };
-}
-
-/**
- * The end of a phrase (words in lower case, parted by one space) that stands at a place after white space, in any case
- * and with any white space between its words; -1 where it does not stand there.
- */
-export function phraseAt(value: string, at: number, phrase: string): number {
-  let position = skipSpace(value, at);
-  for (let read = 0; read < phrase.length; read++) {
-    const wanted = phrase.charCodeAt(read);
-    if (wanted === 32) {
-      const next = skipSpace(value, position);
-      if (next === position) return -1;
-      position = next;
-    } else {
-      const code = value.charCodeAt(position);
-      if (code !== wanted && value.charAt(position).toLowerCase().charCodeAt(0) !== wanted) return -1;
-      position++;
-    }
-  }
-  return isWordCode(value.charCodeAt(position)) ? -1 : position;
-}
-
-/** The end of the first of the phrases that stands at a place, or -1. */
-export function anyPhraseAt(value: string, at: number, phrases: readonly string[]): number {
-  for (const phrase of phrases) {
-    const end = phraseAt(value, at, phrase);
-    if (end >= 0) return end;
-  }
-  return -1;
-}
-
-/** The start of a phrase that ends at a place before white space, or -1. */
-export function phraseBefore(value: string, at: number, phrase: string): number {
-  let position = at;
-  const words = phrase.split(' ');
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = wordBefore(value, position);
-    if (word === null || word.lower !== words[index]) return -1;
-    position = word.start;
-  }
-  return position;
 }
 
 /** Where a quotation that opens at a place closes (the place of the closing mark), or -1 within 600 characters. */

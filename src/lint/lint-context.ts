@@ -15,7 +15,7 @@ import type {
   Term,
   TypeRegulation,
 } from '../model/index.js';
-import { isWordCode, type Word } from '../language/tokens.js';
+import { Tokens, type Word } from '../language/words.js';
 import { collectPassages, passageBreak, type Passage } from './passages.js';
 
 /** What a draft is made of. */
@@ -94,7 +94,7 @@ export class LintContext {
 
   /** All words in order. A hyphen, a dot or a stroke parts words. */
   get words(): readonly Word[] {
-    this.#words ??= findWords(this.text);
+    this.#words ??= new Tokens(this.text).words;
     return this.#words;
   }
 
@@ -220,31 +220,6 @@ function lowerCase(text: string): string {
     const letter = text.charAt(at).toLowerCase();
     return letter.length === 1 ? letter : text.charAt(at);
   }).join('');
-}
-
-/** Runs of letters and digits, by their codes: no pattern is as fast. Equal words share one text, for most stand many times. */
-function findWords(text: string): Word[] {
-  const words: Word[] = [];
-  const texts = new Map<number, string>();
-  let start = -1;
-  let hash = 0;
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 0;
-    if (isWordCode(code)) {
-      if (start < 0) start = at;
-      hash = (Math.imul(hash, 31) + code) | 0;
-    } else if (start >= 0) {
-      let word = texts.get(hash);
-      if (word === undefined || word.length !== at - start || !text.startsWith(word, start)) {
-        word = text.slice(start, at);
-        texts.set(hash, word);
-      }
-      words.push({ text: word, start, end: at });
-      start = -1;
-      hash = 0;
-    }
-  }
-  return words;
 }
 
 const closings: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»' };

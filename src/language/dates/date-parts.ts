@@ -3,7 +3,8 @@
  * 2024`), with white space and line breaks between them, with parts left out or blank (`… tháng 02 năm 2024`).
  */
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
-import { anyPhraseAt, isDash, isDigit, isSpace, phraseAt, skipSpace } from '../tokens.js';
+import { isDash, isDigit, isSpace, skipSpace } from '../tokens.js';
+import { anyPhraseAt, phraseAt } from '../words.js';
 
 /** A number as printed. */
 export interface Figure {

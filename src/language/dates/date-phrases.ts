@@ -4,7 +4,8 @@
  */
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { toIso } from '../../model/index.js';
-import { anyPhraseAt, isDigit, phraseAt, skipSpace } from '../tokens.js';
+import { isDigit, skipSpace } from '../tokens.js';
+import { anyPhraseAt, phraseAt } from '../words.js';
 import { afterHour, datePartsAt, fullYear, monthPartsAt, skipBlank, skipComma, yearAt, type DateParts } from './date-parts.js';
 
 /** A date that stands in a text: what it says, as `YYYY-MM-DD` or null, and where its figures stand. */

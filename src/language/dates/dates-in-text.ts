@@ -1,6 +1,7 @@
 /** Mốc thời gian: the days, months, quarters, halves and years that running text names. */
 import { isPossible, toIso } from '../../model/index.js';
-import { anyPhraseAt, isDash, isDigit, isLetter, isSpace, phraseAt, skipSpace, wordAt } from '../tokens.js';
+import { isDash, isDigit, isLetter, isSpace, skipSpace } from '../tokens.js';
+import { anyPhraseAt, phraseAt, wordAt } from '../words.js';
 import { remembering } from '../remembering.js';
 import { datePartsAt, figureAt, fullYear, monthPartsAt, skipComma, yearAt, type DateParts, type Figure } from './date-parts.js';
 

@@ -1,7 +1,8 @@
 /** Dates that a whole text or the end of a line writes: in words (`ngày 05 tháng 02 năm 2024`), in figures, ISO, with blanks. */
 import { capitalLetters, letters } from '../../model/index.js';
 import type { PartialDate } from '../../model/index.js';
-import { phraseAt, skipSpace } from '../tokens.js';
+import { skipSpace } from '../tokens.js';
+import { phraseAt } from '../words.js';
 import { datePartsAt, monthPartsAt, yearAt, type DateParts } from './date-parts.js';
 
 const iso = /^(\d{4})-(\d{1,2})?-?(\d{1,2})?$/u;

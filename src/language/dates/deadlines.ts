@@ -5,7 +5,8 @@
 import { oneOf } from '../word-lists.js';
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { isUpperCase, squeeze, type Deadline } from '../../model/index.js';
-import { phraseBefore, skipSpaceBack, wordBefore } from '../tokens.js';
+import { skipSpaceBack } from '../tokens.js';
+import { phraseBefore, wordBefore } from '../words.js';
 import { datesIn, firstDayOf, lastDayOf, type TimePoint, type TimePrecision } from './dates-in-text.js';
 
 /** What is said of the day: done before it, until it, on it, or in the time that ends with it. */

@@ -5,7 +5,8 @@
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import { oneOf } from '../word-lists.js';
 import { documentTypes } from '../../model/index.js';
-import { phraseBefore, skipSpaceBack, wordBefore, type ReadWord } from '../tokens.js';
+import { skipSpaceBack } from '../tokens.js';
+import { phraseBefore, wordBefore, type Word } from '../words.js';
 
 const others = typeWords.cited;
 const bases = new Set([...documentTypes, ...others].map((name) => name.toLowerCase()));
@@ -29,7 +30,7 @@ export function isTypeName(words: string): boolean {
 
 /** The name of a type that ends at a place, or null. */
 export function typeBefore(value: string, at: number): TypePhrase | null {
-  const words: ReadWord[] = [];
+  const words: Word[] = [];
   let position = at;
   for (let count = 0; count < reach; count++) {
     const word = wordBefore(value, position);
@@ -44,8 +45,8 @@ export function typeBefore(value: string, at: number): TypePhrase | null {
       if (!words.slice(first + length).every((word) => modifiers.has(word.lower))) continue;
       const outer = governed.test(head.map((word) => word.text).join(' ')) ? looseType(value, words.slice(0, first + length)) : null;
       if (outer !== null) return outer;
-      const start = (words[first] as ReadWord).start;
-      const end = (words[words.length - 1] as ReadWord).end;
+      const start = (words[first] as Word).start;
+      const end = (words[words.length - 1] as Word).end;
       return { text: value.slice(start, end).replace(/\s+/gu, ' '), start, end };
     }
   }
@@ -59,10 +60,10 @@ const governed = new RegExp(String.raw`^${oneOf(typeWords.approved)}$`, 'u');
 const partings = new Set(typeWords.ending);
 
 /** `Quyết định phê duyệt dự án số`: a capitalised type with small words between it and the number. */
-function looseType(value: string, words: readonly ReadWord[]): TypePhrase | null {
+function looseType(value: string, words: readonly Word[]): TypePhrase | null {
   for (let first = words.length - 2; first >= 0; first--) {
     const head = words.slice(first, first + 2);
-    const [word, second] = head as [ReadWord, ReadWord];
+    const [word, second] = head as [Word, Word];
     if (partings.has(word.lower)) return null;
     if (word.text.charAt(0) === word.lower.charAt(0) || !bases.has(`${word.lower} ${second.lower}`)) continue;
     return { text: value.slice(word.start, second.end).replace(/\s+/gu, ' '), start: word.start, end: second.end };
@@ -71,7 +72,7 @@ function looseType(value: string, words: readonly ReadWord[]): TypePhrase | null
 }
 
 /** An abbreviation is a type only in capitals; one small syllable (`thư`, `lệnh`) is none. */
-function isPlausible(head: readonly ReadWord[]): boolean {
+function isPlausible(head: readonly Word[]): boolean {
   const [word] = head;
   return (
     head.length > 1 ||

@@ -6,18 +6,8 @@ import { oneOf } from '../word-lists.js';
 import { capitalLetter, letters, smallLetters } from '../../model/index.js';
 import { commaParts, organHeads, organParts, organStops, organStopsUnlessNamed, smallHeads } from './organ-words.js';
 import { isTypeName } from '../numbers/type-phrases.js';
-import {
-  anyPhraseAt,
-  closingBracket,
-  isCapital,
-  isDash,
-  isDigit,
-  phraseAt,
-  skipSpace,
-  wordAt,
-  wordBefore,
-  type ReadWord,
-} from '../tokens.js';
+import { closingBracket, isCapital, isDash, isDigit, skipSpace } from '../tokens.js';
+import { anyPhraseAt, phraseAt, wordAt, wordBefore, type Word } from '../words.js';
 
 export interface Organ {
   readonly start: number;
@@ -80,11 +70,11 @@ class OrganReader {
   #end: number;
   #words = 1;
   #pending = 0;
-  #previous: ReadWord;
+  #previous: Word;
 
   constructor(
     private readonly value: string,
-    private readonly first: ReadWord,
+    private readonly first: Word,
     private readonly joint: boolean,
     private readonly nested = false,
   ) {
@@ -117,7 +107,7 @@ class OrganReader {
     return this.#word(word);
   }
 
-  #word(word: ReadWord): number {
+  #word(word: Word): number {
     const { value } = this;
     if (word.lower === 'và' || word.lower === '&') return this.#afterAnd(word);
     if (word.lower === 'v' && value[word.end] === '/') return -1;
@@ -137,7 +127,7 @@ class OrganReader {
   }
 
   /** `Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực về ...`: the first `về` belongs to the name. */
-  #isTopic(word: ReadWord): boolean {
+  #isTopic(word: Word): boolean {
     if (word.lower !== 'về' || phraseAt(this.value, this.first.start, 'ban chỉ đạo') < 0) return false;
     const rest = this.value.slice(word.end, word.end + 110);
     const second = rest.search(/\svề\s/u);
@@ -148,7 +138,7 @@ class OrganReader {
     return headInList.test(this.#previous.lower);
   }
 
-  #afterAnd(word: ReadWord): number {
+  #afterAnd(word: Word): number {
     const next = wordAt(this.value, word.end);
     if (next === null || isTypeStart(this.value, next, word)) return -1;
     const pair = `${next.lower} ${wordAt(this.value, next.end)?.lower ?? ''}`;
@@ -158,7 +148,7 @@ class OrganReader {
   }
 
   /** Whether a capital word after `và` goes on with the name: part of a ministry's, or a second organ of a joint document. */
-  #mayJoin(next: ReadWord): boolean {
+  #mayJoin(next: Word): boolean {
     return !isOrganHead(this.value, next.start) || this.joint || organAt(this.value, next.start, true)?.end !== undefined;
   }
 
@@ -192,7 +182,7 @@ class OrganReader {
     return organOfMinistry.test(this.first.lower) && anyPhraseAt(this.value, at, commaParts) >= 0 ? this.#take(word) : -1;
   }
 
-  #take(word: ReadWord): number {
+  #take(word: Word): number {
     this.#pending = 0;
     this.#end = word.end;
     return this.#pass(word);
@@ -212,11 +202,11 @@ class OrganReader {
   }
 
   /** Passes a word that belongs to the name only if a surer one follows. */
-  #wait(word: ReadWord): number {
+  #wait(word: Word): number {
     return ++this.#pending > patience ? -1 : this.#pass(word);
   }
 
-  #pass(word: ReadWord): number {
+  #pass(word: Word): number {
     this.#words++;
     this.#previous = word;
     return word.end;
@@ -246,7 +236,7 @@ class OrganReader {
 
 const headAfterComma = new RegExp(String.raw`^${oneOf(organWords.headsAfterComma)}$`, 'u');
 /** Whether the name of a type begins here (`Nghị quyết`, not the `Kế hoạch` of `Bộ Kế hoạch và Đầu tư`). */
-function isTypeStart(value: string, word: ReadWord, previous: ReadWord | null): boolean {
+function isTypeStart(value: string, word: Word, previous: Word | null): boolean {
   if (!isCapital(word.text[0]) || (previous !== null && headAfterComma.test(previous.lower))) return false;
   const second = wordAt(value, word.end);
   if (second !== null && isTypeName(`${word.text} ${second.text}`)) return true;

@@ -1,6 +1,6 @@
 /** Whether a text tells of a quota, a criterion, a prize or a file to hand in, and of no work. */
 import taskWords from '../../../templates/tu-vung/nhiem-vu.yaml';
-import { anyPhraseAt, phraseAt, phraseBefore, wordBefore } from '../tokens.js';
+import { anyPhraseAt, phraseAt, phraseBefore, wordBefore } from '../words.js';
 
 const figure = /\d+/gu;
 /** Most digits of what is counted: longer figures are sums of money. */

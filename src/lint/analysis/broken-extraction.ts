@@ -1,6 +1,6 @@
 /** Text that a converter broke inside its words (`vềmột sốnội dung`, `C ô n g t á c`). */
 import type { LintContext } from '../lint-context.js';
-import type { Word } from '../../language/tokens.js';
+import type { Word } from '../../language/words.js';
 import { oncePerContext } from '../once-per-context.js';
 import { spellings, syllables } from './spellings.js';
 

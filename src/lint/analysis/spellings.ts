@@ -1,7 +1,7 @@
 /** The words of a draft in small letters, and which of them stand beside each other with nothing but one space between. */
 import { letters } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Word } from '../../language/tokens.js';
+import type { Word } from '../../language/words.js';
 import { isVietnameseSyllable } from '../../language/spelling/syllables.js';
 import { oncePerContext } from '../once-per-context.js';
 

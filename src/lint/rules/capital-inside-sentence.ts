@@ -2,7 +2,7 @@ import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Word } from '../../language/tokens.js';
+import type { Word } from '../../language/words.js';
 import { replaceStretch } from '../analysis/gathered.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { isCapital, isCapitalAt, isJoined, spellings } from '../analysis/spellings.js';

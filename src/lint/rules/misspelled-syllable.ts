@@ -1,6 +1,6 @@
 import { fold, markedLetters, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Word } from '../../language/tokens.js';
+import type { Word } from '../../language/words.js';
 import { replaceStretch } from '../analysis/gathered.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { isVietnameseSyllable } from '../../language/spelling/syllables.js';

@@ -1,7 +1,7 @@
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import type { Messages, OptionValues } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Word } from '../../language/tokens.js';
+import type { Word } from '../../language/words.js';
 import { gatherSpots, type Spot } from '../analysis/gathered.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { tonePlacementOf, withTonePlacement } from '../../language/spelling/syllables.js';

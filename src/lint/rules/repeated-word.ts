@@ -1,6 +1,6 @@
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Word } from '../../language/tokens.js';
+import type { Word } from '../../language/words.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { functionWords, reduplications, soundBetween, soundPairs } from '../analysis/sound-repetitions.js';
 import { isCapital, isJoined, mayStartSentence, spellings, wordRuns, type Spellings } from '../analysis/spellings.js';

@@ -3,7 +3,7 @@ import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Word } from '../../language/tokens.js';
+import type { Word } from '../../language/words.js';
 import { knownAbbreviations } from '../../language/spelling/known-abbreviations.js';
 import { oncePerPassage, type Passage, type PassageRole } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';

@@ -6,19 +6,16 @@ import { oneOf } from '../../language/word-lists.js';
 import words from '../../../templates/tu-vung/vien-dan.yaml';
 import { isOrganHead, organAt } from '../../language/organs/organs.js';
 import {
-  anyPhraseAt,
   closingBracket,
   closingQuote,
   isCapital,
   isDigit,
   isOpeningQuote,
   isSpace,
-  phraseAt,
   skipSpace,
   skipSpaceBack,
-  wordAt,
-  wordBefore,
 } from '../../language/tokens.js';
+import { anyPhraseAt, phraseAt, wordAt, wordBefore } from '../../language/words.js';
 
 export interface Stretch {
   readonly start: number;

@@ -6,7 +6,8 @@ import { blankNumberAt, numberAt, type NumberReading } from '../../language/numb
 import { isOrganHead, organAt } from '../../language/organs/organs.js';
 import { isKnownOrganSymbol, isTypeSymbol } from '../../language/numbers/symbols.js';
 import { countsOtherThings, numberWordBefore, typeBefore, type TypePhrase } from '../../language/numbers/type-phrases.js';
-import { isCapital, isDash, isDigit, isLetter, isSpace, phraseAt, skipSpace, skipSpaceBack, wordBefore } from '../../language/tokens.js';
+import { isCapital, isDash, isDigit, isLetter, isSpace, skipSpace, skipSpaceBack } from '../../language/tokens.js';
+import { phraseAt, wordBefore } from '../../language/words.js';
 
 /** A place of a passage where a document is cited. */
 export interface Anchor {

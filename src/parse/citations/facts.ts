@@ -6,7 +6,8 @@ import type { AbstractReader, Stretch } from './abstracts.js';
 import { bareDateAt, dateAt, type DateReading } from '../../language/dates/date-phrases.js';
 import { isOrganHead, organAt, type Organ } from '../../language/organs/organs.js';
 import { agrees } from '../../language/numbers/symbols.js';
-import { anyPhraseAt, closingBracket, isOpeningQuote, phraseAt, skipSpace } from '../../language/tokens.js';
+import { closingBracket, isOpeningQuote, skipSpace } from '../../language/tokens.js';
+import { anyPhraseAt, phraseAt } from '../../language/words.js';
 
 export interface Facts {
   date: DateReading | null;

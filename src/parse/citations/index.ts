@@ -14,7 +14,8 @@ import { normalizeNumber } from '../../language/numbers/cited-numbers.js';
 import type { Stretch } from './abstracts.js';
 import { readPassage, type Mention } from './passage.js';
 import { factsInRow, type RowFacts } from './rows.js';
-import { phraseBefore, skipSpace, skipSpaceBack } from '../../language/tokens.js';
+import { skipSpace, skipSpaceBack } from '../../language/tokens.js';
+import { phraseBefore } from '../../language/words.js';
 
 /**
  * The citations of the passages, in their order. `passages` are paragraphs in document order (title, preamble, body, cells

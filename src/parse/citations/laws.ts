@@ -7,17 +7,8 @@ import { oneOf } from '../../language/word-lists.js';
 import { lowercaseLetter, dropEnd, letters } from '../../model/index.js';
 import { namedAnchor, type Anchor } from './anchors.js';
 import { isTypeName } from '../../language/numbers/type-phrases.js';
-import {
-  anyPhraseAt,
-  closingBracket,
-  isCapital,
-  isSpace,
-  phraseAt,
-  skipSpace,
-  wordAt,
-  wordBefore,
-  type ReadWord,
-} from '../../language/tokens.js';
+import { closingBracket, isCapital, isSpace, skipSpace } from '../../language/tokens.js';
+import { anyPhraseAt, phraseAt, wordAt, wordBefore, type Word } from '../../language/words.js';
 
 const kinds = citationWords.lawTypes;
 
@@ -61,7 +52,7 @@ export function lawAt(value: string, at: number): Anchor | null {
 
 const afterLaw = new RegExp(String.raw`^${oneOf(citationWords.afterLaw)}$`, 'u');
 /** `Luật Luật sư`, `Luật Quy hoạch`, `Luật Số ...`: a capital makes the word a name. */
-function isNamedSo(first: ReadWord): boolean {
+function isNamedSo(first: Word): boolean {
   return isCapital(first.text[0]) && !afterLaw.test(first.lower);
 }
 
@@ -88,7 +79,7 @@ function constitutionAt(value: string, at: number, kindEnd: number): Anchor | nu
 }
 
 /** Where the name that begins with a word ends. */
-function nameEndFrom(value: string, first: ReadWord): number {
+function nameEndFrom(value: string, first: Word): number {
   let word = first;
   const amends = /^sửa?$/u.test(first.lower);
   for (let count = 0; count < 60; count++) {
@@ -101,7 +92,7 @@ function nameEndFrom(value: string, first: ReadWord): number {
 
 const numberedLater = new RegExp(String.raw`^\s${lowercaseLetter}[${letters}\s]{2,60}\ssố\s\d{1,3}\/\d{4}\/(?:QH|PL|UBTVQH)`, 'u');
 
-function nextOfName(value: string, word: ReadWord, amends: boolean): ReadWord | null {
+function nextOfName(value: string, word: Word, amends: boolean): Word | null {
   const mark = skipSpace(value, word.end);
   if (value[mark] === ',') {
     const part = wordAt(value, mark + 1);
@@ -121,13 +112,13 @@ function nextOfName(value: string, word: ReadWord, amends: boolean): ReadWord | 
   return isCapital(next.text[0]) && isTypeName(wordPair(value, next)) ? null : next;
 }
 
-function wordPair(value: string, word: ReadWord): string {
+function wordPair(value: string, word: Word): string {
   return value.slice(word.start, wordAt(value, word.end)?.end ?? word.end).replace(/\s/gu, ' ');
 }
 
 const otherBegin = new RegExp(String.raw`^${oneOf(citationWords.otherBegins)}$`, 'u');
 const stillName = new RegExp(String.raw`^${oneOf(citationWords.stillNames)}`, 'u');
-function afterAnd(value: string, and: ReadWord, amends: boolean): ReadWord | null {
+function afterAnd(value: string, and: Word, amends: boolean): Word | null {
   const next = wordAt(value, and.end);
   if (next === null) return null;
   if (next.text === 'Luật' || next.text === 'Bộ') return amends && next.text === 'Luật' ? next : null;
@@ -139,7 +130,7 @@ function afterAnd(value: string, and: ReadWord, amends: boolean): ReadWord | nul
 
 const thirdPart = new RegExp(String.raw`${oneOf(citationWords.thirdParts)}$`, 'iu');
 /** `Luật Thanh tra, bảo vệ ...`: a verb of the sentence, where no such name is known. */
-function isMainClause(value: string, part: ReadWord): boolean {
+function isMainClause(value: string, part: Word): boolean {
   return (
     anyPhraseAt(value, part.start, citationWords.secondParts) >= 0 &&
     !thirdPart.test(dropEnd(value.slice(Math.max(0, part.start - 12), part.start - 1), ','))

@@ -6,19 +6,8 @@ import { oneOf } from '../../language/word-lists.js';
 import words from '../../../templates/tu-vung/vien-dan.yaml';
 import type { Stretch } from './abstracts.js';
 import { isOrganHead, organAt, wordBeforeOrgan, type Organ } from '../../language/organs/organs.js';
-import {
-  anyPhraseAt,
-  closingBracket,
-  isCapital,
-  isLetter,
-  isSpace,
-  phraseAt,
-  phraseBefore,
-  skipSpace,
-  skipSpaceBack,
-  wordAt,
-  wordBefore,
-} from '../../language/tokens.js';
+import { closingBracket, isCapital, isLetter, isSpace, skipSpace, skipSpaceBack } from '../../language/tokens.js';
+import { anyPhraseAt, phraseAt, phraseBefore, wordAt, wordBefore } from '../../language/words.js';
 
 export interface Lead {
   readonly issuer: Organ | null;

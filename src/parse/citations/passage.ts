@@ -9,7 +9,8 @@ import { nameAnchors } from './names.js';
 import type { Organ } from '../../language/organs/organs.js';
 import { agrees } from '../../language/numbers/symbols.js';
 import type { TypePhrase } from '../../language/numbers/type-phrases.js';
-import { phraseAt, skipSpace } from '../../language/tokens.js';
+import { skipSpace } from '../../language/tokens.js';
+import { phraseAt } from '../../language/words.js';
 
 /** A citation as a passage gives it, in offsets of the passage. */
 export interface Mention {

@@ -7,7 +7,8 @@ import { oneOf } from '../../language/word-lists.js';
 import { letters } from '../../model/index.js';
 import { namedAnchor, type Anchor } from './anchors.js';
 import { organAt, termAt } from '../../language/organs/organs.js';
-import { anyPhraseAt, isCapital, isDigit, phraseAt, skipSpace, wordAt, wordBefore } from '../../language/tokens.js';
+import { isCapital, isDigit, skipSpace } from '../../language/tokens.js';
+import { anyPhraseAt, phraseAt, wordAt, wordBefore } from '../../language/words.js';
 
 const congressWords = new Set(citationWords.congressWords);
 const congressTypes = [...new Set(citationWords.congressTypes.map((type) => type.toLowerCase()))];

@@ -3,7 +3,7 @@
  * rows stands what an empty cell looks like too, so the number of columns is what makes all rows come out even.
  */
 import { datePartsAt } from '../../language/dates/date-parts.js';
-import { phraseAt } from '../../language/tokens.js';
+import { phraseAt } from '../../language/words.js';
 import { greatest } from '../../model/index.js';
 import { matchTypeLine } from '../../language/lines/type-line.js';
 import { matchLabel } from '../../language/lines/labels.js';
