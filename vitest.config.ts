@@ -7,8 +7,8 @@ const settings = { testTimeout: 60_000, env: { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: '
 const alone = ['test/files/owners-and-shares.test.ts', 'test/parse/citations/unseen.test.ts'];
 
 /**
- * `quick` and `alone`: what every change is held by; the files of `quick` share what they load, which halves their time. `deep`: hostile input,
- * every regular expression; minutes of it. `fuzz`: mutants of real texts.
+ * `quick` and `alone`: what every change is held by; the files of `quick` share what they load, which halves their time. `deep`: hostile
+ * input, every regular expression; minutes of it. `fuzz`: mutants of real texts.
  */
 export default defineConfig({
   test: {
