@@ -86,20 +86,9 @@ export class Workspace {
    * @param name what it stands for in messages and paths, and by its ending what it is written in
    * @throws Failure where the bytes are no text
    */
-  openBytes(name: string, bytes: Uint8Array, reading?: Reading): OpenedDocument {
+  openBytes(name: string, bytes: Uint8Array): OpenedDocument {
     const source = decodeSource(name, bytes, sourceKindOf(name, this.host) ?? 'markdown');
-    return this.openSource(source, reading);
-  }
-
-  /** The same for a text that is decoded. */
-  openSource(source: Source, reading?: Reading): OpenedDocument {
-    const read = new ReadSource(source);
-    return new OpenedDocument(this, {
-      name: source.file,
-      path: this.pathOf(source.file),
-      read,
-      ...(reading === undefined ? {} : { reading }),
-    });
+    return new OpenedDocument(this, { name, path: this.pathOf(name), read: new ReadSource(source) });
   }
 
   /** Whether the office of a file says that it is not linted; the file itself is not read. */
