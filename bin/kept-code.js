@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto';
 /** How long a code stays that no run replaced. */
 const mostDays = 90;
 
-/** The code of a command, undefined where there is none. */
+/** The code of a command, undefined if there is none. */
 export function keptCode(place, args, env) {
   let handle;
   try {

@@ -12,7 +12,7 @@ export const topicNames = {
 export type Topic = keyof typeof topicNames;
 export const topics = Object.keys(topicNames) as readonly Topic[];
 
-/** The topic of a word, whatever its case, diacritics and separators; null where there is none. */
+/** The topic of a word, whatever its case, diacritics and separators; null if there is none. */
 export function topicNamed(word: string): Topic | null {
   return topics.find((topic) => topicNames[topic].some((name) => fold(name) === fold(word))) ?? null;
 }

@@ -44,7 +44,7 @@ export async function build(names: readonly string[], options: BuildCommandOptio
 /**
  * The number and the day that the registry gave.
  *
- * @throws Failure where one number is given to many documents, or a day is none
+ * @throws Failure if one number is given to many documents, or a day is none
  */
 function readIssue({ number, date }: BuildCommandOptions, count: number): Issue {
   if (number !== undefined && count > 1) throw failure('-', 'number-for-many', number, { count });
@@ -55,7 +55,7 @@ function readIssue({ number, date }: BuildCommandOptions, count: number): Issue 
 /**
  * What is to be written where, decided before anything is.
  *
- * @throws Failure where two sources have one output, or an output is a source
+ * @throws Failure if two sources have one output, or an output is a source
  */
 function planJobs(files: readonly string[], { output: named, outDir, form }: BuildCommandOptions, workspace: Workspace): Job[] {
   const { paths } = workspace.host;

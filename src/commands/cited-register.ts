@@ -77,7 +77,7 @@ function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
   return one === null || other === null ? one === other : Buffer.from(one).equals(other);
 }
 
-/** The citations of each file, or null where one cannot be read: its places would be lost. */
+/** The citations of each file, or null if one cannot be read: its places would be lost. */
 async function readCitations(
   files: readonly string[],
   folder: string,

@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal/terminal.js';
 
 const file = 'dvplan.config.yaml';
 
-/** @throws Failure where the folder has a configuration already: it is never replaced */
+/** @throws Failure if the folder has a configuration already: it is never replaced */
 export async function init(options: InitCommandOptions, terminal: Terminal): Promise<number> {
   const { process, language } = terminal;
   const workspace = openWorkspace(process);

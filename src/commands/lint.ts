@@ -32,7 +32,7 @@ interface Run {
 
 /** What became of a file. */
 interface Linted extends FileFindings {
-  /** The document as it was read, before fixes; null where it could not be. */
+  /** The document as it was read, before fixes; null if it could not be. */
   readonly read: OpenedDocument | null;
   /** All findings, before the baseline took away. */
   readonly all: readonly Finding[];
@@ -156,7 +156,7 @@ function failed(file: string, { finding }: Failure): Linted {
   };
 }
 
-/** Lints a file, round after round where fixes are asked for; null where the office ignores it. */
+/** Lints a file, round after round where fixes are asked for; null if the office ignores it. */
 async function lintFile(file: string, run: Run): Promise<Linted | null> {
   const { options, terminal, workspace } = run;
   const named = file === '-' ? (options.stdinFilename ?? '-') : file;

@@ -27,7 +27,7 @@ import type { Terminal } from '../terminal/terminal.js';
 /** What `template` stands for beside the types of document. */
 const templateWord = 'template';
 
-/** @throws Failure for a type that is not known, and for a name where no folder is to be made */
+/** @throws Failure for a type that is not known, and for a name if no folder is to be made */
 export async function newSomething(kind: string, name: string | null, options: NewCommandOptions, terminal: Terminal): Promise<number> {
   const workspace = openWorkspace(terminal.process);
   if (kind === templateWord) return newTemplate(name, options, workspace, terminal);
@@ -38,7 +38,7 @@ export async function newSomething(kind: string, name: string | null, options: N
     : planOfNextYear(type, options.from, options, workspace, terminal);
 }
 
-/** @throws Failure where the file is there already */
+/** @throws Failure if the file is there already */
 async function emptyDocument(type: string, options: NewCommandOptions, workspace: Workspace, terminal: Terminal): Promise<number> {
   const { process, language } = terminal;
   const given = readGiven(options.set ?? []);
@@ -58,7 +58,7 @@ async function emptyDocument(type: string, options: NewCommandOptions, workspace
   return 0;
 }
 
-/** Asks a person for what is lacking; null where the person leaves. */
+/** Asks a person for what is lacking; null if the person leaves. */
 async function askFor(
   type: string,
   given: GivenValues,
@@ -106,7 +106,7 @@ function nextName(name: string, from: number, to: number, { host: { paths } }: W
   return renamed === name ? `${paths.basename(name, ending)}-${to}${ending}` : renamed;
 }
 
-/** @throws Failure where the name is missing or taken, `--from` names no template, or the folder cannot be made */
+/** @throws Failure if the name is missing or taken, `--from` names no template, or the folder cannot be made */
 async function newTemplate(
   name: string | null,
   { from }: NewCommandOptions,

@@ -110,7 +110,7 @@ async function contentOf(format: TaskFormat, written: Sheets, separator: string,
 /**
  * `--appendix`: a copy of a plan with the appendix that assigns its tasks. The exit code is 2 where the head of the plan is broken, else 0.
  *
- * @throws Failure where there is more than one plan, or where the copy cannot be made or written
+ * @throws Failure if there is more than one plan, or where the copy cannot be made or written
  */
 async function writeAssignments(
   files: readonly string[],

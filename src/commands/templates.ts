@@ -7,7 +7,7 @@ import type { TemplatesCommandOptions } from './command-options.js';
 import { openWorkspace } from '../terminal/open-workspace.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** @throws Failure where the name is none of a template */
+/** @throws Failure if the name is none of a template */
 export async function templates(name: string | null, options: TemplatesCommandOptions, terminal: Terminal): Promise<number> {
   const { stdout } = terminal.process;
   const workspace = openWorkspace(terminal.process);

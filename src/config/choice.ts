@@ -44,7 +44,7 @@ const regimeOfUnknown: Regime = 'state';
 /**
  * The template in this order: named (by id, number of the regulation or path), by letterhead or issuing organ, by signature, by organ
  * symbol. Of several in force on the document's date the newest.
- * @throws Failure where the named template is unknown.
+ * @throws Failure if the named template is unknown.
  */
 export function chooseTemplate(request: TemplateRequest): TemplateChoice {
   const { plan, typeRegulations } = request;

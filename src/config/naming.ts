@@ -10,7 +10,7 @@ export function isTemplatePath(name: string): boolean {
   return /\.ya?ml$|^\.{0,2}[\\/]/iu.test(name);
 }
 
-/** The one of that id, or of the regulation whose number is in the name, whatever case and spacing; null where there is none. */
+/** The one of that id, or of the regulation whose number is in the name, whatever case and spacing; null if there is none. */
 export function templateNamed<One extends Named>(name: string, all: readonly One[]): One | null {
   return (
     all.find(({ id }) => fold(id) === fold(name)) ?? all.find(({ regulation }) => regulation !== null && mentions(name, regulation)) ?? null
@@ -19,7 +19,7 @@ export function templateNamed<One extends Named>(name: string, all: readonly One
 
 /**
  * The template or regulation of types of that name.
- * @throws Failure where there is none; names the nearest.
+ * @throws Failure if there is none; names the nearest.
  */
 export function findTemplate<One extends Named>(name: string, all: readonly One[]): One {
   return templateNamed(name, all) ?? failForName(name, all, '-', null);

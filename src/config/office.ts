@@ -69,7 +69,7 @@ const signatoryKeys: readonly { readonly names: Names; readonly target: keyof Of
 export interface OfficeReading {
   /** Rules that it may set. */
   readonly rules: KnownRules;
-  /** The text of a configuration that another extends, by its path in that one; null where there is none. */
+  /** The text of a configuration that another extends, by its path in that one; null if there is none. */
   readonly load: (path: string, namedIn: string) => { readonly text: string; readonly file: string } | null;
 }
 

@@ -18,7 +18,7 @@ export type OwnTemplateWord =
   | 'verified'
   | 'unverified';
 
-/** An id made of a name: `Mẫu của phường` is `mau-cua-phuong`; empty where the name has no letter and no digit. */
+/** An id made of a name: `Mẫu của phường` is `mau-cua-phuong`; empty if the name has no letter and no digit. */
 export function templateIdOf(name: string): string {
   return (fold(name).match(/[a-z\d]{1,60}/gu) ?? []).join('-');
 }

@@ -19,7 +19,7 @@ type Match = Readonly<{ regime: Regime; start: number; length: number }>;
 
 /**
  * The regime of a document by its letterhead and issuing organ, else its signature, else the organ symbol of its number, else its archive
- * line, else the organ that the opening of its text names as the one that issues it; null where none of them is known.
+ * line, else the organ that the opening of its text names as the one that issues it; null if none of them is known.
  */
 export function recognise(plan: OfficialDocument, templates: readonly Template[]): Recognition | null {
   const patterns = gather(templates);
@@ -123,7 +123,7 @@ function gather(templates: readonly Template[]): Patterns {
   return patterns;
 }
 
-/** The regime whose pattern matches first in the text, and of those the longest; null where none does. */
+/** The regime whose pattern matches first in the text, and of those the longest; null if none does. */
 function match(patterns: Patterns, evidence: Evidence, text: string): Regime | null {
   const folded = fold(text);
   let best: Match | null = null;

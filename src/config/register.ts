@@ -104,7 +104,7 @@ function placesOf(printed: readonly string[] = []): string[] {
   });
 }
 
-/** `12/3/2003` or `2003-03-12` as `YYYY-MM-DD`; null for what is no day of the calendar. */
+/** `12/3/2003` or `2003-03-12` as `YYYY-MM-DD`; null for what is not a day of the calendar. */
 function readDay(printed: string): string | null {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(printed.trim());
   const [year, month, date] =

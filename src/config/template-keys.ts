@@ -138,7 +138,7 @@ function styleNamed(key: StyleKey): string {
 }
 
 /**
- * The Vietnamese name of the key that a path ends in; null where the key is a word of the regulation itself (a type of document, say).
+ * The Vietnamese name of the key that a path ends in; null if the key is a word of the regulation itself (a type of document, say).
  *
  * @param path keys from the top of the file on; items of lists are left out
  */

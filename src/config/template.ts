@@ -18,7 +18,7 @@ interface TemplateFile {
   readonly file: string;
 }
 
-/** Finds the template that `extends` names, as written in the file `namedIn`; null where there is none. */
+/** Finds the template that `extends` names, as written in the file `namedIn`; null if there is none. */
 export type ResolveTemplate = (name: string, namedIn: string) => TemplateFile | null;
 
 /** What every file says for itself, also where it extends another. */

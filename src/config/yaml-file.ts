@@ -25,8 +25,8 @@ export type Path = readonly (string | number)[];
 
 /**
  * Opens a file whose content is one mapping.
- * @throws Failure for text that is no text, broken YAML, a second document, anchors with aliases, too deep or too large a file, and content
- * that is no mapping, each with its place.
+ * @throws Failure for what is not text, broken YAML, a second document, anchors with aliases, too deep or too large a file, and content
+ * that is not a mapping, each with its place.
  */
 export function openYaml(text: string, file: string, values: YamlValues, limit = largestFile): YamlFile {
   const source = new Source(file, text.startsWith('\uFEFF') ? text.slice(1) : text, 'yaml');
@@ -113,7 +113,7 @@ export function placeAt(yaml: YamlFile, path: Path): { position: Position | null
   return { position, found: path.length };
 }
 
-/** The value as it stands in the file, on one line; empty where there is none. */
+/** The value as it stands in the file, on one line; empty if there is none. */
 export function printedAt(yaml: YamlFile, path: Path): string {
   const node: unknown = yaml.document.getIn(path, true);
   return node === undefined || node === null ? '' : printedNode(yaml, node as Node).replace(/\s+/gu, ' ');

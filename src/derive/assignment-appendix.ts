@@ -70,7 +70,7 @@ function bold(text: string): string {
   return text === '' ? '' : `**${cellMarkdown(text)}**`;
 }
 
-/** `1.1.` as `1.1`; a mark such as `-` is no number. */
+/** `1.1.` as `1.1`; a mark such as `-` is not a number. */
 function bareLabel(label: string | null): string {
   const bare = dropEnd(label ?? '', '.-–');
   return /[\p{L}\d]/u.test(bare) ? bare : '';

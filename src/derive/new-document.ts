@@ -15,7 +15,7 @@ export interface NewDocument {
   readonly given: GivenValues;
   /** Keys that the office's configuration fills in. */
   readonly configured: ReadonlySet<FrontMatterKey>;
-  /** The organ that issues it, given or configured; null where nobody says it. */
+  /** The organ that issues it, given or configured; null if nobody says it. */
   readonly organ: string | null;
   readonly year: number | null;
 }

@@ -24,7 +24,7 @@ export interface NextPlanRequest {
   readonly plan: OfficialDocument;
   readonly fromYear: number;
   readonly toYear: number;
-  /** What stands for `thể thức` from then on; null where the author named none or it stays in force. */
+  /** What stands for `thể thức` from then on; null if the author named none or it stays in force. */
   readonly regulation: string | null;
   /** Of the report on the plan: what is unfinished is carried in. */
   readonly answers: readonly TaskAnswer[];
@@ -150,7 +150,7 @@ class Pen {
 
   constructor(readonly source: Source) {}
 
-  /** The place of a stretch of a text; null where it has none, or a rule before spoke of it. */
+  /** The place of a stretch of a text; null if it has none, or a rule before spoke of it. */
   free(text: Text, start: number, end: number): Stretch | null {
     const place = placeOf(this.source, text, start, end);
     if (place === null) return null;

@@ -7,7 +7,7 @@ import { taskSheet, type TaskRow } from './task-sheet.js';
 const comparedFacts = ['part', 'label', 'text', 'leadOrgan', 'coordinatingOrgans', 'deadline', 'deliverable', 'citations'] as const;
 type ComparedFact = (typeof comparedFacts)[number];
 
-/** One fact of a task before and after; empty where nothing is said. */
+/** One fact of a task before and after; empty if nothing is said. */
 interface FactChange {
   readonly fact: ComparedFact;
   readonly before: string;

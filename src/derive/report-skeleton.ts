@@ -126,7 +126,7 @@ function factsOf(plan: OfficialDocument, organ: string | null): CitedFacts {
   };
 }
 
-/** `11-KH/ĐU` of `Số 11 -KH/ĐU`; empty where the plan has no number. */
+/** `11-KH/ĐU` of `Số 11 -KH/ĐU`; empty if the plan has no number. */
 export function bareNumber({ number }: OfficialDocument): string {
   return withoutNumberWord(number?.printed.value ?? '').replace(/\s+/gu, '');
 }

@@ -57,7 +57,7 @@ export interface TaskSheet {
   readonly number: string | null;
   readonly organ: string | null;
   readonly abstract: string | null;
-  /** Day of issue, `YYYY-MM-DD`; null where it is not complete. */
+  /** Day of issue, `YYYY-MM-DD`; null if it is not complete. */
   readonly issued: string | null;
   readonly rows: readonly TaskRow[];
 }

@@ -47,7 +47,7 @@ export function formValues(plan: OfficialDocument, template: Template): WordForm
   };
 }
 
-/** How a document is printed is no text of it. */
+/** How a document is printed is not a text of it. */
 type PrintedKey = Exclude<FrontMatterKey, 'template' | 'twoSided' | 'signatories'>;
 
 function documentValues(plan: OfficialDocument, template: Template): Readonly<Record<PrintedKey, string | null>> {

@@ -1,4 +1,4 @@
-/** Digests where Node is not: a browser's own are made behind a promise, and a stage is no promise. */
+/** Digests where Node is not: a browser's own are made behind a promise, and a stage is not a promise. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 

@@ -9,7 +9,7 @@ import { writeWhole } from './whole-file.js';
 /**
  * Makes the folder that outputs go to, with those above it.
  *
- * @throws Failure `unwritable-output` where it cannot be made
+ * @throws Failure `unwritable-output` if it cannot be made
  */
 export function makeFolder(name: string, path: string): void {
   try {
@@ -23,7 +23,7 @@ export function makeFolder(name: string, path: string): void {
 /**
  * Makes a folder that is not there yet, and gives what takes it away again while it is empty.
  *
- * @throws Failure `missing-output-folder` where the folder above is not there, `unwritable-output`
+ * @throws Failure `missing-output-folder` if the folder above is not there, `unwritable-output`
  */
 export function makeEmptyFolder(name: string, path: string): () => void {
   try {
@@ -36,7 +36,7 @@ export function makeEmptyFolder(name: string, path: string): () => void {
   }
 }
 
-/** @throws Failure `output-exists` where something stands at the path that a person may have written, and nobody said to replace it */
+/** @throws Failure `output-exists` if something stands at the path that a person may have written, and nobody said to replace it */
 export function refuseToReplace(name: string, path: string, force: boolean): void {
   if (!force && statOf(path) !== null) throw failure(name, 'output-exists', name);
 }
@@ -44,7 +44,7 @@ export function refuseToReplace(name: string, path: string, force: boolean): voi
 /**
  * Writes a file that is not there yet, or that holds the very same already.
  *
- * @throws Failure `output-exists` where another stands at the path and nobody said to replace it
+ * @throws Failure `output-exists` if another stands at the path and nobody said to replace it
  */
 export function writeNew(name: string, path: string, content: Uint8Array, force: boolean): void {
   const existing = force ? null : readExisting(name, path);
@@ -53,7 +53,7 @@ export function writeNew(name: string, path: string, content: Uint8Array, force:
 }
 
 /**
- * What stands at a path, or null where no file does.
+ * What stands at a path, or null if no file does.
  *
  * @throws Failure `special-output` for a device or a pipe, `unreadable-output`: what cannot be read may be anybody's
  */

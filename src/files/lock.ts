@@ -15,7 +15,7 @@ const pause = 50;
  * Does the work while nobody else holds the lock of a file.
  *
  * @param name the path of the file as messages say it
- * @throws Failure `locked-output` where another run holds the lock all the time
+ * @throws Failure `locked-output` if another run holds the lock all the time
  */
 export async function withLock<T>(name: string, path: string, work: () => Promise<T>): Promise<T> {
   const lock = join(dirname(path), `.${basename(path).slice(0, 60)}.dvplan-lock`);

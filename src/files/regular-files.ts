@@ -3,7 +3,7 @@ import { closeSync, constants, fstatSync, openSync, readSync, statSync, type Sta
 import type { FileRead } from '../workspace/host.js';
 import { isSystemError } from './system-error.js';
 
-/** What stands at a path, or null where nothing does. */
+/** What stands at a path, or null if nothing does. */
 export function statOf(path: string): Stats | null {
   try {
     return statSync(path);

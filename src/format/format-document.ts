@@ -121,7 +121,7 @@ async function firstThatSays(
   return { differs: first ?? { name: '', start: null } };
 }
 
-/** How to write the document where a part of it was read otherwise; null where every way was tried. */
+/** How to write the document where a part of it was read otherwise; null if every way was tried. */
 function otherLayout(
   layout: Layout,
   { part, start }: Difference,

@@ -145,7 +145,7 @@ export interface FrontMatterChoice {
 /** Comments that stand above a part of the head in the body, by its key; those above nothing by null. */
 export type HeadComments = ReadonlyMap<FrontMatterKey | null, readonly string[]>;
 
-/** The front matter between its `---`; empty where there is nothing to say. */
+/** The front matter between its `---`; empty if there is nothing to say. */
 export function writeFrontMatter(
   plan: OfficialDocument,
   { entries, after }: WrittenFrontMatter,

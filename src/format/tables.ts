@@ -2,7 +2,7 @@
 import type { Table, TableCell } from '../model/index.js';
 import { writeHtml, writeInline } from './inline.js';
 
-/** The table as its source writes it, or null where the source is none of Markdown or HTML. */
+/** The table as its source writes it, or null if the source is none of Markdown or HTML. */
 export function ownTable(slice: string): string | null {
   if (/^<table[\s>]/iu.test(slice) && /<\/table>$/iu.test(slice)) return slice;
   const lines = slice.split('\n').map((line) => line.replace(/^[ \t>]+/u, '').trimEnd());

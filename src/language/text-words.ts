@@ -59,7 +59,7 @@ export class TextWords {
     return false;
   }
 
-  /** Reads the next word; false where there is none. */
+  /** Reads the next word; false if there is none. */
   #read(): boolean {
     if (this.#found.length >= mostWords) return false;
     const tokens = this.#tokens;

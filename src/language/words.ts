@@ -141,7 +141,7 @@ export function tokensOf(text: string): Tokens {
   return last;
 }
 
-/** The word that begins at a place, after white space; null where something else stands there. */
+/** The word that begins at a place, after white space; null if something else stands there. */
 export function wordAt(value: string, at: number): Word | null {
   const words = tokensOf(value);
   const token = words.at(words.indexFrom(at));
@@ -149,7 +149,7 @@ export function wordAt(value: string, at: number): Word | null {
   return token.start >= at ? token : partOf(token, at, token.end);
 }
 
-/** The word that ends at a place, before white space; null where something else stands there. */
+/** The word that ends at a place, before white space; null if something else stands there. */
 export function wordBefore(value: string, at: number): Word | null {
   const words = tokensOf(value);
   const index = words.indexFrom(at);

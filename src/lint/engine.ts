@@ -55,7 +55,7 @@ function obeyComments(findings: readonly Finding[], { source }: LintContext, set
   return [...read.findings, ...heard].flatMap((one) => (one.ruleId in engineSeverities ? asSet(one, settings) : [one]));
 }
 
-/** A finding that no rule made, with the severity that an office sets, and the basis that its kind has; none where it is off. */
+/** A finding that no rule made, with the severity that an office sets, and the basis that its kind has; none if it is off. */
 function asSet(one: Finding, settings: RuleSettings): Finding[] {
   const severity = settings[one.ruleId]?.severity ?? one.severity;
   const note = one.note ?? bases.get(one.ruleId) ?? null;

@@ -30,7 +30,7 @@ export interface LintContextParts {
   readonly register?: Register;
   /** Words that the office prefers. */
   readonly terms?: readonly Term[];
-  /** Of a report: the plan that it reports on; null where it cannot be read. */
+  /** Of a report: the plan that it reports on; null if it cannot be read. */
   readonly reported?: OfficialDocument | null;
 }
 
@@ -62,7 +62,7 @@ export class LintContext {
   readonly parsed: readonly Finding[];
   readonly register: Register;
   readonly terms: readonly Term[];
-  /** Of a report: the plan that it reports on; null where it cannot be read, undefined where nobody looked. */
+  /** Of a report: the plan that it reports on; null if it cannot be read, undefined if nobody looked. */
   readonly reported: OfficialDocument | null | undefined;
   readonly passages: readonly Passage[];
   /** The texts of all passages, `passageBreak` between any two. Offsets of rules count in it. */
@@ -104,12 +104,12 @@ export class LintContext {
     return this.#sections;
   }
 
-  /** The date of issue, with blanks; null where none is given. */
+  /** The date of issue, with blanks; null if none is given. */
   get date(): PartialDate | null {
     return this.plan.issuance.date?.value ?? null;
   }
 
-  /** The first day that the date of issue may stand for (`YYYY-MM-DD`), or null where not even its year is known. */
+  /** The first day that the date of issue may stand for (`YYYY-MM-DD`), or null if not even its year is known. */
   get earliestDay(): string | null {
     if (this.date === null || this.date.year === null) return null;
     const { day, month, year } = this.date;
@@ -208,7 +208,7 @@ export class LintContext {
   }
 }
 
-/** A second place of a finding, or none where the source has none. */
+/** A second place of a finding, or none if the source has none. */
 export function relatedPlace(position: Position | null): RelatedPlace[] {
   return position === null ? [] : [{ line: position.start.line, column: position.start.column }];
 }

@@ -198,7 +198,7 @@ export const commandMessages = {
   },
   'baseline-malformed': {
     vi: { text: '“{actual}” không phải tệp mốc của dvplan', hint: 'Xóa tệp và tạo lại bằng --update-baseline.' },
-    en: { text: '`{actual}` is no baseline of dvplan', hint: 'Delete it and make it anew with --update-baseline.' },
+    en: { text: '`{actual}` is not a baseline of dvplan', hint: 'Delete it and make it anew with --update-baseline.' },
   },
   'format-needs-output': {
     vi: {
@@ -206,7 +206,7 @@ export const commandMessages = {
       hint: 'Thêm -o TỆP.md để ghi bản Markdown ra tệp mới; tệp nguồn giữ nguyên.',
     },
     en: {
-      text: '`{actual}` is no Markdown, so it is not rewritten in place',
+      text: '`{actual}` is not Markdown, so it is not rewritten in place',
       hint: 'Add -o FILE.md for a new Markdown file; the source stays.',
     },
   },

@@ -8,7 +8,7 @@ export const configMessages = {
       text: 'tệp không phải là văn bản YAML (có ký tự điều khiển hoặc ký tự hỏng)',
       hint: 'Lưu lại tệp dưới dạng văn bản thuần, bảng mã UTF-8.',
     },
-    en: { text: 'the file is no YAML text (it has control characters or broken ones)', hint: 'Save it as plain text in UTF-8.' },
+    en: { text: 'the file is not YAML text (it has control characters or broken ones)', hint: 'Save it as plain text in UTF-8.' },
   },
   'yaml-too-large': {
     vi: { text: 'tệp dài {size} ký tự, quá giới hạn {limit} ký tự', hint: 'Kiểm tra xem có chọn nhầm tệp không.' },
@@ -149,7 +149,7 @@ export const configMessages = {
       hint: 'Viết “văn bản:”, rồi mỗi văn bản một mục: - {tên loại: Nghị quyết, số và ký hiệu: 25-NQ/TW, ngày ban hành: 12/3/2003}',
     },
     en: {
-      text: '`{key}` is no list of documents',
+      text: '`{key}` is not a list of documents',
       hint: 'Write `văn bản:`, then an item a document: - {tên loại: Nghị quyết, số và ký hiệu: 25-NQ/TW, ngày ban hành: 12/3/2003}',
     },
   },
@@ -165,7 +165,7 @@ export const configMessages = {
   },
   'register-wrong-day': {
     vi: { text: '“{actual}” không phải là một ngày có thật', hint: 'Viết ngày/tháng/năm, ví dụ: ngày ban hành: 12/3/2003' },
-    en: { text: '`{actual}` is no day that exists', hint: 'Write day/month/year, for example: ngày ban hành: 12/3/2003' },
+    en: { text: '`{actual}` is not a day that exists', hint: 'Write day/month/year, for example: ngày ban hành: 12/3/2003' },
   },
 
   // Choice

@@ -33,7 +33,7 @@ export const newDocumentMessages = {
   },
   'no-year': {
     vi: { text: '“{actual}” không phải là một năm', hint: 'Viết bốn chữ số, ví dụ: --year 2025.' },
-    en: { text: '`{actual}` is no year', hint: 'Write four digits: --year 2025.' },
+    en: { text: '`{actual}` is not a year', hint: 'Write four digits: --year 2025.' },
   },
   'from-without-year': {
     vi: { text: 'chưa cho biết năm của kế hoạch mới lập từ “{actual}”', hint: 'Thêm --year, ví dụ: --year 2025.' },

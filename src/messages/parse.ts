@@ -22,7 +22,7 @@ export const parseMessages = {
       hint: 'Đọc được .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.',
     },
     en: {
-      text: 'the file is no plain text but binary: {format}',
+      text: 'the file is not plain text but binary: {format}',
       hint: 'It can be .md, .txt or .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.',
     },
   },
@@ -32,7 +32,7 @@ export const parseMessages = {
       hint: 'Đọc được .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.',
     },
     en: {
-      text: 'the file is no plain text but binary',
+      text: 'the file is not plain text but binary',
       hint: 'It can be .md, .txt or .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.',
     },
   },
@@ -184,7 +184,7 @@ export const parseMessages = {
     vi: { text: 'bỏ số trang “{actual}” lẫn trong bài', hint: 'Xóa dòng này; nếu nó không phải số trang thì viết liền vào câu.' },
     en: {
       text: 'left out the page number `{actual}` inside the text',
-      hint: 'Delete the line; where it is no page number, write it into its sentence.',
+      hint: 'Delete the line; where it is not a page number, write it into its sentence.',
     },
   },
   'number-alone': {

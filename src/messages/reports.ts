@@ -55,7 +55,7 @@ export const reportCommandMessages = {
       hint: 'Báo cáo có “kế hoạch: tệp: ...” ở phần khai báo; tạo báo cáo: {@makeReport}',
     },
     en: {
-      text: '`{actual}` is no report on a plan',
+      text: '`{actual}` is not a report on a plan',
       hint: 'A report names its plan as `kế hoạch: tệp: ...`; to make one: {@makeReport}',
     },
   },
@@ -81,7 +81,7 @@ export const reportCommandMessages = {
   },
   'no-skeleton': {
     vi: { text: '“{actual}” không phải là khung văn bản', hint: 'Khung là tệp Markdown, không quá 500 KB.' },
-    en: { text: '`{actual}` is no skeleton', hint: 'A skeleton is a Markdown file of at most 500 KB.' },
+    en: { text: '`{actual}` is not a skeleton', hint: 'A skeleton is a Markdown file of at most 500 KB.' },
   },
 } satisfies Messages;
 

@@ -40,7 +40,7 @@ export const sheetMessages = {
   },
   'malformed-day': {
     vi: { text: '{option}: “{actual}” không phải là một ngày', hint: 'Viết ngày/tháng/năm, ví dụ 30/6/2024, hoặc 2024-06-30.' },
-    en: { text: '{option}: `{actual}` is no date', hint: 'Write 30/6/2024 or 2024-06-30.' },
+    en: { text: '{option}: `{actual}` is not a date', hint: 'Write 30/6/2024 or 2024-06-30.' },
   },
   'malformed-separator': {
     vi: { text: '--separator: không dùng được “{actual}” để ngăn ô', hint: 'Chọn một: , ; | hoặc tab.' },
@@ -52,7 +52,7 @@ export const sheetMessages = {
   },
   'appendix-needs-markdown': {
     vi: { text: '“{actual}” không phải tệp Markdown nên không thêm phụ lục được', hint: 'Chuyển trước: dvplan format TỆP -o TỆP.md.' },
-    en: { text: '`{actual}` is no Markdown and takes no appendix', hint: 'Convert it first: dvplan format FILE -o FILE.md.' },
+    en: { text: '`{actual}` is not Markdown and takes no appendix', hint: 'Convert it first: dvplan format FILE -o FILE.md.' },
   },
   'appendix-exists': {
     vi: {

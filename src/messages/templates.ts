@@ -52,7 +52,7 @@ export const templateMessages = {
   },
   'template-expects-pattern': {
     vi: { text: '“{path}” không phải là biểu thức chính quy đúng: “{actual}”', hint: 'Kiểm tra dấu ngoặc và dấu “\\”.' },
-    en: { text: '`{path}` is no sound regular expression: `{actual}`', hint: 'Look at its brackets and backslashes.' },
+    en: { text: '`{path}` is not a sound regular expression: `{actual}`', hint: 'Look at its brackets and backslashes.' },
   },
   'template-expects-day': {
     vi: {

@@ -4,7 +4,7 @@ import type { Messages } from '../model/index.js';
 export const wordFileMessages = {
   'word-file-not-word': {
     vi: { text: '“{actual}” không phải tệp Word (.docx)', hint: 'Mở trong Word và lưu lại thành .docx, không đặt mật khẩu.' },
-    en: { text: '`{actual}` is no Word file (.docx)', hint: 'Open it in Word and save it as .docx, without a password.' },
+    en: { text: '`{actual}` is not a Word file (.docx)', hint: 'Open it in Word and save it as .docx, without a password.' },
   },
   'word-file-macro': {
     vi: {

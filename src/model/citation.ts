@@ -26,7 +26,7 @@ export interface Citation {
   readonly printed: Text;
   readonly documentType: Field<string> | null;
   readonly number: Field<string> | null;
-  /** Its value is null where the words are no day of the calendar, or not a whole one. */
+  /** Its value is null if the words are no day of the calendar, or not a whole one. */
   readonly date: Field<string | null> | null;
   readonly issuer: Field<string> | null;
   readonly abstract: Field<string> | null;
@@ -49,7 +49,7 @@ export function citedFacts({ documentType, number, date, issuer, abstract }: Cit
 export interface CitationWording {
   /** Whether `số` stands before the number. */
   readonly numberWord: boolean;
-  /** Whether a comma stands between the number and the date; null where no date follows the number. */
+  /** Whether a comma stands between the number and the date; null if no date follows the number. */
   readonly comma: boolean | null;
   /** Symbols of type and organs in the number, as printed. */
   readonly symbols: readonly string[];

@@ -27,7 +27,7 @@ function daysInMonth(month: number | null, year: number | null): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** `YYYY-MM-DD`, or null where a part is blank or the date is impossible. */
+/** `YYYY-MM-DD`, or null if a part is blank or the date is impossible. */
 export function toIso(date: PartialDate): string | null {
   if (!isComplete(date) || !isPossible(date)) return null;
   const two = (value: number): string => String(value).padStart(2, '0');

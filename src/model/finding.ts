@@ -44,7 +44,7 @@ export interface Finding {
   readonly expected: readonly string[] | null;
   /** Article of the regulation or convention that the finding rests on. */
   readonly note: string | Bilingual | null;
-  /** Where more is said of it on the web; null where nothing stands there, as for every kind today. */
+  /** Where more is said of it on the web; null if nothing stands there, as for every kind today. */
   readonly url: string | null;
   readonly related: readonly RelatedPlace[];
   readonly fix: Fix | null;

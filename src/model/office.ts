@@ -5,7 +5,7 @@ import type { Position } from './source.js';
 
 /** An office's constant parts and choices, from `dvplan.config.yaml`. */
 export interface OfficeConfig {
-  /** Path of the file, or null where there is none. */
+  /** Path of the file, or null if there is none. */
   readonly file: string | null;
   readonly values: OfficeValues;
   /** Where each value stands in the file. */

@@ -172,7 +172,7 @@ export interface Recipient {
 
 export interface Recipients {
   readonly items: readonly Field<Recipient>[];
-  /** What stands after `Lưu`: `VPĐU`, `VT, TCCB`; null where no line says it. */
+  /** What stands after `Lưu`: `VPĐU`, `VT, TCCB`; null if no line says it. */
   readonly archive: Field<string> | null;
   readonly position: Position | null;
 }
@@ -194,7 +194,7 @@ export interface Signatory {
   readonly origin: Origin;
 }
 
-/** Quyền hạn: whom the signer stands for, e.g. `{mark: 'T/M', body: 'ĐẢNG ỦY'}`; mark as printed, null where none. */
+/** Quyền hạn: whom the signer stands for, e.g. `{mark: 'T/M', body: 'ĐẢNG ỦY'}`; mark as printed, null if none. */
 export interface SigningCapacity {
   readonly mark: string | null;
   readonly body: string;

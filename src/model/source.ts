@@ -29,7 +29,7 @@ export type SourceEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
  */
 export class Source {
   readonly #lineStarts: readonly number[];
-  /** Decoded offset of each UTF-16 unit of `normalized` (and of its end), or null where both texts are equal. */
+  /** Decoded offset of each UTF-16 unit of `normalized` (and of its end), or null if both texts are equal. */
   readonly #decodedOffsets: Int32Array | null;
   readonly normalized: string;
 
@@ -69,7 +69,7 @@ export class Source {
     return { line, column, offset: (this.#lineStarts[line - 1] ?? this.text.length) + column - 1 };
   }
 
-  /** The decoded text of a line, by its number, without what ends it; empty where there is none. */
+  /** The decoded text of a line, by its number, without what ends it; empty if there is none. */
   lineText(line: number): string {
     const start = this.#lineStarts[line - 1];
     return start === undefined ? '' : this.text.slice(start, this.#lineStarts[line]).replace(/\r?\n$|\r$/u, '');

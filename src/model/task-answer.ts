@@ -28,9 +28,9 @@ export interface TaskAnswer {
   /** Label and wording of the task as the report prints them. */
   readonly label: string | null;
   readonly task: string;
-  /** Kết quả, as plain text with a line a paragraph; empty where nothing is written or only a placeholder stands. */
+  /** Kết quả, as plain text with a line a paragraph; empty if nothing is written or only a placeholder stands. */
   readonly result: string;
-  /** Tiến độ or `Tình trạng: ...`; null where none is written. */
+  /** Tiến độ or `Tình trạng: ...`; null if none is written. */
   readonly status: { readonly value: TaskStatus | null; readonly printed: string; readonly position: Position | null } | null;
   /** Ghi chú. */
   readonly note: string;

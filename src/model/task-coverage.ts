@@ -15,7 +15,7 @@ export function isAnswered({ result, status }: TaskAnswer): boolean {
 
 /** A plan's tasks with what a report says of them. */
 export interface TaskCoverage {
-  /** Each task that is reported on with its answer: of several, the first that says something; null where it has no mark. */
+  /** Each task that is reported on with its answer: of several, the first that says something; null if it has no mark. */
   readonly tasks: readonly { readonly task: Task; readonly answer: TaskAnswer | null }[];
   readonly answered: number;
   /** Answers to tasks that the plan does not have. */

@@ -12,7 +12,7 @@ export interface Basis {
   readonly verified: boolean;
 }
 
-/** `YYYY-MM-DD`; `from` is the first day in force, null where none is known; `to` the last, null while it is in force. */
+/** `YYYY-MM-DD`; `from` is the first day in force, null if none is known; `to` the last, null while it is in force. */
 export interface InForce {
   readonly from: string | null;
   readonly to: string | null;
@@ -215,13 +215,13 @@ export interface Template {
     readonly form: string;
     /** The same for a type without a symbol. */
     readonly formWithoutType: string;
-    /** What separates serial, type and organ; null where each organ has its own way. */
+    /** What separates serial, type and organ; null if each organ has its own way. */
     readonly separators: { readonly serialAndType: string; readonly typeAndOrgan: string } | null;
     /** Serials below ten have a leading zero. */
     readonly padded: boolean;
     /** Width of the blank for a serial not given yet, in spaces. */
     readonly blankWidth: number;
-    /** When numbering starts again: with each term of the committee, or with each year; null where that is not fixed. */
+    /** When numbering starts again: with each term of the committee, or with each year; null if that is not fixed. */
     readonly restarts: 'term' | 'year' | null;
   };
   readonly date: Basis & {

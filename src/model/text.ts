@@ -125,7 +125,7 @@ export function joinTexts(texts: readonly Text[], glue = ''): Text {
   return { value, spans, segments };
 }
 
-/** Where words stand in a text, with any white space between them; null where they do not. */
+/** Where words stand in a text, with any white space between them; null if they do not. */
 export function stretchOf({ value }: Text, words: string): { readonly start: number; readonly end: number } | null {
   const exact = words === '' ? -1 : value.indexOf(words);
   if (exact >= 0) return { start: exact, end: exact + words.length };
@@ -145,7 +145,7 @@ export function stretchOf({ value }: Text, words: string): { readonly start: num
   return found < 0 || start === undefined || last === undefined ? null : { start, end: last + 1 };
 }
 
-/** The part of a text that words stand in, as `stretchOf` finds it; null where they do not stand in it. */
+/** The part of a text that words stand in, as `stretchOf` finds it; null if they do not stand in it. */
 export function partOf(text: Text, words: string): Text | null {
   const found = stretchOf(text, words);
   return found === null ? null : sliceText(text, found.start, found.end);
@@ -163,7 +163,7 @@ export function linesOf(text: Text): Text[] {
   return lines;
 }
 
-/** The stretch of the normalised source that `start` to `end` of the text come from, or null where it has none. */
+/** The stretch of the normalised source that `start` to `end` of the text come from, or null if it has none. */
 export function sourceRange(text: Text, start = 0, end: number = text.value.length): { start: number; end: number } | null {
   const first = segmentAt(text.segments, start, 'start');
   const last = segmentAt(text.segments, end, 'end');
@@ -173,7 +173,7 @@ export function sourceRange(text: Text, start = 0, end: number = text.value.leng
   return { start: from, end: Math.max(from, to) };
 }
 
-/** The place in the source of `start` to `end` of the text, or null where it stands in none. */
+/** The place in the source of `start` to `end` of the text, or null if it stands in none. */
 export function placeOf(source: Source, text: Text, start = 0, end: number = text.value.length): Position | null {
   const range = sourceRange(text, start, end);
   return range === null ? null : source.position(range.start, range.end);

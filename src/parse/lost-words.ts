@@ -10,7 +10,7 @@ const toldInPrint: readonly string[] = [...toldElsewhere, 'unknown-key'];
 /** So many of the lost words are named. */
 const mostNamed = 5;
 
-/** The words of the source that stand nowhere in its document: one finding at the first of them; none where nothing is lost. */
+/** The words of the source that stand nowhere in its document: one finding at the first of them; none if nothing is lost. */
 export function findLostWords(plan: OfficialDocument, findings: readonly Finding[]): Finding[] {
   if (plan.source.kind === 'yaml') return [];
   const told = findings.flatMap(({ ruleId, actual }) => (toldElsewhere.includes(ruleId) ? [actual ?? ''] : []));

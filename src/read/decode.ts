@@ -1,4 +1,4 @@
-/** Bytes of a file -> Source. What is no Vietnamese text in Unicode is named, never turned into rubbish. */
+/** Bytes of a file -> Source. What is not Vietnamese text in Unicode is named, never turned into rubbish. */
 import { Failure, finding, Source, type Observation, type SourceEncoding, type SourceKind } from '../model/index.js';
 import { hasLostLetters, isMisreadUtf8, isWindows1258, recognizeLegacyEncoding } from './legacy-encoding.js';
 
@@ -62,7 +62,7 @@ function decode(bytes: Uint8Array, encoding: SourceEncoding): string | null {
   }
 }
 
-/** Names the format of a binary file by its first bytes; empty where it is not known. */
+/** Names the format of a binary file by its first bytes; empty if it is not known. */
 function nameFormat(bytes: Uint8Array): string {
   const starts = (...signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
   if (starts(0x50, 0x4b, 3, 4)) return 'Word (.docx) / ZIP';

@@ -138,7 +138,7 @@ export class BodyBuilder {
   }
 }
 
-/** A longer text is no mere introduction, characters. */
+/** A longer text is not a mere introduction, characters. */
 const longestIntroduction = 160;
 
 function introduces(text: string): boolean {

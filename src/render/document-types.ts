@@ -3,7 +3,7 @@ import { hasFormOfItsOwn } from '../language/lines/form-scope.js';
 import { documentTypes, Failure, finding, fold, type OfficialDocument, type TypeRegulation } from '../model/index.js';
 import type { Rendering } from './rendering.js';
 
-/** @throws Failure where the regulation does not know the plan's type */
+/** @throws Failure if the regulation does not know the plan's type */
 export function requireType(plan: OfficialDocument, types: TypeRegulation): void {
   const { documentType, source } = plan;
   if (documentType === null) return;

@@ -30,7 +30,7 @@ export interface Rendered {
 /**
  * Writes a plan as the template demands. The same input gives the same bytes.
  *
- * @throws Failure where the plan is of a type that the regulation does not have
+ * @throws Failure if the plan is of a type that the regulation does not have
  */
 export async function renderDocument(input: RenderInput): Promise<Rendered> {
   const { plan, template } = input;

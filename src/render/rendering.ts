@@ -85,7 +85,7 @@ export class Rendering {
     return points((landscape ? height : width) - left - right);
   }
 
-  /** Number in the Word file of a footnote that the text calls; null where the plan has no such footnote. */
+  /** Number in the Word file of a footnote that the text calls; null if the plan has no such footnote. */
   callFootnote(id: string): number | null {
     const note = this.#notes.get(id);
     if (note === undefined) return null;

@@ -12,7 +12,7 @@ export interface FileFindings {
   readonly file: string;
   readonly source: Source | null;
   readonly findings: readonly Finding[];
-  /** The regulation that the form was held against; null where it is none, or the file could not be read. */
+  /** The regulation that the form was held against; null if it is none, or the file could not be read. */
   readonly regulation: string | null;
   /** How many fixes were written. */
   readonly fixed: number;

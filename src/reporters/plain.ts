@@ -44,7 +44,7 @@ export function wordForTerminal(finding: Finding, language: Language, say: SayAc
   return { text: forTerminal(text), hint: hint === null ? null : forTerminal(hint) };
 }
 
-/** `1 lỗi, 2 cảnh báo, 3 gợi ý`; empty where there is none. */
+/** `1 lỗi, 2 cảnh báo, 3 gợi ý`; empty if there is none. */
 export function countFindings(findings: readonly Finding[], language: Language): string {
   const count = (wanted: Severity): number => findings.filter(({ severity }) => severity === wanted).length;
   return wordCounts({ error: count('error'), warning: count('warning'), info: count('info') }, language);

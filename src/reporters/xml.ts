@@ -10,7 +10,7 @@ const references: Readonly<Record<string, string>> = {
   '\r': '&#xD;',
 };
 
-/** Attributes in their order, each with a space before it; tabs and ends of lines stay. What is no character of XML becomes U+FFFD. */
+/** Attributes in their order, each with a space before it; tabs and ends of lines stay. What is not a character of XML becomes U+FFFD. */
 export function attributes(values: Readonly<Record<string, string | number>>): string {
   const escaped = (value: string | number): string => printable(String(value)).replace(/[&<>"\t\n\r]/gu, (one) => references[one] ?? one);
   return Object.entries(values)

@@ -13,7 +13,7 @@ export function openWorkspace(process: Process): Workspace {
  * The document in a file, or of standard input (`-`).
  *
  * @param standsFor what standard input stands for in messages, and by its ending what it is written in
- * @throws Failure where it cannot be read or is no text
+ * @throws Failure if it cannot be read or is not text
  */
 export async function openNamed(file: string, workspace: Workspace, process: Process, standsFor = '-'): Promise<OpenedDocument> {
   return file === '-' ? workspace.openBytes(standsFor, await readInput(process)) : workspace.open(file);

@@ -13,14 +13,14 @@ const kindsOfFiles: ReadonlySet<string> = new Set(
 /**
  * A name without an ending, or with one of no kind, may hold anything.
  *
- * @throws Failure `output-kind` where a name ends like a file of another kind
+ * @throws Failure `output-kind` if a name ends like a file of another kind
  */
 export function requireEnding(output: string, endings: readonly string[], { host }: Workspace): void {
   const ending = host.paths.extname(output).toLowerCase();
   if (!endings.includes(ending) && kindsOfFiles.has(ending)) throw failure(output, 'output-kind', output, { endings });
 }
 
-/** @throws Failure `output-is-source` where a source would be written over */
+/** @throws Failure `output-is-source` if a source would be written over */
 export function refuseSource(output: string, sources: readonly string[], workspace: Workspace): void {
   const path = workspace.pathOf(output);
   const source = sources.find((file) => file !== '-' && workspace.pathOf(file) === path);

@@ -1,4 +1,4 @@
-/** Questions to a person at a terminal (@clack/prompts); none where no person sits there. */
+/** Questions to a person at a terminal (@clack/prompts); none if no person sits there. */
 import type { Readable, Writable } from 'node:stream';
 import type { FrontMatterKey } from '../workspace/outputs/new-documents.js';
 import { word } from '../messages/index.js';
@@ -9,7 +9,7 @@ export function canAsk({ stdin, stdout, env }: Process): boolean {
   return stdin.isTTY === true && stdout.isTTY === true && env['CI'] === undefined;
 }
 
-/** The answers, without those that were left empty; null where the person leaves. */
+/** The answers, without those that were left empty; null if the person leaves. */
 export async function ask(
   title: string,
   questions: readonly { readonly key: FrontMatterKey; readonly text: string }[],

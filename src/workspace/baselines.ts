@@ -13,7 +13,7 @@ export class OpenedBaseline {
   /**
    * An absent one is empty if it is about to be written.
    *
-   * @throws Failure where it is not there, cannot be read, or is no baseline
+   * @throws Failure if it is not there, cannot be read, or is not a baseline
    */
   constructor(
     readonly workspace: Workspace,

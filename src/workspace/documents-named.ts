@@ -13,7 +13,7 @@ const mostYaml = 10 * 1024 * 1024;
 /**
  * The files that the names stand for: paths, globs, folders (their .md, .txt, .yaml, .yml) and `-`; each once, in order.
  *
- * @throws Failure where a name stands for nothing
+ * @throws Failure if a name stands for nothing
  */
 export async function documentsNamed(names: readonly string[], host: Host): Promise<string[]> {
   const byPath = new Map<string, string>();
@@ -43,7 +43,7 @@ async function filesOf(name: string, host: Host): Promise<readonly string[]> {
 /** Most words that one name with spaces is typed in, without quotes. */
 const mostPieces = 12;
 
-/** The name of a file with spaces that was typed without quotes, and so came in pieces; null where the first piece is a name by itself. */
+/** The name of a file with spaces that was typed without quotes, and so came in pieces; null if the first piece is a name by itself. */
 function nameInPieces(pieces: readonly string[], { paths, folder, stat }: Host): string | null {
   const [first = ''] = pieces;
   if (pieces.length < 2 || stat(paths.resolve(folder, first)) !== null) return null;

@@ -38,10 +38,10 @@ export interface Host {
   readonly homes: readonly string[];
   /** The bytes of a regular file of at most so many bytes; of another kind nothing is opened. */
   read(path: string, most: number): FileRead;
-  /** What stands at a path, links followed; null where nothing does. */
+  /** What stands at a path, links followed; null if nothing does. */
   stat(path: string): FileKind | null;
-  /** What stands in a folder; null where it cannot be read. */
+  /** What stands in a folder; null if it cannot be read. */
   list(folder: string): readonly FolderEntry[] | null;
-  /** The path with all links followed; null where nothing stands there. */
+  /** The path with all links followed; null if nothing stands there. */
   real(path: string): string | null;
 }

@@ -6,7 +6,7 @@ import type { Reading } from './kept.js';
 const mostNamedBytes = 10 * 1024 * 1024;
 
 /**
- * The text of a named file, without a byte order mark; null where nothing stands there.
+ * The text of a named file, without a byte order mark; null if nothing stands there.
  *
  * @param name the path as messages say it
  * @throws Failure `folder-instead-of-file`, `special-file`, `file-too-large` or `unreadable-file`

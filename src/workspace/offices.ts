@@ -19,10 +19,10 @@ export class Offices {
   }
 
   /**
-   * The configuration for documents of a folder; null where there is none.
+   * The configuration for documents of a folder; null if there is none.
    *
    * @param asker the reading of the document
-   * @throws Failure where the configuration has a mistake
+   * @throws Failure if the configuration has a mistake
    */
   find(folder: string, asker?: Reading): Promise<OfficeConfig | null> {
     return this.#kept.get(folder, (reading) => this.#readIn(folder, reading), asker);
@@ -45,7 +45,7 @@ export class Offices {
     return paths.dirname(above) === above || homes.includes(folder) || reading.stat(paths.join(folder, '.git')) !== null;
   }
 
-  /** A configuration that another extends: a file, or a folder that holds one; null where it is none of this machine. */
+  /** A configuration that another extends: a file, or a folder that holds one; null if it is none of this machine. */
   #loadBase(path: string, namedIn: string, reading: Reading): { text: string; file: string } | null {
     if (isForeignPath(path)) return null;
     const { paths, folder } = this.host;

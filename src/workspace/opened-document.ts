@@ -95,7 +95,7 @@ export class OpenedDocument {
     return this.name === '-' ? this.workspace.host.folder : this.workspace.host.paths.dirname(this.path);
   }
 
-  /** @throws Failure where the configuration has a mistake */
+  /** @throws Failure if the configuration has a mistake */
   office(): Promise<OfficeConfig | null> {
     this.#office ??= this.workspace.offices.find(this.folder, this.reading);
     return this.#office;
@@ -115,7 +115,7 @@ export class OpenedDocument {
   /**
    * The template of the document, and the types that it may have.
    *
-   * @throws Failure where somebody names a template that is not there or has a mistake
+   * @throws Failure if somebody names a template that is not there or has a mistake
    */
   async choose(named?: string): Promise<TemplateChoice> {
     const [{ plan }, office] = [await this.read(), await this.office()];
@@ -127,7 +127,7 @@ export class OpenedDocument {
     return this.workspace.registers.find(await this.office(), this.reading);
   }
 
-  /** The plan that a report names, read in its own office; null where it names none or it cannot be read. */
+  /** The plan that a report names, read in its own office; null if it names none or it cannot be read. */
   reported(): Promise<OfficialDocument | null> {
     this.#reported ??= this.#readReported();
     return this.#reported;

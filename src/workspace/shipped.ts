@@ -13,11 +13,11 @@ import type { Register } from '../model/index.js';
 export interface ShippedFiles {
   /** The files of these names (`template.yaml`) in the folders of `templates/`. */
   named(names: readonly string[]): readonly ShippedFile[];
-  /** The text of a file by its path under `templates/`; null where there is none. */
+  /** The text of a file by its path under `templates/`; null if there is none. */
   text(path: string): string | null;
   /** The names of the files in a folder under `templates/`. */
   names(folder: string): readonly string[];
-  /** What the build made of them (`templates.json`, `register.json`); null where nothing is built. */
+  /** What the build made of them (`templates.json`, `register.json`); null if nothing is built. */
   made(name: string): string | null;
 }
 
@@ -47,13 +47,13 @@ export class Shipped {
 
   constructor(readonly files: ShippedFiles) {}
 
-  /** @throws Failure where a file under `templates/` has a mistake */
+  /** @throws Failure if a file under `templates/` has a mistake */
   templates(): Promise<ShippedTemplates> {
     this.#templates ??= this.#readTemplates();
     return this.#templates;
   }
 
-  /** @throws Failure where a file under `templates/` has a mistake */
+  /** @throws Failure if a file under `templates/` has a mistake */
   register(): Promise<Register> {
     this.#register ??= this.#readRegister();
     return this.#register;

@@ -15,7 +15,7 @@ const largest = 500_000;
  * The skeleton of the first id (`bao-cao-nam`) that is shipped: the file that is named, else `<id>.md` in the office's folder of
  * skeletons, else the shipped one.
  *
- * @throws Failure where the named file is not there or is no skeleton
+ * @throws Failure if the named file is not there or is not a skeleton
  */
 export function readSkeleton(
   ids: readonly string[],

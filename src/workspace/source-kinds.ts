@@ -24,7 +24,7 @@ const foreignKinds: Readonly<Record<string, string>> = {
   '.pdf': 'PDF',
 };
 
-/** What is said of a file that is no source; of a Word file or a PDF, what to do until they are read. */
+/** What is said of a file that is not a source; of a Word file or a PDF, what to do until they are read. */
 export function noSource(name: string, { paths }: Host): Failure {
   const ending = paths.extname(name);
   const kind = foreignKinds[ending.toLowerCase()];

@@ -16,7 +16,7 @@ export async function templateList({ shipped }: Workspace): Promise<readonly Tem
   return listTemplates([...templates, ...typeRegulations]);
 }
 
-/** @throws Failure where the name is none of a template */
+/** @throws Failure if the name is none of a template */
 export async function templateDescription(name: string, { shipped, templates: own }: Workspace): Promise<TemplateDescription> {
   if (isTemplatePath(name)) return describeTemplate((await own.loader())(name, '-'));
   const { templates, typeRegulations } = await shipped.templates();

@@ -24,9 +24,9 @@ export class WordFiles {
   }
 
   /**
-   * The styles of the file that a person names, or the office's configuration; null where neither does.
+   * The styles of the file that a person names, or the office's configuration; null if neither does.
    *
-   * @throws Failure for a file that is not there, or is no Word file to take styles from
+   * @throws Failure for a file that is not there, or is not a Word file to take styles from
    */
   async reference(named: string | undefined, office: OfficeConfig | null, asker: Reading): Promise<ReferenceStyles | null> {
     const path = this.#locate(named, office);
@@ -41,7 +41,7 @@ export class WordFiles {
     );
   }
 
-  /** @throws Failure for a file that is not there, or is no Word file to fill */
+  /** @throws Failure for a file that is not there, or is not a Word file to fill */
   form(named: string): Promise<WordForm> {
     const path = this.host.paths.resolve(this.host.folder, named);
     return this.#forms.get(path, async (reading) => {

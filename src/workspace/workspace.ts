@@ -59,7 +59,7 @@ export class Workspace {
   /**
    * The files that names stand for: paths, globs, folders and `-`; each once, in order.
    *
-   * @throws Failure where a name stands for nothing
+   * @throws Failure if a name stands for nothing
    */
   documentsNamed(names: readonly string[]): Promise<string[]> {
     return documentsNamed(names, this.host);
@@ -68,7 +68,7 @@ export class Workspace {
   /**
    * The document in a file, as a person names it.
    *
-   * @throws Failure where it cannot be read or is no text
+   * @throws Failure if it cannot be read or is not text
    */
   open(name: string): OpenedDocument {
     if (typeof name !== 'string') throw new TypeError('open: expected the name of a file');
@@ -84,7 +84,7 @@ export class Workspace {
    * A document that stands in no file yet: standard input, an editor's text.
    *
    * @param name what it stands for in messages and paths, and by its ending what it is written in
-   * @throws Failure where the bytes are no text
+   * @throws Failure if the bytes are no text
    */
   openBytes(name: string, bytes: Uint8Array): OpenedDocument {
     const source = decodeSource(name, bytes, sourceKindOf(name, this.host) ?? 'markdown');
@@ -109,7 +109,7 @@ export class Workspace {
    * The template of a document that stands in no source.
    *
    * @param named the template that a person names
-   * @throws Failure where the template that somebody names is not there or has a mistake
+   * @throws Failure if the template that somebody names is not there or has a mistake
    */
   async choose(
     document: OfficialDocument,

@@ -268,7 +268,7 @@ describe('the output', () => {
     expect(folder.files).toEqual(['a.md']);
   });
 
-  it('is no folder', async ({ folder }) => {
+  it('is not a folder', async ({ folder }) => {
     folder.write('a.md', shortPlan);
     folder.write('ra.docx/giu.txt', '');
     const { exitCode, stderr } = await folder.run(['build', 'a.md', '-o', 'ra.docx']);
@@ -482,7 +482,7 @@ describe('a source that cannot be read', () => {
     ['is an old Word file by another name', 'a.txt', latin(0xd0, 0xcf, 0x11, 0xe0, 0, 0), ['.doc']],
     ['is binary', 'a.md', latin(1, 2, 0, 3, 0, 255), ['nhị phân']],
     ['is over 10 MB', 'a.md', new Uint8Array(10 * 1024 * 1024 + 1).fill(65), ['11 MB', '10 MB']],
-    ['is no UTF-8', 'a.md', Buffer.concat([Buffer.from('dòng một\ndòng '), latin(0xff, 0xc0)]), ['dòng 2', 'UTF-8']],
+    ['is not UTF-8', 'a.md', Buffer.concat([Buffer.from('dòng một\ndòng '), latin(0xff, 0xc0)]), ['dòng 2', 'UTF-8']],
     ['is of another kind', 'a.xyz', latin(0x50, 0x4b, 3, 4, 0), ['loại tệp', '.md']],
     [
       'is written in TCVN3',
@@ -500,7 +500,7 @@ describe('a source that cannot be read', () => {
     ['has a list for front matter', 'a.md', '---\n- tên loại: Kế hoạch\n- trích yếu: dân vận\n---\n\n1. Việc\n', ['tên mục: giá trị']],
     ['has aliases in its front matter', 'a.md', '---\ntên loại: &a Kế hoạch\ntrích yếu: *a\n---\n\n1. Việc\n', ['&a', 'YAML']],
     ['is broken as YAML', 'a.yaml', 'tên loại: Kế hoạch\n  trích yếu: x\nnội dung:\n  - [\n', ['a.yaml:']],
-    ['is no mapping as YAML', 'a.yaml', '- một\n- hai\n', ['tên mục: giá trị']],
+    ['is not a mapping as YAML', 'a.yaml', '- một\n- hai\n', ['tên mục: giá trị']],
   ])('because it %s', async ([, name, content, sentences], { folder }) => {
     folder.write(name, content);
     const { exitCode, stderr } = await folder.run(['build', name, '-o', 'ra.docx']);
@@ -566,5 +566,16 @@ describe('encodings', () => {
     folder.write('b.md', encode(shortPlan));
     expect((await folder.run(['build', 'a.md', 'b.md'])).exitCode).toBe(0);
     expect(textOf(folder.read('b.docx'))).toBe(textOf(folder.read('a.docx')));
+  });
+});
+
+describe('the configuration of an office', () => {
+  it('is named with --verbose, from the folder above too; without one nothing is said', async ({ folder }) => {
+    folder.write('dvplan.config.yaml', 'địa danh: Gia Sàng\n');
+    folder.write('vp/a.md', shortPlan);
+    expect((await folder.run(['build', 'vp/a.md', '--verbose'])).stderr).toContain('cấu hình của cơ quan: dvplan.config.yaml');
+    folder.write('.git/HEAD', '');
+    folder.write('vp/.git/HEAD', '');
+    expect((await folder.run(['build', 'vp/a.md', '--verbose'])).stderr).not.toContain('cấu hình của cơ quan');
   });
 });

@@ -6,7 +6,7 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const annotations = new Set(['$schema', 'title', 'description', 'definitions']);
 
-/** What is wrong with the value, each with its path; empty where nothing is. */
+/** What is wrong with the value, each with its path; empty if nothing is. */
 export function faultsOf(value: unknown, schema: unknown, root: unknown = schema, path = '$'): string[] {
   const faults: string[] = [];
   const checks: Readonly<Record<string, (argument: never) => void>> = {

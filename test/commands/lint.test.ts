@@ -78,7 +78,7 @@ describe('files', () => {
     ['an empty one', '', 'empty-source'],
     ['a blank one', ' \n\n', 'empty-source'],
     ['a Word file', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'binary-source'],
-    ['one that is no UTF-8', new Uint8Array([0x4b, 0xff, 0x0a]), 'invalid-utf-8'],
+    ['one that is not UTF-8', new Uint8Array([0x4b, 0xff, 0x0a]), 'invalid-utf-8'],
     ['one that is not there', null, 'file-not-found'],
   ])('that cannot be read end with code 2, and the others go on: %s', async ([, content, ruleId], { folder }) => {
     if (content !== null) folder.write('x.md', content);
@@ -334,7 +334,7 @@ describe('the exit code', () => {
     ['1 for an error, whatever is allowed', unsigned, ['--max-warnings', '9'], 1],
     ['0 for infos', spaced, ['--rule', 'space-before-punctuation=gợi ý', '--max-warnings', '0'], 0],
     ['2 for a number that is none', spaced, ['--max-warnings', '-1'], 2],
-    ['2 for a word that is no number', spaced, ['--max-warnings', 'ba'], 2],
+    ['2 for a word that is not a number', spaced, ['--max-warnings', 'ba'], 2],
     ['2 for an option that is none', spaced, ['--khong-co'], 2],
   ])('is %s', async ([, text, args, code], { folder }) => {
     folder.write('a.md', text);
@@ -713,7 +713,7 @@ describe('a baseline', () => {
 
   it.for<[string, string | null, string]>([
     ['that is not there', null, 'không có tệp mốc'],
-    ['that is no JSON', '{', 'không phải tệp mốc'],
+    ['that is not JSON', '{', 'không phải tệp mốc'],
     ['that is a list', '[]', 'không phải tệp mốc'],
     ['of other entries', '{"a.md": [{"rule": 1}]}', 'không phải tệp mốc'],
     ['of no entries', '{"a.md": {}}', 'không phải tệp mốc'],

@@ -257,7 +257,7 @@ describe('dvplan report refuses', () => {
     expect((await folder.run(['report', 'c.md'])).stderr).toContain('không đọc được phần khai báo');
   });
 
-  it('a report whose plan is gone, and a document that is no report', async ({ folder }) => {
+  it('a report whose plan is gone, and a document that is not a report', async ({ folder }) => {
     folder.write('plan.md', shortPlan);
     await folder.run(['report', 'plan.md', '-o', 'a.md']);
     folder.write('a.md', folder.read('a.md').toString('utf8').replace('tệp: plan.md', 'tệp: mat.md'));

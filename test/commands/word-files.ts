@@ -17,7 +17,7 @@ export function withParts(docx: Uint8Array, changes: Readonly<Record<string, str
   return zipSync(parts);
 }
 
-/** What is no Word file to take anything from, each with what is said of it. */
+/** What is not a Word file to take anything from, each with what is said of it. */
 export const unusableFiles: readonly (readonly [string, (docx: Uint8Array) => Uint8Array, RegExp])[] = [
   ['a text', () => strToU8('không phải Word'), /không phải tệp Word/u],
   ['an empty file', () => new Uint8Array(), /không phải tệp Word/u],

@@ -113,7 +113,7 @@ describe('organs', () => {
     ['chi bộ', { issuingOrgan: 'CHI BỘ XÓM ĐỊNH THÀNH', superiorOrgan: 'ĐẢNG BỘ XÃ TIÊN PHONG' }, 'party'],
     ['office of a committee', { issuingOrgan: 'VĂN PHÒNG', superiorOrgan: 'TỈNH UỶ KIÊN GIANG' }, 'party'],
     ['its committee of inspection', { issuingOrgan: 'ỦY BAN KIỂM TRA', superiorOrgan: 'TỈNH ỦY QUẢNG NINH' }, 'party'],
-    ['Bộ Chính trị is no ministry', { issuingOrgan: 'BỘ CHÍNH TRỊ' }, 'party'],
+    ['Bộ Chính trị is not a ministry', { issuingOrgan: 'BỘ CHÍNH TRỊ' }, 'party'],
     ['Party committee of a mass organisation', { issuingOrgan: 'ĐẢNG BỘ LIÊN ĐOÀN LAO ĐỘNG TỈNH' }, 'party'],
     [
       'Party organ under the national heading by mistake',

@@ -143,7 +143,7 @@ describe('rules', () => {
       { messageId: 'config-expects-option', line: 3, actual: 'constructor', data: { key: 'headings', choices: ['true', 'false'] } },
     ],
     [
-      'a word that is no choice',
+      'a word that is not a choice',
       'rules:\n  long-sentence:\n    tone: xưa',
       { messageId: 'config-expects-option', line: 3, actual: 'xưa', data: { key: 'tone', choices: ['cũ', 'mới'] } },
     ],
@@ -176,7 +176,7 @@ describe('rules', () => {
       'rule:\n  end-mark: off',
       { messageId: 'config-unknown-key', line: 1, column: 1, data: expect.objectContaining({ nearest: 'rules' }) as Finding['data'] },
     ],
-    ['a key that is no text', 'rules:\n  ? [a]\n  : off', { messageId: 'config-key-not-text', line: 2 }],
+    ['a key that is not text', 'rules:\n  ? [a]\n  : off', { messageId: 'config-key-not-text', line: 2 }],
   ])('refuse %s', (_name, text, expected) => {
     expect(mistakeOf(text)).toMatchObject({ severity: 'error', file: 'dvplan.config.yaml', ...expected });
   });

@@ -89,7 +89,7 @@ describe('the plan of a later year', () => {
     ['a period that is over', '1. Đề án giai đoạn 2021 - 2024.', 2025, '1. Đề án giai đoạn 2021 - 2024 [kiểm tra].'],
     ['a review', '1. Sơ kết 05 năm thực hiện Quy chế.', 2025, '1. Sơ kết 05 năm [kiểm tra] thực hiện Quy chế.'],
     [
-      'a date that is no deadline',
+      'a date that is not a deadline',
       '1. Phát huy kết quả hội nghị ngày 12/3/2024.',
       2025,
       '1. Phát huy kết quả hội nghị ngày 12/3/2024 [kiểm tra].',

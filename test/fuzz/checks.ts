@@ -105,7 +105,7 @@ async function checkFixes(source: Source, parsed: ParseResult, tell: Tell): Prom
   }
 }
 
-/** What the linter finds; null where the document names a template that is not there. */
+/** What the linter finds; null if the document names a template that is not there. */
 function lint(parsed: ParseResult, tell: Tell): readonly Finding[] | null {
   const choice = tryChoice(parsed);
   if (choice === null) return null;

@@ -56,7 +56,7 @@ export async function tryMutant(mutant: Mutant): Promise<{ readonly failed: Fail
   return { failed: faults.length === 0 ? null : { mutant, faults }, docx };
 }
 
-/** A text that is no Vietnamese one is refused with a sentence. */
+/** A text that is not a Vietnamese one is refused with a sentence. */
 function read({ bytes, kind }: Mutant): Source | Failure {
   try {
     return decodeSource(`mutant.${endings[kind]}`, bytes, kind);

@@ -84,7 +84,7 @@ describe('an appendix that assigns tasks', () => {
       ['assignment-mismatch-deadline', 'assignment-mismatch-lead'],
     ],
     ['has no row like it', second + '| 3 | Việc khác hẳn không có trong kế hoạch này | Đoàn phường | |\n', ['assignment-mismatch-row']],
-    ['lacks most, and so is no whole list', '| 3 | Việc khác hẳn không có trong kế hoạch này | Đoàn phường | |\n', []],
+    ['lacks most, and so is not a whole list', '| 3 | Việc khác hẳn không có trong kế hoạch này | Đoàn phường | |\n', []],
   ])('%s', async (_, rows, expected) => {
     expect((await mismatches(appendix(rows))).map(({ messageId }) => messageId)).toEqual(expected);
   });

@@ -79,7 +79,7 @@ function renumber(label: string, number: number, level: number): string {
 
 const breaks = ['delete', 'repeat', 'swap', 'renumber', 'wrong parent'] as const;
 
-/** Breaks one list; gives back the labels that a finding may stand over, in their printed form, or null where nothing was broken. */
+/** Breaks one list; gives back the labels that a finding may stand over, in their printed form, or null if nothing was broken. */
 function breakAt(list: Item[], index: number, kind: (typeof breaks)[number], level: number): string[] | null {
   const item = list[index] as Item;
   const numberOf = (at: number): number => at + 1;

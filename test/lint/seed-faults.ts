@@ -1,6 +1,6 @@
 /**
  * The faults of the real plan `../shared/seed/ke-hoach-11.md`, read by hand line by line before any finding was looked at, and kept apart
- * from the rules. `rule` is the rule that should name the fault; null where none can (a comma or a word that is left out).
+ * from the rules. `rule` is the rule that should name the fault; null if none can (a comma or a word that is left out).
  */
 export interface Fault {
   readonly line: number;

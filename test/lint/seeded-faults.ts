@@ -15,7 +15,7 @@ export interface SeededFault {
   readonly at?: 'document' | readonly string[];
   /** The document decomposed and with CRLF after the edit. */
   readonly form?: 'nfd-crlf';
-  /** Severity when the fault was seeded; null where nothing was found. */
+  /** Severity when the fault was seeded; null if nothing was found. */
   readonly today: 'error' | 'warning' | 'info' | null;
 }
 

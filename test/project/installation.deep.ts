@@ -129,7 +129,7 @@ function run(node: string, work: string, ...args: string[]): { status: number | 
   return spawnSync(node, [bin, ...args], { cwd: work, env, encoding: 'utf8' });
 }
 
-/** The Node of another line, from npm's packages of it; null where it cannot be had. */
+/** The Node of another line, from npm's packages of it; null if it cannot be had. */
 function otherNode(major: number): string | null {
   const path = join(folder, `node-${major}`);
   mkdirSync(path);

@@ -248,7 +248,7 @@ describe('the world outside', () => {
     ).toEqual([]);
   });
 
-  it('is no network, and no code out of text', () => {
+  it('holds no network, and no code out of text', () => {
     const found = sources.flatMap((file) => {
       const places: string[] = file.imports
         .filter(({ specifier }) => forbiddenModules.includes(specifier.replace(/^node:/u, '')))

@@ -21,7 +21,7 @@ describe('a table left as one cell a line', () => {
 
   it.each([
     ['a cell is missing', 'TT\nTổ\nSố\n1\nTổ Một\n12\n2\nTổ Hai\n3\nTổ Ba\n7\n'],
-    ['one row is no table', 'TT\nTổ\nSố\n1\nTổ Một\n12\n\nHết.\n'],
+    ['one row is not a table', 'TT\nTổ\nSố\n1\nTổ Một\n12\n\nHết.\n'],
     ['nothing is numbered', 'TT\nTổ\nSố\nTổ Một\n12\nTổ Hai\n9\n'],
   ])('stays as it is where %s', (_name, source) => {
     expect(rowsOf(source)).toEqual([]);

@@ -12,7 +12,7 @@ type Open = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & { childre
 
 const token = /<\?xml [^?]*\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)([A-Za-z][\w.-]*)((?:\s+[A-Za-z][\w:.-]*="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
 
-/** @throws Error where the text is not well-formed */
+/** @throws Error if the text is not well-formed */
 export function parseXml(text: string): XmlElement {
   const foreign = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/u.exec(text);
   if (foreign !== null) throw new Error(`no character of XML at ${foreign.index}`);

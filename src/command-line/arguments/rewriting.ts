@@ -47,7 +47,7 @@ export function rewriteArguments(args: readonly string[], options: readonly Know
   return rewritten;
 }
 
-/** The value of `--lang`, in English or in Vietnamese; null where it is not given. */
+/** The value of `--lang`, in English or in Vietnamese; null if it is not given. */
 export function languageTyped(args: readonly string[]): string | null {
   const flag = [{ long: '--lang' }];
   for (const [at, argument] of args.entries()) {
@@ -75,7 +75,7 @@ function englishOf(typed: string, names: Readonly<Record<string, Names>>): strin
   return Object.keys(names).find((english) => names[english]?.some((name) => fold(name) === fold(typed)) === true);
 }
 
-/** The known word that a wrong one is near to, of English ones and of the Vietnamese for them; null where none is. */
+/** The known word that a wrong one is near to, of English ones and of the Vietnamese for them; null if none is. */
 export function nearestWord(typed: string, known: readonly string[], names: Readonly<Record<string, Names>>, prefix = ''): string | null {
   return nearestKey(typed, [...known, ...known.flatMap((english) => (names[english] ?? []).map((name) => `${prefix}${name}`))]);
 }

@@ -13,7 +13,7 @@ export interface Figure {
   readonly end: number;
 }
 
-/** What is written of a date; a part is null where it is blank or not said. */
+/** What is written of a date; a part is null if it is blank or not said. */
 export interface DateParts {
   readonly day: Figure | null;
   readonly month: Figure | null;

@@ -16,7 +16,7 @@ export interface DateReading {
   readonly end: number;
 }
 
-/** The date that begins at a place, after white space and with the words that announce it; null where there is none. */
+/** The date that begins at a place, after white space and with the words that announce it; null if there is none. */
 export function dateAt(value: string, at: number): DateReading | null {
   const announced = anyPhraseAt(value, afterHour(value, at), timeWords.issued);
   if (announced >= 0) return readingOf(datePartsAt(value, announced, true)) ?? blankAt(value, announced);

@@ -86,7 +86,7 @@ function namedDay(text: string, at: number, from: number): TimePoint | null {
   return goesOn(text, parts, true) ? null : dayPoint(at, parts);
 }
 
-/** Figures alone: `45/60` is no day; 31/6 and 15/13/2024 are some that the calendar does not have. */
+/** Figures alone: `45/60` is not a day; 31/6 and 15/13/2024 are some that the calendar does not have. */
 function fromFigure(text: string, at: number): TimePoint | null {
   const before = text.charCodeAt(at - 1);
   if (isDigit(before)) return null;
@@ -193,7 +193,7 @@ function months(text: string, at: number, from: number): TimePoint | null {
   return month === null ? null : monthPoint(at, month.month, month.month, month.year, month.end);
 }
 
-/** A month with the year behind it, `/2024` or `năm 2024`; null where the figures go on. */
+/** A month with the year behind it, `/2024` or `năm 2024`; null if the figures go on. */
 function monthWithYear(text: string, at: number): { month: Figure; year: Figure | null; end: number } | null {
   const parts = monthPartsAt(text, at);
   if (parts === null || parts.month === null) return null;
@@ -263,7 +263,7 @@ function isYear(value: number): boolean {
   return value >= 2000 && value < 2100;
 }
 
-/** The first day of a point (`YYYY-MM-DD`) in its own year or the given one; null where no year is known or there is no such day. */
+/** The first day of a point (`YYYY-MM-DD`) in its own year or the given one; null if no year is known or there is no such day. */
 export function firstDayOf(point: TimePoint, year: number | null): string | null {
   return toIso({ year: point.year ?? year, month: point.firstMonth, day: point.day ?? 1 });
 }

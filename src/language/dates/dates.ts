@@ -42,7 +42,7 @@ function dateInWords(value: string): { start: number; parts: DateParts } | null 
 
 const placeName = new RegExp(String.raw`^(?:[${capitalLetters}…._][${letters}\s.…_'’-]{0,58}(?: \d{1,2})?)?,?$`, 'u');
 
-/** Place and date of issue: `Gia Sàng, ngày 19 tháng 01 năm 2024`. Offsets of both in the line; null where it is no such line. */
+/** Place and date of issue: `Gia Sàng, ngày 19 tháng 01 năm 2024`. Offsets of both in the line; null if it is no such line. */
 export function matchIssuance(line: string): { place: string; dateStart: number; date: PartialDate } | null {
   if (line.length > 160) return null;
   const found = dateInWords(line) ?? dateInFigures(line);

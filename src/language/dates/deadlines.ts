@@ -21,7 +21,7 @@ export interface FoundDeadline {
   readonly precision: TimePrecision;
   /** Whether the year is printed. */
   readonly dated: boolean;
-  /** First and last day (`YYYY-MM-DD`); the first is null where only one day, month or quarter is named. */
+  /** First and last day (`YYYY-MM-DD`); the first is null if only one day, month or quarter is named. */
   readonly first: string | null;
   readonly last: string | null;
 }
@@ -76,7 +76,7 @@ export function readDeadline(text: string, year: number | null): Deadline {
   return { text: squeeze(text).replace(/[.;,]$/u, ''), date: found?.last ?? null, start: found?.first ?? null };
 }
 
-/** The same with its place, or null where no time can be told. */
+/** The same with its place, or null if no time can be told. */
 export function soleDeadline(text: string, year: number | null): FoundDeadline | null {
   const value = text.slice(0, searchedLength);
   const latest = Math.max(0, value.search(/[Cc]hậm\s{1,3}nhất|[Mm]uộn\s{1,3}nhất|[Tt]rước\s{1,3}ngày/u));

@@ -26,12 +26,12 @@ function labelled(line: string): string {
   return 'PpBbMm'.includes(line.charAt(0)) ? line.slice(0, longestLabel).toLowerCase() : '';
 }
 
-/** How many characters the label of an appendix takes at a line's beginning; null where it has none. */
+/** How many characters the label of an appendix takes at a line's beginning; null if it has none. */
 export function appendixLabelLength(line: string): number | null {
   return labelBefore.exec(labelled(line))?.[0].length ?? null;
 }
 
-/** What stands behind the label of an appendix in its line; null where the line is no title of one. */
+/** What stands behind the label of an appendix in its line; null if the line is not a title of one. */
 export function nameBehindAppendixLabel(line: string): string | null {
   const match = line.length > 200 || /[.;,]$/u.test(line) ? null : labelLine.exec(line.toLowerCase());
   return match === null ? null : line.slice(match[0].length);

@@ -19,7 +19,7 @@ export interface Salutation {
   readonly invites: boolean;
 }
 
-/** The salutation that a line begins with; null where it has none. */
+/** The salutation that a line begins with; null if it has none. */
 export function salutationOf(value: string): Salutation | null {
   const match = 'KkTt'.includes(value.charAt(0)) ? salutationWords.exec(value) : null;
   return match === null ? null : { said: match[1] ?? match[2] ?? '', length: match[0].length, invites: match[2] !== undefined };

@@ -83,7 +83,7 @@ export function matchLabel(text: string): LabelMatch | null {
   return digit ? matchDigits(text) : (matchWord(text) ?? matchLetter(text) ?? matchMark(text) ?? matchCharacter(text));
 }
 
-/** A number and symbol, which is no label: `57-NQ/TW`. */
+/** A number and symbol, which is not a label: `57-NQ/TW`. */
 const symbol = new RegExp(String.raw`^\d{1,5}[a-z]?[-–](?:[${capitalLetters}]{1,8}[a-zđ]{0,4}){1,2}/`, 'u');
 /** Words behind which a number or a numeral goes on with the sentence. */
 const numberWords = new RegExp(String.raw`(?:^|[\s(])${oneOf(partWords.beforeNumbers)}$`, 'u');
@@ -131,7 +131,7 @@ function matchWord(text: string): LabelMatch | null {
   return article === null ? null : labelMatch('article', article[0], [Number.parseInt(article[1] ?? '', 10)], text);
 }
 
-/** Whether a name in capitals, or nothing, follows: `Phần I của Kế hoạch này` is no label. */
+/** Whether a name in capitals, or nothing, follows: `Phần I của Kế hoạch này` is not a label. */
 function beginsName(text: string, from: number): boolean {
   return beginningOfName.test(text.slice(from, from + 20));
 }

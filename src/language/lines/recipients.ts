@@ -14,7 +14,7 @@ import {
 
 const archiveLine = new RegExp(String.raw`^[Ll]ưu(?![${letters}]| hành)\s*:?\s*`, 'u');
 
-/** What stands after `Lưu` in an archive line, without the end mark; null where the line is none. */
+/** What stands after `Lưu` in an archive line, without the end mark; null if the line is none. */
 export function readArchive(line: string): string | null {
   const match = archiveLine.exec(line);
   return match === null

@@ -13,7 +13,7 @@ export interface TypeLine {
 
 /**
  * The type that a line prints alone (`KẾ HOẠCH`), or that a title begins with; `length` counts its characters.
- * `QUYẾT ĐỊNH:` with a colon is no type but enacts.
+ * `QUYẾT ĐỊNH:` with a colon is not a type but enacts.
  */
 export function matchTypeLine(line: TypeLine): { name: string; length: number } | null {
   if (line.value.length > longestTitle + 40 || line.value.trimEnd().endsWith(':')) return null;

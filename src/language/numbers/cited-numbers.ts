@@ -7,7 +7,7 @@ import { letters } from '../../model/index.js';
 import { isKnownOrganSymbol, isTypeSymbol, symbolAt } from './symbols.js';
 import { isDash, isDigit, isLetter, isSpace, skipSpace } from '../tokens.js';
 
-/** A number that was read; `serial` is null where it is blank. */
+/** A number that was read; `serial` is null if it is blank. */
 export interface NumberReading {
   readonly start: number;
   readonly end: number;

@@ -20,7 +20,7 @@ const numberWithYear = new RegExp(
   'u',
 );
 
-/** Reads a number and symbol, with or without the word `Số`; null where the text is none. */
+/** Reads a number and symbol, with or without the word `Số`; null if the text is none. */
 export function readNumber(text: string): DocumentNumber | null {
   if (text.length > 120) return null;
   const dated = numberWithYear.exec(text.trim());

@@ -6,7 +6,7 @@ import type { Citation, CitedDocument, CitedFact } from '../../model/index.js';
 import { centralTermOn, compareIssuers } from '../organs/issuers.js';
 import { likeness } from './titles.js';
 
-/** What a document is known by inside a text: type and number; null where the text gives no number with a symbol. */
+/** What a document is known by inside a text: type and number; null if the text gives no number with a symbol. */
 export function identityOf({ documentType, number, wording }: Citation): string | null {
   if (number === null || documentType === null || wording === undefined || wording.symbols.length === 0) return null;
   return `${documentType.value} ${number.value}`.toLowerCase();
@@ -17,7 +17,7 @@ export function hasYear(number: string): boolean {
   return /\/(?:19|20)\d\d\//u.test(number);
 }
 
-/** In what two dated citations of one number differ although they must be of one document; null where they may be of two. */
+/** In what two dated citations of one number differ although they must be of one document; null if they may be of two. */
 export function differenceOf(first: CitedDocument, second: CitedDocument): CitedFact | null {
   if (first.date === null || second.date === null) return null;
   const issuers = compareIssuers(first.issuer, second.issuer);

@@ -23,7 +23,7 @@ function pairsOf(title: string): Set<string> {
   return pairs;
 }
 
-/** The share (0 to 1) of the shorter title that the other has too; null where one of them says too little. */
+/** The share (0 to 1) of the shorter title that the other has too; null if one of them says too little. */
 export function likeness(one: string | null, other: string | null): number | null {
   if (one === null || other === null) return null;
   if (one === other) return 1;

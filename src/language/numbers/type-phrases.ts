@@ -1,6 +1,6 @@
 /**
  * The name of a type before a number (`Quyết định số`, `Thông báo kết luận số`, `các văn bản: số`), and words that show that
- * what follows `số` is no document (`Mẫu số`, `tài khoản số`).
+ * what follows `số` is not a document (`Mẫu số`, `tài khoản số`).
  */
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import { oneOf } from '../word-lists.js';
@@ -106,7 +106,7 @@ export function numberWordBefore(value: string, at: number): NumberWord {
 /** Words before `số` (or before the number) that count something else than documents. */
 const counters = typeWords.numberedThings;
 
-/** Whether the word before says that the number is no document's: `Mẫu số`, `tài khoản số`, `địa chỉ:`. */
+/** Whether the word before says that the number is not a document's: `Mẫu số`, `tài khoản số`, `địa chỉ:`. */
 export function countsOtherThings(value: string, at: number): boolean {
   let position = skipSpaceBack(value, at);
   if (value[position - 1] === ':') position--;

@@ -38,7 +38,7 @@ const past = new RegExp(
   'iu',
 );
 
-/** Names of abolished units and organs in the name of an organ; none where it tells what they are now. */
+/** Names of abolished units and organs in the name of an organ; none if it tells what they are now. */
 export function findAbolished(text: string): AbolishedName[] {
   const found: AbolishedName[] = [];
   for (const match of text.matchAll(district)) found.push(nameOf('district', match, null));

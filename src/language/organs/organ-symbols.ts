@@ -14,7 +14,7 @@ const organSymbols: readonly (readonly [RegExp, string])[] = [
 
 export const knownOrganSymbols: ReadonlySet<string> = new Set(organSymbols.map(([, symbol]) => symbol));
 
-/** The symbol of an organ by its name, or null where it is not known. */
+/** The symbol of an organ by its name, or null if it is not known. */
 export function organSymbolOf(organ: string): string | null {
   const folded = fold(organ);
   return organSymbols.find(([pattern]) => pattern.test(folded))?.[1] ?? null;

@@ -6,7 +6,7 @@ export function isNear(name: string, other: string): boolean {
   return other !== '' && distance(fold(name), fold(other)) <= Math.min(4, Math.floor(Math.max(name.length, other.length) / 3));
 }
 
-/** The known name nearest to an unknown one, compared without case, diacritics and separators; empty where none is known. */
+/** The known name nearest to an unknown one, compared without case, diacritics and separators; empty if none is known. */
 export function nearest(name: string, known: readonly string[]): string {
   const folded = fold(name);
   let best = known[0] ?? '';
@@ -21,7 +21,7 @@ export function nearest(name: string, known: readonly string[]): string {
   return best;
 }
 
-/** The known word nearest to an unknown one, or null where none is near. */
+/** The known word nearest to an unknown one, or null if none is near. */
 export function nearestKey(word: string, words: readonly string[]): string | null {
   const near = nearest(word, words);
   const folded = fold(word);

@@ -45,7 +45,7 @@ export function isVietnameseSyllable(word: string): boolean {
   return partsOf(word) !== null || loans.has(word.toLowerCase());
 }
 
-/** Where a word puts its tone when both places are in use: `old` for `hòa`, `new` for `hoà`; null where there is but one place. */
+/** Where a word puts its tone when both places are in use: `old` for `hòa`, `new` for `hoà`; null if there is but one place. */
 export function tonePlacementOf(word: string): 'old' | 'new' | null {
   const { length } = word;
   if (length < 2 || length > 6 || !lastOfOpen.has(word.charAt(length - 1)) || !firstOfOpen.has(word.charAt(length - 2))) return null;

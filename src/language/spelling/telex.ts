@@ -8,7 +8,7 @@ const longestKeys = 11;
 const decoded = new Map<string, string | null>();
 
 /**
- * What the keys of a word stand for in Telex (`toor`) or VNI (`to63`): `tổ`; null where they stand for no syllable, or for the word itself.
+ * What the keys of a word stand for in Telex (`toor`) or VNI (`to63`): `tổ`; null if they stand for no syllable, or for the word itself.
  */
 export function decodeTelex(word: string): string | null {
   if (word.length > longestKeys) return null;
@@ -75,7 +75,7 @@ function decodeVni(keys: string): string | null {
   return place(bare, tone, keys);
 }
 
-/** The syllable of these letters under this tone, at the old place; null where there is none. */
+/** The syllable of these letters under this tone, at the old place; null if there is none. */
 function place(bare: string, tone: string, keys: string): string | null {
   const marked = bare.normalize('NFD');
   const written = toneMarks.split('').some((mark) => marked.includes(mark));

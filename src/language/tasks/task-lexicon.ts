@@ -29,7 +29,7 @@ export const headsBeforeNames = new PhraseList(words.headsBeforeNames);
 /** Heads that take a verb into the name: `Ban chỉ đạo`, `Tổ giúp việc`, `Hội đồng thi đua`. */
 export const headsWithVerbs = new PhraseList(words.headsWithVerbs);
 
-/** What begins the work behind a name and is no verb. */
+/** What begins the work behind a name and is not a verb. */
 export const nameEnds = new PhraseList(words.nameEnds);
 
 /** Words of place or level inside a name that alone would end it. */

@@ -8,7 +8,7 @@ import { spellings, syllables } from './spellings.js';
 const largestBrokenShare = 0.08;
 /** Share of single letters among the words; in sound texts (`ở`, `ý`, `điểm a`) it stays below one in twenty. */
 const largestLetterShare = 0.3;
-/** Fewest broken words; a short draft with some slips is no broken extraction. */
+/** Fewest broken words; a short draft with some slips is not a broken extraction. */
 const fewestBroken = 8;
 
 interface BrokenWords {

@@ -3,7 +3,7 @@ import type { Edit } from '../../model/index.js';
 import { relatedPlace, type LintContext } from '../lint-context.js';
 import type { Sighting } from '../rule.js';
 
-/** A stretch of the draft's text and what should stand there; null where nobody but the author can say. */
+/** A stretch of the draft's text and what should stand there; null if nobody but the author can say. */
 export interface Spot {
   readonly start: number;
   readonly end: number;

@@ -22,7 +22,7 @@ const romanNumber = new RegExp(String.raw`(?<![${letters}])[IVXLC]+(?![${letters
 
 const ordinalWord = new RegExp(String.raw`(?<=thứ\s)[${letters}]+`, 'iu');
 
-/** The label with other numbers, in the form that it has: `2.3.` with 3, 1 is `3.1.`; null where its form is not known. */
+/** The label with other numbers, in the form that it has: `2.3.` with 3, 1 is `3.1.`; null if its form is not known. */
 export function labelWith(label: Label, numbers: readonly number[]): string | null {
   const { text, rank } = label;
   const replaced = (pattern: RegExp, number: string): string | null => (pattern.test(text) ? text.replace(pattern, () => number) : null);

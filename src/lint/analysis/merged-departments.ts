@@ -17,7 +17,7 @@ export interface MergedDepartment {
 }
 
 const tellsOfMerger = new RegExp(String.raw`${oneOf(ruleWords.formerly)}(?![${letters}])`, 'iu');
-/** Departments and ministries in the name of an organ that are no more; none where the text tells what they were. */
+/** Departments and ministries in the name of an organ that are no more; none if the text tells what they were. */
 export function findMergedDepartments(text: string): MergedDepartment[] {
   return [...text.matchAll(/(Sở|Bộ) (\p{Lu}[\p{L} -]{4,40})/gu)].flatMap(({ index, 1: kind = '', 2: name = '' }) => {
     const found = successors.find(([old]) =>

@@ -14,7 +14,7 @@ export function placeOfPart({ source }: LintContext, { printed, position }: Prin
   return (found === null ? null : placeOf(source, printed, found.start, found.end)) ?? position;
 }
 
-/** The replacement of a part of a value, or null where the source does not print it as it stands. */
+/** The replacement of a part of a value, or null if the source does not print it as it stands. */
 export function editOfPart({ source }: LintContext, { printed }: Printed, part: string, replacement: string): Edit | null {
   const found = stretchOf(printed, part);
   return found === null ? null : editOf(source, printed, found.start, found.end, replacement);
@@ -25,7 +25,7 @@ export function editOfWhole({ source }: LintContext, { printed }: Printed, repla
   return editOf(source, printed, 0, printed.value.length, replacement);
 }
 
-/** A fix of all edits, or none where one of them cannot be made. */
+/** A fix of all edits, or none if one of them cannot be made. */
 export function fixOf(safe: boolean, edits: readonly (Edit | null)[]): { readonly fix?: Fix } {
   const known = edits.filter((edit) => edit !== null);
   return known.length === 0 || known.length < edits.length ? {} : { fix: { safe, edits: known } };

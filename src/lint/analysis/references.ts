@@ -156,7 +156,7 @@ function findTargets(ways: ReadonlyMap<string, readonly PartWay[]>, [first, ...r
   return targets;
 }
 
-/** The part, and of the parts above it those that the steps name; null where one names none. */
+/** The part, and of the parts above it those that the steps name; null if one names none. */
 function follow({ section, above }: PartWay, steps: readonly ReferenceStep[]): readonly Section[] | null {
   const named = [section];
   let at = 0;

@@ -3,7 +3,7 @@ import { coverTasks, type TaskCoverage } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
 
-/** The tasks of the plan with their answers; null for what is no report, or where the plan cannot be read. */
+/** The tasks of the plan with their answers; null for what is not a report, or where the plan cannot be read. */
 export const coverageOf: (context: LintContext) => TaskCoverage | null = oncePerContext(({ plan, reported }) =>
   plan.reportedPlan === null || !reported ? null : coverTasks(reported, plan),
 );

@@ -63,7 +63,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   };
 }
 
-/** The last words of the body, above notes such as `[1] ...` that a converter left there; null where it ends with a table or a heading. */
+/** The last words of the body, above notes such as `[1] ...` that a converter left there; null if it ends with a table or a heading. */
 function closing({ plan, passages }: LintContext): Passage | null {
   const body: BodyNode[] = [...allNodes(plan.body)];
   const last = body.findLast((node) => node.type !== 'pageBreak' && !(node.type === 'paragraph' && /^\[\d{1,3}\]/u.test(node.text.value)));

@@ -44,7 +44,7 @@ function* check({ plan, template }: LintContext): Iterable<Sighting> {
   const { heading, article } = template.letterhead;
   if (printed === null || heading.length === 0) return;
   const expected = new Set(heading.map(letters));
-  // A line that a converter lost is no foreign one.
+  // A line that a converter lost is not a foreign one.
   if (printed.value.every((line) => expected.has(letters(line)))) return;
   yield { place: printed.position, actual: printed.value.join(' / '), expected: [heading.join(' / ')], note: article };
 }

@@ -173,7 +173,7 @@ function* otherCommunes(context: LintContext, own: OwnUnit): Iterable<Said> {
     known.push({ start, end });
     reported.set(match[0], known);
   }
-  // A document that speaks of many communes is no copy of one of them.
+  // A document that speaks of many communes is not a copy of one of them.
   if (reported.size !== 1 || ownUses === 0) return;
   for (const [name, [first, ...rest]] of reported) {
     if (first === undefined) continue;

@@ -10,24 +10,24 @@ import { isCapital, isJoined, mayStartSentence, spellings, syllables, wordRuns, 
 const messages = {
   'misspelled-syllable': {
     vi: { text: 'chữ “{actual}” không thành tiếng Việt', hint: 'Có phải “{expected}” không?' },
-    en: { text: '`{actual}` is no Vietnamese syllable', hint: 'Did you mean `{expected}`?' },
+    en: { text: '`{actual}` is not a Vietnamese syllable', hint: 'Did you mean `{expected}`?' },
   },
   'misspelled-syllable-alone': {
     vi: { text: 'chữ “{actual}” không thành tiếng Việt', hint: 'Gõ lại chữ này.' },
-    en: { text: '`{actual}` is no Vietnamese syllable', hint: 'Type the word again.' },
+    en: { text: '`{actual}` is not a Vietnamese syllable', hint: 'Type the word again.' },
   },
 } satisfies Messages;
 
 type Said = Sighting<keyof typeof messages>;
 
-/** `toor dân phố`, `thưc hiện`, `vềviệc`: what is no syllable of Vietnamese. Names, abbreviations and foreign words are left alone. */
+/** `toor dân phố`, `thưc hiện`, `vềviệc`: what is not a syllable of Vietnamese. Names, abbreviations and foreign words are left alone. */
 export const misspelledSyllable = defineRule({
   id: 'misspelled-syllable',
   severity: 'warning',
   category: 'orthography',
   summary: {
     vi: 'Chữ không thành tiếng Việt: gõ sót dấu, sót phím Telex hoặc VNI, dính chữ.',
-    en: 'A word is no Vietnamese syllable: a mark is missing, keys of Telex or VNI are left over, words are glued.',
+    en: 'A word is not a Vietnamese syllable: a mark is missing, keys of Telex or VNI are left over, words are glued.',
   },
   basis: { vi: 'Quy tắc cấu tạo âm tiết và đặt dấu thanh tiếng Việt', en: 'How Vietnamese syllables are made and marked' },
   messages,

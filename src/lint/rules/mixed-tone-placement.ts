@@ -99,7 +99,8 @@ function majority({ old, new: modern }: Record<'old' | 'new', Spot[]>): 'old' | 
 }
 
 /**
- * Whether a word is no name: small, or one of the words that bodies have in their names, or at the start of a sentence before a small word.
+ * Whether a word is not a name: small, or one of the words that bodies have in their names, or at the start of a sentence before a small
+ * word.
  */
 function isCommon(context: LintContext, { text, start, end }: Word): boolean {
   if (!isCapital(text.charAt(0))) return true;

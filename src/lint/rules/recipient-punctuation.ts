@@ -98,7 +98,7 @@ function isSure({ date, template, plan }: LintContext): boolean {
   return (from === null || from <= `${date.year}-01-01`) && (to === null || to >= `${date.year}-12-31`);
 }
 
-/** The mark that all lines but the last share, a comma or a semicolon; null where they do not. */
+/** The mark that all lines but the last share, a comma or a semicolon; null if they do not. */
 function usual(fields: readonly Field<unknown>[]): string | null {
   const marks = new Set(fields.slice(0, -1).map(endMark));
   const [mark = ''] = marks;

@@ -46,7 +46,7 @@ function* check(context: LintContext): Iterable<Sighting> {
       blankAfter.test(context.lower.slice(end, end + 7))
     )
       continue;
-    // Mark-up between two words, as the call of a footnote, is no space of the text.
+    // Mark-up between two words, as the call of a footnote, is not a space of the text.
     const place = context.place(start, end);
     if (place !== null && !/^[ \u00a0]*$/u.test(context.source.text.slice(place.start.offset, place.end.offset))) continue;
     yield replaceStretch(context, start, end, ' ', true);

@@ -59,7 +59,7 @@ const titled = indexPhrases(spellings.keys());
 const namesByLower = new Map(titleCaseNames.filter((name) => name.split(' ').length > 2).map((name) => [name.toLowerCase(), name]));
 const namesAnyhow = indexPhrases(namesByLower.keys());
 
-/** Whether a name has a capital where it has none and none where it has one: `Tết nguyên Đán`. */
+/** Whether a name has a capital where it has none and none if it has one: `Tết nguyên Đán`. */
 function isIrregular(actual: string, name: string): boolean {
   const [printed, right] = [actual.split(' '), name.split(' ')];
   const differs = (raised: boolean): boolean =>

@@ -23,7 +23,7 @@ const messages = {
   },
   'wrong-abstract-form-end': {
     vi: { text: 'trích yếu kết thúc bằng dấu “{actual}”', hint: 'Bỏ dấu này: trích yếu không phải là câu.' },
-    en: { text: 'the abstract ends with `{actual}`', hint: 'Leave it out: an abstract is no sentence.' },
+    en: { text: 'the abstract ends with `{actual}`', hint: 'Leave it out: an abstract is not a sentence.' },
   },
   'wrong-abstract-form-capital': {
     vi: { text: 'trích yếu văn bản của Đảng bắt đầu bằng chữ thường, không viết “{actual}”', hint: 'Viết “{expected}”.' },

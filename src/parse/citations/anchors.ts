@@ -185,7 +185,7 @@ function anchorAtDots(value: string, at: number): Anchor | null {
     : { number: reading, start: reading.start, end: reading.end, type, mention: type.start, numberWord: false };
 }
 
-/** Types whose bare serial is no name of a programme (`Chương trình 135`, `Đề án 06`). */
+/** Types whose bare serial is not a name of a programme (`Chương trình 135`, `Đề án 06`). */
 const numberedAlone = new RegExp(String.raw`^${oneOf(citationWords.typesBefore)}`, 'iu');
 
 /** `Chỉ thị số 05 của Bộ Chính trị`: a serial without symbols, where date or issuer follows. */

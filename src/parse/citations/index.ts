@@ -19,7 +19,7 @@ import { phraseBefore } from '../../language/words.js';
 
 /**
  * The citations of the passages, in their order. `passages` are paragraphs in document order (title, preamble, body, cells
- * of tables, footnotes); `own` is the document's own number, which is no citation.
+ * of tables, footnotes); `own` is the document's own number, which is not a citation.
  */
 export function findCitations(source: Source, passages: readonly Text[], own: DocumentNumber | null): Citation[] {
   const citations: Citation[] = [];

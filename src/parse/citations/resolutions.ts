@@ -54,7 +54,7 @@ function plenumEnd(value: string, at: number): number {
   return term >= 0 ? term : position;
 }
 
-/** The end of a congress's name with its ordinal and term, or null where nothing tells which congress it is. */
+/** The end of a congress's name with its ordinal and term, or null if nothing tells which congress it is. */
 function congressEnd(value: string, at: number): number | null {
   let end = phraseAt(value, at, 'đại hội');
   if (end < 0) return null;

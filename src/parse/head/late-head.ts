@@ -9,7 +9,7 @@ const sure: readonly LineRole[] = ['party', 'national', 'motto', 'number', 'issu
 /** Fewest of them that make a head. */
 const fewestRoles = 2;
 
-/** The blocks `from` to `to` that are a head among those of the text, with their lines; null where there is none. */
+/** The blocks `from` to `to` that are a head among those of the text, with their lines; null if there is none. */
 export function findLateHead(blocks: readonly Block[]): { from: number; to: number; lines: Line[] } | null {
   let from = 0;
   while (from < blocks.length) {

@@ -61,7 +61,7 @@ function findColumns(block: TableBlock): readonly (readonly Line[])[] {
   });
 }
 
-/** The first line of a block; undefined where it has no words. */
+/** The first line of a block; undefined if it has no words. */
 export function firstLine(block: Block | undefined): Line | undefined {
   return block === undefined ? undefined : linesOf(block)[0];
 }

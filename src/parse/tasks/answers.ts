@@ -36,7 +36,7 @@ interface RowHolder {
   readonly columns: AnswerColumns;
 }
 
-/** Columns of a table of answers, by index; null where it has none. */
+/** Columns of a table of answers, by index; null if it has none. */
 export interface AnswerColumns {
   readonly label: number | null;
   readonly task: number | null;
@@ -122,7 +122,7 @@ export function stretchesOf({ body, appendices }: Pick<OfficialDocument, 'body' 
 
 /**
  * What stands under an item up to the next heading, the next item of its rank or a larger one, and the next that is marked. A paragraph
- * behind an item is no part of its tree, as an item of a list ends where a paragraph begins.
+ * behind an item is not a part of its tree, as an item of a list ends where a paragraph begins.
  */
 export function proseBelow(
   stretches: readonly (readonly BodyNode[])[],

@@ -97,7 +97,7 @@ export function isCard(lines: readonly Line[]): boolean {
 
 /** What a group of lines stands below. */
 export interface Container {
-  /** Its words; null for a part, which is no task itself. */
+  /** Its words; null for a part, which is not a task itself. */
   readonly words: string | null;
   /** Whether it is a heading and no clause. */
   readonly heading: boolean;

@@ -45,7 +45,7 @@ export function isTaskTable(table: Table): boolean {
   return taskColumns(table) !== null;
 }
 
-/** The rows of a table of tasks that state one; none where it is no such table. */
+/** The rows of a table of tasks that state one; none if it is no such table. */
 export function taskRowsOf(source: Source, table: Table): TaskRowCells[] {
   const columns = taskColumns(table);
   if (columns === null) return [];

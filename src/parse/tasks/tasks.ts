@@ -52,7 +52,7 @@ import {
   workOfContentTitle,
 } from '../../language/tasks/task-words.js';
 
-/** The tasks of a document, in its order; none where its type has none. */
+/** The tasks of a document, in its order; none if its type has none. */
 export function findTasks(
   plan: Pick<OfficialDocument, 'source' | 'documentType' | 'issuance' | 'abstract' | 'appendices'>,
   body: readonly BodyNode[],

@@ -4,7 +4,7 @@ import { matchLabel } from '../../language/lines/labels.js';
 import type { Block } from '../block.js';
 import type { LinesReader } from '../text/source-lines.js';
 
-/** What of Markdown stands inside a line, and what is no letter. */
+/** What of Markdown stands inside a line, and what is not a letter. */
 const inlineMark = /[\\*_`[\]<>&!\u00ad]|(?!\t)\p{Cc}/u;
 
 /** Reads lines whose Markdown `blocksOf` reads. */

@@ -15,7 +15,7 @@ const mask = '\ue000';
 
 export interface GuardedText {
   readonly text: string;
-  /** Offsets of lines nested too deep, and of lines too long; null where there is none. */
+  /** Offsets of lines nested too deep, and of lines too long; null if there is none. */
   readonly firstTooDeep: number | null;
   readonly firstTooLong: number | null;
   /** Offset of a comment that never ends; it is read as text. */

@@ -104,7 +104,7 @@ function columnsOf(rows: readonly (readonly Piece[])[]): Column[] {
 /** What begins an item of a list: blanks may part its words too. */
 const itemMark = /^[-–—+•●▪*](?:\s|$)/u;
 
-/** The columns of the lines from `from` on, where they stand clear of each other; null where items stand, or blanks to be filled. */
+/** The columns of the lines from `from` on, where they stand clear of each other; null if items stand, or blanks to be filled. */
 function clearColumns(lines: readonly Line[], from: number): Column[] | null {
   const rows = lines.slice(from, from + fewestAlike).map(cellsOf);
   const count = rows[0]?.length ?? 0;
@@ -151,7 +151,7 @@ class TableReader {
     return areAll(this.rows[0], isUpperCase) && (areAll(rows.at(-1), isPersonName) || areAll(rows[0], isSigningNote));
   }
 
-  /** Takes a line; false where it is none of the table. */
+  /** Takes a line; false if it is none of the table. */
   take(line: Line): boolean {
     const pieces = cellsOf(line);
     if (pieces.length === 0 || recipientsLabel.test(line.value)) return false;
@@ -172,7 +172,7 @@ class TableReader {
     return true;
   }
 
-  /** The column in which a piece stands: the one that it stands under, or else the one behind which it begins; null where it spans two. */
+  /** The column in which a piece stands: the one that it stands under, or else the one behind which it begins; null if it spans two. */
   #placeOf({ value, column }: Piece): number | null {
     const end = column + value.length;
     const under = this.#columns.flatMap((own, index) => (column < own.end && end > own.start ? [index] : []));

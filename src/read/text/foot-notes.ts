@@ -98,7 +98,7 @@ function numberOf(line: Line | undefined): number {
   return Number(beginsNote.exec(line?.value ?? '')?.[1] ?? Number.NaN);
 }
 
-/** The calls of the notes in the lines over them, one for each, in order; null where one is not called. */
+/** The calls of the notes in the lines over them, one for each, in order; null if one is not called. */
 function callsOf(lines: readonly Line[], notes: readonly FootNote[]): NoteCall[] | null {
   const found: NoteCall[] = [];
   const first = Number(notes[0]?.id ?? 0);

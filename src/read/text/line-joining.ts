@@ -14,7 +14,7 @@ const shortestCut = 40;
 
 const unfinishedEnd = new RegExp(String.raw`[${letters}\d,]$`, 'u');
 
-/** `width`: that of the line above (null where no line is wrapped). */
+/** `width`: that of the line above (null if no line is wrapped). */
 export function continuesLine(above: Line, line: Line, width: number | null, { exact }: TextLayout): boolean {
   if (line.blankBefore) return false;
   if (goesOnWithNumber(above.value, line.value)) return true;

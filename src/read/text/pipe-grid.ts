@@ -21,7 +21,7 @@ interface Stretch {
   readonly at: number;
   readonly lines: readonly Line[];
   readonly apart: boolean;
-  /** Index of the line at which the cell ends before the next bar; null where the bar ends it. */
+  /** Index of the line at which the cell ends before the next bar; null if the bar ends it. */
   readonly cut: number | null;
 }
 

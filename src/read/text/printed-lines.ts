@@ -21,7 +21,7 @@ interface Region {
   readonly read: () => readonly Block[];
 }
 
-/** Reads a line that is a block by itself, such as a heading of Markdown; null where it is none. */
+/** Reads a line that is a block by itself, such as a heading of Markdown; null if it is none. */
 export type OwnBlocks = (line: Line) => readonly Block[] | null;
 
 /** The blocks of the lines. */

@@ -43,7 +43,7 @@ export function ruledTables(lines: readonly Line[]): RuledTable[] {
   return tables;
 }
 
-/** A stretch of a line between two columns; null where it is blank. */
+/** A stretch of a line between two columns; null if it is blank. */
 function pieceOf(line: Line, from: number, to: number, blankBefore: boolean): CellLine | null {
   const start = Math.max(0, from - line.indent);
   const printed = line.value.slice(start, Math.max(start, to - line.indent));
@@ -148,7 +148,7 @@ function headerAbove(
     : { from: rule - 1, lines: lines.slice(rule - 1, rule), full };
 }
 
-/** The cells of the lines of one row; null where a word stands across the beginning of a column. */
+/** The cells of the lines of one row; null if a word stands across the beginning of a column. */
 function columnRow(lines: readonly Line[], starts: readonly number[]): RuledCell[] | null {
   const isCut = (line: Line, start: number): boolean => /^\S\S$/u.test(line.value.slice(start - line.indent - 1, start - line.indent + 1));
   if (lines.some((line) => line.value.includes('\t') || starts.slice(1).some((start) => start > line.indent && isCut(line, start))))

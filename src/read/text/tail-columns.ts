@@ -26,7 +26,7 @@ import type { Line } from './source-lines.js';
 /** How many lines a signature may take. */
 const longestSignature = 14;
 
-/** Recipients and the signature beside them; null where nothing stands beside them. */
+/** Recipients and the signature beside them; null if nothing stands beside them. */
 export function recipientsRegion(lines: readonly Line[], from: number): ColumnRegion | null {
   const appendix = lines.findIndex((line, index) => index > from && appendixTitle.test(line.value));
   const within = lines.slice(from, Math.min(from + longestRegion, appendix < 0 ? lines.length : appendix));
@@ -107,7 +107,7 @@ class TailColumns {
   /** `right`: where the column of the signature begins; infinite where tabs part the columns. */
   constructor(readonly right: number) {}
 
-  /** Takes a line; false where it stands behind the tail. */
+  /** Takes a line; false if it stands behind the tail. */
   take(line: Line): boolean {
     const pieces = piecesOf(line);
     const sides = pieces.map((piece, index) => this.#sideOf(piece, index, line));

@@ -5,7 +5,7 @@ import type { Line } from './source-lines.js';
 
 /** The layout of a text. */
 export interface TextLayout {
-  /** The width at which the body is wrapped; null where each line is a paragraph. */
+  /** The width at which the body is wrapped; null if each line is a paragraph. */
   readonly width: number | null;
   /** Whether each line is as long as can be: a line with room for the next word ends a paragraph. */
   readonly exact: boolean;

@@ -11,7 +11,7 @@ export interface FrontMatterPlace {
 
 const keyLine = new RegExp(String.raw`^[ \t]*(?:- +)?[${letters}][${letters}\u0300-\u036f\d _-]{0,60}:(?:\s|$)`, 'mu');
 
-/** Finds the front matter: `closed` is false where it begins and never ends. */
+/** Finds the front matter: `closed` is false if it begins and never ends. */
 export function locateFrontMatter(text: string): { place: FrontMatterPlace; closed: boolean } | null {
   const open = /^[\s\ufeff]{0,200}(?:---|—|–––|———)[ \t]{0,40}(?:\r\n|\r|\n)/u.exec(text);
   if (open === null) return null;

@@ -59,7 +59,7 @@ function reportKey(values: FrontValues, word: Text): void {
   );
 }
 
-/** A signatory of the texts of its keys; null where none says anything. */
+/** A signatory of the texts of its keys; null if none says anything. */
 function readSignatory(values: FrontValues, texts: ReadonlyMap<string, Text | null>): Signatory | null {
   const first = [...texts.values()].find((text): text is Text => text !== null);
   if (first === undefined) return null;

@@ -33,7 +33,7 @@ export class FrontValues {
     return this.#values.has(key);
   }
 
-  /** The node of a key; undefined where the key is not there. */
+  /** The node of a key; undefined if the key is not there. */
   nodeOf(key: FrontMatterKey): unknown {
     return this.#values.get(key)?.node;
   }

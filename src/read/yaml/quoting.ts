@@ -13,7 +13,7 @@ const longestLine = 400;
 const needsQuotes = /^(?![[{])(?:.*:(?:\s|$)|.*\s#|[&*!|>%@`"'\]},#]|[?-](?:\s|$))/u;
 
 /**
- * The line as it should be written where its value needs quotes, or null where quotes are not what it lacks:
+ * The line as it should be written where its value needs quotes, or null if quotes are not what it lacks:
  * `trích yếu: Kế hoạch: đợt 1` is `trích yếu: "Kế hoạch: đợt 1"`.
  */
 export function quotedLine(line: string): string | null {

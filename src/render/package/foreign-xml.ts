@@ -6,7 +6,7 @@
 /** Deepest nesting of elements: tables within tables and frames take some dozens. */
 const mostDepth = 256;
 
-/** Why a text is not taken: it is no XML that a Word file may hold, or there is too much of it. */
+/** Why a text is not taken: it is not XML that a Word file may hold, or there is too much of it. */
 export type XmlFault = 'broken' | 'too-large';
 
 /** What XML 1.0 has no place for (2.2, Char), as it stands. */

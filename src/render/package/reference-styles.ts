@@ -36,7 +36,7 @@ export class ReferenceStyles {
   readonly #defaults: Element | null;
   readonly #fonts: ReadonlyMap<string, string>;
 
-  /** @throws Failure where the file has no styles or they cannot be read */
+  /** @throws Failure if the file has no styles or they cannot be read */
   constructor(readonly reference: WordPackage) {
     const part = reference.partsOfType(stylesType)[0];
     const root = part === undefined ? null : reference.xml(part).documentElement;

@@ -29,7 +29,7 @@ export class WordPackage {
     readonly parts: ReadonlyMap<string, Uint8Array>,
   ) {}
 
-  /** The text of a part; empty where there is none. */
+  /** The text of a part; empty if there is none. */
   text(name: string): string {
     return new TextDecoder().decode(this.parts.get(name));
   }
@@ -37,7 +37,7 @@ export class WordPackage {
   /**
    * A part as XML.
    *
-   * @throws Failure `word-file-broken` where it is missing or no XML
+   * @throws Failure `word-file-broken` if it is missing or no XML
    */
   xml(name: string): Document {
     const known = this.#trees.get(name);
@@ -79,7 +79,7 @@ export function wordFileFailure(file: string, messageId: string, data: FindingDa
   return new Failure(finding(file, { ruleId: messageId, severity: 'error', place: null, data, actual: file }));
 }
 
-/** @throws Failure where the bytes are no zip, no Word file, hold a macro, or unpack to too much */
+/** @throws Failure if the bytes are no zip, no Word file, hold a macro, or unpack to too much */
 export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
   const opened = new WordPackage(file, unpack(bytes, file));
   const names = [...opened.parts.keys()];
@@ -92,7 +92,7 @@ export function openWordPackage(bytes: Uint8Array, file: string): WordPackage {
   return opened;
 }
 
-/** @throws Failure where a part of XML is broken, or where they are too large together */
+/** @throws Failure if a part of XML is broken, or where they are too large together */
 function checkXml({ file, parts }: WordPackage): void {
   let bytes = 0;
   let elements = 0;

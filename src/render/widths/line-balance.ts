@@ -53,7 +53,7 @@ interface Breaking {
   readonly lines: readonly string[];
 }
 
-/** The cheapest breaking into at most `count` lines, or null where a word overflows in all of them. */
+/** The cheapest breaking into at most `count` lines, or null if a word overflows in all of them. */
 function cheapest(words: readonly string[], typeface: Typeface, width: number, ideal: number, count: number): string[] | null {
   let states: (Breaking | null)[] = [{ cost: 0, lines: [] }, ...words.map(() => null)];
   let best: Breaking | null = null;

@@ -16,7 +16,7 @@ import { printable } from '../package/xml.js';
 const mostResultBytes = 128 * 1024 * 1024;
 const mostMarks = 5000;
 
-/** A filled form, or null where the form is broken, and what was seen. */
+/** A filled form, or null if the form is broken, and what was seen. */
 export interface FilledForm {
   readonly docx: Uint8Array | null;
   readonly findings: readonly Finding[];
@@ -27,7 +27,7 @@ export class WordForm {
   readonly #paragraphs: readonly MarkedParagraph[];
   readonly #linked: readonly Finding[];
 
-  /** @throws Failure where a part cannot be read */
+  /** @throws Failure if a part cannot be read */
   constructor(readonly form: WordPackage) {
     this.#paragraphs = markedParagraphs(form);
     const marks = this.#paragraphs.reduce((sum, { text }) => sum + [...text.matchAll(/\{\{[^{]/gu)].length, 0);
@@ -103,7 +103,7 @@ function look(scope: unknown, name: string): unknown {
 /** What every row has and no document. */
 const rowKey = fold('TT');
 
-/** The marks that docxtemplater could not place: of one error, or of many in one; none where the error is not about a mark. */
+/** The marks that docxtemplater could not place: of one error, or of many in one; none if the error is not about a mark. */
 function errorsOf(error: unknown): string[] {
   const { properties } = error as { readonly properties?: { readonly errors?: readonly unknown[]; readonly xtag?: string } };
   if (properties === undefined) return [];

@@ -8,7 +8,7 @@ type Group = TemplateDescription['groups'][number];
 /**
  * The regulation of that name; with `component` those of its components alone whose name has these words.
  *
- * @throws Failure where the name is none of a regulation
+ * @throws Failure if the name is none of a regulation
  */
 export function printRegulation(name: string, component: string, all: readonly (Template | TypeRegulation)[], language: Language): string {
   const { title, inForce, groups } = describeTemplate(findTemplate(name, all));

@@ -9,7 +9,7 @@ import type { OpenedDocument } from '../opened-document.js';
 /**
  * The text of the copy, and how many tasks it assigns; the plan itself stays.
  *
- * @throws Failure where the plan is no Markdown, has no task or such an appendix already, or where it would swallow the appendix
+ * @throws Failure if the plan is not Markdown, has no task or such an appendix already, or where it would swallow the appendix
  */
 export async function withAssignments(document: OpenedDocument, filter: TaskFilter): Promise<{ text: string; count: number }> {
   const { source, name, workspace } = document;
@@ -26,7 +26,7 @@ export async function withAssignments(document: OpenedDocument, filter: TaskFilt
   return { text, count: rows.length };
 }
 
-/** @throws Failure where what stands at the end of the plan would swallow the appendix: an open comment, an open fence */
+/** @throws Failure if what stands at the end of the plan would swallow the appendix: an open comment, an open fence */
 async function checkCopy(file: string, text: string, tasks: number, rows: number): Promise<void> {
   const { plan } = await parseDocument(new Source(file, text, 'markdown'));
   const assigned = findAssignments(plan).reduce((count, one) => count + one.tasks.length, 0);

@@ -60,14 +60,14 @@ export interface OldRegister {
   readonly register: Register;
 }
 
-/** @throws Failure where the bytes are no text, broken, or hold what no register does */
+/** @throws Failure if the bytes are no text, broken, or hold what no register does */
 export async function readOldRegister(name: string, bytes: Uint8Array): Promise<OldRegister> {
   const source = decodeSource(name, bytes, 'yaml');
   const { readRegister } = await import('../../config/register.js');
   return { source, register: readRegister(source.text, name) };
 }
 
-/** The citations of a document by its path from the register's folder; null for a table of an earlier run, which is no document. */
+/** The citations of a document by its path from the register's folder; null for a table of an earlier run, which is not a document. */
 export async function citingFile(document: OpenedDocument, folder: string): Promise<CitingFile | null> {
   if (document.source.kind === 'markdown' && isSigned(document.source.text)) return null;
   const { plan } = await document.read();

@@ -6,7 +6,7 @@ import { planWithTasks } from './plans.js';
 
 export type { TaskDifference } from '../../derive/plan-comparison.js';
 
-/** @throws Failure where a plan cannot be read or has no task */
+/** @throws Failure if a plan cannot be read or has no task */
 export async function compareDocuments(
   before: OpenedDocument,
   after: OpenedDocument,

@@ -152,7 +152,7 @@ export interface MadePlan {
   readonly made: NextPlan;
 }
 
-/** @throws Failure where the plan is broken, of another type, without a year, or of a later one */
+/** @throws Failure if the plan is broken, of another type, without a year, or of a later one */
 export async function makeNextPlan(document: OpenedDocument, { type, year, report, template }: NextPlanOptions): Promise<MadePlan> {
   const { name, source } = document;
   const toYear = readYear(year);
@@ -196,7 +196,7 @@ async function templateOfYear(
  *
  * @param name the folder that it goes to, as the person named it
  * @param from the template that it extends, by id, regulation or path
- * @throws Failure where the name is none or taken, or `from` names no template
+ * @throws Failure if the name is none or taken, or `from` names no template
  */
 export async function makeOwnTemplate(
   name: string,

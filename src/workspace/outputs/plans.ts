@@ -1,7 +1,7 @@
 import { failure, type OfficialDocument } from '../../model/index.js';
 import type { OpenedDocument } from '../opened-document.js';
 
-/** @throws Failure where the plan cannot be read, its head is broken, or it has no task */
+/** @throws Failure if the plan cannot be read, its head is broken, or it has no task */
 export async function planWithTasks(document: OpenedDocument): Promise<OfficialDocument> {
   const { plan, broken } = await document.read();
   if (broken) throw failure(document.name, 'broken-plan', document.name);

@@ -66,7 +66,7 @@ export interface WrittenReport {
   readonly findings: readonly Finding[];
 }
 
-/** @throws Failure where the plan has no task or year, or an option means nothing */
+/** @throws Failure if the plan has no task or year, or an option means nothing */
 export async function makeReport(document: OpenedDocument, options: ReportOptions): Promise<WrittenReport> {
   const { name, workspace } = document;
   const { paths } = workspace.host;
@@ -115,7 +115,7 @@ export function withDate(
   return { ...document, issuance: { ...document.issuance, date: configuredField(day, printed) } };
 }
 
-/** @throws Failure where the text cites no document with its number and date */
+/** @throws Failure if the text cites no document with its number and date */
 function requestOf(typed: string): RequestDocument {
   const [citation] = citedIn(typed);
   const cited = citation === undefined ? null : citedFacts(citation);
@@ -146,7 +146,7 @@ async function earlierAnswers(
   return { earlier: new Map(same.map((pair) => [pair.after.id, pair.before.answer])), doubtful };
 }
 
-/** @throws Failure where the document is no report on a plan */
+/** @throws Failure if the document is not a report on a plan */
 export async function answersOf(report: OpenedDocument): Promise<readonly TaskAnswer[]> {
   const { plan } = await report.read();
   if (plan.reportedPlan === null) throw failure(report.name, 'no-report', report.workspace.host.paths.basename(report.name));
@@ -156,11 +156,11 @@ export async function answersOf(report: OpenedDocument): Promise<readonly TaskAn
 /** A report held against its plan. */
 export interface CheckedReport {
   readonly findings: readonly Finding[];
-  /** How many tasks there are and how many of them are answered; null where report or plan cannot be read. */
+  /** How many tasks there are and how many of them are answered; null if report or plan cannot be read. */
   readonly cover: { readonly count: number; readonly answered: number } | null;
 }
 
-/** @throws Failure where the document is no report */
+/** @throws Failure if the document is not a report */
 export async function checkReport(document: OpenedDocument, template?: string): Promise<CheckedReport> {
   const { plan: report, broken } = await document.read();
   if (!broken && report.reportedPlan === null) throw failure(document.name, 'no-report', document.name);
@@ -187,7 +187,7 @@ export interface UpdatedReport {
   readonly open: number;
 }
 
-/** @throws Failure where the report or its plan cannot be read */
+/** @throws Failure if the report or its plan cannot be read */
 export async function updateReport(document: OpenedDocument): Promise<UpdatedReport> {
   const { name, source } = document;
   const { plan: report, broken } = await document.read();

@@ -25,7 +25,7 @@ export type TaskFormat = keyof typeof taskFormats;
 /** A report whose answers go beside the tasks of its plan. */
 export interface OpenReport {
   readonly file: string;
-  /** Full path of the plan that it names; null where it names none. */
+  /** Full path of the plan that it names; null if it names none. */
   readonly planPath: string | null;
   readonly answers: readonly TaskAnswer[];
   /** Cut-off day, `YYYY-MM-DD`. */

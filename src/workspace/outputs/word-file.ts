@@ -20,7 +20,7 @@ export interface WordFileOptions {
   readonly onStage?: (stage: 'read' | 'parse' | 'choose' | 'render') => void;
 }
 
-/** What was made of a document; `docx` is null where its head is broken or a form cannot be filled, and `findings` say why. */
+/** What was made of a document; `docx` is null if its head is broken or a form cannot be filled, and `findings` say why. */
 export interface MadeWordFile {
   readonly docx: Uint8Array | null;
   /** What was seen while it was made, before the linter. */
@@ -28,7 +28,7 @@ export interface MadeWordFile {
   readonly choice: TemplateChoice | null;
 }
 
-/** @throws Failure where a file that somebody names is not there or has a mistake */
+/** @throws Failure if a file that somebody names is not there or has a mistake */
 export async function makeWordFile(document: OpenedDocument, options: WordFileOptions = {}): Promise<MadeWordFile> {
   const office = await document.office();
   options.onStage?.('read');

@@ -82,7 +82,7 @@ describe('a file of Word', () => {
     expect(stdout).toMatch(/bảng mã của Windows.*dấu “\?”[^]*Unicode \(UTF-8\)/u);
   });
 
-  it('is no matter of question marks between words', async ({ folder }) => {
+  it('is not a matter of question marks between words', async ({ folder }) => {
     folder.write('a.txt', 'Ai? Lam gi? Bao gio? O dau? Xem: https://example.vn/a?b=c');
     expect((await folder.run(['lint', 'a.txt'])).stdout).not.toContain('bảng mã');
   });

@@ -1,4 +1,4 @@
-/** Word files that somebody made to do harm, as forms and references: each with what is said of it, or null where it is filled in. */
+/** Word files that somebody made to do harm, as forms and references: each with what is said of it, or null if it is filled in. */
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { withParts } from '../word-files.js';
 
@@ -15,7 +15,7 @@ const instruction = (text: string): string => `<w:r><w:instrText>${text}</w:inst
 export interface HostileFile {
   readonly name: string;
   readonly make: (docx: Uint8Array) => Uint8Array;
-  /** What is said of it as a form; null where it is filled in. */
+  /** What is said of it as a form; null if it is filled in. */
   readonly form: RegExp | null;
   /** The same for a reference, whose styles alone are taken. */
   readonly reference: RegExp | null;

@@ -69,7 +69,7 @@ describe('a path of the front matter or the configuration', () => {
     expect(stderr).toContain(said);
   });
 
-  it.for(['/dev/zero', './ong', '//may-chu/ke-hoach.md'])('%s as the plan that is reported on is no plan', async (path, { folder }) => {
+  it.for(['/dev/zero', './ong', '//may-chu/ke-hoach.md'])('%s as the plan that is reported on is not a plan', async (path, { folder }) => {
     execFileSync('mkfifo', [folder.at('ong')]);
     folder.write('bao-cao.md', withKey(`kế hoạch: ${path}`).replace('tên loại: Kế hoạch', 'tên loại: Báo cáo'));
     const { stderr, stdout } = await folder.run(['lint', 'bao-cao.md']);
