@@ -22,12 +22,33 @@ export {
   type WorkspaceOptions,
 } from './workspace/index.js';
 export { fixDocument, type FixedDocument } from './workspace/fix-rounds.js';
-export { citationRow, citationsAsCsv, type CitationRow } from './workspace/outputs/cited-documents.js';
+export { withAssignments } from './workspace/outputs/assignments.js';
+export {
+  citationRow,
+  citationsAsCsv,
+  citingFile,
+  readOldRegister,
+  registerContent,
+  updatedRegister,
+  type CitationRow,
+  type CitedRegister,
+  type RegisterKind,
+  type RegisterWords,
+} from './workspace/outputs/cited-documents.js';
 export { compareDocuments, type TaskDifference } from './workspace/outputs/comparison.js';
 export { formatDocument, type Formatted } from './workspace/outputs/canonical.js';
-export { makeDocument, makeNextPlan, type MadePlan } from './workspace/outputs/new-documents.js';
+export {
+  lackingKeys,
+  makeDocument,
+  makeNextPlan,
+  makeOwnTemplate,
+  typeNamed,
+  type GivenValues,
+  type MadePlan,
+} from './workspace/outputs/new-documents.js';
 export { checkReport, makeReport, updateReport, type WrittenReport } from './workspace/outputs/report.js';
 export {
+  openReport,
   sheetOf,
   tasksAs,
   tasksAsTable,
@@ -39,5 +60,6 @@ export {
 export { findingsOf, makeWordFile, type MadeWordFile, type WordFileOptions } from './workspace/outputs/word-file.js';
 export { configSchema, planSchema } from './workspace/schemas.js';
 export { readRuleSettings, ruleCards, type RuleCard } from './workspace/rules.js';
-export { taskWord, wordFinding, type Language } from './messages/index.js';
+export { templateDescription, templateList, type TemplateDescription, type TemplateSummary } from './workspace/templates.js';
+export { actionsOf, taskWord, wordFinding, type ActionName, type Language, type SayAction } from './messages/index.js';
 export { version } from './version.js';

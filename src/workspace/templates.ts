@@ -11,6 +11,7 @@ import type { Workspace } from './workspace.js';
 
 export { isTemplatePath, type TemplateDescription, type TemplateSummary } from '../config/index.js';
 
+/** All shipped templates and regulations of types, each with its dates. */
 export async function templateList({ shipped }: Workspace): Promise<readonly TemplateSummary[]> {
   const { templates, typeRegulations } = await shipped.templates();
   return listTemplates([...templates, ...typeRegulations]);
