@@ -260,7 +260,7 @@ describe('dvplan report refuses', () => {
   it('a report whose plan is gone, and a document that is not a report', async ({ folder }) => {
     folder.write('plan.md', shortPlan);
     await folder.run(['report', 'plan.md', '-o', 'a.md']);
-    folder.write('a.md', folder.read('a.md').toString('utf8').replace('tệp: plan.md', 'tệp: mat.md'));
+    folder.rewrite('a.md', (text) => text.replace('tệp: plan.md', 'tệp: mat.md'));
     const before = folder.read('a.md').toString('utf8');
     for (const mode of ['--check', '--update'])
       expect(await folder.run(['report', 'a.md', mode])).toMatchObject({

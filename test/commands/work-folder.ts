@@ -57,6 +57,11 @@ export class WorkFolder {
     writeFileSync(this.at(name), content);
   }
 
+  /** Changes the text of a file. */
+  rewrite(name: string, change: (text: string) => string): void {
+    this.write(name, change(this.read(name).toString('utf8')));
+  }
+
   read(name: string): Buffer {
     return readFileSync(this.at(name));
   }

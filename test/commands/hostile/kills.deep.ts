@@ -23,15 +23,20 @@ interface Writing {
 const cited = `${shortPlan}\n\nTheo Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị về đột phá phát triển khoa học.\n`;
 const longer = shortPlan.replace('## II.', '3. Tổ chức hội thi Dân vận khéo trong tháng 10/2024.\n\n## II.');
 
+/** A folder in which the command ran once, and whose plan then changed. */
+function afterRun(args: readonly string[], changed: string): Writing['prepare'] {
+  return async (folder) => {
+    folder.write('a.md', shortPlan);
+    await folder.run(args);
+    folder.write('a.md', changed);
+  };
+}
+
 const commands: Readonly<Record<string, Writing>> = {
   build: {
     args: ['build', 'a.md', '-o', 'a.docx'],
     output: 'a.docx',
-    prepare: async (folder) => {
-      folder.write('a.md', shortPlan);
-      await folder.run(['build', 'a.md']);
-      folder.write('a.md', longer);
-    },
+    prepare: afterRun(['build', 'a.md'], longer),
   },
   'lint --fix': {
     args: ['lint', 'a.md', '--fix'],
@@ -46,29 +51,17 @@ const commands: Readonly<Record<string, Writing>> = {
   'report --update': {
     args: ['report', 'bc.md', '--update'],
     output: 'bc.md',
-    prepare: async (folder) => {
-      folder.write('a.md', shortPlan);
-      await folder.run(['report', 'a.md', '-o', 'bc.md']);
-      folder.write('a.md', longer);
-    },
+    prepare: afterRun(['report', 'a.md', '-o', 'bc.md'], longer),
   },
   tasks: {
     args: ['tasks', 'a.md', '-f', 'csv', '-o', 'a.csv', '--force'],
     output: 'a.csv',
-    prepare: async (folder) => {
-      folder.write('a.md', shortPlan);
-      await folder.run(['tasks', 'a.md', '-f', 'csv', '-o', 'a.csv']);
-      folder.write('a.md', longer);
-    },
+    prepare: afterRun(['tasks', 'a.md', '-f', 'csv', '-o', 'a.csv'], longer),
   },
   'citations --register': {
     args: ['citations', 'a.md', '--register', 'so.yaml'],
     output: 'so.yaml',
-    prepare: async (folder) => {
-      folder.write('a.md', shortPlan);
-      await folder.run(['citations', 'a.md', '--register', 'so.yaml']);
-      folder.write('a.md', cited);
-    },
+    prepare: afterRun(['citations', 'a.md', '--register', 'so.yaml'], cited),
   },
   new: {
     args: ['new', 'công-văn', '--year', '2025', '--set', 'cơ quan=Đảng ủy phường Gia Sàng', '-o', 'moi.md'],
