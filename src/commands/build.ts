@@ -6,7 +6,7 @@ import { countFindings } from '../reporters/plain.js';
 import type { Issue, OpenedDocument, Workspace } from '../workspace/index.js';
 import { findingsOf, isUntouchedWordFile, makeWordFile } from '../workspace/outputs/word-file.js';
 import type { BuildCommandOptions } from './command-options.js';
-import { readDay } from './task-options.js';
+import { readDate } from './typed-days.js';
 import { reportError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, requireEnding } from '../terminal/outputs.js';
@@ -48,8 +48,7 @@ export async function build(names: readonly string[], options: BuildCommandOptio
  */
 function readIssue({ number, date }: BuildCommandOptions, count: number): Issue {
   if (number !== undefined && count > 1) throw failure('-', 'number-for-many', number, { count });
-  const [year = null, month = null, day = null] = date === undefined ? [] : readDay('--date', date).split('-').map(Number);
-  return { ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date: { day, month, year } }) };
+  return { ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date: readDate('--date', date) }) };
 }
 
 /**

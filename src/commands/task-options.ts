@@ -1,7 +1,8 @@
 /** What the options of `dvplan tasks` ask for. */
-import { failure, taskStatuses, toIso } from '../model/index.js';
+import { failure, taskStatuses } from '../model/index.js';
 import { kindNamed, statusNamed, type TaskFilter } from '../workspace/outputs/task-outputs.js';
 import type { TasksCommandOptions } from './command-options.js';
+import { readDay } from './typed-days.js';
 
 /** @throws Failure for a kind, a status or a date that is none */
 export function readFilter({ kind, lead, dueBefore, status }: TasksCommandOptions): TaskFilter {
@@ -24,20 +25,6 @@ function readStatus(typed: string): TaskFilter['status'] {
   if (status === null)
     throw failure('-', 'no-such-status', typed, { choices: [...taskStatuses.map(({ name }) => name), 'quá hạn', 'chưa trả lời'] });
   return status;
-}
-
-/**
- * A day as typed, `31/12/2024` or `2024-12-31`, as `YYYY-MM-DD`.
- *
- * @throws Failure `malformed-day`
- */
-export function readDay(option: string, typed: string): string {
-  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(typed) ?? /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(typed);
-  const [year, month, day] =
-    match?.groups === undefined ? [match?.[3], match?.[2], match?.[1]] : [match.groups['year'], match.groups['month'], match.groups['day']];
-  const iso = match === null ? null : toIso({ year: Number(year), month: Number(month), day: Number(day) });
-  if (iso === null) throw failure('-', 'malformed-day', typed, { option });
-  return iso;
 }
 
 /**
