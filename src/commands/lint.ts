@@ -1,16 +1,15 @@
 /** `dvplan lint`: what is wrong in drafts, and the fixes that can be made. */
-import { createTwoFilesPatch } from 'diff';
 import { writeWhole } from '../files/index.js';
-import { word, type Language } from '../messages/index.js';
+import { word } from '../messages/index.js';
 import { failure, Failure, type Finding, type Fix, type RuleSettings } from '../model/index.js';
 import { openReport, type FileFindings } from '../reporters/finding-report.js';
 import { textForStream } from '../reporters/plain.js';
-import { formatTable } from '../reporters/table.js';
+import { formatCounts, formatTimes } from '../reporters/rule-tables.js';
 import { commandsOf } from '../reporters/terminal-actions.js';
 import { version } from '../version.js';
 import { OpenedBaseline } from '../workspace/baselines.js';
 import { fixDocument } from '../workspace/fix-rounds.js';
-import type { OpenedDocument, Workspace } from '../workspace/index.js';
+import type { LintOptions, OpenedDocument, Workspace } from '../workspace/index.js';
 import { readRuleSettings, ruleCards } from '../workspace/rules.js';
 import type { LintCommandOptions } from './command-options.js';
 import { reportInternalError, showFindings } from '../terminal/finding-output.js';
@@ -121,20 +120,17 @@ async function findFiles(
   { outputFile }: LintCommandOptions,
   workspace: Workspace,
 ): Promise<{ files: readonly string[]; failures: readonly Failure[] }> {
-  const byPath = new Map<string, string>();
+  const found: string[] = [];
   const failures: Failure[] = [];
   for (const name of names) {
     try {
-      for (const file of await workspace.documentsNamed([name])) {
-        const path = file === '-' ? file : workspace.pathOf(file);
-        if (!byPath.has(path)) byPath.set(path, file);
-      }
+      for (const file of await workspace.documentsNamed([name])) found.push(file);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
     }
   }
-  const files = [...byPath.values()];
+  const files = workspace.eachOnce(found);
   if (outputFile !== undefined) refuseSource(outputFile, files, workspace);
   return { files, failures };
 }
@@ -167,12 +163,15 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
   const read = await openNamed(file, workspace, terminal.process, named);
   const fixes = options.fix === true || options.diff === true;
   const known = options.updateBaseline === true ? undefined : run.baseline?.of(read);
-  const { document, linted, fixed } = await fixDocument(read, (fix) => fixes && isAllowed(fix, options), {
+  const lintOptions: LintOptions = {
     settings: run.settings,
     ...(options.template === undefined ? {} : { template: options.template }),
     ...(known === undefined ? {} : { known }),
     ...(options.timing === true ? { clock: () => terminal.now() } : {}),
-  });
+  };
+  const { document, linted, fixed } = fixes
+    ? await fixDocument(read, (fix) => isAllowed(fix, options), lintOptions)
+    : { document: read, linted: await read.lint(lintOptions), fixed: 0 };
   for (const [rule, time] of linted.times) run.times.set(rule, (run.times.get(rule) ?? 0) + time);
   const [before, after] = [read.source.text, document.source.text];
   return {
@@ -186,32 +185,12 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
     findings: options.quiet === true ? linted.shown.filter(({ severity }) => severity === 'error') : linted.shown,
     warnings: linted.shown.filter(({ severity }) => severity === 'warning').length,
     changed: after !== before,
-    patch: options.diff === true && after !== before ? formatPatch(named, before, after) : '',
+    patch: options.diff === true && after !== before ? (await import('../reporters/patch.js')).formatPatch(named, before, after) : '',
   };
 }
 
 function isAllowed({ safe }: Fix, { unsafeFixes }: LintCommandOptions): boolean {
   return safe || unsafeFixes === true;
-}
-
-/** The difference between both texts, without the line that `diff` puts above. */
-function formatPatch(file: string, original: string, text: string): string {
-  const patch =
-    createTwoFilesPatch(file, file, original, text, undefined, undefined, { context: 2, maxEditLength: mostChanges }) ??
-    wholePatch(file, original, text);
-  return patch.replace(/^(?:Index: .*\n)?=+\n/u, '');
-}
-
-/** Most changed lines among which the shortest difference is looked for: the search takes the square of their number. */
-const mostChanges = 2000;
-
-/** A patch that takes away all lines and writes all anew. */
-function wholePatch(file: string, original: string, text: string): string {
-  const lines = (whole: string): string[] => whole.match(/[^\n]*\n|[^\n]+$/gu) ?? [];
-  const marked = (mark: string, all: readonly string[]): string =>
-    all.map((line) => mark + (line.endsWith('\n') ? line : `${line}\n\\ No newline at end of file\n`)).join('');
-  const [before, after] = [lines(original), lines(text)];
-  return `--- ${file}\n+++ ${file}\n@@ -1,${before.length} +1,${after.length} @@\n${marked('-', before)}${marked('+', after)}`;
 }
 
 /** Whether standard output takes the text of standard input, mended or not. */
@@ -264,7 +243,7 @@ function openOutput(taken: boolean, { options, terminal, workspace, times, count
       if (options.diff === true && linted.broken) showFindings(linted.findings, terminal);
     },
     end: async (tally) => {
-      if (options.statistics === true) stream.write(formatCounts(counts, language));
+      if (options.statistics === true) stream.write(formatCounts(counts, ruleCards, language));
       if (options.diff !== true) stream.write(await report.end());
       if (outputFile !== undefined) {
         writeWhole(outputFile, workspace.pathOf(outputFile), Buffer.concat(chunks));
@@ -273,27 +252,9 @@ function openOutput(taken: boolean, { options, terminal, workspace, times, count
       if (options.diff === true) process.stderr.write(`${word('lintWouldFix', language, { count: tally.fixed })}\n`);
       else if (hasTooManyWarnings(tally, options))
         process.stderr.write(`${word('tooManyWarnings', language, { count: tally.warnings, most: options.maxWarnings })}\n`);
-      if (options.timing === true) process.stderr.write(formatTimes(times, terminal));
+      if (options.timing === true) process.stderr.write(formatTimes(times, language));
     },
   };
-}
-
-/** The rules by how often they speak. */
-function formatCounts(counts: ReadonlyMap<string, number>, language: Language): string {
-  const severities = new Map(ruleCards.map(({ id, severity }) => [id, word(severity, language)]));
-  const rows = [...counts]
-    .toSorted(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
-    .map(([rule, count]) => [String(count), rule, severities.get(rule) ?? '']);
-  if (rows.length === 0) return '';
-  return `${formatTable([[word('statisticsCount', language), word('timingTitle', language), word('severity', language)], ...rows])}\n`;
-}
-
-function formatTimes(times: ReadonlyMap<string, number>, { language }: Terminal): string {
-  const all = [...times.values()].reduce((sum, time) => sum + time, 0);
-  const rows = [...times]
-    .toSorted(([, one], [, other]) => other - one)
-    .map(([rule, time]) => [rule, `${time.toFixed(2)} ms`, `${((100 * time) / (all || 1)).toFixed(1)}%`]);
-  return formatTable([[word('timingTitle', language), 'ms', word('timingShare', language)], ...rows, ['', `${all.toFixed(2)} ms`, '100%']]);
 }
 
 function judge(tally: Tally, options: LintCommandOptions): 0 | 1 {

@@ -15,16 +15,13 @@ export function statOf(path: string): Stats | null {
 /** Most bytes of an output that is read to learn what it is. */
 export const mostOutputBytes = 256 * 1024 * 1024;
 
-/** Most bytes of a file that a document or a configuration names. */
-const mostNamedBytes = 10 * 1024 * 1024;
-
 /**
  * The bytes of a regular file. Without promises: one file after the other is read, and each way through the event loop would cost more than
  * the reading.
  *
  * @param most bytes of a file that is read at most; of a larger one nothing is
  */
-export function readRegularFile(path: string, most: number = mostNamedBytes): FileRead {
+export function readRegularFile(path: string, most: number): FileRead {
   let file: number | null = null;
   try {
     const before = refusalOf(statSync(path), most);

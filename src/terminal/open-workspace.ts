@@ -1,7 +1,7 @@
 /** The workspace of the working folder, and documents in it as arguments name them. */
 import { nodeHost, shippedFolder } from '../files/index.js';
 import { failure } from '../model/index.js';
-import { Workspace, type OpenedDocument } from '../workspace/index.js';
+import { maximumSourceBytes, Workspace, type OpenedDocument } from '../workspace/index.js';
 import { version } from '../version.js';
 import { readStandardInput, type Process } from './terminal.js';
 
@@ -19,13 +19,10 @@ export async function openNamed(file: string, workspace: Workspace, process: Pro
   return file === '-' ? workspace.openBytes(standsFor, await readInput(process)) : workspace.open(file);
 }
 
-/** Most bytes of standard input, as of a file. */
-const mostInput = 10 * 1024 * 1024;
-
 /** @throws Failure `source-too-large` as soon as standard input holds more than a source may */
 export async function readInput(process: Process): Promise<Uint8Array> {
-  const input = await readStandardInput(process, mostInput);
+  const input = await readStandardInput(process, maximumSourceBytes);
   if (input !== null) return input;
-  const limit = mostInput / 1024 / 1024;
+  const limit = maximumSourceBytes / 1024 / 1024;
   throw failure('-', 'source-too-large', '-', { megabytes: limit + 1, limit });
 }

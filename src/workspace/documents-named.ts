@@ -1,14 +1,12 @@
 /** Which documents the names stand for that a person gives: paths, folders, globs. */
 import { failure, fold, type Failure } from '../model/index.js';
 import { isNear, nearest } from '../language/spelling/nearest.js';
+import { maximumSourceBytes } from '../parse/index.js';
 import type { Host } from './host.js';
 import { isForeignKind, noSource, sourceKindOf } from './source-kinds.js';
 
 /** Files of a folder that are no documents. */
 const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.config|template|types)\b/iu;
-
-/** Most bytes of a YAML file that is looked at to learn whether it is a document. */
-const mostYaml = 10 * 1024 * 1024;
 
 /**
  * The files that the names stand for: paths, globs, folders (their .md, .txt, .yaml, .yml) and `-`; each once, in order.
@@ -16,14 +14,21 @@ const mostYaml = 10 * 1024 * 1024;
  * @throws Failure if a name stands for nothing
  */
 export async function documentsNamed(names: readonly string[], host: Host): Promise<string[]> {
-  const byPath = new Map<string, string>();
+  const files: string[] = [];
   for (const [index, name] of names.entries()) {
     const asTyped = name === '-' ? null : nameInPieces(names.slice(index), host);
     if (asTyped !== null) throw failure(name, 'file-not-found-in-pieces', name, { quoted: `"${asTyped}"` }, 'file-not-found');
-    for (const file of name === '-' ? [name] : await filesOf(name, host)) {
-      const path = file === '-' ? file : host.paths.resolve(host.folder, file);
-      if (!byPath.has(path)) byPath.set(path, file);
-    }
+    for (const file of name === '-' ? [name] : await filesOf(name, host)) files.push(file);
+  }
+  return eachOnce(files, host);
+}
+
+/** Each file once, as it was named first. */
+export function eachOnce(files: readonly string[], { paths, folder }: Host): string[] {
+  const byPath = new Map<string, string>();
+  for (const file of files) {
+    const path = file === '-' ? file : paths.resolve(folder, file);
+    if (!byPath.has(path)) byPath.set(path, file);
   }
   return [...byPath.values()];
 }
@@ -81,7 +86,7 @@ function documentsIn(name: string, path: string, host: Host): readonly string[] 
 
 /** A YAML file of a folder is a document where it has a body; registers and templates have none. */
 function isYamlDocument(path: string, host: Host): boolean {
-  const read = host.read(path, mostYaml);
+  const read = host.read(path, maximumSourceBytes);
   const text = read.kind === 'read' ? new TextDecoder().decode(read.bytes) : '';
   return text.split('\n').some((line) => /^\S/u.test(line) && fold(line.split(':', 1)[0] ?? '') === 'noi dung');
 }

@@ -14,7 +14,6 @@ import {
   type RuleSettings,
 } from '../model/index.js';
 import { decodeSource, parseDocument, type ParseResult } from '../parse/index.js';
-
 import { Reading } from './kept.js';
 import { isForeignPath } from './named-paths.js';
 import type { Workspace } from './workspace.js';

@@ -155,7 +155,7 @@ describe('a file is read', () => {
   it('where it is regular and not too large', () => {
     const path = join(folder, 'plan.md');
     writeFileSync(path, 'kế hoạch');
-    const read = readRegularFile(path);
+    const read = readRegularFile(path, 1000);
     expect(read.kind === 'read' ? new TextDecoder().decode(read.bytes) : read.kind).toBe('kế hoạch');
     expect(readRegularFile(path, 3).kind).toBe('large');
   });
@@ -163,7 +163,7 @@ describe('a file is read', () => {
   it('and nothing else is opened', () => {
     execFileSync('mkfifo', [join(folder, 'pipe')]);
     symlinkSync('/dev/zero', join(folder, 'zero'));
-    const kinds = ['pipe', 'zero', '.', 'nothing'].map((name) => readRegularFile(join(folder, name)).kind);
+    const kinds = ['pipe', 'zero', '.', 'nothing'].map((name) => readRegularFile(join(folder, name), 1000).kind);
     expect(kinds).toEqual(['special', 'special', 'folder', 'absent']);
   });
 

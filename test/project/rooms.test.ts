@@ -50,7 +50,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   liquidjs: ['derive'],
   '@clack/prompts': ['terminal'],
   picomatch: ['workspace'],
-  diff: ['commands'],
+  diff: ['reporters'],
   'mdast-comment-marker': ['lint'],
   'write-excel-file': ['derive'],
   'ical-generator': ['derive'],

@@ -22,7 +22,7 @@ import { Reading } from '../kept.js';
 import type { OpenedDocument } from '../opened-document.js';
 import { readSkeleton } from '../skeletons.js';
 import type { Workspace } from '../workspace.js';
-import { answersOf, withDate } from './report.js';
+import { answersOf, inYear } from './report.js';
 
 export { skeletonNameOf, type GivenValues } from '../../derive/new-document.js';
 export type { FrontMatterKey } from '../../read/yaml/keys.js';
@@ -178,7 +178,7 @@ async function templateOfYear(
 ): Promise<{ regulation: string; stated: string | null }> {
   const { workspace, reading } = document;
   const office = await document.office();
-  const dated = withDate({ ...plan, templateName: null }, { day: null, month: null, year }, '');
+  const dated = inYear({ ...plan, templateName: null }, year, '');
   const choice = await workspace.choose(dated, office, template, reading);
   const named = plan.templateName === null ? null : (await workspace.choose(plan, office, undefined, reading)).template;
   const { templates } = await workspace.shipped.templates();

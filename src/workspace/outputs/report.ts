@@ -77,7 +77,7 @@ export async function makeReport(document: OpenedDocument, options: ReportOption
   if (year === null) throw failure(name, 'plan-without-year', name);
   const cutoff = options.until ?? usualCutoff(period, year);
   if (cutoff === null) throw failure('-', 'week-without-day', options.period);
-  const dated = withDate(plan, { day: null, month: null, year: Number(cutoff.slice(0, 4)) }, cutoff);
+  const dated = inYear(plan, Number(cutoff.slice(0, 4)), cutoff);
   const { template, types } = await workspace.choose(dated, office, options.template, document.reading);
   const skeleton = readSkeleton([skeletonIds[period.kind]], options.skeleton, office, workspace.shipped, document.reading);
   const { earlier, doubtful } = await earlierAnswers(plan, options.from, options.all);
@@ -106,13 +106,9 @@ export async function makeReport(document: OpenedDocument, options: ReportOption
   return { text, slug, tasks: tasks.length, taken: earlier.size, doubtful, findings };
 }
 
-/** The document as of another day. */
-export function withDate(
-  document: OfficialDocument,
-  day: { readonly day: number | null; readonly month: number | null; readonly year: number },
-  printed: string,
-): OfficialDocument {
-  return { ...document, issuance: { ...document.issuance, date: configuredField(day, printed) } };
+/** The document as of another year; `printed` is what says so. */
+export function inYear(document: OfficialDocument, year: number, printed: string): OfficialDocument {
+  return { ...document, issuance: { ...document.issuance, date: configuredField({ day: null, month: null, year }, printed) } };
 }
 
 /** @throws Failure if the text cites no document with its number and date */
