@@ -1,8 +1,12 @@
-/** Tells under which regime a document stands: the Party's, the State's, or neither. Never by the separators of its number. */
+/**
+ * Tells under which regime a document stands: the Party's, the State's, or neither. Never by the separators of its number, but where its
+ * symbol is one of several regimes.
+ */
 import issuingWords from '../../templates/tu-vung/nhan-dien.yaml';
 import { oneOf } from '../language/word-lists.js';
-import { letters, fold } from '../model/index.js';
+import { letters, fold, squeeze } from '../model/index.js';
 import type { OrganPatterns, OfficialDocument, Position, Regime, Template } from '../model/index.js';
+import { datesOf } from './in-force.js';
 
 /** What a document was recognised by, with its printed text and place. */
 export interface Recognition {
@@ -15,18 +19,19 @@ export interface Recognition {
 /** Kinds of evidence that templates hold patterns for. */
 type Evidence = Exclude<keyof OrganPatterns, 'article' | 'verified'>;
 
-type Match = Readonly<{ regime: Regime; start: number; length: number }>;
+type Match = Readonly<{ start: number; length: number }>;
 
 /**
  * The regime of a document by its letterhead and issuing organ, else its signature, else the organ symbol of its number, else its archive
  * line, else the organ that the opening of its text names as the one that issues it; null if none of them is known.
  */
 export function recognise(plan: OfficialDocument, templates: readonly Template[]): Recognition | null {
-  const patterns = gather(templates);
+  const known = knownBy(plan, templates);
+  const patterns = gather(known);
   return (
     byHead(plan, patterns) ??
     bySignature(plan, patterns) ??
-    bySymbol(plan, patterns) ??
+    bySymbol(plan, patterns, known) ??
     byArchive(plan, patterns) ??
     byOpening(plan, patterns)
   );
@@ -71,11 +76,21 @@ function bySignature(plan: OfficialDocument, patterns: Patterns): Recognition | 
   return null;
 }
 
-function bySymbol(plan: OfficialDocument, patterns: Patterns): Recognition | null {
+function bySymbol(plan: OfficialDocument, patterns: Patterns, templates: readonly Template[]): Recognition | null {
   const symbol = plan.number?.value.organSymbol ?? null;
-  const regime = symbol === null ? null : match(patterns, 'symbols', symbol);
+  const regimes = symbol === null ? [] : matches(patterns, 'symbols', symbol);
+  const [first = null] = regimes;
+  const regime = regimes.length < 2 ? first : (regimes.find((one) => isSeparatedAs(plan, templates, one)) ?? null);
   if (symbol === null || regime === null) return null;
   return { regime, by: 'symbol', printed: symbol, position: plan.number?.position ?? null };
+}
+
+/** Whether the organ's symbol stands behind the separator of the regime: `-KH/BCĐ` is the Party's, `/KH-BCĐ` the State's. */
+function isSeparatedAs({ number }: OfficialDocument, templates: readonly Template[], regime: Regime): boolean {
+  const form = templates.find((template) => template.regime === regime)?.number.separators ?? null;
+  return (
+    form !== null && number !== null && squeeze(number.printed.value).includes(`${form.typeAndOrgan}${number.value.organSymbol ?? ''}`)
+  );
 }
 
 function byArchive(plan: OfficialDocument, patterns: Patterns): Recognition | null {
@@ -110,6 +125,15 @@ function byOpening({ preamble, body }: OfficialDocument, patterns: Patterns): Re
 
 type Patterns = ReadonlyMap<Regime, Readonly<Record<Evidence, ReadonlySet<string>>>>;
 
+/** The templates that can tell of the document's day: of each regime those that are not newer, else all. */
+function knownBy({ issuance }: OfficialDocument, templates: readonly Template[]): readonly Template[] {
+  const { to } = datesOf(issuance.date?.value ?? null);
+  const isNewer = ({ inForce }: Template): boolean => inForce.from !== null && inForce.from > to;
+  return templates.filter(
+    (template) => !isNewer(template) || templates.every((other) => other.regime !== template.regime || isNewer(other)),
+  );
+}
+
 /** The patterns of all templates of each regime. */
 function gather(templates: readonly Template[]): Patterns {
   const patterns = new Map<Regime, Record<Evidence, Set<string>>>();
@@ -125,16 +149,25 @@ function gather(templates: readonly Template[]): Patterns {
 
 /** The regime whose pattern matches first in the text, and of those the longest; null if none does. */
 function match(patterns: Patterns, evidence: Evidence, text: string): Regime | null {
+  return matches(patterns, evidence, text)[0] ?? null;
+}
+
+/** The same; several where patterns of more than one match alike. */
+function matches(patterns: Patterns, evidence: Evidence, text: string): Regime[] {
   const folded = fold(text);
   let best: Match | null = null;
+  let tied: Regime[] = [];
   for (const [regime, known] of patterns) {
     for (const pattern of known[evidence]) {
       const found = new RegExp(pattern, 'u').exec(folded);
       if (found === null) continue;
       const { index: start } = found;
       const { length } = found[0];
-      if (best === null || start < best.start || (start === best.start && length > best.length)) best = { regime, start, length };
+      if (best === null || start < best.start || (start === best.start && length > best.length)) {
+        best = { start, length };
+        tied = [regime];
+      } else if (start === best.start && length === best.length && !tied.includes(regime)) tied.push(regime);
     }
   }
-  return best?.regime ?? null;
+  return tied;
 }

@@ -122,6 +122,7 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
     separators: z.strictObject({ serialAndType: z.string(), typeAndOrgan: z.string() }).nullable(),
     padded: z.boolean(),
     blankWidth: width,
+    typeSymbols: z.exactOptional(z.partialRecord(typeName, z.array(z.string().min(1)))),
     restarts: z.enum(['term', 'year']).nullable(),
   }),
   date: z.strictObject({
@@ -146,6 +147,7 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
   recipients: z.strictObject({
     ...lineList,
     label: z.string().min(1),
+    underlined: z.exactOptional(z.string().min(1)),
     archiveForm: z.string().regex(/\{archive\}/u),
     archiveDefault: z.string().nullable(),
     drafterForm: z.exactOptional(z.string()),
@@ -156,6 +158,7 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
     numerals: z.enum(['arabic', 'roman']),
     ownPageNumbers: z.boolean(),
     rule: ruleLine.nullable(),
+    attachmentForm: z.string().min(1).nullable(),
   }),
   attachedText: z.strictObject({ ...basis, letterhead: z.boolean(), ownPageNumbers: z.boolean() }),
   layouts: z.record(z.enum(layoutNames), layout),

@@ -62,6 +62,7 @@ const names: Readonly<Record<string, string>> = {
   typeAndOrgan: 'giữa loại và cơ quan',
   padded: 'thêm số 0',
   blankWidth: 'chỗ trống',
+  typeSymbols: 'ký hiệu tên loại',
   restarts: 'đánh lại số theo',
   date: 'ngày tháng',
   paddedDaysUpTo: 'ngày thêm số 0 đến',
@@ -92,6 +93,7 @@ const names: Readonly<Record<string, string>> = {
   gap: 'khoảng trống để ký',
   recipients: 'nơi nhận',
   label: 'chữ mở đầu',
+  underlined: 'chữ gạch chân',
   archiveForm: 'cách ghi lưu',
   archiveDefault: 'nơi lưu mặc định',
   drafterForm: 'cách ghi người soạn thảo',
@@ -99,6 +101,7 @@ const names: Readonly<Record<string, string>> = {
   appendix: 'phụ lục',
   numerals: 'kiểu số',
   ownPageNumbers: 'đánh số trang riêng',
+  attachmentForm: 'dòng dưới tên phụ lục',
   attachedText: 'văn bản kèm theo',
   'attachedText.letterhead': 'có phần đầu',
   layouts: 'bố cục',
@@ -144,7 +147,7 @@ function styleNamed(key: StyleKey): string {
  */
 export function templateKeyName(path: readonly string[]): string | null {
   const [key = '', parent = '', grandparent = ''] = path.toReversed();
-  if (parent === 'salutations') return null;
+  if (parent === 'salutations' || parent === 'typeSymbols') return null;
   if (parent === 'styles') return components.get(key) ?? null;
   if (parent === 'levels') return levels.get(key) ?? null;
   return names[`${parent}.${key}`] ?? (grandparent === 'levels' ? names[`levels.${key}`] : undefined) ?? names[key] ?? null;

@@ -1,5 +1,5 @@
 /** An empty document of a type: front matter and usual outline, with marks to fill in. */
-import { numberText, type Template, type TypeRegulation } from '../model/index.js';
+import { numberText, symbolsOfType, type Template, type TypeRegulation } from '../model/index.js';
 import { frontMatterKeys, type FrontMatterKey } from '../read/yaml/keys.js';
 import { fillSkeleton, type FrontMatterValue, type Skeleton } from './skeleton.js';
 import { organSymbolOf } from '../language/organs/organ-symbols.js';
@@ -98,7 +98,7 @@ function asTyped(key: FrontMatterKey, value: string): FrontMatterValue {
 function blankNumber({ type, template, types, organ }: NewDocument): string | null {
   const organSymbol = organ === null ? null : organSymbolOf(organ);
   if (organSymbol === null || template.number.form.includes('{number}')) return null;
-  const typeSymbol = types.types.find(({ name }) => name === type)?.symbols[0] ?? null;
+  const typeSymbol = symbolsOfType(type, types, template.number)?.[0] ?? null;
   if (typeSymbol === null && !template.layouts.letter.types.includes(type)) return null;
   return numberText({ serial: null, typeSymbol, organSymbol }, template.number)
     .replace(/^Số:?\s*/u, '')

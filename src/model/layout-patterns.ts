@@ -4,7 +4,7 @@ import type { Severity } from './finding.js';
 import { squeeze, letters } from './letters.js';
 import type { DocumentNumber, OfficialDocument, PreambleParagraph } from './official-document.js';
 import { joinTexts, sliceText, trimText, unplacedText, type Text } from './text.js';
-import { signingMarkPatterns, type SigningMark, type Template } from './template.js';
+import { signingMarkPatterns, type SigningMark, type Template, type TypeRegulation } from './template.js';
 
 /** How bad it is where a rule of the regulation is broken: an organ of neither regime is held to none. */
 export function strictness({ regime }: Template): Severity {
@@ -14,6 +14,11 @@ export function strictness({ regime }: Template): Severity {
 /** Whether organ, number and date are all absent: a converter has lost the head. */
 export function lacksHead({ letterhead, number, issuance }: OfficialDocument): boolean {
   return letterhead.issuingOrgan === null && number === null && issuance.date === null;
+}
+
+/** The symbols of a type: those that the form fixes itself, else those of the regulation of types; null of a type that neither knows. */
+export function symbolsOfType(type: string, { types }: TypeRegulation, { typeSymbols }: Template['number']): readonly string[] | null {
+  return typeSymbols?.[type] ?? types.find(({ name }) => name === type)?.symbols ?? null;
 }
 
 /** The serial of a number: with its leading zero, or the blank that stands for it. */

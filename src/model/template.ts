@@ -221,6 +221,8 @@ export interface Template {
     readonly padded: boolean;
     /** Width of the blank for a serial not given yet, in spaces. */
     readonly blankWidth: number;
+    /** Symbols of types that this regulation fixes itself, whatever the regulation of types has, by name of the type. */
+    readonly typeSymbols?: Readonly<Record<string, readonly string[]>>;
     /** When numbering starts again: with each term of the committee, or with each year; null if that is not fixed. */
     readonly restarts: 'term' | 'year' | null;
   };
@@ -260,6 +262,8 @@ export interface Template {
   };
   readonly recipients: LineList & {
     readonly label: string;
+    /** The words of the label that are underlined where its style underlines; absent: all of it. */
+    readonly underlined?: string;
     /** `Lưu {archive}` or `Lưu: {archive}`. */
     readonly archiveForm: string;
     /** Archive where the plan gives none but must have a line; null: no line is written. */
@@ -274,6 +278,8 @@ export interface Template {
     /** Whether the pages of an appendix are numbered anew. */
     readonly ownPageNumbers: boolean;
     readonly rule: RuleLine | null;
+    /** The line under its title: `(kèm theo {type} số {number}, ngày {date} của {issuer})`; null: the regulation asks for none. */
+    readonly attachmentForm: string | null;
   };
   /** A text that a decision issues (văn bản ban hành kèm theo), behind its signature. */
   readonly attachedText: Basis & {

@@ -1,9 +1,10 @@
 /** Nơi nhận in the form of the template. */
-import { archiveText, greatest, letters } from '../model/index.js';
+import type { ParagraphChild } from 'docx';
+import { archiveText, greatest, letters, type Template } from '../model/index.js';
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
-import { markRun, plainRuns } from './runs.js';
+import { markRun, plainRuns, styledRun } from './runs.js';
 import { setCase, textWidth } from './widths/text-width.js';
 
 /** The list of recipients with its label, and what stands under it; `width` is what its longest line takes, pt. */
@@ -19,7 +20,7 @@ export function recipientList(rendering: Rendering): RecipientList {
   const { label, prefix, separator, last } = template.recipients;
   const lines = [...itemTexts(rendering), ...archiveTexts(rendering)];
   const items = lines.map((text, index) => `${prefix}${text}${index < lines.length - 1 ? separator : last}`);
-  const blocks = [paragraphBlock('recipientsLabel', plainRuns(label))];
+  const blocks = [paragraphBlock('recipientsLabel', labelRuns(template))];
   if ((plan.recipients?.items.length ?? 0) === 0) {
     rendering.missing('missing-recipients', plan.recipients?.position ?? null);
     blocks.push(paragraphBlock('recipient', [...plainRuns(prefix), markRun(placeholders.recipients)]));
@@ -27,6 +28,14 @@ export function recipientList(rendering: Rendering): RecipientList {
   blocks.push(...items.map((item) => paragraphBlock('recipient', plainRuns(item))), ...smallPrint(rendering));
   const widths = items.map((item) => textWidth(item, template.styles.recipient));
   return { blocks, width: greatest([textWidth(label, template.styles.recipientsLabel), ...widths]) };
+}
+
+/** The label; where the template underlines some of its words alone, the others are not. */
+function labelRuns({ recipients: { label, underlined }, styles: { recipientsLabel: style } }: Template): ParagraphChild[] {
+  const start = underlined === undefined ? -1 : label.indexOf(underlined);
+  if (underlined === undefined || start < 0) return plainRuns(label);
+  const bare = (text: string): ParagraphChild[] => (text === '' ? [] : [styledRun(text, style, { ...style, underline: false })]);
+  return [...bare(label.slice(0, start)), ...plainRuns(underlined), ...bare(label.slice(start + underlined.length))];
 }
 
 /** The recipients; those of a text with addressees begin with them (`Như trên`). */

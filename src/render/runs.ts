@@ -90,6 +90,7 @@ export function styledRun(text: string, paragraph: StyleEmphasis, own: StyleEmph
     text: printable(text),
     ...(paragraph.bold === own.bold ? {} : { bold: own.bold ?? false }),
     ...(paragraph.italic === own.italic ? {} : { italics: own.italic ?? false }),
+    ...(paragraph.underline === true && own.underline === false ? { underline: { type: 'none' } } : {}),
   });
 }
 

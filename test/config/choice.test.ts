@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chooseTemplate } from '../../src/config/index.js';
 import type { TemplateChoice } from '../../src/config/index.js';
-import { emptyLintConfig } from '../../src/model/index.js';
+import { emptyLintConfig, unplacedText } from '../../src/model/index.js';
 import type { OfficeConfig } from '../../src/model/index.js';
 import { wordFinding } from '../../src/messages/index.js';
 import { failureOf } from './failure.js';
@@ -155,6 +155,42 @@ describe('organs', () => {
     ['archive alone', { archive: 'Văn phòng Đảng ủy' }, 'party'],
   ])('%s', (_name, parts, regime) => {
     expect(choose({ date: '2025-06-01', ...parts }).template.regime).toBe(regime);
+  });
+
+  test.each([
+    'Trường Chính trị tỉnh Thái Nguyên',
+    'Trung tâm Chính trị xã Phú Bình',
+    'Tiểu ban Văn kiện',
+    'Đoàn chủ tịch',
+    'Ban Thẩm tra tư cách đại biểu',
+    'Thông tấn xã Việt Nam',
+    'Báo Nhân Dân',
+    'Học viện Chính trị quốc gia Hồ Chí Minh',
+    'Viện Hàn lâm Khoa học và Công nghệ Việt Nam',
+    'Báo và Phát thanh, Truyền hình Thái Nguyên',
+  ])('%s is of the Party since 05-HD/VPTW', (issuingOrgan) => {
+    expect(choose({ issuingOrgan, date: '2026-06-05' }).template.id).toBe('dang-hd05');
+    expect(choose({ issuingOrgan, date: '2024-06-05' }).template.id).toBe('nha-nuoc-nd30');
+  });
+
+  test.each([
+    'Tiểu ban Tuyên truyền',
+    'Trường Chính sách công',
+    'Trung tâm Chính sách',
+    'Viện Hàn lâm Y học',
+    'Trường Trung học Chính Nghĩa',
+  ])('%s is of the State', (issuingOrgan) => {
+    expect(choose({ issuingOrgan, date: '2026-06-05' }).template.id).toBe('nha-nuoc-nd30');
+  });
+
+  test('a symbol that Party and State have is told by the separator before it', () => {
+    const printed = (number: string): string => {
+      const plan = makePlan({ organSymbol: 'BCĐ', date: '2026-06-05' });
+      const field = plan.number === null ? null : { ...plan.number, printed: unplacedText(number) };
+      return chooseTemplate({ plan: { ...plan, number: field }, office: null, templates, typeRegulations }).template.id;
+    };
+    expect(printed('Số 12-KH/BCĐ')).toBe('dang-hd05');
+    expect(printed('Số: 12/KH-BCĐ')).toBe('nha-nuoc-nd30');
   });
 
   test('nothing known: the decree, and one finding says so', () => {

@@ -34,7 +34,7 @@ describe('an own template', () => {
   test('rests on its own title where it changes a value, and on the article elsewhere', () => {
     const template = read(own('styles:', '  body: {size: 15}', 'letterhead: {headingRule: {weight: 1}}'));
     expect(template.styles.body).toMatchObject({ article: 'Thể thức của Đảng ủy xã', verified: false });
-    expect(template.styles.number).toMatchObject({ article: '36-HD/VPTW, Phụ lục 3, dòng 3', verified: true });
+    expect(template.styles.number).toMatchObject({ article: '36-HD/VPTW, Phụ lục 3, TT 3', verified: true });
     expect(template.letterhead.headingRule).toMatchObject({ weight: 1, share: 1, verified: false });
     expect(template.letterhead.verified).toBe(true);
     expect(read(own('ending: {mark: "./.", article: Quy chế văn thư}')).ending).toEqual({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeTemplate, findTemplate, listTemplates } from '../../src/config/index.js';
-import { documentTypes } from '../../src/model/index.js';
+import { documentTypes, styledComponents } from '../../src/model/index.js';
 import type { Rank } from '../../src/model/index.js';
 import { failureOf } from './failure.js';
 import { templateOf, templates, typeRegulations } from './shipped.js';
@@ -106,8 +106,41 @@ describe('what the regulations demand', () => {
     expect(hd36.addressees.salutations['Tờ trình']).toBe('Kính gửi');
     expect(hd05.abstract.letterPrefix).toBe('về việc ');
     expect(hd05.text.lineSpacing.range).toEqual([18, 22]);
-    expect(hd05.styles).toEqual(hd36.styles);
-    expect(hd05.levels).toEqual(hd36.levels);
+    for (const name of styledComponents) {
+      const { article: _, verified, ...values } = hd05.styles[name];
+      const { article: _of, verified: _was, ...inherited } = hd36.styles[name];
+      const changed = { urgency: { color: '000000' }, confidentiality: { color: '000000' }, footnote: { size: 10 } } as const;
+      expect(values, name).toEqual({ ...inherited, ...(name in changed ? changed[name as keyof typeof changed] : {}) });
+      if (verified) expect(hd05.styles[name].article, name).toMatch(/^Chính văn bản 05-HD\/VPTW/u);
+    }
+    expect(hd05.number.typeSymbols).toEqual({ 'Quy định': ['QĐ'] });
+    expect(hd05.recipients).toMatchObject({ label: 'Nơi nhận:', underlined: 'Nơi nhận' });
+    expect(hd36.recipients.underlined).toBeUndefined();
+    expect(hd05.bases).toMatchObject({ prefix: '- ', separator: ';', last: '.', lastBeforeOpening: '.' });
+    expect(hd36.bases).toMatchObject({ prefix: '- ', separator: ';', last: ',', lastBeforeOpening: ',' });
+    expect([hd36.addressees.last, hd05.addressees.last]).toEqual([',', ';']);
+    expect([hd36.appendix.attachmentForm, hd05.appendix.attachmentForm !== null]).toEqual([null, true]);
+  });
+
+  test('HD 05 rests on nothing that only its annexes say, and on no article of HD 36 that it has its own of', () => {
+    for (const { path, article, verified } of describeTemplate(hd05).groups) {
+      if (/^(?:05-HD\/VPTW, )?Phụ lục/u.test(article)) expect(verified, path).toBe(false);
+      if (verified) expect(article, path).toContain('05-HD/VPTW');
+    }
+  });
+
+  test('what both Party guidelines share', () => {
+    for (const { page, letterhead, number, date, abstract, signature, recipients, ending, styles } of [hd36, hd05]) {
+      expect(page).toMatchObject({ top: 20, bottom: 20, left: 30, right: 15, pageNumberFromTop: 10 });
+      expect(letterhead).toMatchObject({ organMark: '*', organRule: null, headingRule: { share: 1 } });
+      expect(number).toMatchObject({ form: 'Số {serial}-{type}/{organ}', padded: true, restarts: 'term' });
+      expect(date).toMatchObject({ form: '{place}, ngày {day} tháng {month} năm {year}', paddedDaysUpTo: 9, paddedMonthsUpTo: 2 });
+      expect(abstract.mark).toBe('-----');
+      expect(signature.marks).toEqual({ onBehalf: 'T/M ', forHead: 'K/T ', byOrder: 'T/L ', underDelegation: null, acting: 'Q. ' });
+      expect(recipients).toMatchObject({ last: '.', archiveForm: 'Lưu {archive}', asAbove: 'Như trên' });
+      expect(ending.mark).toBe('.');
+      expect([styles.signer.bold, styles.signer.size, styles.position.bold]).toEqual([true, 14, false]);
+    }
   });
 
   test('ND 30: the set of sizes with body 14', () => {

@@ -6,6 +6,7 @@ const organSymbols: readonly (readonly [RegExp, string])[] = [
   [/^dang uy(?! (?:khoi|quan su|cong an|bo chi huy|bien phong))/u, 'ĐU'],
   [/^tinh uy/u, 'TU'],
   [/^huyen uy/u, 'HU'],
+  [/^quan uy trung uong/u, 'QUTW'],
   [/^quan uy/u, 'QU'],
   [/^chi (?:bo|uy)/u, 'CB'],
   [/^(?:uy ban nhan dan|ubnd)/u, 'UBND'],

@@ -51,6 +51,7 @@ export const wrongOrganSymbol = defineRule({
       finds: ['3: HỘI ĐỒNG NHÂN DÂN'],
     },
     { text: '---\ncơ quan ban hành: Thành ủy Thái Nguyên\nsố và ký hiệu: 136-KH/TU\n---\n\n# KẾ HOẠCH\n', finds: [] },
+    { text: '---\ncơ quan ban hành: Quân ủy Trung ương\nsố và ký hiệu: 05-KH/QUTW\n---\n\n# KẾ HOẠCH\n', finds: [] },
     {
       text:
         '---\ncơ quan ban hành: Đảng ủy phường Gia Sàng\nsố và ký hiệu: 11-KH/ĐU\nquyền hạn: T/M BAN THƯỜNG VỤ\n---\n\n' +

@@ -1,4 +1,4 @@
-import { fold, type Messages } from '../../model/index.js';
+import { fold, symbolsOfType, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
 import { type Sighting, defineRule } from '../rule.js';
@@ -41,7 +41,9 @@ export const wrongTypeSymbol = defineRule({
     { text: '---\nthể thức: dang-hd36\n---\n\nSố 11-CTr/ĐU\n\n# KẾ HOẠCH\n', finds: ['5: Số 11-CTr/ĐU'] },
     { text: '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 07/TTR-UBND\n\n# TỜ TRÌNH\n', finds: ['5: Số: 07/TTR-UBND'] },
     { text: '---\nthể thức: nha-nuoc-nd30\ntên loại: Công văn\nsố và ký hiệu: 12/CV-UBND\n---\n', finds: ['4: 12/CV-UBND'] },
+    { text: '---\nthể thức: dang-hd05\n---\n\nSố 11-QĐi/ĐU\n\n# QUY ĐỊNH\n', finds: ['5: Số 11-QĐi/ĐU'] },
     { text: '---\nthể thức: dang-hd36\n---\n\nSố 11-QĐ/ĐU\n\n# QUY ĐỊNH\n', finds: [] },
+    { text: '---\nthể thức: dang-hd36\n---\n\nSố 11-QĐi/ĐU\n\n# QUY ĐỊNH\n', finds: [] },
     { text: '---\nthể thức: nha-nuoc-nd30\n---\n\nSố: 03/KHLT-UBND\n\n# KẾ HOẠCH\n', finds: [] },
   ],
   check,
@@ -58,19 +60,20 @@ function* check({ plan, types, template }: LintContext): Iterable<Said> {
   if (number === null || symbol === null || documentType === null) return;
   const name = fold(documentType.value);
   const entry = types.types.find((one) => fold(one.name) === name);
-  if (entry === undefined || entry.symbols.includes(symbol)) return;
+  const symbols = entry === undefined ? null : symbolsOfType(entry.name, types, template.number);
+  if (entry === undefined || symbols === null || symbols.includes(symbol)) return;
   const sighting: Said = {
     place: number.position,
     severity: formSeverity(template),
     actual: symbol,
-    expected: entry.symbols,
-    note: entry.article,
+    expected: symbols,
+    note: symbols === entry.symbols ? entry.article : template.number.article,
     data: { type: entry.name },
   };
   const alike = (one: string): boolean => one.toUpperCase() === symbol.toUpperCase();
-  if (entry.symbols.length === 0) {
+  if (symbols.length === 0) {
     if (symbol === letterSymbol) yield { ...sighting, messageId: 'wrong-type-symbol-letter' };
-  } else if (entry.symbols.some(alike) || types.types.some(({ symbols }) => symbols.some(alike)) || symbol === stateSymbol) {
+  } else if (entry.symbols.some(alike) || types.types.some((one) => one.symbols.some(alike)) || symbol === stateSymbol) {
     yield sighting;
   }
 }
