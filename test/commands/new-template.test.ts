@@ -24,10 +24,10 @@ describe('new template', () => {
   it('keeps the article of each value, until it is changed', async ({ folder }) => {
     await folder.run(['new', 'template', 'Mẫu của phường', '--from', '36-HD/VPTW']);
     const file = folder.read('Mẫu của phường/template.yaml').toString();
-    expect(file).toContain('# 36-HD/VPTW (khổ giấy, định lề, số trang) (đã kiểm chứng)\npage:\n  top: 20\n');
+    expect(file).toContain('# 36-HD/VPTW, II.4.2, II.4.3, II.4.4 (đã kiểm chứng)\npage:\n  top: 20\n');
     expect(file).toContain('id: mau-cua-phuong\n');
     const before = await folder.run(['templates', './Mẫu của phường']);
-    expect(before.stdout).toContain('page: 36-HD/VPTW (khổ giấy, định lề, số trang)\n');
+    expect(before.stdout).toContain('page: 36-HD/VPTW, II.4.2, II.4.3, II.4.4\n');
     folder.write('Mẫu của phường/template.yaml', file.replace('top: 20', 'top: 25'));
     const after = await folder.run(['templates', './Mẫu của phường']);
     expect(after.stdout).toContain('page: Thể thức riêng Mẫu của phường (chưa kiểm chứng)\n');

@@ -56,7 +56,7 @@ describe('the own number', () => {
   it('rests on the article of the template, and is an error where its marks are wrong', async () => {
     expect(await findingsIn('dang-hd36', { head: 'Số: 5/KH-ĐU' })).toMatchObject([
       { ruleId: 'malformed-number', severity: 'error', expected: ['Số 05-KH/ĐU'], note: templateOf('dang-hd36').number.article },
-      { ruleId: 'unpadded-number', severity: 'warning', expected: ['Số 05-KH/ĐU'], note: templateOf('dang-hd36').number.article },
+      { ruleId: 'unpadded-number', severity: 'error', expected: ['Số 05-KH/ĐU'], note: templateOf('dang-hd36').number.article },
     ]);
     expect(await findingsIn('nha-nuoc-nd30', { head: 'Số: 5/KH-UBND' })).toMatchObject([
       { ruleId: 'unpadded-number', severity: 'error' },
@@ -85,8 +85,8 @@ describe('the recipients', () => {
 
   it('are held against the template, the punctuation once per list', async () => {
     expect(await findingsIn('dang-hd36', { tail })).toMatchObject([
-      { ruleId: 'recipient-punctuation', severity: 'warning', data: { count: 2 } },
-      { ruleId: 'foreign-recipient-form', severity: 'warning', actual: 'Lưu: VT', expected: ['Lưu VT'] },
+      { ruleId: 'recipient-punctuation', severity: 'error', data: { count: 2 } },
+      { ruleId: 'foreign-recipient-form', severity: 'error', actual: 'Lưu: VT', expected: ['Lưu VT'] },
     ]);
     expect(idsOf(await findingsIn('dang-hd05', { tail }))).toEqual(['foreign-recipient-form']);
     expect(idsOf(await findingsIn('trung-lap', { tail }))).toEqual([]);
@@ -96,10 +96,10 @@ describe('the recipients', () => {
 describe('what stands before the body', () => {
   const opening = 'Căn cứ Điều lệ Đảng;\n\nTheo đề nghị của Văn phòng.\n\nBan Thường vụ ban hành kế hoạch như sau:';
 
-  it('is an info in a Party document, an error in a State one, but for a comma that makes one sentence with the opening', async () => {
+  it('is a warning in the Party where its marks are wrong, an error in the State, but for a comma that joins the opening', async () => {
     expect(await findingsIn('dang-hd36', { opening })).toMatchObject([
       { ruleId: 'basis-form', severity: 'info' },
-      { ruleId: 'basis-form', severity: 'info' },
+      { ruleId: 'basis-form', severity: 'warning' },
     ]);
     expect(
       (await findingsIn('nha-nuoc-nd30', { opening: opening.replace('phòng.', 'phòng,') })).filter(({ ruleId }) => ruleId === 'basis-form'),

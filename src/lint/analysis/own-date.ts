@@ -11,7 +11,7 @@ export function* unpaddedOwnDate(context: LintContext): Iterable<Sighting> {
   yield* ownDate(
     context,
     (actual, form) => actual.length < form.length,
-    () => formSeverity(context.template),
+    () => formSeverity(context.template, context.template.date),
   );
 }
 

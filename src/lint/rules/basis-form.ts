@@ -8,10 +8,12 @@ import {
   introduces,
   type Edit,
   type PreambleParagraph,
+  type Severity,
   type Template,
   type Messages,
 } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
+import { isDateSettled } from '../analysis/layout-severity.js';
 import type { Passage } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { fixOf } from '../analysis/printed-parts.js';
@@ -111,29 +113,38 @@ function isBasis(value: string): boolean {
 }
 
 function judge(context: LintContext, passage: Passage, next: PreambleParagraph['role'] | null): Sighting | null {
-  const { bases, regime } = context.template;
+  const { bases } = context.template;
   const { value } = passage.text;
   const { start, end } = basisWords(value);
   const mark = basisEnd(next, bases);
   const edits: (Edit | null)[] = [];
+  const wrongMark = value.slice(end).trim() !== mark;
   const listed = isListItem(context, passage);
   // In Markdown the mark of a list item is the author's way of writing; the document prints it as the template has it.
   const prefix = bases.prefix.trim();
   const isPrefixed = value.slice(0, start).trim() === prefix || (prefix !== '' && lineBefore(context, passage).trim() === prefix);
   if (!listed && !isPrefixed)
     edits.push(atLineStart(context, passage) ? context.edit(passage.start, passage.start + start, bases.prefix) : null);
-  if (value.slice(end).trim() !== mark) edits.push(context.edit(passage.start + end, passage.end, mark));
+  if (wrongMark) edits.push(context.edit(passage.start + end, passage.end, mark));
   if (edits.length === 0) return null;
   return {
     place: context.place(passage.start, passage.end),
-    // A comma before the opening makes one sentence of both, as usage has it.
-    severity: regime !== 'state' ? 'info' : next === 'opening' && /,\s*$/u.test(value) ? 'warning' : 'error',
+    severity: severityOf(context, wrongMark, next === 'opening' && /,\s*$/u.test(value)),
     note: bases.article,
     data: { article: bases.article },
     actual: ends(value),
     expected: [ends(written(value.slice(start, end), listed, mark, bases))],
     ...fixOf(true, edits),
   };
+}
+
+/**
+ * In the State a comma before the opening makes one sentence of both, as usage has it. In the Party the marks are text of both guidelines,
+ * but differ; a dash alone is for the author to weigh.
+ */
+function severityOf(context: LintContext, wrongMark: boolean, joins: boolean): Severity {
+  if (context.template.regime === 'state') return joins ? 'warning' : 'error';
+  return wrongMark && isDateSettled(context) ? 'warning' : 'info';
 }
 
 function written(words: string, listed: boolean, mark: string, { prefix }: Template['bases']): string {

@@ -11,10 +11,7 @@ const messages = {
   },
 } satisfies Messages;
 
-/**
- * `./.` at the end of a Party document, a bare full stop at the end of a State one. Both stand in official documents: for the author to
- * weigh.
- */
+/** `./.` at the end of a Party document, whose guidelines want a full stop; a bare one at the end of a State document: to be weighed. */
 export const endMark = defineRule({
   id: 'end-mark',
   severity: 'info',
@@ -56,6 +53,8 @@ function* check(context: LintContext): Iterable<Sighting> {
   const end = last.start + value.length;
   yield {
     place: context.place(start, end),
+    // The guidelines of the Party say it in words; of the State only models show it.
+    severity: context.template.regime === 'party' ? 'warning' : 'info',
     actual: found,
     expected: [mark],
     note: article,

@@ -52,7 +52,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   if (!/^lưu/iu.test(printed) || printed === expected) return;
   yield {
     place: placeOfPart(context, archive, printed),
-    severity: formSeverity(context.template),
+    severity: formSeverity(context.template, form),
     actual: printed,
     expected: [expected],
     note: form.article,

@@ -1,5 +1,6 @@
 import { saysSalutation, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
+import { formSeverity } from '../analysis/layout-severity.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { editOfPart, fixOf, placeOfPart } from '../analysis/printed-parts.js';
 
@@ -36,7 +37,8 @@ export const foreignSalutation = defineRule({
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { addressees, documentType } = context.plan;
-  const { salutations, article } = context.template.addressees;
+  const { template } = context;
+  const { salutations, article } = template.addressees;
   const expected = salutations[documentType?.value ?? ''];
   // A key of the front matter names the part; the template words it.
   if (
@@ -52,7 +54,9 @@ function* check(context: LintContext): Iterable<Sighting> {
     actual,
     expected: [expected],
     // No guideline words how an invitation calls those it invites.
-    ...(documentType?.value === 'Giấy mời' ? { severity: 'info' } : { note: article }),
+    ...(documentType?.value === 'Giấy mời'
+      ? { severity: 'info' }
+      : { severity: template.regime === 'party' ? formSeverity(template, template.addressees) : 'warning', note: article }),
     ...fixOf(false, [editOfPart(context, addressees, actual, expected)]),
   };
 }

@@ -59,7 +59,7 @@ function* check(context: LintContext): Iterable<Said> {
   yield {
     place: number.position,
     messageId: 'malformed-number-organ',
-    severity: formSeverity(context.template),
+    severity: formSeverity(context.template, context.template.number),
     actual: number.printed.value.trim(),
     note: context.template.number.article,
   };

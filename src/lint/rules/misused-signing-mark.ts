@@ -56,7 +56,7 @@ function* check(context: LintContext): Iterable<Sighting> {
       const printed = `${mark} ${body}`;
       yield {
         place: placeOfPart(context, signatory, printed),
-        severity: formSeverity(context.template),
+        severity: formSeverity(context.template, signature),
         actual: printed,
         expected: [(signature.marks.onBehalf ?? '').trim()],
         note: signature.article,

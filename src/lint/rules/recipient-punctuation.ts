@@ -1,6 +1,6 @@
-import { isComplete, squeeze, type Field, type Recipient, type Messages } from '../../model/index.js';
+import { squeeze, type Field, type Recipient, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import { formSeverity } from '../analysis/layout-severity.js';
+import { formSeverity, isDateSettled } from '../analysis/layout-severity.js';
 import { isTailUnclear } from '../analysis/traces.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { editOfWhole, fixOf } from '../analysis/printed-parts.js';
@@ -53,14 +53,14 @@ function* check(context: LintContext): Iterable<Sighting> {
   const fields: readonly Field<Recipient | string>[] = [...recipients.items, ...(recipients.archive === null ? [] : [recipients.archive])];
   const printed = fields.filter(({ origin }) => origin === 'body');
   if (printed.some(({ printed: line }) => isMixed(line.value))) return;
-  const between = isSure(context) ? separator : (usual(printed) ?? separator);
+  const between = isDateSettled(context) ? separator : (usual(printed) ?? separator);
   const expected = (field: Field<unknown>): string => (field === fields.at(-1) ? last : between);
   const wrong = printed.filter((field) => endMark(field) !== expected(field));
   const [first] = wrong;
   if (first === undefined) return;
   yield {
     place: first.position,
-    severity: formSeverity(context.template),
+    severity: formSeverity(context.template, isDateSettled(context) ? context.template.recipients : null),
     actual: squeeze(first.printed.value),
     expected: [between, last],
     note: article,
@@ -88,14 +88,6 @@ function isMixed(line: string): boolean {
 
 function endMark({ printed }: Field<unknown>): string {
   return /[;,.]$/u.exec(printed.value.trim())?.[0] ?? '';
-}
-
-/** Whether the date, or the author, leaves no other template open: two of them differ in this mark. */
-function isSure({ date, template, plan }: LintContext): boolean {
-  const { from, to } = template.inForce;
-  if (template.regime === 'state' || plan.templateName !== null || (date !== null && isComplete(date))) return true;
-  if (date === null || date.year === null) return false;
-  return (from === null || from <= `${date.year}-01-01`) && (to === null || to >= `${date.year}-12-31`);
 }
 
 /** The mark that all lines but the last share, a comma or a semicolon; null if they do not. */

@@ -34,5 +34,6 @@ export const unpaddedNumber = defineRule({
 });
 
 function* check(context: LintContext): Iterable<Sighting> {
-  for (const sighting of ownNumber(context, 'unpadded')) yield { ...sighting, severity: formSeverity(context.template) };
+  for (const sighting of ownNumber(context, 'unpadded'))
+    yield { ...sighting, severity: formSeverity(context.template, context.template.number) };
 }

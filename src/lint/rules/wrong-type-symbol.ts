@@ -64,7 +64,7 @@ function* check({ plan, types, template }: LintContext): Iterable<Said> {
   if (entry === undefined || symbols === null || symbols.includes(symbol)) return;
   const sighting: Said = {
     place: number.position,
-    severity: formSeverity(template),
+    severity: formSeverity(template, symbols === entry.symbols ? entry : template.number),
     actual: symbol,
     expected: symbols,
     note: symbols === entry.symbols ? entry.article : template.number.article,

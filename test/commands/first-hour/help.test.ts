@@ -61,7 +61,7 @@ describe('help of a regulation', () => {
     const { exitCode, stdout } = await folder.run(['help', 'the-thuc', '36-HD/VPTW']);
     expect(exitCode).toBe(0);
     expect(stdout).toContain(
-      'Tên loại: cỡ chữ 16, đậm, in hoa, căn lề giữa, cỡ chữ cho phép 15–16 [36-HD/VPTW, II.1.5.2; Phụ lục 3, dòng 5a]',
+      'Tên loại: cỡ chữ 16, đậm, in hoa, căn lề giữa, cỡ chữ cho phép 15–16 [36-HD/VPTW, II.1.5.2; Phụ lục 3, TT 5]',
     );
     expect(stdout).toContain('lề trái 30');
     expect(stdout).not.toMatch(/true|false|undefined|\\b/u);
