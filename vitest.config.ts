@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 import { lexiconForTests } from './build.lexicon.js';
 
-const settings = { testTimeout: 60_000, env: { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'C' } };
+const settings = {
+  testTimeout: 60_000,
+  setupFiles: ['test/fixed-seed.ts'],
+  env: { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'C' },
+};
 
 /** Tests that stand in for modules of Node, or count the steps of code: what others loaded would be in their way. */
 const alone = ['test/files/owners-and-shares.test.ts', 'test/parse/citations/unseen.test.ts'];

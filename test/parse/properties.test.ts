@@ -119,6 +119,20 @@ describe('parsing', () => {
     );
   });
 
+  it.each([
+    ['\ufeffKẾ HOẠCH\\*', 'KẾ HOẠCH*'],
+    ['\ufeff\ufeffTổ chức &amp; hội nghị', 'Tổ chức & hội nghị'],
+    ['\ufeff- Tổ chức\n  hội nghị\\*', 'Tổ chức hội nghị*'],
+  ])('counts the byte order mark before %j', async (text, value) => {
+    const { plan } = await parseText(text);
+    expect(allTexts(plan).map((one) => [one.value, sourceOf(plan, one)])).toEqual([[value, []]]);
+  });
+
+  it.each(['markdown', 'text'] as const)('leaves a comment inside a line out: %s', async (kind) => {
+    const { plan } = await parseText('Tổ chức<!-- hỏi lại -->\thội nghị.', kind);
+    expect(allTexts(plan).map((one) => [one.value, sourceOf(plan, one)])).toEqual([['Tổ chức\thội nghị.', []]]);
+  });
+
   it.each(kinds)('places every node inside the source: %s', async (kind) => {
     await fc.assert(
       fc.asyncProperty(messy, async (text) => {

@@ -7,11 +7,11 @@ import type { LinesReader } from '../text/source-lines.js';
 /** What of Markdown stands inside a line, and what is not a letter. */
 const inlineMark = /[\\*_`[\]<>&!\u00ad]|(?!\t)\p{Cc}/u;
 
-/** Reads lines whose Markdown `blocksOf` reads. */
-export function linesReader(blocksOf: (start: number, end: number) => readonly Block[]): LinesReader {
+/** Reads lines of the source whose Markdown `blocksOf` reads; a comment in one is blank in its value alone. */
+export function linesReader(source: string, blocksOf: (start: number, end: number) => readonly Block[]): LinesReader {
   const readLine = ({ value, start }: { readonly value: string; readonly start: number }): Text => {
     const label = matchLabel(value)?.length ?? 0;
-    if (!inlineMark.test(value.slice(label)) || /^\*+$/u.test(value)) return plainText(value, start);
+    if (!inlineMark.test(source.slice(start + label, start + value.length)) || /^\*+$/u.test(value)) return plainText(value, start);
     const texts = blocksOf(start + label, start + value.length).flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
     return joinTexts([plainText(value.slice(0, label), start), texts.length === 0 ? emptyText : joinTexts(texts, ' ')]);
   };

@@ -35,16 +35,19 @@ export function readMarkdown(source: string, from: number, readHtml: HtmlReader 
     const chunk = visible.slice(start, end);
     return parser.parse(start === from && end === visible.length ? chunk : `${chunk}\n\n${definitionsFor(chunk, defined)}`).children;
   };
+  const readInto = (into: MarkdownReader, start: number, end: number): void => {
+    const textStart = behindByteOrderMarks(visible, start);
+    into.readTree(parse(textStart, end), textStart, end);
+  };
   const readStretch = (start: number, end: number): readonly Block[] => {
     const inner = new MarkdownReader(source, readHtml);
-    inner.readTree(parse(start, end), start, end);
+    readInto(inner, start, end);
     for (const stray of inner.strayEmphasis) reader.strayEmphasis.push(stray);
     return inner.blocks;
   };
   let at = from;
   const readUpTo = (end: number): void => {
-    for (const chunk of chunksOf(visible.slice(at, end), 0))
-      reader.readTree(parse(at + chunk.start, at + chunk.end), at + chunk.start, at + chunk.end);
+    for (const chunk of chunksOf(visible.slice(at, end), 0)) readInto(reader, at + chunk.start, at + chunk.end);
     at = end;
   };
   for (const table of ruledTablesOf(visible, from, readStretch)) {
@@ -69,16 +72,24 @@ export function stretchReader(
   const parser = parserFor('');
   return (start, end) => {
     const reader = new MarkdownReader(source, readHtml);
-    reader.readTree(parser.parse(guardNesting(source.slice(start, end)).text).children, start, end);
+    const textStart = behindByteOrderMarks(source, start);
+    reader.readTree(parser.parse(guardNesting(source.slice(textStart, end)).text).children, textStart, end);
     return reader;
   };
+}
+
+/** Where a stretch begins that the parser counts whole: it drops a byte order mark at the beginning without counting it. */
+function behindByteOrderMarks(text: string, start: number): number {
+  let at = start;
+  while (text.charCodeAt(at) === 0xfeff) at++;
+  return at;
 }
 
 /** The tables that rows of hyphens rule, outside fences: CommonMark has none of them. */
 function ruledTablesOf(visible: string, from: number, readStretch: (start: number, end: number) => readonly Block[]): TableBlock[] {
   if (!ruledTableSign.test(visible) || /^ {0,3}(?:```|~~~)/mu.test(visible)) return [];
   const lines = readLines(visible.slice(0, from).replace(/[^\r\n]/gu, ' ') + blankComments(visible.slice(from)));
-  return ruledTables(lines).map((table) => readRuledTable(lines, table, linesReader(readStretch)));
+  return ruledTables(lines).map((table) => readRuledTable(lines, table, linesReader(visible, readStretch)));
 }
 
 const noEnds: ReadonlyMap<number, number> = new Map();

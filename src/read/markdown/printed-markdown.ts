@@ -69,6 +69,6 @@ export function readPrintedMarkdown(source: string, from: number, readHtml: Html
   };
   const own = (line: Line): readonly Block[] | null =>
     ownLine.test(line.value) ? blocksOf(line.start, line.start + line.value.length) : null;
-  const blocks = readPrintedLines(readLines(visible), linesReader(blocksOf), own);
+  const blocks = readPrintedLines(readLines(visible), linesReader(source, blocksOf), own);
   return { blocks, footnotes: [], guarded, strayEmphasis };
 }

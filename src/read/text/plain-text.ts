@@ -4,7 +4,7 @@ import type { Block, FootnoteBlock } from '../block.js';
 import { partFootNotes, type FootNote, type NoteCall } from './foot-notes.js';
 import { partPageNumbers } from './page-numbers.js';
 import { readPrintedLines } from './printed-lines.js';
-import { blankComments, blankEmphasis, readLines, type Line } from './source-lines.js';
+import { blankComments, blankEmphasis, outsideComments, readLines, type Line } from './source-lines.js';
 import { TextBuilder } from '../text-builder.js';
 
 export interface PlainTextBlocks {
@@ -78,6 +78,9 @@ function joinLines(
   calls: readonly NoteCall[],
 ): Text {
   const builder = new TextBuilder(source);
+  const copy = (start: number, stop: number): void => {
+    for (const [from, to] of outsideComments(source, start, stop)) builder.copy(from, to, {});
+  };
   let end = lines[0]?.start ?? 0;
   for (const [index, line] of lines.entries()) {
     if (index > 0) builder.replace(glue, end, line.start, {});
@@ -85,16 +88,16 @@ function joinLines(
     let from = line.start;
     for (const call of footnotes.length === 0 ? [] : line.value.matchAll(/\[(\d{1,3})\]/gu)) {
       if (!footnotes.some((note) => note.id === call[1])) continue;
-      builder.copy(from, line.start + call.index, {});
+      copy(from, line.start + call.index);
       builder.callFootnote(call[1] ?? '', {});
       from = line.start + call.index + call[0].length;
     }
     for (const call of callsWithin(calls, from, end)) {
-      builder.copy(from, call.start, {});
+      copy(from, call.start);
       builder.callFootnote(call.id, {});
       from = call.end;
     }
-    builder.copy(from, end, {});
+    copy(from, end);
   }
   return builder.build();
 }

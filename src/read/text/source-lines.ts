@@ -33,6 +33,16 @@ export function* commentsIn(text: string): Iterable<{ readonly start: number; re
   }
 }
 
+/** The stretches of a text from `start` to `end` outside its comments. */
+export function* outsideComments(text: string, start: number, end: number): Iterable<readonly [number, number]> {
+  let from = start;
+  for (const comment of commentsIn(text.slice(start, end))) {
+    if (start + comment.start > from) yield [from, start + comment.start];
+    from = start + comment.end;
+  }
+  if (from < end) yield [from, end];
+}
+
 function isEscaped(text: string, at: number): boolean {
   let from = at;
   while (text[from - 1] === '\\') from--;
