@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { matchLabel } from '../../src/parse/index.js';
+import { matchLabel, matchLabelUnder } from '../../src/language/lines/labels.js';
 
 describe('matchLabel', () => {
   it.each([
@@ -57,6 +57,16 @@ describe('matchLabel', () => {
     '100% học sinh',
   ])('takes %s for no label', (text) => {
     expect(matchLabel(text)).toBeNull();
+  });
+
+  it.each([
+    ['2. Nhân lực số', '2.1. Bồi dưỡng kỹ năng số', '2.1.'],
+    ['II. Kinh tế số', '1. Phát triển doanh nghiệp', '1.'],
+    ['theo quy định tại điểm', '2.1 Mục II Kế hoạch này', null],
+    ['thực hiện Nghị quyết số', '57-NQ/TW, ngày 22/12/2024', null],
+    ['những việc đã nêu ở các mục từ mục 2 đến hết khoản', '1. Những việc còn lại', null],
+  ])('under %j, %j has the label %j', (above, line, label) => {
+    expect(matchLabelUnder(above, line)?.text ?? null).toBe(label);
   });
 
   it('never reads beyond the text', () => {

@@ -2,6 +2,8 @@
  * Plans and parts of plans in the layouts of many offices, with the tasks that a careful reader sees in them. A person wrote the values
  * before any program read the texts. Names of places and people are made up.
  */
+import type { SourceKind } from '../../src/model/index.js';
+
 export interface WantedTask {
   /** The beginning of its wording, some forty characters. */
   readonly text: string;
@@ -14,7 +16,7 @@ export interface WantedTask {
 export interface TaskPassage {
   readonly origin: string;
   readonly layout: string;
-  readonly kind?: 'markdown' | 'text';
+  readonly kind?: SourceKind;
   readonly text: string;
   readonly tasks: readonly WantedTask[];
 }

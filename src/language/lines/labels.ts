@@ -97,7 +97,17 @@ export function goesOnWithNumber(above: string, line: string): boolean {
   const end = above.slice(-24);
   if (cutSymbol.test(end) && /^[A-ZĐ\d]/u.test(line)) return true;
   if (/\d{4}$/u.test(end) && /^[-–] ?\d{4}(?!\d)/u.test(line)) return true;
-  return numberWords.test(end) && figure.test(line);
+  return numberWords.test(end) && figure.test(line) && !beginsItem(above, line);
+}
+
+const decimalItem = new RegExp(String.raw`^\d{1,2}(?:\.\d{1,2}){1,3}\.[ \u00a0]+[${capitalLetters}]`, 'u');
+const firstItem = new RegExp(String.raw`^[1a][.)][ \u00a0]+[${capitalLetters}]`, 'u');
+/** Longest title of a part that ends with such a word, characters: `1. Hạ tầng số`. */
+const shortTitle = 48;
+
+/** Whether a line begins an item whatever word ends the line above: no number in a sentence looks so. */
+function beginsItem(above: string, line: string): boolean {
+  return decimalItem.test(line) || (firstItem.test(line) && above.length <= shortTitle && matchLabel(above) !== null);
 }
 
 /** The label of a line that stands under another line, or null: a number that the line above leaves open is none. */

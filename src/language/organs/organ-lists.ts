@@ -91,7 +91,7 @@ function titledName(text: string, words: TextWords, start: number): string | nul
   if (first === undefined || colon < 0 || colon > longestName || headLength(words, start, false) === 0) return null;
   const name = text.slice(first.start, colon).trim();
   const asHeading = name.length <= 60 || personBegin.test(name);
-  return isOrganName(name, asHeading) ? name : null;
+  return (asHeading ? nameBeforeColon(name) : nameAlone(name)) === null ? null : name;
 }
 
 /**
@@ -107,10 +107,14 @@ export function organNameOf(text: string, heading = false): string | null {
   return heading ? nameOfHeading(text) : nameAlone(text);
 }
 
-const nameAlone = remembering((text: string) => findOrganName(text, false));
-const nameOfHeading = remembering((text: string) => findOrganName(text, true));
+/** What besides known names may be of a name: nothing, words that are no work, such words behind a comma too. */
+type NameReach = 'known' | 'words' | 'list';
 
-function findOrganName(text: string, heading: boolean): string | null {
+const nameAlone = remembering((text: string) => findOrganName(text, 'known'));
+const nameOfHeading = remembering((text: string) => findOrganName(text, 'words'));
+const nameBeforeColon = remembering((text: string) => findOrganName(text, 'list'));
+
+function findOrganName(text: string, reach: NameReach): string | null {
   const value = dropEnd(text, ':.;*,');
   if (value.length === 0 || value.length > longestList) return null;
   const words = wordsOf(isUpperCase(value) ? value.charAt(0) + value.slice(1).toLowerCase() : value);
@@ -121,7 +125,10 @@ function findOrganName(text: string, heading: boolean): string | null {
   if (list === null || first === undefined) return null;
   const whole =
     list.closedBy === 'end' ||
-    (heading && list.closedBy !== 'colon' && !/[,;]/u.test(words.at(list.next - 1)?.mark ?? '') && holdsNoWork(words, list.next));
+    (reach !== 'known' &&
+      list.closedBy !== 'colon' &&
+      (reach === 'list' || !/[,;]/u.test(words.at(list.next - 1)?.mark ?? '')) &&
+      holdsNoWork(words, list.next));
   return whole ? value.slice(first.start) : null;
 }
 
@@ -134,7 +141,9 @@ function holdsNoWork(words: TextWords, from: number): boolean {
     const word = all[index];
     if (word === undefined || (field >= 0 && index > field)) return true;
     if (word.mark === ':' && index < all.length - 1) return false;
-    if (!word.named && verbLength(words, index) > 0) return index === from && phraseAt(weakVerbs, words, index) > 0;
+    if (!word.named && verbLength(words, index) > 0 && !endsCompound(words, index))
+      return index === from && phraseAt(weakVerbs, words, index) > 0;
+    if (/^[,;]$/u.test(words.at(index - 1)?.mark ?? '') && phraseAt(nameEnds, words, index) > 0) return false;
   }
   return all.length - from <= 8;
 }
@@ -246,10 +255,18 @@ function stepBehindComma(words: TextWords, index: number): number {
   if (head > 0) return tied + head;
   const word = words.at(index + tied);
   if (word === undefined) return 0;
+  if (endsCompound(words, index)) return 1;
   if (phraseAt(pluralOrgans, words, index + tied) > 0 && verbLength(words, index + tied) === 0)
     return tied + phraseAt(pluralOrgans, words, index + tied);
   if (word.named && verbLength(words, index + tied) === 0 && phraseAt(workVerbs, words, index + tied) === 0) return tied + 1;
   return 0;
+}
+
+const partedByComma: ReadonlySet<string> = new Set(organWords.partedByComma);
+/** Whether a comma stands inside the word that goes on at an index: `Phòng, chống thiên tai`. */
+function endsCompound(words: TextWords, index: number): boolean {
+  const before = words.at(index - 1);
+  return before?.mark === ',' && partedByComma.has(`${before.lower} ${words.at(index)?.lower ?? ''}`);
 }
 
 /** Signs that tie the parts of a name. */

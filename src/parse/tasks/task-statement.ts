@@ -10,7 +10,7 @@ import {
   type TaskPart,
   type Text,
 } from '../../model/index.js';
-import { findDeadlines, readDeadline, toDeadline } from '../../language/dates/deadlines.js';
+import { findDeadlines, readDeadline, soleDeadline, toDeadline, type FoundDeadline } from '../../language/dates/deadlines.js';
 import { coordinatingIn, partLead, partOrgans } from '../../language/organs/coordinating-organs.js';
 import { leadIn, leadInside } from '../../language/organs/organ-lists.js';
 import { attributesIn, type Attribute, type AttributeName } from './task-attributes.js';
@@ -138,13 +138,16 @@ export class TaskStatements {
     const due = attributes.find(({ name, value }) => name === 'deadline' && value !== '');
     if (due !== undefined)
       return factIn(this.source, sliceText(due.text, due.start, due.end), due.value, readDeadline(due.value, this.year));
-    for (const text of title === null ? texts : [...texts, title]) {
+    for (const text of texts) {
       const [found] = findDeadlines(text.value, this.year);
-      if (found !== undefined) {
-        const deadline = toDeadline(text.value, found);
-        return factIn(this.source, sliceText(text, found.from, found.end), deadline.text, deadline);
-      }
+      if (found !== undefined) return this.#foundIn(text, found);
     }
-    return null;
+    const period = title === null ? null : soleDeadline(title.value, this.year);
+    return title === null || period === null ? null : this.#foundIn(title, period);
+  }
+
+  #foundIn(text: Text, found: FoundDeadline): Field<Deadline> {
+    const deadline = toDeadline(text.value, found);
+    return factIn(this.source, sliceText(text, found.from, found.end), deadline.text, deadline);
   }
 }

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BodyNode, OfficialDocument } from '../../../src/model/index.js';
 import { allNodes, parseText } from '../parse.js';
+import { papersWithTasks } from './papers-with-tasks.js';
 import { unseenPapers, type PaperFacts } from './unseen-papers.js';
 
 function tablesOf(nodes: readonly BodyNode[]): string[] {
@@ -44,7 +45,7 @@ function readFacts(plan: OfficialDocument): Required<PaperFacts> {
 }
 
 describe('papers of strangers', () => {
-  it.each(unseenPapers)('$name', async ({ text, kind, facts }) => {
+  it.each([...unseenPapers, ...papersWithTasks])('$name', async ({ text, kind, facts }) => {
     const { plan } = await parseText(text, kind);
     const read = readFacts(plan);
     expect(Object.fromEntries(Object.keys(facts).map((key) => [key, read[key as keyof PaperFacts]]))).toEqual(facts);
