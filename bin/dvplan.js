@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import process from 'node:process';
-import { start } from './start.js';
+const { start } = require('./start.js');
 
 // A reader that has seen enough (`| head`) closes the pipe; what is left need not be written.
 process.stdout.on('error', ({ code }) => process.exit(code === 'EPIPE' ? 0 : 2));
-process.exitCode = await start(process.argv.slice(2), process);
+start(process.argv.slice(2), process).then((exitCode) => {
+  process.exitCode = exitCode;
+});

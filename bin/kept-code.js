@@ -1,16 +1,26 @@
 // V8's code of the program for a Node that the build did not know, kept in the user's own cache: a file a command, made by its first run.
 // Code is run as it is read, so that only files of the user are taken. A cache that cannot be read or written is none.
-import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
-import process from 'node:process';
-import { randomUUID } from 'node:crypto';
+const {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} = require('node:fs');
+const { homedir } = require('node:os');
+const { isAbsolute, join } = require('node:path');
+const { randomUUID } = require('node:crypto');
 
 /** How long a code stays that no run replaced. */
 const mostDays = 90;
 
 /** The code of a command, undefined if there is none. */
-export function keptCode(place, args, env) {
+function keptCode(place, args, env) {
   let handle;
   try {
     handle = openSync(fileOf(place, args, env), 'r');
@@ -25,7 +35,7 @@ export function keptCode(place, args, env) {
 }
 
 /** Writes the code of what a command ran, whole or not at all, and sweeps what is old. */
-export function keepCode(place, args, env, script) {
+function keepCode(place, args, env, script) {
   let unfinished;
   try {
     const folder = folderOf(env);
@@ -56,3 +66,5 @@ function folderOf(env) {
   if (named !== undefined && isAbsolute(named)) return join(named, 'dvplan');
   return join(homedir(), process.platform === 'darwin' ? 'Library/Caches' : '.cache', 'dvplan');
 }
+
+module.exports = { keepCode, keptCode };
