@@ -42,6 +42,9 @@ const listKeys: readonly FrontMatterKey[] = [
   'abstract',
   'superiorOrgan',
   'issuingOrgan',
+  'heading',
+  'circulation',
+  'contact',
 ];
 
 /** Schema of the front matter of a document, and of a whole plan in YAML; `describe` gives what a key is. */
@@ -49,7 +52,7 @@ export function planSchema(describe: (key: FrontMatterKey) => string): Schema {
   const properties: Record<string, unknown> = {};
   for (const key of Object.keys(frontMatterKeys) as FrontMatterKey[]) {
     const shape =
-      key === 'signatories'
+      key === 'signatories' || key === 'confirmation'
         ? signatories
         : key === 'reportedPlan'
           ? reportedPlan

@@ -143,6 +143,16 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
     ...basis,
     marks: z.strictObject({ onBehalf: mark, forHead: mark, byOrder: mark, underDelegation: mark, acting: mark }),
     gap: length,
+    concurrently: z.string().min(1).nullable(),
+    confirmationForm: z
+      .string()
+      .regex(/\{name\}/u)
+      .nullable(),
+  }),
+  marks: z.strictObject({
+    ...basis,
+    contactPage: z.enum(['first', 'last']),
+    unpublished: z.strictObject({ words: z.string().min(1), place: z.enum(['signature', 'pageFoot']) }).nullable(),
   }),
   recipients: z.strictObject({
     ...lineList,

@@ -48,7 +48,7 @@ export function formValues(plan: OfficialDocument, template: Template): WordForm
 }
 
 /** How a document is printed is not a text of it. */
-type PrintedKey = Exclude<FrontMatterKey, 'template' | 'twoSided' | 'signatories'>;
+type PrintedKey = Exclude<FrontMatterKey, 'template' | 'twoSided' | 'signatories' | 'confirmation'>;
 
 function documentValues(plan: OfficialDocument, template: Template): Readonly<Record<PrintedKey, string | null>> {
   const { letterhead, issuance, classification: marks, recipients, signatories, preamble } = plan;
@@ -58,6 +58,7 @@ function documentValues(plan: OfficialDocument, template: Template): Readonly<Re
     documentType: textOf(plan.documentType),
     abstract: plan.abstract === null ? null : squeeze(plan.abstract.value.value),
     number: plan.number === null ? null : withoutNumberWord(plan.number.printed.value),
+    heading: letterhead.heading?.value.join('\n') ?? null,
     issuingOrgan: textOf(letterhead.issuingOrgan),
     superiorOrgan: textOf(letterhead.superiorOrgan),
     place: textOf(issuance.place),
@@ -90,11 +91,11 @@ function documentValues(plan: OfficialDocument, template: Template): Readonly<Re
       .join('\n'),
     confidentiality: textOf(marks.confidentiality),
     urgency: textOf(marks.urgency),
-    circulation: textOf(marks.circulation),
+    circulation: marks.circulation?.value ?? null,
     draft: textOf(marks.draft),
     copies: textOf(marks.copies),
     drafter: textOf(marks.drafter),
-    contact: textOf(marks.contact),
+    contact: marks.contact?.value ?? null,
     term: textOf(plan.term),
     reportedPlan: plan.reportedPlan?.number?.printed.value ?? null,
     cutoff: plan.cutoff === null ? null : dateDigits(plan.cutoff.value, template.date),

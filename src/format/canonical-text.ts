@@ -184,8 +184,9 @@ function recipientLines({ items, archive }: Recipients): string[] {
   return [...items, ...(archive?.origin === 'body' ? [archive] : [])].map(({ printed }) => printed.value);
 }
 
-function signatureLines({ capacities, positions, notes, name, otherPosts }: Signatory): string[] {
+function signatureLines({ capacities, positions, notes, name, otherPosts, confirms = '' }: Signatory): string[] {
   return [
+    ...(confirms === '' ? [] : [confirms]),
     ...capacities.map(({ mark, body }) => (mark === null ? body : `${mark} ${body}`)),
     ...positions,
     ...notes,

@@ -13,6 +13,7 @@ const keyOrder: readonly FrontMatterKey[] = [
   'abstract',
   'number',
   'superiorOrgan',
+  'heading',
   'issuingOrgan',
   'place',
   'date',
@@ -30,6 +31,7 @@ const keyOrder: readonly FrontMatterKey[] = [
   'capacity',
   'position',
   'signer',
+  'confirmation',
   'recipients',
   'archive',
   'copies',
@@ -45,7 +47,7 @@ const addresseeKey: Readonly<Record<Salutation, FrontMatterKey>> = {
   'Kính trình': 'submittedTo',
   'Kính mời': 'invited',
 };
-const signatoryKeys: readonly FrontMatterKey[] = ['signatories', 'capacity', 'position', 'signer'];
+const signatoryKeys: readonly FrontMatterKey[] = ['signatories', 'capacity', 'position', 'signer', 'confirmation'];
 
 /** One key with its value, as lines of YAML. */
 interface Entry {
@@ -203,11 +205,14 @@ function* valuesOfBody(
     }
   }
   if (signature !== 'none' && plan.signatories.length > 0) {
-    const [only] = plan.signatories;
-    yield [
-      'signatories',
-      plan.signatories.length === 1 && only !== undefined ? signatoryValue(only) : plan.signatories.map(signatoryValue),
-    ];
+    for (const [key, confirms] of [
+      ['signatories', false],
+      ['confirmation', true],
+    ] as const) {
+      const signed = plan.signatories.filter((one) => (one.confirms !== undefined) === confirms);
+      const [only] = signed;
+      if (only !== undefined) yield [key, signed.length === 1 ? signatoryValue(only) : signed.map(signatoryValue)];
+    }
   }
   if (!recipients || plan.recipients === null) return;
   const items = plan.recipients.items.filter(({ origin }) => origin === 'body');

@@ -57,7 +57,12 @@ function* partsOf(plan: OfficialDocument): Generator<Part> {
   yield [words.archive[0], json(recipients?.archive?.value), 'tail'];
   yield [
     words.signatories[0],
-    json(plan.signatories.map(({ capacities, positions, name, otherPosts, notes }) => [capacities, positions, name, otherPosts, notes])),
+    json(
+      plan.signatories.map(({ capacities, positions, name, otherPosts, notes, confirms }) => [
+        [capacities, positions, name, otherPosts, notes],
+        confirms !== undefined,
+      ]),
+    ),
     'tail',
   ];
   for (const key of ['confidentiality', 'urgency', 'circulation', 'draft', 'copies', 'drafter', 'contact'] as const)

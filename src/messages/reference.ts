@@ -8,6 +8,10 @@ export const keyWords = {
     vi: '11-KH/ĐU, 11/KH-UBND; chưa có số thì để trống: -KH/ĐU',
     en: '11-KH/ĐU, 11/KH-UBND; -KH/ĐU while there is not a number yet',
   },
+  heading: {
+    vi: 'tiêu đề bên phải do tổ chức tự in: ĐOÀN TNCS HỒ CHÍ MINH; Đảng, Nhà nước không cần ghi',
+    en: 'heading at the right that an organisation prints itself; not needed for the Party and the State',
+  },
   issuingOrgan: { vi: 'tên cơ quan ban hành', en: 'issuing organ' },
   superiorOrgan: { vi: 'tên cơ quan cấp trên, in phía trên cơ quan ban hành', en: 'superior organ, printed above the issuing organ' },
   place: { vi: 'Gia Sàng (in trước ngày tháng)', en: 'place, printed before the date' },
@@ -22,6 +26,10 @@ export const keyWords = {
   capacity: { vi: 'dưới người ký: T/M BAN THƯỜNG VỤ, TM. ỦY BAN NHÂN DÂN, KT. CHỦ TỊCH', en: 'below người ký: the capacity of the signer' },
   position: { vi: 'dưới người ký: PHÓ BÍ THƯ', en: 'below người ký: the position' },
   signer: { vi: 'dưới người ký: Nguyễn Văn A', en: 'below người ký: the name' },
+  confirmation: {
+    vi: 'người xác nhận chữ ký: các dòng con như người ký; in dưới chữ ký',
+    en: 'who confirms the signature: the lines of người ký; printed below it',
+  },
   recipients: { vi: 'mỗi nơi một dòng “- Thường trực Thành ủy (để báo cáo)”', en: 'recipients, one a line: `- Name (purpose)`' },
   archive: { vi: 'Văn phòng Đảng ủy; VT, VP', en: 'where it is kept: Văn phòng Đảng ủy; VT, VP' },
   addressees: { vi: 'nơi nhận công văn, tờ trình', en: 'addressees of a letter or a submission' },
@@ -34,11 +42,14 @@ export const keyWords = {
   },
   confidentiality: { vi: 'Mật, Tối mật, Tuyệt mật', en: 'degree of secrecy' },
   urgency: { vi: 'Khẩn, Thượng khẩn, Hỏa tốc', en: 'degree of urgency' },
-  circulation: { vi: 'ví dụ: Lưu hành nội bộ', en: 'who may see it' },
+  circulation: { vi: 'ví dụ: Lưu hành nội bộ; nhiều dấu thì mỗi dấu một dòng', en: 'who may see it; several one a line' },
   draft: { vi: 'lần dự thảo, ví dụ: lần 2', en: 'which draft it is' },
   copies: { vi: 'số bản phát hành', en: 'number of copies' },
   drafter: { vi: 'chữ viết tắt tên người soạn thảo', en: 'initials of the drafter' },
-  contact: { vi: 'địa chỉ, điện thoại, in cuối trang đầu', en: 'address and telephone, at the foot of the first page' },
+  contact: {
+    vi: 'địa chỉ, điện thoại, in cuối trang; mỗi dòng một dòng',
+    en: 'address and telephone, at the foot of a page, line by line',
+  },
   twoSided: { vi: 'có: lề trái và lề phải đổi chỗ ở trang chẵn', en: 'có: margins are mirrored on even pages' },
   term: { vi: 'nhiệm kỳ của cấp ủy, ví dụ: XIII', en: 'term of the committee' },
   reportedPlan: {

@@ -178,7 +178,7 @@ export interface Recipients {
 }
 
 /**
- * Chữ ký. `capacity` is the line `T/M ĐẢNG ỦY` parted in mark and body; `positions` are the lines below it; `otherPosts`
+ * Chữ ký. `capacities` are lines such as `T/M ĐẢNG ỦY`, parted in mark and body; `positions` are the lines below them; `otherPosts`
  * stand under the name.
  */
 export interface Signatory {
@@ -188,6 +188,8 @@ export interface Signatory {
   readonly otherPosts: readonly string[];
   /** Notes such as `(ký tên, đóng dấu)`, kept as printed. */
   readonly notes: readonly string[];
+  /** Of a signature that confirms those before it: the line above it, as printed; empty where the template has to word it. */
+  readonly confirms?: string;
   /** The lines as printed, from the top; none for a value of the office's configuration. */
   readonly printed: Text;
   readonly position: Position | null;

@@ -9,7 +9,9 @@ export type LayoutComponent =
   | 'rule' // drawn rules
   | 'subheading' // a heading without a label
   | 'picture'
+  | 'concurrently' // kiêm
   | 'signatureNote' // (ký tên, đóng dấu)
+  | 'confirmation' // Xác nhận chữ ký của đồng chí ...
   | 'otherPost' // chức vụ khác của người ký
   | 'gap'; // closes a table or a section
 
@@ -79,9 +81,11 @@ export const styleNames: Readonly<Record<StyleKey, string>> = {
   footnote: 'DV Chú thích',
   capacity: 'DV Quyền hạn',
   position: 'DV Chức vụ',
+  concurrently: 'DV Kiêm',
   signatureNote: 'DV Ghi chú chữ ký',
   signer: 'DV Họ tên',
   otherPost: 'DV Chức vụ khác',
+  confirmation: 'DV Xác nhận chữ ký',
   recipientsLabel: 'DV Nơi nhận',
   recipient: 'DV Dòng nơi nhận',
   drafter: 'DV Người soạn thảo',

@@ -259,6 +259,20 @@ export interface Template {
     readonly marks: Readonly<Record<SigningMark, string | null>>;
     /** Height kept free for the signature, pt. */
     readonly gap: number;
+    /** The word between two posts of one signer, on a line of its own in small letters: `kiêm`; null: posts stay as printed. */
+    readonly concurrently: string | null;
+    /** The line above the signature that confirms another: `Xác nhận chữ ký của đồng chí {name}`; null: as printed. */
+    readonly confirmationForm: string | null;
+  };
+  /** Where marks of the document stand that each regulation puts elsewhere. */
+  readonly marks: Basis & {
+    /** The page whose foot has address and telephone. */
+    readonly contactPage: 'first' | 'last';
+    /**
+     * Marks of circulation with a place of their own, by their first words (folded): centred under the signature, or at the foot of the
+     * last page, the middle of the line `page.pageNumberFromTop` from the edge. Null: all stand at the top of page one.
+     */
+    readonly unpublished: { readonly words: string; readonly place: 'signature' | 'pageFoot' } | null;
   };
   readonly recipients: LineList & {
     readonly label: string;

@@ -5,7 +5,7 @@ import { Paragraph as WordParagraph, type FileChild, type IParagraphOptions, typ
 /** Direct formatting of a paragraph: computed things only; what a component looks like is its style's. */
 export type DirectForm = Pick<
   IParagraphOptions,
-  'alignment' | 'indent' | 'border' | 'spacing' | 'keepNext' | 'pageBreakBefore' | 'keepLines'
+  'alignment' | 'indent' | 'border' | 'spacing' | 'keepNext' | 'pageBreakBefore' | 'keepLines' | 'frame'
 >;
 
 export interface ParagraphBlock {

@@ -1,34 +1,140 @@
 /** Độ mật, độ khẩn, phạm vi lưu hành, dự thảo, thông tin liên hệ: where the regulation puts them. */
-import type { Classification, StyledComponent } from '../model/index.js';
-import { paragraphBlock, type ParagraphBlock } from './blocks.js';
+import { FrameAnchorType, FrameWrap, HorizontalPositionAlign, VerticalPositionAlign } from 'docx';
+import { foldWords, type Classification, type StyledComponent } from '../model/index.js';
+import { gapBlock, paragraphBlock, withForm, type ParagraphBlock } from './blocks.js';
+import { points, twips, twipsOf } from './widths/lengths.js';
 import type { Rendering } from './rendering.js';
 import { framed, ruleAbove } from './rules.js';
 import { plainRuns } from './runs.js';
+import { lineHeight } from './package/styles-part.js';
+import { balanceLines } from './widths/line-balance.js';
 import { setCase, textWidth } from './widths/text-width.js';
 
-/** Weight of the line above the contact data, pt. */
+/** Weight of the line above the contact data, pt, and the room that it takes. */
 const contactLine = 0.75;
+const aboveContact = 6;
 
-/** Under the number (36-HD/VPTW, Phụ lục 1, ô 10; 30/2020/NĐ-CP, PL I, ô 10a, 10b); `width` of the column in pt. */
+/** Space above a mark under the signature, pt. */
+const belowSignature = 12;
+
+/** Share of the width of the page that a mark at its foot may take. */
+const footShare = 0.9;
+
+/**
+ * Under the number, from the top: draft, secrecy, urgency (36-HD/VPTW, Phụ lục 1, ô 11b, 10a, 10b; 30/2020/NĐ-CP, PL I, ô 10a, 10b), in a
+ * column of `width` pt. No text says where the draft of a State document stands.
+ */
 export function leftMarks(rendering: Rendering, width: number): ParagraphBlock[] {
-  return [...mark('confidentiality', rendering, width), ...mark('urgency', rendering, width)];
+  const { draft, confidentiality, urgency } = rendering.plan.classification;
+  return [
+    ...mark('draft', draft?.value, rendering, width),
+    ...mark('confidentiality', confidentiality?.value, rendering, width),
+    ...mark('urgency', urgency?.value, rendering, width),
+  ];
 }
 
-/** Under place and date (36-HD/VPTW, Phụ lục 1, ô 11). */
-export function rightMarks(rendering: Rendering, width: number): ParagraphBlock[] {
-  return [...mark('circulation', rendering, width), ...mark('draft', rendering, width)];
+/** In the right corner above the heading of page one (ô 11): a line each, at the right of a strip of `width` pt. */
+export function topMarks(rendering: Rendering, width: number): ParagraphBlock[] {
+  const style = rendering.template.styles.circulation;
+  return circulationMarks(rendering)
+    .filter(({ isUnpublished }) => !isUnpublished)
+    .map(({ text }, index) => {
+      const block = paragraphBlock('circulation', plainRuns(text));
+      const before = index === 0 ? twips(Math.max(0, (lineHeight(rendering.template.styles.pageNumber) - lineHeight(style)) / 2)) : 0;
+      return style.boxed
+        ? withForm(framed(block, textWidth(text, style), width, style.color, 'right'), {
+            spacing: { before: index === 0 ? 0 : twips(belowFrame) },
+          })
+        : withForm(block, { alignment: 'right', spacing: { before } });
+    });
 }
 
-/** At the foot of page one, under a line as wide as the text (ô 13). */
+/** Between two frames, pt. */
+const belowFrame = 8;
+
+/** The marks of circulation, a line each; those that the template puts elsewhere are `isUnpublished`. */
+function circulationMarks({ plan, template }: Rendering): { text: string; isUnpublished: boolean }[] {
+  const { unpublished } = template.marks;
+  return (plan.classification.circulation?.value ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => ({
+      text: setCase(line, template.styles.circulation),
+      isUnpublished: unpublished !== null && foldWords(line).startsWith(unpublished.words),
+    }));
+}
+
+/** What stands on the last page below recipients and signature: a mark in the middle, or marks at the foot with the room that they need. */
+export function lastMarks(rendering: Rendering, width: number): ParagraphBlock[] {
+  const { template } = rendering;
+  const unpublished = circulationMarks(rendering).flatMap(({ text, isUnpublished }) => (isUnpublished ? [text] : []));
+  const atSignature = template.marks.unpublished?.place === 'signature';
+  const contact = template.marks.contactPage === 'last' ? rendering.plan.classification.contact?.value : undefined;
+  return [
+    ...(atSignature
+      ? unpublished.map((text) => withForm(circulationBlock(text, rendering, width), { spacing: { before: twips(belowSignature) } }))
+      : []),
+    ...(atSignature ? [] : unpublished.map((text) => atPageFoot(text, rendering, width))),
+    ...(contact === undefined ? [] : contactAtFoot(contact, rendering, width)),
+  ];
+}
+
+function circulationBlock(text: string, { template }: Rendering, width: number): ParagraphBlock {
+  return paragraphBlock('circulation', plainRuns(balanceLines(text, template.styles.circulation, width).join('\n')));
+}
+
+/** The middle of the line as far from the lower edge of the page as the page number's is from the upper one. */
+function atPageFoot(text: string, rendering: Rendering, width: number): ParagraphBlock {
+  const { page, styles } = rendering.template;
+  const lines = balanceLines(text, styles.circulation, width * footShare).length;
+  const top = points(page.height - page.pageNumberFromTop) - (lines - 0.5) * lineHeight(styles.circulation);
+  return withForm(circulationBlock(text, rendering, width * footShare), {
+    frame: {
+      type: 'absolute',
+      position: { x: twipsOf(page.left), y: twips(top) },
+      width: twips(width),
+      wrap: FrameWrap.THROUGH,
+      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+    },
+    spacing: { before: 0 },
+  });
+}
+
+/** Address and telephone at the foot of the text area, and an empty paragraph that keeps as much room free above it. */
+function contactAtFoot(contact: string, rendering: Rendering, width: number): ParagraphBlock[] {
+  const style = rendering.template.styles.contact;
+  const lines = contact.split('\n').flatMap((line) => balanceLines(line, style, width)).length;
+  const [block] = contactLines(rendering, width);
+  if (block === undefined) return [];
+  const room = lines * lineHeight(style) + aboveContact;
+  return [
+    withForm(block, {
+      frame: {
+        type: 'alignment',
+        alignment: { x: HorizontalPositionAlign.CENTER, y: VerticalPositionAlign.BOTTOM },
+        width: twips(width),
+        wrap: FrameWrap.THROUGH,
+        anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+      },
+    }),
+    withForm(gapBlock(), { spacing: { before: twips(room) } }),
+  ];
+}
+
+/** The contact data under a line as wide as the text (ô 13). */
 export function contactLines(rendering: Rendering, width: number): ParagraphBlock[] {
-  return mark('contact', rendering, width).map((block) => ruleAbove(block, contactLine));
+  return mark('contact', rendering.plan.classification.contact?.value, rendering, width).map((block) => ruleAbove(block, contactLine));
 }
 
-function mark(component: StyledComponent & keyof Classification, rendering: Rendering, width: number): ParagraphBlock[] {
-  const field = rendering.plan.classification[component];
-  if (field === null) return [];
+function mark(
+  component: StyledComponent & keyof Classification,
+  value: string | undefined,
+  rendering: Rendering,
+  width: number,
+): ParagraphBlock[] {
+  if (value === undefined) return [];
   const style = rendering.template.styles[component];
-  const text = setCase(field.value, style);
+  const text = setCase(value, style);
   const block = paragraphBlock(component, plainRuns(text));
   return [style.boxed ? framed(block, textWidth(text, style), width, style.color) : block];
 }

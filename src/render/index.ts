@@ -74,6 +74,7 @@ function textOf(parts: Parts): string {
   return read
     .join(' ')
     .replace(/<\/w:p>|<w:(?:tab|br)\/>/gu, ' ')
+    .replaceAll('<w:noBreakHyphen/>', '-')
     .replace(/<[^<>]{0,4000}>/gu, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

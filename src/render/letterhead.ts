@@ -6,7 +6,7 @@ import { TableLayoutType, TableRow, TableCell, Table as WordTable, WidthType, ty
 import { letterAbstractText, type StyledComponent, greatest, tableStyleId } from '../model/index.js';
 import { gapBlock, paragraphBlock, withForm, wordParagraph, type ParagraphBlock } from './blocks.js';
 import { issuanceLine } from './date-form.js';
-import { leftMarks, rightMarks } from './classification-marks.js';
+import { leftMarks } from './classification-marks.js';
 import { twips } from './widths/lengths.js';
 import { balanceLines, evenMeasure } from './widths/line-balance.js';
 import { numberLine, type MarkedLine } from './number-form.js';
@@ -60,10 +60,7 @@ export function letterhead(rendering: Rendering, width: number, names = false): 
   const numberColumn = [lineBlock(number, numberLeft, rendering), ...beside];
   const rows = [
     top,
-    [
-      aside > 0 ? numberColumn.map((block) => shifted(block, aside)) : numberColumn,
-      [lineBlock(issuance, width - numberLeft, rendering), ...rightMarks(rendering, width - numberLeft)],
-    ],
+    [aside > 0 ? numberColumn.map((block) => shifted(block, aside)) : numberColumn, [lineBlock(issuance, width - numberLeft, rendering)]],
     ...(below.length > 0 ? [[below, []]] : []),
   ];
   if (isEven) return sideBySide(rows, [organLeft, width - organLeft]);
@@ -104,14 +101,18 @@ function shifted(block: ParagraphBlock, aside: number): ParagraphBlock {
   return withForm(block, { indent: { ...indent, left: Number(indent?.left ?? 0) + twips(aside) } });
 }
 
-/** A table without lines: rows of cells of paragraphs under columns of the given widths (pt); `spans`: columns of each cell. */
+/**
+ * A table without lines: rows of cells of paragraphs under columns of the given widths (pt). `topMargins`: space above all rows, or each,
+ * pt; `spans`: columns of each cell.
+ */
 export function sideBySide(
   rows: readonly (readonly (readonly ParagraphBlock[])[])[],
   widths: readonly number[],
-  topMargin = 0,
+  topMargins: number | readonly number[] = 0,
   spans: readonly (readonly number[])[] = [],
 ): WordTable {
   const columns = widths.map(twips);
+  const marginOf = (row: number): number => (typeof topMargins === 'number' ? topMargins : (topMargins[row] ?? 0));
   return new WordTable({
     style: tableStyleId('layout'),
     layout: TableLayoutType.FIXED,
@@ -125,7 +126,7 @@ export function sideBySide(
             (blocks, index) =>
               new TableCell({
                 ...((spans[row]?.[index] ?? 1) > 1 ? { columnSpan: spans[row]?.[index] ?? 1 } : {}),
-                ...(topMargin > 0 ? { margins: { top: twips(topMargin), marginUnitType: WidthType.DXA } } : {}),
+                ...(marginOf(row) > 0 ? { margins: { top: twips(marginOf(row)), marginUnitType: WidthType.DXA } } : {}),
                 children: (blocks.length === 0 ? [gapBlock()] : blocks).map(wordParagraph),
               }),
           ),

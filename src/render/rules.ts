@@ -22,12 +22,23 @@ export function ruleAbove(block: ParagraphBlock, weight: number): ParagraphBlock
 const frameSpace = 4;
 const frameWeight = 1;
 
-/** The paragraph in a frame as wide as its text (`textWidth` pt), in the middle of a column of `width` pt. */
-export function framed(block: ParagraphBlock, textWidth: number, width: number, color: string | undefined): ParagraphBlock {
-  const side = Math.max(0, twips((width - textWidth) / 2 - frameSpace));
+/** The paragraph in a frame as wide as its text (`textWidth` pt), in the middle or at the right of a column of `width` pt. */
+export function framed(
+  block: ParagraphBlock,
+  textWidth: number,
+  width: number,
+  color: string | undefined,
+  at: 'center' | 'right' = 'center',
+): ParagraphBlock {
+  const free = Math.max(0, width - textWidth);
+  const right = at === 'right' ? frameSpace : Math.max(0, free / 2 - frameSpace);
+  const left = at === 'right' ? Math.max(0, free - 3 * frameSpace) : right;
   const line = { ...border(frameWeight), space: frameSpace / 2, ...(color === undefined ? {} : { color }) };
   const beside = { ...line, space: frameSpace };
-  return withForm(block, { indent: { left: side, right: side }, border: { top: line, bottom: line, left: beside, right: beside } });
+  return withForm(block, {
+    indent: { left: twips(left), right: twips(right) },
+    border: { top: line, bottom: line, left: beside, right: beside },
+  });
 }
 
 /** A border of `weight` pt; Word counts in eighths of a point. */

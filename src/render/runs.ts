@@ -1,6 +1,7 @@
 /** Text of the model as runs of a Word paragraph: the author's emphasis and nothing else. */
-import { FootnoteReferenceRun, Tab, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
-import { placeOf, type Emphasis, type Text } from '../model/index.js';
+import { FootnoteReferenceRun, NoBreakHyphen, Tab, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import { fillInsOf } from '../language/lines/fill-in.js';
+import { capitalLetters, letters, placeOf, type Emphasis, type Text } from '../model/index.js';
 import type { Rendering } from './rendering.js';
 import { printable } from './package/xml.js';
 
@@ -28,7 +29,7 @@ export function textRuns(text: Text, style: StyleEmphasis, rendering: Rendering,
   if (lead !== undefined) stretches.push({ text: lead.text, emphasis: visible({ bold: lead.bold ?? false }, style) });
   const runs: ParagraphChild[] = [];
   const flush = (): void => {
-    for (const stretch of merge(stretches)) for (const run of lineRuns(stretch)) runs.push(run);
+    for (const stretch of merge(stretches)) for (const run of lineRuns(stretch, true)) runs.push(run);
     stretches.length = 0;
   };
   for (const span of text.spans) {
@@ -71,12 +72,12 @@ export function footnoteRuns(text: Text, rendering: Rendering): ParagraphChild[]
     });
     return { text: printed === '' ? `[${footnote}]` : printed, emphasis };
   });
-  return merge(stretches).flatMap(lineRuns);
+  return merge(stretches).flatMap((stretch) => lineRuns(stretch, true));
 }
 
 /** Words that are no text of the model: as they are, a line break at each `\n`. */
 export function plainRuns(text: string): ParagraphChild[] {
-  return text === '' ? [] : lineRuns({ text, emphasis: {} });
+  return text === '' ? [] : lineRuns({ text, emphasis: {} }, false);
 }
 
 /** A mark for the eye where something is missing: `[Trích yếu nội dung]` on yellow. */
@@ -130,18 +131,73 @@ function sameMarks(one: Emphasis, other: Emphasis): boolean {
   );
 }
 
-function lineRuns({ text, emphasis }: Stretch): TextRun[] {
+/** `held`: symbols keep together; those of a list or of the head, which are looked up by them, are left as they are. */
+function lineRuns({ text, emphasis }: Stretch, held: boolean): TextRun[] {
   const form = runForm(emphasis);
   return printable(text)
     .split('\n')
-    .map((line, index) => {
-      const children = line.includes('\t') ? tabbed(line) : [line];
-      return new TextRun({ ...form, children, ...(index > 0 ? { break: 1 } : {}) });
-    });
+    .flatMap((line, index) =>
+      partFillIns(line).map(
+        ({ words, isFillIn }, part) =>
+          new TextRun({
+            ...form,
+            ...(isFillIn ? { highlight: 'yellow' } : {}),
+            children: held ? unbroken(words) : tabbed(words),
+            ...(index > 0 && part === 0 ? { break: 1 } : {}),
+          }),
+      ),
+    );
+}
+
+/** A line parted at the marks that somebody is still to fill in; one part at least. */
+function partFillIns(line: string): { words: string; isFillIn: boolean }[] {
+  const parts: { words: string; isFillIn: boolean }[] = [];
+  let from = 0;
+  for (const [start, end] of fillInsOf(line)) {
+    if (start > from) parts.push({ words: line.slice(from, start), isFillIn: false });
+    parts.push({ words: line.slice(start, end), isFillIn: true });
+    from = end;
+  }
+  return from < line.length || parts.length === 0 ? [...parts, { words: line.slice(from), isFillIn: false }] : parts;
 }
 
 function tabbed(line: string): (string | Tab)[] {
   return line.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]));
+}
+
+/** Number and symbol of a document: `136-KH/TU`, `30/2020/NĐ-CP`. */
+const symbol = new RegExp(String.raw`(?<![${letters}\d])\d{1,6}(?:/\d{4})?(?:[-/][${capitalLetters}][${letters}\d&]{0,12}){1,5}`, 'gu');
+
+/**
+ * The words of a run: a tab is an element of its own, and so is a hyphen in a symbol, where no line ends (ISO/IEC 29500-1, 17.3.3.18:
+ * the same character as a hyphen-minus).
+ */
+function unbroken(words: string): (string | Tab | NoBreakHyphen)[] {
+  const children: (string | Tab | NoBreakHyphen)[] = [];
+  let held = '';
+  const put = (element: Tab | NoBreakHyphen): void => {
+    if (held !== '') children.push(held);
+    children.push(element);
+    held = '';
+  };
+  const hyphens = new Set(words.includes('-') ? hyphensOfSymbols(words) : []);
+  for (const [index, part] of words.split(/([\t-])/u).reduce<[number, string][]>(withOffsets, [])) {
+    if (part === '\t') put(new Tab());
+    else if (part === '-' && hyphens.has(index)) put(new NoBreakHyphen());
+    else held += part;
+  }
+  if (held !== '' || children.length === 0) children.push(held);
+  return children;
+}
+
+function withOffsets(parts: [number, string][], part: string): [number, string][] {
+  const last = parts.at(-1);
+  parts.push([last === undefined ? 0 : last[0] + last[1].length, part]);
+  return parts;
+}
+
+function hyphensOfSymbols(words: string): number[] {
+  return [...words.matchAll(symbol)].flatMap(({ index, 0: found }) => [...found.matchAll(/-/gu)].map((hyphen) => index + hyphen.index));
 }
 
 function runForm(emphasis: Emphasis): IRunOptions {

@@ -2,9 +2,10 @@
 import { Footer, Header, PageNumber, PageOrientation, SectionType, TextRun, type FileChild, type ISectionOptions } from 'docx';
 import type { AppendixBlocks } from './appendices.js';
 import { gapBlock, keepWithNext, paragraphBlock, withForm, wordBlock, wordParagraph, type Block } from './blocks.js';
-import { contactLines } from './classification-marks.js';
+import { contactLines, lastMarks, topMarks } from './classification-marks.js';
 import { letterhead } from './letterhead.js';
-import { twipsOf } from './widths/lengths.js';
+import { lineHeight } from './package/styles-part.js';
+import { points, twips, twipsOf } from './widths/lengths.js';
 import type { Rendering } from './rendering.js';
 import { tail } from './tail.js';
 
@@ -42,12 +43,16 @@ function textSections(rendering: Rendering, all: readonly Block[], { issued }: {
   return stretches.map(({ landscape, blocks }, index): ISectionOptions => {
     const width = rendering.textWidth(landscape);
     const begins = index === 0;
-    const end = issued || index < stretches.length - 1 ? null : tail(rendering, width);
+    const closes = !issued && index === stretches.length - 1;
+    const marks = closes ? lastMarks(rendering, width) : [];
+    const end = closes ? tail(rendering, width, marks.length > 0) : null;
     const children: FileChild[] = [];
     if (begins && (!issued || attachedText.letterhead)) children.push(letterhead(rendering, width, issued));
     for (const block of end === null ? blocks : keepWithNext(blocks)) children.push(wordBlock(block, width));
     if (blocks.at(-1)?.kind === 'table') children.push(wordParagraph(end === null ? gapBlock() : withForm(gapBlock(), { keepNext: true })));
-    if (end !== null) children.push(end, wordParagraph(gapBlock()));
+    if (end !== null) children.push(end);
+    children.push(...marks.map(wordParagraph));
+    if (end !== null && marks.at(-1)?.style !== 'gap') children.push(wordParagraph(gapBlock()));
     const anew = begins && issued && attachedText.ownPageNumbers;
     return section(rendering, children, {
       landscape,
@@ -106,8 +111,12 @@ function section(
   children: readonly FileChild[],
   { landscape, first, titlePage, numberedAnew }: SectionForm,
 ): ISectionOptions {
-  const { page } = rendering.template;
-  const contact = first ? contactLines(rendering, rendering.textWidth()) : [];
+  const { page, marks, styles } = rendering.template;
+  const width = rendering.textWidth();
+  const contact = first && marks.contactPage === 'first' ? contactLines(rendering, width) : [];
+  const strip = first ? topMarks(rendering, width) : [];
+  // The distance of the regulation is that of the number's middle; Word measures to the top of its line.
+  const header = twips(points(page.pageNumberFromTop) - lineHeight(styles.pageNumber) / 2);
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -123,14 +132,16 @@ function section(
           bottom: twipsOf(page.bottom),
           left: twipsOf(page.left),
           right: twipsOf(page.right),
-          header: twipsOf(page.pageNumberFromTop),
+          header,
           footer: twipsOf(page.pageNumberFromTop),
           gutter: 0,
         },
         ...(numberedAnew ? { pageNumbers: { start: 1 } } : {}),
       },
     },
-    ...(first ? { headers: { default: pageNumber(), first: new Header({ children: [emptyLine()] }) } } : {}),
+    ...(first
+      ? { headers: { default: pageNumber(), first: new Header({ children: strip.length > 0 ? strip.map(wordParagraph) : [emptyLine()] }) } }
+      : {}),
     ...(contact.length > 0 ? { footers: { first: new Footer({ children: contact.map(wordParagraph) }) } } : {}),
     children,
   };

@@ -1,13 +1,14 @@
 /**
- * Nơi nhận và chữ ký: one row that does not split, recipients left and signature right, level with each other. Several
- * signatures stand side by side, at most two in a row, and the recipients under them.
+ * Nơi nhận và chữ ký: one row that does not split, recipients left and signature right, level with each other. Several signatures stand
+ * side by side, at most two in a row, their names on one height; then the recipients under them. A signature that confirms another stands
+ * below it, in the same column or, below two, in the middle.
  */
 import type { Table as WordTable } from 'docx';
 import { sideBySide } from './letterhead.js';
-import type { ParagraphBlock } from './blocks.js';
+import { withForm, type ParagraphBlock } from './blocks.js';
 import { recipientList } from './recipients.js';
 import type { Rendering } from './rendering.js';
-import { signatureBlocks, signatures, type Signature } from './signature.js';
+import { lineBlocks, signatureBlocks, signatures, type Signature } from './signature.js';
 
 /** Space above recipients and signature, pt. */
 const spaceAbove = 12;
@@ -21,35 +22,51 @@ const usualShare = 0.45;
 
 const signaturesInRow = 2;
 
-/** The tail for a text area of `width` pt; null for a text without signature and recipients. */
-export function tail(rendering: Rendering, width: number): WordTable | null {
+/** The tail for a text area of `width` pt; null where there is none. `followed`: what stands below it stays on its page. */
+export function tail(rendering: Rendering, width: number, followed: boolean): WordTable | null {
   const list = recipientList(rendering);
-  const signed = signatures(rendering);
-  const only = signed[0];
+  const all = signatures(rendering);
+  const signed = all.filter(({ confirms }) => !confirms);
+  const confirming = all.filter(({ confirms }) => confirms);
+  const held = (blocks: readonly ParagraphBlock[]): readonly ParagraphBlock[] => (followed ? kept(blocks) : blocks);
+  const [only] = signed;
   if (signed.length === 1 && only !== undefined) {
-    const left = recipientWidth(list.width, only.width, width);
+    const widest = Math.max(only.width, ...confirming.map((one) => one.width));
+    const left = recipientWidth(list.width, widest, width);
     const right = width - left;
-    return sideBySide([[list.blocks, signatureBlocks(only, right - columnGap / 2, rendering)]], [left, right], spaceAbove);
+    const stack = [only, ...confirming].flatMap((one) => signatureBlocks(one, right - columnGap / 2, rendering));
+    return sideBySide([[held(list.blocks), held(stack)]], [left, right], spaceAbove);
   }
-  if (signed.length === 0 && list.blocks.length === 0) return null;
+  if (all.length === 0 && list.blocks.length === 0) return null;
   const column = width / signaturesInRow;
-  const rows: (readonly ParagraphBlock[])[][] = [];
+  const rows: { cells: (readonly ParagraphBlock[])[]; spans: readonly number[] }[] = [];
+  const add = (...cells: (readonly ParagraphBlock[])[]): number => rows.push({ cells, spans: cells.length === 1 ? [signaturesInRow] : [] });
   for (let at = 0; at < signed.length; at += signaturesInRow) {
-    const last = list.blocks.length === 0 && at + signaturesInRow >= signed.length;
-    const cells = signed.slice(at, at + signaturesInRow).map((one: Signature) => {
-      const blocks = signatureBlocks(one, column - columnGap, rendering);
-      return last ? blocks : kept(blocks);
-    });
-    if (cells.length < signaturesInRow) cells.unshift([]);
-    rows.push(cells);
+    const [one, other] = signed.slice(at, at + signaturesInRow);
+    const part = (signature: Signature | undefined, lines: 'titles' | 'names'): ParagraphBlock[] =>
+      signature === undefined ? [] : lineBlocks(signature[lines], column - columnGap, rendering);
+    add(part(one, 'titles'), part(other, 'titles'));
+    add(part(one, 'names'), part(other, 'names'));
   }
-  if (list.blocks.length > 0) rows.push([list.blocks, []]);
-  return sideBySide(rows, [column, column], spaceAbove);
+  for (const one of confirming) add(signatureBlocks(one, width, rendering));
+  if (list.blocks.length > 0) add(list.blocks, []);
+  const last = rows.length - 1;
+  return sideBySide(
+    rows.map(({ cells }, row) => cells.map((blocks) => (row < last ? kept(blocks) : held(blocks)))),
+    [column, column],
+    rows.map((_, row) => (isNameRow(row, signed.length) ? 0 : spaceAbove)),
+    rows.map(({ spans }) => spans),
+  );
+}
+
+/** Whether a row holds the names of the signatures: those of the titles and of the names take turns. */
+function isNameRow(row: number, signed: number): boolean {
+  return row % 2 === 1 && row < 2 * Math.ceil(signed / signaturesInRow);
 }
 
 /** The row stays on the page of the next one. */
 function kept(blocks: readonly ParagraphBlock[]): ParagraphBlock[] {
-  return blocks.map((block) => ({ ...block, direct: { ...block.direct, keepNext: true } }));
+  return blocks.map((block) => withForm(block, { keepNext: true }));
 }
 
 /** Width of the recipients' column: no line of the signature wraps that can fit, then none of the recipients. */

@@ -123,9 +123,9 @@ describe('the file', () => {
 });
 
 describe('pages', () => {
-  it('have the margins of the regulation, a bare first page, and the number centred in the top margin', async () => {
+  it('have the margins of the regulation, a bare first page, and the middle of the number 10 mm from the top', async () => {
     const file = await render(partyPlan());
-    expect(file.part('word/document.xml')).toContain('<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="567"');
+    expect(file.part('word/document.xml')).toContain('<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701" w:header="406"');
     expect(file.part('word/document.xml')).toContain('<w:titlePg/>');
     const headers = [...file.parts].filter(([name]) => /^word\/header\d/u.test(name)).map(([, xml]) => xml);
     expect(headers.filter((xml) => xml.includes('PAGE'))).toHaveLength(1);

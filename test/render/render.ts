@@ -61,9 +61,11 @@ export function readParagraphs(xml: string): ReadParagraph[] {
   }));
 }
 
+const elements: Readonly<Record<string, string>> = { '<w:br/>': '\n', '<w:tab/>': '\t', '<w:noBreakHyphen/>': '-' };
+
 function readText(xml: string): string {
-  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<w:tab\/>/gu)]
-    .map(([whole, words]) => (whole === '<w:br/>' ? '\n' : whole === '<w:tab/>' ? '\t' : unescape(words ?? '')))
+  return [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<w:tab\/>|<w:noBreakHyphen\/>/gu)]
+    .map(([whole, words]) => elements[whole] ?? unescape(words ?? ''))
     .join('');
 }
 

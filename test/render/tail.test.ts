@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { field, paragraph, partyPlan, place, recipient, section, signatory, statePlan, table } from './make-plan.js';
-import { render } from './render.js';
+import { render, type RenderedFile } from './render.js';
 
 describe('recipients', () => {
   it('have the label, marks and archive line of the Party', async () => {
@@ -99,10 +99,10 @@ describe('the signature', () => {
     );
     const xml = file.part('word/document.xml');
     const rows = [...xml.slice(xml.lastIndexOf('<w:tbl>')).matchAll(/<w:tr>.*?<\/w:tr>/gsu)].map(([row]) => row);
-    expect(rows).toHaveLength(3);
-    expect(rows[0]).toMatch(/Nguyễn Văn A.*Trần Thị B/su);
-    expect(rows[0]).toContain('<w:keepNext/>');
-    expect(rows[2]).toContain('Nơi nhận:');
+    expect(rows).toHaveLength(5);
+    expect(rows[1]).toMatch(/Nguyễn Văn A.*Trần Thị B/su);
+    expect(rows.slice(0, 4).every((row) => row.includes('<w:keepNext/>'))).toBe(true);
+    expect(rows[4]).toContain('Nơi nhận:');
   });
 
   it('breaks a long capacity at a word boundary', async () => {
@@ -128,12 +128,124 @@ describe('marks', () => {
     expect(state.styled('urgency')[0]).toMatchObject({ text: 'KHẨN' });
     expect(state.styled('urgency')[0]?.xml).toMatch(/<w:pBdr><w:top w:val="single" w:color="FF0000"/u);
     expect(state.part('word/styles.xml')).toMatch(/w:styleId="DVUrgency".*?<w:color w:val="FF0000"\/>/su);
-    expect(state.styled('circulation')[0]?.text).toBe('XEM XONG TRẢ LẠI');
+    expect(headersOf(state)).toContain('XEM XONG TRẢ LẠI');
     expect(state.part('word/footer1.xml')).toContain('Số 1, đường Thanh Niên');
     const party = await render(partyPlan({ classification: marks }));
+    expect(headersOf(party)).toContain('XEM XONG TRẢ LẠI');
     expect(party.styled('urgency')[0]?.xml).not.toContain('<w:pBdr>');
+    expect(party.part('word/styles.xml')).toMatch(/w:styleId="DVUrgency".*?<w:color w:val="FF0000"\/>/su);
+    // on the last page, above its foot
+    expect(party.styled('contact')[0]?.xml).toMatch(/<w:framePr [^>]*w:yAlign="bottom"/u);
+    const order = party.paragraphs.map(({ style }) => style).filter((style) => /^DV(?:Number|Draft|Confidentiality|Urgency)$/u.test(style));
+    expect(order).toEqual(['DVNumber', 'DVDraft', 'DVConfidentiality', 'DVUrgency']);
     expect(party.styled('draft')[0]?.text).toBe('Dự thảo lần 2');
     expect(party.styled('confidentiality')[0]?.text).toBe('MẬT');
+  });
+});
+
+function headersOf(file: RenderedFile): string {
+  return [...file.parts].flatMap(([name, xml]) => (/^word\/header\d/u.test(name) ? [xml] : [])).join('');
+}
+
+describe('what must not be published', () => {
+  const marks = {
+    ...partyPlan().classification,
+    circulation: field('Tài liệu thu hồi\nKhông phổ biến trên phương tiện thông tin đại chúng'),
+  };
+  const words = 'KHÔNG PHỔ BIẾN TRÊN PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG';
+
+  it('is said below the signature under 36-HD/VPTW', async () => {
+    const file = await render(partyPlan({ classification: marks }));
+    expect(headersOf(file)).toContain('TÀI LIỆU THU HỒI');
+    expect(headersOf(file)).not.toContain('KHÔNG PHỔ BIẾN');
+    const last = file.paragraphs.findLastIndex(({ style }) => style === 'DVSigner');
+    expect(file.paragraphs[last + 1]).toMatchObject({ style: 'DVCirculation', text: words });
+    expect(file.paragraphs[last + 1]?.xml).not.toContain('<w:framePr');
+  });
+
+  it('is said at the foot of the last page under 05-HD/VPTW', async () => {
+    const file = await render(partyPlan({ classification: marks }), 'dang-hd05');
+    expect(file.styled('circulation')[0]?.text).toBe(words);
+    // 297 mm - 10 mm - half a line of 12 pt
+    expect(file.styled('circulation')[0]?.xml).toMatch(/<w:framePr [^>]*w:y="16133"/u);
+  });
+
+  it('stands with the others at the top under the State', async () => {
+    const file = await render(statePlan({ classification: marks }), 'nha-nuoc-nd30');
+    expect(headersOf(file)).toContain('KHÔNG PHỔ BIẾN');
+  });
+});
+
+describe('posts', () => {
+  const styles = (file: RenderedFile): (readonly [string, string])[] =>
+    file.paragraphs
+      .filter(({ style }) => /^DV(?:Capacity|Position|Concurrently|Confirmation|Signer)$/u.test(style))
+      .map(({ style, text }) => [style, text]);
+
+  it.each([
+    [['TRƯỞNG BAN'], [['DVCapacity', 'TRƯỞNG BAN']]],
+    [
+      ['Bí thư', 'Kiêm', 'Trưởng ban chỉ đạo'],
+      [
+        ['DVCapacity', 'BÍ THƯ'],
+        ['DVConcurrently', 'kiêm'],
+        ['DVCapacity', 'TRƯỞNG BAN CHỈ ĐẠO'],
+      ],
+    ],
+    [
+      ['TRƯỞNG BAN TỔ CHỨC KIÊM CHỦ TỊCH HỘI ĐỒNG'],
+      [
+        ['DVCapacity', 'TRƯỞNG BAN TỔ CHỨC'],
+        ['DVConcurrently', 'kiêm'],
+        ['DVCapacity', 'CHỦ TỊCH HỘI ĐỒNG'],
+      ],
+    ],
+    [
+      ['CHÁNH VĂN PHÒNG', 'TỈNH UỶ'],
+      [
+        ['DVCapacity', 'CHÁNH VĂN PHÒNG'],
+        ['DVCapacity', 'TỈNH UỶ'],
+      ],
+    ],
+  ])('of one who signs himself are all the authority to sign: %j', async (positions, expected) => {
+    const file = await render(partyPlan({ signatories: [{ ...signatory, capacities: [], positions }] }));
+    expect(styles(file)).toEqual([...expected, ['DVSigner', 'Nguyễn Văn A']]);
+  });
+
+  it('stand under whom the signer stands for', async () => {
+    const signatories = [{ ...signatory, capacities: [{ mark: 'K/T', body: 'TRƯỞNG BAN' }], positions: ['PHÓ TRƯỞNG BAN'] }];
+    expect(styles(await render(partyPlan({ signatories })))).toEqual([
+      ['DVCapacity', 'K/T TRƯỞNG BAN'],
+      ['DVPosition', 'PHÓ TRƯỞNG BAN'],
+      ['DVSigner', 'Nguyễn Văn A'],
+    ]);
+  });
+
+  it('stay on their line under the State', async () => {
+    const signatories = [{ ...signatory, capacities: [], positions: ['Phó Giám đốc kiêm Thủ trưởng'] }];
+    expect(styles(await render(statePlan({ signatories }), 'nha-nuoc-nd30'))[0]).toEqual(['DVCapacity', 'PHÓ GIÁM ĐỐC KIÊM THỦ TRƯỞNG']);
+  });
+
+  it('of who confirms a signature stand below it, in one column', async () => {
+    const confirming = {
+      ...signatory,
+      capacities: [{ mark: 'T/L', body: 'BAN THƯỜNG VỤ' }],
+      positions: ['CHÁNH VĂN PHÒNG'],
+      name: 'Phạm Văn D',
+      confirms: '',
+    };
+    const file = await render(partyPlan({ signatories: [signatory, confirming] }));
+    expect(styles(file).map(([, words]) => words)).toEqual([
+      'T/M BAN THƯỜNG VỤ',
+      'BÍ THƯ',
+      'Nguyễn Văn A',
+      'Xác nhận chữ ký của đồng chí Nguyễn Văn A',
+      'T/L BAN THƯỜNG VỤ',
+      'CHÁNH VĂN PHÒNG',
+      'Phạm Văn D',
+    ]);
+    const xml = file.part('word/document.xml');
+    expect(xml.slice(xml.lastIndexOf('<w:tbl>')).match(/<w:tr>/gu)).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,6 @@
-import { letters, lowercaseLetter, hasLetter } from '../../model/index.js';
+import { lowercaseLetter, hasLetter } from '../../model/index.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { fillInMarks } from '../../language/lines/fill-in.js';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
@@ -47,17 +48,6 @@ export const unfilledPlaceholder = defineRule({
   check,
 });
 
-const opening = String.raw`${oneOf(ruleWords.fillIn)}(?![${letters}])|[.…]{3}|…|_{2}|kiểm tra(?= lại|[\]:])|họ (?:và )?tên|nội dung\]`;
-/** In small letters, each begun by a sign that is rare in a text. */
-const marked = new RegExp(
-  [
-    String.raw`\[(?:${opening})[^\[\]\0]{0,60}\]`,
-    String.raw`\{\{[^{}\0]{0,60}\}\}`,
-    String.raw`\((?:ghi|điền|nêu) rõ[^()\0]{0,60}\)`,
-    String.raw`<${oneOf(ruleWords.fillInAngle)}[^<>\0]{0,40}>`,
-  ].join('|'),
-  'gu',
-);
 const words = /\b(?:TODO|FIXME|TBD|X{3,10}|x{3,10})\b/gu;
 const dots = /[.…_]{2,200}/gu;
 
@@ -65,7 +55,8 @@ const dots = /[.…_]{2,200}/gu;
 const leastDots = 5;
 
 function* check(context: LintContext): Iterable<Sighting> {
-  for (const hit of context.findLower(marked)) if (!isForm(context, hit) && !context.isQuoted(hit.start)) yield sightingOf(context, hit);
+  for (const hit of context.findLower(fillInMarks))
+    if (!isForm(context, hit) && !context.isQuoted(hit.start)) yield sightingOf(context, hit);
   for (const hit of context.find(words)) if (!isForm(context, hit) && !isNumeral(context, hit)) yield sightingOf(context, hit);
   const isBlank = oncePerPassage(({ text }) => /^[.…_\s]*$/u.test(text.value));
   for (const hit of context.find(dots)) if (isDottedLine(context, hit) && !isBlank(hit.passage)) yield sightingOf(context, hit);

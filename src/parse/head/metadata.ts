@@ -9,6 +9,7 @@ import {
   type Finding,
   type Issuance,
   type Letterhead,
+  type LetterheadKind,
   type OfficialDocument,
   type PreambleParagraph,
   type Recipient,
@@ -18,6 +19,7 @@ import {
   placeOf,
   unplacedText,
 } from '../../model/index.js';
+import { roleOfValue } from '../../language/lines/head-roles.js';
 import type { FrontMatter } from '../../read/yaml/front-matter.js';
 import type { Head } from './head.js';
 import type { Opening } from './preamble.js';
@@ -64,8 +66,7 @@ export function mergeMetadata(
     return first ?? second;
   };
   const letterhead: Letterhead = {
-    kind: head.kind,
-    heading: head.heading,
+    ...headingOf(front, head),
     organMark: head.organMark,
     superiorOrgan: choose('cơ quan cấp trên', front?.superiorOrgan, head.superiorOrgan),
     issuingOrgan: choose('cơ quan ban hành', front?.issuingOrgan, head.issuingOrgan),
@@ -100,6 +101,15 @@ export function mergeMetadata(
     },
     findings,
   };
+}
+
+/** The heading: an organisation's own, of the front matter, stands in for that of the body. */
+function headingOf(front: FrontMatter | null, head: Head): Pick<Letterhead, 'kind' | 'heading'> {
+  const own = front?.heading ?? null;
+  if (own === null) return { kind: head.kind, heading: head.heading };
+  const lines = own.value.split('\n');
+  const roles: Readonly<Partial<Record<string, LetterheadKind>>> = { party: 'party', national: 'national' };
+  return { kind: roles[roleOfValue((lines[0] ?? '').toUpperCase())] ?? 'other', heading: { ...own, value: lines } };
 }
 
 /** Front matter (`first`) and body (`second`) disagree. */
@@ -163,10 +173,22 @@ function mergeRecipients(
 }
 
 function mergeSignatories(source: Source, front: FrontMatter | null, tail: Tail, findings: Finding[]): readonly Signatory[] {
-  const named = front?.signatories ?? [];
+  const named = (front?.signatories ?? []).filter(({ confirms }) => confirms === undefined);
+  const confirming = (front?.signatories ?? []).filter(({ confirms }) => confirms !== undefined);
+  const printed = tail.signatories.filter(({ confirms }) => confirming.length === 0 || confirms === undefined);
+  return [...mergeSigners(source, named, printed, findings), ...confirming];
+}
+
+/** Who signs: whom the front matter names (`named`), else whom the body prints. */
+function mergeSigners(
+  source: Source,
+  named: readonly Signatory[],
+  printed: readonly Signatory[],
+  findings: Finding[],
+): readonly Signatory[] {
   const [first] = named;
-  const [second] = tail.signatories;
-  if (first === undefined) return tail.signatories;
+  const [second] = printed;
+  if (first === undefined) return printed;
   if (second !== undefined) {
     const print = (list: readonly Signatory[]): string =>
       list
@@ -174,17 +196,17 @@ function mergeSignatories(source: Source, front: FrontMatter | null, tail: Tail,
           [...one.capacities.map((capacity) => `${capacity.mark ?? ''} ${capacity.body}`), ...one.positions, one.name ?? ''].join(' '),
         )
         .join('; ');
-    if (comparable(print(named)) !== comparable(print(tail.signatories))) {
+    if (comparable(print(named)) !== comparable(print(printed))) {
       findings.push(
         conflict(
           source,
           'người ký',
           { position: first.position, printed: unplacedText(print(named)) },
-          { position: second.position, printed: unplacedText(print(tail.signatories)) },
+          { position: second.position, printed: unplacedText(print(printed)) },
         ),
       );
     }
-    if (named.length === tail.signatories.length) return named.map((one, index) => complete(one, tail.signatories[index] as Signatory));
+    if (named.length === printed.length) return named.map((one, index) => complete(one, printed[index] as Signatory));
   }
   return named;
 }

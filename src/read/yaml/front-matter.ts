@@ -28,6 +28,8 @@ export interface FrontMatter {
   readonly documentType: Field<string> | null;
   readonly abstract: Field<Text> | null;
   readonly number: Field<DocumentNumber> | null;
+  /** The lines of the heading, joined by `\n`. */
+  readonly heading: Field<string> | null;
   readonly issuingOrgan: Field<string> | null;
   readonly superiorOrgan: Field<string> | null;
   readonly place: Field<string> | null;
@@ -84,6 +86,7 @@ function readValues(values: FrontValues, pairs: readonly Pair[], isOther: (word:
     documentType: values.field('documentType', (value) => documentTypes.find((name) => fold(name) === fold(value)) ?? value),
     abstract: readAbstract(values),
     number: values.field('number', (value) => readNumber(value) ?? values.malformed('number', value)),
+    heading: values.lines('heading'),
     issuingOrgan: values.field('issuingOrgan', squeeze),
     superiorOrgan: values.field('superiorOrgan', squeeze),
     place: values.field('place', squeeze),
@@ -96,11 +99,11 @@ function readValues(values: FrontValues, pairs: readonly Pair[], isOther: (word:
     templateName: values.field('template', squeeze),
     confidentiality: values.field('confidentiality', squeeze),
     urgency: values.field('urgency', squeeze),
-    circulation: values.field('circulation', squeeze),
+    circulation: values.lines('circulation'),
     draft: readDraft(values),
     copies: values.field('copies', squeeze),
     drafter: values.field('drafter', squeeze),
-    contact: values.field('contact', squeeze),
+    contact: values.lines('contact'),
     twoSided: values.yes('twoSided'),
     term: values.field('term', squeeze),
     reportedPlan: readReportedPlan(values),
@@ -118,7 +121,12 @@ function readDraft(values: FrontValues): Field<string> | null {
   if (field === null) return null;
   if (/^(?:không|khong|false|no)$/iu.test(field.value)) return null;
   if (/^(?:có|co|true|yes|x)$/iu.test(field.value)) return { ...field, value: 'Dự thảo' };
-  return /^\d{1,2}$/u.test(field.value) ? { ...field, value: `Dự thảo lần ${field.value}` } : field;
+  if (/^\d{1,2}$/u.test(field.value)) return { ...field, value: `Dự thảo lần ${field.value}` };
+  return /^lần(?!\p{L})/iu.test(field.value) ? { ...field, value: `Dự thảo ${lowerFirst(field.value)}` } : field;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Keys of the addressees; the first that is there counts. */

@@ -1,44 +1,51 @@
 /** Who signs, as front matter names them: one by the keys of its own, or a list. */
-import { isMap, isSeq, type Pair } from 'yaml';
+import { isMap, type Pair } from 'yaml';
 import { finding, joinTexts, placeOf, squeeze, type Position, type Signatory, type Text } from '../../model/index.js';
 import { readCapacity } from '../../language/lines/signature.js';
-import { linesOfValue, type FrontValues } from './front-values.js';
+import type { FrontValues } from './front-values.js';
 import { nearestKey } from '../../language/spelling/nearest.js';
 import { frontMatterKey, type FrontMatterKey } from './keys.js';
 
 /** Who signs: the list of `người ký`, or the one whom the keys of the signature name. */
 export function readSignatoryValues(values: FrontValues): Signatory[] {
   const list = values.nodeOf('signatories');
-  const nodes = isSeq(list) && list.flow !== true ? list.items : [list];
-  const read =
-    list === undefined
-      ? [signatoryNamed(values, values.text('signer'))]
-      : nodes.map((node) =>
-          isMap(node) ? readSignatory(values, textsOf(values, node.items as Pair[])) : signatoryNamed(values, values.textOf(node)),
-        );
-  return read.filter((signatory) => signatory !== null);
+  const confirming = values.nodeOf('confirmation');
+  const read = list === undefined ? [signatoryNamed(values, values.list('signer'))] : signatoriesOf(values, list);
+  const confirms = confirming === undefined ? [] : signatoriesOf(values, confirming);
+  return [
+    ...read.filter((signatory) => signatory !== null),
+    ...confirms.flatMap((signatory) => (signatory === null ? [] : [{ ...signatory, confirms: '' }])),
+  ];
+}
+
+function signatoriesOf(values: FrontValues, list: unknown): (Signatory | null)[] {
+  return values
+    .itemsOf(list)
+    .map((node) =>
+      isMap(node) ? readSignatory(values, textsOf(values, node.items as Pair[])) : signatoryNamed(values, values.linesOf(node)),
+    );
 }
 
 /** The signatory of a name, with the capacity and the position that stand in keys of their own. */
-function signatoryNamed(values: FrontValues, name: Text | null): Signatory | null {
+function signatoryNamed(values: FrontValues, name: readonly Text[]): Signatory | null {
   return readSignatory(
     values,
     new Map([
-      ['capacity', values.text('capacity')],
-      ['position', values.text('position')],
+      ['capacity', values.list('capacity')],
+      ['position', values.list('position')],
       ['signer', name],
     ]),
   );
 }
 
 /** The texts of the keys of one signatory; a key that is none of them is reported. */
-function textsOf(values: FrontValues, pairs: readonly Pair[]): Map<string, Text | null> {
-  const texts = new Map<string, Text | null>();
+function textsOf(values: FrontValues, pairs: readonly Pair[]): Map<string, readonly Text[]> {
+  const texts = new Map<string, readonly Text[]>();
   for (const pair of pairs) {
     const word = values.textOf(pair.key);
     if (word === null) continue;
     const key = frontMatterKey(word.value);
-    if (key !== null && signatoryKeys.includes(key)) texts.set(key, values.textOf(pair.value));
+    if (key !== null && signatoryKeys.includes(key)) texts.set(key, values.linesOf(pair.value));
     else reportKey(values, word);
   }
   return texts;
@@ -60,10 +67,10 @@ function reportKey(values: FrontValues, word: Text): void {
 }
 
 /** A signatory of the texts of its keys; null if none says anything. */
-function readSignatory(values: FrontValues, texts: ReadonlyMap<string, Text | null>): Signatory | null {
-  const first = [...texts.values()].find((text): text is Text => text !== null);
+function readSignatory(values: FrontValues, texts: ReadonlyMap<string, readonly Text[]>): Signatory | null {
+  const [first] = [...texts.values()].flat();
   if (first === undefined) return null;
-  const printed = (key: string): Text[] => linesOfValue(texts.get(key) ?? null);
+  const printed = (key: string): readonly Text[] => texts.get(key) ?? [];
   const lines = (key: string): string[] => printed(key).map((text) => squeeze(text.value));
   const position: Position | null = placeOf(values.source, first);
   return {

@@ -4,8 +4,10 @@ import {
   fieldOf,
   finding,
   isPossible,
+  joinTexts,
   placeOf,
   sliceText,
+  squeeze,
   trimText,
   type Field,
   type Finding,
@@ -14,6 +16,7 @@ import {
   type Source,
   type Text,
 } from '../../model/index.js';
+import { fillInsOf } from '../../language/lines/fill-in.js';
 import { readDate } from '../../language/dates/dates.js';
 import { nearestKey } from '../../language/spelling/nearest.js';
 import { frontMatterKey, frontMatterKeys, type FrontMatterKey } from './keys.js';
@@ -126,17 +129,30 @@ export class FrontValues {
   /** The lines of a list, of a block of lines or of one line. */
   list(key: FrontMatterKey): Text[] {
     const value = this.#values.get(key);
-    if (value === undefined) return [];
-    const nodes = isSeq(value.node) && value.node.flow !== true ? value.node.items : [value.node];
-    return nodes.flatMap((node) => {
-      const text = this.textOf(node);
-      return text === null ? [] : linesOfValue(text);
-    });
+    return value === undefined ? [] : this.linesOf(value.node);
+  }
+
+  /** The lines of a node: items of a list, lines of a text. `[điền ...]` is a text, though YAML takes it for a list. */
+  linesOf(node: unknown): Text[] {
+    return this.itemsOf(node).flatMap((item) => linesOfValue(this.textOf(item)));
+  }
+
+  /** The items of a list; what is none is its only item. */
+  itemsOf(node: unknown): readonly unknown[] {
+    if (!isSeq(node)) return [node];
+    const isFillIn = node.flow === true && fillInsOf(this.textOf(node)?.value ?? '').length > 0;
+    return isFillIn ? [node] : node.items;
+  }
+
+  /** A field of the lines of a key, joined by `\n`. */
+  lines(key: FrontMatterKey): Field<string> | null {
+    const texts = this.list(key);
+    return texts.length === 0 ? null : this.toField(joinTexts(texts, '\n'), texts.map(({ value }) => squeeze(value)).join('\n'));
   }
 }
 
 /** The lines of a value, each without white space at its ends. */
-export function linesOfValue(text: Text | null): Text[] {
+function linesOfValue(text: Text | null): Text[] {
   if (text === null) return [];
   const lines: Text[] = [];
   let start = 0;

@@ -41,6 +41,9 @@ const ascent = 0.891;
 /** Space above the line of number and date, pt. */
 const aboveNumber = 3;
 
+/** Space above the line that confirms a signature, pt. */
+const aboveConfirmation = 12;
+
 /** Space in pt above and below the components that are no paragraphs of the body. */
 const spacing: Readonly<Partial<Record<StyleKey, readonly [before: number, after: number]>>> = {
   documentType: [18, 0],
@@ -75,10 +78,20 @@ const layoutBases: Readonly<Record<LayoutComponent, StyledComponent>> = {
   rule: 'number',
   subheading: 'body',
   picture: 'body',
+  concurrently: 'position',
   signatureNote: 'position',
+  confirmation: 'position',
   otherPost: 'position',
   gap: 'body',
 };
+
+/** Height of a single line of Times New Roman, in ems. */
+const singleLine = 1.149;
+
+/** Height of a line of one size that is set single, pt. */
+export function lineHeight({ size }: Pick<TextStyle, 'size'>): number {
+  return size * singleLine;
+}
 
 /** The form of a paragraph style under a template. */
 export function formOf(key: StyleKey, template: Template): ParagraphForm {
@@ -133,6 +146,9 @@ function exceptions(key: StyleKey, template: Template): Partial<ParagraphForm> {
       return { alignment: 'center', firstLineIndent: 0 };
     case 'signatureNote':
       return { typeface: { ...styles.position, ...plain, italic: true } };
+    case 'confirmation':
+      return { typeface: { ...styles.position, ...plain }, before: aboveConfirmation };
+    case 'concurrently':
     case 'otherPost':
       return { typeface: { ...styles.position, ...plain } };
     case 'signer':
