@@ -176,7 +176,7 @@ interface Phrase {
 
 const readPhrases = new Map<string, Phrase>();
 
-function phraseOf(written: string): Phrase {
+export function phraseOf(written: string): Phrase {
   const known = readPhrases.get(written);
   if (known !== undefined) return known;
   const tokens = new Tokens(written);
@@ -202,14 +202,14 @@ export function phraseAt(value: string, at: number, phrase: string): number {
 }
 
 /** The small letters of the token at an index, from a place on where it begins before it. */
-function lowerFrom(tokens: Tokens, index: number, at: number): string {
+export function lowerFrom(tokens: Tokens, index: number, at: number): string {
   const lower = tokens.spellingAt(index)?.lower ?? '';
   const cut = at - tokens.startAt(index);
   return cut > 0 ? lower.slice(cut) : lower;
 }
 
 /** The end of a phrase at an index where a word stands in small letters, or -1. Most phrases of a list fall at once. */
-function endOfPhrase(tokens: Tokens, index: number, lower: string, phrase: string): number {
+export function endOfPhrase(tokens: Tokens, index: number, lower: string, phrase: string): number {
   if (!phrase.startsWith(lower) || lower === '') return -1;
   const { words, joined } = phraseOf(phrase);
   if (words[0] !== lower) return -1;
@@ -223,18 +223,6 @@ function endOfPhrase(tokens: Tokens, index: number, lower: string, phrase: strin
   const goesOn =
     tokens.spellingAt(last)?.isSign === true && tokens.spellingAt(last + 1)?.isSign === false && tokens.startAt(last + 1) === end;
   return goesOn ? -1 : end;
-}
-
-/** The end of the first of the phrases that stands at a place, or -1. */
-export function anyPhraseAt(value: string, at: number, phrases: readonly string[]): number {
-  const tokens = tokensOf(value);
-  const index = tokens.indexFrom(at);
-  const lower = lowerFrom(tokens, index, at);
-  for (const phrase of phrases) {
-    const end = endOfPhrase(tokens, index, lower, phrase);
-    if (end >= 0) return end;
-  }
-  return -1;
 }
 
 /** The start of a phrase that ends at a place before white space, or -1. */

@@ -6,7 +6,6 @@ import { readSource } from '../read/read-source.js';
 export type { ParseResult } from './assemble.js';
 export { findAssignments, type Assignment } from './tasks/assignments.js';
 export { decodeSource, maximumSourceBytes } from '../read/decode.js';
-export { matchLabel } from '../language/lines/labels.js';
 export { wordsLostInPrint } from './lost-words.js';
 export { citedIn } from './cited-in.js';
 export { frontMatterKeys } from '../read/yaml/keys.js';

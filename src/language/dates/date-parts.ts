@@ -4,7 +4,11 @@
  */
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { isDash, isDigit, isSpace, skipSpace } from '../tokens.js';
-import { anyPhraseAt, phraseAt } from '../words.js';
+import { phraseAt } from '../words.js';
+import { PhraseList } from '../phrases.js';
+
+const beforeHour = new PhraseList(timeWords.beforeHour);
+const hourWords = new PhraseList(['giờ', 'h']);
 
 /** A number as printed. */
 export interface Figure {
@@ -162,9 +166,9 @@ function separatorAt(value: string, at: number): Separator | null {
 
 /** The place behind an hour that stands before a day: `hồi 15 giờ 30 phút ngày`; the place itself where none stands there. */
 export function afterHour(value: string, at: number): number {
-  const announced = anyPhraseAt(value, at, timeWords.beforeHour);
+  const announced = beforeHour.endAt(value, at);
   const hour = figureAt(value, announced < 0 ? at : announced, 2);
-  const word = hour === null ? -1 : anyPhraseAt(value, hour.end, ['giờ', 'h']);
+  const word = hour === null ? -1 : hourWords.endAt(value, hour.end);
   if (word < 0) return at;
   const minute = figureAt(value, word, 2);
   if (minute === null) return word;

@@ -5,8 +5,11 @@
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
 import { toIso } from '../../model/index.js';
 import { isDigit, skipSpace } from '../tokens.js';
-import { anyPhraseAt, phraseAt } from '../words.js';
+import { phraseAt } from '../words.js';
 import { afterHour, datePartsAt, fullYear, monthPartsAt, skipBlank, skipComma, yearAt, type DateParts } from './date-parts.js';
+import { PhraseList } from '../phrases.js';
+
+const issuedOn = new PhraseList(timeWords.issued);
 
 /** A date that stands in a text: what it says, as `YYYY-MM-DD` or null, and where its figures stand. */
 export interface DateReading {
@@ -18,7 +21,7 @@ export interface DateReading {
 
 /** The date that begins at a place, after white space and with the words that announce it; null if there is none. */
 export function dateAt(value: string, at: number): DateReading | null {
-  const announced = anyPhraseAt(value, afterHour(value, at), timeWords.issued);
+  const announced = issuedOn.endAt(value, afterHour(value, at));
   if (announced >= 0) return readingOf(datePartsAt(value, announced, true)) ?? blankAt(value, announced);
   const month = phraseAt(value, at, 'tháng');
   if (month >= 0) {

@@ -1,9 +1,12 @@
 /** Mốc thời gian: the days, months, quarters, halves and years that running text names. */
 import { isPossible, toIso } from '../../model/index.js';
 import { isDash, isDigit, isLetter, isSpace, skipSpace } from '../tokens.js';
-import { anyPhraseAt, phraseAt, wordAt } from '../words.js';
+import { phraseAt, wordAt } from '../words.js';
 import { remembering } from '../remembering.js';
 import { datePartsAt, figureAt, fullYear, monthPartsAt, skipComma, yearAt, type DateParts, type Figure } from './date-parts.js';
+import { PhraseList } from '../phrases.js';
+
+const halves = new PhraseList(['tháng đầu năm', 'tháng cuối năm']);
 
 /** How exact a point in time is. */
 export type TimePrecision = 'day' | 'month' | 'quarter' | 'half' | 'year';
@@ -242,7 +245,7 @@ function yearBehind(text: string, at: number): Figure | null {
 
 /** `6 tháng đầu năm`, `Sáu tháng cuối năm 2024`. */
 function half(text: string, at: number, months: number, from: number): TimePoint | null {
-  const side = anyPhraseAt(text, from, ['tháng đầu năm', 'tháng cuối năm']);
+  const side = halves.endAt(text, from);
   if (side < 0) return null;
   const first = phraseAt(text, from, 'tháng đầu') >= 0;
   const year = yearAt(text, side);

@@ -2,7 +2,6 @@
 import organWords from '../../../templates/tu-vung/co-quan.yaml';
 import { oneOf } from '../word-lists.js';
 import { letters, dropEnd, isUpperCase, smallLetters } from '../../model/index.js';
-import { phraseAt } from '../tasks/phrase-lists.js';
 import { wordsOf, type TextWords } from '../text-words.js';
 import { isDigit } from '../tokens.js';
 import { remembering } from '../remembering.js';
@@ -142,14 +141,14 @@ function holdsNoWork(words: TextWords, from: number): boolean {
     if (word === undefined || (field >= 0 && index > field)) return true;
     if (word.mark === ':' && index < all.length - 1) return false;
     if (!word.named && verbLength(words, index) > 0 && !endsCompound(words, index))
-      return index === from && phraseAt(weakVerbs, words, index) > 0;
-    if (/^[,;]$/u.test(words.at(index - 1)?.mark ?? '') && phraseAt(nameEnds, words, index) > 0) return false;
+      return index === from && weakVerbs.lengthAt(words, index) > 0;
+    if (/^[,;]$/u.test(words.at(index - 1)?.mark ?? '') && nameEnds.lengthAt(words, index) > 0) return false;
   }
   return all.length - from <= 8;
 }
 
 function skipRequest(words: TextWords, index: number): number {
-  return index + phraseAt(requests, words, index);
+  return index + requests.lengthAt(words, index);
 }
 
 /** So many words may stand before the comma behind a circumstance. */
@@ -157,7 +156,7 @@ const longestCircumstance = 18;
 
 /** `Định kỳ, ...`, `Hằng năm, ...`, `Trong quý I, ...`, `Căn cứ Kế hoạch này, ...`: what stands before the first comma and says when. */
 export function skipCircumstance(words: TextWords, index: number): number {
-  if (phraseAt(circumstanceBegins, words, index) === 0) return index;
+  if (circumstanceBegins.lengthAt(words, index) === 0) return index;
   for (let at = index; at < index + longestCircumstance; at++) {
     const mark = words.at(at)?.mark ?? '';
     if (mark !== '') return mark === ',' ? at + 1 : index;
@@ -170,13 +169,13 @@ const compoundEnds: ReadonlySet<string> = new Set(organWords.compoundEnds);
 export function headLength(words: TextWords, index: number, anyCase: boolean): number {
   const first = words.at(index);
   if (first === undefined || (!anyCase && !first.named) || isDigit(first.text.charCodeAt(0))) return 0;
-  const length = phraseAt(organHeads, words, index);
-  if (length === 0 || phraseAt(notOrgans, words, index) >= length) return 0;
+  const length = organHeads.lengthAt(words, index);
+  if (length === 0 || notOrgans.lengthAt(words, index) >= length) return 0;
   const head = words.phrase(index, index + length);
   const next = words.at(index + length);
   if (plurals.has(head)) {
-    const noun = phraseAt(pluralOrgans, words, index + length);
-    return noun === 0 || phraseAt(notOrgans, words, index + length) > noun ? 0 : length + noun;
+    const noun = pluralOrgans.lengthAt(words, index + length);
+    return noun === 0 || notOrgans.lengthAt(words, index + length) > noun ? 0 : length + noun;
   }
   if (!headsBeforeNames.has(head)) return length;
   const mark = words.at(index + length - 1)?.mark ?? '';
@@ -184,8 +183,8 @@ export function headLength(words: TextWords, index: number, anyCase: boolean): n
   if (mark !== '' || next === undefined) return 0;
   if (head === 'tổ chức') return compoundEnds.has(next.lower) ? length : 0;
   if (next.named && (head !== 'thường trực' || !/^\d/u.test(next.text))) return length;
-  return phraseAt(nameWords, words, index + length) > 0 ||
-    (anyCase && phraseAt(nameTies, words, index + length) > 0) ||
+  return nameWords.lengthAt(words, index + length) > 0 ||
+    (anyCase && nameTies.lengthAt(words, index + length) > 0) ||
     (headsWithVerbs.has(head) && verbLength(words, index + length) > 0 && head !== 'phòng' && !anyCase)
     ? length
     : 0;
@@ -195,10 +194,10 @@ export function headLength(words: TextWords, index: number, anyCase: boolean): n
 function verbLength(words: TextWords, index: number): number {
   const first = words.at(index);
   if (first === undefined || first.named) return 0;
-  const verb = phraseAt(workVerbs, words, index);
-  const adverb = phraseAt(adverbs, words, index);
-  if (phraseAt(nameTies, words, index) >= Math.max(verb, adverb, 1)) return 0;
-  return Math.max(phraseAt(weakVerbs, words, index) >= verb ? 0 : verb, adverb);
+  const verb = workVerbs.lengthAt(words, index);
+  const adverb = adverbs.lengthAt(words, index);
+  if (nameTies.lengthAt(words, index) >= Math.max(verb, adverb, 1)) return 0;
+  return Math.max(weakVerbs.lengthAt(words, index) >= verb ? 0 : verb, adverb);
 }
 
 const joiningWords: ReadonlySet<string> = new Set([...organWords.joining, '-', '–']);
@@ -226,10 +225,10 @@ export function organListAt(words: TextWords, start: number, anyCase: boolean): 
         : stepInName(words, index, index === headEnd ? words.phrase(headStart, index) : '');
     if (step === 0) {
       closedBy =
-        verbLength(words, index) > 0 || phraseAt(nameEnds, words, index) > 0 || phraseAt(workVerbs, words, index) > 0 ? 'work' : 'other';
+        verbLength(words, index) > 0 || nameEnds.lengthAt(words, index) > 0 || workVerbs.lengthAt(words, index) > 0 ? 'work' : 'other';
       break;
     }
-    if (phraseAt(organHeads, words, index) === step) [headStart, headEnd] = [index, index + step];
+    if (organHeads.lengthAt(words, index) === step) [headStart, headEnd] = [index, index + step];
     definite = words.holdsName(index, index + step) || levels.has(words.at(index + step - 1)?.lower ?? '') || definite;
     index += step;
   }
@@ -256,9 +255,9 @@ function stepBehindComma(words: TextWords, index: number): number {
   const word = words.at(index + tied);
   if (word === undefined) return 0;
   if (endsCompound(words, index)) return 1;
-  if (phraseAt(pluralOrgans, words, index + tied) > 0 && verbLength(words, index + tied) === 0)
-    return tied + phraseAt(pluralOrgans, words, index + tied);
-  if (word.named && verbLength(words, index + tied) === 0 && phraseAt(workVerbs, words, index + tied) === 0) return tied + 1;
+  if (pluralOrgans.lengthAt(words, index + tied) > 0 && verbLength(words, index + tied) === 0)
+    return tied + pluralOrgans.lengthAt(words, index + tied);
+  if (word.named && verbLength(words, index + tied) === 0 && workVerbs.lengthAt(words, index + tied) === 0) return tied + 1;
   return 0;
 }
 
@@ -276,18 +275,18 @@ const nameSigns: ReadonlySet<string> = new Set(['-', '–', '/', '&']);
 function stepInName(words: TextWords, index: number, head: string): number {
   const word = words.at(index);
   if (word === undefined) return 0;
-  const tie = phraseAt(nameTies, words, index);
+  const tie = nameTies.lengthAt(words, index);
   if (tie > 0) return tie;
   if (nameSigns.has(word.text)) return words.at(index + 1) !== undefined ? 1 : 0;
   if (isDigit(word.text.charCodeAt(0))) return head !== '' || levels.has(words.at(index - 1)?.lower ?? '') ? 1 : 0;
   if (word.named) return 1;
   if (isOrganisation(words, index)) return 2;
-  const anyVerb = phraseAt(workVerbs, words, index);
-  const verb = Math.max(verbLength(words, index), anyVerb > phraseAt(nameWords, words, index) ? anyVerb : 0);
+  const anyVerb = workVerbs.lengthAt(words, index);
+  const verb = Math.max(verbLength(words, index), anyVerb > nameWords.lengthAt(words, index) ? anyVerb : 0);
   if (endsField(words, index)) return 1;
-  if (verb > 0) return headsWithVerbs.has(head) && phraseAt(adverbs, words, index) === 0 ? verb : 0;
-  if (phraseAt(nameEnds, words, index) > 0) return 0;
-  return phraseAt(nameWords, words, index);
+  if (verb > 0) return headsWithVerbs.has(head) && adverbs.lengthAt(words, index) === 0 ? verb : 0;
+  if (nameEnds.lengthAt(words, index) > 0) return 0;
+  return nameWords.lengthAt(words, index);
 }
 
 /** `Kế toán`, `Đào tạo`, `Tư pháp`: of a field's name only the first syllable has a capital; of a place or a person each has. */
@@ -302,9 +301,7 @@ function endsField(words: TextWords, index: number): boolean {
     !/^[-–]$/u.test(earlier.text) &&
     !organHeads.has(earlier.lower) &&
     !organHeads.has(`${words.at(index - 3)?.lower ?? ''} ${earlier.lower}`);
-  return (
-    !proper && phraseAt(workVerbs, words, index) === 0 && phraseAt(adverbs, words, index) === 0 && phraseAt(nameEnds, words, index) === 0
-  );
+  return !proper && workVerbs.lengthAt(words, index) === 0 && adverbs.lengthAt(words, index) === 0 && nameEnds.lengthAt(words, index) === 0;
 }
 
 const listBegins: ReadonlySet<string> = new Set(organWords.listBegins);

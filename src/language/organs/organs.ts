@@ -7,30 +7,21 @@ import { capitalLetter, letters, smallLetters } from '../../model/index.js';
 import { commaParts, organHeads, organParts, organStops, organStopsUnlessNamed, smallHeads } from './organ-words.js';
 import { isTypeName } from '../numbers/type-phrases.js';
 import { closingBracket, isCapital, isDash, isDigit, skipSpace } from '../tokens.js';
-import { anyPhraseAt, phraseAt, wordAt, wordBefore, type Word } from '../words.js';
+import { phraseAt, wordAt, wordBefore, type Word } from '../words.js';
+import { PhraseList } from '../phrases.js';
 
 export interface Organ {
   readonly start: number;
   readonly end: number;
 }
 
-const headsByFirstLetter = groupByFirstLetter(organHeads);
-
-function groupByFirstLetter(phrases: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const group = groups.get(phrase.charAt(0));
-    if (group === undefined) groups.set(phrase.charAt(0), [phrase]);
-    else group.push(phrase);
-  }
-  return groups;
-}
+const heads = new PhraseList(organHeads);
 
 const longest = 40;
 /** How many words may stand between two that surely belong to the name. */
 const patience = 8;
 /** By these an abstract begins, so that a name ends before them. */
-const abstractWords = organWords.abstractBegins;
+const abstractWords = new PhraseList(organWords.abstractBegins);
 /** `UBND xã Tân Lập, huyện Đồng Hỷ về`: the higher place after a comma, where the name ends with it. */
 const higherPlace = new RegExp(
   [
@@ -42,14 +33,13 @@ const higherPlace = new RegExp(
 /** Behind these words of a name `các` goes on with it. */
 const beforeMany: ReadonlySet<string> = new Set(organWords.beforeMany);
 /** By these the organ after a comma is the subject of the sentence. */
-const ownClause = organWords.workBegins;
+const ownClause = new PhraseList(organWords.workBegins);
 const organOfMinistry = new RegExp(String.raw`^${oneOf(organWords.nameBegins)}$`, 'u');
 
 /** Whether an organ's name may begin at a place, judged by its first words. */
 export function isOrganHead(value: string, at: number): boolean {
   const start = skipSpace(value, at);
-  const heads = headsByFirstLetter.get(value.charAt(start).toLowerCase());
-  return heads !== undefined && isCapital(value[start]) && anyPhraseAt(value, start, heads) >= 0;
+  return isCapital(value[start]) && heads.endAt(value, start) >= 0;
 }
 
 /**
@@ -60,7 +50,7 @@ export function organAt(value: string, at: number, announced: boolean, joint = f
   const first = wordAt(value, at);
   if (first === null) return null;
   const capital = isCapital(first.text[0]);
-  if (!(announced ? capital || anyPhraseAt(value, at, smallHeads) >= 0 : isOrganHead(value, at))) return null;
+  if (!(announced ? capital || smallHeads.endAt(value, at) >= 0 : isOrganHead(value, at))) return null;
   if (announced && isTypeStart(value, first, null)) return null;
   return new OrganReader(value, first, joint).read();
 }
@@ -176,10 +166,10 @@ class OrganReader {
     if (place !== null) return this.#keep(at + place[0].length);
     if (isOrganHead(this.value, at) && !isTypeStart(this.value, word, null)) {
       const next = this.joint && this.nested ? null : new OrganReader(this.value, word, true, true).read();
-      if (this.joint && (next === null || anyPhraseAt(this.value, next.end, ownClause) < 0)) return this.#take(word);
+      if (this.joint && (next === null || ownClause.endAt(this.value, next.end) < 0)) return this.#take(word);
       if (next !== null && phraseAt(this.value, next.end, 'về') >= 0) return this.#keep(next.end);
     }
-    return organOfMinistry.test(this.first.lower) && anyPhraseAt(this.value, at, commaParts) >= 0 ? this.#take(word) : -1;
+    return organOfMinistry.test(this.first.lower) && commaParts.endAt(this.value, at) >= 0 ? this.#take(word) : -1;
   }
 
   #take(word: Word): number {
@@ -230,7 +220,7 @@ class OrganReader {
 
   #isBoundary(at: number): boolean {
     const mark = skipSpace(this.value, at);
-    return mark >= this.value.length || ',;.):'.includes(this.value.charAt(mark)) || anyPhraseAt(this.value, at, abstractWords) >= 0;
+    return mark >= this.value.length || ',;.):'.includes(this.value.charAt(mark)) || abstractWords.endAt(this.value, at) >= 0;
   }
 }
 

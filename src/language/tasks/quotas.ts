@@ -1,6 +1,12 @@
 /** Whether a text tells of a quota, a criterion, a prize or a file to hand in, and of no work. */
 import taskWords from '../../../templates/tu-vung/nhiem-vu.yaml';
-import { anyPhraseAt, phraseAt, phraseBefore, wordBefore } from '../words.js';
+import { phraseAt, phraseBefore, wordBefore } from '../words.js';
+import { PhraseList } from '../phrases.js';
+
+const prizes = new PhraseList(taskWords.prizes);
+const copies = new PhraseList(['bản', 'bộ']);
+const counted = new PhraseList(taskWords.counted);
+const prizeRanks = new PhraseList(taskWords.prizeRanks);
 
 const figure = /\d+/gu;
 /** Most digits of what is counted: longer figures are sums of money. */
@@ -17,20 +23,16 @@ export function isQuota(text: string): boolean {
 function isCount(lower: string, start: number, end: number): boolean {
   if (taskWords.limits.some((limit) => phraseBefore(lower, start, limit) >= 0)) return true;
   if (end - start > longestCount) return false;
-  if (anyPhraseAt(lower, end, taskWords.prizes) >= 0) return true;
-  if (lower.charAt(start - 1) === '(' && end - start <= 2) return anyPhraseAt(lower, end, ['bản', 'bộ']) >= 0;
+  if (prizes.endAt(lower, end) >= 0) return true;
+  if (lower.charAt(start - 1) === '(' && end - start <= 2) return copies.endAt(lower, end) >= 0;
   const to = phraseBefore(lower, start, 'đến');
   const least = to < 0 ? null : wordBefore(lower, to);
-  return least !== null && phraseBefore(lower, least.start, 'từ') >= 0 && anyPhraseAt(lower, end, taskWords.counted) >= 0;
+  return least !== null && phraseBefore(lower, least.start, 'từ') >= 0 && counted.endAt(lower, end) >= 0;
 }
 
 /** Whether a prize is named by its rank: `giải nhất`, `giải khuyến khích`. */
 function namesPrize(lower: string): boolean {
   for (let at = lower.indexOf('giải '); at >= 0; at = lower.indexOf('giải ', at + 1))
-    if (
-      phraseBefore(lower, at + 'giải'.length, 'giải') === at &&
-      anyPhraseAt(lower, phraseAt(lower, at, 'giải'), taskWords.prizeRanks) >= 0
-    )
-      return true;
+    if (phraseBefore(lower, at + 'giải'.length, 'giải') === at && prizeRanks.endAt(lower, phraseAt(lower, at, 'giải')) >= 0) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 /** The words by which tasks are read, in small letters: `templates/tu-vung/nhiem-vu.yaml`. */
 import words from '../../../templates/tu-vung/nhiem-vu.yaml';
-import { PhraseList } from './phrase-lists.js';
+import { PhraseList } from '../phrases.js';
 
 /** Verbs that an item of work begins with. */
 export const workVerbs = new PhraseList(words.workVerbs);

@@ -5,7 +5,6 @@ import { oneOf } from '../word-lists.js';
 import { dropEnd, letters, smallLetters, type TaskKind } from '../../model/index.js';
 import { isOrganName, leadIn, leadInside, skipCircumstance, workBehindLead } from '../organs/organ-lists.js';
 import { findDeadlines } from '../dates/deadlines.js';
-import { phraseAt } from './phrase-lists.js';
 import { isQuota } from './quotas.js';
 import { remembering } from '../remembering.js';
 import { wordsOf, type TextWords } from '../text-words.js';
@@ -55,8 +54,8 @@ export function holdsNoTasks(title: string, large: boolean): boolean {
   if (title.length > longestTitle) return false;
   const words = wordsOf(title);
   if (large && meeting.test(title.toLowerCase())) return true;
-  if (phraseAt(partsOfFact, words, 0) > 0) return !/phương hướng|nhiệm vụ năm/u.test(title.toLowerCase());
-  const begins = phraseAt(partsWithoutTasks, words, 0) > 0 || (large && phraseAt(largePartsWithoutTasks, words, 0) > 0);
+  if (partsOfFact.lengthAt(words, 0) > 0) return !/phương hướng|nhiệm vụ năm/u.test(title.toLowerCase());
+  const begins = partsWithoutTasks.lengthAt(words, 0) > 0 || (large && largePartsWithoutTasks.lengthAt(words, 0) > 0);
   if (!begins) return false;
   const lower = title.toLowerCase();
   if (/^(?:mục đích|khẩu hiệu|thành lập)/u.test(lower)) return true;
@@ -70,7 +69,7 @@ export function isCircumstance(text: string): boolean {
   const colon = text.indexOf(':');
   if (colon < 0 || colon > 70) return false;
   const words = wordsOf(text.slice(0, colon));
-  if (phraseAt(partsWithoutTasks, words, 0) > 0 || phraseAt(partsOfFact, words, 0) > 0) return true;
+  if (partsWithoutTasks.lengthAt(words, 0) > 0 || partsOfFact.lengthAt(words, 0) > 0) return true;
   if (colon > 32) return false;
   return detailLabel.test(text.slice(0, longestBegin).toLowerCase()) && verbAtStart(text.slice(colon + 1).trim()) === null;
 }
@@ -111,10 +110,10 @@ export const verbAtStart = remembering((text: string): string | null => {
   const words = wordsOf(text);
   let index = skipCircumstance(words, 0);
   for (let steps = 0; steps < 4; steps++) {
-    const verb = phraseAt(workVerbs, words, index);
-    const adverb = phraseAt(adverbs, words, index);
+    const verb = workVerbs.lengthAt(words, index);
+    const adverb = adverbs.lengthAt(words, index);
     if (adverb > 0 && adverb >= verb) {
-      const behind = phraseAt(workVerbs, words, index + adverb);
+      const behind = workVerbs.lengthAt(words, index + adverb);
       if (behind === 0 && verb > 0) return words.phrase(index, index + verb);
       index += adverb;
       continue;
@@ -139,7 +138,7 @@ function isNoun(words: TextWords, index: number, length: number): boolean {
 /** Whether a verb of work stands anywhere among the first words of a text. */
 function holdsVerb(text: string): boolean {
   const words = wordsOf(text);
-  return words.all.some((_, index) => phraseAt(workVerbs, words, index) >= 2);
+  return words.all.some((_, index) => workVerbs.lengthAt(words, index) >= 2);
 }
 
 /** Whether a line among duties may be one although no known verb begins it: a clause that begins with no noun. */
@@ -149,8 +148,8 @@ export function mayStateWork(text: string): boolean {
   return (
     words.at(3) !== undefined &&
     !/^\d/u.test(words.at(0)?.text ?? '') &&
-    phraseAt(nounBegins, words, 0) === 0 &&
-    phraseAt(adverbs, words, 0) === 0
+    nounBegins.lengthAt(words, 0) === 0 &&
+    adverbs.lengthAt(words, 0) === 0
   );
 }
 

@@ -15,7 +15,16 @@ import {
   skipSpace,
   skipSpaceBack,
 } from '../../language/tokens.js';
-import { anyPhraseAt, phraseAt, wordAt, wordBefore } from '../../language/words.js';
+import { phraseAt, wordAt, wordBefore } from '../../language/words.js';
+import { PhraseList } from '../../language/phrases.js';
+
+const aboutWords = new PhraseList(['về', 'v/v', 'nói về']);
+const surestVerbs = new PhraseList(words.surestVerbs);
+const abstractVerbs = new PhraseList(words.abstractVerbs);
+const openEnds = new PhraseList(words.openEnds);
+const asides = new PhraseList(words.asides);
+const mainVerbs = new PhraseList(words.mainVerbs);
+const workWithDocuments = new PhraseList(words.workWithDocuments);
 
 export interface Stretch {
   readonly start: number;
@@ -25,16 +34,10 @@ export interface Stretch {
 /** No abstract is longer; what has not ended by then is none. */
 const longest = 1500;
 
-/** What shows that the sentence goes on after an abstract, by its first letter. */
-const goingOn = group(words.goingOn);
+/** What shows that the sentence goes on after an abstract. */
+const goingOn = new PhraseList(words.goingOn);
 /** The same after a comma. */
-const goingOnAfterComma = group(words.goingOnAfterComma);
-
-function group(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const phrase of phrases) groups.set(phrase.charAt(0), [...(groups.get(phrase.charAt(0)) ?? []), phrase]);
-  return groups;
-}
+const goingOnAfterComma = new PhraseList(words.goingOnAfterComma);
 
 const readersBegin = new RegExp(String.raw`^${oneOf(words.readers)}$`, 'u');
 /** Finds abstracts in one passage. `mentions` tells where documents are cited, and whether the sentence may pass over one. */
@@ -59,11 +62,11 @@ export class AbstractReader {
     }
     const comma = value[from] === ',';
     if (comma) from = skipSpace(value, from + 1);
-    const about = anyPhraseAt(value, from, ['về', 'v/v', 'nói về']);
+    const about = aboutWords.endAt(value, from);
     if (about >= 0) from = skipSpace(value, value[skipSpace(value, about)] === ':' ? skipSpace(value, about) + 1 : about);
     if (isOpeningQuote(value[from])) return this.#quoted(from) ?? (about >= 0 ? this.#clause(from) : null);
     if (about >= 0) return this.#clause(from);
-    if (comma || anyPhraseAt(value, from, bare ? words.surestVerbs : words.abstractVerbs) < 0) return null;
+    if (comma || (bare ? surestVerbs : abstractVerbs).endAt(value, from) < 0) return null;
     return this.#clause(from);
   }
 
@@ -73,7 +76,7 @@ export class AbstractReader {
     if (close < 0) return null;
     const after = skipSpace(this.value, close + 1);
     const character = this.value.charAt(after);
-    const goesOn = /[\p{Ll}\d]/u.test(character) && anyPhraseAt(this.value, after, words.openEnds) < 0;
+    const goesOn = /[\p{Ll}\d]/u.test(character) && openEnds.endAt(this.value, after) < 0;
     if (goesOn) return null;
     const about = phraseAt(this.value, open + 1, 'về');
     return this.#trimmed(about >= 0 ? about : open + 1, close);
@@ -127,7 +130,7 @@ export class AbstractReader {
         at = close;
       } else if (character === '(') {
         const close = closingBracket(value, at);
-        if (close < 0 || anyPhraseAt(value, at + 1, words.asides) >= 0) return at;
+        if (close < 0 || asides.endAt(value, at + 1) >= 0) return at;
         at = close;
       } else if (character === '.') {
         if (this.#endsSentence(at)) return at;
@@ -164,14 +167,11 @@ export class AbstractReader {
     const { value } = this;
     const next = skipSpace(value, at + 1);
     if (this.mentions.startsAt(next)) return !this.mentions.isLaw(next) && !this.mentions.endsAt(at);
-    const phrases = goingOnAfterComma.get(value.charAt(next).toLowerCase());
-    if (phrases !== undefined) {
-      const end = anyPhraseAt(value, next, phrases);
-      if (end >= 0 && !this.#isBareNoun(next, end)) return true;
-    }
+    const end = goingOnAfterComma.endAt(value, next);
+    if (end >= 0 && !this.#isBareNoun(next, end)) return true;
     if (isCapital(value[next]) && isOrganHead(value, next)) {
       const organ = organAt(value, next, false);
-      return organ !== null && anyPhraseAt(value, skipAside(value, organ.end), words.mainVerbs) >= 0;
+      return organ !== null && mainVerbs.endAt(value, skipAside(value, organ.end)) >= 0;
     }
     return false;
   }
@@ -181,14 +181,14 @@ export class AbstractReader {
     const word = this.value.slice(start, end).toLowerCase();
     if (/^(?:năm|ngày)$/u.test(word)) return !/^\s\d{1,4}[^,;.]{0,12},/u.test(this.value.slice(end, end + 20));
     if (!readersBegin.test(word)) return false;
-    return anyPhraseAt(this.value, end, words.mainVerbs) < 0;
+    return mainVerbs.endAt(this.value, end) < 0;
   }
 
   /** Whether a citation begins at a place, or behind words of the work that is done with it: `thực hiện Chỉ thị số`. */
   #citesAfterWork(at: number): boolean {
     let place = at;
     for (let count = 0; count < 4 && !this.mentions.startsAt(skipSpace(this.value, place)); count++) {
-      const next = anyPhraseAt(this.value, place, words.workWithDocuments);
+      const next = workWithDocuments.endAt(this.value, place);
       if (next < 0) return false;
       place = next;
     }
@@ -210,9 +210,7 @@ export class AbstractReader {
       const joined = phraseAt(value, next, 'gắn với');
       return joined >= 0 && this.#citesAfterWork(joined);
     }
-    const phrases = goingOn.get(letter);
-    if (phrases === undefined) return false;
-    if (anyPhraseAt(value, next, phrases) >= 0) return true;
+    if (!isCapital(letter) && goingOn.endAt(value, next) >= 0) return true;
     if (letter !== 'v') return false;
     const and = phraseAt(value, next, 'và');
     if (and < 0) return false;

@@ -7,7 +7,14 @@ import { bareDateAt, dateAt, type DateReading } from '../../language/dates/date-
 import { isOrganHead, organAt, type Organ } from '../../language/organs/organs.js';
 import { agrees } from '../../language/numbers/symbols.js';
 import { closingBracket, isOpeningQuote, skipSpace } from '../../language/tokens.js';
-import { anyPhraseAt, phraseAt } from '../../language/words.js';
+import { phraseAt } from '../../language/words.js';
+import { PhraseList } from '../../language/phrases.js';
+
+const conclusions = new PhraseList(['kết luận', 'ý kiến kết luận']);
+const passed = new PhraseList(['thông qua', 'ban hành']);
+const passives = new PhraseList(['do', 'đã được', 'được']);
+const issuingBefore = new PhraseList(citationWords.issuingBefore);
+const aboutWords = new PhraseList(['về', 'v/v']);
 
 export interface Facts {
   date: DateReading | null;
@@ -46,12 +53,12 @@ function readTail(value: string, facts: Facts, joint: boolean): boolean {
     }
   }
   if (facts.issuer === null) {
-    const conclusion = comma ? anyPhraseAt(value, from, ['kết luận', 'ý kiến kết luận']) : -1;
+    const conclusion = comma ? conclusions.endAt(value, from) : -1;
     const organ =
       issuerAt(value, conclusion >= 0 ? conclusion : from, joint) ?? (comma || facts.date === null ? null : bareIssuerAt(value, from));
     if (organ !== null) {
       facts.issuer = organ;
-      const issued = anyPhraseAt(value, organ.end, ['thông qua', 'ban hành']);
+      const issued = passed.endAt(value, organ.end);
       facts.tail = issued >= 0 && dateAt(value, issued) !== null ? issued : organ.end;
       return true;
     }
@@ -65,10 +72,10 @@ function issuerAt(value: string, at: number, joint: boolean): Organ | null {
   if (of >= 0) return organAt(value, of, true, joint);
   const between = phraseAt(value, at, 'giữa');
   if (between >= 0) return organAt(value, between, true, true);
-  const by = anyPhraseAt(value, at, ['do', 'đã được', 'được']);
+  const by = passives.endAt(value, at);
   if (by < 0) return null;
   const organ = organAt(value, by, false, joint);
-  return organ !== null && anyPhraseAt(value, organ.end, citationWords.issuingBefore) >= 0 ? organ : null;
+  return organ !== null && issuingBefore.endAt(value, organ.end) >= 0 ? organ : null;
 }
 
 /** `ngày 12/4/2025 Hội nghị lần thứ 11 Ban Chấp hành Trung ương`: an issuer without `của`, where no verb makes it a subject. */
@@ -76,10 +83,7 @@ function bareIssuerAt(value: string, at: number): Organ | null {
   const organ = isOrganHead(value, at) ? organAt(value, at, false) : null;
   if (organ === null) return null;
   const next = skipSpace(value, organ.end);
-  return next >= value.length ||
-    ';.)'.includes(value.charAt(next)) ||
-    isOpeningQuote(value[next]) ||
-    anyPhraseAt(value, next, ['về', 'v/v']) >= 0
+  return next >= value.length || ';.)'.includes(value.charAt(next)) || isOpeningQuote(value[next]) || aboutWords.endAt(value, next) >= 0
     ? organ
     : null;
 }

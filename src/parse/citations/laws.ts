@@ -8,7 +8,15 @@ import { lowercaseLetter, dropEnd, letters } from '../../model/index.js';
 import { namedAnchor, type Anchor } from './anchors.js';
 import { isTypeName } from '../../language/numbers/type-phrases.js';
 import { closingBracket, isCapital, isSpace, skipSpace } from '../../language/tokens.js';
-import { anyPhraseAt, phraseAt, wordAt, wordBefore, type Word } from '../../language/words.js';
+import { phraseAt, wordAt, wordBefore, type Word } from '../../language/words.js';
+import { PhraseList } from '../../language/phrases.js';
+
+const formerCountries = new PhraseList([
+  'nước cộng hòa xã hội chủ nghĩa việt nam',
+  'nước cộng hoà xã hội chủ nghĩa việt nam',
+  'nước việt nam dân chủ cộng hòa',
+]);
+const secondParts = new PhraseList(citationWords.secondParts);
 
 const kinds = citationWords.lawTypes;
 
@@ -18,12 +26,12 @@ const nameless = new Set(citationWords.notLawNames);
 /** Small words that a name does not hold; pairs where one syllable could be part of it. */
 const stops = new Set(citationWords.lawNameEnds);
 /** Names that hold a stop word. */
-const heldStops = citationWords.inLawNames;
+const heldStops = new PhraseList(citationWords.inLawNames);
 
 /** What stands after a comma inside the name of a law. */
-const commaParts = citationWords.listedInLaws;
+const commaParts = new PhraseList(citationWords.listedInLaws);
 
-const congressBodies = citationWords.statuteOwners;
+const congressBodies = new PhraseList(citationWords.statuteOwners);
 
 const lawBegin = new RegExp(String.raw`^${oneOf(citationWords.lawBegins)}$`, 'u');
 /** The law, ordinance, constitution or charter whose name begins at a place, or null. */
@@ -36,7 +44,7 @@ export function lawAt(value: string, at: number): Anchor | null {
   if (kind === 'Hiến pháp') return constitutionAt(value, at, kindEnd);
   const first = wordAt(value, kindEnd);
   if (first === null) return null;
-  if (kind === 'Điều lệ' && anyPhraseAt(value, kindEnd, congressBodies) < 0) return null;
+  if (kind === 'Điều lệ' && congressBodies.endAt(value, kindEnd) < 0) return null;
   if (
     nameless.has(first.lower) &&
     !(first.lower === 'các' && heldAt(value, first.start)) &&
@@ -62,15 +70,11 @@ function isAfter(value: string, at: number, words: readonly string[]): boolean {
 }
 
 function heldAt(value: string, at: number): boolean {
-  return anyPhraseAt(value, at, heldStops) >= 0;
+  return heldStops.endAt(value, at) >= 0;
 }
 
 function constitutionAt(value: string, at: number, kindEnd: number): Anchor | null {
-  const country = anyPhraseAt(value, kindEnd, [
-    'nước cộng hòa xã hội chủ nghĩa việt nam',
-    'nước cộng hoà xã hội chủ nghĩa việt nam',
-    'nước việt nam dân chủ cộng hòa',
-  ]);
+  const country = formerCountries.endAt(value, kindEnd);
   const from = country >= 0 ? country : kindEnd;
   const bare = /^\s{1,3}(?:19|20)\d\d(?!\d|\s?[-–/])/u.exec(value.slice(from, from + 9));
   const end = bare !== null ? from + bare[0].length : yearEnd(value, from);
@@ -99,7 +103,7 @@ function nextOfName(value: string, word: Word, amends: boolean): Word | null {
     if (part === null) return null;
     if (amends && part.text === 'Luật') return part;
     if (numberedLater.test(value.slice(mark + 1, mark + 90))) return part;
-    return anyPhraseAt(value, mark + 1, commaParts) >= 0 && !isMainClause(value, part) ? part : null;
+    return commaParts.endAt(value, mark + 1) >= 0 && !isMainClause(value, part) ? part : null;
   }
   const next = wordAt(value, word.end);
   if (next === null || /^\d/u.test(next.text) || value.slice(word.end, next.start).includes('\n')) return null;
@@ -132,8 +136,7 @@ const thirdPart = new RegExp(String.raw`${oneOf(citationWords.thirdParts)}$`, 'i
 /** `Luật Thanh tra, bảo vệ ...`: a verb of the sentence, where no such name is known. */
 function isMainClause(value: string, part: Word): boolean {
   return (
-    anyPhraseAt(value, part.start, citationWords.secondParts) >= 0 &&
-    !thirdPart.test(dropEnd(value.slice(Math.max(0, part.start - 12), part.start - 1), ','))
+    secondParts.endAt(value, part.start) >= 0 && !thirdPart.test(dropEnd(value.slice(Math.max(0, part.start - 12), part.start - 1), ','))
   );
 }
 

@@ -7,7 +7,17 @@ import words from '../../../templates/tu-vung/vien-dan.yaml';
 import type { Stretch } from './abstracts.js';
 import { isOrganHead, organAt, wordBeforeOrgan, type Organ } from '../../language/organs/organs.js';
 import { closingBracket, isCapital, isLetter, isSpace, skipSpace, skipSpaceBack } from '../../language/tokens.js';
-import { anyPhraseAt, phraseAt, phraseBefore, wordAt, wordBefore } from '../../language/words.js';
+import { phraseAt, phraseBefore, wordAt, wordBefore } from '../../language/words.js';
+import { PhraseList } from '../../language/phrases.js';
+
+const enactingOrIssuing = new PhraseList(words.enacting.concat('ban hành', 'và'));
+const adverbs = new PhraseList(words.adverbs);
+const issuingOrEnacting = new PhraseList(words.issuing.concat(words.enacting));
+const regulating = new PhraseList(words.regulating);
+const enacting = new PhraseList(words.enacting);
+const issuing = new PhraseList(words.issuing);
+const enacted = new PhraseList(words.enacted);
+const issuingWords = new PhraseList(words.issuingWords);
 
 export interface Lead {
   readonly issuer: Organ | null;
@@ -41,14 +51,14 @@ function passive(value: string, organ: Organ, edge: number, begin: number): Lead
   if (wordBeforeOrgan(value, organ) !== 'được') return null;
   let at = organ.end;
   for (let count = 0; count < 3; count++) {
-    const next = anyPhraseAt(value, at, words.enacting.concat('ban hành', 'và'));
+    const next = enactingOrIssuing.endAt(value, at);
     if (next < 0) break;
     at = next;
   }
   if (skipSpace(value, at) < edge) return null;
   const passiveStart = wordBefore(value, organ.start)?.start ?? organ.start;
   const already = phraseBefore(value, passiveStart, 'đã');
-  return { issuer: organ, abstract: nounBefore(value, begin, already >= 0 ? already : passiveStart, words.enacted) };
+  return { issuer: organ, abstract: nounBefore(value, begin, already >= 0 ? already : passiveStart, enacted) };
 }
 
 /** `theo đề nghị của <organ> (...) tại`. */
@@ -62,56 +72,56 @@ function subject(value: string, organ: Organ, edge: number, connector: string): 
   if (['của', 'do', 'giao', 'gửi', 'với'].includes(wordBeforeOrgan(value, organ))) return null;
   let at = skipAside(value, organ.end);
   for (let count = 0; count < 4; count++) {
-    const next = anyPhraseAt(value, at, words.adverbs);
+    const next = adverbs.endAt(value, at);
     if (next < 0) break;
     at = value[skipSpace(value, next)] === ',' ? skipSpace(value, next) + 1 : next;
   }
   if (connector === '')
-    return skipSpace(value, anyOr(value, at, words.issuing.concat(words.enacting))) >= edge && at > organ.end
+    return skipSpace(value, anyOr(value, at, issuingOrEnacting)) >= edge && at > organ.end
       ? { issuer: organ, abstract: null }
       : issuesNext(value, at, edge, organ);
-  const verb = anyPhraseAt(value, at, words.enacting);
+  const verb = enacting.endAt(value, at);
   if (verb >= 0 && connector !== ':' && !connector.includes('theo'))
     return {
       issuer: organ,
       abstract: skipSpace(value, verb) >= edge ? null : { start: skipSpace(value, at), end: skipSpaceBack(value, edge) },
     };
-  const other = anyPhraseAt(value, at, words.issuing);
+  const other = issuing.endAt(value, at);
   if (other < 0) return null;
   if (connector === ':') return phraseAt(value, at, 'ban hành') >= 0 || at > organ.end ? { issuer: organ, abstract: null } : null;
   if (connector === 'theo') return null;
   const object = skipSpace(value, other);
-  const named = isCapital(value[object]) && anyPhraseAt(value, object, words.enacted) >= 0 && object < edge;
+  const named = isCapital(value[object]) && enacted.endAt(value, object) >= 0 && object < edge;
   return { issuer: organ, abstract: named ? { start: object, end: skipSpaceBack(value, edge) } : null };
 }
 
 function issuesNext(value: string, at: number, edge: number, organ: Organ): Lead | null {
-  const verb = anyPhraseAt(value, at, words.issuingWords);
+  const verb = issuingWords.endAt(value, at);
   return verb >= 0 && skipSpace(value, verb) >= edge ? { issuer: organ, abstract: null } : null;
 }
 
-function anyOr(value: string, at: number, phrases: readonly string[]): number {
-  const end = anyPhraseAt(value, at, phrases);
+function anyOr(value: string, at: number, phrases: PhraseList): number {
+  const end = phrases.endAt(value, at);
   return end < 0 ? at : end;
 }
 
 /** `Quy chế ... theo Quyết định số`. */
 function regulationBefore(value: string, begin: number, edge: number, connector: string): Stretch | null {
-  if (connector.includes('ban hành') || connector === 'kèm theo') return nounBefore(value, begin, edge, words.enacted);
+  if (connector.includes('ban hành') || connector === 'kèm theo') return nounBefore(value, begin, edge, enacted);
   if (connector !== 'theo') return null;
-  const noun = nounBefore(value, begin, edge, words.regulating);
+  const noun = nounBefore(value, begin, edge, regulating);
   return noun === null || /[,:]/u.test(value.slice(noun.start, noun.end)) || noun.end - noun.start < 12 ? null : noun;
 }
 
 /** The name with a capital that ends at `edge`, from the last such noun on that no other name governs. */
-function nounBefore(value: string, begin: number, edge: number, nouns: readonly string[]): Stretch | null {
+function nounBefore(value: string, begin: number, edge: number, nouns: PhraseList): Stretch | null {
   const behind = skipSpaceBack(value, edge);
   const end = value[behind - 1] === '(' ? skipSpaceBack(value, behind - 1) : behind;
   let found = -1;
   for (let at = end - 1; at >= begin; at--) {
     const character = value.charAt(at);
     if (character === ';') break;
-    if (!isCapital(character) || isLetter(value.charCodeAt(at - 1)) || anyPhraseAt(value, at, nouns) < 0) continue;
+    if (!isCapital(character) || isLetter(value.charCodeAt(at - 1)) || nouns.endAt(value, at) < 0) continue;
     found = at;
     const before = wordBefore(value, at)?.lower;
     if (before !== 'hiện' && before !== 'khai' && before !== 'hành') break;

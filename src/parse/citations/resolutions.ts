@@ -8,16 +8,21 @@ import { letters } from '../../model/index.js';
 import { namedAnchor, type Anchor } from './anchors.js';
 import { organAt, termAt } from '../../language/organs/organs.js';
 import { isCapital, isDigit, skipSpace } from '../../language/tokens.js';
-import { anyPhraseAt, phraseAt, wordAt, wordBefore } from '../../language/words.js';
+import { phraseAt, wordAt, wordBefore } from '../../language/words.js';
+import { PhraseList } from '../../language/phrases.js';
+
+const centralCommittee = new PhraseList(citationWords.centralCommittee);
+const ofParty = new PhraseList(['của đảng cộng sản việt nam', 'của đảng', 'đảng cộng sản việt nam']);
+const carryingOut = new PhraseList(['thực hiện', 'triển khai thực hiện', 'triển khai']);
 
 const congressWords = new Set(citationWords.congressWords);
-const congressTypes = [...new Set(citationWords.congressTypes.map((type) => type.toLowerCase()))];
+const congressTypes = new PhraseList(citationWords.congressTypes.map((type) => type.toLowerCase()));
 const congressKinds = new Set(citationWords.congressKinds);
 const nameEnds = new Set(citationWords.typeBegins);
 
 /** A resolution of a congress or plenum: `Nghị quyết Đại hội XIII của Đảng`, `Nghị quyết Trung ương 4 khóa XII`; or null. */
 export function congressAt(value: string, at: number): Anchor | null {
-  const type = anyPhraseAt(value, at, congressTypes);
+  const type = congressTypes.endAt(value, at);
   if (type < 0) return null;
   const of = phraseAt(value, type, 'của');
   const body = of >= 0 ? of : type;
@@ -38,7 +43,7 @@ function plenumEnd(value: string, at: number): number {
   if (!meeting) position = at;
   const ordinal = termAt(value, position);
   if (ordinal >= 0) position = ordinal;
-  const body = anyPhraseAt(value, position, citationWords.centralCommittee);
+  const body = centralCommittee.endAt(value, position);
   const short = body < 0 ? shortPlenum.exec(value.slice(position, position + 8)) : null;
   if (short !== null) {
     const term = termAt(value, position + short[0].length);
@@ -67,7 +72,7 @@ function congressEnd(value: string, at: number): number | null {
       end = term;
       continue;
     }
-    const party = anyPhraseAt(value, end, ['của đảng cộng sản việt nam', 'của đảng', 'đảng cộng sản việt nam']);
+    const party = ofParty.endAt(value, end);
     if (party >= 0 && known) return party;
     const word = wordAt(value, end);
     if (word === null || !belongs(value, word.text, word.lower, word.end)) break;
@@ -87,7 +92,7 @@ function belongs(value: string, text: string, lower: string, end: number): boole
 export function programmeAt(value: string, at: number): Anchor | null {
   const type = phraseAt(value, at, 'chương trình hành động');
   if (type < 0 || /^(?:hành|dựng|và|khai)$/u.test(wordBefore(value, at)?.lower ?? '')) return null;
-  const verb = anyPhraseAt(value, type, ['thực hiện', 'triển khai thực hiện', 'triển khai']);
+  const verb = carryingOut.endAt(value, type);
   const resolution = verb < 0 ? null : congressAt(value, skipSpace(value, verb));
   if (resolution === null) return null;
   return namedAnchor(value, at, resolution.end, type, { abstract: { start: skipSpace(value, type), end: resolution.end } });
