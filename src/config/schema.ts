@@ -137,7 +137,7 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
     ...lineList,
     salutations: z.record(z.string(), z.enum(salutationWords)),
   }),
-  bases: z.strictObject({ ...lineList, lastBeforeOpening: z.string() }),
+  bases: z.strictObject({ ...lineList, lastBeforeOpening: z.string(), lawsByYear: z.exactOptional(z.boolean()) }),
   levels: z.record(z.enum(ranks), levelStyle),
   signature: z.strictObject({
     ...basis,

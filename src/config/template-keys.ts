@@ -78,6 +78,7 @@ const names: Readonly<Record<string, string>> = {
   salutations: 'lời kính gửi',
   bases: 'căn cứ',
   lastBeforeOpening: 'dấu cuối trước lời mở đầu',
+  lawsByYear: 'luật chỉ ghi tên và năm',
   levels: 'cấp mục',
   'levels.heading': 'đề mục',
   clause: 'lời văn của mục',

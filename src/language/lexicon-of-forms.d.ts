@@ -38,7 +38,13 @@ declare module '*/tu-vung/soat-loi.yaml' {
       | 'positions'
       | 'fillInAngle'
       | 'formTitles'
-      | 'unsummedUnits',
+      | 'unsummedUnits'
+      | 'titlesBeforeNames'
+      | 'memberPositions'
+      | 'positionsWithoutOrgan'
+      | 'bodiesWithoutSeal'
+      | 'broughtAlong'
+      | 'lookingBack',
       readonly string[]
     >
   >;

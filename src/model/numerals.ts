@@ -12,6 +12,19 @@ const romans: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
+/** 4 of `IV`, in small letters too; null of what is no Roman numeral. */
+export function readRoman(text: string): number | null {
+  let rest = text.toUpperCase();
+  let value = 0;
+  for (const [size, letters] of romans) {
+    while (rest.startsWith(letters)) {
+      value += size;
+      rest = rest.slice(letters.length);
+    }
+  }
+  return rest === '' && toRoman(value) === text.toUpperCase() && value > 0 ? value : null;
+}
+
 /** `IV` of 4; empty for 0. */
 export function toRoman(value: number): string {
   let rest = value;

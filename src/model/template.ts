@@ -249,6 +249,8 @@ export interface Template {
   readonly bases: LineList & {
     /** Mark after the last căn cứ where the sentence that introduces the body follows. */
     readonly lastBeforeOpening: string;
+    /** Whether a law among them has its name and year alone, without number. */
+    readonly lawsByYear?: boolean;
   };
   readonly levels: Readonly<Record<Rank, LevelStyle>>;
   readonly signature: Basis & {

@@ -45,7 +45,7 @@ const most: Readonly<Record<string, number>> = {
   '011-kh-doan-xa-dem-nhac-gay-quy.txt': 8,
   '013-kh-mttq-luong-minh-hiep-thuong.md': 12,
   '017-kh-ubbc-pho-bang-tuyen-truyen.txt': 12,
-  '025-bc-lao-cai-chi-thi-38.txt': 17,
+  '025-bc-lao-cai-chi-thi-38.txt': 18,
   '030-kh-thpt-doc-binh-kieu-sinh-hoat-cong-dan.md': 3,
 };
 

@@ -6,6 +6,11 @@ export function isNear(name: string, other: string): boolean {
   return other !== '' && distance(fold(name), fold(other)) <= Math.min(4, Math.floor(Math.max(name.length, other.length) / 3));
 }
 
+/** How many letters are to be changed, added or left out to make one word of another. */
+export function lettersApart(word: string, other: string): number {
+  return distance(word, other);
+}
+
 /** The known name nearest to an unknown one, compared without case, diacritics and separators; empty if none is known. */
 export function nearest(name: string, known: readonly string[]): string {
   const folded = fold(name);

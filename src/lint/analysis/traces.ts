@@ -61,6 +61,11 @@ function* stretchesOf(context: LintContext, mayHold: RegExp | null = null, from 
   }
 }
 
+/** The first stretches of the source, in which its head stands. */
+export function stretchesOfHead(context: LintContext): Iterable<{ readonly text: string; readonly line: number }> {
+  return headOf(context);
+}
+
 const headOf = oncePerContext((context): readonly Stretch[] => {
   const head: Stretch[] = [];
   for (const stretch of stretchesOf(context)) if (head.push(stretch) === headStretches) break;

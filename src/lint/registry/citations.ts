@@ -5,6 +5,9 @@ import { inconsistentCitation } from '../rules/inconsistent-citation.js';
 import { lookAlikeSymbol } from '../rules/look-alike-symbol.js';
 import { malformedCitation } from '../rules/malformed-citation.js';
 import { missingSo } from '../rules/missing-so.js';
+import { numberedLaw } from '../rules/numbered-law.js';
+import { repeatedFullCitation } from '../rules/repeated-full-citation.js';
+import { replacedDocument } from '../rules/replaced-document.js';
 import { spacedSymbol } from '../rules/spaced-symbol.js';
 import { typeSymbolMismatch } from '../rules/type-symbol-mismatch.js';
 import type { Rule } from '../rule.js';
@@ -15,8 +18,11 @@ export const citationRules: readonly Rule[] = [
   missingSo,
   citationComma,
   incompleteCitation,
+  repeatedFullCitation,
+  numberedLaw,
   inconsistentCitation,
   typeSymbolMismatch,
   malformedCitation,
   contradictsRegister,
+  replacedDocument,
 ];

@@ -6,10 +6,16 @@ import { foreignLetterhead } from '../rules/foreign-letterhead.js';
 import { foreignRecipientForm } from '../rules/foreign-recipient-form.js';
 import { foreignSalutation } from '../rules/foreign-salutation.js';
 import { foreignSigningMark } from '../rules/foreign-signing-mark.js';
+import { joinedRecipients } from '../rules/joined-recipients.js';
 import { malformedNumber } from '../rules/malformed-number.js';
+import { memberAsPosition } from '../rules/member-as-position.js';
 import { missingArchiveLine } from '../rules/missing-archive-line.js';
+import { missingAttachmentLine } from '../rules/missing-attachment-line.js';
+import { misspeltLetterhead } from '../rules/misspelt-letterhead.js';
 import { misusedSigningMark } from '../rules/misused-signing-mark.js';
+import { organAfterPosition } from '../rules/organ-after-position.js';
 import { recipientPunctuation } from '../rules/recipient-punctuation.js';
+import { titledSigner } from '../rules/titled-signer.js';
 import { typeNotAllowed } from '../rules/type-not-allowed.js';
 import { uncheckedForm } from '../rules/unchecked-form.js';
 import { unpaddedNumber } from '../rules/unpadded-number.js';
@@ -25,10 +31,15 @@ export const regulationFormRules: readonly Rule[] = [
   wrongTypeSymbol,
   wrongOrganSymbol,
   foreignLetterhead,
+  misspeltLetterhead,
   foreignSigningMark,
   misusedSigningMark,
+  memberAsPosition,
+  organAfterPosition,
+  titledSigner,
   foreignRecipientForm,
   recipientPunctuation,
+  joinedRecipients,
   missingArchiveLine,
   addresseeNotAllowed,
   foreignSalutation,
@@ -36,6 +47,7 @@ export const regulationFormRules: readonly Rule[] = [
   endMark,
   wrongAbstractForm,
   typeNotAllowed,
+  missingAttachmentLine,
 ];
 
 export const formRules: readonly Rule[] = [...regulationFormRules, abolishedOrgan, uncheckedForm];

@@ -14,6 +14,7 @@ import { missingOrgan } from '../rules/missing-organ.js';
 import { missingRecipients } from '../rules/missing-recipients.js';
 import { missingSection } from '../rules/missing-section.js';
 import { missingSignature } from '../rules/missing-signature.js';
+import { unmentionedAppendix } from '../rules/unmentioned-appendix.js';
 import { unfilledPlaceholder } from '../rules/unfilled-placeholder.js';
 import type { Rule } from '../rule.js';
 
@@ -38,6 +39,7 @@ export const structureRules: readonly Rule[] = [
   emptySection,
   brokenParagraph,
   danglingReference,
+  unmentionedAppendix,
   ...missingPartRules,
   unfilledPlaceholder,
 ];
