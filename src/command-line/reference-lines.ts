@@ -35,11 +35,22 @@ export const referenceLines: Readonly<Record<string, (registration: Registration
     const { say, process, language, exit } = registration;
     add(registration, 'templates', 'templates')
       .argument(`[${say('templateName')}]`, say('templateArgument'))
+      .argument(`[${say('templateName')}]`, say('templateDiff'))
+      .option('--diff', say('templateDiff'))
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json']).default('table'))
-      .addHelpText('after', examples(language, ['dvplan templates', 'dvplan templates 30/2020/NĐ-CP']))
-      .action(async (name: string | undefined, options: TemplatesCommandOptions) => {
+      .addHelpText(
+        'after',
+        examples(language, ['dvplan templates', 'dvplan templates 30/2020/NĐ-CP', 'dvplan templates dang-hd36 dang-hd05 --diff']),
+      )
+      .action(async (name: string | undefined, other: string | undefined, options: TemplatesCommandOptions) => {
         const { templates } = await import('../commands/templates.js');
-        exit(await templates(name ?? null, options, openTerminal(process, { ...options, lang: language })));
+        exit(
+          await templates(
+            [name, other].filter((one) => one !== undefined),
+            options,
+            openTerminal(process, { ...options, lang: language }),
+          ),
+        );
       });
   },
 };

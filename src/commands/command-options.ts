@@ -31,6 +31,7 @@ export interface CitationsCommandOptions extends TerminalOptions {
 }
 export interface TemplatesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json';
+  readonly diff?: boolean;
 }
 export interface LintCommandOptions extends TerminalOptions {
   readonly format: ReportFormat;

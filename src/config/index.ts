@@ -4,6 +4,7 @@
  */
 export { readyRegister, readyTemplates } from './cache.js';
 export type { RegisterCache, ShippedFile, ShippedTemplates, TemplateCache } from './cache.js';
+export { changedRegulation } from './changed-regulation.js';
 export { chooseTemplate } from './choice.js';
 export type { TemplateChoice } from './choice.js';
 export { describeTemplate, listTemplates } from './description.js';

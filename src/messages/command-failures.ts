@@ -50,6 +50,10 @@ export const commandMessages = {
     vi: { text: 'số “{actual}” không dùng cho {count} văn bản được', hint: 'Tạo từng văn bản một, mỗi văn bản một số.' },
     en: { text: 'the number `{actual}` cannot be that of {count} documents', hint: 'Build them one by one, each with its number.' },
   },
+  'two-templates': {
+    vi: { text: 'so thể thức cần hai tên', hint: 'Ví dụ: 36-HD/VPTW 05-HD/VPTW.' },
+    en: { text: 'comparing templates needs two names', hint: 'For example: 36-HD/VPTW 05-HD/VPTW.' },
+  },
   'word-source': {
     vi: {
       text: '“{actual}” là tệp {kind}; dvplan chưa đọc thẳng được loại tệp này',

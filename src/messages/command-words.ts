@@ -77,6 +77,12 @@ export const commandWords = {
     vi: 'liệt kê các thể thức, hoặc xem một thể thức với điều khoản của nó',
     en: 'list the templates, or print one with its articles',
   },
+  templateDiff: {
+    vi: 'so hai thể thức theo từng phần: mỗi bên ghi gì, theo điều nào',
+    en: 'compare two templates component by component, each with its article',
+  },
+  regulationLacks: { vi: 'không có', en: 'none' },
+  regulationsAlike: { vi: '{count} phần khác như nhau ở cả hai.', en: '{count} other components are alike in both.' },
   templateArgument: { vi: 'tên, số hoặc đường dẫn của thể thức', en: 'id, regulation number or path of a template' },
   format: { vi: 'dạng kết quả', en: 'format of the output' },
   unknownOption: { vi: 'không có tùy chọn {name}', en: 'unknown option {name}' },

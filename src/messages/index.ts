@@ -1,4 +1,4 @@
-import type { Finding, Language, Message, Messages } from '../model/index.js';
+import type { Bilingual, Finding, FindingData, Language, Message, Messages } from '../model/index.js';
 import { actionsIn, sayPlainly, withActions, type ActionName, type SayAction } from './actions.js';
 import { commandMessages } from './command-failures.js';
 import { commandWords, type CommandWord } from './command-words.js';
@@ -47,13 +47,23 @@ export function wordFinding(finding: Finding, language: Language, say: SayAction
   const message: Message | undefined = finding.wording ?? catalogue[finding.messageId];
   if (message === undefined) throw new Error(`no message ${finding.messageId}`);
   const values: Record<string, unknown> = {
-    ...finding.data,
+    ...inLanguage(finding.data, language),
     actual: clip(finding.actual ?? ''),
     expected: (finding.expected ?? []).map(clip),
   };
   const { text, hint } = message[language];
   const repeats = finding.data['repeats'] === undefined ? '' : fill(repeatWords[language], finding.data);
   return { text: fill(text, values) + repeats, hint: hint === undefined ? null : fill(withActions(hint, finding, language, say), values) };
+}
+
+/** The values with those that are worded in both languages in one. */
+function inLanguage(data: FindingData, language: Language): Record<string, unknown> {
+  const entries = Object.entries(data).map(([name, value]) => [name, isBilingual(value) ? value[language] : value] as const);
+  return Object.fromEntries(entries);
+}
+
+function isBilingual(value: FindingData[string]): value is Bilingual {
+  return typeof value === 'object' && 'vi' in value;
 }
 
 /** What a person can do next about a finding, in the order of its hint: a page makes buttons of them. */

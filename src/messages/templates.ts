@@ -139,6 +139,26 @@ export const templateMessages = {
       hint: 'Give the date, or write `thể thức: {others}` for the older one.',
     },
   },
+  'regulation-changed': {
+    vi: {
+      text: 'ban hành ngày {day} (bản thảo ghi {own}) thì theo {to}, không theo {from}; khác: {changes}',
+      hint: 'Tệp Word đã theo {to}. Xem lại bản thảo ở những chỗ khác đó.',
+    },
+    en: {
+      text: 'issued on {day} (the draft has {own}) the document stands under {to}, not {from}; what differs: {changes}',
+      hint: 'The Word file is laid out by {to}. Look over the draft where they differ.',
+    },
+  },
+  'regulation-changed-alike': {
+    vi: {
+      text: 'ban hành ngày {day} (bản thảo ghi {own}) thì theo {to}, không theo {from}; các phần của văn bản này như nhau',
+      hint: 'Tệp Word đã theo {to}.',
+    },
+    en: {
+      text: 'issued on {day} (the draft has {own}) the document stands under {to}, not {from}; its parts are alike in both',
+      hint: 'The Word file is laid out by {to}.',
+    },
+  },
   'types-open': {
     vi: {
       text: 'ngày “{actual}” chưa đủ để biết áp dụng quy định nào về thể loại: {chosen} hay {others}; áp dụng bản mới nhất, {chosen}',

@@ -6,7 +6,7 @@ import type { Bilingual, Message } from './wording.js';
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Facts that a sentence is made of: texts, numbers and lists of texts. */
-export type FindingData = Readonly<Record<string, string | number | readonly string[]>>;
+export type FindingData = Readonly<Record<string, string | number | readonly string[] | Bilingual>>;
 
 /** A second place that belongs to a finding. */
 export interface RelatedPlace {

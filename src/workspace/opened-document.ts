@@ -1,7 +1,7 @@
 /** A document in its office. Each part is made when it is asked for, once. */
 import { issued, type Issue } from '../config/issue.js';
 import { applyOffice } from '../config/office-values.js';
-import type { TemplateChoice } from '../config/index.js';
+import { changedRegulation, type TemplateChoice } from '../config/index.js';
 import { encodeText } from '../format/index.js';
 import type { BaselineEntry } from '../lint/index.js';
 import {
@@ -118,7 +118,17 @@ export class OpenedDocument {
    */
   async choose(named?: string): Promise<TemplateChoice> {
     const [{ plan }, office] = [await this.read(), await this.office()];
-    return this.workspace.choose(plan, office, named, this.reading);
+    const choice = await this.workspace.choose(plan, office, named, this.reading);
+    if (this.#issue.date === undefined) return choice;
+    const unissued = await new OpenedDocument(this.workspace, {
+      name: this.name,
+      path: this.path,
+      read: this.#source,
+      reading: this.reading,
+    }).read();
+    const before = await this.workspace.choose(unissued.plan, office, named, this.reading);
+    const changed = changedRegulation(plan, unissued.plan.issuance.date?.value ?? null, before, choice);
+    return changed === null ? choice : { ...choice, findings: [...choice.findings, changed] };
   }
 
   /** @throws Failure for a register that is not there or has a mistake */

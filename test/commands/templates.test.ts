@@ -43,6 +43,19 @@ describe('templates', () => {
     expect(stdout).toMatch(/^Mẫu riêng\nmau-rieng;[^]*text\.size: 15\n/u);
   });
 
+  it('two of them are compared component by component, each side with its article', async ({ folder }) => {
+    const { exitCode, stdout } = await folder.run(['templates', 'dang-hd36', '05-HD/VPTW', '--diff']);
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^Căn cứ\n {2}36-HD\/VPTW: dấu cuối cùng “,”.*II\.1\.6\.2.*\n {2}05-HD\/VPTW: dấu cuối cùng “\.”.*I\.6\.2\.3/mu);
+    expect(stdout).toMatch(/^Nơi nhận\n {2}36-HD\/VPTW: dấu cuối dòng “,” \[.*\n {2}05-HD\/VPTW: dấu cuối dòng “;”/mu);
+    expect(stdout).not.toContain('Trang giấy');
+    expect(stdout).toMatch(/\d+ phần khác như nhau/u);
+    expect((await folder.run(['templates', 'dang-hd36', 'dang-hd36', '--lang', 'en'])).stdout).toMatch(/other components are alike/u);
+    const alone = await folder.run(['templates', 'dang-hd36', '--diff']);
+    expect(alone.exitCode).toBe(2);
+    expect(alone.stderr).toContain('hai tên');
+  });
+
   it('that are none end with code 2 and the nearest', async ({ folder }) => {
     const { exitCode, stdout, stderr } = await folder.run(['templates', 'dang-hd37']);
     expect(exitCode).toBe(2);

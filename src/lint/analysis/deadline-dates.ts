@@ -21,6 +21,8 @@ export interface DeadlineDate {
   readonly dated: boolean;
   /** `before` leaves the day itself out; `on` and `range` tell when something takes place. */
   readonly kind: DeadlineKind;
+  /** The label of the task that it is set for, without its mark; null outside of tasks and of one without a label. */
+  readonly task: string | null;
 }
 
 /** A text without one of these sets no deadline in running text: looking for them first costs little. */
@@ -46,12 +48,13 @@ export const deadlineDates = oncePerContext((context): readonly DeadlineDate[] =
 
 function* ofTasks(context: LintContext): Generator<DeadlineDate> {
   const year = planYear(context.plan);
-  for (const { deadline } of context.plan.tasks) {
+  for (const { deadline, label } of context.plan.tasks) {
     if (deadline === null || deadline.value.date === null || deadline.position === null) continue;
     const { text, date } = deadline.value;
     const found = soleDeadline(text, year);
     if (found === null || isReversed(found)) continue;
-    yield { ...describe(text, found, date), place: placeOfPart(context, deadline, text.slice(found.from, found.end)) };
+    const task = /^[\p{L}\d.]+/u.exec(label ?? '')?.[0].replace(/\.$/u, '') ?? null;
+    yield { ...describe(text, found, date), task, place: placeOfPart(context, deadline, text.slice(found.from, found.end)) };
   }
 }
 
@@ -60,7 +63,7 @@ function isReversed({ first, last }: FoundDeadline): boolean {
   return first !== null && last !== null && first > last;
 }
 
-function describe(text: string, { from, end, precision, dated, kind }: FoundDeadline, day: string): Omit<DeadlineDate, 'place'> {
+function describe(text: string, { from, end, precision, dated, kind }: FoundDeadline, day: string): Omit<DeadlineDate, 'place' | 'task'> {
   return { printed: text.slice(from, end), day, exact: precision === 'day', dated, kind };
 }
 
@@ -75,7 +78,11 @@ function* ofText(context: LintContext): Generator<DeadlineDate> {
     for (const found of sole === null ? findDeadlines(text, year) : [sole]) {
       if (found.last === null || (!found.dated && year === null)) continue;
       if (sole === null && !isDuty(context, passage, found)) continue;
-      yield { ...describe(text, found, found.last), place: context.place(passage.start + found.from, passage.start + found.end) };
+      yield {
+        ...describe(text, found, found.last),
+        task: null,
+        place: context.place(passage.start + found.from, passage.start + found.end),
+      };
     }
   }
 }

@@ -13,6 +13,16 @@ const messages = {
       hint: 'Check the year: the date may be left over from an older document.',
     },
   },
+  'deadline-before-document-task': {
+    vi: {
+      text: 'nhiệm vụ {task}: thời hạn {actual} đã qua khi ban hành văn bản ({own})',
+      hint: 'Kiểm tra năm, hoặc dời thời hạn: ngày này có thể sót lại từ văn bản cũ.',
+    },
+    en: {
+      text: 'task {task}: the deadline {actual} is past when the document is issued ({own})',
+      hint: 'Check the year, or move the deadline: the date may be left over from an older document.',
+    },
+  },
 } satisfies Messages;
 
 /** A task that was due before the document was issued: mostly a date left over from last year's document. */
@@ -52,12 +62,18 @@ export const deadlineBeforeDocument = defineRule({
 /** Types that tell of what was done: their deadlines are mostly past. */
 const tellsOfThePast = new Set(typeWords.ofThePast);
 
-function* check(context: LintContext): Iterable<Sighting> {
+function* check(context: LintContext): Iterable<Sighting<keyof typeof messages>> {
   const own = context.earliestDay;
   if (own === null || tellsOfThePast.has(context.plan.documentType?.value ?? '')) return;
   // A day without a year is past for certain only where the abstract names the year.
   const sure = abstractYear(context.plan) !== null;
-  for (const { place, printed, day, dated } of deadlineDates(context)) {
-    if ((dated || sure) && day < own) yield { place, data: { own: printDay(own, context.template) }, actual: printed };
+  for (const { place, printed, day, dated, task } of deadlineDates(context)) {
+    if ((!dated && !sure) || day >= own) continue;
+    yield {
+      place,
+      ...(task === null ? {} : { messageId: 'deadline-before-document-task' }),
+      data: { own: printDay(own, context.template), ...(task === null ? {} : { task }) },
+      actual: printed,
+    };
   }
 }

@@ -35,11 +35,11 @@ export const memberAsPosition = defineRule({
   regimes: ['party'],
   examples: [
     {
-      text: '---\nthể thức: dang-hd05\nngười ký:\n  quyền hạn: T/M BAN THƯỜNG VỤ\n  chức vụ: ỦY VIÊN BAN THƯỜNG VỤ\n  họ tên: Trần Thị B\n---\n',
+      text: '---\nthể thức: dang-hd05\nngười ký:\n  quyền hạn: T/M BAN THƯỜNG VỤ\n  chức vụ: ỦY VIÊN BAN THƯỜNG VỤ\n  họ tên: Lê B\n---\n',
       finds: ['5: ỦY VIÊN BAN THƯỜNG VỤ'],
     },
     {
-      text: '---\nthể thức: dang-hd05\nngười ký:\n  quyền hạn: T/M ĐOÀN THƯ KÝ\n  chức vụ: TRƯỞNG ĐOÀN\n  họ tên: Trần Thị B\n---\n',
+      text: '---\nthể thức: dang-hd05\nngười ký:\n  quyền hạn: T/M ĐOÀN THƯ KÝ\n  chức vụ: TRƯỞNG ĐOÀN\n  họ tên: Lê B\n---\n',
       finds: [],
     },
     {

@@ -54,7 +54,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   const { attachmentForm, article } = template.appendix;
   if (attachmentForm === null) return;
   for (const { type, label, title, attachment, children, position } of plan.appendices) {
-    if (type !== 'appendix' || attachment.length > 0 || !/^phu luc/u.test(fold(label.value))) continue;
+    if (type !== 'appendix' || attachment.length > 0 || !fold(label.value).startsWith('phu luc')) continue;
     const [first] = children;
     const begins = first?.type === 'paragraph' || first?.type === 'section' ? [first.text.value] : [];
     if ([label.value, ...title.map(({ value }) => value), ...begins].some((text) => namesDocument.test(fold(text)))) continue;

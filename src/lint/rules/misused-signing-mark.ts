@@ -43,7 +43,7 @@ export const misusedSigningMark = defineRule({
       finds: ['3: KT. ỦY BAN NHÂN DÂN'],
     },
     {
-      text: '---\nthể thức: dang-hd05\n---\n\n# KẾ HOẠCH\n\nNội dung.\n\nT/L BAN THƯỜNG VỤ\nK/T CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nTrần Thị B\n',
+      text: '---\nthể thức: dang-hd05\n---\n\n# KẾ HOẠCH\n\nViệc.\n\nT/L BAN THƯỜNG VỤ\nK/T CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\nLê B\n',
       finds: ['10: K/T CHÁNH VĂN PHÒNG'],
     },
     { text: '---\nthể thức: dang-hd05\nquyền hạn: T/L BAN THƯỜNG VỤ\nchức vụ: PHÓ CHÁNH VĂN PHÒNG\n---\n', finds: [] },

@@ -33,15 +33,15 @@ export const organAfterPosition = defineRule({
   regimes: ['party'],
   examples: [
     {
-      text: '---\nthể thức: dang-hd05\nngười ký:\n  quyền hạn: T/M BAN THƯỜNG VỤ\n  chức vụ: PHÓ BÍ THƯ ĐẢNG ỦY\n  họ tên: Trần Thị B\n---\n',
+      text: '---\nthể thức: dang-hd05\nngười ký:\n  quyền hạn: T/M BAN THƯỜNG VỤ\n  chức vụ: PHÓ BÍ THƯ ĐẢNG ỦY\n  họ tên: Lê B\n---\n',
       finds: ['5: PHÓ BÍ THƯ ĐẢNG ỦY'],
     },
     {
-      text: '---\nthể thức: dang-hd05\ncơ quan ban hành: Ban Tổ chức\nngười ký:\n  chức vụ: TRƯỞNG BAN TỔ CHỨC\n  họ tên: Trần Thị B\n---\n',
+      text: '---\nthể thức: dang-hd05\ncơ quan ban hành: Ban Tổ chức\nngười ký:\n  chức vụ: TRƯỞNG BAN TỔ CHỨC\n  họ tên: Lê B\n---\n',
       finds: ['5: TRƯỞNG BAN TỔ CHỨC'],
     },
     {
-      text: '---\nthể thức: dang-hd05\ncơ quan ban hành: Ban Chỉ đạo\nngười ký:\n  chức vụ: TRƯỞNG BAN CHỈ ĐẠO\n  họ tên: Trần Thị B\n---\n',
+      text: '---\nthể thức: dang-hd05\ncơ quan ban hành: Ban Chỉ đạo\nngười ký:\n  chức vụ: TRƯỞNG BAN CHỈ ĐẠO\n  họ tên: Lê B\n---\n',
       finds: [],
     },
     { text: '---\nthể thức: dang-hd05\nquyền hạn: T/M ĐẢNG ỦY\nchức vụ: PHÓ BÍ THƯ THƯỜNG TRỰC\n---\n', finds: [] },

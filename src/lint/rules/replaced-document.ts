@@ -113,7 +113,8 @@ const longestChain = 12;
 /** What replaced an entry, and that again, as far as it was issued by the day. */
 function replacementsOf(entry: RegisterEntry, register: Register, day: string): RegisterEntry[] {
   const chain: RegisterEntry[] = [];
-  for (let at: RegisterEntry | undefined = entry; at?.replacedBy != null && chain.length < longestChain;) {
+  let at: RegisterEntry | undefined = entry;
+  while (at !== undefined && chain.length < longestChain) {
     const { replacedBy, date }: RegisterEntry = at;
     at = register.find((one) => one.number === replacedBy && one.date !== null && one.date <= day && (date === null || one.date > date));
     if (at !== undefined) chain.push(at);

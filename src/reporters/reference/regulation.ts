@@ -22,6 +22,36 @@ export function printRegulation(name: string, component: string, all: readonly (
   return `${head}\n${[...byTitle.values()].flat().join('')}`;
 }
 
+/** Two regulations component by component: what each has where they differ, with its article. */
+export function printComparison(one: TemplateDescription, other: TemplateDescription, language: Language): string {
+  const names = [one, other].map(({ regulation, id }) => regulation ?? id);
+  const [first, second] = [one, other].map(({ groups }) => new Map(groups.map((group) => [group.path, group])));
+  const paths = [...new Set([...one.groups, ...other.groups].map(({ path }) => path))].filter((path) => path !== 'recognition');
+  let alike = 0;
+  const parts = paths.flatMap((path) => {
+    const both = [first?.get(path), second?.get(path)];
+    const shown = both.map((group, at) => (group === undefined ? null : differing(group, both[1 - at])));
+    const known = both.find((group) => group !== undefined);
+    if (known === undefined || shown.every((group) => group === null || group.values.length === 0)) {
+      alike += 1;
+      return [];
+    }
+    const lines = shown.map((group, at) => {
+      const values = (group === null ? '' : valuesOf(group, language)) || word('regulationLacks', language);
+      return `  ${names[at] ?? ''}: ${values} ${group === null ? '' : basisOf(group)}`.trimEnd();
+    });
+    return [`${titleOf(known, language)}\n${lines.join('\n')}\n`];
+  });
+  const heads = [one, other].map(({ title, inForce }) => `${title} (${printDates(inForce, language)})\n`).join('');
+  return `${heads}${word('regulationUnits', language)}\n\n${parts.join('\n')}\n${word('regulationsAlike', language, { count: alike })}\n`;
+}
+
+/** The values of a group that another does not have alike. */
+function differing(group: Group, other: Group | undefined): Group {
+  const values = new Map(other?.values.map(({ path, value }) => [path, value]));
+  return { ...group, values: group.values.filter(({ path, value }) => values.get(path) !== value) };
+}
+
 /** `03/4/2018 – 26/5/2026`. */
 export function printDates({ from, to }: InForce, language: Language): string {
   return `${from === null ? '…' : dayText(from)} – ${to === null ? treeWords.still[language] : dayText(to)}`;
