@@ -1,11 +1,12 @@
 /** Papers that are right in form and words: whatever the linter says of them is wrong. */
 import { describe, expect, it } from 'vitest';
 import { documentsOfOtherForms } from './documents-of-other-forms.js';
+import { furtherSoundDocuments } from './further-sound-documents.js';
 import { lintText } from './lint.js';
 import { soundDocuments } from './sound-documents.js';
 
 describe('a sound document', () => {
-  for (const { name, kind, text } of soundDocuments)
+  for (const { name, kind, text } of [...soundDocuments, ...furtherSoundDocuments])
     it(`has no fault: ${name}`, async () => {
       const found = await lintText(text, { kind });
       expect(

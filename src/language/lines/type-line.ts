@@ -26,11 +26,26 @@ export function matchTypeLine(line: TypeLine): { name: string; length: number } 
   const words = value.split(/\s+/u);
   for (let count = Math.min(4, words.length - 1); count >= 1; count--) {
     const name = typesByName.get(fold(words.slice(0, count).join(' ')));
-    if (name === undefined || !/^\p{Lu}/u.test(words[0] ?? '')) continue;
+    if (name === undefined || !/^\p{Lu}/u.test(words[0] ?? '') || !lacksMarksOf(words.slice(0, count), name.split(' '))) continue;
     const length = new RegExp(`^(?:\\S+\\s+){${count}}`, 'u').exec(line.value)?.[0].length ?? 0;
     return { name, length };
   }
   return null;
+}
+
+/**
+ * Whether words have no marks of vowels and tones but those of the name, though some may lack: `PHƯỜNG AN BÌNH` does not begin with
+ * `Phương án`.
+ */
+function lacksMarksOf(words: readonly string[], name: readonly string[]): boolean {
+  return words.every((word, index) => {
+    const known = marksOf(name[index] ?? '');
+    return marksOf(word).every((mark) => known.includes(mark));
+  });
+}
+
+function marksOf(word: string): readonly string[] {
+  return word.normalize('NFD').match(/\p{M}/gu) ?? [];
 }
 
 /** What follows the type of a document that several organs issue together. */

@@ -112,6 +112,8 @@ class TailColumns {
     const pieces = piecesOf(line);
     const sides = pieces.map((piece, index) => this.#sideOf(piece, index, line));
     if (pieces.length === 1 && !this.#belongs(line, sides[0] ?? 0)) return false;
+    // Behind recipients with nothing beside them, signatures stand beside each other.
+    if (pieces.length > 1 && this.#archived && line.blankBefore && this.signing.length === 0) return false;
     const { blankBefore } = line;
     const signing = pieces.filter((_, index) => sides[index] === 1);
     if (signing.length > 0) this.signing.push({ pieces: signing, blankBefore });
