@@ -24,6 +24,7 @@ declare module '*/tu-vung/co-quan.yaml' {
       | 'afterPhu'
       | 'compoundEnds'
       | 'partedByComma'
+      | 'boardsOfOneWork'
       | 'joining'
       | 'listBegins'
       | 'listEnds'

@@ -12,6 +12,7 @@ describe('who an item names before its work', () => {
     ['Các ấp, khóm: vận động nhân dân.', 'Các ấp, khóm'],
     ['Các hội, đoàn thể, tổ dân phố số 1, 2, 3: tuyên truyền.', 'Các hội, đoàn thể, tổ dân phố số 1, 2, 3'],
     ['Hội Khuyến học, Hội Người cao tuổi xã phối hợp thăm hỏi.', 'Hội Khuyến học, Hội Người cao tuổi xã'],
+    ['Các thành viên Ban Chỉ đạo căn cứ chức năng, nhiệm vụ, xây dựng kế hoạch.', 'Các thành viên Ban Chỉ đạo'],
     ['Thành viên Tổ giúp việc: tổng hợp.', 'Thành viên Tổ giúp việc'],
     ['Sở Y tế, rà soát các cơ sở khám bệnh: báo cáo trước ngày 30/6.', 'Sở Y tế'],
     ['Tổ chức hội nghị, tọa đàm: mời các hội viên.', null],

@@ -6,7 +6,7 @@ import { parseText } from './parse.js';
 import { passages, type TaskPassage, type WantedTask } from './unseen-tasks.js';
 
 /** The least that must hold, in percent. A bound moves up when reading gets better. */
-const bounds = { precision: 95, recall: 93, leads: 97, deadlines: 97 };
+const bounds = { precision: 97, recall: 95, leads: 98, deadlines: 98 };
 
 function fold(text: string): string {
   return text

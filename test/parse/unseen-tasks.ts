@@ -1653,4 +1653,139 @@ Phạm Quốc Việt`,
       { text: 'Đề nghị Mặt trận Tổ quốc xã lấy phiếu', lead: 'Mặt trận Tổ quốc xã', deadline: '2026-11-15' },
     ],
   },
+  {
+    origin: 'Khối thi đua: việc có dòng “Đơn vị thực hiện” và tên phần nêu chủ trì, hạn trong ngoặc',
+    layout: 'titles over dashes; lines of stars say who and when; brackets of a title lead all below',
+    text: `KẾ HOẠCH
+
+Thực hiện phong trào thi đua năm 2026
+
+II. NHIỆM VỤ
+
+1. Công tác tuyên truyền
+
+- Treo 10 băng rôn tại các trục đường chính.
+
+- Viết 05 tin, bài.
+
+\\* Đơn vị thực hiện: Phòng Văn hóa - Xã hội.
+
+\\* Thời gian: trước ngày 30/4/2026.
+
+2. Xây dựng mô hình
+
+- Ra mắt 01 mô hình "Tuyến đường hoa".
+
+\\* Đơn vị thực hiện: Hội Phụ nữ xã.
+
+\\* Thời gian thực hiện: Quý II/2026.
+
+3. Công tác kiểm tra (Ủy ban Kiểm tra chủ trì; hoàn thành trong tháng 10/2026)
+
+- Kiểm tra 02 chi bộ.
+
+- Giám sát 01 chuyên đề.
+`,
+    tasks: [
+      { text: 'Công tác tuyên truyền', lead: 'Phòng Văn hóa - Xã hội', deadline: '2026-04-30' },
+      { text: 'Xây dựng mô hình', lead: 'Hội Phụ nữ xã', deadline: '2026-06-30' },
+      { text: 'Kiểm tra 02 chi bộ', lead: 'Ủy ban Kiểm tra', deadline: '2026-10-31' },
+      { text: 'Giám sát 01 chuyên đề', lead: 'Ủy ban Kiểm tra', deadline: '2026-10-31' },
+    ],
+  },
+  {
+    origin: 'Đoàn xã: bảng mỗi ô một dòng, có dòng nhóm gộp ô',
+    layout: 'cells between lone bars, rows of groups shorter than the others',
+    kind: 'text',
+    text: `KẾ HOẠCH
+Tổ chức Ngày hội năm 2026
+
+II. PHÂN CÔNG
+|
+STT
+|
+Nội dung
+|
+Đơn vị thực hiện
+|
+Thời hạn
+|
+|
+I
+|
+Công tác chuẩn bị
+|
+|
+1
+|
+Xây dựng kịch bản
+|
+Đoàn xã
+|
+05/3/2026
+|
+|
+2
+|
+Chuẩn bị sân khấu
+|
+Trung tâm Văn hóa
+|
+10/3/2026
+|
+|
+II
+|
+Công tác hậu cần
+|
+|
+3
+|
+Đặt 200 suất ăn
+|
+Hội Phụ nữ xã
+|
+12/3/2026
+|
+`,
+    tasks: [
+      { text: 'Xây dựng kịch bản', lead: 'Đoàn xã', deadline: '2026-03-05' },
+      { text: 'Chuẩn bị sân khấu', lead: 'Trung tâm Văn hóa', deadline: '2026-03-10' },
+      { text: 'Đặt 200 suất ăn', lead: 'Hội Phụ nữ xã', deadline: '2026-03-12' },
+    ],
+  },
+  {
+    origin: 'Ban Chỉ đạo phòng, chống tội phạm xã',
+    layout: 'organs over dashes and paragraphs; members of a board',
+    kind: 'text',
+    text: `BAN CHỈ ĐẠO 
+PHÒNG, CHỐNG TỘI PHẠM                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ ĐÔNG THẠNH                             Độc lập - Tự do - Hạnh phúc
+Số: 12/KH-BCĐ                       Đông Thạnh, ngày 10 tháng 02 năm 2026
+
+KẾ HOẠCH
+Phòng, chống tội phạm năm 2026
+
+I. NHIỆM VỤ
+1. Công an xã
+- Tham mưu Ban Chỉ đạo ban hành kế hoạch từng quý.
+- Mở 02 đợt cao điểm tấn công trấn áp tội phạm (đợt 1: tháng 4; đợt 2: tháng 10).
+2. Đề nghị Ủy ban Mặt trận Tổ quốc xã
+Vận động Nhân dân tham gia phong trào toàn dân bảo vệ an ninh Tổ quốc.
+3. Các thành viên Ban Chỉ đạo căn cứ chức năng, nhiệm vụ được giao, xây dựng kế hoạch của ngành, gửi về Công an xã trước ngày 28/02/2026 để tổng hợp.
+
+Nơi nhận:                                     TM. BAN CHỈ ĐẠO
+- Ban Chỉ đạo tỉnh;                             TRƯỞNG BAN
+- Thành viên BCĐ;
+- Lưu: VT.
+                                            CHỦ TỊCH UBND XÃ
+                                             Lê Văn Hòa
+`,
+    tasks: [
+      { text: 'Tham mưu Ban Chỉ đạo', lead: 'Công an xã', deadline: null },
+      { text: 'Mở 02 đợt cao điểm', lead: 'Công an xã', deadline: '2026-10-31' },
+      { text: 'Vận động Nhân dân tham gia', lead: 'Ủy ban Mặt trận Tổ quốc xã', deadline: null },
+      { text: 'Các thành viên Ban Chỉ đạo căn cứ', lead: 'Các thành viên Ban Chỉ đạo', deadline: '2026-02-28' },
+    ],
+  },
 ];

@@ -24,9 +24,12 @@ const nameOfCommittee = new RegExp(String.raw`^${oneOf(organWords.committeesInCa
 const inside = new RegExp(String.raw`^${oneOf(organWords.openEnds)}(?= )`, 'u');
 const unfinished = new RegExp(String.raw`(?:[,&–-]| ${oneOf(organWords.goingOnBegins)})$`, 'u');
 
+/** Boards that are made for one work, which the line below names: `BAN CHỈ ĐẠO` over `PHÒNG, CHỐNG TỘI PHẠM`. */
+const boards: ReadonlySet<string> = new Set(organWords.boardsOfOneWork);
+
 /** Whether a line goes on with the organ's name in the line above: `UỶ BAN NHÂN DÂN` over `TỈNH LÀO CAI`. */
 export function continuesOrgan(above: string, value: string): boolean {
   if (!isUpperCase(above) || !isUpperCase(value)) return false;
   if (localUnit.test(value)) return nameOfCommittee.test(above);
-  return inside.test(value) || unfinished.test(above);
+  return inside.test(value) || unfinished.test(above) || (boards.has(above.trim().toLowerCase()) && !beginsOrgan(value));
 }

@@ -74,6 +74,11 @@ export function leadInside(text: string): string | null {
   const colon = text.indexOf(': ');
   const behind = colon > 0 && colon <= 80 ? leadIn(text.slice(colon + 2)) : null;
   if (behind !== null) return behind;
+  return leadInBrackets(text);
+}
+
+/** `Lễ ra quân (Ban Phong trào chủ trì)`: the organ that brackets name as the one that leads, or null. */
+export function leadInBrackets(text: string): string | null {
   const bracket = leadingWord.exec(text.slice(0, 600))?.[1];
   return bracket === undefined ? null : organNameOf(bracket, true);
 }
@@ -279,7 +284,7 @@ function stepInName(words: TextWords, index: number, head: string): number {
   if (tie > 0) return tie;
   if (nameSigns.has(word.text)) return words.at(index + 1) !== undefined ? 1 : 0;
   if (isDigit(word.text.charCodeAt(0))) return head !== '' || levels.has(words.at(index - 1)?.lower ?? '') ? 1 : 0;
-  if (word.named) return 1;
+  if (word.named) return Math.max(1, organHeads.lengthAt(words, index));
   if (isOrganisation(words, index)) return 2;
   const anyVerb = workVerbs.lengthAt(words, index);
   const verb = Math.max(verbLength(words, index), anyVerb > nameWords.lengthAt(words, index) ? anyVerb : 0);

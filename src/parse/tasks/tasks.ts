@@ -4,6 +4,7 @@ import {
   dropEnd,
   foldWords,
   planYear,
+  sliceText,
   squeeze,
   type Appendix,
   type BodyNode,
@@ -16,7 +17,8 @@ import {
   type Task,
   type Text,
 } from '../../model/index.js';
-import { leadIn, organNameOf } from '../../language/organs/organ-lists.js';
+import { leadIn, leadInBrackets, organNameOf } from '../../language/organs/organ-lists.js';
+import { findDeadlines } from '../../language/dates/deadlines.js';
 import { attributesIn } from './task-attributes.js';
 import { factIn } from './task-facts.js';
 import {
@@ -112,9 +114,9 @@ class TaskFinder {
     const below: Place = {
       ...inner,
       parts: [...place.parts, { label: section.label.text || null, title }],
-      leadOrgan: this.#lead(section.text, organ) ?? place.leadOrgan,
+      leadOrgan: this.#lead(section.text, organ ?? leadInBrackets(title)) ?? place.leadOrgan,
       content: workOfContentTitle(title) ?? place.content,
-      period: section.heading && isPeriodTitle(title) ? section.text : place.period,
+      period: (section.children.length > 0 ? periodOf(section.text, section.heading && isPeriodTitle(title)) : null) ?? place.period,
       amongCards: false,
     };
     const items = numberedItems(section.children);
@@ -281,6 +283,15 @@ class TaskFinder {
   readTable(table: Table, place: Place): void {
     for (const row of taskRowsOf(this.statements.source, table)) this.tasks.push(this.statements.ofRow(row, place));
   }
+}
+
+/** What a title says of when all below it is due: all of it if it names only a time, else brackets at its end. */
+function periodOf(title: Text, isTime: boolean): Text | null {
+  if (isTime) return title;
+  const brackets = /\([^()]{4,120}\)(?=[:.]?$)/u.exec(title.value.slice(-140).trimEnd());
+  if (brackets === null || findDeadlines(brackets[0], null).length === 0) return null;
+  const start = title.value.lastIndexOf(brackets[0]);
+  return sliceText(title, start + 1, start + brackets[0].length - 1);
 }
 
 function titleOf(section: Section): string {

@@ -134,7 +134,7 @@ const fewestOfMany = 5;
  */
 function tablesOf(cells: readonly Stretch[], end: number): PipeTable[] {
   if (!cells.some(({ lines }) => lines.length > 0)) return [];
-  const counted = countedRows(cells);
+  const counted = countedRows(cells) ?? groupedRows(cells);
   if (counted !== null) return [{ from: cells[0]?.at ?? 0, to: end + 1, rows: counted }];
   const isEmpty = (index: number): boolean => index >= cells.length || cells[index]?.lines.length === 0;
   // best[at]: the least cost from there on, the columns of the table that begins there, and where it ends.
@@ -181,18 +181,53 @@ function raggedRows(stretches: readonly Stretch[]): Line[][][] {
 }
 
 const indexTitle = /^(?:STT|TT|Số TT|Số thứ tự)\.?$/iu;
+/** What the first cell of a row holds: its number, or nothing. */
 const rowNumber = /^(?:\d{1,3}|[IVXL]{1,6}|[A-HĐ])?[.)]?$/u;
+
+function wordsOf({ lines }: Stretch): string {
+  return lines
+    .map(({ value }) => value)
+    .join(' ')
+    .trim();
+}
+
+function isNumbered(cell: Stretch | undefined): boolean {
+  return cell !== undefined && cell.lines.length > 0 && rowNumber.test(wordsOf(cell));
+}
+
+/**
+ * Rows below `STT` that an empty stretch parts, each as long as the head, but for those of a group, `I` and its title, which lack the cells
+ * behind it; null if all rows are even, or if they cannot be parted so. The fewest rows of groups win.
+ */
+function groupedRows(cells: readonly Stretch[]): Line[][][] | null {
+  const [head] = cells;
+  const columns = cells.findIndex(({ lines }) => lines.length === 0);
+  if (head === undefined || columns < 3 || columns > mostColumns || !indexTitle.test(wordsOf(head))) return null;
+  const parts = (at: number): boolean => at >= cells.length || cells[at]?.lines.length === 0;
+  // best[at]: how many rows of groups the rows from there on hold at least, and how long the first of them is.
+  const best: { groups: number; length: number }[] = Array.from({ length: cells.length + 2 }, () => ({ groups: 0, length: 0 }));
+  for (let at = cells.length - 1; at >= 0; at--) {
+    const rows = [columns, 2]
+      .filter((length) => at + length <= cells.length && parts(at + length) && (at === 0 || isNumbered(cells[at])))
+      .map((length) => ({ groups: (best[at + length + 1]?.groups ?? 0) + (length < columns ? 1 : 0), length }));
+    best[at] = rows.sort((one, other) => one.groups - other.groups)[0] ?? { groups: Number.POSITIVE_INFINITY, length: 0 };
+  }
+  const { groups } = best[0] ?? { groups: 0 };
+  if (groups === 0 || groups === Number.POSITIVE_INFINITY) return null;
+  const rows: Line[][][] = [];
+  for (let at = 0; at < cells.length;) {
+    const { length } = best[at] ?? { length: columns };
+    rows.push(Array.from({ length: columns }, (_, column) => (column < length ? [...(cells[at + column]?.lines ?? [])] : [])));
+    at += length + 1;
+  }
+  return rows;
+}
 
 /** Rows that nothing parts but the numbers in their first cells, below `STT`: where the first number stands tells how many columns. */
 function countedRows(cells: readonly Stretch[]): Line[][][] | null {
-  const text = ({ lines }: Stretch): string =>
-    lines
-      .map(({ value }) => value)
-      .join(' ')
-      .trim();
   const [head] = cells;
-  if (head === undefined || !indexTitle.test(text(head))) return null;
-  const columns = cells.slice(0, mostColumns + 1).findIndex((cell, index) => index > 1 && /^(?:0?1|I|A)[.)]?$/u.test(text(cell)));
+  if (head === undefined || !indexTitle.test(wordsOf(head))) return null;
+  const columns = cells.slice(0, mostColumns + 1).findIndex((cell, index) => index > 1 && /^(?:0?1|I|A)[.)]?$/u.test(wordsOf(cell)));
   const header = cells.slice(0, Math.max(0, columns));
   // An empty stretch before the number is what parts rows.
   if (header.length < 3 || cells.length % columns !== 0 || header.some(({ lines }) => lines.length === 0)) return null;
@@ -200,7 +235,7 @@ function countedRows(cells: readonly Stretch[]): Line[][][] | null {
   for (let at = 0; at < cells.length; at += columns) {
     const row = cells.slice(at, at + columns);
     const [first] = row;
-    if (at > 0 && first !== undefined && !rowNumber.test(text(first))) return null;
+    if (at > 0 && first !== undefined && !rowNumber.test(wordsOf(first))) return null;
     rows.push(row.map(({ lines }) => [...lines]));
   }
   return rows;
