@@ -71,6 +71,21 @@ declare module '*/tu-vung/ten-co-quan.yaml' {
   };
   export default names;
 }
+declare module '*/tu-vung/ngay-nghi.yaml' {
+  const holidays: {
+    readonly fixed: readonly { readonly day: string; readonly name: string; readonly from?: number }[];
+    readonly lunar: readonly {
+      readonly month: number;
+      readonly day: number;
+      readonly before: number;
+      readonly after: number;
+      readonly name: string;
+    }[];
+    readonly notices: readonly { readonly from: string; readonly to: string; readonly name: string; readonly source: string }[];
+    readonly inLieu: string;
+  };
+  export default holidays;
+}
 declare module '*/tu-vung/nham-chu.yaml' {
   interface Slip {
     readonly right: string;

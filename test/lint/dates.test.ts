@@ -1,6 +1,8 @@
 /** What the examples of the rules of dates do not show. */
 import { describe, expect, it } from 'vitest';
+import { solarDay } from '../../src/language/dates/lunar-calendar.js';
 import { holidayOn, weekdayOf } from '../../src/lint/analysis/calendar.js';
+import { toIso } from '../../src/model/index.js';
 import { dateRules } from '../../src/lint/registry/dates.js';
 import { fixText, lintText, shown } from './lint.js';
 
@@ -15,6 +17,66 @@ const plan = (date: string, abstract = 'công tác dân vận'): string =>
 describe('the calendar', () => {
   it('knows the days of the week', () => {
     expect(['2024-01-01', '2024-02-29', '2024-12-15', '2000-01-01', '1998-02-18', '2026-05-27'].map(weekdayOf)).toEqual([1, 4, 0, 6, 3, 3]);
+  });
+
+  it('reckons Tết and Giỗ Tổ by the moon over Vietnam, whose months may begin on another day than in China', () => {
+    const newYears = [
+      '1985-01-21',
+      '2007-02-17',
+      '2018-02-16',
+      '2019-02-05',
+      '2020-01-25',
+      '2021-02-12',
+      '2022-02-01',
+      '2023-01-22',
+      '2024-02-10',
+      '2025-01-29',
+      '2026-02-17',
+      '2027-02-06',
+      '2028-01-26',
+      '2029-02-13',
+      '2030-02-02',
+    ];
+    const ancestors = [
+      '2018-04-25',
+      '2019-04-14',
+      '2020-04-02',
+      '2021-04-21',
+      '2022-04-10',
+      '2023-04-29',
+      '2024-04-18',
+      '2025-04-07',
+      '2026-04-26',
+      '2027-04-16',
+      '2028-04-04',
+      '2029-04-23',
+      '2030-04-12',
+    ];
+    const solar = (year: string, month: number, day: number): string | null => toIso(solarDay({ year: Number(year), month, day }));
+    for (const day of newYears) expect(solar(day.slice(0, 4), 1, 1)).toBe(day);
+    for (const day of ancestors) expect(solar(day.slice(0, 4), 3, 10)).toBe(day);
+    for (const day of ancestors) expect(holidayOn(day)).toBe('Giỗ Tổ Hùng Vương');
+  });
+
+  it('knows the notices of a year, the day of culture since 2026, and days that make up for a holiday on a day of rest', () => {
+    expect(['2026-08-28', '2026-08-31', '2026-09-01', '2026-09-03', '2027-09-03', '2027-02-10', '2027-02-11'].map(holidayOn)).toEqual([
+      null,
+      'Quốc khánh',
+      'Quốc khánh',
+      null,
+      'Quốc khánh',
+      'Tết Nguyên đán',
+      null,
+    ]);
+    expect(['2025-11-24', '2026-11-24', '2026-04-27', '2026-04-28', '2023-05-02', '2023-05-03', '2023-05-04'].map(holidayOn)).toEqual([
+      null,
+      'Ngày Văn hóa Việt Nam',
+      'nghỉ bù Giỗ Tổ Hùng Vương',
+      null,
+      'nghỉ bù Giỗ Tổ Hùng Vương',
+      'nghỉ bù Ngày Chiến thắng',
+      null,
+    ]);
   });
 
   it('knows the holidays, Tết too', () => {

@@ -1,6 +1,8 @@
 /** Days of the week, public holidays, and days as they are printed. Days are `YYYY-MM-DD`. */
+import holidays from '../../../templates/tu-vung/ngay-nghi.yaml';
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
-import { dateDigits } from '../../model/index.js';
+import { dayNumber, dayOfNumber, solarDay } from '../../language/dates/lunar-calendar.js';
+import { dateDigits, toIso } from '../../model/index.js';
 import type { Template } from '../../model/index.js';
 
 const { weekdays } = timeWords;
@@ -17,53 +19,75 @@ export function weekdayName(weekday: number): string {
   return weekdays[weekday] ?? '';
 }
 
-/** The first day of the lunar year (mùng 1 Tết) in Vietnam. */
-const newYears = new Set([
-  '2018-02-16',
-  '2019-02-05',
-  '2020-01-25',
-  '2021-02-12',
-  '2022-02-01',
-  '2023-01-22',
-  '2024-02-10',
-  '2025-01-29',
-  '2026-02-17',
-  '2027-02-06',
-  '2028-01-26',
-  '2029-02-13',
-  '2030-02-02',
-]);
-
-/** Giỗ Tổ Hùng Vương, 10th of the third lunar month. */
-const ancestorsDays = new Set(['2023-04-29', '2024-04-18', '2025-04-07', '2026-04-26']);
-
-const fixedHolidays: Readonly<Record<string, string>> = {
-  '01-01': 'Tết Dương lịch',
-  '04-30': 'Ngày Chiến thắng',
-  '05-01': 'Ngày Quốc tế lao động',
-  '09-02': 'Quốc khánh',
-};
-
 /**
- * The public holiday of a day (Bộ luật Lao động, Điều 112), or null; of Tết the days that every year's break has: the last of the old year
- * and the first three.
+ * The public holiday of a day (Bộ luật Lao động, Điều 112), or null. Of Tết the days that every year's break has: the last of the old year
+ * and the first three; where the notice of the year is known, all its days. One on a day of rest is made up for on the next working day.
  */
 export function holidayOn(day: string): string | null {
-  const fixed = fixedHolidays[day.slice(5)];
-  if (fixed !== undefined) return fixed;
-  if (ancestorsDays.has(day)) return 'Giỗ Tổ Hùng Vương';
-  for (const shift of [-1, 0, 1, 2]) if (newYears.has(moved(day, -shift))) return 'Tết Nguyên đán';
-  return null;
+  const year = Number(day.slice(0, 4));
+  return noticed(day) ?? holidayOfYear(day, year) ?? madeUpFor(day, year);
 }
 
-/** The day some days later, inside January and February. */
-function moved(day: string, by: number): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  let number = Number(date) + by;
-  let into = Number(month);
-  if (into === 1 && number > 31) [into, number] = [2, number - 31];
-  if (into === 2 && number < 1) [into, number] = [1, number + 31];
-  return `${year}-${String(into).padStart(2, '0')}-${String(number).padStart(2, '0')}`;
+function noticed(day: string): string | null {
+  return holidays.notices.find(({ from, to }) => from <= day && day <= to)?.name ?? null;
+}
+
+function holidayOfYear(day: string, year: number): string | null {
+  return holidaysOf(year).find((one) => one.day === day)?.name ?? null;
+}
+
+interface Holiday {
+  readonly day: string;
+  readonly name: string;
+}
+
+const known = new Map<number, readonly Holiday[]>();
+
+/** The holidays of a year that law and moon give, in order. */
+function holidaysOf(year: number): readonly Holiday[] {
+  const ready = known.get(year);
+  if (ready !== undefined) return ready;
+  const fixed = holidays.fixed
+    .filter(({ from }) => from === undefined || year >= from)
+    .map(({ day, name }) => ({ day: `${String(year).padStart(4, '0')}-${day}`, name }));
+  const lunar = holidays.lunar.flatMap(({ month, day, before, after, name }) => {
+    const first = dayNumber(solarDay({ year, month, day })) - before;
+    return Array.from({ length: before + 1 + after }, (_, at) => ({ day: printed(first + at), name }));
+  });
+  const all = [...fixed, ...lunar].sort((one, other) => (one.day < other.day ? -1 : 1));
+  known.set(year, all);
+  return all;
+}
+
+/** The holiday on a Saturday or Sunday that a working day makes up for (Điều 111); of years whose notice is known the notice tells. */
+function madeUpFor(day: string, year: number): string | null {
+  const number = numberOf(day);
+  const free = new Set([...holidaysOf(year).map((one) => one.day)]);
+  if (isRest(day) || free.has(day)) return null;
+  // Working days behind holidays on days of rest are taken in order.
+  const owed: string[] = [];
+  for (let at = number - 10; at < number; at++) {
+    const one = printed(at);
+    const name = noticed(one) === null ? holidayOfYear(one, year) : null;
+    if (name !== null && isRest(one)) owed.push(name);
+    if (!isRest(one) && !free.has(one)) owed.shift();
+  }
+  const [name] = owed;
+  return name === undefined ? null : `${holidays.inLieu} ${name}`;
+}
+
+function isRest(day: string): boolean {
+  const weekday = weekdayOf(day);
+  return weekday === 0 || weekday === 6;
+}
+
+function numberOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return dayNumber({ year, month, day: date });
+}
+
+function printed(number: number): string {
+  return toIso(dayOfNumber(number)) ?? '';
 }
 
 /** A day as citations print it, with the template's leading zeros: `12/3/2003`. */
