@@ -1,6 +1,6 @@
 /** What a template and a regulation of types must hold, for checking their files. */
 import * as z from 'zod';
-import { documentTypes, isPossible, layoutNames, ranks, salutationWords, styledComponents } from '../model/index.js';
+import { documentTypes, isPossible, layoutNames, placeNames, ranks, salutationWords, styledComponents } from '../model/index.js';
 import type { Template, TypeRegulation } from '../model/index.js';
 
 const basis = { article: z.string().min(1), verified: z.boolean() };
@@ -128,6 +128,7 @@ export const templateSchema: z.ZodType<Template> = z.strictObject({
   date: z.strictObject({
     ...basis,
     form: z.string().regex(/\{day\}[^{}]*\{month\}[^{}]*\{year\}/u),
+    levelBefore: z.exactOptional(z.array(z.enum(placeNames))),
     paddedDaysUpTo: z.int().min(0).max(31),
     paddedMonthsUpTo: z.int().min(0).max(12),
     blankWidth: width,

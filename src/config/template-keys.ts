@@ -65,6 +65,7 @@ const names: Readonly<Record<string, string>> = {
   typeSymbols: 'ký hiệu tên loại',
   restarts: 'đánh lại số theo',
   date: 'ngày tháng',
+  levelBefore: 'ghi cấp trước địa danh',
   paddedDaysUpTo: 'ngày thêm số 0 đến',
   paddedMonthsUpTo: 'tháng thêm số 0 đến',
   abstract: 'trích yếu',

@@ -44,7 +44,9 @@ declare module '*/tu-vung/soat-loi.yaml' {
       | 'positionsWithoutOrgan'
       | 'bodiesWithoutSeal'
       | 'broughtAlong'
-      | 'lookingBack',
+      | 'lookingBack'
+      | 'levelWords'
+      | 'communeWords',
       readonly string[]
     >
   >;

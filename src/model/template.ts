@@ -229,6 +229,8 @@ export interface Template {
   readonly date: Basis & {
     /** `{place}, ngày {day} tháng {month} năm {year}`. */
     readonly form: string;
+    /** Names of places that have the word of their level before them; absent: none. */
+    readonly levelBefore?: readonly PlaceName[];
     /** Largest day and month that get a leading zero. */
     readonly paddedDaysUpTo: number;
     readonly paddedMonthsUpTo: number;
@@ -313,6 +315,10 @@ export interface Template {
     readonly form: string;
   };
 }
+
+/** Names of places that are no whole address by themselves: one syllable, a figure, the name of the province too. */
+export const placeNames = ['syllable', 'figure', 'namesake'] as const;
+export type PlaceName = (typeof placeNames)[number];
 
 export type SigningMark = 'onBehalf' | 'forHead' | 'byOrder' | 'underDelegation' | 'acting';
 

@@ -1,5 +1,6 @@
 import { abolishedOrgan } from '../rules/abolished-organ.js';
 import { addresseeNotAllowed } from '../rules/addressee-not-allowed.js';
+import { barePlace } from '../rules/bare-place.js';
 import { basisForm } from '../rules/basis-form.js';
 import { endMark } from '../rules/end-mark.js';
 import { foreignLetterhead } from '../rules/foreign-letterhead.js';
@@ -27,6 +28,7 @@ import type { Rule } from '../rule.js';
 /** Rules that hold a document against the form of its regulation. */
 export const regulationFormRules: readonly Rule[] = [
   malformedNumber,
+  barePlace,
   unpaddedNumber,
   wrongTypeSymbol,
   wrongOrganSymbol,

@@ -1,0 +1,87 @@
+import unitWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { oneOf } from '../../language/word-lists.js';
+import { fold, squeeze, type Messages, type PlaceName } from '../../model/index.js';
+import type { LintContext } from '../lint-context.js';
+import { type Sighting, defineRule } from '../rule.js';
+
+const messages = {
+  'bare-place': {
+    vi: { text: 'địa danh “{actual}” thiếu cấp hành chính', hint: 'Ghi cấp trước tên, ví dụ “{expected}”: tên {reason}.' },
+    en: {
+      text: 'the place `{actual}` lacks the word of its level',
+      hint: 'Write the level before the name, as in `{expected}`: {reason}.',
+    },
+  },
+} satisfies Messages;
+
+/** A place of issue that needs the word of its level: one syllable, a figure, or the name of the province too. */
+export const barePlace = defineRule({
+  id: 'bare-place',
+  severity: 'warning',
+  category: 'form',
+  summary: {
+    vi: 'Địa danh một âm tiết, là chữ số hoặc trùng tên tỉnh mà không ghi cấp hành chính.',
+    en: 'A place of one syllable, a figure or the name of the province too stands without its level.',
+  },
+  basis: { vi: '05-HD/VPTW, Phần II, I.4.1; 36-HD/VPTW, II.1.4', en: '05-HD/VPTW, part II, I.4.1; 36-HD/VPTW, II.1.4' },
+  messages,
+  regimes: ['party'],
+  examples: [
+    { text: '---\nthể thức: dang-hd05\nđịa danh: Huế\nngày ban hành: 05/6/2026\n---\n\n# KẾ HOẠCH\n', finds: ['3: Huế'] },
+    {
+      text:
+        '---\nthể thức: dang-hd05\ncơ quan cấp trên: Đảng bộ tỉnh Phú Thọ\ncơ quan ban hành: Đảng ủy phường Phú Thọ\n' +
+        'địa danh: Phú Thọ\n---\n\n# KẾ HOẠCH\n',
+      finds: ['5: Phú Thọ'],
+    },
+    { text: '---\nthể thức: dang-hd36\nđịa danh: "7"\n---\n\n# KẾ HOẠCH\n', finds: ['3: 7'] },
+    { text: '---\nthể thức: dang-hd05\nđịa danh: TP Huế\n---\n\n# KẾ HOẠCH\n', finds: [] },
+    { text: '---\nthể thức: dang-hd05\ncơ quan ban hành: Tỉnh ủy Phú Thọ\nđịa danh: Phú Thọ\n---\n\n# KẾ HOẠCH\n', finds: [] },
+    { text: '---\nthể thức: nha-nuoc-nd30\nđịa danh: Huế\n---\n\n# KẾ HOẠCH\n', finds: [] },
+  ],
+  check,
+});
+
+const level = new RegExp(String.raw`^${oneOf(unitWords.levelWords.map(fold))}(?![a-z])`, 'u');
+const commune = new RegExp(String.raw` ${oneOf(unitWords.communeWords.map(fold))} (.+)$`, 'u');
+
+const reasons: Readonly<Record<PlaceName, { readonly vi: string; readonly en: string }>> = {
+  syllable: { vi: 'có một âm tiết', en: 'it has one syllable' },
+  figure: { vi: 'là chữ số', en: 'it is a figure' },
+  namesake: { vi: 'trùng tên tỉnh, thành phố', en: 'the province has the same name' },
+};
+
+function* check(context: LintContext): Iterable<Sighting> {
+  const { place } = context.plan.issuance;
+  const { levelBefore, article } = context.template.date;
+  const name = squeeze(place?.value ?? '');
+  if (place === null || name === '' || level.test(fold(name))) return;
+  const reason = (levelBefore ?? []).find((one) => isSuch(name, one, context));
+  if (reason === undefined) return;
+  yield {
+    place: place.position,
+    actual: name,
+    expected: [`${levelOf(context)} ${name}`],
+    note: article,
+    data: { reason: reasons[reason] },
+  };
+}
+
+function isSuch(name: string, kind: PlaceName, context: LintContext): boolean {
+  if (kind === 'figure') return /^\d{1,3}$/u.test(name);
+  return kind === 'syllable' ? /^\p{L}+$/u.test(name) : isNamesake(name, context);
+}
+
+/** Whether a commune's organ stands under one of a province of the same name, and the place is that name. */
+function isNamesake(name: string, { plan: { letterhead } }: LintContext): boolean {
+  const [organ, superior] = [letterhead.issuingOrgan, letterhead.superiorOrgan].map((field) => fold(field?.value ?? ''));
+  const own = commune.exec(organ ?? '')?.[1];
+  return own !== undefined && own === fold(name) && superior !== undefined && superior.endsWith(` ${own}`);
+}
+
+/** The level that the issuing organ's name tells, else an open one. */
+function levelOf({ plan: { letterhead } }: LintContext): string {
+  const organ = letterhead.issuingOrgan?.value ?? '';
+  const found = unitWords.levelWords.find((word) => new RegExp(` ${fold(word)}(?![a-z])`, 'u').test(` ${fold(organ)}`));
+  return found === undefined ? '[cấp]' : found.charAt(0).toUpperCase() + found.slice(1);
+}
