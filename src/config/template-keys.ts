@@ -62,6 +62,7 @@ const names: Readonly<Record<string, string>> = {
   typeAndOrgan: 'giữa loại và cơ quan',
   padded: 'thêm số 0',
   blankWidth: 'chỗ trống',
+  organSymbols: 'ký hiệu cơ quan',
   typeSymbols: 'ký hiệu tên loại',
   restarts: 'đánh lại số theo',
   date: 'ngày tháng',
@@ -111,6 +112,9 @@ const names: Readonly<Record<string, string>> = {
   numerals: 'kiểu số',
   ownPageNumbers: 'đánh số trang riêng',
   attachmentForm: 'dòng dưới tên phụ lục',
+  copies: 'bản sao',
+  kinds: 'hình thức',
+  stamp: 'dấu chỉ bản sao',
   attachedText: 'văn bản kèm theo',
   'attachedText.letterhead': 'có phần đầu',
   layouts: 'bố cục',
@@ -156,7 +160,7 @@ function styleNamed(key: StyleKey): string {
  */
 export function templateKeyName(path: readonly string[]): string | null {
   const [key = '', parent = '', grandparent = ''] = path.toReversed();
-  if (parent === 'salutations' || parent === 'typeSymbols') return null;
+  if (['salutations', 'typeSymbols', 'organSymbols'].includes(parent)) return null;
   if (parent === 'styles') return components.get(key) ?? null;
   if (parent === 'levels') return levels.get(key) ?? null;
   return names[`${parent}.${key}`] ?? (grandparent === 'levels' ? names[`levels.${key}`] : undefined) ?? names[key] ?? null;

@@ -1,5 +1,5 @@
 /** An empty document of a type: front matter and usual outline, with marks to fill in. */
-import { numberText, symbolsOfType, type Template, type TypeRegulation } from '../model/index.js';
+import { fold, numberText, symbolsOfType, type Template, type TypeRegulation } from '../model/index.js';
 import { frontMatterKeys, type FrontMatterKey } from '../read/yaml/keys.js';
 import { fillSkeleton, type FrontMatterValue, type Skeleton } from './skeleton.js';
 import { organSymbolOf } from '../language/organs/organ-symbols.js';
@@ -96,13 +96,19 @@ function asTyped(key: FrontMatterKey, value: string): FrontMatterValue {
 
 /** The symbol with a blank serial, where those of type and organ are known. */
 function blankNumber({ type, template, types, organ }: NewDocument): string | null {
-  const organSymbol = organ === null ? null : organSymbolOf(organ);
+  const organSymbol = organ === null ? null : (organSymbolOf(organ) ?? fixedSymbolOf(organ, template.number));
   if (organSymbol === null || template.number.form.includes('{number}')) return null;
   const typeSymbol = symbolsOfType(type, types, template.number)?.[0] ?? null;
   if (typeSymbol === null && !template.layouts.letter.types.includes(type)) return null;
   return numberText({ serial: null, typeSymbol, organSymbol }, template.number)
     .replace(/^Số:?\s*/u, '')
     .trim();
+}
+
+/** The symbol that the regulation fixes for an organ by the beginning of its name. */
+function fixedSymbolOf(organ: string, { organSymbols = {} }: Template['number']): string | null {
+  const name = `${fold(organ)} `;
+  return Object.entries(organSymbols).find(([one]) => name.startsWith(`${fold(one)} `))?.[1] ?? null;
 }
 
 function signatoriesOf({ given, configured }: NewDocument, count: number): FrontMatterValue | null {

@@ -221,6 +221,8 @@ export interface Template {
     readonly padded: boolean;
     /** Width of the blank for a serial not given yet, in spaces. */
     readonly blankWidth: number;
+    /** Symbols of organs by their names, where they are the same everywhere: `Đoàn thư ký` of a congress has `ĐH`. */
+    readonly organSymbols?: Readonly<Record<string, string>>;
     /** Symbols of types that this regulation fixes itself, whatever the regulation of types has, by name of the type. */
     readonly typeSymbols?: Readonly<Record<string, readonly string[]>>;
     /** When numbering starts again: with each term of the committee, or with each year; null if that is not fixed. */
@@ -299,6 +301,8 @@ export interface Template {
     /** The line under its title: `(kèm theo {type} số {number}, ngày {date} của {issuer})`; null: the regulation asks for none. */
     readonly attachmentForm: string | null;
   };
+  /** Bản sao: its kinds, the symbol of its number, the words of its stamp; none and null where the regulation has no such thing. */
+  readonly copies: Basis & { readonly kinds: readonly string[]; readonly symbols: readonly string[]; readonly stamp: string | null };
   /** A text that a decision issues (văn bản ban hành kèm theo), behind its signature. */
   readonly attachedText: Basis & {
     /** Whether it begins with the names of the organs and the heading, without number and date. */

@@ -62,7 +62,7 @@ function holidaysOf(year: number): readonly Holiday[] {
 /** The holiday on a Saturday or Sunday that a working day makes up for (Điều 111); of years whose notice is known the notice tells. */
 function madeUpFor(day: string, year: number): string | null {
   const number = numberOf(day);
-  const free = new Set([...holidaysOf(year).map((one) => one.day)]);
+  const free = new Set(holidaysOf(year).map((one) => one.day));
   if (isRest(day) || free.has(day)) return null;
   // Working days behind holidays on days of rest are taken in order.
   const owed: string[] = [];

@@ -46,8 +46,8 @@ export const incompleteCitation = defineRule({
     en: 'A first citation lacks the date or the issuing organ.',
   },
   basis: {
-    vi: 'Phụ lục I, II.6.b của Nghị định 30/2020/NĐ-CP; cách viện dẫn trong văn bản của Trung ương',
-    en: 'Decree 30/2020/NĐ-CP, Annex I, II.6.b; how central Party documents cite',
+    vi: '30/2020/NĐ-CP, PL I, Phần I, II.6.b; 05-HD/VPTW, Phần II, I.6.1.4; 36-HD/VPTW, II.1.6.1',
+    en: '30/2020/NĐ-CP, annex I, part I, II.6.b; 05-HD/VPTW, part II, I.6.1.4; 36-HD/VPTW, II.1.6.1',
   },
   messages,
   examples: [
