@@ -20,7 +20,10 @@ import {
 const surnames = people.surnames.join('|');
 /** Rank of army or police, or degrees, before a name. */
 const rankOrDegree = new RegExp(
-  String.raw`^(?:(?:Đại|Thượng|Trung|Thiếu) ${oneOf(partWords.ranks)} )?(?:[A-ZĐ][A-Za-zđ]{0,6}\.\s?){0,3}`,
+  [
+    String.raw`^(?:(?:Đại|Thượng|Trung|Thiếu) ${oneOf(partWords.ranks)},? )?`,
+    String.raw`(?:(?:[A-ZĐ][A-Za-zđ]{0,6}\.\s?){1,3}(?:[A-ZĐ]{2,5}\s(?=\p{Lu}))?)?`,
+  ].join(''),
   'u',
 );
 const capitalSurname = new RegExp(`^(?:${surnames.toUpperCase()}) `, 'u');

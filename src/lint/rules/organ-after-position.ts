@@ -89,6 +89,6 @@ function positionOf(line: string, organ: string): string | null {
   const words = positionWords.exec(folded)?.[0] ?? '';
   const rest = folded.slice(words.length);
   if (words === '' || !/^ [a-z]/u.test(rest)) return null;
-  if (!committee.test(rest.trim()) && !(rest.length > 3 && organ.includes(rest))) return null;
+  if (!committee.test(rest.trim()) && !(rest.trim().includes(' ') && ` ${organ}`.includes(rest))) return null;
   return line.split(/\s+/u).slice(0, words.split(' ').length).join(' ');
 }
