@@ -2,6 +2,7 @@
  * The words of a text: one stream, made once a text, and asked by index or by place. A word is a run of letters and digits, a sign is any
  * other character but white space; what is known of either (its small letters, which of them it is) is told once a spelling.
  */
+import { lexiconClassOf, type LexiconClass } from './lexicon-class.js';
 import { remembering } from './remembering.js';
 
 /** A word with its place. */
@@ -19,7 +20,9 @@ export interface Token extends Word {
 }
 
 /** What is known of a spelling wherever it stands. */
-export type Spelling = Pick<Token, 'text' | 'lower' | 'isSign'>;
+export interface Spelling extends Pick<Token, 'text' | 'lower' | 'isSign'> {
+  readonly lexiconClass: LexiconClass;
+}
 
 /** Letters of any script with the marks that go with them, and digits. */
 const ofWords = String.raw`[\dA-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u1fff\u2c00-\u2fff\u3001-\udfff\u{10000}-\u{10ffff}]`;
@@ -122,7 +125,9 @@ export class Tokens {
 function spellingOf(text: string): Spelling | null {
   const known = spellings.get(text);
   if (known !== undefined) return known;
-  const spelling = spaceBegin.test(text) ? null : { text, lower: text.toLowerCase(), isSign: !wordBegin.test(text) };
+  const spelling = spaceBegin.test(text)
+    ? null
+    : { text, lower: text.toLowerCase(), isSign: !wordBegin.test(text), lexiconClass: lexiconClassOf(text) };
   if (text.length > longestSpelling) return spelling;
   if (spellings.size >= mostSpellings) spellings.clear();
   spellings.set(text, spelling);

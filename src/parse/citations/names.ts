@@ -1,13 +1,15 @@
 /** Documents that a text names without a number: laws, the constitution, resolutions of congresses, regulations. */
 import citationWords from '../../../templates/tu-vung/vien-dan.yaml';
 import type { Anchor } from './anchors.js';
+import { firstWordOf } from '../../language/lexicon-class.js';
+import { wordAt } from '../../language/words.js';
 import { congressAt, programmeAt, regulationAt, unnumberedAt } from './resolutions.js';
 import { lawAt } from './laws.js';
 
 type NameReader = (value: string, at: number) => Anchor | null;
 
 /** What names begin with, and who reads them on: the first that knows a name has it. */
-const readersOfNames: readonly (readonly [beginnings: readonly string[], read: NameReader])[] = [
+const readersOfNames: readonly (readonly [names: readonly string[], read: NameReader])[] = [
   [citationWords.lawTypes, lawAt],
   [citationWords.congressTypes, congressAt],
   [citationWords.programmeTypes, programmeAt],
@@ -15,28 +17,23 @@ const readersOfNames: readonly (readonly [beginnings: readonly string[], read: N
   [citationWords.unnumbered, unnumberedAt],
 ];
 
-/** By so many letters a name is looked for. */
-const lengthOfBeginning = 2;
-const readers = readersByBeginning();
+const readers = readersByFirstWord();
 
-function readersByBeginning(): ReadonlyMap<string, readonly NameReader[]> {
+function readersByFirstWord(): ReadonlyMap<string, readonly NameReader[]> {
   const found = new Map<string, NameReader[]>();
-  for (const [beginnings, read] of readersOfNames) {
-    for (const beginning of new Set(beginnings.map((name) => name.slice(0, lengthOfBeginning)))) {
-      const known = found.get(beginning);
-      if (known === undefined) found.set(beginning, [read]);
+  for (const [names, read] of readersOfNames) {
+    for (const word of new Set(names.map(firstWordOf))) {
+      const known = found.get(word);
+      if (known === undefined) found.set(word, [read]);
       else known.push(read);
     }
   }
   return found;
 }
 
-/** The first letters of names. */
-export const beginningsOfNames: readonly string[] = [...readers.keys()];
-
 /**
  * The names that a passage holds, in order; names inside other names only where the reader of the outer says so. `beginnings` are the
- * places where the first letters of one stand.
+ * places where the first word of one stands.
  */
 export function nameAnchors(value: string, beginnings: readonly number[]): Anchor[] {
   const anchors: Anchor[] = [];
@@ -44,7 +41,7 @@ export function nameAnchors(value: string, beginnings: readonly number[]): Ancho
   for (const at of beginnings) {
     if (at < free) continue;
     let found: Anchor | null = null;
-    for (const read of readers.get(value.slice(at, at + lengthOfBeginning)) ?? []) {
+    for (const read of readers.get(wordAt(value, at)?.text ?? '') ?? []) {
       found = read(value, at);
       if (found !== null) break;
     }
