@@ -14,12 +14,15 @@ import type {
 } from '../commands/command-options.js';
 import { add, examples, readCount, type Registration } from './command-registration.js';
 import { referenceLines } from './reference-lines.js';
-import { openTerminal } from '../terminal/terminal.js';
+
+const numbered = (word: string, most: number): string[] => Array.from({ length: most }, (_, at) => `${word}:${at + 1}`);
+/** What a report may be on. */
+const periods = ['year', 'half', 'nine-months', ...numbered('quarter', 4), ...numbered('month', 12), 'week'];
 
 /** Each command by its name, in the order of the help. */
 export const commandLines: Readonly<Record<string, (registration: Registration) => void>> = {
   build: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'build', 'build')
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
       .option(`-o, --output <${say('fileName')}>`, say('output'))
@@ -50,12 +53,12 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       )
       .action(async (files: string[], options: BuildCommandOptions) => {
         const { build } = await import('../commands/build.js');
-        exit(await build(files, options, openTerminal(process, { ...options, lang: language })));
+        exit(await build(files, options, open(options)));
       });
   },
 
   lint: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'lint', 'lint')
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
       .option('--fix', say('fix'))
@@ -89,12 +92,12 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       )
       .action(async (files: string[], options: LintCommandOptions) => {
         const { lint } = await import('../commands/lint.js');
-        exit(await lint(files, options, openTerminal(process, { ...options, lang: language })));
+        exit(await lint(files, options, open(options)));
       });
   },
 
   format: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'format', 'formatDocuments')
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
       .addOption(new Option(`-o, --output <${say('fileName')}>`, say('formatOutput')).conflicts('check'))
@@ -110,15 +113,15 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       )
       .action(async (files: string[], options: FormatCommandOptions) => {
         const { format } = await import('../commands/format.js');
-        exit(await format(files, options, openTerminal(process, { ...options, lang: language })));
+        exit(await format(files, options, open(options)));
       });
   },
 
   report: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'report', 'report')
       .argument(`<${say('fileName')}>`, say('reportArgument'))
-      .option(`-p, --period <${say('periodName')}>`, say('period'), 'year')
+      .addOption(new Option(`-p, --period <${say('periodName')}>`, say('period')).choices(periods).default('year'))
       .option(`--until <${say('dayName')}>`, say('until'))
       .option(`--request <${say('requestName')}>`, say('request'))
       .option(`-o, --output <${say('fileName')}>`, say('reportOutput'))
@@ -143,12 +146,12 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       )
       .action(async (file: string, options: ReportCommandOptions) => {
         const { report } = await import('../commands/report.js');
-        exit(await report(file, options, openTerminal(process, { ...options, lang: language })));
+        exit(await report(file, options, open(options)));
       });
   },
 
   tasks: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'tasks', 'tasks')
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
       .addOption(
@@ -187,12 +190,12 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       )
       .action(async (files: string[], options: TasksCommandOptions) => {
         const { tasks } = await import('../commands/tasks.js');
-        exit(await tasks(files, options, openTerminal(process, { ...options, lang: language })));
+        exit(await tasks(files, options, open(options)));
       });
   },
 
   compare: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'compare', 'compare')
       .argument(`<${say('oldPlan')}>`, say('oldPlanArgument'))
       .argument(`<${say('newPlan')}>`, say('newPlanArgument'))
@@ -208,12 +211,12 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       )
       .action(async (before: string, after: string, options: CompareCommandOptions) => {
         const { compare } = await import('../commands/compare.js');
-        exit(await compare(before, after, options, openTerminal(process, { ...options, lang: language })));
+        exit(await compare(before, after, options, open(options)));
       });
   },
 
   new: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'new', 'newDocument')
       .argument(`<${say('typeName')}>`, say('typeArgument'))
       .argument(`[${say('folderName')}]`, say('newNameArgument'))
@@ -236,23 +239,23 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       )
       .action(async (type: string, name: string | undefined, options: NewCommandOptions) => {
         const { newSomething } = await import('../commands/new.js');
-        exit(await newSomething(type, name ?? null, options, openTerminal(process, { ...options, lang: language })));
+        exit(await newSomething(type, name ?? null, options, open(options)));
       });
   },
 
   init: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'init', 'init')
       .option(`--set <${say('setName')}>`, say('setOffice'), (one: string, before: readonly string[] = []) => [...before, one])
       .addHelpText('after', examples(language, ['dvplan init', 'dvplan init --set "cơ quan ban hành=Đảng ủy phường Gia Sàng"']))
       .action(async (options: InitCommandOptions) => {
         const { init } = await import('../commands/init.js');
-        exit(await init(options, openTerminal(process, { ...options, lang: language })));
+        exit(await init(options, open(options)));
       });
   },
 
   inspect: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'inspect', 'inspect')
       .argument(`<${say('fileName')}>`, say('oneFileArgument'))
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['tree', 'json']).default('tree'))
@@ -260,12 +263,12 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .addHelpText('after', examples(language, ['dvplan inspect ke-hoach.md', 'dvplan inspect ke-hoach.md --format json']))
       .action(async (file: string, options: InspectCommandOptions) => {
         const { inspect } = await import('../commands/inspect.js');
-        exit(await inspect(file, options, openTerminal(process, { ...options, lang: language })));
+        exit(await inspect(file, options, open(options)));
       });
   },
 
   citations: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'citations', 'citations')
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json', 'csv']).default('table'))
@@ -284,7 +287,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       )
       .action(async (files: string[], options: CitationsCommandOptions) => {
         const { citations } = await import('../commands/citations.js');
-        exit(await citations(files, options, openTerminal(process, { ...options, lang: language })));
+        exit(await citations(files, options, open(options)));
       });
   },
 

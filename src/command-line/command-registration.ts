@@ -2,7 +2,7 @@
 import { Help, InvalidArgumentError, Option, type Command } from 'commander';
 import { word, type CommandWord, type Language } from '../messages/index.js';
 import { commandNames, optionNames, valueNames } from './arguments/vietnamese.js';
-import type { Process } from '../terminal/terminal.js';
+import type { Process, Terminal, TerminalOptions } from '../terminal/terminal.js';
 
 export type SetExitCode = (code: number) => void;
 
@@ -13,6 +13,8 @@ export interface Registration {
   readonly language: Language;
   readonly exit: SetExitCode;
   readonly say: (key: CommandWord) => string;
+  /** What the command that runs is handed. */
+  readonly open: (options: TerminalOptions) => Terminal;
 }
 
 /** Registers a command with the options that all have. */
@@ -49,11 +51,16 @@ export function localized(command: Command, process: Process, language: Language
     });
 }
 
+/** Most values of an option that its help lists. */
+const mostChoices = 10;
+
 function describeOption(option: Option, language: Language): string {
   const extras: string[] = [];
   const names = language === 'vi' ? (valueNames[option.long ?? ''] ?? {}) : {};
   const shown = (value: string): string => (names[value] === undefined ? value : `${value} (${names[value][0]})`);
-  if (option.argChoices !== undefined) extras.push(word('choices', language, { values: option.argChoices.map(shown) }));
+  // Many are told by the description.
+  if (option.argChoices !== undefined && option.argChoices.length <= mostChoices)
+    extras.push(word('choices', language, { values: option.argChoices.map(shown) }));
   if (typeof option.defaultValue === 'string') extras.push(word('default', language, { value: option.defaultValue }));
   const own = language === 'vi' ? optionNames[option.long ?? ''] : undefined;
   if (own !== undefined) extras.push(word('alsoWritten', language, { names: own.map((one) => `--${one}`) }));

@@ -2,6 +2,8 @@
 import { nearest } from '../language/spelling/nearest.js';
 import { word } from '../messages/index.js';
 import { commandNamed } from './arguments/rewriting.js';
+import { commandNames } from './arguments/vietnamese.js';
+import { programOf } from '../terminal/terminal.js';
 import { add, type Registration } from './command-registration.js';
 import { topicNamed, topicNames, topics } from './help-topics.js';
 
@@ -23,11 +25,16 @@ export function addHelp(registration: Registration): void {
         ]);
         process.stdout.write(await reference(topic, detail, openWorkspace(process).shipped, language));
       } else {
-        const known = [...program.commands.map((one) => one.name()), ...topics.flatMap((one) => [...topicNames[one]])];
+        const commands = program.commands.map((one) => one.name());
+        const known = [
+          ...commands,
+          ...commands.flatMap((one) => commandNames[one] ?? []),
+          ...topics.flatMap((one) => [...topicNames[one]]),
+        ];
         const lines = [
           `${say('error')}: ${word('unknownTopic', language, { name })}`,
           word('suggestion', language, { name: nearest(name ?? '', known) }),
-          word('seeHelp', language, { command: '' }),
+          word('seeHelp', language, { program: programOf(process), command: '' }),
         ];
         process.stderr.write(`${lines.join('\n  ')}\n`);
         exit(2);

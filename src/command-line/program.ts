@@ -8,7 +8,7 @@ import { commandLines } from './command-lines.js';
 import { addHelp, describeTopics } from './help.js';
 import { examples, localized, type SetExitCode } from './command-registration.js';
 import { reportError } from '../terminal/finding-output.js';
-import { openTerminal, type Process, type TerminalOptions } from '../terminal/terminal.js';
+import { openTerminal, programOf, type Process, type Terminal, type TerminalOptions } from '../terminal/terminal.js';
 
 /** Runs the program; the exit code is 0, 1 or 2. */
 export async function runProgram(typed: readonly string[], process: Process): Promise<number> {
@@ -23,13 +23,13 @@ export async function runProgram(typed: readonly string[], process: Process): Pr
     commandNamed(typed[0] ?? ''),
   );
   const args = rewriteArguments(typed, optionsOf(commandNamed(typed[0] ?? ''), program));
-  const { colors, say } = openTerminal(process, { lang: language, ...colorOf(args) });
   try {
     await program.parseAsync(args, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return explainUsage(error, args, program, process, language);
-    return reportError(error, '-', { language, process, colors, say });
+    const flags = flagsOf(commandNamed(typed[0] ?? ''), program);
+    return reportError(error, '-', openTerminal(process, { lang: language, flags, ...colorOf(args) }));
   }
 }
 
@@ -38,6 +38,11 @@ function optionsOf(name: string, program: Command): Option[] {
   const command = program.commands.find((candidate) => candidate.name() === name);
   const asked = command ?? program;
   return [...asked.options, ...program.options, ...asked.createHelp().visibleOptions(asked)];
+}
+
+/** What a person may write behind a command: `--force`, `--output`. */
+function flagsOf(name: string, program: Command): ReadonlySet<string> {
+  return new Set(optionsOf(name, program).map(({ long }) => long ?? ''));
 }
 
 /** `--color` and `--no-color`, the last of them, for failures outside of a command. */
@@ -68,9 +73,10 @@ function createProgram(process: Process, language: Language, exit: SetExitCode, 
       ])}`,
   );
 
+  const open = (options: TerminalOptions): Terminal => openTerminal(process, { ...options, lang: language, flags: flagsOf(only, program) });
   for (const name of only in commandLines ? [only] : Object.keys(commandLines))
-    commandLines[name]?.({ program, process, language, exit, say });
-  if (!(only in commandLines)) addHelp({ program, process, language, exit, say });
+    commandLines[name]?.({ program, process, language, exit, say, open });
+  if (!(only in commandLines)) addHelp({ program, process, language, exit, say, open });
   return program;
 }
 
@@ -97,14 +103,27 @@ function explainUsage(error: CommanderError, args: readonly string[], program: C
     'commander.excessArguments': () => word('excessArguments', language),
     'commander.conflictingOption': () => word('conflictingOptions', language, { name: flagOf(quoted[0]), other: flagOf(quoted[1]) }),
     'commander.invalidArgument': () =>
-      word(values === '' ? 'invalidNumber' : 'invalidValue', language, { value: quoted[1] ?? '', name: flagOf(name), values }),
+      word(values === '' ? 'invalidNumber' : 'invalidValue', language, {
+        value: quoted[1] ?? '',
+        name: flagOf(name),
+        values: valuesAsTyped(flagOf(name), values, language),
+      }),
   };
   const sentence = sentences[error.code]?.() ?? error.message.replace(/^error: /u, '');
   const lines = [`${word('error', language)}: ${sentence}`];
   if (near !== null) lines.push(`  ${word('suggestion', language, { name: near })}`);
-  lines.push(`  ${word('seeHelp', language, { command: command === undefined ? '' : `${command.name()} ` })}`);
+  lines.push(`  ${word('seeHelp', language, { program: programOf(process), command: command === undefined ? '' : `${command.name()} ` })}`);
   process.stderr.write(`${lines.join('\n')}\n`);
   return 2;
+}
+
+/** The values of an option as a person may type them: in Vietnamese where there are words for them. */
+function valuesAsTyped(flag: string, values: string, language: Language): string {
+  const names = language === 'vi' ? (valueNames[flag] ?? {}) : {};
+  return values
+    .split(', ')
+    .map((value) => names[value]?.[0] ?? value)
+    .join(', ');
 }
 
 /** What commander found: a code, the name and the value that it quotes, the values that there are, and a name that it thinks of itself. */

@@ -2,23 +2,23 @@
 import { Argument, Option } from 'commander';
 import type { RulesCommandOptions, TemplatesCommandOptions } from '../commands/command-options.js';
 import { add, examples, type Registration } from './command-registration.js';
-import { openTerminal, type TerminalOptions } from '../terminal/terminal.js';
+import type { TerminalOptions } from '../terminal/terminal.js';
 
 export const referenceLines: Readonly<Record<string, (registration: Registration) => void>> = {
   rules: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'rules', 'rules')
       .argument(`[${say('ruleId')}]`, say('ruleArgument'))
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'json', 'markdown']).default('table'))
       .addHelpText('after', examples(language, ['dvplan rules', 'dvplan rules duplicate-number', 'dvplan rules --format json']))
       .action(async (id: string | undefined, options: RulesCommandOptions) => {
         const { rules } = await import('../commands/rules.js');
-        exit(rules(id ?? null, options, openTerminal(process, { ...options, lang: language })));
+        exit(rules(id ?? null, options, open(options)));
       });
   },
 
   schema: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'schema', 'schema')
       .addArgument(new Argument(`<${say('schemaKind')}>`, say('schemaArgument')).choices(['config', 'plan']))
       .addHelpText(
@@ -27,12 +27,12 @@ export const referenceLines: Readonly<Record<string, (registration: Registration
       )
       .action(async (kind: 'config' | 'plan', options: TerminalOptions) => {
         const { schema } = await import('../commands/schema.js');
-        exit(schema(kind, openTerminal(process, { ...options, lang: language })));
+        exit(schema(kind, open(options)));
       });
   },
 
   templates: (registration) => {
-    const { say, process, language, exit } = registration;
+    const { say, language, exit, open } = registration;
     add(registration, 'templates', 'templates')
       .argument(`[${say('templateName')}]`, say('templateArgument'))
       .argument(`[${say('templateName')}]`, say('templateDiff'))
@@ -48,7 +48,7 @@ export const referenceLines: Readonly<Record<string, (registration: Registration
           await templates(
             [name, other].filter((one) => one !== undefined),
             options,
-            openTerminal(process, { ...options, lang: language }),
+            open(options),
           ),
         );
       });

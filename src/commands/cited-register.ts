@@ -15,6 +15,7 @@ import {
 import type { CitationsCommandOptions } from './command-options.js';
 import { showErrors, showFindings } from '../terminal/finding-output.js';
 import { openWorkspace } from '../terminal/open-workspace.js';
+import { arrow } from '../terminal/outputs.js';
 import { Progress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -57,10 +58,12 @@ async function updateRegister(
   const made = await updatedRegister(old?.register ?? [], cited, folder, workspace);
   const content = await registerContent(kind, made.entries, old, registerWords(language));
   const changed = existing === null || !Buffer.from(content).equals(existing);
+  const { summary, numberless } = registerSummary(made, language);
+  const unchanged = `${register}: ${summary}\n${numberless}`;
   if (options.check === true) {
     process.stdout.write(registerChanges(made, register, language));
     showFindings(conflictsOf(made, register), terminal);
-    process.stdout.write(registerSummary(made, register, language));
+    process.stdout.write(unchanged);
     return changed || made.entries.some(({ citations }) => citations.conflicts.length > 0) ? 1 : 0;
   }
   if (changed) {
@@ -69,7 +72,7 @@ async function updateRegister(
     writeWhole(register, path, content, { isCurrent: (bytes) => isSame(bytes, existing) });
     showFindings(conflictsOf(made, register), terminal);
   }
-  process.stdout.write(registerSummary(made, register, language));
+  process.stdout.write(changed ? `${arrow(files, register, language)} (${summary})\n${numberless}` : unchanged);
   return 0;
 }
 

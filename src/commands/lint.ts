@@ -14,7 +14,7 @@ import { readRuleSettings, ruleCards } from '../workspace/rules.js';
 import type { LintCommandOptions } from './command-options.js';
 import { reportInternalError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace, readInput } from '../terminal/open-workspace.js';
-import { refuseSource } from '../terminal/outputs.js';
+import { arrow, refuseSource } from '../terminal/outputs.js';
 import { openTerminal, type Terminal } from '../terminal/terminal.js';
 
 /** What one run needs for every file. */
@@ -73,6 +73,7 @@ export async function lint(names: readonly string[], options: LintCommandOptions
   const { files, failures } = await findFiles(names, options, workspace);
   const output = openOutput(
     files.some((file) => printsSource(file, options)),
+    files,
     run,
   );
   const tally: Tally = { errors: 0, warnings: 0, changed: 0, fixed: 0, broken: false };
@@ -100,8 +101,10 @@ export async function lint(names: readonly string[], options: LintCommandOptions
       else reportInternalError(error, file, terminal);
     }
   }
-  if (options.updateBaseline === true && run.baseline !== null)
+  if (options.updateBaseline === true && run.baseline !== null) {
     writeWhole(run.baseline.name, workspace.pathOf(run.baseline.name), run.baseline.content());
+    terminal.process.stderr.write(`${arrow(files, run.baseline.name, terminal.language)}\n`);
+  }
   await output.end(tally);
   return tally.broken ? 2 : judge(tally, options);
 }
@@ -216,7 +219,7 @@ interface Output {
  * The report goes where people and programs look for it; where the mended text takes standard output, to standard error; a file is written
  * at the end.
  */
-function openOutput(taken: boolean, { options, terminal, workspace, times, counts }: Run): Output {
+function openOutput(taken: boolean, files: readonly string[], { options, terminal, workspace, times, counts }: Run): Output {
   const { language, process, say } = terminal;
   const { outputFile } = options;
   const chunks: Uint8Array[] = [];
@@ -230,7 +233,7 @@ function openOutput(taken: boolean, { options, terminal, workspace, times, count
   const report = openReport(options.format, {
     language,
     colors,
-    say: options.format === 'pretty' ? say : commandsOf('dvplan'),
+    say: options.format === 'pretty' ? say : commandsOf('dvplan', terminal.flags),
     rules: ruleCards,
     version,
     quiet: options.quiet === true,
@@ -247,7 +250,7 @@ function openOutput(taken: boolean, { options, terminal, workspace, times, count
       if (options.diff !== true) stream.write(await report.end());
       if (outputFile !== undefined) {
         writeWhole(outputFile, workspace.pathOf(outputFile), Buffer.concat(chunks));
-        process.stderr.write(`→ ${outputFile}\n`);
+        process.stderr.write(`${arrow(files, outputFile, language)}\n`);
       }
       if (options.diff === true) process.stderr.write(`${word('lintWouldFix', language, { count: tally.fixed })}\n`);
       else if (hasTooManyWarnings(tally, options))

@@ -94,7 +94,7 @@ async function planOfNextYear(
   refuseSource(output, [file], workspace);
   writeOutput(output, document.encode(text), options.force, workspace);
   const { moved, marked, carried } = made;
-  process.stdout.write(`${word('nextPlanMade', language, { file: output, moved, marked, carried, regulation })}\n`);
+  process.stdout.write(`${word('nextPlanMade', language, { source: file, file: output, moved, marked, carried, regulation })}\n`);
   for (const { task } of made.lost) process.stderr.write(`${forTerminal(word('lostTask', language, { task }))}\n`);
   return 0;
 }
@@ -126,6 +126,6 @@ async function newTemplate(
     throw error;
   }
   const path = isTemplatePath(name) ? name : `./${name.replaceAll('\\', '/')}`;
-  process.stdout.write(`${word('newTemplateDone', language, { file, path })}\n`);
+  process.stdout.write(`${word('newTemplateDone', language, { from, file, path })}\n`);
   return 0;
 }

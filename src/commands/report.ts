@@ -73,6 +73,6 @@ async function update(file: string, workspace: Workspace, { process, language }:
     process.stdout.write(`${forTerminal(`${place}${word(`report-${kind}`, language, { task, before, after })}`)}\n`);
   }
   const counts = { count: changes.length - open, open };
-  process.stdout.write(`${word(text !== null ? 'reportUpdated' : 'reportUnchanged', language, counts)}\n`);
+  process.stdout.write(`${file}: ${word(text !== null ? 'reportUpdated' : 'reportUnchanged', language, counts)}\n`);
   return open > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 /** `dvplan rules`: the rules of the linter, or one of them with its examples. */
-import { Failure, finding } from '../model/index.js';
-import { nearest } from '../language/spelling/nearest.js';
+import { failure } from '../model/index.js';
+import { nearestKey } from '../language/spelling/nearest.js';
 import { formatRule, formatRuleList, formatRuleMarkdown, formatRulesDocument } from '../reporters/rules.js';
 import { ruleCards, type RuleCard } from '../workspace/rules.js';
 import type { RulesCommandOptions } from './command-options.js';
@@ -19,13 +19,11 @@ export function rules(id: string | null, options: RulesCommandOptions, { process
 function ruleNamed(id: string): RuleCard {
   const found = ruleCards.find((rule) => rule.id === id);
   if (found !== undefined) return found;
-  const near = nearest(
+  const near = nearestKey(
     id,
     ruleCards.map((rule) => rule.id),
   );
-  throw new Failure(
-    finding('-', { ruleId: 'unknown-rule', messageId: 'unknown-rule-near', severity: 'error', place: null, actual: id, expected: [near] }),
-  );
+  throw failure('-', 'unknown-rule', id, near === null ? {} : { near });
 }
 
 function toJson(card: RuleCard): unknown {

@@ -1,5 +1,6 @@
 /** What the options of `dvplan tasks` ask for. */
-import { failure, taskStatuses } from '../model/index.js';
+import { nearestKey } from '../language/spelling/nearest.js';
+import { failure, taskStatuses, type Failure } from '../model/index.js';
 import { kindNamed, statusNamed, type TaskFilter } from '../workspace/outputs/task-outputs.js';
 import type { TasksCommandOptions } from './command-options.js';
 import { readDay } from './typed-days.js';
@@ -16,15 +17,19 @@ export function readFilter({ kind, lead, dueBefore, status }: TasksCommandOption
 
 function readKind(typed: string): TaskFilter['kind'] {
   const kind = kindNamed(typed);
-  if (kind === null) throw failure('-', 'unknown-task-kind', typed, { choices: ['trọng tâm', 'cụ thể', 'tổ chức thực hiện'] });
+  if (kind === null) throw unknown('unknown-task-kind', typed, ['trọng tâm', 'cụ thể', 'tổ chức thực hiện']);
   return kind;
 }
 
 function readStatus(typed: string): TaskFilter['status'] {
   const status = statusNamed(typed);
-  if (status === null)
-    throw failure('-', 'no-such-status', typed, { choices: [...taskStatuses.map(({ name }) => name), 'quá hạn', 'chưa trả lời'] });
+  if (status === null) throw unknown('no-such-status', typed, [...taskStatuses.map(({ name }) => name), 'quá hạn', 'chưa trả lời']);
   return status;
+}
+
+function unknown(messageId: string, typed: string, choices: readonly string[]): Failure {
+  const near = nearestKey(typed, choices);
+  return failure('-', messageId, typed, { choices, ...(near === null ? {} : { near }) });
 }
 
 /**

@@ -1,4 +1,7 @@
-/** What a person can do next about a finding. A hint names it as `{@fix}`; each door words it for its own people. */
+/**
+ * What a person can do next about a finding. A hint names it as `{@fix}`; each door words it for its own people. What stands in `{? ...}`
+ * around an action is left out by a door that has no such action.
+ */
 import type { Finding, Language } from '../model/index.js';
 
 /** Each action in plain words, for a door that has none of its own. */
@@ -18,18 +21,26 @@ const actionWords = {
   lookUpSkeletons: { vi: 'bảng các giá trị của khung', en: 'the list of a skeleton’s values' },
   setCutoff: { vi: 'ngày chốt số liệu', en: 'the day that is counted to' },
   openOffice: { vi: 'cấu hình của cơ quan', en: 'the office’s configuration' },
+  convert: { vi: 'chuyển sang Markdown', en: 'convert it to Markdown' },
+  chooseOutput: { vi: 'chọn tên khác', en: 'choose another name' },
+  chooseFolder: { vi: 'chọn thư mục kết quả', en: 'choose a folder for them' },
+  replaceOutput: { vi: 'thay tệp đang có', en: 'replace what is there' },
+  bringUpToDate: { vi: 'cập nhật tệp đang có', en: 'bring what is there up to date' },
+  makeBaseline: { vi: 'ghi mốc mới', en: 'make the baseline anew' },
   allowFolder: { vi: 'cho phép lấy hình từ thư mục đó', en: 'allow its folder' },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 export type ActionName = keyof typeof actionWords;
 
-/** How a door words an action for the person who reads the finding. */
-export type SayAction = (action: ActionName, finding: Finding, language: Language) => string;
+/** How a door words an action for the person who reads the finding; null if it has no such action. */
+export type SayAction = (action: ActionName, finding: Pick<Finding, 'file'>, language: Language) => string | null;
 
 /** Plain words, for a door that has none of its own. */
-export const sayPlainly: SayAction = (action, _, language) => actionWords[action][language];
+export const sayPlainly = ((action, _, language) => actionWords[action][language]) satisfies SayAction;
 
 const mark = /\{@(\w{1,30})\}/gu;
+/** A part of a hint for doors that have its action. */
+const part = /\{\?((?:[^{}]|\{[^{}]*\})*)\}/gu;
 
 /** The actions that a hint names, in its order. */
 export function actionsIn(hint: string): ActionName[] {
@@ -38,7 +49,11 @@ export function actionsIn(hint: string): ActionName[] {
 
 /** A hint with its actions in the words of a door. */
 export function withActions(hint: string, finding: Finding, language: Language, say: SayAction): string {
-  return hint.replace(mark, (whole, name: string) => (isAction(name) ? say(name, finding, language) : whole));
+  const said = (name: ActionName): string | null => say(name, finding, language);
+  return hint
+    .replace(part, (_, inner: string) => (actionsIn(inner).every((name) => said(name) !== null) ? inner : ''))
+    .replace(mark, (whole, name: string) => (isAction(name) ? (said(name) ?? sayPlainly(name, finding, language)) : whole))
+    .trim();
 }
 
 function isAction(name: string): name is ActionName {

@@ -43,8 +43,8 @@ export const commandMessages = {
     en: { text: 'this folder has a {actual} already, which is not replaced', hint: 'Change that file, or rename it and run again.' },
   },
   'malformed-issue-number': {
-    vi: { text: '“{actual}” không phải là số văn bản', hint: 'Ví dụ: --số 15, hoặc ghi cả ký hiệu: --số 15-KH/ĐU.' },
-    en: { text: '`{actual}` is not the number of a document', hint: 'For example: --number 15, or with its symbol: --number 15-KH/ĐU.' },
+    vi: { text: '“{actual}” không phải là số văn bản', hint: 'Ví dụ: 15, hoặc ghi cả ký hiệu: 15-KH/ĐU.' },
+    en: { text: '`{actual}` is not the number of a document', hint: 'For example: 15, or with its symbol: 15-KH/ĐU.' },
   },
   'number-for-many': {
     vi: { text: 'số “{actual}” không dùng cho {count} văn bản được', hint: 'Tạo từng văn bản một, mỗi văn bản một số.' },
@@ -56,39 +56,39 @@ export const commandMessages = {
   },
   'word-source': {
     vi: {
-      text: '“{actual}” là tệp {kind}; dvplan chưa đọc thẳng được loại tệp này',
+      text: '“{actual}” là tệp {kind}, chưa đọc thẳng được',
       hint:
         'Mở tệp, chọn Lưu thành (Save As), kiểu Văn bản thuần (.txt), bảng mã Unicode (UTF-8); hoặc sao chép cả bài, dán vào Notepad, ' +
         'lưu với bảng mã UTF-8. Rồi chạy lại với tệp “{text}”.',
     },
     en: {
-      text: '`{actual}` is a file of {kind}, which dvplan cannot read yet',
+      text: '`{actual}` is a file of {kind}, which cannot be read yet',
       hint: 'Save it as plain text in UTF-8, or paste its text into an editor; then run again with `{text}`.',
     },
   },
   'unknown-file-kind': {
     vi: {
       text: 'không đọc được loại tệp “{actual}”',
-      hint: 'dvplan đọc .md, .markdown, .txt, .yaml, .yml.',
+      hint: 'Đọc được .md, .markdown, .txt, .yaml, .yml.',
     },
-    en: { text: 'cannot read this kind of file: `{actual}`', hint: 'dvplan reads .md, .markdown, .txt, .yaml and .yml.' },
+    en: { text: 'cannot read this kind of file: `{actual}`', hint: 'What can be read: .md, .markdown, .txt, .yaml and .yml.' },
   },
   'same-output': {
-    vi: { text: 'hai tệp nguồn cùng ghi vào “{actual}”: {sources}', hint: 'Đổi tên một tệp, hoặc tạo từng tệp với -o.' },
-    en: { text: 'two sources write to `{actual}`: {sources}', hint: 'Rename one, or build them one by one with -o.' },
+    vi: { text: 'hai tệp nguồn cùng ghi vào “{actual}”: {sources}', hint: 'Đổi tên một tệp, hoặc tạo từng tệp một với {@chooseOutput}.' },
+    en: { text: 'two sources write to `{actual}`: {sources}', hint: 'Rename one, or build them one by one with {@chooseOutput}.' },
   },
   'output-is-source': {
-    vi: { text: 'tệp kết quả “{actual}” trùng với tệp nguồn', hint: 'Chọn tên khác cho -o.' },
-    en: { text: 'the output `{actual}` is the source itself', hint: 'Choose another name for -o.' },
+    vi: { text: 'tệp kết quả “{actual}” trùng với tệp nguồn', hint: 'Chọn tên khác cho tệp kết quả.' },
+    en: { text: 'the output `{actual}` is the source itself', hint: 'Choose another name for it.' },
   },
   'output-not-ours': {
     vi: {
-      text: 'không ghi đè “{actual}”: tệp không do dvplan tạo, hoặc đã được sửa và lưu từ Word',
-      hint: 'Đổi tên tệp đó, chọn tên khác với -o, hoặc thêm --force để thay thế.',
+      text: 'không ghi đè “{actual}”: tệp do người khác tạo, hoặc đã được sửa và lưu từ Word',
+      hint: 'Đổi tên tệp đó.{? Hoặc ghi vào tệp khác: {@chooseOutput}.}{? Muốn thay tệp đang có: {@replaceOutput}.}',
     },
     en: {
-      text: 'did not replace `{actual}`: dvplan did not write it, or it was saved since',
-      hint: 'Rename that file, choose another name with -o, or add --force.',
+      text: 'did not replace `{actual}`: somebody else wrote it, or it was saved since',
+      hint: 'Rename that file.{? Or write to another: {@chooseOutput}.}{? To replace it: {@replaceOutput}.}',
     },
   },
   'unwritable-output': {
@@ -112,16 +112,16 @@ export const commandMessages = {
   'linked-output': {
     vi: {
       text: 'không ghi đè “{actual}”: tệp còn {count} tên khác nhau trên ổ đĩa (liên kết cứng), ghi đè sẽ tách các tên ra',
-      hint: 'Chép tệp ra tên mới rồi làm trên bản chép, hoặc chọn tên khác với -o.',
+      hint: 'Chép tệp ra tên mới rồi làm trên bản chép.{? Hoặc ghi vào tệp khác: {@chooseOutput}.}',
     },
     en: {
       text: 'did not replace `{actual}`: the file has {count} names on the disk (hard links), which would be parted',
-      hint: 'Copy it to a new name and work on the copy, or choose another name with -o.',
+      hint: 'Copy it to a new name and work on the copy.{? Or write to another file: {@chooseOutput}.}',
     },
   },
   'changed-meanwhile': {
     vi: {
-      text: 'không ghi đè “{actual}”: có người sửa tệp trong lúc dvplan đang làm',
+      text: 'không ghi đè “{actual}”: có người sửa tệp trong lúc máy đang làm',
       hint: 'Tệp còn nguyên bản mới nhất. Lưu và đóng tệp ở nơi khác rồi chạy lại.',
     },
     en: {
@@ -131,11 +131,11 @@ export const commandMessages = {
   },
   'locked-output': {
     vi: {
-      text: '“{actual}” đang được một lần chạy khác của dvplan cập nhật',
+      text: '“{actual}” đang được một lần chạy khác cập nhật',
       hint: 'Đợi lần chạy kia xong rồi làm lại. Nếu không còn lần nào chạy, xóa tệp {lock}.',
     },
     en: {
-      text: 'another run of dvplan is at work on `{actual}`',
+      text: 'another run is at work on `{actual}`',
       hint: 'Wait for it, then run again. If none runs any more, delete {lock}.',
     },
   },
@@ -146,16 +146,16 @@ export const commandMessages = {
   'unreadable-output': {
     vi: {
       text: 'không ghi đè “{actual}”: không đọc được tệp đang có để biết do đâu mà có ({reason})',
-      hint: 'Kiểm tra quyền đọc của tệp đó, chọn tên khác với -o, hoặc thêm --force để thay thế.',
+      hint: 'Kiểm tra quyền đọc của tệp đó.{? Hoặc ghi vào tệp khác: {@chooseOutput}.}{? Muốn thay tệp đang có: {@replaceOutput}.}',
     },
     en: {
       text: 'did not replace `{actual}`: the file there cannot be read ({reason})',
-      hint: 'Check who may read it, choose another name with -o, or add --force.',
+      hint: 'Check who may read it.{? Or write to another: {@chooseOutput}.}{? To replace it: {@replaceOutput}.}',
     },
   },
   'output-for-many': {
-    vi: { text: '-o chỉ dùng khi tạo một tệp, có {count} tệp nguồn', hint: 'Dùng --out-dir THƯ_MỤC.' },
-    en: { text: '-o takes one source, there are {count}', hint: 'Use --out-dir DIR.' },
+    vi: { text: '-o chỉ dùng khi tạo một tệp, có {count} tệp nguồn', hint: 'Dùng {@chooseFolder}.' },
+    en: { text: '-o takes one source, there are {count}', hint: 'Use {@chooseFolder}.' },
   },
   'output-for-input': {
     vi: { text: 'nhận bài bằng dấu - thì phải có -o TỆP', hint: 'Ví dụ: dvplan build - -o ke-hoach.docx < ke-hoach.md' },
@@ -178,16 +178,12 @@ export const commandMessages = {
     en: { text: 'LibreOffice could not make the PDF: {reason}', hint: 'The Word file stands; export the PDF from Word.' },
   },
   'unknown-rule': {
-    vi: { text: 'không có quy tắc “{actual}”', hint: 'Xem danh sách: dvplan rules.' },
-    en: { text: 'there is no rule `{actual}`', hint: 'See `dvplan rules`.' },
-  },
-  'unknown-rule-near': {
-    vi: { text: 'không có quy tắc “{actual}”', hint: 'Có phải “{expected}” không? Xem danh sách: dvplan rules.' },
-    en: { text: 'there is no rule `{actual}`', hint: 'Did you mean `{expected}`? See `dvplan rules`.' },
+    vi: { text: 'không có quy tắc “{actual}”', hint: 'Xem danh sách: {@listRules}' },
+    en: { text: 'there is no rule `{actual}`', hint: 'See {@listRules}' },
   },
   'unknown-severity': {
-    vi: { text: 'không hiểu “{actual}”', hint: 'Viết MÃ=MỨC_ĐỘ, mức độ là một trong: {choices}; ví dụ --rule end-mark=off.' },
-    en: { text: 'cannot read `{actual}`', hint: 'Write ID=SEVERITY with one of {choices}, e.g. --rule end-mark=off.' },
+    vi: { text: 'không hiểu “{actual}”', hint: 'Viết MÃ=MỨC_ĐỘ, mức độ là một trong: {choices}; ví dụ end-mark=off.' },
+    en: { text: 'cannot read `{actual}`', hint: 'Write ID=SEVERITY with one of {choices}, e.g. end-mark=off.' },
   },
   'baseline-unnamed': {
     vi: { text: '{actual} cần --baseline TỆP', hint: 'Ví dụ: dvplan lint plans/ --baseline dvplan.baseline.json --update-baseline' },
@@ -197,12 +193,12 @@ export const commandMessages = {
     },
   },
   'baseline-missing': {
-    vi: { text: 'không có tệp mốc “{actual}”', hint: 'Tạo tệp mốc bằng --update-baseline.' },
-    en: { text: 'there is no baseline `{actual}`', hint: 'Make it with --update-baseline.' },
+    vi: { text: 'không có tệp mốc “{actual}”', hint: '{?Tạo tệp mốc: {@makeBaseline}}' },
+    en: { text: 'there is no baseline `{actual}`', hint: '{?To make it: {@makeBaseline}}' },
   },
   'baseline-malformed': {
-    vi: { text: '“{actual}” không phải tệp mốc của dvplan', hint: 'Xóa tệp và tạo lại bằng --update-baseline.' },
-    en: { text: '`{actual}` is not a baseline of dvplan', hint: 'Delete it and make it anew with --update-baseline.' },
+    vi: { text: '“{actual}” không phải tệp mốc', hint: 'Xóa tệp{? và tạo lại: {@makeBaseline}}' },
+    en: { text: '`{actual}` is not a baseline', hint: 'Delete it{?, and make it anew: {@makeBaseline}}' },
   },
   'format-needs-output': {
     vi: {
@@ -223,17 +219,20 @@ export const commandMessages = {
     en: { text: 'the canonical form is Markdown and does not go to `{actual}`', hint: 'Choose a name that ends in .md.' },
   },
   'format-output-exists': {
-    vi: { text: 'không ghi đè “{actual}”: tệp đã có và khác bản chuẩn', hint: 'Đổi tên tệp đó, hoặc chọn tên khác cho -o.' },
-    en: { text: 'did not replace `{actual}`: it is there and says something else', hint: 'Rename it, or choose another name with -o.' },
+    vi: { text: 'không ghi đè “{actual}”: tệp đã có và khác bản chuẩn', hint: 'Đổi tên tệp đó, hoặc ghi vào tệp khác: {@chooseOutput}' },
+    en: {
+      text: 'did not replace `{actual}`: it is there and says something else',
+      hint: 'Rename it, or write to another: {@chooseOutput}',
+    },
   },
   'format-conflict': {
     vi: {
       text: 'phần khai báo đầu tệp và văn bản ghi khác nhau về “{actual}” nên chưa định dạng; tệp giữ nguyên',
-      hint: 'Sửa cho thống nhất rồi chạy lại; xem chỗ khác nhau bằng dvplan lint.',
+      hint: 'Sửa cho thống nhất rồi chạy lại; xem chỗ khác nhau: {@lint}',
     },
     en: {
       text: 'front matter and body disagree about `{actual}`, so nothing was formatted',
-      hint: 'Make them agree and run again; `dvplan lint` shows where.',
+      hint: 'Make them agree and run again; to see where: {@lint}',
     },
   },
   'format-changed': {
@@ -259,25 +258,28 @@ export const commandMessages = {
   'format-lost': {
     vi: {
       text: 'không định dạng được mà không làm mất chữ “{actual}”; tệp giữ nguyên',
-      hint: 'Chuyển chữ này vào chỗ dvplan hiểu được rồi chạy lại.',
+      hint: 'Chuyển chữ này vào chỗ máy hiểu được rồi chạy lại.',
     },
     en: {
       text: 'cannot be formatted without losing the word `{actual}`; nothing was written',
-      hint: 'Move it to where dvplan can read it and run again.',
+      hint: 'Move it to where it can be read and run again.',
     },
   },
   'internal-error': {
-    vi: { text: 'lỗi trong dvplan: {reason}', hint: 'Văn bản này làm dvplan gặp lỗi; tệp nguồn còn nguyên. Hãy báo lại kèm tệp nguồn.' },
-    en: { text: 'an error inside dvplan: {reason}', hint: 'The source is untouched. Please report it with the source.' },
+    vi: {
+      text: 'lỗi của chương trình: {reason}',
+      hint: 'Văn bản này làm chương trình gặp lỗi; tệp nguồn còn nguyên. Hãy báo lại kèm tệp nguồn.',
+    },
+    en: { text: 'an error inside the program: {reason}', hint: 'The source is untouched. Please report it with the source.' },
   },
   'output-exists': {
     vi: {
       text: 'không ghi đè “{actual}”: tệp đã có, có thể đã được sửa',
-      hint: 'Chọn tên khác với -o, hoặc thêm --force để thay thế. Báo cáo đã có thì cập nhật bằng --update.',
+      hint: 'Đổi tên tệp đó.{? Hoặc ghi vào tệp khác: {@chooseOutput}.}{? Muốn thay tệp đang có: {@replaceOutput}.}{? Cập nhật báo cáo đã có: {@bringUpToDate}.}',
     },
     en: {
       text: 'did not replace `{actual}`: it is there already, and somebody may have written in it',
-      hint: 'Choose another name with -o, or add --force. A report is brought up to date with --update.',
+      hint: 'Rename it.{? Or write to another: {@chooseOutput}.}{? To replace it: {@replaceOutput}.}{? To bring it up to date: {@bringUpToDate}.}',
     },
   },
   'update-of-input': {

@@ -100,7 +100,7 @@ export const commandWords = {
   },
   conflictingOptions: { vi: 'không dùng {name} cùng với {other}', en: '{name} cannot be used with {other}' },
   suggestion: { vi: 'Có phải “{name}” không?', en: 'Did you mean `{name}`?' },
-  seeHelp: { vi: 'Xem trợ giúp: dvplan {command}--help', en: 'See: dvplan {command}--help' },
+  seeHelp: { vi: 'Xem trợ giúp: {program} {command}--help', en: 'See: {program} {command}--help' },
   lint: { vi: 'soát lỗi bản thảo, và sửa những lỗi sửa được', en: 'find what is wrong in a draft, and mend what can be mended' },
   fix: {
     vi: 'ghi các sửa chữa an toàn: khoảng trắng, ký hiệu, số 0, dấu câu',
@@ -138,10 +138,10 @@ export const commandWords = {
     vi: '{count} cảnh báo, nhiều hơn mức cho phép {most} (--max-warnings)',
     en: '{count} {count:warning|warnings}, more than the {most} of --max-warnings',
   },
-  fixable: { vi: '{count} chỗ sửa được ngay: dvplan lint --fix', en: '{count} can be mended safely: dvplan lint --fix' },
+  fixable: { vi: '{count} chỗ sửa được ngay: {command}', en: '{count} can be mended safely: {command}' },
   unsafelyFixable: {
-    vi: '{count} chỗ sửa được nhưng đổi chữ hoặc số, cần xem lại: dvplan lint --fix --unsafe-fixes',
-    en: '{count} can be mended, changing words or numbers: dvplan lint --fix --unsafe-fixes',
+    vi: '{count} chỗ sửa được nhưng đổi chữ hoặc số, cần xem lại: {command}',
+    en: '{count} can be mended, changing words or numbers: {command}',
   },
   schema: {
     vi: 'in lược đồ JSON của tệp cấu hình hoặc của phần khai báo, cho trình soạn thảo',

@@ -53,7 +53,9 @@ export function wordFinding(finding: Finding, language: Language, say: SayAction
   };
   const { text, hint } = message[language];
   const repeats = finding.data['repeats'] === undefined ? '' : fill(repeatWords[language], finding.data);
-  return { text: fill(text, values) + repeats, hint: hint === undefined ? null : fill(withActions(hint, finding, language, say), values) };
+  const near = finding.data['near'] === undefined || hint?.includes('{near}') === true ? '' : `${nearWords[language]} `;
+  const next = `${near}${hint === undefined ? '' : withActions(hint, finding, language, say)}`.trim();
+  return { text: fill(text, values) + repeats, hint: next === '' ? null : fill(next, values) };
 }
 
 /** The values with those that are worded in both languages in one. */
@@ -70,6 +72,9 @@ function isBilingual(value: FindingData[string]): value is Bilingual {
 export function actionsOf({ messageId, wording }: Finding): readonly ActionName[] {
   return actionsIn((wording ?? catalogue[messageId])?.vi.hint ?? '');
 }
+
+/** Before the hint of a finding about a word that is near to a known one. */
+const nearWords: Readonly<Record<Language, string>> = { vi: 'Có phải “{near}” không?', en: 'Did you mean `{near}`?' };
 
 /** Behind the sentence of a finding that stands for several places. */
 const repeatWords: Readonly<Record<Language, string>> = { vi: ' (còn {repeats} chỗ nữa)', en: ' (and {repeats} times more)' };

@@ -14,17 +14,17 @@ export const newDocumentMessages = {
     en: { text: 'what is `{actual}` behind `{type}`?', hint: 'The file is named by -o. Join the words of a type with hyphens: công-văn.' },
   },
   'set-without-value': {
-    vi: { text: '--set “{actual}” thiếu dấu =', hint: 'Viết: --set "trích yếu=công tác dân vận năm 2025".' },
-    en: { text: '--set `{actual}` has no =', hint: 'Write --set "trích yếu=công tác dân vận năm 2025".' },
+    vi: { text: '“{actual}” thiếu dấu =', hint: 'Viết “tên mục=nội dung”, ví dụ "trích yếu=công tác dân vận năm 2025".' },
+    en: { text: '`{actual}` has no =', hint: 'Write `key=value`, for example "trích yếu=công tác dân vận năm 2025".' },
   },
   'set-unknown-key': {
     vi: {
-      text: '--set: không có mục “{actual}”',
-      hint: 'Có phải là “{nearest}”? Các mục: xem dvplan help khai-báo; người ký ghi bằng quyền hạn, chức vụ, họ tên.',
+      text: 'không có mục “{actual}”',
+      hint: 'Có phải là “{nearest}”? Các mục: {@lookUpKeys}; người ký ghi bằng quyền hạn, chức vụ, họ tên.',
     },
     en: {
-      text: '--set: there is no key `{actual}`',
-      hint: 'Perhaps `{nearest}`? Keys are those of the front matter; who signs is given by quyền hạn, chức vụ and họ tên.',
+      text: 'there is no key `{actual}`',
+      hint: 'Perhaps `{nearest}`? The keys: {@lookUpKeys}; who signs is given by quyền hạn, chức vụ and họ tên.',
     },
   },
   'set-with-from': {
@@ -32,8 +32,8 @@ export const newDocumentMessages = {
     en: { text: '{actual} does not go with --from', hint: 'Change it in the plan that is made.' },
   },
   'no-year': {
-    vi: { text: '“{actual}” không phải là một năm', hint: 'Viết bốn chữ số, ví dụ: --year 2025.' },
-    en: { text: '`{actual}` is not a year', hint: 'Write four digits: --year 2025.' },
+    vi: { text: '“{actual}” không phải là một năm', hint: 'Viết bốn chữ số, ví dụ 2025.' },
+    en: { text: '`{actual}` is not a year', hint: 'Write four digits, for example 2025.' },
   },
   'from-without-year': {
     vi: { text: 'chưa cho biết năm của kế hoạch mới lập từ “{actual}”', hint: 'Thêm --year, ví dụ: --year 2025.' },
@@ -44,8 +44,8 @@ export const newDocumentMessages = {
     en: { text: 'it is not clear for which year `{actual}` is', hint: 'Name the year in its abstract or its date.' },
   },
   'from-other-type': {
-    vi: { text: 'văn bản nguồn là “{actual}”, không phải “{type}”', hint: 'Chỉ ra văn bản cùng loại với --from.' },
-    en: { text: 'the source is a `{actual}` and no `{type}`', hint: 'Name a document of that type with --from.' },
+    vi: { text: 'văn bản nguồn là “{actual}”, không phải “{type}”', hint: 'Chỉ ra văn bản nguồn cùng loại.' },
+    en: { text: 'the source is a `{actual}`, not a `{type}`', hint: 'Name a source of that type.' },
   },
   'year-not-later': {
     vi: { text: 'năm {actual} không sau năm {year} của kế hoạch nguồn', hint: 'Chọn năm sau đó.' },
@@ -82,8 +82,8 @@ export const newDocumentWords = {
     en: '{type} → {file} ({regulation}); fill in the places [điền ...]',
   },
   nextPlanMade: {
-    vi: '→ {file} ({regulation}): {moved} chỗ đã đổi năm, {marked} chỗ [kiểm tra], {carried} nhiệm vụ chuyển tiếp',
-    en: '→ {file} ({regulation}): {moved} places moved, {marked} marked [kiểm tra], {carried} tasks carried in',
+    vi: '{source} → {file} ({regulation}): {moved} chỗ đã đổi năm, {marked} chỗ [kiểm tra], {carried} nhiệm vụ chuyển tiếp',
+    en: '{source} → {file} ({regulation}): {moved} places moved, {marked} marked [kiểm tra], {carried} tasks carried in',
   },
   lostTask: {
     vi: 'nhiệm vụ chưa xong của báo cáo không có trong kế hoạch: {task}',

@@ -7,8 +7,8 @@ export const ownTemplateMessages = {
     en: { text: 'the new template has no name', hint: 'For example: dvplan new template my-office --from dang-hd05' },
   },
   'new-template-without-base': {
-    vi: { text: 'chưa rõ “{actual}” dựa trên thể thức nào', hint: 'Thêm --from TÊN; xem các thể thức có sẵn: dvplan templates.' },
-    en: { text: '`{actual}` rests on no template yet', hint: 'Add --from NAME; `dvplan templates` lists them.' },
+    vi: { text: 'chưa rõ “{actual}” dựa trên thể thức nào', hint: 'Thêm --from TÊN; xem các thể thức có sẵn: {@listTemplates}' },
+    en: { text: '`{actual}` rests on no template yet', hint: 'Add --from NAME; to see them: {@listTemplates}' },
   },
   'new-template-name': {
     vi: { text: 'tên “{actual}” không có chữ hay số nào', hint: 'Đặt tên thư mục như mau-cua-phuong.' },
@@ -28,8 +28,8 @@ export const ownTemplateMessages = {
 export const ownTemplateWords = {
   newNameArgument: { vi: 'thư mục mới, cũng là tên của thể thức', en: 'the new folder, which names the template' },
   newTemplateDone: {
-    vi: '{file}: đã tạo. Dùng trong văn bản hoặc dvplan.config.yaml: “thể thức: {path}”',
-    en: '{file}: written. Use it in a document or in dvplan.config.yaml: `thể thức: {path}`',
+    vi: '{from} → {file}. Dùng trong văn bản hoặc dvplan.config.yaml: “thể thức: {path}”',
+    en: '{from} → {file}. Use it in a document or in dvplan.config.yaml: `thể thức: {path}`',
   },
   'own-template-guide': {
     vi:

@@ -38,12 +38,12 @@ export const registerMessages = {
   },
   'register-not-ours': {
     vi: {
-      text: 'không ghi đè “{actual}”: tệp không do dvplan tạo, hoặc có thể đã được sửa',
-      hint: 'Đổi tên tệp đó, chọn tên khác, hoặc thêm --force để thay thế. Danh mục .yaml thì được cập nhật tại chỗ.',
+      text: 'không ghi đè “{actual}”: tệp do người khác tạo, hoặc có thể đã được sửa',
+      hint: 'Đổi tên tệp đó, hoặc chọn tên khác.{? Muốn thay tệp đang có: {@replaceOutput}.} Danh mục .yaml thì được cập nhật tại chỗ.',
     },
     en: {
-      text: 'did not replace `{actual}`: dvplan did not write it, or it may have been edited',
-      hint: 'Rename it, choose another name, or add --force. A .yaml register is updated in place.',
+      text: 'did not replace `{actual}`: somebody else wrote it, or it may have been edited',
+      hint: 'Rename it, or choose another name.{? To replace it: {@replaceOutput}.} A .yaml register is updated in place.',
     },
   },
   'register-conflict-date': {

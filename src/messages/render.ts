@@ -64,11 +64,11 @@ export const renderMessages = {
   'missing-picture-outside': {
     vi: {
       text: 'không đưa vào hình “{path}”: tệp nằm ngoài thư mục của văn bản',
-      hint: 'Chép hình vào thư mục của văn bản, hoặc {@allowFolder}. Chỗ hình được tô vàng.',
+      hint: 'Chép hình vào thư mục của văn bản{?, hoặc thêm {@allowFolder}}. Chỗ hình được tô vàng.',
     },
     en: {
       text: 'the picture “{path}” was not taken: it lies outside of the folder of the document',
-      hint: 'Copy it beside the document, or {@allowFolder}. Its place is marked in yellow.',
+      hint: 'Copy it beside the document{?, or add {@allowFolder}}. Its place is marked in yellow.',
     },
   },
   'missing-picture-foreign': {

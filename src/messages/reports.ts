@@ -15,8 +15,8 @@ export const reportCommandMessages = {
     },
   },
   'week-without-day': {
-    vi: { text: 'báo cáo tuần phải cho biết ngày chốt số liệu', hint: 'Cho biết {@setCutoff}.' },
-    en: { text: 'a weekly report needs the day that it is counted to', hint: 'Give {@setCutoff}.' },
+    vi: { text: 'báo cáo tuần phải cho biết ngày chốt số liệu', hint: '{?Cho biết {@setCutoff}.}' },
+    en: { text: 'a weekly report needs the day that it is counted to', hint: '{?Give {@setCutoff}.}' },
   },
   'unread-request': {
     vi: {
@@ -41,9 +41,9 @@ export const reportCommandMessages = {
   'plan-without-year': {
     vi: {
       text: 'không rõ “{actual}” là kế hoạch của năm nào',
-      hint: 'Ghi năm trong trích yếu hoặc ngày ban hành, hoặc cho biết {@setCutoff}.',
+      hint: 'Ghi năm trong trích yếu hoặc ngày ban hành{?, hoặc cho biết {@setCutoff}}.',
     },
-    en: { text: 'it is not clear for which year `{actual}` is', hint: 'Name the year in its abstract or date, or give {@setCutoff}.' },
+    en: { text: 'it is not clear for which year `{actual}` is', hint: 'Name the year in its abstract or date{?, or give {@setCutoff}}.' },
   },
   'broken-plan': {
     vi: { text: 'không đọc được phần khai báo của “{actual}”', hint: 'Xem lỗi: {@lint}' },

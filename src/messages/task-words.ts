@@ -51,8 +51,8 @@ export const sheetMessages = {
     en: { text: '{actual} takes one plan, there are {count}', hint: 'Run it for each.' },
   },
   'appendix-needs-markdown': {
-    vi: { text: '“{actual}” không phải tệp Markdown nên không thêm phụ lục được', hint: 'Chuyển trước: dvplan format TỆP -o TỆP.md.' },
-    en: { text: '`{actual}` is not Markdown and takes no appendix', hint: 'Convert it first: dvplan format FILE -o FILE.md.' },
+    vi: { text: '“{actual}” không phải tệp Markdown nên không thêm phụ lục được', hint: 'Chuyển trước: {@convert}' },
+    en: { text: '`{actual}` is not Markdown and takes no appendix', hint: 'Convert it first: {@convert}' },
   },
   'appendix-exists': {
     vi: {

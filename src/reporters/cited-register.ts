@@ -38,8 +38,8 @@ export function registerChanges(made: CitedRegister, register: string, language:
     .join('');
 }
 
-/** How many documents there are, came, changed and are at odds. */
-export function registerSummary(made: CitedRegister, register: string, language: Language): string {
+/** How many documents there are, came, changed and are at odds; and how many citations the register cannot hold. */
+export function registerSummary(made: CitedRegister, language: Language): { readonly summary: string; readonly numberless: string } {
   const count = (holds: (entry: CitedEntry) => boolean): number => made.entries.filter(holds).length;
   const counts = {
     all: made.entries.length,
@@ -49,7 +49,7 @@ export function registerSummary(made: CitedRegister, register: string, language:
     unclear: new Set(made.entries.flatMap(({ citations }) => citations.maybeAt)).size,
   };
   const numberless = made.withoutNumber > 0 ? `  ${word('registerWithoutNumber', language, { count: made.withoutNumber })}\n` : '';
-  return `${register}: ${word('registerSummary', language, counts)}\n${numberless}`;
+  return { summary: word('registerSummary', language, counts), numberless };
 }
 
 /** A warning for each fact that documents cite differently. */

@@ -10,7 +10,7 @@ const shownWidth = 100;
 const shownBefore = 40;
 
 export function prettyReport(context: ReportContext): Report {
-  const tally: Tally = { regulations: new Set(), files: 0, fixed: 0, error: 0, warning: 0, info: 0, safe: 0, unsafe: 0 };
+  const tally: Tally = { regulations: new Set(), names: [], files: 0, fixed: 0, error: 0, warning: 0, info: 0, safe: 0, unsafe: 0 };
   return {
     add: (result) => {
       count(result, tally);
@@ -23,13 +23,16 @@ export function prettyReport(context: ReportContext): Report {
 /** What the last lines tell. */
 interface Tally extends Record<Severity, number> {
   readonly regulations: Set<string>;
+  /** The files in which something can be mended. */
+  readonly names: string[];
   files: number;
   fixed: number;
   safe: number;
   unsafe: number;
 }
 
-function count({ findings, fixed, regulation }: FileFindings, tally: Tally): void {
+function count({ file, findings, fixed, regulation }: FileFindings, tally: Tally): void {
+  if (findings.some(({ fix }) => fix !== null)) tally.names.push(file);
   if (regulation !== null) tally.regulations.add(regulation);
   tally.files++;
   tally.fixed += fixed;
@@ -103,14 +106,18 @@ function columnsOf(text: string): number {
   return forTerminal(text).replace(/[\p{M}\p{Cf}]/gu, '').length;
 }
 
-function formatSummary({ regulations, files, fixed, safe, unsafe, ...counts }: Tally, { language, colors, quiet }: ReportContext): string {
+function formatSummary(
+  { regulations, names, files, fixed, safe, unsafe, ...counts }: Tally,
+  { language, colors, quiet, say }: ReportContext,
+): string {
+  const mendable = { file: names.length === 1 ? (names[0] ?? '-') : '-' };
   const lines: string[] = [];
   const found = wordCounts(counts, language);
   if (found !== '') lines.push(`${found} ${word('inFiles', language, { files })}`);
   else if (!quiet)
     lines.push(colors.green(word('lintClean', language, { files, scope: [...regulations].join(', ') || word('lintScope', language) })));
   if (fixed > 0) lines.unshift(word('lintFixed', language, { count: fixed }));
-  if (safe > 0) lines.push(word('fixable', language, { count: safe }));
-  if (unsafe > 0) lines.push(word('unsafelyFixable', language, { count: unsafe }));
+  if (safe > 0) lines.push(word('fixable', language, { count: safe, command: say('fix', mendable, language) }));
+  if (unsafe > 0) lines.push(word('unsafelyFixable', language, { count: unsafe, command: say('renumber', mendable, language) }));
   return lines.map((line) => `${line}\n`).join('');
 }

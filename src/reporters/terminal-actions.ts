@@ -2,12 +2,30 @@
 import type { ActionName, SayAction } from '../messages/index.js';
 import type { Language } from '../messages/index.js';
 
-/** @param program how the person started the program: `dvplan`, `npx dvplan` */
-export function commandsOf(program: string): SayAction {
-  return (action, { file }, language) => commands[action](program, argumentOf(file, language), language);
+/**
+ * @param program how the person started the program: `dvplan`, `npx dvplan`
+ * @param options those of the command that runs: one of another command is no next step
+ */
+export function commandsOf(program: string, options: ReadonlySet<string>): SayAction {
+  return (action, { file }, language) => {
+    const option = optionOf[action];
+    if (option !== undefined) return options.has(option.name) ? option.say(language) : null;
+    return commands[action]?.(program, argumentOf(file, language), language) ?? null;
+  };
 }
 
-const commands: Readonly<Record<ActionName, (program: string, file: string, language: Language) => string>> = {
+/** Actions of the command that runs, by the option that they take. */
+const optionOf: Readonly<Partial<Record<ActionName, { readonly name: string; readonly say: (language: Language) => string }>>> = {
+  setCutoff: { name: '--until', say: () => '--until 15/11/2024' },
+  allowFolder: { name: '--allow', say: (language) => `--allow ${language === 'vi' ? 'THƯ_MỤC' : 'FOLDER'}` },
+  chooseOutput: { name: '--output', say: (language) => `-o ${language === 'vi' ? 'TÊN_KHÁC' : 'NAME'}` },
+  chooseFolder: { name: '--out-dir', say: (language) => `--out-dir ${language === 'vi' ? 'THƯ_MỤC' : 'DIR'}` },
+  replaceOutput: { name: '--force', say: () => '--force' },
+  bringUpToDate: { name: '--update', say: () => '--update' },
+  makeBaseline: { name: '--update-baseline', say: () => '--update-baseline' },
+};
+
+const commands: Readonly<Partial<Record<ActionName, (program: string, file: string, language: Language) => string>>> = {
   fix: (program, file) => `${program} lint ${file} --fix`,
   renumber: (program, file) => `${program} lint ${file} --fix --unsafe-fixes`,
   format: (program, file) => `${program} format ${file}`,
@@ -21,9 +39,8 @@ const commands: Readonly<Record<ActionName, (program: string, file: string, lang
   showTemplate: (program) => `${program} templates dang-hd36`,
   lookUpKeys: (program, _, language) => `${program} help ${language === 'vi' ? 'khai-báo' : 'keys'}`,
   lookUpSkeletons: (program, _, language) => `${program} help ${language === 'vi' ? 'khung' : 'skeletons'}`,
-  setCutoff: () => '--until 15/11/2024',
+  convert: (program, file, language) => `${program} format ${file} -o ${language === 'vi' ? 'TỆP' : 'FILE'}.md`,
   openOffice: () => 'dvplan.config.yaml',
-  allowFolder: (_, __, language) => `--allow ${language === 'vi' ? 'THƯ_MỤC' : 'FOLDER'}`,
 };
 
 /** The name of a file as a shell reads it in one piece; a word for it where the finding is of none. */

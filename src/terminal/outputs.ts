@@ -1,5 +1,6 @@
 /** Where a command writes. */
 import { writeNew } from '../files/index.js';
+import { word, type Language } from '../messages/index.js';
 import { failure } from '../model/index.js';
 import type { Workspace } from '../workspace/index.js';
 
@@ -31,4 +32,11 @@ export function refuseSource(output: string, sources: readonly string[], workspa
 export function writeOutput(output: string, content: string | Uint8Array, force: boolean | undefined, workspace: Workspace): void {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   writeNew(output, workspace.pathOf(output), bytes, force === true);
+}
+
+/** What was written of what: `a.md → a.docx`, `12 tệp → so.yaml`. */
+export function arrow(sources: readonly string[], output: string, language: Language): string {
+  const [only, ...others] = sources;
+  const told = only !== undefined && others.length === 0 ? only : word('manyFiles', language, { count: sources.length });
+  return `${told} → ${output}`;
 }

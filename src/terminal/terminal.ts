@@ -26,12 +26,15 @@ export interface Terminal {
   readonly colors: ChalkInstance;
   /** Next steps as commands that can be pasted. */
   readonly say: SayAction;
+  readonly flags: ReadonlySet<string>;
   /** Milliseconds of a clock that only runs forward. */
   now(): number;
 }
 
 /** Choices that every command shares. */
 export interface TerminalOptions {
+  /** Options of the command that runs (`--force`): next steps are worded by them. */
+  readonly flags?: ReadonlySet<string>;
   readonly color?: boolean;
   readonly lang?: Language;
 }
@@ -39,13 +42,20 @@ export interface TerminalOptions {
 /** `stream` is where people read: what is coloured goes there. */
 export function openTerminal(process: Process, options: TerminalOptions, stream: Output = process.stderr): Terminal {
   const wanted = options.color ?? (process.env['NO_COLOR'] === undefined && stream.isTTY === true);
+  const flags = options.flags ?? new Set();
   return {
     process,
+    flags,
     language: options.lang ?? 'vi',
     colors: new Chalk({ level: wanted ? 1 : 0 }),
-    say: commandsOf(process.env['npm_command'] === 'exec' ? 'npx dvplan' : 'dvplan'),
+    say: commandsOf(programOf(process), flags),
     now: () => Number(process.hrtime.bigint()) / 1e6,
   };
+}
+
+/** How the person started the program. */
+export function programOf({ env }: Process): string {
+  return env['npm_command'] === 'exec' ? 'npx dvplan' : 'dvplan';
 }
 
 /** All that standard input holds; null as soon as it is more than so many bytes. */

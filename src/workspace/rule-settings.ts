@@ -1,6 +1,7 @@
 /** What an office and a person set of the linter, and of which files. */
-import { severityNamed, severityWords } from '../config/severity-names.js';
+import { severityNamed, severityNames, severityWords } from '../config/severity-names.js';
 import { knownRules } from '../lint/index.js';
+import { nearestKey } from '../language/spelling/nearest.js';
 import { failure, type OfficeConfig, type RuleSetting, type RuleSettings } from '../model/index.js';
 import type { Host } from './host.js';
 
@@ -41,9 +42,19 @@ export function readRuleSettings(typed: readonly string[]): RuleSettings {
   for (const one of typed) {
     const [id = '', ...names] = one.split('=');
     const severity = severityNamed(names.join('='));
-    if (!knownRules.has(id)) throw failure('-', 'unknown-rule', id);
-    if (severity === null) throw failure('-', 'unknown-severity', one, { choices: severityWords });
+    if (!knownRules.has(id)) throw failure('-', 'unknown-rule', id, nearTo(id, [...knownRules.keys()]));
+    if (severity === null)
+      throw failure('-', 'unknown-severity', one, {
+        choices: severityWords,
+        ...nearTo(names.join('='), Object.values(severityNames).flat()),
+      });
     settings[id] = { severity };
   }
   return settings;
+}
+
+/** The known word that a wrong one is near to, for its message. */
+function nearTo(typed: string, known: readonly string[]): { readonly near?: string } {
+  const near = nearestKey(typed, known);
+  return near === null ? {} : { near };
 }

@@ -12,7 +12,7 @@ describe('citations --register', () => {
     folder.write('plans/a.md', shortPlan);
     const first = await folder.run(['citations', 'plans', '--register', 'so.yaml']);
     expect(first).toMatchObject({ exitCode: 0, stderr: '' });
-    expect(first.stdout).toBe('so.yaml: 1 văn bản: 1 mới, 0 thay đổi, 0 mâu thuẫn; 0 chỗ chưa rõ viện dẫn văn bản nào\n');
+    expect(first.stdout).toBe('plans/a.md → so.yaml (1 văn bản: 1 mới, 0 thay đổi, 0 mâu thuẫn; 0 chỗ chưa rõ viện dẫn văn bản nào)\n');
     const written = folder.read('so.yaml');
     expect(written.toString()).toContain('    viện dẫn tại:\n      - plans/a.md:18\n');
     expect(written.toString()).toMatch(/^# Danh mục văn bản được viện dẫn/u);

@@ -289,7 +289,7 @@ describe('--output-file', () => {
     expect(await folder.run(['lint', 'a.md', '--output-file', 'ket-qua.txt'], { terminal: true })).toEqual({
       exitCode: 0,
       stdout: '',
-      stderr: '→ ket-qua.txt\n',
+      stderr: 'a.md → ket-qua.txt\n',
     });
     expect(folder.read('ket-qua.txt').toString('utf8')).toBe(direct.stdout);
   });
@@ -511,7 +511,7 @@ describe('--fix', () => {
       stderr: expect.stringContaining('front-matter-syntax') as string,
     });
     expect(await fix(spaced, '--stdin-filename', 'bo-qua.md')).toMatchObject({ exitCode: 0, stdout: spaced });
-    expect(await fix(spaced, '--output-file', 'r.txt')).toMatchObject({ exitCode: 0, stdout: clean, stderr: '→ r.txt\n' });
+    expect(await fix(spaced, '--output-file', 'r.txt')).toMatchObject({ exitCode: 0, stdout: clean, stderr: '- → r.txt\n' });
     expect(folder.files).toEqual(['dvplan.config.yaml', 'r.txt']);
   });
 

@@ -8,7 +8,7 @@ describe('new template', () => {
     async (base, { folder }) => {
       const { exitCode, stdout } = await folder.run(['new', 'template', 'mau-phuong', '--from', base]);
       expect(exitCode).toBe(0);
-      expect(stdout).toBe('mau-phuong/template.yaml: đã tạo. Dùng trong văn bản hoặc dvplan.config.yaml: “thể thức: ./mau-phuong”\n');
+      expect(stdout).toBe(`${base} → mau-phuong/template.yaml. Dùng trong văn bản hoặc dvplan.config.yaml: “thể thức: ./mau-phuong”\n`);
       folder.write('a.md', shortPlan);
       await folder.run(['build', 'a.md', '-o', 'base.docx', '--template', base, '--quiet']);
       const own = await folder.run(['build', 'a.md', '-o', 'own.docx', '--template', './mau-phuong', '--quiet']);

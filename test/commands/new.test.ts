@@ -109,7 +109,10 @@ describe('dvplan new --from', () => {
   it('makes next year’s plan, which has the same tasks and builds', async ({ folder }) => {
     folder.write('plan-2024.md', sample('plan-2024.md'));
     const { exitCode, stdout } = await folder.run(['new', 'kế-hoạch', '--from', 'plan-2024.md', '--year', '2025']);
-    expect([exitCode, stdout]).toEqual([0, '→ plan-2025.md (36-HD/VPTW): 19 chỗ đã đổi năm, 4 chỗ [kiểm tra], 0 nhiệm vụ chuyển tiếp\n']);
+    expect([exitCode, stdout]).toEqual([
+      0,
+      'plan-2024.md → plan-2025.md (36-HD/VPTW): 19 chỗ đã đổi năm, 4 chỗ [kiểm tra], 0 nhiệm vụ chuyển tiếp\n',
+    ]);
     expect(folder.read('plan-2024.md').toString('utf8')).toBe(sample('plan-2024.md'));
     const text = folder.read('plan-2025.md').toString('utf8');
     expect(text.match(/\[kiểm tra\]/gu)).toHaveLength(4);

@@ -197,7 +197,7 @@ describe('dvplan report', () => {
       expect(markCount(folder, `${answers}.md`)).toBe(26);
       expect(await folder.run(['report', `${answers}.md`, '--update'])).toMatchObject({
         exitCode: 0,
-        stdout: 'báo cáo đã khớp với kế hoạch; 0 chỗ cần xem lại\n',
+        stdout: `${answers}.md: báo cáo đã khớp với kế hoạch; 0 chỗ cần xem lại\n`,
       });
     }
   });
@@ -221,7 +221,7 @@ describe('dvplan report', () => {
 
 describe('dvplan report refuses', () => {
   it.for<readonly [string, readonly string[], string]>([
-    ['a period that does not exist', ['--period', 'quarter:9'], 'không có kỳ báo cáo “quarter:9”'],
+    ['a period that does not exist', ['--period', 'quarter:9'], 'giá trị “quarter:9” không hợp lệ cho --period; chọn một: năm, 6-tháng'],
     ['a week without a day', ['--period', 'week'], 'ngày chốt số liệu'],
     ['a day that is none', ['--until', '31/02/2024'], '“31/02/2024” không phải là một ngày'],
     ['a skeleton that is not there', ['--skeleton', 'khong-co.md'], 'không có tệp “khong-co.md”'],

@@ -12,7 +12,7 @@ import { elementsOf, faultsOf, parseXml, type XmlSchema } from './xml.js';
 const context: ReportContext = {
   language: 'vi',
   colors: new Chalk({ level: 0 }),
-  say: commandsOf('dvplan'),
+  say: commandsOf('dvplan', new Set()),
   rules: ruleRegistry,
   version: '1.2.3',
   quiet: false,
