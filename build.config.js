@@ -2,7 +2,6 @@
 // register.json, the shipped templates and known documents ready for use.
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -100,7 +99,7 @@ function signProgram(file) {
 
 /** Runs the program once on the sample, so that V8 compiles what a build needs, and keeps its code. */
 async function writeCompiledCode() {
-  const { codeFile, loadProgram } = createRequire(import.meta.url)('./bin/start.js');
+  const { codeFile, loadProgram } = await import('./bin/start.js');
   const folder = mkdtempSync(join(tmpdir(), 'dvplan-'));
   try {
     const { program, script } = loadProgram();

@@ -125,12 +125,14 @@ async function findFiles(
 ): Promise<{ files: readonly string[]; failures: readonly Failure[] }> {
   const found: string[] = [];
   const failures: Failure[] = [];
-  for (const name of names) {
+  for (const index of names.keys()) {
     try {
-      for (const file of await workspace.documentsNamed([name])) found.push(file);
+      for (const file of await workspace.filesNamed(names.slice(index))) found.push(file);
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       failures.push(error);
+      // The names behind it are pieces of the same.
+      if (error.finding.messageId === 'file-not-found-in-pieces') break;
     }
   }
   const files = workspace.eachOnce(found);

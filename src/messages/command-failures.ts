@@ -275,11 +275,15 @@ export const commandMessages = {
   'output-exists': {
     vi: {
       text: 'không ghi đè “{actual}”: tệp đã có, có thể đã được sửa',
-      hint: 'Đổi tên tệp đó.{? Hoặc ghi vào tệp khác: {@chooseOutput}.}{? Muốn thay tệp đang có: {@replaceOutput}.}{? Cập nhật báo cáo đã có: {@bringUpToDate}.}',
+      hint:
+        'Đổi tên tệp đó.{? Hoặc ghi vào tệp khác: {@chooseOutput}.}{? Muốn thay tệp đang có: {@replaceOutput}.}' +
+        '{? Cập nhật báo cáo đã có: {@bringUpToDate}.}',
     },
     en: {
       text: 'did not replace `{actual}`: it is there already, and somebody may have written in it',
-      hint: 'Rename it.{? Or write to another: {@chooseOutput}.}{? To replace it: {@replaceOutput}.}{? To bring it up to date: {@bringUpToDate}.}',
+      hint:
+        'Rename it.{? Or write to another: {@chooseOutput}.}{? To replace it: {@replaceOutput}.}' +
+        '{? To bring it up to date: {@bringUpToDate}.}',
     },
   },
   'update-of-input': {

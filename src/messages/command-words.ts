@@ -89,7 +89,10 @@ export const commandWords = {
   unknownCommand: { vi: 'không có lệnh “{name}”', en: 'unknown command `{name}`' },
   missingArgument: { vi: 'thiếu tham số {name}', en: 'missing argument {name}' },
   missingOptionValue: { vi: 'tùy chọn {name} cần một giá trị', en: 'option {name} needs a value' },
-  excessArguments: { vi: 'thừa tham số', en: 'too many arguments' },
+  excessArguments: {
+    vi: 'thừa tham số; tên tệp có dấu cách thì đặt trong dấu nháy',
+    en: 'too many arguments; put a name with spaces into quotes',
+  },
   invalidValue: {
     vi: 'giá trị “{value}” không hợp lệ cho {name}; chọn một: {values}',
     en: 'the value `{value}` is not allowed for {name}; choose one of: {values}',

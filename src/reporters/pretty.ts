@@ -2,6 +2,7 @@
 import { word, wordNote } from '../messages/index.js';
 import type { Finding, Severity, Source } from '../model/index.js';
 import type { FileFindings, Report, ReportContext } from './finding-report.js';
+import { groupsOf, wordRest } from './grouping.js';
 import { forTerminal, wordCounts, wordForTerminal } from './plain.js';
 
 /** Characters of a source line that are shown. */
@@ -44,16 +45,11 @@ function count({ file, findings, fixed, regulation }: FileFindings, tally: Tally
 
 function formatFile({ file, source, findings }: FileFindings, context: ReportContext): string {
   const name = context.colors.bold.underline(forTerminal(file));
-  return `${name}\n${errorsFirst(findings)
-    .map((one) => formatOne(one, source, context))
-    .join('\n')}`;
-}
-
-const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
-
-/** Errors before warnings before what is for the author to weigh; those of one severity by their place. */
-export function errorsFirst(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted((one, other) => ranks[one.severity] - ranks[other.severity]);
+  const lines = groupsOf(findings).flatMap((group) => {
+    const rest = wordRest(group, context.language);
+    return [...group.shown.map((one) => formatOne(one, source, context)), ...(rest === null ? [] : [`    ${rest}\n`])];
+  });
+  return `${name}\n${lines.join('\n')}`;
 }
 
 function formatOne(one: Finding, source: Source | null, { language, colors, say }: ReportContext): string {

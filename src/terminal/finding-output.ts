@@ -1,8 +1,7 @@
 /** What commands say on standard error: findings, and errors that end the work on a file. */
 import { Failure, finding, type Finding } from '../model/index.js';
-import { word } from '../messages/index.js';
 import { formatFinding } from '../reporters/plain.js';
-import { errorsFirst } from '../reporters/pretty.js';
+import { groupsOf, wordRest, type Group } from '../reporters/grouping.js';
 import type { Terminal } from './terminal.js';
 
 type Listener = Pick<Terminal, 'language' | 'process' | 'colors' | 'say'>;
@@ -12,22 +11,15 @@ export function showFindings(findings: readonly Finding[], { process, language, 
   for (const one of findings) process.stderr.write(formatFinding(one, language, colors, say));
 }
 
-/** Most findings of a rule that are printed one by one, and how many of more stand before the line that tells where the others are. */
-const mostOfRule = 10;
-const firstOfRule = 5;
-
 /** Prints errors first, a rule that found little before one that found much, and of many equal findings where the others are. */
 export function showGrouped(findings: readonly Finding[], terminal: Listener): void {
-  const byRule = new Map<string, Finding[]>();
-  for (const one of errorsFirst(findings)) byRule.set(one.ruleId, [...(byRule.get(one.ruleId) ?? []), one]);
-  const groups = [...byRule.values()];
-  const severe = (group: readonly Finding[]): boolean => group.some(({ severity }) => severity === 'error');
-  for (const group of groups.toSorted((one, other) => Number(severe(other)) - Number(severe(one)) || one.length - other.length)) {
-    const shown = group.length > mostOfRule && new Set(group.map(({ line }) => line)).size > 1 ? group.slice(0, firstOfRule) : group;
-    showFindings(shown, terminal);
-    const rest = group.slice(shown.length);
-    const values = { count: rest.length, lines: rest.map(({ line }) => line) };
-    if (rest.length > 0) terminal.process.stderr.write(`  ${word('moreEqual', terminal.language, values)}\n`);
+  const isSevere = ({ shown }: Group): boolean => shown.some(({ severity }) => severity === 'error');
+  const size = ({ shown, rest }: Group): number => shown.length + rest.length;
+  const groups = groupsOf(findings).toSorted((one, other) => Number(isSevere(other)) - Number(isSevere(one)) || size(one) - size(other));
+  for (const group of groups) {
+    showFindings(group.shown, terminal);
+    const rest = wordRest(group, terminal.language);
+    if (rest !== null) terminal.process.stderr.write(`  ${rest}\n`);
   }
 }
 

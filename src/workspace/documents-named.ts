@@ -15,12 +15,23 @@ const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.conf
  */
 export async function documentsNamed(names: readonly string[], host: Host): Promise<string[]> {
   const files: string[] = [];
-  for (const [index, name] of names.entries()) {
-    const asTyped = name === '-' ? null : nameInPieces(names.slice(index), host);
-    if (asTyped !== null) throw failure(name, 'file-not-found-in-pieces', name, { quoted: `"${asTyped}"` }, 'file-not-found');
-    for (const file of name === '-' ? [name] : await filesOf(name, host)) files.push(file);
+  for (const index of names.keys()) {
+    for (const file of await filesNamed(names.slice(index), host)) files.push(file);
   }
   return eachOnce(files, host);
+}
+
+/**
+ * The files that the first of several names stands for.
+ *
+ * @throws Failure if it stands for nothing; so too if it and names behind it are a name with spaces that was typed without quotes
+ */
+export async function filesNamed(names: readonly string[], host: Host): Promise<readonly string[]> {
+  const [name = '-'] = names;
+  if (name === '-') return [name];
+  const asTyped = nameInPieces(names, host);
+  if (asTyped !== null) throw failure(name, 'file-not-found-in-pieces', name, { quoted: `"${asTyped}"` }, 'file-not-found');
+  return filesOf(name, host);
 }
 
 /** Each file once, as it was named first. */

@@ -2,7 +2,7 @@
 import { chooseTemplate, isTemplatePath, type TemplateChoice } from '../config/index.js';
 import { type OfficeConfig, type OfficialDocument, type Source, type SourceKind } from '../model/index.js';
 import { decodeSource, maximumSourceBytes } from '../parse/index.js';
-import { documentsNamed, eachOnce, notFound } from './documents-named.js';
+import { documentsNamed, eachOnce, filesNamed, notFound } from './documents-named.js';
 import type { Host } from './host.js';
 import { Kept, type Reading } from './kept.js';
 import { readNamedBytes } from './named-files.js';
@@ -63,6 +63,15 @@ export class Workspace {
    */
   documentsNamed(names: readonly string[]): Promise<string[]> {
     return documentsNamed(names, this.host);
+  }
+
+  /**
+   * The files that the first of several names stands for; the others tell whether it is the beginning of a name with spaces.
+   *
+   * @throws Failure if it stands for nothing
+   */
+  filesNamed(names: readonly string[]): Promise<readonly string[]> {
+    return filesNamed(names, this.host);
   }
 
   /** Each file once, as it was named first. */

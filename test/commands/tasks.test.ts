@@ -175,7 +175,7 @@ describe('what cannot be', () => {
     [['--kind', 'khác'], 'không có loại nhiệm vụ “khác”'],
     [['--status', 'xong'], 'chưa trả lời'],
     [['--separator', '--'], '--separator'],
-    [['--format', 'pdf'], 'table, csv, xlsx'],
+    [['--format', 'pdf'], 'bảng, csv, excel'],
     [['-o', 'không/có.xlsx'], 'không có thư mục'],
     [['--appendix', '--format', 'csv'], 'không dùng'],
   ] as const)('%j is said in a sentence, with exit code 2', async ([options, sentence], { folder }) => {

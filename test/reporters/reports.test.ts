@@ -4,7 +4,7 @@ import Ajv from 'ajv-draft-04';
 import { Chalk } from 'chalk';
 import { describe, expect, test } from 'vitest';
 import { ruleRegistry } from '../../src/lint/index.js';
-import { finding, Source, type Finding, type Observation } from '../../src/model/index.js';
+import { finding, Source, type Finding, type Observation, type Position, type Severity } from '../../src/model/index.js';
 import { openReport, type FileFindings, type ReportContext, type ReportFormat } from '../../src/reporters/finding-report.js';
 import { commandsOf } from '../../src/reporters/terminal-actions.js';
 import { elementsOf, faultsOf, parseXml, type XmlSchema } from './xml.js';
@@ -22,6 +22,11 @@ const context: ReportContext = {
 function quoting(actual: string, more: Partial<Observation> = {}): Finding {
   const point = (column: number) => ({ line: 2, column, offset: 0 });
   return finding('a.md', { ruleId: 'file-not-found', severity: 'warning', place: { start: point(3), end: point(5) }, actual, ...more });
+}
+
+/** The first character of a line. */
+function placeAt(line: number): Position {
+  return { start: { line, column: 1, offset: 0 }, end: { line, column: 2, offset: 1 } };
 }
 
 async function report(
@@ -335,6 +340,20 @@ describe('pretty', () => {
     expect(await report('pretty', [{ findings: [quoting('x')] }])).toContain('2:3');
   });
 
+  test('findings of one rule stand together, errors first; of many the others are told by their lines', async () => {
+    const of = (ruleId: string, lines: readonly number[], severity: Severity) =>
+      lines.map((line) => quoting(`${ruleId} ${line}`, { ruleId, messageId: 'file-not-found', severity, place: placeAt(line) }));
+    const many = Array.from({ length: 12 }, (_, at) => at + 1);
+    const text = await report('pretty', [
+      { findings: [...of('end-mark', many, 'info'), ...of('repeated-word', [2, 30], 'warning'), ...of('missing-so', [20, 21], 'error')] },
+    ]);
+    const places = [...text.matchAll(/^ {2}(\d+):1 .* (\S+)$/gmu)].map(([, line, rule]) => `${line} ${rule}`);
+    expect(places.slice(0, 4)).toEqual(['20 missing-so', '21 missing-so', '2 repeated-word', '30 repeated-word']);
+    expect(places.slice(4)).toEqual([1, 2, 3, 4, 5].map((line) => `${line} end-mark`));
+    expect(text).toContain('còn 7 chỗ như vậy nữa, ở dòng 6, 7, 8, 9, 10, 11, 12');
+    expect(text).toContain('2 lỗi, 2 cảnh báo, 12 gợi ý');
+  });
+
   test('the summary counts findings, files, and what can be mended', async () => {
     const fix = (safe: boolean) => ({ fix: { safe, edits: [] } });
     const text = await report('pretty', [
@@ -343,8 +362,9 @@ describe('pretty', () => {
     ]);
     expect(text).toContain('1 lỗi, 2 cảnh báo, 1 gợi ý trong 2 tệp');
     expect(text).toMatch(/^đã sửa 4 chỗ$/mu);
-    expect(text).toMatch(/^2 chỗ sửa được ngay: dvplan lint --fix$/mu);
+    expect(text).toMatch(/^2 chỗ sửa được ngay: dvplan lint TỆP --fix$/mu);
     expect(text).toMatch(/^1 chỗ sửa được .*--unsafe-fixes$/mu);
+    expect(await report('pretty', [{ findings: [quoting('a', fix(true))] }])).toMatch(/^1 chỗ sửa được ngay: dvplan lint a\.md --fix$/mu);
     const english = await report('pretty', [{ findings: [quoting('b')] }], { language: 'en' });
     expect(english).toContain('1 warning');
   });

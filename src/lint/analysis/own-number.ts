@@ -16,6 +16,8 @@ export function* ownNumber(context: LintContext, wanted: NumberFault): Iterable<
   const line = number.printed.value;
   const printed = squeeze(line);
   const { serial } = number.value;
+  // What the registry gave stands in no text that could be mended; the print has its zero.
+  if (wanted === 'unpadded' && number.position === null) return;
   const padded = serialText(serial, form);
   const expected = expectedText(number, context);
   const asPrinted = serial === null ? expected : expected.replace(padded, () => serial);

@@ -17,6 +17,11 @@ describe('a name that is not there', () => {
     const { exitCode, stderr } = await folder.run(['build', 'Kế', 'hoạch', 'dân', 'vận.md']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('"Kế hoạch dân vận.md"');
+    const linted = await folder.run(['lint', 'Kế', 'hoạch', 'dân', 'vận.md']);
+    expect(linted.exitCode).toBe(2);
+    expect(linted.stdout).toContain('"Kế hoạch dân vận.md"');
+    expect(linted.stdout.match(/không có tệp/gu)).toHaveLength(1);
+    expect((await folder.run(['inspect', 'Kế', 'hoạch', 'dân', 'vận.md'])).stderr).toContain('dấu nháy');
   });
 
   it('is told without a line and a column, for nothing of it was read', async ({ folder }) => {

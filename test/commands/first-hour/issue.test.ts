@@ -49,6 +49,16 @@ describe('what the registry gave', () => {
     }
   });
 
+  it('has the zero of the template, as the number of a source has, and nothing is said of it', async ({ folder }) => {
+    folder.write('a.md', letter);
+    const { stderr } = await folder.run(['build', 'a.md', '--số', '5', '--verbose']);
+    expect(stderr).not.toContain('unpadded-number');
+    folder.write('b.md', letter.replace('/UBND-VP', '5/UBND-VP'));
+    expect((await folder.run(['build', 'b.md'])).stderr).toContain('b.md:4:16');
+    for (const file of ['a.docx', 'b.docx'])
+      expect(partOf(folder.read(file), 'word/document.xml').replace(/<[^>]+>/gu, '')).toContain('Số: 05/UBND-VP');
+  });
+
   it('is seen by the choice of the template and by the linter', async ({ folder }) => {
     folder.write('a.md', blank);
     expect((await folder.run(['build', 'a.md', '--ngày', '15/6/2026'])).stdout).toContain('05-HD/VPTW');
