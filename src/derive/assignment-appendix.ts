@@ -1,15 +1,6 @@
 /** Phụ lục phân công nhiệm vụ: the tasks of a plan as an appendix of its own, in Markdown. */
-import {
-  citationText,
-  dropEnd,
-  fold,
-  isComplete,
-  isUpperCase,
-  toRoman,
-  withoutNumberWord,
-  type OfficialDocument,
-  type Template,
-} from '../model/index.js';
+import { dropEnd, fold, isComplete, toRoman, type OfficialDocument, type Template } from '../model/index.js';
+import { attachmentLine } from '../language/lines/attachment-line.js';
 import { cellMarkdown, markdownTable } from './markdown-text.js';
 import type { TaskRow } from './task-sheet.js';
 
@@ -19,7 +10,9 @@ const columnTitles = ['TT', 'Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thờ
 
 /** The appendix, to be set behind the plan's text: a row a task, under rows for the parts that they stand in. */
 export function assignmentAppendix(plan: OfficialDocument, rows: readonly TaskRow[], template: Template): string {
-  const attachment = attachmentLine(plan, template);
+  const date = plan.issuance.date?.value ?? null;
+  const isIssued = (plan.number?.value.serial ?? null) !== null && date !== null && isComplete(date);
+  const attachment = isIssued ? attachmentLine(plan, template) : null;
   return [
     `## ${labelOf(plan, template)}`,
     `**${title}**`,
@@ -33,22 +26,6 @@ function labelOf({ appendices }: OfficialDocument, { appendix }: Template): stri
   const others = appendices.filter(({ label }) => fold(label.value).startsWith('phu luc')).length;
   if (others === 0) return 'PHỤ LỤC';
   return `Phụ lục ${appendix.numerals === 'roman' ? toRoman(others + 1) : others + 1}`;
-}
-
-/** `(kèm theo Kế hoạch số 11-KH/ĐU, ngày 19/01/2024 của ...)`, in the template's form; null while the document has no number or date. */
-function attachmentLine({ documentType, number, issuance, letterhead }: OfficialDocument, template: Template): string | null {
-  const date = issuance.date?.value ?? null;
-  if (documentType === null || number === null || number.value.serial === null || date === null || !isComplete(date)) return null;
-  const organ = letterhead.issuingOrgan?.value ?? '';
-  const named = organ !== '' && !isUpperCase(organ);
-  const facts = {
-    type: documentType.value,
-    number: withoutNumberWord(number.printed.value),
-    date,
-    issuer: named ? organ : '',
-    abstract: '',
-  };
-  return `(kèm theo ${citationText(facts, template)})`;
 }
 
 function tableRows(rows: readonly TaskRow[]): string[][] {

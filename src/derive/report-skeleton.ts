@@ -20,6 +20,7 @@ import {
   type Template,
   type TypeRegulation,
 } from '../model/index.js';
+import { issuerInSentence, nameInSentence } from '../language/organs/names-in-sentences.js';
 import { bareLabel, copiedOf, taskTie } from '../parse/tasks/task-ties.js';
 import { periodWords, type Period } from './report-period.js';
 import { fillSkeleton, type FrontMatterValue, type Skeleton, type SkeletonValue } from './skeleton.js';
@@ -59,7 +60,7 @@ const unknown = { number: '[điền số và ký hiệu]', organ: '[điền tên
 export function writeReport(request: ReportRequest, skeleton: Skeleton): string {
   const { template, period, year, cutoff, form } = request;
   const words = periodWords(period, year, cutoff);
-  const organ = properName(request.plan.letterhead.issuingOrgan, request.plan);
+  const organ = issuerInSentence(request.plan.letterhead, request.plan.source.normalized);
   const values = {
     chủ_đề: subjectOf(request.plan),
     kỳ: words.own,
@@ -99,20 +100,6 @@ function requestText({ typed, facts }: RequestDocument, template: Template): str
 
 function lowerFirst(text: string): string {
   return isUpperCase(text.split(' ')[0] ?? '') ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** The name of an organ as a sentence writes it: a letterhead has it in capitals, another place of the plan may not. */
-function properName(field: Field<string> | null, plan: OfficialDocument): string | null {
-  if (field === null) return null;
-  if (!isUpperCase(field.value)) return field.value;
-  const text = plan.source.normalized.replace(/\s+/gu, ' ');
-  const lower = text.toLowerCase();
-  const name = field.value.toLowerCase();
-  for (let at = lower.indexOf(name); at >= 0 && lower.length === text.length; at = lower.indexOf(name, at + 1)) {
-    const found = text.slice(at, at + name.length);
-    if (!isUpperCase(found)) return found.charAt(0).toUpperCase() + found.slice(1);
-  }
-  return field.value;
 }
 
 function factsOf(plan: OfficialDocument, organ: string | null): CitedFacts {
@@ -199,12 +186,12 @@ function taskValues(task: Task, answer: TaskAnswer | null): SkeletonValue {
 }
 
 /** Whom proposals go to: the recipients to whom the plan was sent as a report, else the superior organ. */
-function superiorsOf({ recipients, letterhead }: OfficialDocument): string[] {
+function superiorsOf({ recipients, letterhead, source }: OfficialDocument): string[] {
   const superiors = (recipients?.items ?? [])
     .filter(({ value }) => foldWords(value.purpose ?? '').includes('bao cao'))
     .map(({ value }) => value.name);
   if (superiors.length > 0) return superiors;
-  return letterhead.superiorOrgan === null || isUpperCase(letterhead.superiorOrgan.value) ? ['cấp trên'] : [letterhead.superiorOrgan.value];
+  return letterhead.superiorOrgan === null ? ['cấp trên'] : [nameInSentence(letterhead.superiorOrgan.value, source.normalized)];
 }
 
 function frontMatterOf({ plan, template, types, planPath, cutoff, all }: ReportRequest): Record<string, FrontMatterValue> {

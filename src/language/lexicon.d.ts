@@ -68,6 +68,9 @@ declare module '*/tu-vung/ten-co-quan.yaml' {
     readonly titleCase: readonly string[];
     readonly writtenTwoWays: readonly string[];
     readonly fixedForms: readonly string[];
+    readonly inSentences: readonly string[];
+    readonly placeCommittees: readonly string[];
+    readonly notPlaces: readonly string[];
   };
   export default names;
 }

@@ -1,5 +1,6 @@
 /** Phụ lục, and texts that a decision issues: each on pages of its own, numbered anew where the template says so. */
-import type { Appendix, Text } from '../model/index.js';
+import { attachmentLine } from '../language/lines/attachment-line.js';
+import { unplacedText, type Appendix, type Text } from '../model/index.js';
 import { paragraphBlock, withForm, type Block } from './blocks.js';
 import type { BodyBuilder } from './body.js';
 import { twips } from './widths/lengths.js';
@@ -31,8 +32,10 @@ export function appendixBlocks(appendix: Appendix, body: BodyBuilder, rendering:
   return { blocks: [...heading(appendix, rendering, rendering.textWidth(landscape)), ...content], landscape, issued: false };
 }
 
-function heading({ label, title, attachment }: Appendix, rendering: Rendering, width: number): Block[] {
+function heading({ label, title, attachment: printed }: Appendix, rendering: Rendering, width: number): Block[] {
   const { styles, appendix } = rendering.template;
+  const made = printed.length > 0 || title.length === 0 ? null : attachmentLine(rendering.plan, rendering.template);
+  const attachment = made === null ? printed : [unplacedText(made)];
   const line =
     (style: 'appendixLabel' | 'appendixTitle' | 'appendixAttachment') =>
     (text: Text): Block => {

@@ -3,7 +3,9 @@
  * one level. No line wraps that can fit: the columns take the shares that the texts need.
  */
 import { TableLayoutType, TableRow, TableCell, Table as WordTable, WidthType, type ParagraphChild } from 'docx';
-import { letterAbstractText, type StyledComponent, greatest, tableStyleId } from '../model/index.js';
+import { letterAbstractText, type StyledComponent, type Text, greatest, tableStyleId } from '../model/index.js';
+import { goingOn } from '../language/organs/names-in-sentences.js';
+import { beginsOrgan } from '../language/organs/organ-lines.js';
 import { gapBlock, paragraphBlock, withForm, wordParagraph, type ParagraphBlock } from './blocks.js';
 import { issuanceLine } from './date-form.js';
 import { leftMarks } from './classification-marks.js';
@@ -14,7 +16,7 @@ import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
 import { markRun, plainRuns, textRuns } from './runs.js';
-import { setCase, textWidth } from './widths/text-width.js';
+import { setCase, textWidth, type Typeface } from './widths/text-width.js';
 
 /** One line (or name) of the letterhead before it is broken into lines. */
 interface HeadLine {
@@ -22,10 +24,11 @@ interface HeadLine {
   readonly parts: MarkedLine;
 }
 
-/** Least free space between two centred texts of one row, pt. */
-const rowGap = 12;
+/** Free space between the halves, pt: 4 mm. */
+const halvesGap = 11.4;
 
-/** Room that a column leaves beside its longest line, so that rounding does not break it, pt. */
+/** Room that a column leaves beside its longest line: a font in place of Times New Roman may be wider by this share. */
+const tolerance = 1.02;
 const slack = 1.5;
 
 /** Rows whose left columns differ by less are parted at one place, pt. */
@@ -37,21 +40,22 @@ const leastShare = 0.3;
 /** The letterhead for a text area of `width` pt; `names`: organs and heading alone. */
 export function letterhead(rendering: Rendering, width: number, names = false): WordTable {
   const { plan } = rendering;
+  const inner = width - halvesGap;
   const organs = organLines(rendering);
   const heading = headingLines(rendering);
   const isDated = !names && rendering.has('issuance', plan.issuance.date !== null || plan.issuance.place !== null);
   const number: HeadLine = { style: 'number', parts: !names && rendering.has('number', plan.number !== null) ? numberLine(rendering) : [] };
   const issuance: HeadLine = { style: 'issuance', parts: isDated ? issuanceLine(rendering) : [] };
-  const { lefts, limit } = leftColumns(
-    [widest(organs, rendering), widest([number], rendering)],
-    [widest(heading, rendering), widest([issuance], rendering)],
-    width,
+  const [organLeft, numberLeft] = leftColumns(
+    [roomFor(organs, rendering), roomFor([number], rendering)],
+    [roomFor(heading, rendering), roomFor([issuance], rendering)],
+    inner,
     rendering,
   );
-  const [organLeft, numberLeft] = lefts;
-  const aside = numberShift(organLeft, numberLeft, widest([number], rendering));
-  const top = [organColumn(organs, limit, organLeft, rendering), headingColumn(heading, width - organLeft, rendering)];
-  if (names) return sideBySide([top], [organLeft, width - organLeft]);
+  const aside = numberShift(organLeft, numberLeft, roomFor([number], rendering));
+  const top = [organColumn(organs, organLeft, rendering), headingColumn(heading, inner - organLeft, rendering)];
+  const half = halvesGap / 2;
+  if (names) return sideBySide([top], [organLeft + half, inner - organLeft + half], { gap: halvesGap });
   const isEven = organLeft === numberLeft;
   const abstract = letterAbstract(rendering, organLeft);
   // Where the rows are parted at two places, the abstract takes the width of the organs: a long date line leaves it little beside itself.
@@ -60,15 +64,18 @@ export function letterhead(rendering: Rendering, width: number, names = false): 
   const numberColumn = [lineBlock(number, numberLeft, rendering), ...beside];
   const rows = [
     top,
-    [aside > 0 ? numberColumn.map((block) => shifted(block, aside)) : numberColumn, [lineBlock(issuance, width - numberLeft, rendering)]],
+    [aside > 0 ? numberColumn.map((block) => shifted(block, aside)) : numberColumn, [lineBlock(issuance, inner - numberLeft, rendering)]],
     ...(below.length > 0 ? [[below, []]] : []),
   ];
-  if (isEven) return sideBySide(rows, [organLeft, width - organLeft]);
-  return sideBySide(rows, [numberLeft, organLeft - numberLeft, width - organLeft], 0, [
-    [2, 1],
-    [1, 2],
-    [2, 1],
-  ]);
+  if (isEven) return sideBySide(rows, [organLeft + half, inner - organLeft + half], { gap: halvesGap });
+  return sideBySide(rows, [numberLeft + half, organLeft - numberLeft, inner - organLeft + half], {
+    gap: halvesGap,
+    spans: [
+      [2, 1],
+      [1, 2],
+      [2, 1],
+    ],
+  });
 }
 
 /** The abstract of a công văn under its number, with the prefix of the template, in a column of `width` pt. */
@@ -84,16 +91,22 @@ function letterAbstract(rendering: Rendering, width: number): ParagraphBlock[] {
     return [paragraphBlock('letterAbstract', [...plainRuns(template.abstract.letterPrefix), markRun(placeholders.abstract)])];
   }
   const style = template.styles.letterAbstract;
-  const text = letterAbstractText(abstract.value, template.abstract.letterPrefix);
+  const { letterPrefix } = template.abstract;
+  const text = letterAbstractText(/^về việc /u.test(letterPrefix) ? behindWords(abstract.value) : abstract.value, letterPrefix);
   const side = twips((width - evenMeasure(text.value, style, width - 2 * slack)) / 2);
   return [
     paragraphBlock('letterAbstract', textRuns(text, style, rendering), side > 0 ? { direct: { indent: { left: side, right: side } } } : {}),
   ];
 }
 
+/** The abstract as it goes on behind words: with a small letter, unless a name begins it. */
+function behindWords(text: Text): Text {
+  return { ...text, value: goingOn(text.value) };
+}
+
 /** How far the number moves to stand under the middle of a wider organ column, as far as its own column lets it, pt. */
 function numberShift(organLeft: number, numberLeft: number, number: number): number {
-  return Math.max(0, Math.min(organLeft - numberLeft, numberLeft - number - 2 * rowGap));
+  return Math.max(0, Math.min(organLeft - numberLeft, numberLeft - number));
 }
 
 function shifted(block: ParagraphBlock, aside: number): ParagraphBlock {
@@ -101,18 +114,30 @@ function shifted(block: ParagraphBlock, aside: number): ParagraphBlock {
   return withForm(block, { indent: { ...indent, left: Number(indent?.left ?? 0) + twips(aside) } });
 }
 
-/**
- * A table without lines: rows of cells of paragraphs under columns of the given widths (pt). `topMargins`: space above all rows, or each,
- * pt; `spans`: columns of each cell.
- */
+/** How a table without lines is set. */
+interface LayoutForm {
+  /** Space above all rows, or above each, pt. */
+  readonly topMargins?: number | readonly number[];
+  /** Columns of each cell. */
+  readonly spans?: readonly (readonly number[])[];
+  /** Free space between the first and the second cell of a row, half of it in each, pt. */
+  readonly gap?: number;
+}
+
+/** A table without lines: rows of cells of paragraphs under columns of the given widths (pt). */
 export function sideBySide(
   rows: readonly (readonly (readonly ParagraphBlock[])[])[],
   widths: readonly number[],
-  topMargins: number | readonly number[] = 0,
-  spans: readonly (readonly number[])[] = [],
+  { topMargins = 0, spans = [], gap = 0 }: LayoutForm = {},
 ): WordTable {
   const columns = widths.map(twips);
-  const marginOf = (row: number): number => (typeof topMargins === 'number' ? topMargins : (topMargins[row] ?? 0));
+  const marginsOf = (row: number, cell: number): { readonly top?: number; readonly left?: number; readonly right?: number } => {
+    const top = typeof topMargins === 'number' ? topMargins : (topMargins[row] ?? 0);
+    return {
+      ...(top > 0 ? { top: twips(top) } : {}),
+      ...(gap > 0 ? (cell === 0 ? { right: twips(gap / 2) } : { left: twips(gap / 2) }) : {}),
+    };
+  };
   return new WordTable({
     style: tableStyleId('layout'),
     layout: TableLayoutType.FIXED,
@@ -122,14 +147,14 @@ export function sideBySide(
       (cells, row) =>
         new TableRow({
           cantSplit: true,
-          children: cells.map(
-            (blocks, index) =>
-              new TableCell({
-                ...((spans[row]?.[index] ?? 1) > 1 ? { columnSpan: spans[row]?.[index] ?? 1 } : {}),
-                ...(marginOf(row) > 0 ? { margins: { top: twips(marginOf(row)), marginUnitType: WidthType.DXA } } : {}),
-                children: (blocks.length === 0 ? [gapBlock()] : blocks).map(wordParagraph),
-              }),
-          ),
+          children: cells.map((blocks, index) => {
+            const margins = marginsOf(row, index);
+            return new TableCell({
+              ...((spans[row]?.[index] ?? 1) > 1 ? { columnSpan: spans[row]?.[index] ?? 1 } : {}),
+              ...(Object.keys(margins).length > 0 ? { margins: { ...margins, marginUnitType: WidthType.DXA } } : {}),
+              children: (blocks.length === 0 ? [gapBlock()] : blocks).map(wordParagraph),
+            });
+          }),
         }),
     ),
   });
@@ -163,45 +188,43 @@ function lineWidth(line: HeadLine, rendering: Rendering): number {
   return textWidth(printed(line, rendering), { ...rendering.template.styles[line.style], capitals: false });
 }
 
-function widest(lines: readonly HeadLine[], rendering: Rendering): number {
-  return greatest([0, ...lines.map((line) => lineWidth(line, rendering))]);
+/** The room that the longest of the lines takes, pt. */
+function roomFor(lines: readonly HeadLine[], rendering: Rendering): number {
+  const widest = greatest([0, ...lines.map((line) => lineWidth(line, rendering))]);
+  return widest === 0 ? 0 : widest * tolerance + slack;
 }
 
 /**
- * Width of the left column in the row of the organs and in that of the number, and the limit of the organs' lines, from
- * the widest line of each row on either side: the template's share where both sides fit in it, else what they need.
- * Where they cannot all fit in two columns, each row is parted for itself: a long date line takes nothing from the
- * organs' names. Where the organs are too long even so, the heading keeps its lines and they are broken.
+ * Width of the left column in the row of the organs and in that of the number, from the room that each row needs on either side: the
+ * template's share where both sides fit in it, else what they need. Where they cannot all fit in two columns, each row is parted for
+ * itself: a long date line takes nothing from the organs' names. Where the organs are too long even so, the heading keeps its lines and
+ * they are broken.
  */
 function leftColumns(
   lefts: readonly [number, number],
   rights: readonly [number, number],
   width: number,
   { template }: Rendering,
-): { lefts: readonly [number, number]; limit: number } {
-  const least = greatest(lefts) + slack;
-  const most = width - greatest(rights) - slack;
-  const fits = least <= most && lefts.every((left, row) => width - left - (rights[row] ?? 0) >= rowGap);
-  if (fits) {
-    const ease = Math.min(rowGap, most - least) / 2;
-    const left = Math.min(Math.max(template.letterhead.leftShare * width, least + ease), most - ease);
-    return { lefts: [left, left], limit: left };
+): readonly [number, number] {
+  const least = greatest(lefts);
+  const most = width - greatest(rights);
+  if (least <= most) {
+    const left = Math.min(Math.max(template.letterhead.leftShare * width, least), most);
+    return [left, left];
   }
   const share = leastShare * width;
-  const number = Math.max(Math.min(most, width - rights[0] - rowGap / 2), Math.min(share, lefts[1] + rowGap));
-  const widestOrgan = Math.max(number, width - rights[0] - rowGap / 2, share);
-  const wanted = Math.min(widestOrgan, Math.max(number, lefts[0] + rowGap));
-  const organ = wanted - number < leastStep ? number : wanted;
-  return { lefts: [organ, number], limit: organ - rowGap / 2 };
+  const number = Math.max(width - greatest(rights), Math.min(share, lefts[1]));
+  const wanted = Math.min(Math.max(number, width - rights[0], share), Math.max(number, lefts[0]));
+  return [wanted - number < leastStep ? number : wanted, number];
 }
 
-function organColumn(organs: readonly HeadLine[], limit: number, width: number, rendering: Rendering): ParagraphBlock[] {
+function organColumn(organs: readonly HeadLine[], width: number, rendering: Rendering): ParagraphBlock[] {
   const { letterhead: head, styles } = rendering.template;
   const blocks: ParagraphBlock[] = [];
   let last = 0;
   for (const line of organs) {
     const style = { ...styles[line.style], capitals: false };
-    const lines = balanceLines(printed(line, rendering), style, limit);
+    const lines = organNameLines(printed(line, rendering), style, width / tolerance);
     last = greatest(lines.map((part) => textWidth(part, style)));
     const missing = line.parts.some((part) => part.missing);
     blocks.push(paragraphBlock(line.style, missing ? [markRun(lines.join(' '))] : plainRuns(lines.join('\n'))));
@@ -210,6 +233,28 @@ function organColumn(organs: readonly HeadLine[], limit: number, width: number, 
   if (mark !== null) blocks.push(paragraphBlock('organMark', plainRuns(mark)));
   else if (head.organRule !== null) blocks.push(rule(head.organRule, last, width));
   return blocks;
+}
+
+/** A name in lines of at most `width` pt: the names of several organs, joined by hyphens, are parted there first. */
+function organNameLines(name: string, style: Typeface, width: number): string[] {
+  if (textWidth(name, style) <= width) return [name];
+  const lines: string[] = [];
+  for (const part of joinedOrgans(name)) {
+    const joined = `${lines.at(-1) ?? ''} ${part}`.trimStart();
+    if (lines.length > 0 && textWidth(joined, style) <= width) lines[lines.length - 1] = joined;
+    else for (const line of balanceLines(part, style, width)) lines.push(line);
+  }
+  return lines;
+}
+
+/** The organs of a joint letterhead, each but the last with its hyphen; the hyphen inside of one name parts nothing. */
+function joinedOrgans(name: string): string[] {
+  const parts: string[] = [];
+  for (const part of name.split(/(?<= -) /u)) {
+    if (parts.length === 0 || beginsOrgan(part)) parts.push(part);
+    else parts[parts.length - 1] = `${parts.at(-1) ?? ''} ${part}`;
+  }
+  return parts;
 }
 
 /** The template's mark; an organ of neither regime keeps its own (`***`). */

@@ -51,7 +51,7 @@ function textSections(rendering: Rendering, all: readonly Block[], { issued }: {
     for (const block of end === null ? blocks : keepWithNext(blocks)) children.push(wordBlock(block, width));
     if (blocks.at(-1)?.kind === 'table') children.push(wordParagraph(end === null ? gapBlock() : withForm(gapBlock(), { keepNext: true })));
     if (end !== null) children.push(end);
-    children.push(...marks.map(wordParagraph));
+    for (const mark of marks) children.push(wordParagraph(mark));
     if (end !== null && marks.at(-1)?.style !== 'gap') children.push(wordParagraph(gapBlock()));
     const anew = begins && issued && attachedText.ownPageNumbers;
     return section(rendering, children, {

@@ -85,12 +85,12 @@ function signatureOf(signatory: Signatory, rendering: Rendering): Signature {
     rendering.missing('missing-signature', signatory.position, undefined, 'missing-capacity');
     titles.push(mark('capacity', placeholders.capacity));
   }
-  titles.push(...posts, ...signatory.notes.map((note) => plain('signatureNote', note)));
+  const notes = signatory.notes.map((note) => plain('signatureNote', note));
   if (signatory.name === null) rendering.missing('missing-signature', signatory.position, undefined, 'missing-signer');
   const name =
     signatory.name === null ? mark('signer', placeholders.signer) : plain('signer', setCase(squeeze(signatory.name), styles.signer));
   const names = [name, ...signatory.otherPosts.map((post) => plain('otherPost', post))];
-  return measured(titles, names, signatory.confirms !== undefined, rendering);
+  return measured([...titles, ...posts, ...notes], names, signatory.confirms !== undefined, rendering);
 }
 
 /**

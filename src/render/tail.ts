@@ -4,6 +4,7 @@
  * below it, in the same column or, below two, in the middle.
  */
 import type { Table as WordTable } from 'docx';
+import { greatest } from '../model/index.js';
 import { sideBySide } from './letterhead.js';
 import { withForm, type ParagraphBlock } from './blocks.js';
 import { recipientList } from './recipients.js';
@@ -31,11 +32,11 @@ export function tail(rendering: Rendering, width: number, followed: boolean): Wo
   const held = (blocks: readonly ParagraphBlock[]): readonly ParagraphBlock[] => (followed ? kept(blocks) : blocks);
   const [only] = signed;
   if (signed.length === 1 && only !== undefined) {
-    const widest = Math.max(only.width, ...confirming.map((one) => one.width));
+    const widest = greatest([only, ...confirming].map((one) => one.width));
     const left = recipientWidth(list.width, widest, width);
     const right = width - left;
     const stack = [only, ...confirming].flatMap((one) => signatureBlocks(one, right - columnGap / 2, rendering));
-    return sideBySide([[held(list.blocks), held(stack)]], [left, right], spaceAbove);
+    return sideBySide([[held(list.blocks), held(stack)]], [left, right], { topMargins: spaceAbove });
   }
   if (all.length === 0 && list.blocks.length === 0) return null;
   const column = width / signaturesInRow;
@@ -54,8 +55,7 @@ export function tail(rendering: Rendering, width: number, followed: boolean): Wo
   return sideBySide(
     rows.map(({ cells }, row) => cells.map((blocks) => (row < last ? kept(blocks) : held(blocks)))),
     [column, column],
-    rows.map((_, row) => (isNameRow(row, signed.length) ? 0 : spaceAbove)),
-    rows.map(({ spans }) => spans),
+    { topMargins: rows.map((_, row) => (isNameRow(row, signed.length) ? 0 : spaceAbove)), spans: rows.map(({ spans }) => spans) },
   );
 }
 

@@ -7,7 +7,7 @@ describe('the letterhead', () => {
     const file = await render(partyPlan());
     expect(file.findings).toEqual([]);
     expect(file.styled('heading').map((one) => one.text)).toEqual(['ĐẢNG CỘNG SẢN VIỆT NAM']);
-    expect(file.styled('superiorOrgan').map((one) => one.text)).toEqual(['ĐẢNG BỘ THÀNH PHỐ THÁI NGUYÊN']);
+    expect(file.styled('superiorOrgan').map((one) => one.text)).toEqual(['ĐẢNG BỘ\nTHÀNH PHỐ THÁI NGUYÊN']);
     expect(file.styled('issuingOrgan').map((one) => one.text)).toEqual(['ĐẢNG ỦY PHƯỜNG GIA SÀNG']);
     expect(file.styled('organMark').map((one) => one.text)).toEqual(['*']);
     expect(file.styled('number').map((one) => one.text)).toEqual(['Số 11-KH/ĐU']);

@@ -84,7 +84,7 @@ function breakCost(words: readonly string[], at: number): number {
   const after = (words[at] ?? '').toLowerCase();
   if (bound.has(`${before} ${after}`) || after === '-') return boundCost;
   if (numbered.has(before) && /^(?:\d|[ivxlc]+\b)/u.test(after)) return boundCost;
-  if (/[,;:]$/u.test(before) || openings.has(after)) return 0;
+  if (/[,;:]$/u.test(before) || openings.has(after) || openings.has(`${after} ${(words[at + 1] ?? '').toLowerCase()}`)) return 0;
   return plainCost;
 }
 
