@@ -142,7 +142,9 @@ declare module '*/tu-vung/phan-van-ban.yaml' {
       | 'grounds'
       | 'considerations'
       | 'closings'
-      | 'sumWords',
+      | 'sumWords'
+      | 'confirmations'
+      | 'concurrently',
       readonly string[]
     >
   >;

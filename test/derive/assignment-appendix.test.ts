@@ -30,7 +30,7 @@ describe('the appendix', () => {
 
   it.each([
     ['dang-hd36', '(Kèm theo Kế hoạch số 11-KH/ĐU, ngày 19/01/2024 của Đảng ủy phường Gia Sàng)'],
-    ['nha-nuoc-nd30', '(Kèm theo Kế hoạch số 11-KH/ĐU ngày 19 tháng 01 năm 2024 của Đảng ủy phường Gia Sàng)'],
+    ['nha-nuoc-nd30', '(Kèm theo Kế hoạch số 11/KH-ĐU ngày 19 tháng 01 năm 2024 của Đảng ủy phường Gia Sàng)'],
   ])('names the document that it goes with as %s does', async (template, line) => {
     expect(await withAppendix(assignedPlan, template)).toContain(`*${line}*`);
   });

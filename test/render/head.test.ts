@@ -12,11 +12,12 @@ describe('the letterhead', () => {
     expect(file.styled('organMark').map((one) => one.text)).toEqual(['*']);
     expect(file.styled('number').map((one) => one.text)).toEqual(['Số 11-KH/ĐU']);
     expect(file.styled('issuance').map((one) => one.text)).toEqual(['Gia Sàng, ngày 19 tháng 01 năm 2024']);
-    const widths = [...file.part('word/document.xml').matchAll(/<w:gridCol w:w="(\d+)"/gu)].slice(0, 2).map(([, width]) => Number(width));
+    const [grid = ''] = /<w:tblGrid>.*?<\/w:tblGrid>/su.exec(file.part('word/document.xml')) ?? [];
+    const widths = [...grid.matchAll(/<w:gridCol w:w="(\d+)"/gu)].map(([, width]) => Number(width));
     const indents = [...(file.styled('rule')[0]?.xml.matchAll(/w:(?:left|right)="(\d+)"/gu) ?? [])].map(([, indent]) => Number(indent));
-    // 206.66 pt: the heading at 15 pt bold
-    expect((widths[1] ?? 0) - (indents[0] ?? 0) - (indents[1] ?? 0)).toBeCloseTo(206.66 * 20, -1);
-    expect((widths[0] ?? 0) + (widths[1] ?? 0)).toBeGreaterThan(9350);
+    // 206.66 pt: the heading at 15 pt bold; half of the 4 mm between the halves lies in its column
+    expect((widths.at(-1) ?? 0) - 114 - (indents[0] ?? 0) - (indents[1] ?? 0)).toBeCloseTo(206.66 * 20, -1);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(9350);
   });
 
   it('has the national heading, rules under organ and motto, number and date in one row', async () => {

@@ -60,6 +60,20 @@ export function readCapacity(line: string): SigningCapacity | null {
   return null;
 }
 
+const confirmation = new RegExp(String.raw`^${oneOf(partWords.confirmations)}(?![${letters}])`, 'iu');
+
+/** Whether a line stands above a signature that confirms another: `Xác nhận chữ ký của đồng chí Nguyễn Văn A`. */
+export function isConfirmation(value: string): boolean {
+  return confirmation.test(value);
+}
+
+const concurrently = new RegExp(`^${oneOf(partWords.concurrently)}$`, 'iu');
+
+/** Whether a line is the word between two posts of one signer. */
+export function joinsPosts(value: string): boolean {
+  return concurrently.test(squeeze(value));
+}
+
 /** Whether a line behind a name begins the signature of another: a capacity, or a position in capitals over a name of its own. */
 function beginsSignature({ value }: Text, isNameBelow: boolean): boolean {
   return readCapacity(value) !== null || (isNameBelow && isUpperCase(value) && !isPersonName(value));
@@ -71,7 +85,7 @@ export function readSignatories(source: Source, lines: readonly Text[], origin: 
   let named = false;
   const lastName = lines.findLastIndex((line) => isPersonName(line.value));
   for (const [index, line] of lines.entries()) {
-    if (groups.length === 0 || (named && beginsSignature(line, index < lastName))) {
+    if (groups.length === 0 || isConfirmation(line.value) || (named && beginsSignature(line, index < lastName))) {
       groups.push([]);
       named = false;
     }
@@ -87,7 +101,9 @@ function readSignatory(source: Source, lines: readonly Text[], origin: Origin): 
   const otherPosts: string[] = [];
   const notes: string[] = [];
   let name: string | null = null;
+  const confirms = isConfirmation(lines[0]?.value ?? '') ? squeeze(lines[0]?.value ?? '') : null;
   for (const [index, text] of lines.entries()) {
+    if (index === 0 && confirms !== null) continue;
     const value = squeeze(text.value);
     const capacity = readCapacity(value);
     if (/^(?:\(.*\)|[Đđ]ã ký)$/u.test(value)) notes.push(value);
@@ -106,6 +122,7 @@ function readSignatory(source: Source, lines: readonly Text[], origin: Origin): 
     name,
     otherPosts,
     notes,
+    ...(confirms === null ? {} : { confirms }),
     printed: joinTexts(lines, '\n'),
     position: start === null ? null : { start: start.start, end: (end ?? start).end },
     origin,

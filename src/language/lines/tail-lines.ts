@@ -1,6 +1,6 @@
 /** What a line at the end of a document is, by its words alone. */
 import { isUpperCase, letters } from '../../model/index.js';
-import { isPersonName, readCapacity } from './signature.js';
+import { isConfirmation, isPersonName, joinsPosts, readCapacity } from './signature.js';
 
 /** Words that begin the recipients. */
 export const recipientsLabel = new RegExp(String.raw`^Nơi nhận\s*:?(?![${letters}])`, 'iu');
@@ -33,6 +33,8 @@ export function isSigningLine(value: string): boolean {
     (isUpperCase(value) && !/[.;:]$/u.test(value)) ||
     isPersonName(value) ||
     isSigningNote(value) ||
+    isConfirmation(value) ||
+    joinsPosts(value) ||
     value.startsWith('Người ')
   );
 }

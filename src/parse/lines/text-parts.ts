@@ -4,6 +4,7 @@
  * the title of one, or of a text that the document issues; the tail also at a title in capitals over the line that names the document.
  */
 import { isUpperCase } from '../../model/index.js';
+import { joinsPosts } from '../../language/lines/signature.js';
 import type { Block, ParagraphBlock, TableBlock } from '../../read/block.js';
 import { beginsAttachment, beginsUnnamedAppendix } from '../tail/appendix-start.js';
 import { columnsOf, firstLine, linesOf, wholeOf } from './block-lines.js';
@@ -103,12 +104,17 @@ function nameStart(blocks: readonly Block[], from: number): number {
   if (lines.length > 1) return lines[0]?.capitals === true ? end - 1 : -1;
   if (!isPosition(blocks[end - 2])) return -1;
   let start = end - 2;
-  while (start >= from + 2 && isPosition(blocks[start - 2]) && isName(blocks[start - 1])) start -= 2;
+  while (start >= from + 2 && isPosition(blocks[start - 2]) && (isName(blocks[start - 1]) || joinsTwoPosts(blocks[start - 1]))) start -= 2;
   return start;
 }
 
 function isPosition(block: Block | undefined): boolean {
-  return isUnmarked(block) && isUpperCase(block.text.value) && wholeOf(block).label === null;
+  if (!isUnmarked(block) || wholeOf(block).label !== null) return false;
+  return linesOf(block).every(({ value }, index) => isUpperCase(value) || (index > 0 && joinsPosts(value)));
+}
+
+function joinsTwoPosts(block: Block | undefined): boolean {
+  return isUnmarked(block) && joinsPosts(block.text.value);
 }
 
 function isName(block: Block | undefined): boolean {

@@ -2,7 +2,7 @@
 import { joinTexts, placeOf, sliceText, trimText, type Recipients, type Signatory, type Source, type Text } from '../../model/index.js';
 import type { Block, TableBlock } from '../../read/block.js';
 import { readRecipientLines } from '../../language/lines/recipients.js';
-import { readSignatories } from '../../language/lines/signature.js';
+import { isConfirmation, readSignatories } from '../../language/lines/signature.js';
 import { recipientsLabel } from '../../language/lines/tail-lines.js';
 import { columnsOf, linesOf, textsOf } from '../lines/block-lines.js';
 import type { Line } from '../lines/line.js';
@@ -22,6 +22,8 @@ export function readTail(source: Source, { tail, recipients }: Pick<TextParts, '
   if (block === undefined) return { recipients: null, signatories: [], unplaced: [] };
   if (block.type === 'table') return readTable(source, before, block, linesOfAll(behind));
   const lines = [...linesOf(block), ...linesOfAll(behind)];
+  const signed = tail.slice(0, Math.max(0, recipients));
+  if (recipients > 0 && signed.some(({ type }) => type === 'table')) return readSigned(source, signed, lines);
   if (recipients < 0) return { recipients: null, signatories: readSignatories(source, textsOf(lines), 'body'), unplaced: [] };
   const parted = partRecipients(lines);
   const signature = signatureAround(before, parted.rest);
@@ -30,6 +32,27 @@ export function readTail(source: Source, { tail, recipients }: Pick<TextParts, '
     signatories: readSignatories(source, textsOf(signature.lines), 'body'),
     unplaced: textsOf(signature.others),
   };
+}
+
+/** Signatures beside each other, in the columns of a table, perhaps with one below that confirms them; then the recipients. */
+function readSigned(source: Source, blocks: readonly Block[], lines: readonly Line[]): Tail {
+  const parted = partRecipients(lines);
+  const signatories = groupsOf(blocks).flatMap((group) => readSignatories(source, textsOf(group), 'body'));
+  return { recipients: recipientsOf(source, lines, parted.items), signatories, unplaced: textsOf(parted.rest) };
+}
+
+/** The lines that are read together: a column of a table, or the paragraphs between two tables. */
+function groupsOf(blocks: readonly Block[]): Line[][] {
+  const groups: Line[][] = [];
+  let loose: Line[] | null = null;
+  for (const block of blocks) {
+    if (block.type === 'table') {
+      for (const lines of columnsOf(block)) groups.push([...lines]);
+      loose = null;
+    } else if (loose === null) groups.push((loose = [...linesOf(block)]));
+    else for (const line of linesOf(block)) loose.push(line);
+  }
+  return groups.filter((lines) => lines.length > 0);
 }
 
 /**
@@ -62,7 +85,11 @@ function readTable(source: Source, before: readonly Line[], table: TableBlock, b
     if (label >= 0) recipients = recipientsOf(source, lines.slice(label), itemsOf(lines.slice(label)));
     sign(label >= 0 ? lines.slice(0, label) : lines);
   }
-  if (signatories.length > 0) return { recipients, signatories, unplaced: textsOf([...before, ...behind]) };
+  if (signatories.length > 0) {
+    const confirming = behind.findIndex(({ value }) => isConfirmation(value));
+    if (confirming >= 0) sign(behind.slice(confirming));
+    return { recipients, signatories, unplaced: textsOf([...before, ...behind.slice(0, confirming < 0 ? behind.length : confirming)]) };
+  }
   const signature = signatureAround(before, behind);
   sign(signature.lines);
   return { recipients, signatories, unplaced: textsOf(signature.others) };

@@ -2,7 +2,7 @@
 import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
 import { isUpperCase } from '../../model/index.js';
 import { appendixTitle } from '../../language/lines/appendix-lines.js';
-import { isPersonName } from '../../language/lines/signature.js';
+import { isConfirmation, isPersonName } from '../../language/lines/signature.js';
 import { isArchiveLine, isRecipientLine, isSigningLine, recipientsLabel } from '../../language/lines/tail-lines.js';
 import { matchTypeLine } from '../../language/lines/type-line.js';
 import { oneOf } from '../../language/word-lists.js';
@@ -110,7 +110,7 @@ class TailColumns {
   /** Takes a line; false if it stands behind the tail. */
   take(line: Line): boolean {
     const pieces = piecesOf(line);
-    const sides = pieces.map((piece, index) => this.#sideOf(piece, index, line));
+    const sides = pieces.map((piece, index) => this.#sideOf(piece, index, line, pieces.length > 1));
     if (pieces.length === 1 && !this.#belongs(line, sides[0] ?? 0)) return false;
     // Behind recipients with nothing beside them, signatures stand beside each other.
     if (pieces.length > 1 && this.#archived && line.blankBefore && this.signing.length === 0) return false;
@@ -125,10 +125,12 @@ class TailColumns {
     return true;
   }
 
-  #sideOf({ value, column }: Piece, index: number, line: Line): 0 | 1 {
+  #sideOf({ value, column }: Piece, index: number, line: Line, isBeside: boolean): 0 | 1 {
     if (isPurpose(value) || (index === 0 && (isRecipientLine(value) || recipientsLabel.test(value)))) return 0;
     if (column >= this.right - tolerance || (index === 0 ? line.tabbed : this.right === Number.POSITIVE_INFINITY)) return 1;
-    return index === 0 && this.signing.length > 0 && isSigningLine(value) ? 1 : 0;
+    // two who sign beside each other stand below the recipients
+    const signs = this.signing.length > 0 || (this.#archived && isBeside);
+    return index === 0 && signs && isSigningLine(value) ? 1 : 0;
   }
 
   /** Whether a line without a column beside it goes on with the tail. */
@@ -165,7 +167,7 @@ export function signaturesRegion(lines: readonly Line[]): ColumnRegion | null {
 
 /** Whether a line, if there is one, may follow the names of a signature. */
 function endsText(line: Line | undefined): boolean {
-  return line === undefined || recipientsLabel.test(line.value) || beginsText(line.value);
+  return line === undefined || recipientsLabel.test(line.value) || isConfirmation(line.value) || beginsText(line.value);
 }
 
 /** Two signatures in the cells of a pasted table: a tab parts the name of the first from the position of the second. */
