@@ -95,6 +95,7 @@ async function buildOne(
   const path = document.workspace.pathOf(output);
   const existing = options.force === true ? null : readExisting(output, path);
   if (existing !== null && !(await isUntouchedWordFile(existing))) throw failure(source, 'output-not-ours', output);
+  if (options.pdf === true && options.force !== true) await requireOwnPdf(source, output, path);
   const findings = await findingsOf(document, made, options.template);
   clock.end('lint');
   report(findings, options, terminal, false);
@@ -122,6 +123,13 @@ async function buildOne(
     process.stdout.write(`${output} → ${await makePdf(output, path, process.env['DVPLAN_SOFFICE'] || 'soffice')}\n`);
   }
   return 0;
+}
+
+/** @throws Failure `output-not-ours` where another's PDF, or one that was signed or changed since, stands beside the Word file */
+async function requireOwnPdf(source: string, output: string, path: string): Promise<void> {
+  const { besideWord, isUntouchedPdf } = await import('../files/pdf.js');
+  const existing = readExisting(besideWord(output), besideWord(path));
+  if (existing !== null && !isUntouchedPdf(existing)) throw failure(source, 'output-not-ours', besideWord(output));
 }
 
 /**

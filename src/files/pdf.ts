@@ -1,5 +1,6 @@
 /** Word file -> PDF, through LibreOffice. */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -37,15 +38,35 @@ export async function makePdf(output: string, outputPath: string, program: strin
       throw failure(output, 'soffice-failed', output, { reason: 'no PDF' });
     });
     const name = besideWord(output);
-    writeWhole(name, besideWord(outputPath), pdf);
+    writeWhole(name, besideWord(outputPath), withMark(pdf));
     return name;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
+/** Words before the digest in the comment that ends a PDF of dvplan's; behind the end mark of the file no reader looks for more. */
+const markWords = '%dvplan ';
+/** Length of the comment: the words, the digest in hexadecimal, a line end. */
+const markLength = markWords.length + 65;
+
+/** The PDF with a comment at its end, by which it is known as long as nobody changes or signs it. */
+function withMark(pdf: Uint8Array): Uint8Array {
+  return Buffer.concat([pdf, Buffer.from(markOf(pdf), 'latin1')]);
+}
+
+/** Whether dvplan made a PDF and nobody changed it since. */
+export function isUntouchedPdf(bytes: Uint8Array): boolean {
+  const end = Math.max(0, bytes.length - markLength);
+  return Buffer.from(bytes.subarray(end)).toString('latin1') === markOf(bytes.subarray(0, end));
+}
+
+function markOf(pdf: Uint8Array): string {
+  return `${markWords}${createHash('sha256').update(pdf).digest('hex')}\n`;
+}
+
 /** The name of the PDF beside a Word file, whatever the Word file is called. */
-function besideWord(output: string): string {
+export function besideWord(output: string): string {
   return `${output.replace(/\.docx$/iu, '')}.pdf`;
 }
 

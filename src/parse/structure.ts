@@ -24,6 +24,7 @@ import type { Block, ParagraphBlock, TableBlock } from '../read/block.js';
 import { matchMarker } from '../language/lines/labels.js';
 import { joinSoftBreaks } from '../read/paragraphs.js';
 import { wholeOf } from './lines/block-lines.js';
+import { alikeHeadings } from './sibling-headings.js';
 
 /** A section while its children are collected. */
 interface OpenSection {
@@ -37,6 +38,16 @@ interface LabelledBlock {
   readonly label: Label | null;
   readonly text: Text;
 }
+
+/** What stands behind an item: the next block, and the next that has a label. */
+interface Behind {
+  readonly next: LabelledBlock | null;
+  readonly nextBlock: Block | undefined;
+  readonly after: LabelledBlock | null | undefined;
+}
+
+/** How far behind an item the next one is looked for, blocks. */
+const reach = 40;
 
 const rankOrder = new Map<Rank, number>(ranks.map((rank, index) => [rank, index]));
 const namedBelow: readonly Rank[] = ['part', 'chapter', 'division'];
@@ -65,7 +76,14 @@ export function buildBody(source: Source, blocks: readonly Block[]): BodyNode[] 
     } else if (item === null || item === undefined) {
       add({ ...block, position: source.position(block.start, block.end) } as BodyNode);
     } else if (item.label !== null) {
-      openSection(source, item as LabelledBlock & { label: Label }, labelled[index + 1] ?? null, blocks[index + 1], root, open);
+      const after = labelled.slice(index + 1, index + 1 + reach).find((block) => block !== null && block.label !== null);
+      openSection(
+        source,
+        item as LabelledBlock & { label: Label },
+        { next: labelled[index + 1] ?? null, nextBlock: blocks[index + 1], after },
+        root,
+        open,
+      );
     } else if (takesName(open.at(-1), item)) {
       const top = open.at(-1) as OpenSection;
       top.node.text = item.text;
@@ -77,7 +95,7 @@ export function buildBody(source: Source, blocks: readonly Block[]): BodyNode[] 
       add(toParagraph(source, item, heading));
     }
   }
-  return root;
+  return alikeHeadings(root);
 }
 
 function sourceStart(section: OpenSection): number {
@@ -111,14 +129,7 @@ function withoutBox(text: Text): Text {
   return /^\[[ xX]\](?=\s)/u.test(text.value) ? trimText(sliceText(text, 3)) : text;
 }
 
-function openSection(
-  source: Source,
-  item: LabelledBlock & { label: Label },
-  next: LabelledBlock | null,
-  nextBlock: Block | undefined,
-  root: BodyNode[],
-  open: OpenSection[],
-): void {
+function openSection(source: Source, item: LabelledBlock & { label: Label }, behind: Behind, root: BodyNode[], open: OpenSection[]): void {
   const rank = item.label.rank === 'arabic' ? rankOfNumber(item, open) : (rankOrder.get(item.label.rank) ?? 0);
   for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
     const deeperList = isMark(item.label.rank) && item.block.listDepth > 0 && top.listDepth > item.block.listDepth;
@@ -126,16 +137,17 @@ function openSection(
     open.pop();
   }
   const inArticle = open.some((section) => section.node.label.rank === 'article');
+  const siblings = open.at(-1)?.node.children ?? root;
   const node: OpenSection['node'] = {
     type: 'section',
     label: item.label,
     text: item.text,
-    heading: item.block.heading ?? isHeading(item, next, nextBlock, inArticle),
+    heading: item.block.heading ?? (isHeading(item, behind, inArticle) && !isLastClause(item, behind, siblings.at(-1))),
     markdownDepth: item.block.markdownDepth,
     children: [],
     position: source.position(item.block.start, item.block.end),
   };
-  (open.at(-1)?.node.children ?? root).push(node);
+  siblings.push(node);
   open.push({ node, rank, listDepth: item.block.listDepth });
 }
 
@@ -171,12 +183,7 @@ function isMark(rank: Rank): boolean {
 }
 
 /** Whether the label's text is a heading over what follows. */
-function isHeading(
-  item: LabelledBlock & { label: Label },
-  next: LabelledBlock | null,
-  nextBlock: Block | undefined,
-  inArticle: boolean,
-): boolean {
+function isHeading(item: LabelledBlock & { label: Label }, { next, nextBlock }: Behind, inArticle: boolean): boolean {
   const { value } = item.text;
   const { rank } = item.label;
   if (value.length > longestHeading) return false;
@@ -194,6 +201,20 @@ function isHeading(
   if (next.label === null) return !/^\p{Ll}/u.test(next.text.value) && wholeOf(next.block).line.bodyRole !== 'closing';
   const inner = rank === 'arabic' && next.label.rank === 'arabic' && next.label.text === '1)' && !item.label.text.endsWith(')');
   return inner || (rankOrder.get(next.label.rank) ?? 0) > (rankOrder.get(rank) ?? 0);
+}
+
+/**
+ * Whether an item is the last clause of its group, though a paragraph stands behind it: the clause before it has nothing of its own below,
+ * and no more items follow. The paragraph closes what the group stands in.
+ */
+function isLastClause(
+  { label, text, block }: LabelledBlock & { label: Label },
+  { next, after }: Behind,
+  before: BodyNode | undefined,
+): boolean {
+  if (next === null || next.label !== null || block.markdownDepth !== null || isBold(text) || text.value.endsWith(':')) return false;
+  if (after !== undefined && (rankOrder.get(after?.label?.rank ?? label.rank) ?? 0) >= (rankOrder.get(label.rank) ?? 0)) return false;
+  return before?.type === 'section' && before.label.rank === label.rank && !before.heading && before.children.length === 0;
 }
 
 /** Whether a table stands right behind an item whose text announces it. */

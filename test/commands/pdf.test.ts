@@ -36,7 +36,7 @@ describe('--pdf', () => {
     expect(stderr).toBe('');
     expect(exitCode).toBe(0);
     expect(stdout).toContain('a.docx → a.pdf');
-    expect(folder.read('a.pdf').toString('utf8')).toBe('%PDF of a.docx');
+    expect(folder.read('a.pdf').toString('utf8')).toMatch(/^%PDF of a\.docx%dvplan [0-9a-f]{64}\n$/u);
     expect(folder.files).toEqual(['a.docx', 'a.md', 'a.pdf', 'soffice']);
   });
 
@@ -54,6 +54,25 @@ describe('--pdf', () => {
       expect(profile).toMatch(/^file:\/\//u);
       expect(existsSync(new URL(profile))).toBe(false);
     }
+  });
+
+  it("replaces its own and nobody else's", async ({ folder }) => {
+    folder.write('a.md', shortPlan);
+    const env = fakeOffice(folder, makes);
+    expect((await folder.run(['build', 'a.md', '--pdf'], { env })).exitCode).toBe(0);
+    expect((await folder.run(['build', 'a.md', '--pdf'], { env })).exitCode).toBe(0);
+    const signed = `${folder.read('a.pdf').toString('latin1')}signed`;
+    for (const another of ['%PDF-1.7 a scan', signed]) {
+      folder.write('a.pdf', another);
+      const word = folder.read('a.docx');
+      const { exitCode, stderr } = await folder.run(['build', 'a.md', '--pdf', '--number', '7'], { env });
+      expect(exitCode).toBe(2);
+      expect(stderr).toContain('a.pdf');
+      expect(folder.read('a.pdf').toString('latin1')).toBe(another);
+      expect(folder.read('a.docx').equals(word)).toBe(true);
+    }
+    expect((await folder.run(['build', 'a.md', '--pdf', '--force'], { env })).exitCode).toBe(0);
+    expect(folder.read('a.pdf').toString('latin1')).toContain('%dvplan');
   });
 
   it('never takes the name of the Word file', async ({ folder }) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseText } from './parse.js';
+import type { BodyNode } from '../../src/model/index.js';
+import { allNodes, parseText } from './parse.js';
 import { tree } from './portrait.js';
 
 const trees: readonly (readonly [string, string, readonly string[]])[] = [
@@ -128,5 +129,36 @@ describe('the tree of a body', () => {
       ...plan.body.map((node) => ('text' in node ? node.text.value : '')),
     ]).toHaveLength(3);
     expect(plan.body.length).toBeGreaterThan(0);
+  });
+});
+
+describe('items of one group', () => {
+  const headings = (nodes: readonly BodyNode[]): (readonly [string, boolean])[] =>
+    allNodes(nodes).flatMap((node) => (node.type === 'section' ? [[node.label.text, node.heading] as const] : []));
+
+  it('that name who does what are headings, whatever their length', async () => {
+    const { plan } = await parseText(
+      '# KẾ HOẠCH\n\n## I. VIỆC\n\n1. Phòng Kinh tế:\n\n- Chủ trì.\n\n2. Đoàn Thanh niên, Hội Liên hiệp Phụ nữ xã:\n\n- Vận động.\n',
+    );
+    expect(headings(plan.body).filter(([label]) => /^\d/u.test(label))).toEqual([
+      ['1.', true],
+      ['2.', true],
+    ]);
+  });
+
+  it('are not headed by the paragraph that closes the text', async () => {
+    const { plan } = await parseText(
+      '# CÔNG VĂN\n\nĐảng ủy phường đề nghị:\n\n1. Cử 02 cán bộ dự tập huấn\n\n2. Bố trí kinh phí đi lại\n\nĐề nghị Ban xem xét.\n',
+    );
+    expect(headings(plan.body)).toEqual([
+      ['1.', false],
+      ['2.', false],
+    ]);
+    expect(plan.body.at(-1)?.type).toBe('paragraph');
+  });
+
+  it('keep the heading over a paragraph of its own', async () => {
+    const { plan } = await parseText('# KẾ HOẠCH\n\n## I. VIỆC\n\n1. Mục đích\n\nNâng cao.\n\n2. Yêu cầu\n\nĐúng hạn.\n');
+    expect(headings(plan.body).map(([, heading]) => heading)).toEqual([true, true, true]);
   });
 });

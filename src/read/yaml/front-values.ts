@@ -113,6 +113,14 @@ export class FrontValues {
   date(key: FrontMatterKey, value: string): PartialDate | null {
     const date = readDate(value);
     if (date === null) return this.malformed(key, value, 'date');
+    if (/^\d{4}$/u.test(value.trim()))
+      this.report(key, {
+        ruleId: 'malformed-metadata',
+        severity: 'warning',
+        actual: value,
+        data: { key: frontMatterKeys[key][0] },
+        messageId: 'malformed-date',
+      });
     if (!isPossible(date)) this.report(key, { ruleId: 'impossible-date', severity: 'error', actual: value });
     return date;
   }
