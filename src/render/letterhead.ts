@@ -92,7 +92,9 @@ function letterAbstract(rendering: Rendering, width: number): ParagraphBlock[] {
   }
   const style = template.styles.letterAbstract;
   const { letterPrefix } = template.abstract;
-  const text = letterAbstractText(/^về việc /u.test(letterPrefix) ? behindWords(abstract.value) : abstract.value, letterPrefix);
+  // behind whole words the abstract goes on;  parts it from them
+  const isWords = letterPrefix !== '' && !letterPrefix.includes('/');
+  const text = letterAbstractText(isWords ? behindWords(abstract.value) : abstract.value, letterPrefix);
   const side = twips((width - evenMeasure(text.value, style, width - 2 * slack)) / 2);
   return [
     paragraphBlock('letterAbstract', textRuns(text, style, rendering), side > 0 ? { direct: { indent: { left: side, right: side } } } : {}),
