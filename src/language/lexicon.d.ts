@@ -216,6 +216,7 @@ declare module '*/tu-vung/nhiem-vu.yaml' {
       | 'taskColumns'
       | 'leadColumnVerbs'
       | 'leadColumns'
+      | 'personColumns'
       | 'timeColumns'
       | 'timeUnitColumns'
       | 'meetings'

@@ -1788,4 +1788,105 @@ Nơi nhận:                                     TM. BAN CHỈ ĐẠO
       { text: 'Các thành viên Ban Chỉ đạo căn cứ', lead: 'Các thành viên Ban Chỉ đạo', deadline: '2026-02-28' },
     ],
   },
+  {
+    origin: 'Trường mầm non: bảng phân công từng người',
+    layout: 'a table with a column of persons',
+    text: `---
+cơ quan cấp trên: UBND phường Bình Minh
+cơ quan ban hành: Trường Mầm non Hoa Sen
+số: 19/KH-MNHS
+địa danh: Bình Minh
+ngày: 02/3/2026
+---
+
+# KẾ HOẠCH
+## Tổ chức Hội thi "Bé khỏe - Bé ngoan" năm học 2025 - 2026
+
+### I. Mục đích
+Tạo sân chơi bổ ích cho trẻ.
+
+### II. Thời gian, địa điểm
+- Thời gian: 8h00 ngày 26/3/2026
+- Địa điểm: sân trường
+
+### III. Phân công nhiệm vụ
+
+| Họ và tên | Chức vụ | Nhiệm vụ | Hoàn thành |
+|---|---|---|---|
+| Lê Thị Hà | Hiệu trưởng | Phụ trách chung | |
+| Trần Thị Yến | Phó Hiệu trưởng | Xây dựng thể lệ, câu hỏi | 10/3 |
+| Nguyễn Thị Bích | Tổ trưởng tổ 5 tuổi | Chuẩn bị đội thi, trang phục | 20/3 |
+| Đỗ Văn Long | Bảo vệ | Kê bàn ghế, trang trí | 25/3 |
+
+### IV. Kinh phí
+Trích từ nguồn chi thường xuyên.
+`,
+    tasks: [
+      { text: 'Phụ trách chung', lead: 'Lê Thị Hà', deadline: null },
+      { text: 'Xây dựng thể lệ', lead: 'Trần Thị Yến', deadline: '2026-03-10' },
+      { text: 'Chuẩn bị đội thi', lead: 'Nguyễn Thị Bích', deadline: '2026-03-20' },
+      { text: 'Kê bàn ghế', lead: 'Đỗ Văn Long', deadline: '2026-03-25' },
+    ],
+  },
+  {
+    origin: 'Sở Văn hóa: ba phần bằng chữ',
+    layout: 'parts in words, their titles in the line below',
+    kind: 'text',
+    text: `UBND TỈNH NAM GIANG
+SỞ VĂN HÓA, THỂ THAO VÀ DU LỊCH
+-------
+
+Số: 233/KH-SVHTTDL
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+---------------
+Nam Giang, ngày 14 tháng 01 năm 2026
+
+KẾ HOẠCH
+Triển khai phong trào "Toàn dân đoàn kết xây dựng đời sống văn hóa" năm 2026
+
+Phần thứ nhất
+MỤC ĐÍCH, YÊU CẦU
+
+1. Mục đích: Nâng cao chất lượng phong trào.
+2. Yêu cầu: Bám sát chỉ đạo của Trung ương.
+
+Phần thứ hai
+NHIỆM VỤ TRỌNG TÂM
+
+I. Công tác chỉ đạo
+1. Tham mưu UBND tỉnh kiện toàn Ban Chỉ đạo trong quý I/2026.
+2. Xây dựng văn bản hướng dẫn bình xét danh hiệu "Gia đình văn hóa".
+II. Công tác kiểm tra
+1. Kiểm tra 10 xã, phường trong tháng 9/2026.
+
+Phần thứ ba
+TỔ CHỨC THỰC HIỆN
+
+1. Phòng Xây dựng nếp sống văn hóa và gia đình: là bộ phận thường trực; tổng hợp, báo cáo trước ngày 10/12/2026.
+2. Văn phòng Sở: bố trí kinh phí.
+3. Trung tâm Văn hóa tỉnh: Tổ chức liên hoan văn nghệ quần chúng.
+
+Trên đây là Kế hoạch triển khai phong trào năm 2026. Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, đề nghị các đơn vị phản ánh về Phòng Xây dựng nếp sống văn hóa và gia đình để tổng hợp, báo cáo Lãnh đạo Sở./.
+
+Nơi nhận:
+- Cục Văn hóa cơ sở, Gia đình và Thư viện;
+- UBND tỉnh;
+- Giám đốc, các Phó Giám đốc Sở;
+- Các phòng, đơn vị thuộc Sở;
+- Lưu: VT, XDNSVHGĐ.
+KT. GIÁM ĐỐC
+PHÓ GIÁM ĐỐC
+(Đã ký)
+Mai Xuân Trường
+`,
+    tasks: [
+      { text: 'Tham mưu UBND tỉnh', lead: null, deadline: '2026-03-31' },
+      { text: 'Xây dựng văn bản hướng dẫn', lead: null, deadline: null },
+      { text: 'Kiểm tra 10 xã, phường', lead: null, deadline: '2026-09-30' },
+      { text: 'là bộ phận thường trực', lead: 'Phòng Xây dựng nếp sống văn hóa và gia đình', deadline: '2026-12-10' },
+      { text: 'bố trí kinh phí', lead: 'Văn phòng Sở', deadline: null },
+      { text: 'Tổ chức liên hoan', lead: 'Trung tâm Văn hóa tỉnh', deadline: null },
+    ],
+  },
 ];

@@ -30,6 +30,9 @@ const columnPatterns = {
   deliverable: /(?:sản phẩm|kết quả|đầu ra)/u,
 } as const;
 
+/** The title of the column of persons, who lead in a table of tasks that names nobody else. */
+const personColumn = new RegExp(String.raw`^${oneOf(taskWords.personColumns)}$`, 'u');
+
 type ColumnName = keyof typeof columnPatterns;
 type TaskColumns = Readonly<Record<ColumnName, number | null>> & { readonly text: number };
 
@@ -114,7 +117,6 @@ function taskColumns(table: Table): TaskColumns | null {
   const text = find(columnPatterns.text);
   const deadline = find(columnPatterns.deadline);
   const deliverable = find(columnPatterns.deliverable);
-  return text === null || (leadOrgan === null && deadline === null)
-    ? null
-    : { index, text, leadOrgan, coordinatingOrgans, deadline, deliverable };
+  if (text === null || (leadOrgan === null && deadline === null)) return null;
+  return { index, text, leadOrgan: leadOrgan ?? find(personColumn), coordinatingOrgans, deadline, deliverable };
 }
