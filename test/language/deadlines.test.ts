@@ -14,6 +14,9 @@ describe('findDeadline', () => {
     ['Ngày 20/3: tổ chức giải bóng đá thanh niên.', 'Ngày 20/3', '2024-03-20'],
     ['Mở hội trại truyền thống (ngày 26/3/2024).', 'ngày 26/3/2024', '2024-03-26'],
     ['Tổ chức Lễ phát động ngày 28/02/2024.', 'ngày 28/02/2024', '2024-02-28'],
+    ['Tổ chức hội nghị ngày 12/3/2024 tại hội trường.', 'ngày 12/3/2024', '2024-03-12'],
+    ['Chiến dịch Thanh niên tình nguyện: ra quân ngày 30/5/2024.', 'ngày 30/5/2024', '2024-05-30'],
+    ['Tập luyện 03 tiết mục; tổng duyệt ngày 18/11/2024.', 'ngày 18/11/2024', '2024-11-18'],
     ['Hoàn thành trước ngày 31/02/2024.', 'trước ngày 31/02/2024', null],
   ])('%s', (text, printed, date) => {
     const found = findDeadline(text, 2024);
@@ -31,6 +34,8 @@ describe('findDeadline', () => {
     'Tổ chức thực hiện Công văn của Sở Nội vụ ngày 05/01/2024.',
     'Tổ chức mít tinh kỷ niệm Ngày thành lập Đảng 03/02/1930.',
     'Các chi bộ đã họp ngày 05/01/2024.',
+    'Căn cứ biên bản họp ngày 02/3/2024, chuẩn bị hồ sơ.',
+    'Gặp mặt nhân ngày 27/7/2024.',
     '',
   ])('sees none in %j', (text) => {
     expect(findDeadline(text, 2024)).toBeNull();
