@@ -139,7 +139,7 @@ async function requireOwnPdf(source: string, output: string, path: string): Prom
 const linkedFile = 'form-linked-file';
 const unknownKey = 'unknown-key';
 /** What follows from the day that the registry gave: said too, for nobody reads the draft again. */
-const ofTheDay: ReadonlySet<string> = new Set(['regulation-changed', 'deadline-before-document']);
+const ofTheDay: ReadonlySet<string> = new Set(['regulation-changed', 'template-not-in-force', 'deadline-before-document']);
 
 function report(findings: readonly Finding[], options: BuildCommandOptions, terminal: Terminal, all: boolean): void {
   const isOfTheDay = (ruleId: string): boolean => options.date !== undefined && ofTheDay.has(ruleId);

@@ -43,7 +43,6 @@ export const barePlace = defineRule({
 });
 
 const level = new RegExp(String.raw`^${oneOf(unitWords.levelWords.map(fold))}(?![a-z])`, 'u');
-const commune = new RegExp(String.raw` ${oneOf(unitWords.communeWords.map(fold))} (.+)$`, 'u');
 
 const reasons: Readonly<Record<PlaceName, { readonly vi: string; readonly en: string }>> = {
   syllable: { vi: 'có một âm tiết', en: 'it has one syllable' },
@@ -75,8 +74,8 @@ function isSuch(name: string, kind: PlaceName, context: LintContext): boolean {
 /** Whether a commune's organ stands under one of a province of the same name, and the place is that name. */
 function isNamesake(name: string, { plan: { letterhead } }: LintContext): boolean {
   const [organ, superior] = [letterhead.issuingOrgan, letterhead.superiorOrgan].map((field) => fold(field?.value ?? ''));
-  const own = commune.exec(organ ?? '')?.[1];
-  return own !== undefined && own === fold(name) && superior !== undefined && superior.endsWith(` ${own}`);
+  const own = ` ${fold(name)}`;
+  return unitWords.communeWords.some((word) => organ?.endsWith(` ${fold(word)}${own}`)) && superior?.endsWith(own) === true;
 }
 
 /** The level that the issuing organ's name tells, else an open one. */
