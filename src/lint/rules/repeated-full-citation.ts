@@ -32,6 +32,12 @@ export const repeatedFullCitation = defineRule({
   examples: [
     {
       text:
+        'Căn cứ Nghị định số 25/2026/NĐ-CP ngày 17/01/2026 của Chính phủ; Thông tư số 02/2026/TT-BCT ngày 17/01/2026 của Bộ Công Thương ' +
+        'thi hành Luật Hóa chất và Nghị định số 25/2026/NĐ-CP ngày 17/01/2026 của Chính phủ;\n',
+      finds: [],
+    },
+    {
+      text:
         'Thực hiện Kế hoạch số 136-KH/TU, ngày 19/01/2026 của Tỉnh ủy về công tác dân vận, Đảng ủy giao:\n\n' +
         '1. Quán triệt Kế hoạch số 136-KH/TU, ngày 19/01/2026 của Tỉnh ủy về công tác dân vận.\n',
       finds: ['3: 136-KH/TU'],
@@ -55,13 +61,16 @@ export const repeatedFullCitation = defineRule({
 function* check(context: LintContext): Iterable<Sighting> {
   const first = new Set<string>();
   const again = new Map<string, Cited[]>();
+  let last: Cited | null = null;
   for (const cited of citedDocuments(context)) {
     const { citation, passage, start } = cited;
+    const titled = isWithinTitle(context, last, cited);
+    last = cited;
     const identity = identityOf(citation);
     if (identity === null || isLaw(citation) || citation.wording?.nested === true || context.isQuoted(start) || passage.quoted) continue;
     const key = `${identity} ${citation.date?.value ?? ''}`;
     if (citation.date === null || citation.issuer === null || !isRunning(cited)) continue;
-    if (first.has(key)) again.set(key, [...(again.get(key) ?? []), cited]);
+    if (first.has(key) && !titled) again.set(key, [...(again.get(key) ?? []), cited]);
     first.add(key);
   }
   for (const [cited, ...others] of again.values()) {
@@ -74,6 +83,11 @@ function* check(context: LintContext): Iterable<Sighting> {
       data: { document: nameOf(cited.citation), count: others.length + 1 },
     };
   }
+}
+
+/** Whether a citation may belong to the title of the one before it: no mark parts them. */
+function isWithinTitle(context: LintContext, before: Cited | null, { passage, start }: Cited): boolean {
+  return before !== null && before.passage === passage && !/;|\.\s/u.test(context.text.slice(before.end, start));
 }
 
 /** Titles, tables, lists of documents and appendices name in full what they name. */
