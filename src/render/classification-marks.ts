@@ -75,7 +75,7 @@ export function lastMarks(rendering: Rendering, width: number): ParagraphBlock[]
       ? unpublished.map((text) => withForm(circulationBlock(text, rendering, width), { spacing: { before: twips(belowSignature) } }))
       : []),
     ...(atSignature ? [] : unpublished.map((text) => atPageFoot(text, rendering, width))),
-    ...(contact === undefined ? [] : contactAtFoot(contact, rendering, width)),
+    ...(contact === undefined ? [] : contactAtFoot(rendering, width)),
   ];
 }
 
@@ -100,13 +100,18 @@ function atPageFoot(text: string, rendering: Rendering, width: number): Paragrap
   });
 }
 
-/** Address and telephone at the foot of the text area, and an empty paragraph that keeps as much room free above it. */
-function contactAtFoot(contact: string, rendering: Rendering, width: number): ParagraphBlock[] {
-  const style = rendering.template.styles.contact;
-  const lines = contact.split('\n').flatMap((line) => balanceLines(line, style, width)).length;
+/** The room that address and telephone take at the foot of the last page, pt. */
+export function roomOfContact({ plan, template }: Rendering, width: number): number {
+  const contact = plan.classification.contact?.value;
+  if (contact === undefined || template.marks.contactPage !== 'last') return 0;
+  const style = template.styles.contact;
+  return contact.split('\n').flatMap((line) => balanceLines(line, style, width)).length * lineHeight(style) + aboveContact;
+}
+
+/** Address and telephone at the foot of the text area, in a frame that an empty paragraph behind the text holds. */
+function contactAtFoot(rendering: Rendering, width: number): ParagraphBlock[] {
   const [block] = contactLines(rendering, width);
   if (block === undefined) return [];
-  const room = lines * lineHeight(style) + aboveContact;
   return [
     withForm(block, {
       frame: {
@@ -117,7 +122,7 @@ function contactAtFoot(contact: string, rendering: Rendering, width: number): Pa
         anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
       },
     }),
-    withForm(gapBlock(), { spacing: { before: twips(room) } }),
+    gapBlock(),
   ];
 }
 

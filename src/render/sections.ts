@@ -2,7 +2,7 @@
 import { Footer, Header, PageNumber, PageOrientation, SectionType, TextRun, type FileChild, type ISectionOptions } from 'docx';
 import type { AppendixBlocks } from './appendices.js';
 import { gapBlock, keepWithNext, paragraphBlock, withForm, wordBlock, wordParagraph, type Block } from './blocks.js';
-import { contactLines, lastMarks, topMarks } from './classification-marks.js';
+import { contactLines, lastMarks, roomOfContact, topMarks } from './classification-marks.js';
 import { letterhead } from './letterhead.js';
 import { lineHeight } from './package/styles-part.js';
 import { points, twips, twipsOf } from './widths/lengths.js';
@@ -45,7 +45,7 @@ function textSections(rendering: Rendering, all: readonly Block[], { issued }: {
     const begins = index === 0;
     const closes = !issued && index === stretches.length - 1;
     const marks = closes ? lastMarks(rendering, width) : [];
-    const end = closes ? tail(rendering, width, marks.length > 0) : null;
+    const end = closes ? tail(rendering, width, marks.length > 0, roomOfContact(rendering, width)) : null;
     const children: FileChild[] = [];
     if (begins && (!issued || attachedText.letterhead)) children.push(letterhead(rendering, width, issued));
     for (const block of end === null ? blocks : keepWithNext(blocks)) children.push(wordBlock(block, width));

@@ -9,6 +9,7 @@ import { sideBySide } from './letterhead.js';
 import { withForm, type ParagraphBlock } from './blocks.js';
 import { recipientList } from './recipients.js';
 import type { Rendering } from './rendering.js';
+import { twips } from './widths/lengths.js';
 import { lineBlocks, signatureBlocks, signatures, type Signature } from './signature.js';
 
 /** Space above recipients and signature, pt. */
@@ -23,13 +24,13 @@ const usualShare = 0.45;
 
 const signaturesInRow = 2;
 
-/** The tail for a text area of `width` pt; null where there is none. `followed`: what stands below it stays on its page. */
-export function tail(rendering: Rendering, width: number, followed: boolean): WordTable | null {
+/** The tail for a text area of `width` pt; null where there is none. `followed`: what is below stays on its page, with `room` pt between. */
+export function tail(rendering: Rendering, width: number, followed: boolean, room: number): WordTable | null {
   const list = recipientList(rendering);
   const all = signatures(rendering);
   const signed = all.filter(({ confirms }) => !confirms);
   const confirming = all.filter(({ confirms }) => confirms);
-  const held = (blocks: readonly ParagraphBlock[]): readonly ParagraphBlock[] => (followed ? kept(blocks) : blocks);
+  const held = (blocks: readonly ParagraphBlock[]): readonly ParagraphBlock[] => (followed ? withRoom(kept(blocks), room) : blocks);
   const [only] = signed;
   if (signed.length === 1 && only !== undefined) {
     const widest = greatest([only, ...confirming].map((one) => one.width));
@@ -62,6 +63,13 @@ export function tail(rendering: Rendering, width: number, followed: boolean): Wo
 /** Whether a row holds the names of the signatures: those of the titles and of the names take turns. */
 function isNameRow(row: number, signed: number): boolean {
   return row % 2 === 1 && row < 2 * Math.ceil(signed / signaturesInRow);
+}
+
+/** The last of the blocks keeps `room` pt free below it. */
+function withRoom(blocks: readonly ParagraphBlock[], room: number): ParagraphBlock[] {
+  return blocks.map((block, index) =>
+    room > 0 && index === blocks.length - 1 ? withForm(block, { spacing: { after: twips(room) } }) : block,
+  );
 }
 
 /** The row stays on the page of the next one. */
