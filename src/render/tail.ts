@@ -24,7 +24,7 @@ const usualShare = 0.45;
 
 const signaturesInRow = 2;
 
-/** The tail for a text area of `width` pt; null where there is none. `followed`: what is below stays on its page, with `room` pt between. */
+/** The tail for a text area of `width` pt, or null. `followed`: what is below stays on its page, with `room` pt between. */
 export function tail(rendering: Rendering, width: number, followed: boolean, room: number): WordTable | null {
   const list = recipientList(rendering);
   const all = signatures(rendering);

@@ -3,7 +3,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../src/model/index.js';
 import { appendix, field, paragraph, partyPlan, signatory, statePlan } from './make-plan.js';
 import { render, type TemplateId } from './render.js';
@@ -100,7 +100,11 @@ function gapOfHalves(name: string): number {
   return Math.min(...gaps.filter((gap) => gap > 2));
 }
 
-describe.skipIf(lacking.length > 0)('blocks of a page', () => {
+describe('blocks of a page', () => {
+  beforeEach((context) => {
+    if (lacking.length > 0) context.skip(`${lacking.join(' and ')} not on PATH`);
+  });
+
   it.each(['marks36', 'marks05'])(
     'of the Party (%s): circulation at the top, the draft under the number, contact on the last page',
     (name) => {
