@@ -35,8 +35,10 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
   const asOf = options.asOf === undefined ? null : readDay('--as-of', options.asOf);
   const files = await workspace.documentsNamed(names);
   if (options.appendix === true) return writeAssignments(files, filter, options, workspace, terminal);
-  const format = options.format ?? formatOf(options.output, workspace) ?? 'table';
-  if (options.output !== undefined) requireEnding(options.output, [taskFormats[format]], workspace);
+  const asked = options.format ?? formatOf(options.output, workspace);
+  if (options.output !== undefined)
+    requireEnding(options.output, asked === null ? Object.values(taskFormats) : [taskFormats[asked]], workspace);
+  const format = asked ?? 'table';
   if (format === 'xlsx' && options.output === undefined && process.stdout.isTTY === true) throw failure('-', 'tasks-need-output', format);
   const reports = await Promise.all((options.report ?? []).map((file) => openReport(file, workspace)));
   const paths = new Set(files.map((file) => workspace.pathOf(file)));
