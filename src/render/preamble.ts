@@ -18,7 +18,7 @@ import { estimatedLines } from './body.js';
 import { points, twips } from './widths/lengths.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
-import { markRun, plainRuns, styledRun, textRuns } from './runs.js';
+import { markRun, plainRuns, styledRuns, textRuns } from './runs.js';
 import { setCase, textWidth } from './widths/text-width.js';
 
 /** Everything between title and body for a text area of `width` pt. */
@@ -69,7 +69,7 @@ function addresseeBlocks({ salutation: printed, names }: Addressees, { template,
   const nameStyle = template.styles.addresseeName;
   if (names.length === 1) {
     const name = names[0] ?? '';
-    return [paragraphBlock('addressee', [...plainRuns(`${label} `), styledRun(name, template.styles.addressee, nameStyle)])];
+    return [paragraphBlock('addressee', [...plainRuns(`${label} `), ...styledRuns(name, template.styles.addressee, nameStyle)])];
   }
   const items = names.map((name, index) => `${prefix}${bareEnd(name)}${index < names.length - 1 ? separator : last}`);
   const labelWidth = textWidth(label, template.styles.addressee);

@@ -4,7 +4,7 @@ import { archiveText, greatest, letters, type Template } from '../model/index.js
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
-import { markRun, plainRuns, styledRun } from './runs.js';
+import { markRun, plainRuns, styledRuns } from './runs.js';
 import { setCase, textWidth } from './widths/text-width.js';
 
 /** The list of recipients with its label, and what stands under it; `width` is what its longest line takes, pt. */
@@ -34,7 +34,7 @@ export function recipientList(rendering: Rendering): RecipientList {
 function labelRuns({ recipients: { label, underlined }, styles: { recipientsLabel: style } }: Template): ParagraphChild[] {
   const start = underlined === undefined ? -1 : label.indexOf(underlined);
   if (underlined === undefined || start < 0) return plainRuns(label);
-  const bare = (text: string): ParagraphChild[] => (text === '' ? [] : [styledRun(text, style, { ...style, underline: false })]);
+  const bare = (text: string): ParagraphChild[] => (text === '' ? [] : styledRuns(text, style, { ...style, underline: false }));
   return [...bare(label.slice(0, start)), ...plainRuns(underlined), ...bare(label.slice(start + underlined.length))];
 }
 

@@ -86,13 +86,15 @@ export function markRun(text: string): ParagraphChild {
 }
 
 /** Words in the paragraph of one style (`paragraph`) that look like another (`own`). */
-export function styledRun(text: string, paragraph: StyleEmphasis, own: StyleEmphasis): ParagraphChild {
-  return new TextRun({
-    text: printable(text),
+export function styledRuns(text: string, paragraph: StyleEmphasis, own: StyleEmphasis): ParagraphChild[] {
+  const form = {
     ...(paragraph.bold === own.bold ? {} : { bold: own.bold ?? false }),
     ...(paragraph.italic === own.italic ? {} : { italics: own.italic ?? false }),
-    ...(paragraph.underline === true && own.underline === false ? { underline: { type: 'none' } } : {}),
-  });
+    ...(paragraph.underline === true && own.underline === false ? { underline: { type: 'none' as const } } : {}),
+  };
+  return partFillIns(printable(text)).map(
+    ({ words, isFillIn }) => new TextRun({ text: words, ...form, ...(isFillIn ? { highlight: 'yellow' } : {}) }),
+  );
 }
 
 function visible(emphasis: Emphasis, style: StyleEmphasis): Emphasis {

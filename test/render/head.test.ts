@@ -166,6 +166,13 @@ describe('what the plan lacks', () => {
     ]);
   });
 
+  it('is yellow in a single addressee that somebody is still to name', async () => {
+    const file = await render(
+      partyPlan({ addressees: field({ salutation: 'Kính gửi', names: ['[điền nơi gửi]'] }, 'Kính gửi: [điền nơi gửi]') }),
+    );
+    expect(file.part('word/document.xml')).toMatch(/<w:highlight w:val="yellow"\/><\/w:rPr><w:t[^>]*>\[điền nơi gửi\]/u);
+  });
+
   it('is one info where organ, number and date are all absent', async () => {
     const plan = partyPlan({
       letterhead: { kind: null, heading: null, superiorOrgan: null, issuingOrgan: null, organMark: null },

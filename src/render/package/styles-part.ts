@@ -141,7 +141,7 @@ function exceptions(key: StyleKey, template: Template): Partial<ParagraphForm> {
     case 'rule':
       return { typeface: { ...plain, size: 2 }, before: 3, line: { rule: 'exact', value: 4 } };
     case 'gap':
-      return { typeface: { ...plain, size: 1 }, firstLineIndent: 0, alignment: 'left', line: { rule: 'exact', value: 1 } };
+      return { typeface: { ...plain, size: 1 }, firstLineIndent: 0, alignment: 'left', line: { rule: 'exact', value: 0.1 } };
     case 'picture':
       return { alignment: 'center', firstLineIndent: 0 };
     case 'signatureNote':
