@@ -73,7 +73,7 @@ describe('the commands that make something of a plan', () => {
     expect(await folder.run(['report', 'bc.md', '--check'])).toMatchObject({ exitCode: 1, stdout: 'đã trả lời 0/2 nhiệm vụ\n' });
     expect(await folder.run(['report', 'bc.md', '--update'])).toMatchObject({
       exitCode: 0,
-      stdout: 'báo cáo đã khớp với kế hoạch; 0 chỗ cần xem lại\n',
+      stdout: 'bc.md: báo cáo đã khớp với kế hoạch; 0 chỗ cần xem lại\n',
     });
     expect((await folder.run(['new', 'kế-hoạch', '--from', 'a.md', '--year', '2025', '-o', 'b.md'])).exitCode).toBe(0);
     expect((await folder.run(['compare', 'a.md', 'b.md'])).exitCode).toBeLessThanOrEqual(1);
