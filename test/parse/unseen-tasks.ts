@@ -1755,40 +1755,6 @@ Hội Phụ nữ xã
     ],
   },
   {
-    origin: 'Ban Chỉ đạo phòng, chống tội phạm xã',
-    layout: 'organs over dashes and paragraphs; members of a board',
-    kind: 'text',
-    text: `BAN CHỈ ĐẠO 
-PHÒNG, CHỐNG TỘI PHẠM                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-XÃ ĐÔNG THẠNH                             Độc lập - Tự do - Hạnh phúc
-Số: 12/KH-BCĐ                       Đông Thạnh, ngày 10 tháng 02 năm 2026
-
-KẾ HOẠCH
-Phòng, chống tội phạm năm 2026
-
-I. NHIỆM VỤ
-1. Công an xã
-- Tham mưu Ban Chỉ đạo ban hành kế hoạch từng quý.
-- Mở 02 đợt cao điểm tấn công trấn áp tội phạm (đợt 1: tháng 4; đợt 2: tháng 10).
-2. Đề nghị Ủy ban Mặt trận Tổ quốc xã
-Vận động Nhân dân tham gia phong trào toàn dân bảo vệ an ninh Tổ quốc.
-3. Các thành viên Ban Chỉ đạo căn cứ chức năng, nhiệm vụ được giao, xây dựng kế hoạch của ngành, gửi về Công an xã trước ngày 28/02/2026 để tổng hợp.
-
-Nơi nhận:                                     TM. BAN CHỈ ĐẠO
-- Ban Chỉ đạo tỉnh;                             TRƯỞNG BAN
-- Thành viên BCĐ;
-- Lưu: VT.
-                                            CHỦ TỊCH UBND XÃ
-                                             Lê Văn Hòa
-`,
-    tasks: [
-      { text: 'Tham mưu Ban Chỉ đạo', lead: 'Công an xã', deadline: null },
-      { text: 'Mở 02 đợt cao điểm', lead: 'Công an xã', deadline: '2026-10-31' },
-      { text: 'Vận động Nhân dân tham gia', lead: 'Ủy ban Mặt trận Tổ quốc xã', deadline: null },
-      { text: 'Các thành viên Ban Chỉ đạo căn cứ', lead: 'Các thành viên Ban Chỉ đạo', deadline: '2026-02-28' },
-    ],
-  },
-  {
     origin: 'Trường mầm non: bảng phân công từng người',
     layout: 'a table with a column of persons',
     text: `---

@@ -785,37 +785,4 @@ Nguyễn Hữu Thập
       tables: '',
     },
   },
-  {
-    name: 'a plan of a board whose name takes three lines',
-    kind: 'text',
-    text: `BAN CHỈ ĐẠO 
-PHÒNG, CHỐNG TỘI PHẠM                 CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-XÃ ĐÔNG THẠNH                             Độc lập - Tự do - Hạnh phúc
-Số: 12/KH-BCĐ                       Đông Thạnh, ngày 10 tháng 02 năm 2026
-
-KẾ HOẠCH
-Phòng, chống tội phạm năm 2026
-
-I. NHIỆM VỤ
-1. Công an xã
-- Tham mưu Ban Chỉ đạo ban hành kế hoạch từng quý.
-- Mở 02 đợt cao điểm tấn công trấn áp tội phạm (đợt 1: tháng 4; đợt 2: tháng 10).
-2. Đề nghị Ủy ban Mặt trận Tổ quốc xã
-Vận động Nhân dân tham gia phong trào toàn dân bảo vệ an ninh Tổ quốc.
-3. Các thành viên Ban Chỉ đạo căn cứ chức năng, nhiệm vụ được giao, xây dựng kế hoạch của ngành, gửi về Công an xã trước ngày 28/02/2026 để tổng hợp.
-
-Nơi nhận:                                     TM. BAN CHỈ ĐẠO
-- Ban Chỉ đạo tỉnh;                             TRƯỞNG BAN
-- Thành viên BCĐ;
-- Lưu: VT.
-                                            CHỦ TỊCH UBND XÃ
-                                             Lê Văn Hòa
-`,
-    facts: {
-      organ: 'BAN CHỈ ĐẠO PHÒNG, CHỐNG TỘI PHẠM XÃ ĐÔNG THẠNH',
-      superior: null,
-      number: '12 KH BCĐ',
-      signers: '<TM.> BAN CHỈ ĐẠO, TRƯỞNG BAN, CHỦ TỊCH UBND XÃ | Lê Văn Hòa',
-    },
-  },
 ];
