@@ -1,5 +1,5 @@
 /** Vietnamese names of the keys of a template: what a clerk looks up, and what a template of an office may write instead of the key. */
-import { ranks, styleNames, styledComponents, type StyleKey } from '../model/index.js';
+import { lowerFirst, ranks, styleNames, styledComponents, type StyleKey } from '../model/index.js';
 
 /** By key, or by `parent.key` where the key means something of its own under that parent. */
 const names: Readonly<Record<string, string>> = {
@@ -150,7 +150,7 @@ const levels: ReadonlyMap<string, string> = new Map(ranks.map((rank) => [rank, s
 
 function styleNamed(key: StyleKey): string {
   const name = styleNames[key].replace(/^DV | \(lời văn\)$/gu, '');
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return lowerFirst(name);
 }
 
 /**

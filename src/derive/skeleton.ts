@@ -5,7 +5,7 @@
  */
 import { Liquid, LiquidError } from 'liquidjs';
 import { parseDocument, stringify, visit } from 'yaml';
-import { Failure, finding } from '../model/index.js';
+import { Failure, finding, upperFirst } from '../model/index.js';
 import { locateFrontMatter } from '../read/yaml/front-matter-place.js';
 import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
 
@@ -46,10 +46,6 @@ function engine(escape: (text: string) => string): Liquid {
   liquid.registerFilter('đoạn', { raw: true, handler: (value: unknown) => String(value).split('\n').map(escapeMarkdown).join('\n\n') });
   liquid.registerFilter('hoa_đầu', (value: unknown) => upperFirst(String(value)));
   return liquid;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /**

@@ -49,6 +49,16 @@ function foldUnit(unit: string): string {
     .replace(/[đð]/g, 'd');
 }
 
+/** The text with a capital at its beginning. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The text with a small letter at its beginning. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The folded text without anything but its plain letters, digits and spaces: for telling whether two wordings are one. */
 export function foldWords(text: string): string {
   const folded = fold(text);

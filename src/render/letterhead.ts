@@ -92,7 +92,7 @@ function letterAbstract(rendering: Rendering, width: number): ParagraphBlock[] {
   }
   const style = template.styles.letterAbstract;
   const { letterPrefix } = template.abstract;
-  // behind whole words the abstract goes on;  parts it from them
+  // Behind whole words (`về việc`) the abstract goes on; `V/v` parts it from them.
   const isWords = letterPrefix !== '' && !letterPrefix.includes('/');
   const text = letterAbstractText(isWords ? behindWords(abstract.value) : abstract.value, letterPrefix);
   const side = twips((width - evenMeasure(text.value, style, width - 2 * slack)) / 2);

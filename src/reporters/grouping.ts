@@ -19,7 +19,9 @@ export function groupsOf(findings: readonly Finding[]): Group[] {
   const byRule = new Map<string, Finding[]>();
   for (const one of findings.toSorted((first, second) => ranks[first.severity] - ranks[second.severity])) {
     const key = `${one.severity} ${one.ruleId}`;
-    byRule.set(key, [...(byRule.get(key) ?? []), one]);
+    const group = byRule.get(key);
+    if (group === undefined) byRule.set(key, [one]);
+    else group.push(one);
   }
   return [...byRule.values()].map((group) => {
     const many = group.length > mostOfRule && new Set(group.map(({ line }) => line)).size > 1;

@@ -45,8 +45,8 @@ const wholeYear = /cả năm|tổng kết (?:năm|công tác)|(?:và|,) (?:cuố
 const citedBefore = new RegExp(String.raw`số\s\S|${oneOf(timeWords.citedBeforeDay)}`, 'u');
 /** What a sentence of an event begins with, and what tells that the day at its end is of something else. */
 const eventBefore = new RegExp(String.raw`(?:^|:)\s{0,3}${oneOf(timeWords.eventVerbs)}\s`, 'u');
-/** What may stand behind the day of an event: the end of the sentence, or where it takes place. */
-const behindEvent = /^\s?(?:[.;]?\s?$|,? ?tại\s)/u;
+/** What may stand behind the day of an event: the end of the clause, or where it takes place. */
+const behindEvent = /^\s?(?:;|\.?\s?$|,? ?tại\s)/u;
 const notOfEvent = new RegExp(oneOf(timeWords.notOfEvent), 'u');
 const dashBetween = /^\s{0,2}[-–—]\s{0,2}$/u;
 const wordsBetween = /^\s{0,2}(?:đến|tới)(?:\s[^\s\d,.;]{1,8}){0,4}\s{0,2}$/u;
@@ -277,8 +277,7 @@ function closesSentence(text: string, begin: number, { year, end }: TimePoint): 
   const behind = text.slice(end);
   const isBehindComma = /,\s(?:(?:thứ \S{2,4}|chủ nhật),?\s)?$/u.test(before) && /^\s?[.;]?\s?$/u.test(behind);
   const isInBrackets = /\(\s?$/u.test(before) && /^\s?\)\s?[.;]?\s?$/u.test(behind);
-  const isOfEvent =
-    eventBefore.test(before) && !notOfEvent.test(before) && /\S\s$/u.test(before) && (behindEvent.test(behind) || /^\s?;/u.test(behind));
+  const isOfEvent = eventBefore.test(before) && !notOfEvent.test(before) && /\S\s$/u.test(before) && behindEvent.test(behind);
   return year !== null && (isBehindComma || isInBrackets || isOfEvent) && !isUpperCase(text) && !citedBefore.test(before);
 }
 

@@ -1,5 +1,14 @@
 /** The line below the title of an appendix that names the document: number, date, organ. */
-import { citationText, dateDigits, dateText, isComplete, numberText, type OfficialDocument, type Template } from '../../model/index.js';
+import {
+  citationText,
+  dateDigits,
+  dateText,
+  isComplete,
+  numberText,
+  withoutNumberWord,
+  type OfficialDocument,
+  type Template,
+} from '../../model/index.js';
 import { issuerInSentence } from '../organs/names-in-sentences.js';
 
 /** What stands for what the registry is still to give. */
@@ -16,10 +25,10 @@ export function attachmentLine(plan: OfficialDocument, template: Template): stri
   if (documentType === null || number === null || date === null) return null;
   const serial = number.value.serial ?? blank;
   const printed = template.number.form.includes('{number}')
-    ? `${number.value.serial === null ? blank : ''}${number.printed.value.replace(/^số ?:? ?/iu, '').trim()}`
+    ? `${number.value.serial === null ? blank : ''}${withoutNumberWord(number.printed.value)}`
     : numberText({ ...number.value, serial }, { ...template.number, padded: template.number.padded && serial !== blank });
   const issuer = issuerInSentence(letterhead, plan.source.normalized) ?? '';
-  const facts = { type: documentType.value, number: printed.replace(/^số ?:? ?/iu, ''), issuer };
+  const facts = { type: documentType.value, number: withoutNumberWord(printed), issuer };
   const form = template.appendix.attachmentForm;
   if (form === null) return `(Kèm theo ${citationText({ ...facts, date, abstract: '' }, template)})`;
   const words: Readonly<Record<string, string>> = { ...facts, date: dateWords(plan, template) };

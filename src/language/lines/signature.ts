@@ -3,6 +3,7 @@ import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
 import { oneOf } from '../word-lists.js';
 import people from '../../../templates/tu-vung/ho.yaml';
 import {
+  fold,
   isUpperCase,
   joinTexts,
   placeOf,
@@ -68,6 +69,13 @@ export function isConfirmation(value: string): boolean {
 }
 
 const concurrently = new RegExp(`^${oneOf(partWords.concurrently)}$`, 'iu');
+
+const furtherPost = new RegExp(`^${oneOf(partWords.concurrently.map(fold))}(?: |$)`, 'u');
+
+/** Whether a line begins with the word between two posts of one signer: `KIÊM TRƯỞNG BAN`. */
+export function beginsFurtherPost(line: string): boolean {
+  return furtherPost.test(fold(line));
+}
 
 /** Whether a line is the word between two posts of one signer. */
 export function joinsPosts(value: string): boolean {

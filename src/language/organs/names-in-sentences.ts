@@ -1,7 +1,7 @@
 /** Names of organs as a sentence writes them: a letterhead has them in capitals. */
 import organWords from '../../../templates/tu-vung/co-quan.yaml';
 import names from '../../../templates/tu-vung/ten-co-quan.yaml';
-import { fold, isUpperCase, letters, squeeze, type Letterhead } from '../../model/index.js';
+import { fold, isUpperCase, letters, lowerFirst, squeeze, upperFirst, type Letterhead } from '../../model/index.js';
 import { isVietnameseSyllable, tonePlacementOf, withTonePlacement } from '../spelling/syllables.js';
 import { oneOf } from '../word-lists.js';
 import { beginsOrgan } from './organ-lines.js';
@@ -42,21 +42,35 @@ function writtenIn(name: string, text: string): string | null {
     const last = run.at(-1) ?? start;
     const written = squeeze(text.slice(start.index, last.index + last[0].length));
     if (isWhole && !run.some(([one]) => isUpperCase(one) && one.length > 1 && isVietnameseSyllable(one.toLowerCase())))
-      return capitalised(written);
+      return upperFirst(written);
   }
   return null;
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** What the lexicon knows of names, by folded words; the longest first. */
+interface KnownNames {
+  readonly listed: readonly { readonly name: string; readonly words: readonly string[] }[];
+  readonly heads: readonly (readonly string[])[];
+  readonly places: readonly (readonly string[])[];
 }
 
-/** Names in the writing of the lexicon, by their folded words; the longest first. */
-const known = [...names.names.map(({ name }) => name), ...titleCaseNames, ...names.inSentences]
-  .map((name) => ({ name, words: name.split(' ').map(fold) }))
-  .toSorted((one, other) => other.words.length - one.words.length);
-const heads = organHeads.map((head) => head.split(' ').map(fold)).toSorted((one, other) => other.length - one.length);
-const places = organWords.unitKinds.map((kind) => kind.split(' ').map(fold)).toSorted((one, other) => other.length - one.length);
+let known: KnownNames | null = null;
+
+/** Made when a name in capitals is first asked for: most runs print none in a sentence. */
+function knownNames(): KnownNames {
+  return (known ??= {
+    listed: [...names.names.map(({ name }) => name), ...titleCaseNames, ...names.inSentences]
+      .map((name) => ({ name, words: foldedWords(name) }))
+      .toSorted((one, other) => other.words.length - one.words.length),
+    heads: organHeads.map(foldedWords).toSorted((one, other) => other.length - one.length),
+    places: organWords.unitKinds.map(foldedWords).toSorted((one, other) => other.length - one.length),
+  });
+}
+
+function foldedWords(phrase: string): string[] {
+  return phrase.split(' ').map(fold);
+}
+
 const committee = new RegExp(`^(?:${oneOf(names.placeCommittees.map(fold))})$`, 'u');
 
 /**
@@ -64,6 +78,7 @@ const committee = new RegExp(`^(?:${oneOf(names.placeCommittees.map(fold))})$`, 
  * trường`), a kind of place is small before its name (`phường Gia Sàng`).
  */
 function lowered(name: string): string {
+  const { listed: entries, heads, places } = knownNames();
   const words = name.split(' ');
   const folded = words.map(fold);
   const written: string[] = [];
@@ -75,7 +90,7 @@ function lowered(name: string): string {
   const startsWith = (sought: readonly string[], at: number): boolean => sought.every((one, index) => folded[at + index] === one);
   for (let at = 0; at < words.length;) {
     const one = words[at] ?? '';
-    const listed = known.find((entry) => startsWith(entry.words, at));
+    const listed = entries.find((entry) => startsWith(entry.words, at));
     const place =
       at === 0 ? undefined : places.find((kind) => startsWith(kind, at) && !names.notPlaces.includes(folded.slice(at, at + 2).join(' ')));
     const head: readonly string[] | undefined =
@@ -99,7 +114,7 @@ function lowered(name: string): string {
       at++;
     }
   }
-  return capitalised(written.join(' '));
+  return upperFirst(written.join(' '));
 }
 
 /** A word in small letters; letters that are no syllable (`TNCS`) are an abbreviation and stay. */
@@ -109,7 +124,7 @@ function bare(printed: string): string {
 }
 
 function titled(printed: string): string {
-  return capitalised(bare(printed));
+  return upperFirst(bare(printed));
 }
 
 /** The words of a name of the lexicon with the tone marks where `printed` has them: `Đảng uỷ` of `ĐẢNG UỶ`. */
@@ -139,7 +154,7 @@ const levelNamed = new RegExp(`(?<![a-z])(?:${oneOf(names.placeCommittees.map(fo
 export function goingOn(text: string): string {
   const [first = '', second = ''] = text.split(' ', 2);
   const isName = beginsOrgan(text) || (isUpperCase(first) && first.length > 1) || isCapital(second);
-  return isName ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return isName ? text : lowerFirst(text);
 }
 
 function isCapital(one: string): boolean {

@@ -1,6 +1,6 @@
 import unitWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { fold, squeeze, type Messages, type PlaceName } from '../../model/index.js';
+import { fold, squeeze, upperFirst, type Messages, type PlaceName } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 
@@ -82,5 +82,5 @@ function isNamesake(name: string, { plan: { letterhead } }: LintContext): boolea
 function levelOf({ plan: { letterhead } }: LintContext): string {
   const organ = letterhead.issuingOrgan?.value ?? '';
   const found = unitWords.levelWords.find((word) => new RegExp(` ${fold(word)}(?![a-z])`, 'u').test(` ${fold(organ)}`));
-  return found === undefined ? '[cấp]' : found.charAt(0).toUpperCase() + found.slice(1);
+  return found === undefined ? '[cấp]' : upperFirst(found);
 }

@@ -1,5 +1,6 @@
 import { fold, signingMarkOf, type Messages, type Signatory } from '../../model/index.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { beginsFurtherPost } from '../../language/lines/signature.js';
 import { oneOf } from '../../language/word-lists.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
@@ -75,5 +76,5 @@ function onBehalf({ capacities }: Signatory): string | null {
 
 /** Whether one post stands over another: `kiêm` between them. */
 function isTwofold({ positions, capacities }: Signatory): boolean {
-  return [...positions, ...capacities.map(({ body }) => body)].some((line) => /^kiem(?: |$)/u.test(fold(line)));
+  return [...positions, ...capacities.map(({ body }) => body)].some(beginsFurtherPost);
 }

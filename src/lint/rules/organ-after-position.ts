@@ -1,5 +1,6 @@
 import { fold, type Messages, type Signatory } from '../../model/index.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { beginsFurtherPost } from '../../language/lines/signature.js';
 import { oneOf } from '../../language/word-lists.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
@@ -63,7 +64,7 @@ function* check(context: LintContext): Iterable<Sighting> {
   // Joint documents name the organ of each; bodies without a seal that of the seal.
   if (plan.signatories.length !== 1 || sealless.test(organ)) return;
   for (const signatory of plan.signatories) {
-    if (linesOf(signatory).some((line) => /^kiem(?: |$)/u.test(fold(line)))) continue;
+    if (linesOf(signatory).some(beginsFurtherPost)) continue;
     for (const actual of linesOf(signatory)) {
       const position = positionOf(actual, organ);
       if (position === null) continue;

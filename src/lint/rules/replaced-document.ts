@@ -64,9 +64,7 @@ export const replacedDocument = defineRule({
 });
 
 function* check(context: LintContext): Iterable<Sighting<keyof typeof messages>> {
-  const own =
-    context.date === null ? null : toIso({ year: context.date.year ?? 0, month: context.date.month ?? 0, day: context.date.day ?? 0 });
-  const day = own ?? context.earliestDay;
+  const day = (context.date === null ? null : toIso(context.date)) ?? context.earliestDay;
   if (day === null || context.register.length === 0) return;
   const bases = new Set(context.plan.preamble.flatMap(({ role, text }) => (role === 'basis' || role === 'opening' ? [text] : [])));
   for (const cited of citedDocuments(context)) {

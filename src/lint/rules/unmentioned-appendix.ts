@@ -76,6 +76,7 @@ interface Mentions {
 }
 
 const figure = String.raw`(?:\d{1,3}|[ivx]{1,6}|[a-h])(?![a-z\d])`;
+const figures = new RegExp(figure, 'gu');
 /** `phụ lục 1, 2 và 3`, `phụ lục từ I đến IV`, on folded text. */
 const named = new RegExp(
   String.raw`phu luc(?: so)?(?: tu(?: phu luc)?(?: so)?)?((?: ?(?:,|;|va|den)?(?: cac)?(?: phu luc)?(?: so)? ${figure}){0,30})`,
@@ -94,7 +95,7 @@ function mentionsIn(context: LintContext): Mentions {
       continue;
     }
     for (const [, list = ''] of folded.matchAll(named)) {
-      const found = [...list.matchAll(new RegExp(figure, 'gu'))].map(([one]) => valueOf(one));
+      const found = [...list.matchAll(figures)].map(([one]) => valueOf(one));
       if (found.length === 0) all = true;
       for (const number of found) numbers.add(number);
       const [first = 0] = found;

@@ -3,6 +3,7 @@ import type { Pair } from 'yaml';
 import {
   fold,
   joinTexts,
+  lowerFirst,
   squeeze,
   documentTypes,
   type Addressees,
@@ -123,10 +124,6 @@ function readDraft(values: FrontValues): Field<string> | null {
   if (/^(?:có|co|true|yes|x)$/iu.test(field.value)) return { ...field, value: 'Dự thảo' };
   if (/^\d{1,2}$/u.test(field.value)) return { ...field, value: `Dự thảo lần ${field.value}` };
   return /^lần(?!\p{L})/iu.test(field.value) ? { ...field, value: `Dự thảo ${lowerFirst(field.value)}` } : field;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Keys of the addressees; the first that is there counts. */

@@ -1,7 +1,7 @@
 /** A regulation component by component, as a clerk looks it up: in words, each with its article. */
 import { describeTemplate, findTemplate, templateKeyName, type TemplateDescription } from '../../workspace/reference.js';
 import { treeWords, valueWords, word, type Language } from '../../messages/index.js';
-import { dayText, fold, type InForce, type Template, type TypeRegulation } from '../../model/index.js';
+import { dayText, fold, upperFirst, type InForce, type Template, type TypeRegulation } from '../../model/index.js';
 
 type Group = TemplateDescription['groups'][number];
 
@@ -69,7 +69,7 @@ function titleOf({ path, values }: Group, language: Language): string {
   const shown = ['styles', 'levels'].includes(steps[0] ?? '') ? steps.slice(1) : steps;
   const skipped = steps.length - shown.length;
   const title = shown.map((_, at) => keyName(steps.slice(0, skipped + at + 1), language)).join(', ');
-  return title.charAt(0).toUpperCase() + title.slice(1);
+  return upperFirst(title);
 }
 
 /** `cỡ chữ 15, đậm, in hoa, căn lề giữa`: what is no, zero or nothing is left out. */
