@@ -1,6 +1,6 @@
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
-import { oneOf } from '../../language/word-lists.js';
-import { letters, type Messages, type Signatory } from '../../model/index.js';
+import { PhraseList } from '../../language/phrases.js';
+import type { Messages, Signatory } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { formSeverity } from '../analysis/layout-severity.js';
 import { editOfPart, fixOf, placeOfPart } from '../analysis/printed-parts.js';
@@ -46,26 +46,38 @@ export const titledSigner = defineRule({
   check,
 });
 
-const title = String.raw`${oneOf(ruleWords.titlesBeforeNames)}(?![${letters}])\s?[.,:]?\s?`;
-const titles = new RegExp(String.raw`^(?:${title}){1,4}(?=\p{Lu})`, 'iu');
+const titles = new PhraseList(ruleWords.titlesBeforeNames);
+/** Most titles before one name. */
+const mostTitles = 4;
 
 function* check(context: LintContext): Iterable<Sighting> {
   const { signature } = context.template;
   for (const signatory of context.plan.signatories) {
     for (const line of namesOf(signatory)) {
-      const found = titles.exec(line)?.[0] ?? '';
-      if (found === '' || !/^\p{Lu}/u.test(line.slice(found.length))) continue;
-      const actual = found.trim();
+      const start = endOfTitles(line);
+      if (start === 0 || !/^\p{Lu}/u.test(line.slice(start))) continue;
+      const actual = line.slice(0, start).trim();
       yield {
         place: placeOfPart(context, signatory, actual),
         severity: formSeverity(context.template, signature),
         actual,
-        expected: [line.slice(found.length)],
+        expected: [line.slice(start)],
         note: signature.article,
-        ...fixOf(false, [editOfPart(context, signatory, line, line.slice(found.length))]),
+        ...fixOf(false, [editOfPart(context, signatory, line, line.slice(start))]),
       };
     }
   }
+}
+
+/** Where the words behind the titles begin; 0 if there is no title. */
+function endOfTitles(line: string): number {
+  let start = 0;
+  for (let count = 0; count < mostTitles; count++) {
+    const end = titles.endAt(line, start);
+    if (end < 0) break;
+    start = end + (/^\s?[.,:]?\s?/u.exec(line.slice(end))?.[0].length ?? 0);
+  }
+  return start;
 }
 
 /** The name; a last line under a position may be one that was not read as such for what stands before it. */
