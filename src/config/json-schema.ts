@@ -3,7 +3,7 @@
  * knows.
  */
 import type { OptionValue } from '../model/index.js';
-import { frontMatterKeys, planKeys, reportedPlanKeys, type FrontMatterKey, type PlanKey } from '../read/yaml/keys.js';
+import { copyKeys, frontMatterKeys, planKeys, reportedPlanKeys, type FrontMatterKey, type PlanKey } from '../read/yaml/keys.js';
 import { lintKeys, overrideKeys, severityKey, type KnownRules } from './lint-settings.js';
 import { severityNames } from './severity-names.js';
 import { extendsKey, officeKeys } from './office.js';
@@ -17,6 +17,23 @@ const globs: Schema = { oneOf: [{ type: 'string' }, { type: 'array', items: { ty
 
 const signatory = object({ ...named('capacity', texts), ...named('position', texts), ...named('signer', text) });
 const signatories: Schema = { oneOf: [text, signatory, { type: 'array', items: { oneOf: [text, signatory] } }] };
+
+/** What `bản sao` takes: its kind, or what the copy says of itself. */
+const copy: Schema = {
+  oneOf: [
+    text,
+    object(
+      Object.fromEntries(
+        Object.entries(copyKeys).flatMap(([key, names]) =>
+          names.map((name) => [
+            name,
+            key === 'signatories' ? signatories : key === 'copy' || key === 'number' || key === 'date' ? text : texts,
+          ]),
+        ),
+      ),
+    ),
+  ],
+};
 
 /** What `kế hoạch` of a report takes: the path of the plan, or its parts. */
 const reportedPlan: Schema = {
@@ -58,9 +75,11 @@ export function planSchema(describe: (key: FrontMatterKey) => string): Schema {
           ? reportedPlan
           : key === 'twoSided'
             ? { enum: ['có', 'không', true, false] }
-            : listKeys.includes(key)
-              ? texts
-              : text;
+            : key === 'copy'
+              ? copy
+              : listKeys.includes(key)
+                ? texts
+                : text;
     for (const name of frontMatterKeys[key]) properties[name] = { description: describe(key), ...shape };
   }
   const parts: Schema = { oneOf: [text, { type: 'array', items: { oneOf: [text, { $ref: '#/definitions/part' }] } }] };

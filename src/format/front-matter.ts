@@ -37,6 +37,7 @@ const keyOrder: readonly FrontMatterKey[] = [
   'copies',
   'drafter',
   'contact',
+  'copy',
   'template',
   'term',
   'twoSided',

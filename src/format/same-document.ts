@@ -4,9 +4,11 @@ import {
   type Appendix,
   type BodyNode,
   type Citation,
+  type Copy,
   type OfficialDocument,
   type PreambleParagraph,
   type Section,
+  type Signatory,
   type TableCell,
   type Task,
   type Text,
@@ -55,18 +57,10 @@ function* partsOf(plan: OfficialDocument): Generator<Part> {
   yield head(words.addressees[0], json(plan.addressees?.value));
   yield [words.recipients[0], json(recipients === null ? null : recipients.items.map(({ value }) => value)), 'tail'];
   yield [words.archive[0], json(recipients?.archive?.value), 'tail'];
-  yield [
-    words.signatories[0],
-    json(
-      plan.signatories.map(({ capacities, positions, name, otherPosts, notes, confirms }) => [
-        [capacities, positions, name, otherPosts, notes],
-        confirms !== undefined,
-      ]),
-    ),
-    'tail',
-  ];
+  yield [words.signatories[0], json(plan.signatories.map(signatoryFacts)), 'tail'];
   for (const key of ['confidentiality', 'urgency', 'circulation', 'draft', 'copies', 'drafter', 'contact'] as const)
     yield head(words[key][0], json(classification[key]?.value));
+  yield head(words.copy[0], json(copyFacts(plan.copy)));
   yield head(words.template[0], json(plan.templateName?.value));
   yield head(words.term[0], json(plan.term?.value));
   yield head(words.twoSided[0], json(plan.twoSided));
@@ -76,6 +70,17 @@ function* partsOf(plan: OfficialDocument): Generator<Part> {
   for (const note of plan.footnotes) yield [`[${note.id}]`, json(note.paragraphs.map(runsKey)), 'body', note.position.start.offset];
   for (const task of plan.tasks) yield [task.text, taskKey(task), 'body'];
   for (const citation of plan.citations) yield [citation.text, citationKey(citation), 'body'];
+}
+
+function signatoryFacts({ capacities, positions, name, otherPosts, notes, confirms }: Signatory): unknown {
+  return [[capacities, positions, name, otherPosts, notes], confirms !== undefined];
+}
+
+function copyFacts(copy: Copy | null): unknown {
+  if (copy === null) return null;
+  const { kind, superiorOrgan, issuingOrgan, number, issuance, recipients, signatories } = copy;
+  const head = [kind, superiorOrgan, issuingOrgan, number, issuance.place, issuance.date, recipients?.archive ?? null];
+  return [head.map((field) => field?.value), recipients?.items.map(({ value }) => value), signatories.map(signatoryFacts)];
 }
 
 /** Bold is the style of the abstract's line; all of it in italic is the printing of the line. */

@@ -13,6 +13,17 @@ export const missingPartMessages = {
     vi: { text: 'thiếu nơi kính gửi', hint: 'Thêm “kính gửi: ...” vào phần khai báo, hoặc dòng “Kính gửi: ...” trước lời văn.' },
     en: { text: 'the addressees are missing', hint: 'Add `kính gửi: ...` to the front matter, or a line `Kính gửi: ...` before the text.' },
   },
+  'missing-copy-part': {
+    vi: { text: 'bản sao thiếu {key}', hint: 'Thêm dòng con “{key}: ...” dưới “bản sao” trong phần khai báo.' },
+    en: { text: 'the copy lacks `{key}`', hint: 'Add a line `{key}: ...` below `bản sao` in the front matter.' },
+  },
+  'foreign-copy-part': {
+    vi: {
+      text: 'bản sao theo quy định này không có {key}, nên mục đó không được in',
+      hint: 'Bỏ dòng “{key}” dưới “bản sao”, hoặc xem lại thể thức.',
+    },
+    en: { text: 'copies have no `{key}` under this regulation, so it is not printed', hint: 'Remove it, or look at the template again.' },
+  },
   'missing-document-type': {
     vi: {
       text: 'văn bản không có tên loại',

@@ -50,6 +50,10 @@ export const keyWords = {
     vi: 'địa chỉ, điện thoại, in cuối trang; mỗi dòng một dòng',
     en: 'address and telephone, at the foot of a page, line by line',
   },
+  copy: {
+    vi: 'của bản sao: hình thức sao, hoặc các dòng con hình thức sao, cơ quan sao, số và ký hiệu, địa danh, ngày sao, người ký, nơi nhận',
+    en: 'of a copy: its kind, or the lines hình thức sao, cơ quan sao, số và ký hiệu, địa danh, ngày sao, người ký, nơi nhận below it',
+  },
   twoSided: { vi: 'có: lề trái và lề phải đổi chỗ ở trang chẵn', en: 'có: margins are mirrored on even pages' },
   term: { vi: 'nhiệm kỳ của cấp ủy, ví dụ: XIII', en: 'term of the committee' },
   reportedPlan: {

@@ -16,6 +16,7 @@ export const treeWords = {
   recipients: { vi: 'nơi nhận', en: 'recipients' },
   archive: { vi: 'lưu', en: 'archive' },
   signatory: { vi: 'người ký', en: 'signatory' },
+  copy: { vi: 'bản sao', en: 'copy' },
   table: { vi: 'bảng', en: 'table' },
   picture: { vi: 'hình', en: 'picture' },
   pageBreak: { vi: 'ngắt trang', en: 'page break' },

@@ -1,6 +1,6 @@
-/** Bố cục: which parts a document of a type has and where they stand. What holds for each type is the template's. */
+/** Bố cục: which parts a document of a type, and a copy of one, has and where they stand. What holds for each type is the template's. */
 import { fold } from './letters.js';
-import type { OfficialDocument } from './official-document.js';
+import type { Copy, OfficialDocument } from './official-document.js';
 import type { Basis, Template } from './template.js';
 
 /** The layouts; each template says which types have which. */
@@ -49,4 +49,49 @@ export interface Layout extends Basis {
 export function layoutOf({ documentType }: Pick<OfficialDocument, 'documentType'>, { layouts }: Pick<Template, 'layouts'>): Layout {
   const type = documentType === null ? null : fold(documentType.value);
   return layoutNames.map((name) => layouts[name]).find(({ types }) => types.some((name) => fold(name) === type)) ?? layouts.titled;
+}
+
+/** Parts of a copy, by the key that says each. */
+export const copyPartKeys = {
+  kind: 'hình thức sao',
+  organ: 'cơ quan sao',
+  number: 'số và ký hiệu',
+  place: 'địa danh',
+  date: 'ngày sao',
+  signature: 'người ký',
+  recipients: 'nơi nhận',
+} as const;
+export type CopyPart = keyof typeof copyPartKeys;
+
+/** Whether the regulation gives a copy a part: one with kinds of copies gives all, one with a stamp the signature alone. */
+export function hasCopyPart(part: CopyPart, { copies }: Pick<Template, 'copies'>): boolean {
+  return copies.kinds.length > 0 || part === 'signature';
+}
+
+/** Whether a copy says a part of itself. */
+export function saysCopyPart(part: CopyPart, copy: Copy): boolean {
+  switch (part) {
+    case 'kind':
+      return copy.kind !== null;
+    case 'organ':
+      return copy.issuingOrgan !== null;
+    case 'number':
+      return copy.number !== null;
+    case 'place':
+    case 'date':
+      return copy.issuance[part] !== null;
+    case 'signature':
+      return copy.signatories.some(({ name }) => name !== null);
+    case 'recipients':
+      return copy.recipients !== null;
+  }
+}
+
+/** Parts that the regulation gives a copy and that it does not say, and such that it says and the regulation does not give. */
+export function copyParts(copy: Copy, template: Pick<Template, 'copies'>): { missing: CopyPart[]; foreign: CopyPart[] } {
+  const parts = Object.keys(copyPartKeys) as CopyPart[];
+  return {
+    missing: parts.filter((part) => hasCopyPart(part, template) && !saysCopyPart(part, copy)),
+    foreign: parts.filter((part) => !hasCopyPart(part, template) && saysCopyPart(part, copy)),
+  };
 }

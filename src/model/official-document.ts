@@ -214,6 +214,23 @@ export interface Classification {
 }
 
 /**
+ * Bản sao: what whoever copies the document adds below it. A copy of a regulation without kinds and numbers of copies has its signature
+ * alone.
+ */
+export interface Copy {
+  /** Hình thức sao: `Sao y bản chính`, `Sao lục`, `Trích sao`. */
+  readonly kind: Field<string> | null;
+  readonly superiorOrgan: Field<string> | null;
+  readonly issuingOrgan: Field<string> | null;
+  readonly number: Field<DocumentNumber> | null;
+  readonly issuance: Issuance;
+  readonly recipients: Recipients | null;
+  readonly signatories: readonly Signatory[];
+  /** Of what front matter says of it. */
+  readonly position: Position | null;
+}
+
+/**
  * What stands behind the signature: a phụ lục, or a text that the document issues (văn bản ban hành kèm theo), which has a title of its
  * own.
  */
@@ -289,6 +306,8 @@ export interface OfficialDocument {
   readonly recipients: Recipients | null;
   readonly signatories: readonly Signatory[];
   readonly classification: Classification;
+  /** What makes a copy of it; null for the document itself. */
+  readonly copy: Copy | null;
   readonly appendices: readonly Appendix[];
   readonly footnotes: readonly Footnote[];
   readonly tasks: readonly Task[];

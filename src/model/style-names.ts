@@ -98,6 +98,7 @@ export const styleNames: Readonly<Record<StyleKey, string>> = {
   appendixLabel: 'DV Phụ lục',
   appendixTitle: 'DV Tên phụ lục',
   appendixAttachment: 'DV Kèm theo',
+  copyKind: 'DV Hình thức sao',
   gap: 'DV Khoảng cách',
 };
 

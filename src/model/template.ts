@@ -75,6 +75,7 @@ export const styledComponents = [
   'appendixLabel',
   'appendixTitle',
   'appendixAttachment',
+  'copyKind', // hình thức sao, dấu chỉ bản sao
 ] as const;
 export type StyledComponent = (typeof styledComponents)[number];
 

@@ -56,6 +56,11 @@ export function wordBlock(block: Block, width: number): FileChild {
   return block.kind === 'paragraph' ? wordParagraph(block) : block.build(width, false);
 }
 
+/** The paragraphs, each of which stays on the page of what follows it. */
+export function kept(blocks: readonly ParagraphBlock[]): ParagraphBlock[] {
+  return blocks.map((block) => withForm(block, { keepNext: true }));
+}
+
 /** How many lines at the end of the text stay with what follows. */
 const keptLines = 2;
 

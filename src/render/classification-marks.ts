@@ -64,19 +64,25 @@ function circulationMarks({ plan, template }: Rendering): { text: string; isUnpu
     }));
 }
 
-/** What stands on the last page below recipients and signature: a mark in the middle, or marks at the foot with the room that they need. */
-export function lastMarks(rendering: Rendering, width: number): ParagraphBlock[] {
-  const { template } = rendering;
-  const unpublished = circulationMarks(rendering).flatMap(({ text, isUnpublished }) => (isUnpublished ? [text] : []));
-  const atSignature = template.marks.unpublished?.place === 'signature';
-  const contact = template.marks.contactPage === 'last' ? rendering.plan.classification.contact?.value : undefined;
+/** What stands in the middle below recipients and signature. */
+export function signatureMarks(rendering: Rendering, width: number): ParagraphBlock[] {
+  return unpublishedAt('signature', rendering).map((text) =>
+    withForm(circulationBlock(text, rendering, width), { spacing: { before: twips(belowSignature) } }),
+  );
+}
+
+/** What stands at the foot of the last page. */
+export function footMarks(rendering: Rendering, width: number): ParagraphBlock[] {
+  const contact = rendering.template.marks.contactPage === 'last' ? rendering.plan.classification.contact?.value : undefined;
   return [
-    ...(atSignature
-      ? unpublished.map((text) => withForm(circulationBlock(text, rendering, width), { spacing: { before: twips(belowSignature) } }))
-      : []),
-    ...(atSignature ? [] : unpublished.map((text) => atPageFoot(text, rendering, width))),
+    ...unpublishedAt('pageFoot', rendering).map((text) => atPageFoot(text, rendering, width)),
     ...(contact === undefined ? [] : contactAtFoot(rendering, width)),
   ];
+}
+
+function unpublishedAt(place: 'signature' | 'pageFoot', rendering: Rendering): string[] {
+  if (rendering.template.marks.unpublished?.place !== place) return [];
+  return circulationMarks(rendering).flatMap(({ text, isUnpublished }) => (isUnpublished ? [text] : []));
 }
 
 function circulationBlock(text: string, { template }: Rendering, width: number): ParagraphBlock {

@@ -6,7 +6,7 @@ import { TableLayoutType, TableRow, TableCell, Table as WordTable, WidthType, ty
 import { letterAbstractText, type StyledComponent, type Text, greatest, tableStyleId } from '../model/index.js';
 import { goingOn } from '../language/organs/names-in-sentences.js';
 import { beginsOrgan } from '../language/organs/organ-lines.js';
-import { gapBlock, paragraphBlock, withForm, wordParagraph, type ParagraphBlock } from './blocks.js';
+import { gapBlock, kept, paragraphBlock, withForm, wordParagraph, type ParagraphBlock } from './blocks.js';
 import { issuanceLine } from './date-form.js';
 import { leftMarks } from './classification-marks.js';
 import { twips } from './widths/lengths.js';
@@ -37,12 +37,20 @@ const leastStep = 6;
 /** Least share of the width that a column keeps, however long the other's lines are. */
 const leastShare = 0.3;
 
-/** The letterhead for a text area of `width` pt; `names`: organs and heading alone. */
-export function letterhead(rendering: Rendering, width: number, names = false): WordTable {
+/** What a letterhead has beside its organs. */
+interface LetterheadForm {
+  /** Organs and heading alone. */
+  readonly names?: boolean;
+  /** Of a copy: its kind, which stands where a document has the heading. */
+  readonly kind?: MarkedLine;
+}
+
+/** The letterhead for a text area of `width` pt. */
+export function letterhead(rendering: Rendering, width: number, { names = false, kind }: LetterheadForm = {}): WordTable {
   const { plan } = rendering;
   const inner = width - halvesGap;
   const organs = organLines(rendering);
-  const heading = headingLines(rendering);
+  const heading: readonly HeadLine[] = kind === undefined ? headingLines(rendering) : [{ style: 'copyKind', parts: kind }];
   const isDated = !names && rendering.has('issuance', plan.issuance.date !== null || plan.issuance.place !== null);
   const number: HeadLine = { style: 'number', parts: !names && rendering.has('number', plan.number !== null) ? numberLine(rendering) : [] };
   const issuance: HeadLine = { style: 'issuance', parts: isDated ? issuanceLine(rendering) : [] };
@@ -67,8 +75,9 @@ export function letterhead(rendering: Rendering, width: number, names = false): 
     [aside > 0 ? numberColumn.map((block) => shifted(block, aside)) : numberColumn, [lineBlock(issuance, inner - numberLeft, rendering)]],
     ...(below.length > 0 ? [[below, []]] : []),
   ];
-  if (isEven) return sideBySide(rows, [organLeft + half, inner - organLeft + half], { gap: halvesGap });
-  return sideBySide(rows, [numberLeft + half, organLeft - numberLeft, inner - organLeft + half], {
+  const held = kind === undefined ? rows : rows.map((cells) => cells.map(kept));
+  if (isEven) return sideBySide(held, [organLeft + half, inner - organLeft + half], { gap: halvesGap });
+  return sideBySide(held, [numberLeft + half, organLeft - numberLeft, inner - organLeft + half], {
     gap: halvesGap,
     spans: [
       [2, 1],
@@ -269,7 +278,8 @@ function headingColumn(heading: readonly HeadLine[], width: number, rendering: R
   const blocks = heading.map((line) => lineBlock(line, width, rendering));
   const { headingRule } = rendering.template.letterhead;
   const last = heading.at(-1);
-  if (headingRule !== null && last !== undefined) blocks.push(rule(headingRule, lineWidth(last, rendering), width));
+  if (headingRule !== null && last !== undefined && last.style !== 'copyKind')
+    blocks.push(rule(headingRule, lineWidth(last, rendering), width));
   return blocks;
 }
 

@@ -12,6 +12,7 @@ export const placeholders = {
   enacting: '[QUYẾT ĐỊNH:]',
   recipients: '[Nơi nhận văn bản]',
   capacity: '[Quyền hạn, chức vụ của người ký]',
+  copyKind: '[Hình thức sao]',
   signer: '[Họ và tên người ký]',
 } as const;
 

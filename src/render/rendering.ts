@@ -55,7 +55,13 @@ export class Rendering {
   readonly #called = new Set<string>();
   #pictureCount = 0;
 
-  constructor({ plan, template, pictures, refusedPictures }: RenderInput) {
+  /** The rendering of a part that has a head and a tail of its own; what it lacks is for the caller to say. */
+  ofPart(plan: OfficialDocument): Rendering {
+    const { template, pictures, refusedPictures } = this;
+    return new Rendering({ plan, template, pictures, refusedPictures });
+  }
+
+  constructor({ plan, template, pictures, refusedPictures }: Pick<RenderInput, 'plan' | 'template' | 'pictures' | 'refusedPictures'>) {
     this.plan = plan;
     this.template = template;
     this.layout = layoutOf(plan, template);

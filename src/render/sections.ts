@@ -1,8 +1,9 @@
 /** Sections of a Word file: pages upright and in landscape, page numbers, the foot of page one. */
 import { Footer, Header, PageNumber, PageOrientation, SectionType, TextRun, type FileChild, type ISectionOptions } from 'docx';
 import type { AppendixBlocks } from './appendices.js';
-import { gapBlock, keepWithNext, paragraphBlock, withForm, wordBlock, wordParagraph, type Block } from './blocks.js';
-import { contactLines, lastMarks, roomOfContact, topMarks } from './classification-marks.js';
+import { gapBlock, keepWithNext, paragraphBlock, withForm, wordBlock, wordParagraph, type Block, type ParagraphBlock } from './blocks.js';
+import { contactLines, footMarks, roomOfContact, signatureMarks, topMarks } from './classification-marks.js';
+import { copyBlocks } from './copy.js';
 import { letterhead } from './letterhead.js';
 import { lineHeight } from './package/styles-part.js';
 import { points, twips, twipsOf } from './widths/lengths.js';
@@ -44,15 +45,17 @@ function textSections(rendering: Rendering, all: readonly Block[], { issued }: {
     const width = rendering.textWidth(landscape);
     const begins = index === 0;
     const closes = !issued && index === stretches.length - 1;
-    const marks = closes ? lastMarks(rendering, width) : [];
-    const end = closes ? tail(rendering, width, marks.length > 0, roomOfContact(rendering, width)) : null;
+    const marks = closes ? signatureMarks(rendering, width) : [];
+    const foot = closes ? footMarks(rendering, width) : [];
+    const end = closes ? ending(rendering, width, marks, foot) : [];
     const children: FileChild[] = [];
-    if (begins && (!issued || attachedText.letterhead)) children.push(letterhead(rendering, width, issued));
-    for (const block of end === null ? blocks : keepWithNext(blocks)) children.push(wordBlock(block, width));
-    if (blocks.at(-1)?.kind === 'table') children.push(wordParagraph(end === null ? gapBlock() : withForm(gapBlock(), { keepNext: true })));
-    if (end !== null) children.push(end);
-    for (const mark of marks) children.push(wordParagraph(mark));
-    if (end !== null && marks.at(-1)?.style !== 'gap') children.push(wordParagraph(gapBlock()));
+    if (begins && (!issued || attachedText.letterhead)) children.push(letterhead(rendering, width, { names: issued }));
+    const isOpen = end.length === 0;
+    for (const block of isOpen ? blocks : keepWithNext(blocks)) children.push(wordBlock(block, width));
+    if (blocks.at(-1)?.kind === 'table') children.push(wordParagraph(isOpen ? gapBlock() : withForm(gapBlock(), { keepNext: true })));
+    children.push(...end);
+    for (const mark of foot) children.push(wordParagraph(mark));
+    if (!isOpen && foot.at(-1)?.style !== 'gap') children.push(wordParagraph(gapBlock()));
     const anew = begins && issued && attachedText.ownPageNumbers;
     return section(rendering, children, {
       landscape,
@@ -61,6 +64,15 @@ function textSections(rendering: Rendering, all: readonly Block[], { issued }: {
       numberedAnew: anew,
     });
   });
+}
+
+/** Recipients and signature, the mark under them, and what makes a copy of the document; what stands at the foot of the page follows. */
+function ending(rendering: Rendering, width: number, marks: readonly ParagraphBlock[], foot: readonly ParagraphBlock[]): FileChild[] {
+  const room = roomOfContact(rendering, width);
+  const isCopy = rendering.plan.copy !== null;
+  const end = tail(rendering, width, { followed: marks.length + foot.length > 0 && !isCopy, room: isCopy ? 0 : room });
+  const signed = [...(end === null ? [] : [end]), ...marks.map(wordParagraph)];
+  return isCopy ? [...signed, ...copyBlocks(rendering, width, { followed: foot.length > 0, room })] : signed;
 }
 
 /** Cut where a table needs landscape: it takes its headings along, and the text goes on upright after it. */

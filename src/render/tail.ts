@@ -6,8 +6,8 @@
 import type { Table as WordTable } from 'docx';
 import { greatest } from '../model/index.js';
 import { sideBySide } from './letterhead.js';
-import { withForm, type ParagraphBlock } from './blocks.js';
-import { recipientList } from './recipients.js';
+import { kept, withForm, type ParagraphBlock } from './blocks.js';
+import { recipientList, type RecipientList } from './recipients.js';
 import type { Rendering } from './rendering.js';
 import { twips } from './widths/lengths.js';
 import { lineBlocks, signatureBlocks, signatures, type Signature } from './signature.js';
@@ -24,9 +24,18 @@ const usualShare = 0.45;
 
 const signaturesInRow = 2;
 
-/** The tail for a text area of `width` pt, or null. `followed`: what is below stays on its page, with `room` pt between. */
-export function tail(rendering: Rendering, width: number, followed: boolean, room: number): WordTable | null {
-  const list = recipientList(rendering);
+/** What stands around a tail. */
+export interface TailForm {
+  /** Whether what is below stays on its page, with `room` pt between. */
+  readonly followed: boolean;
+  readonly room: number;
+  /** What stands at the left of the signature; absent: the recipients. */
+  readonly beside?: RecipientList;
+}
+
+/** The tail for a text area of `width` pt, or null. */
+export function tail(rendering: Rendering, width: number, { followed, room, beside }: TailForm): WordTable | null {
+  const list = beside ?? recipientList(rendering);
   const all = signatures(rendering);
   const signed = all.filter(({ confirms }) => !confirms);
   const confirming = all.filter(({ confirms }) => confirms);
@@ -70,11 +79,6 @@ function withRoom(blocks: readonly ParagraphBlock[], room: number): ParagraphBlo
   return blocks.map((block, index) =>
     room > 0 && index === blocks.length - 1 ? withForm(block, { spacing: { after: twips(room) } }) : block,
   );
-}
-
-/** The row stays on the page of the next one. */
-function kept(blocks: readonly ParagraphBlock[]): ParagraphBlock[] {
-  return blocks.map((block) => withForm(block, { keepNext: true }));
 }
 
 /** Width of the recipients' column: no line of the signature wraps that can fit, then none of the recipients. */

@@ -63,6 +63,7 @@ export function formatTree(plan: OfficialDocument, template: Template, language:
     ];
     line(signatory.position?.start.line ?? null, 0, `${say('signatory')}: ${parts.filter((part) => part !== '').join(' / ')}`);
   }
+  if (plan.copy !== null) line(plan.copy.position?.start.line ?? null, 0, `${say('copy')}: ${plan.copy.kind?.value ?? ''}`.trimEnd());
   for (const appendix of plan.appendices) {
     line(appendix.position.start.line, 0, `${appendix.label.value} ${excerpt(appendix.title.map((text) => text.value).join(' '))}`);
     visit(appendix.children, 1);

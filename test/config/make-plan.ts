@@ -51,6 +51,7 @@ export function makePlan(parts: PlanParts = {}): OfficialDocument {
           },
     signatories: parts.capacities === undefined && parts.positions === undefined ? [] : [toSignatory(parts)],
     classification: { confidentiality: null, urgency: null, circulation: null, draft: null, copies: null, drafter: null, contact: null },
+    copy: null,
     appendices: [],
     footnotes: [],
     tasks: [],

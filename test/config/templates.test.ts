@@ -109,7 +109,12 @@ describe('what the regulations demand', () => {
     for (const name of styledComponents) {
       const { article: _, verified, ...values } = hd05.styles[name];
       const { article: _of, verified: _was, ...inherited } = hd36.styles[name];
-      const changed = { urgency: { color: '000000' }, confidentiality: { color: '000000' }, footnote: { size: 10 } } as const;
+      const changed = {
+        urgency: { color: '000000' },
+        confidentiality: { color: '000000' },
+        footnote: { size: 10 },
+        copyKind: { capitals: false },
+      } as const;
       expect(values, name).toEqual({ ...inherited, ...(name in changed ? changed[name as keyof typeof changed] : {}) });
       if (verified) expect(hd05.styles[name].article, name).toMatch(/^Chính văn bản 05-HD\/VPTW/u);
     }

@@ -130,6 +130,7 @@ export function partyPlan(changes: Partial<OfficialDocument> = {}): OfficialDocu
     },
     signatories: [signatory],
     classification: { confidentiality: null, urgency: null, circulation: null, draft: null, copies: null, drafter: null, contact: null },
+    copy: null,
     appendices: [],
     footnotes: [],
     tasks: [],

@@ -3,6 +3,7 @@ import { addresseeNotAllowed } from '../rules/addressee-not-allowed.js';
 import { barePlace } from '../rules/bare-place.js';
 import { basisForm } from '../rules/basis-form.js';
 import { endMark } from '../rules/end-mark.js';
+import { foreignCopyPart } from '../rules/foreign-copy-part.js';
 import { foreignLetterhead } from '../rules/foreign-letterhead.js';
 import { foreignRecipientForm } from '../rules/foreign-recipient-form.js';
 import { foreignSalutation } from '../rules/foreign-salutation.js';
@@ -32,6 +33,7 @@ export const regulationFormRules: readonly Rule[] = [
   unpaddedNumber,
   wrongTypeSymbol,
   wrongOrganSymbol,
+  foreignCopyPart,
   foreignLetterhead,
   misspeltLetterhead,
   foreignSigningMark,

@@ -12,6 +12,7 @@ import { missingDocumentType } from '../rules/missing-document-type.js';
 import { missingHead } from '../rules/missing-head.js';
 import { missingOrgan } from '../rules/missing-organ.js';
 import { missingRecipients } from '../rules/missing-recipients.js';
+import { missingCopyPart } from '../rules/missing-copy-part.js';
 import { missingSection } from '../rules/missing-section.js';
 import { missingSignature } from '../rules/missing-signature.js';
 import { unmentionedAppendix } from '../rules/unmentioned-appendix.js';
@@ -31,6 +32,7 @@ export const missingPartRules: readonly Rule[] = [
   missingRecipients,
   missingSignature,
   missingSection,
+  missingCopyPart,
 ];
 
 export const structureRules: readonly Rule[] = [

@@ -39,6 +39,7 @@ export type Metadata = Pick<
   | 'recipients'
   | 'signatories'
   | 'classification'
+  | 'copy'
   | 'templateName'
   | 'term'
   | 'twoSided'
@@ -93,6 +94,7 @@ export function mergeMetadata(
       recipients: mergeRecipients(front, tail, choose),
       signatories: mergeSignatories(source, front, tail, findings),
       classification: marks,
+      copy: front?.copy ?? null,
       templateName: front?.templateName ?? null,
       term: front?.term ?? null,
       twoSided: front?.twoSided ?? false,

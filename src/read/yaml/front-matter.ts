@@ -7,6 +7,7 @@ import {
   squeeze,
   documentTypes,
   type Addressees,
+  type Copy,
   type DocumentNumber,
   type Field,
   type Finding,
@@ -18,7 +19,8 @@ import {
   type Text,
 } from '../../model/index.js';
 import { readNumber } from '../../language/numbers/document-number.js';
-import { readArchive, readRecipient } from '../../language/lines/recipients.js';
+import { readCopy } from './front-copy.js';
+import { readRecipientValues } from './front-recipients.js';
 import { readSignatoryValues } from './front-signatories.js';
 import { FrontValues } from './front-values.js';
 import { readReportedPlan } from './reported-plan.js';
@@ -48,6 +50,7 @@ export interface FrontMatter {
   readonly copies: Field<string> | null;
   readonly drafter: Field<string> | null;
   readonly contact: Field<string> | null;
+  readonly copy: Copy | null;
   readonly twoSided: boolean;
   readonly term: Field<string> | null;
   readonly reportedPlan: ReportedPlan | null;
@@ -80,9 +83,7 @@ export function readFrontMatterOf(
 
 function readValues(values: FrontValues, pairs: readonly Pair[], isOther: (word: string) => boolean): FrontMatter {
   for (const pair of pairs) values.readPair(pair, isOther);
-  const archiveOfList = values.list('recipients').find((text) => readArchive(text.value) !== null);
-  const recipients = values.list('recipients').filter((text) => readArchive(text.value) === null);
-  const archive = values.field('archive', (value) => readArchive(value) ?? value.replace(/\.$/u, ''));
+  const { items, archive } = readRecipientValues(values);
   return {
     documentType: values.field('documentType', (value) => documentTypes.find((name) => fold(name) === fold(value)) ?? value),
     abstract: readAbstract(values),
@@ -93,8 +94,8 @@ function readValues(values: FrontValues, pairs: readonly Pair[], isOther: (word:
     place: values.field('place', squeeze),
     date: values.field('date', (value) => values.date('date', value)),
     signatories: readSignatoryValues(values),
-    recipients: values.has('recipients') ? recipients.map((text) => values.toField(text, readRecipient(text.value))) : null,
-    archive: archive ?? (archiveOfList === undefined ? null : values.toField(archiveOfList, readArchive(archiveOfList.value) ?? '')),
+    recipients: items,
+    archive,
     addressees: readAddresseeValues(values),
     bases: values.list('bases'),
     templateName: values.field('template', squeeze),
@@ -105,6 +106,7 @@ function readValues(values: FrontValues, pairs: readonly Pair[], isOther: (word:
     copies: values.field('copies', squeeze),
     drafter: values.field('drafter', squeeze),
     contact: values.lines('contact'),
+    copy: readCopy(values),
     twoSided: values.yes('twoSided'),
     term: values.field('term', squeeze),
     reportedPlan: readReportedPlan(values),

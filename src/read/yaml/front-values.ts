@@ -13,6 +13,7 @@ import {
   type Finding,
   type Observation,
   type PartialDate,
+  type Position,
   type Source,
   type Text,
 } from '../../model/index.js';
@@ -24,12 +25,15 @@ import { textOfNode, type YamlMapping } from './yaml-text.js';
 
 /** What each key of a mapping says. What cannot be read is reported. */
 export class FrontValues {
-  readonly #values = new Map<FrontMatterKey, { node: unknown; word: string }>();
+  readonly #values = new Map<FrontMatterKey, { node: unknown; word: string; place: Position | null }>();
 
   constructor(
     readonly source: Source,
     readonly mapping: YamlMapping | null,
     readonly findings: Finding[],
+    /** The keys that the mapping has, and which of them a word stands for. */
+    readonly words: Readonly<Partial<Record<FrontMatterKey, readonly string[]>>> = frontMatterKeys,
+    readonly keyOf: (word: string) => FrontMatterKey | null = frontMatterKey,
   ) {}
 
   has(key: FrontMatterKey): boolean {
@@ -41,6 +45,11 @@ export class FrontValues {
     return this.#values.get(key)?.node;
   }
 
+  /** Where a key stands. */
+  placeOfKey(key: FrontMatterKey): Position | null {
+    return this.#values.get(key)?.place ?? null;
+  }
+
   textOf(node: unknown): Text | null {
     return textOfNode(this.source, this.mapping?.base ?? 0, node);
   }
@@ -50,11 +59,11 @@ export class FrontValues {
     const keyText = this.textOf(pair.key);
     if (keyText === null) return;
     const word = keyText.value;
-    const key = frontMatterKey(word);
+    const key = this.keyOf(word);
     const place = placeOf(this.source, keyText);
     if (key === null) {
       if (isOther(word)) return;
-      this.findings.push(unknownKey(this.source, keyText, Object.values(frontMatterKeys).flat()));
+      this.findings.push(unknownKey(this.source, keyText, Object.values(this.words).flat()));
       return;
     }
     if (this.#values.has(key)) {
@@ -70,7 +79,7 @@ export class FrontValues {
       );
       return;
     }
-    this.#values.set(key, { node: pair.value, word });
+    this.#values.set(key, { node: pair.value, word, place });
   }
 
   /** The value of a key as one text. */

@@ -30,6 +30,7 @@ export const frontMatterKeys = {
   copies: ['số bản'],
   drafter: ['ký hiệu người soạn thảo', 'người soạn thảo'],
   contact: ['thông tin liên hệ', 'liên hệ'],
+  copy: ['bản sao', 'sao văn bản'],
   twoSided: ['in hai mặt'],
   term: ['khóa'],
   reportedPlan: ['kế hoạch'],
@@ -46,6 +47,22 @@ export const reportedPlanKeys = {
 } as const satisfies Record<string, readonly string[]>;
 export type ReportedPlanKey = keyof typeof reportedPlanKeys;
 
+/** Keys of what a copy says of itself, under `bản sao`; `copy` is its kind. */
+export const copyKeys = {
+  copy: ['hình thức sao', 'hình thức', 'loại bản sao'],
+  number: frontMatterKeys.number,
+  superiorOrgan: frontMatterKeys.superiorOrgan,
+  issuingOrgan: ['cơ quan sao', ...frontMatterKeys.issuingOrgan],
+  place: frontMatterKeys.place,
+  date: ['ngày sao', ...frontMatterKeys.date],
+  signatories: frontMatterKeys.signatories,
+  capacity: frontMatterKeys.capacity,
+  position: frontMatterKeys.position,
+  signer: frontMatterKeys.signer,
+  recipients: frontMatterKeys.recipients,
+  archive: frontMatterKeys.archive,
+} as const satisfies Partial<Record<FrontMatterKey, readonly string[]>>;
+
 /** Keys of a YAML plan beside those of the front matter, and of its parts and tasks. */
 export const planKeys = {
   body: ['nội dung', 'các phần', 'phần'],
@@ -60,19 +77,25 @@ export const planKeys = {
 } as const satisfies Record<string, readonly string[]>;
 export type PlanKey = keyof typeof planKeys;
 
-function index<K extends string>(keys: Readonly<Record<K, readonly string[]>>): Map<string, K> {
+function index<K extends string>(keys: Readonly<Partial<Record<K, readonly string[]>>>): Map<string, K> {
   const byWord = new Map<string, K>();
-  for (const key of Object.keys(keys) as K[]) for (const word of keys[key]) byWord.set(fold(word), key);
+  for (const key of Object.keys(keys) as K[]) for (const word of keys[key] ?? []) byWord.set(fold(word), key);
   return byWord;
 }
 
 const frontMatterIndex = index<FrontMatterKey>(frontMatterKeys);
+const copyIndex = index<FrontMatterKey>(copyKeys);
 const planIndex = index<PlanKey>(planKeys);
 const reportedPlanIndex = index<ReportedPlanKey>(reportedPlanKeys);
 
 /** The key that a word stands for, whatever its case, diacritics and separators; null for none. */
 export function frontMatterKey(word: string): FrontMatterKey | null {
   return frontMatterIndex.get(fold(word)) ?? null;
+}
+
+/** The key of a copy that a word stands for. */
+export function copyKey(word: string): FrontMatterKey | null {
+  return copyIndex.get(fold(word)) ?? null;
 }
 
 export function planKey(word: string): PlanKey | null {
