@@ -4,6 +4,7 @@
  */
 import { lexiconClassOf, type LexiconClass } from './lexicon-class.js';
 import { remembering } from './remembering.js';
+import { isDigit, isSpace } from './tokens.js';
 
 /** A word with its place. */
 export interface Word {
@@ -24,22 +25,14 @@ export interface Spelling extends Pick<Token, 'text' | 'lower' | 'isSign'> {
   readonly lexiconClass: LexiconClass;
 }
 
-/** Letters of any script with the marks that go with them, and digits. */
-const ofWords = String.raw`[\dA-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0300-\u1fff\u2c00-\u2fff\u3001-\udfff\u{10000}-\u{10ffff}]`;
-const ofSpace = String.raw`[\t-\r \u00a0\u2000-\u200b\u202f\u3000\ufeff]`;
-/**
- * A word, white space, or a sign. A pattern walks a text faster than code that V8 has not met before, and most texts are read once.
- * Longer words are read in parts, so that looking at one takes a bounded time.
- */
-const pieces = new RegExp(`${ofWords}{1,160}|${ofSpace}+|[^]`, 'gu');
-const wordBegin = new RegExp(`^${ofWords}`, 'u');
-const spaceBegin = new RegExp(`^${ofSpace}`, 'u');
+/** Longer words are read in parts, so that looking at one takes a bounded time. */
+const longestWord = 160;
 
 /** So many spellings are remembered, more than a language has syllables; then they are forgotten together. */
 const mostSpellings = 20_000;
 /** Longest spelling that is remembered, so that hostile text fills no memory. */
 const longestSpelling = 40;
-const spellings = new Map<string, Spelling | null>();
+const spellings = new Map<string, Spelling>();
 
 /** The words and signs of a text. */
 export class Tokens {
@@ -51,13 +44,16 @@ export class Tokens {
 
   constructor(readonly value: string) {
     let at = 0;
-    for (const piece of value.match(pieces) ?? []) {
-      const spelling = piece === ' ' ? null : spellingOf(piece);
-      if (spelling !== null) {
-        this.#starts.push(at);
-        this.#spellings.push(spelling);
-      }
-      at += piece.length;
+    while (at < value.length) {
+      const code = value.charCodeAt(at);
+      const start = at++;
+      const isWord = isOfWord(code);
+      if (isWord) {
+        const limit = Math.min(value.length, start + longestWord);
+        while (at < limit && isOfWord(value.charCodeAt(at))) at++;
+      } else if (isSpace(code)) continue;
+      this.#starts.push(start);
+      this.#spellings.push(spellingOf(value.slice(start, at), !isWord));
     }
   }
 
@@ -121,13 +117,22 @@ export class Tokens {
   }
 }
 
-/** A spelling; null for white space. Equal ones share one text, for most stand many times. */
-function spellingOf(text: string): Spelling | null {
+/** Whether a character is of a word: a letter of any script, a mark that goes with one, a digit, or half of a character in two units. */
+function isOfWord(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || isDigit(code);
+  return (
+    (code >= 0x300 && code <= 0x1fff) ||
+    (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7) ||
+    (code >= 0x2c00 && code <= 0x2fff) ||
+    (code >= 0x3001 && code <= 0xdfff)
+  );
+}
+
+/** What is known of a spelling. Equal ones share one text, for most stand many times. */
+function spellingOf(text: string, isSign: boolean): Spelling {
   const known = spellings.get(text);
   if (known !== undefined) return known;
-  const spelling = spaceBegin.test(text)
-    ? null
-    : { text, lower: text.toLowerCase(), isSign: !wordBegin.test(text), lexiconClass: lexiconClassOf(text) };
+  const spelling = { text, lower: text.toLowerCase(), isSign, lexiconClass: lexiconClassOf(text) };
   if (text.length > longestSpelling) return spelling;
   if (spellings.size >= mostSpellings) spellings.clear();
   spellings.set(text, spelling);

@@ -3,6 +3,7 @@ import type { Heading, ListItem, Paragraph, RootContent, Table as MarkdownTable 
 import { emptyTextAt, trimText, type TableCell, type Text } from '../../model/index.js';
 import type { Block, FootnoteBlock, Marker, ParagraphBlock, TableBlock } from '../block.js';
 import { chunksOf } from './chunks.js';
+import { CondensedText } from './condensed.js';
 import { isNestedTooDeep, tableEnds } from './html-stretches.js';
 import { guardNesting, type GuardedText } from './nesting.js';
 import { linesReader } from './markdown-lines.js';
@@ -31,13 +32,13 @@ export function readMarkdown(source: string, from: number, readHtml: HtmlReader 
   const reader = new MarkdownReader(source, readHtml);
   const parser = parserFor(visible);
   const defined = footnoteIds(visible);
-  const parse = (start: number, end: number): RootContent[] => {
-    const chunk = visible.slice(start, end);
-    return parser.parse(start === from && end === visible.length ? chunk : `${chunk}\n\n${definitionsFor(chunk, defined)}`).children;
-  };
   const readInto = (into: MarkdownReader, start: number, end: number): void => {
     const textStart = behindByteOrderMarks(visible, start);
-    into.readTree(parse(textStart, end), textStart, end);
+    const chunk = visible.slice(textStart, end);
+    const condensed = new CondensedText(chunk);
+    const whole = textStart === from && end === visible.length;
+    const text = whole ? condensed.text : `${condensed.text}\n\n${definitionsFor(chunk, defined)}`;
+    into.readTree(parser.parse(text).children, (offset) => textStart + condensed.offsetOf(offset), end);
   };
   const readStretch = (start: number, end: number): readonly Block[] => {
     const inner = new MarkdownReader(source, readHtml);
@@ -73,7 +74,7 @@ export function stretchReader(
   return (start, end) => {
     const reader = new MarkdownReader(source, readHtml);
     const textStart = behindByteOrderMarks(source, start);
-    reader.readTree(parser.parse(guardNesting(source.slice(textStart, end)).text).children, textStart, end);
+    reader.readTree(parser.parse(guardNesting(source.slice(textStart, end)).text).children, (offset) => textStart + offset, end);
     return reader;
   };
 }
@@ -101,8 +102,8 @@ class MarkdownReader {
   /** Where HTML is nested too deep to be read as such. */
   firstTooDeep: number | null = null;
   #endOfLast = 0;
-  /** Offset of the stretch that is read, and its end. */
-  #base = 0;
+  /** The place in the source of an offset in the stretch that is read, and where that stretch ends. */
+  #placeOf: (offset: number) => number = (offset) => offset;
   #limit = Number.POSITIVE_INFINITY;
 
   constructor(
@@ -110,9 +111,9 @@ class MarkdownReader {
     readonly readHtml: HtmlReader | null,
   ) {}
 
-  /** Reads the tree of one stretch of the source. */
-  readTree(nodes: readonly RootContent[], base: number, limit: number): void {
-    this.#base = base;
+  /** Reads the tree of one stretch of the source. `placeOf` tells where an offset of the tree stands. */
+  readTree(nodes: readonly RootContent[], placeOf: (offset: number) => number, limit: number): void {
+    this.#placeOf = placeOf;
     this.#limit = limit;
     this.readNodes(
       nodes.filter((node) => this.#offsets(node)[0] < limit),
@@ -122,13 +123,13 @@ class MarkdownReader {
 
   #offsets(node: Placed): [number, number] {
     const { start, end } = node.position ?? { start: {}, end: {} };
-    return [this.#base + (start.offset ?? 0), Math.min(this.#base + (end.offset ?? 0), this.#limit)];
+    return [this.#placeOf(start.offset ?? 0), Math.min(this.#placeOf(end.offset ?? 0), this.#limit)];
   }
 
   /** A reader of a part: a cell, a footnote. */
   #inner(): MarkdownReader {
     const inner = new MarkdownReader(this.source, this.readHtml);
-    inner.#base = this.#base;
+    inner.#placeOf = this.#placeOf;
     inner.#limit = this.#limit;
     return inner;
   }
