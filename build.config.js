@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { lexicon } from './build.lexicon.js';
+import { lexicon, wordFrame } from './build.values.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
@@ -57,7 +57,7 @@ const lazyModules = {
 
 await build({
   ...settings,
-  plugins: [lazyModules, lexicon],
+  plugins: [lazyModules, lexicon, wordFrame],
   entryPoints: { program: join(root, 'src/cli.ts') },
   outdir: dist,
   outExtension: { '.js': '.cjs' },
@@ -68,7 +68,7 @@ await build({
 signProgram(join(dist, 'program.cjs'));
 await build({
   ...settings,
-  plugins: [lexicon],
+  plugins: [lexicon, wordFrame],
   entryPoints: { index: join(root, 'src/index.ts'), node: join(root, 'src/node.ts') },
   outdir: join(dist, 'library'),
   format: 'esm',

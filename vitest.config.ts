@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config';
-import { lexiconForTests } from './build.lexicon.js';
+import { lexiconForTests, wordFrameForTests } from './build.values.js';
 
 const settings = {
   testTimeout: 60_000,
   setupFiles: ['test/fixed-seed.ts'],
   env: { TZ: 'Asia/Ho_Chi_Minh', LC_ALL: 'C' },
 };
+
+const plugins = [lexiconForTests, wordFrameForTests];
 
 /** Tests that stand in for modules of Node, or count the steps of code: what others loaded would be in their way. */
 const alone = ['test/files/owners-and-shares.test.ts', 'test/parse/citations/unseen.test.ts'];
@@ -17,10 +19,10 @@ const alone = ['test/files/owners-and-shares.test.ts', 'test/parse/citations/uns
 export default defineConfig({
   test: {
     projects: [
-      { plugins: [lexiconForTests], test: { ...settings, name: 'quick', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
-      { plugins: [lexiconForTests], test: { ...settings, name: 'alone', include: alone } },
-      { plugins: [lexiconForTests], test: { ...settings, name: 'deep', include: ['test/**/*.deep.ts'], testTimeout: 600_000 } },
-      { plugins: [lexiconForTests], test: { ...settings, name: 'fuzz', include: ['test/**/*.fuzz.ts'] } },
+      { plugins, test: { ...settings, name: 'quick', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
+      { plugins, test: { ...settings, name: 'alone', include: alone } },
+      { plugins, test: { ...settings, name: 'deep', include: ['test/**/*.deep.ts'], testTimeout: 600_000 } },
+      { plugins, test: { ...settings, name: 'fuzz', include: ['test/**/*.fuzz.ts'] } },
     ],
   },
 });

@@ -1,18 +1,14 @@
 /** What a document is made of before it becomes a Word file: plain values, so that neighbours can still be looked at. */
 import { styleId, type StyleKey } from '../model/index.js';
-import { Paragraph as WordParagraph, type FileChild, type IParagraphOptions, type ParagraphChild, type Table as WordTable } from 'docx';
-
-/** Direct formatting of a paragraph: computed things only; what a component looks like is its style's. */
-export type DirectForm = Pick<
-  IParagraphOptions,
-  'alignment' | 'indent' | 'border' | 'spacing' | 'keepNext' | 'pageBreakBefore' | 'keepLines' | 'frame'
->;
+import type { BlockMarkup, Paragraph, Run, Table } from './wordprocessing/markup.js';
+import { paragraph, type ParagraphForm } from './wordprocessing/paragraph.js';
 
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly style: StyleKey;
-  readonly runs: readonly ParagraphChild[];
-  readonly direct: DirectForm;
+  readonly runs: readonly Run[];
+  /** Direct formatting: computed things only; what a component looks like is its style's. */
+  readonly direct: ParagraphForm;
   /** Whether it heads what follows and stays on its page. */
   readonly heading: boolean;
   /** Whether it may introduce a table or a picture: it ends with a colon, or is its caption. */
@@ -28,7 +24,7 @@ export interface TableBlock {
   /** Whether it reads better in landscape, where an appendix gives it a page of its own. */
   readonly crowded: boolean;
   /** Builds the table for a text area of `width` pt; `keepNext` keeps its last row with what follows. */
-  readonly build: (width: number, keepNext: boolean) => WordTable;
+  readonly build: (width: number, keepNext: boolean) => Table;
 }
 
 export type Block = ParagraphBlock | TableBlock;
@@ -36,23 +32,23 @@ export type Block = ParagraphBlock | TableBlock;
 /** A paragraph; `rest` gives what is not usual. */
 export function paragraphBlock(
   style: StyleKey,
-  runs: readonly ParagraphChild[],
+  runs: readonly Run[],
   rest: Partial<Omit<ParagraphBlock, 'kind' | 'style' | 'runs'>> = {},
 ): ParagraphBlock {
   return { kind: 'paragraph', style, runs, direct: {}, heading: false, introduces: false, lines: 1, ...rest };
 }
 
 /** The paragraph with more direct formatting. */
-export function withForm(block: ParagraphBlock, form: DirectForm): ParagraphBlock {
+export function withForm(block: ParagraphBlock, form: ParagraphForm): ParagraphBlock {
   return { ...block, direct: { ...block.direct, ...form } };
 }
 
-export function wordParagraph({ style, runs, direct }: ParagraphBlock): WordParagraph {
-  return new WordParagraph({ ...direct, style: styleId(style), children: runs });
+export function wordParagraph({ style, runs, direct }: ParagraphBlock): Paragraph {
+  return paragraph(styleId(style), runs, direct);
 }
 
 /** The block as a part of a section with a text area of `width` pt. */
-export function wordBlock(block: Block, width: number): FileChild {
+export function wordBlock(block: Block, width: number): BlockMarkup {
   return block.kind === 'paragraph' ? wordParagraph(block) : block.build(width, false);
 }
 

@@ -1,5 +1,4 @@
 /** Độ mật, độ khẩn, phạm vi lưu hành, dự thảo, thông tin liên hệ: where the regulation puts them. */
-import { FrameAnchorType, FrameWrap, HorizontalPositionAlign, VerticalPositionAlign } from 'docx';
 import { foldWords, type Classification, type StyledComponent } from '../model/index.js';
 import { gapBlock, paragraphBlock, withForm, type ParagraphBlock } from './blocks.js';
 import { points, twips, twipsOf } from './widths/lengths.js';
@@ -96,11 +95,9 @@ function atPageFoot(text: string, rendering: Rendering, width: number): Paragrap
   const top = points(page.height - page.pageNumberFromTop) - (lines - 0.5) * lineHeight(styles.circulation);
   return withForm(circulationBlock(text, rendering, width * footShare), {
     frame: {
-      type: 'absolute',
       position: { x: twipsOf(page.left), y: twips(top) },
       width: twips(width),
-      wrap: FrameWrap.THROUGH,
-      anchor: { horizontal: FrameAnchorType.PAGE, vertical: FrameAnchorType.PAGE },
+      anchor: 'page',
     },
     spacing: { before: 0 },
   });
@@ -121,11 +118,9 @@ function contactAtFoot(rendering: Rendering, width: number): ParagraphBlock[] {
   return [
     withForm(block, {
       frame: {
-        type: 'alignment',
-        alignment: { x: HorizontalPositionAlign.CENTER, y: VerticalPositionAlign.BOTTOM },
+        alignment: { x: 'center', y: 'bottom' },
         width: twips(width),
-        wrap: FrameWrap.THROUGH,
-        anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.MARGIN },
+        anchor: 'margin',
       },
     }),
     gapBlock(),

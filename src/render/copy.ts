@@ -4,7 +4,6 @@
  * (36-HD/VPTW, II.3, Phụ lục 2; 30/2020/NĐ-CP, PL I, Phần II, II); where it has a stamp, the stamp beside the signature
  * (05-HD/VPTW, Phần II, III).
  */
-import type { FileChild } from 'docx';
 import { copyPartKeys, copyParts, strictness, type Copy, type CopyPart, type Severity } from '../model/index.js';
 import { gapBlock, kept, paragraphBlock, withForm, wordParagraph } from './blocks.js';
 import { letterhead } from './letterhead.js';
@@ -15,6 +14,7 @@ import { plainRuns } from './runs.js';
 import { tail, type TailForm } from './tail.js';
 import { twips } from './widths/lengths.js';
 import { setCase, textWidth } from './widths/text-width.js';
+import type { BlockMarkup } from './wordprocessing/markup.js';
 
 /** Weight of the line above, pt. */
 const lineWeight = 0.75;
@@ -23,7 +23,7 @@ const lineWeight = 0.75;
 const aboveLine = 12;
 
 /** What a copy adds, for a text area of `width` pt. */
-export function copyBlocks(rendering: Rendering, width: number, form: TailForm): FileChild[] {
+export function copyBlocks(rendering: Rendering, width: number, form: TailForm): BlockMarkup[] {
   const { plan, template } = rendering;
   const { copy } = plan;
   if (copy === null) return [];
@@ -54,7 +54,7 @@ export function copyBlocks(rendering: Rendering, width: number, form: TailForm):
   return present(rule, letterhead(part, width, { kind: [kind] }), ...between, tail(part, width, form));
 }
 
-function present(...blocks: readonly (FileChild | null)[]): FileChild[] {
+function present(...blocks: readonly (BlockMarkup | null)[]): BlockMarkup[] {
   return blocks.filter((block) => block !== null);
 }
 

@@ -1,5 +1,4 @@
-/** (OfficialDocument, Template) -> .docx. The only room that knows docx; it reads no file, no clock and no environment. */
-import { Document, type Paragraph } from 'docx';
+/** (OfficialDocument, Template) -> .docx; it reads no file, no clock and no environment. */
 import { squeeze, toIso, type Finding, type Footnote } from '../model/index.js';
 import { appendixBlocks } from './appendices.js';
 import { paragraphBlock, wordParagraph, type Block } from './blocks.js';
@@ -15,6 +14,8 @@ import { footnoteRuns, plainRuns } from './runs.js';
 import { sections } from './sections.js';
 import { outlineOf, stylesPart } from './package/styles-part.js';
 import { title } from './title.js';
+import type { Paragraph } from './wordprocessing/markup.js';
+import { footnoteNumber } from './wordprocessing/run.js';
 
 export { isUntouched } from './package/package.js';
 export type { RenderInput } from './rendering.js';
@@ -44,24 +45,16 @@ export async function renderDocument(input: RenderInput): Promise<Rendered> {
   const content = body.build(plan.body);
   const appendices = plan.appendices.map((appendix) => appendixBlocks(appendix, body, rendering));
   const pages = sections(rendering, front, [...content, ...uncalled(rendering)], appendices);
-  const document = new Document({
-    sections: pages,
-    footnotes: footnotes(rendering),
-    theme: { fonts: { headings: template.text.font, body: template.text.font } },
-  });
   const author = squeeze(plan.letterhead.issuingOrgan?.value ?? '');
   const heading = [plan.documentType?.value, plan.abstract?.value.value].filter((part) => part !== undefined).join(' ');
   const issued = plan.issuance.date === null ? null : toIso(plan.issuance.date.value);
-  const parts = documentParts(document, [
-    { path: 'word/styles.xml', data: stylesPart(template, outlineOf(body.headingRanks)) },
-    { path: 'word/settings.xml', data: settingsPart(plan.twoSided) },
-    { path: 'word/numbering.xml', data: numberingPart },
-    { path: 'word/endnotes.xml', data: endnotesPart },
-    { path: 'docProps/core.xml', data: corePart(squeeze(heading), author, issued) },
-    { path: 'docProps/app.xml', data: applicationPart(input.generator, author) },
-  ]);
-  const notes = parts.get('word/footnotes.xml');
-  if (typeof notes === 'string') parts.set('word/footnotes.xml', withoutSeparatorMarks(notes));
+  const parts = documentParts({ sections: pages, footnotes: footnotes(rendering), media: rendering.media, font: template.text.font });
+  parts.set('word/styles.xml', stylesPart(template, outlineOf(body.headingRanks)));
+  parts.set('word/settings.xml', settingsPart(plan.twoSided));
+  parts.set('word/numbering.xml', numberingPart);
+  parts.set('word/endnotes.xml', endnotesPart);
+  parts.set('docProps/core.xml', corePart(squeeze(heading), author, issued));
+  parts.set('docProps/app.xml', applicationPart(input.generator, author));
   const findings = [...rendering.findings, ...(input.reference?.applyTo(parts) ?? [])];
   return { docx: sealPackage(parts), findings, text: textOf(parts) };
 }
@@ -83,13 +76,15 @@ function textOf(parts: Parts): string {
     .replaceAll('&amp;', '&');
 }
 
-function footnotes(rendering: Rendering): Record<string, { children: Paragraph[] }> {
-  return Object.fromEntries(rendering.footnotes.map((note) => [String(note.number), { children: noteParagraphs(note, rendering) }]));
+function footnotes(rendering: Rendering): Map<number, readonly Paragraph[]> {
+  return new Map(rendering.footnotes.map((note) => [note.number, noteParagraphs(note, rendering)]));
 }
 
 function noteParagraphs({ paragraphs }: NumberedFootnote, rendering: Rendering): Paragraph[] {
   return paragraphs.map((text, index) =>
-    wordParagraph(paragraphBlock('footnote', [...plainRuns(index === 0 ? ' ' : ''), ...footnoteRuns(text, rendering)])),
+    wordParagraph(
+      paragraphBlock('footnote', [...(index === 0 ? [footnoteNumber, ...plainRuns(' ')] : []), ...footnoteRuns(text, rendering)]),
+    ),
   );
 }
 
@@ -101,17 +96,4 @@ function uncalled(rendering: Rendering): Block[] {
       paragraphBlock('footnote', [...plainRuns(index === 0 ? `[${note.id}] ` : ''), ...footnoteRuns(text, rendering)]),
     );
   });
-}
-
-const separatorMark = new RegExp(
-  [
-    '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>',
-    '(?=<w:r><w:(?:separator|continuationSeparator)/>)',
-  ].join(''),
-  'gu',
-);
-
-/** docx writes a footnote mark before the line that separates footnotes from the text; Word itself writes none. */
-function withoutSeparatorMarks(footnotesXml: string): string {
-  return footnotesXml.replace(separatorMark, '');
 }

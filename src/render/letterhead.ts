@@ -2,7 +2,6 @@
  * Phần đầu: a table without lines, organ and number on the left, heading and date on the right; number and date are on
  * one level. No line wraps that can fit: the columns take the shares that the texts need.
  */
-import { TableLayoutType, TableRow, TableCell, Table as WordTable, WidthType, type ParagraphChild } from 'docx';
 import { letterAbstractText, type StyledComponent, type Text, greatest, tableStyleId } from '../model/index.js';
 import { goingOn } from '../language/organs/names-in-sentences.js';
 import { beginsOrgan } from '../language/organs/organ-lines.js';
@@ -17,6 +16,8 @@ import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
 import { markRun, plainRuns, textRuns } from './runs.js';
 import { setCase, textWidth, type Typeface } from './widths/text-width.js';
+import type { Run, Table } from './wordprocessing/markup.js';
+import { table } from './wordprocessing/table.js';
 
 /** One line (or name) of the letterhead before it is broken into lines. */
 interface HeadLine {
@@ -46,7 +47,7 @@ interface LetterheadForm {
 }
 
 /** The letterhead for a text area of `width` pt. */
-export function letterhead(rendering: Rendering, width: number, { names = false, kind }: LetterheadForm = {}): WordTable {
+export function letterhead(rendering: Rendering, width: number, { names = false, kind }: LetterheadForm = {}): Table {
   const { plan } = rendering;
   const inner = width - halvesGap;
   const organs = organLines(rendering);
@@ -122,7 +123,7 @@ function numberShift(organLeft: number, numberLeft: number, number: number): num
 
 function shifted(block: ParagraphBlock, aside: number): ParagraphBlock {
   const { indent } = block.direct;
-  return withForm(block, { indent: { ...indent, left: Number(indent?.left ?? 0) + twips(aside) } });
+  return withForm(block, { indent: { ...indent, left: (indent?.left ?? 0) + twips(aside) } });
 }
 
 /** How a table without lines is set. */
@@ -140,7 +141,7 @@ export function sideBySide(
   rows: readonly (readonly (readonly ParagraphBlock[])[])[],
   widths: readonly number[],
   { topMargins = 0, spans = [], gap = 0 }: LayoutForm = {},
-): WordTable {
+): Table {
   const columns = widths.map(twips);
   const marginsOf = (row: number, cell: number): { readonly top?: number; readonly left?: number; readonly right?: number } => {
     const top = typeof topMargins === 'number' ? topMargins : (topMargins[row] ?? 0);
@@ -149,26 +150,20 @@ export function sideBySide(
       ...(gap > 0 ? (cell === 0 ? { right: twips(gap / 2) } : { left: twips(gap / 2) }) : {}),
     };
   };
-  return new WordTable({
-    style: tableStyleId('layout'),
-    layout: TableLayoutType.FIXED,
-    width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
-    columnWidths: columns,
-    rows: rows.map(
-      (cells, row) =>
-        new TableRow({
-          cantSplit: true,
-          children: cells.map((blocks, index) => {
-            const margins = marginsOf(row, index);
-            return new TableCell({
-              ...((spans[row]?.[index] ?? 1) > 1 ? { columnSpan: spans[row]?.[index] ?? 1 } : {}),
-              ...(Object.keys(margins).length > 0 ? { margins: { ...margins, marginUnitType: WidthType.DXA } } : {}),
-              children: (blocks.length === 0 ? [gapBlock()] : blocks).map(wordParagraph),
-            });
-          }),
-        }),
-    ),
-  });
+  return table(
+    tableStyleId('layout'),
+    columns,
+    rows.map((cells, row) => ({
+      cells: cells.map((blocks, index) => {
+        const margins = marginsOf(row, index);
+        return {
+          columnSpan: spans[row]?.[index] ?? 1,
+          ...(Object.keys(margins).length > 0 ? { margins } : {}),
+          paragraphs: (blocks.length === 0 ? [gapBlock()] : blocks).map(wordParagraph),
+        };
+      }),
+    })),
+  );
 }
 
 function organLines({ plan: { letterhead: head } }: Rendering): HeadLine[] {
@@ -290,6 +285,6 @@ function lineBlock(line: HeadLine, limit: number, rendering: Rendering): Paragra
     const fits = textWidth(text, style) <= limit;
     return paragraphBlock(line.style, plainRuns(fits ? text : balanceLines(text, style, limit).join('\n')));
   }
-  const runs: ParagraphChild[] = line.parts.flatMap((part) => (part.missing ? [markRun(part.text)] : plainRuns(part.text)));
+  const runs: Run[] = line.parts.flatMap((part) => (part.missing ? [markRun(part.text)] : plainRuns(part.text)));
   return paragraphBlock(line.style, runs);
 }

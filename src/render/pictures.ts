@@ -1,5 +1,4 @@
 /** Pictures, as wide as the text at most. */
-import { ImageRun } from 'docx';
 import { imageSize } from 'image-size';
 import { strictness, type Picture } from '../model/index.js';
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
@@ -7,6 +6,8 @@ import { points } from './widths/lengths.js';
 import { pictureMark } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun } from './runs.js';
+import { drawing } from './wordprocessing/drawing.js';
+import type { Run } from './wordprocessing/markup.js';
 
 /** Formats that every reader of Word files shows, by the name that image-size gives them. */
 const formats: Readonly<Record<string, 'png' | 'jpg' | 'gif' | 'bmp'>> = { png: 'png', jpg: 'jpg', jpeg: 'jpg', gif: 'gif', bmp: 'bmp' };
@@ -24,7 +25,7 @@ export function pictureBlock(picture: Picture, rendering: Rendering, width: numb
   return paragraphBlock('picture', [run ?? markRun(pictureMark(picture.path, picture.alternative))], { lines: 2 });
 }
 
-function pictureRun(picture: Picture, rendering: Rendering, width: number): ImageRun | null {
+function pictureRun(picture: Picture, rendering: Rendering, width: number): Run | null {
   const bytes = rendering.pictures.get(picture.path);
   const seen = { severity: strictness(rendering.template), place: picture.position, data: { path: picture.path } };
   if (bytes === undefined) {
@@ -42,12 +43,14 @@ function pictureRun(picture: Picture, rendering: Rendering, width: number): Imag
   const density = screenDensity / pointsPerInch;
   const tallest = points(height - top - bottom) * heightShare * density;
   const scale = Math.min(1, (width * density) / size.width, tallest / size.height);
-  const number = rendering.nextPicture();
-  return new ImageRun({
-    type,
-    data: bytes,
-    transformation: { width: Math.max(1, Math.round(size.width * scale)), height: Math.max(1, Math.round(size.height * scale)) },
-    altText: { id: String(number), name: `Hình ${number}`, description: picture.alternative, title: picture.alternative },
+  const { number, relation } = rendering.placePicture(bytes, type);
+  return drawing({
+    number,
+    name: `Hình ${number}`,
+    description: picture.alternative,
+    width: Math.max(1, Math.round(size.width * scale)),
+    height: Math.max(1, Math.round(size.height * scale)),
+    relation,
   });
 }
 

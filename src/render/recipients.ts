@@ -1,11 +1,11 @@
 /** Nơi nhận in the form of the template. */
-import type { ParagraphChild } from 'docx';
 import { archiveText, greatest, letters, type Template } from '../model/index.js';
 import { paragraphBlock, type ParagraphBlock } from './blocks.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun, plainRuns, styledRuns } from './runs.js';
 import { setCase, textWidth } from './widths/text-width.js';
+import type { Run } from './wordprocessing/markup.js';
 
 /** The list of recipients with its label, and what stands under it; `width` is what its longest line takes, pt. */
 export interface RecipientList {
@@ -31,10 +31,10 @@ export function recipientList(rendering: Rendering): RecipientList {
 }
 
 /** The label; where the template underlines some of its words alone, the others are not. */
-function labelRuns({ recipients: { label, underlined }, styles: { recipientsLabel: style } }: Template): ParagraphChild[] {
+function labelRuns({ recipients: { label, underlined }, styles: { recipientsLabel: style } }: Template): Run[] {
   const start = underlined === undefined ? -1 : label.indexOf(underlined);
   if (underlined === undefined || start < 0) return plainRuns(label);
-  const bare = (text: string): ParagraphChild[] => (text === '' ? [] : styledRuns(text, style, { ...style, underline: false }));
+  const bare = (text: string): Run[] => (text === '' ? [] : styledRuns(text, style, { ...style, underline: false }));
   return [...bare(label.slice(0, start)), ...plainRuns(underlined), ...bare(label.slice(start + underlined.length))];
 }
 

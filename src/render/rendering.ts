@@ -1,4 +1,5 @@
 /** What one rendering knows and collects: the plan, the template, the findings, the footnotes. */
+import { digestOf } from '#digest';
 import {
   finding,
   layoutOf,
@@ -17,6 +18,7 @@ import {
   type TypeRegulation,
 } from '../model/index.js';
 import { points } from './widths/lengths.js';
+import type { Media } from './package/document-parts.js';
 import type { ReferenceStyles } from './package/reference-styles.js';
 
 /** What `renderDocument` is given. */
@@ -53,6 +55,7 @@ export class Rendering {
   readonly footnotes: NumberedFootnote[] = [];
   readonly #notes: ReadonlyMap<string, Footnote>;
   readonly #called = new Set<string>();
+  readonly #media = new Map<string, Media>();
   #pictureCount = 0;
 
   /** The rendering of a part that has a head and a tail of its own; what it lacks is for the caller to say. */
@@ -106,8 +109,16 @@ export class Rendering {
     return this.plan.footnotes.filter((note) => !this.#called.has(note.id));
   }
 
-  /** Number of the next picture, from 1. */
-  nextPicture(): number {
-    return ++this.#pictureCount;
+  /** Takes a picture into the file: its number, from 1, and the relation to its bytes, which stand there once. */
+  placePicture(bytes: Uint8Array, ending: string): { number: number; relation: string } {
+    const digest = digestOf(bytes);
+    const placed = this.#media.get(digest) ?? { bytes, ending, relation: `rIdPicture${this.#media.size + 1}` };
+    this.#media.set(digest, placed);
+    return { number: ++this.#pictureCount, relation: placed.relation };
+  }
+
+  /** The pictures of the file in the order of their first places. */
+  get media(): readonly Media[] {
+    return [...this.#media.values()];
   }
 }

@@ -1,8 +1,8 @@
 /** Drawn rules and frames: borders of paragraphs, which Word and LibreOffice show alike. */
-import { BorderStyle } from 'docx';
 import type { RuleLine } from '../model/index.js';
 import { paragraphBlock, withForm, type ParagraphBlock } from './blocks.js';
 import { twips } from './widths/lengths.js';
+import type { Border } from './wordprocessing/paragraph.js';
 
 /** A rule in the middle of a column of `width` pt, under a text of `textWidth` pt. */
 export function rule(line: RuleLine, textWidth: number, width: number): ParagraphBlock {
@@ -42,6 +42,6 @@ export function framed(
 }
 
 /** A border of `weight` pt; Word counts in eighths of a point. */
-function border(weight: number): { style: typeof BorderStyle.SINGLE; size: number; space: number; color: string } {
-  return { style: BorderStyle.SINGLE, size: Math.round(weight * 8), space: 1, color: 'auto' };
+function border(weight: number): Border {
+  return { weight: Math.round(weight * 8), space: 1, color: 'auto' };
 }

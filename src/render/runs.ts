@@ -1,9 +1,10 @@
 /** Text of the model as runs of a Word paragraph: the author's emphasis and nothing else. */
-import { FootnoteReferenceRun, NoBreakHyphen, Tab, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import { fillInsOf } from '../language/lines/fill-in.js';
 import { capitalLetters, letters, placeOf, type Emphasis, type Text } from '../model/index.js';
 import type { Rendering } from './rendering.js';
 import { printable } from './package/xml.js';
+import type { Run } from './wordprocessing/markup.js';
+import { footnoteCall, lineBreak, noBreakHyphen, run, tab, words, type RunContent, type RunForm } from './wordprocessing/run.js';
 
 /** What a style sets already, so that a run need not say it again. */
 export interface StyleEmphasis {
@@ -24,10 +25,10 @@ export interface Lead {
 }
 
 /** The runs of a text under a style; `lead` stands before it. */
-export function textRuns(text: Text, style: StyleEmphasis, rendering: Rendering, lead?: Lead): ParagraphChild[] {
+export function textRuns(text: Text, style: StyleEmphasis, rendering: Rendering, lead?: Lead): Run[] {
   const stretches: Stretch[] = [];
   if (lead !== undefined) stretches.push({ text: lead.text, emphasis: visible({ bold: lead.bold ?? false }, style) });
-  const runs: ParagraphChild[] = [];
+  const runs: Run[] = [];
   const flush = (): void => {
     for (const stretch of merge(stretches)) for (const run of lineRuns(stretch, true)) runs.push(run);
     stretches.length = 0;
@@ -51,14 +52,14 @@ export function textRuns(text: Text, style: StyleEmphasis, rendering: Rendering,
       continue;
     }
     flush();
-    runs.push(new FootnoteReferenceRun(number));
+    runs.push(footnoteCall(number));
   }
   flush();
   return runs;
 }
 
 /** The text of a footnote, in which Word allows no further footnote: a call is printed as it stands. */
-export function footnoteRuns(text: Text, rendering: Rendering): ParagraphChild[] {
+export function footnoteRuns(text: Text, rendering: Rendering): Run[] {
   const stretches = text.spans.map((span): Stretch => {
     const { footnote, ...emphasis } = span.emphasis;
     const printed = text.value.slice(span.start, span.end);
@@ -76,25 +77,23 @@ export function footnoteRuns(text: Text, rendering: Rendering): ParagraphChild[]
 }
 
 /** Words that are no text of the model: as they are, a line break at each `\n`. */
-export function plainRuns(text: string): ParagraphChild[] {
+export function plainRuns(text: string): Run[] {
   return text === '' ? [] : lineRuns({ text, emphasis: {} }, false);
 }
 
 /** A mark for the eye where something is missing: `[Trích yếu nội dung]` on yellow. */
-export function markRun(text: string): ParagraphChild {
-  return new TextRun({ text: printable(text), highlight: 'yellow' });
+export function markRun(text: string): Run {
+  return run([words(text)], { highlight: 'yellow' });
 }
 
 /** Words in the paragraph of one style (`paragraph`) that look like another (`own`). */
-export function styledRuns(text: string, paragraph: StyleEmphasis, own: StyleEmphasis): ParagraphChild[] {
+export function styledRuns(text: string, paragraph: StyleEmphasis, own: StyleEmphasis): Run[] {
   const form = {
     ...(paragraph.bold === own.bold ? {} : { bold: own.bold ?? false }),
-    ...(paragraph.italic === own.italic ? {} : { italics: own.italic ?? false }),
-    ...(paragraph.underline === true && own.underline === false ? { underline: { type: 'none' as const } } : {}),
+    ...(paragraph.italic === own.italic ? {} : { italic: own.italic ?? false }),
+    ...(paragraph.underline === true && own.underline === false ? { underline: 'none' as const } : {}),
   };
-  return partFillIns(printable(text)).map(
-    ({ words, isFillIn }) => new TextRun({ text: words, ...form, ...(isFillIn ? { highlight: 'yellow' } : {}) }),
-  );
+  return partFillIns(printable(text)).map((part) => run([words(part.text)], part.isFillIn ? { ...form, highlight: 'yellow' } : form));
 }
 
 function visible(emphasis: Emphasis, style: StyleEmphasis): Emphasis {
@@ -134,37 +133,34 @@ function sameMarks(one: Emphasis, other: Emphasis): boolean {
 }
 
 /** `held`: symbols keep together; those of a list or of the head, which are looked up by them, are left as they are. */
-function lineRuns({ text, emphasis }: Stretch, held: boolean): TextRun[] {
+function lineRuns({ text, emphasis }: Stretch, held: boolean): Run[] {
   const form = runForm(emphasis);
   return printable(text)
     .split('\n')
     .flatMap((line, index) =>
-      partFillIns(line).map(
-        ({ words, isFillIn }, part) =>
-          new TextRun({
-            ...form,
-            ...(isFillIn ? { highlight: 'yellow' } : {}),
-            children: held ? unbroken(words) : tabbed(words),
-            ...(index > 0 && part === 0 ? { break: 1 } : {}),
-          }),
+      partFillIns(line).map((part, at) =>
+        run(
+          [...(index > 0 && at === 0 ? [lineBreak] : []), ...(held ? unbroken(part.text) : tabbed(part.text))],
+          part.isFillIn ? { ...form, highlight: 'yellow' } : form,
+        ),
       ),
     );
 }
 
 /** A line parted at the marks that somebody is still to fill in; one part at least. */
-function partFillIns(line: string): { words: string; isFillIn: boolean }[] {
-  const parts: { words: string; isFillIn: boolean }[] = [];
+function partFillIns(line: string): { text: string; isFillIn: boolean }[] {
+  const parts: { text: string; isFillIn: boolean }[] = [];
   let from = 0;
   for (const [start, end] of fillInsOf(line)) {
-    if (start > from) parts.push({ words: line.slice(from, start), isFillIn: false });
-    parts.push({ words: line.slice(start, end), isFillIn: true });
+    if (start > from) parts.push({ text: line.slice(from, start), isFillIn: false });
+    parts.push({ text: line.slice(start, end), isFillIn: true });
     from = end;
   }
-  return from < line.length || parts.length === 0 ? [...parts, { words: line.slice(from), isFillIn: false }] : parts;
+  return from < line.length || parts.length === 0 ? [...parts, { text: line.slice(from), isFillIn: false }] : parts;
 }
 
-function tabbed(line: string): (string | Tab)[] {
-  return line.split('\t').flatMap((part, index) => (index === 0 ? [part] : [new Tab(), part]));
+function tabbed(line: string): RunContent[] {
+  return line.split('\t').flatMap((part, index) => (index === 0 ? [words(part)] : [tab, words(part)]));
 }
 
 /** Number and symbol of a document: `136-KH/TU`, `30/2020/NĐ-CP`. */
@@ -174,21 +170,22 @@ const symbol = new RegExp(String.raw`(?<![${letters}\d])\d{1,6}(?:/\d{4})?(?:[-/
  * The words of a run: a tab is an element of its own, and so is a hyphen in a symbol, where no line ends (ISO/IEC 29500-1, 17.3.3.18:
  * the same character as a hyphen-minus).
  */
-function unbroken(words: string): (string | Tab | NoBreakHyphen)[] {
-  const children: (string | Tab | NoBreakHyphen)[] = [];
+function unbroken(text: string): RunContent[] {
+  if (!/[\t-]/u.test(text)) return [words(text)];
+  const children: RunContent[] = [];
   let held = '';
-  const put = (element: Tab | NoBreakHyphen): void => {
-    if (held !== '') children.push(held);
-    children.push(element);
+  const put = (content: RunContent): void => {
+    if (held !== '') children.push(words(held));
+    children.push(content);
     held = '';
   };
-  const hyphens = new Set(words.includes('-') ? hyphensOfSymbols(words) : []);
-  for (const [index, part] of words.split(/([\t-])/u).reduce<[number, string][]>(withOffsets, [])) {
-    if (part === '\t') put(new Tab());
-    else if (part === '-' && hyphens.has(index)) put(new NoBreakHyphen());
+  const hyphens = new Set(hyphensOfSymbols(text));
+  for (const [index, part] of text.split(/([\t-])/u).reduce<[number, string][]>(withOffsets, [])) {
+    if (part === '\t') put(tab);
+    else if (part === '-' && hyphens.has(index)) put(noBreakHyphen);
     else held += part;
   }
-  if (held !== '' || children.length === 0) children.push(held);
+  if (held !== '') children.push(words(held));
   return children;
 }
 
@@ -198,17 +195,16 @@ function withOffsets(parts: [number, string][], part: string): [number, string][
   return parts;
 }
 
-function hyphensOfSymbols(words: string): number[] {
-  return [...words.matchAll(symbol)].flatMap(({ index, 0: found }) => [...found.matchAll(/-/gu)].map((hyphen) => index + hyphen.index));
+function hyphensOfSymbols(text: string): number[] {
+  return [...text.matchAll(symbol)].flatMap(({ index, 0: found }) => [...found.matchAll(/-/gu)].map((hyphen) => index + hyphen.index));
 }
 
-function runForm(emphasis: Emphasis): IRunOptions {
+function runForm(emphasis: Emphasis): RunForm {
   return {
     ...(emphasis.bold ? { bold: true } : {}),
-    ...(emphasis.italic ? { italics: true } : {}),
-    ...(emphasis.underline ? { underline: {} } : {}),
+    ...(emphasis.italic ? { italic: true } : {}),
+    ...(emphasis.underline ? { underline: 'single' as const } : {}),
     ...(emphasis.strike ? { strike: true } : {}),
-    ...(emphasis.superscript ? { superScript: true } : {}),
-    ...(emphasis.subscript ? { subScript: true } : {}),
+    ...(emphasis.superscript ? { position: 'superscript' as const } : emphasis.subscript ? { position: 'subscript' as const } : {}),
   };
 }

@@ -1,5 +1,4 @@
 /** Sections of a Word file: pages upright and in landscape, page numbers, the foot of page one. */
-import { Footer, Header, PageNumber, PageOrientation, SectionType, TextRun, type FileChild, type ISectionOptions } from 'docx';
 import type { AppendixBlocks } from './appendices.js';
 import { gapBlock, keepWithNext, paragraphBlock, withForm, wordBlock, wordParagraph, type Block, type ParagraphBlock } from './blocks.js';
 import { contactLines, footMarks, roomOfContact, signatureMarks, topMarks } from './classification-marks.js';
@@ -9,6 +8,9 @@ import { lineHeight } from './package/styles-part.js';
 import { points, twips, twipsOf } from './widths/lengths.js';
 import type { Rendering } from './rendering.js';
 import { tail } from './tail.js';
+import type { BlockMarkup, Paragraph } from './wordprocessing/markup.js';
+import { pageNumberField } from './wordprocessing/run.js';
+import type { Section } from './wordprocessing/section.js';
 
 /** Blocks that stand on pages of one orientation. */
 interface Stretch {
@@ -22,8 +24,8 @@ export function sections(
   front: readonly Block[],
   body: readonly Block[],
   appendices: readonly AppendixBlocks[],
-): ISectionOptions[] {
-  const attached = appendices.flatMap(({ blocks, landscape, issued }): ISectionOptions[] => {
+): Section[] {
+  const attached = appendices.flatMap(({ blocks, landscape, issued }): Section[] => {
     if (issued) return textSections(rendering, blocks, { issued });
     const width = rendering.textWidth(landscape);
     const children = blocks.map((block) => wordBlock(block, width));
@@ -38,17 +40,17 @@ export function sections(
 /**
  * The sections of a text with its letterhead: of the document itself, which ends with recipients and signature, or of one that it issues.
  */
-function textSections(rendering: Rendering, all: readonly Block[], { issued }: { readonly issued: boolean }): ISectionOptions[] {
+function textSections(rendering: Rendering, all: readonly Block[], { issued }: { readonly issued: boolean }): Section[] {
   const { attachedText } = rendering.template;
   const stretches = stretchesOf(all);
-  return stretches.map(({ landscape, blocks }, index): ISectionOptions => {
+  return stretches.map(({ landscape, blocks }, index): Section => {
     const width = rendering.textWidth(landscape);
     const begins = index === 0;
     const closes = !issued && index === stretches.length - 1;
     const marks = closes ? signatureMarks(rendering, width) : [];
     const foot = closes ? footMarks(rendering, width) : [];
     const end = closes ? ending(rendering, width, marks, foot) : [];
-    const children: FileChild[] = [];
+    const children: BlockMarkup[] = [];
     if (begins && (!issued || attachedText.letterhead)) children.push(letterhead(rendering, width, { names: issued }));
     const isOpen = end.length === 0;
     for (const block of isOpen ? blocks : keepWithNext(blocks)) children.push(wordBlock(block, width));
@@ -67,7 +69,7 @@ function textSections(rendering: Rendering, all: readonly Block[], { issued }: {
 }
 
 /** Recipients and signature, the mark under them, and what makes a copy of the document; what stands at the foot of the page follows. */
-function ending(rendering: Rendering, width: number, marks: readonly ParagraphBlock[], foot: readonly ParagraphBlock[]): FileChild[] {
+function ending(rendering: Rendering, width: number, marks: readonly ParagraphBlock[], foot: readonly ParagraphBlock[]): BlockMarkup[] {
   const room = roomOfContact(rendering, width);
   const isCopy = rendering.plan.copy !== null;
   const end = tail(rendering, width, { followed: marks.length + foot.length > 0 && !isCopy, room: isCopy ? 0 : room });
@@ -120,9 +122,9 @@ interface SectionForm {
 
 function section(
   rendering: Rendering,
-  children: readonly FileChild[],
+  children: readonly BlockMarkup[],
   { landscape, first, titlePage, numberedAnew }: SectionForm,
-): ISectionOptions {
+): Section {
   const { page, marks, styles } = rendering.template;
   const width = rendering.textWidth();
   const contact = first && marks.contactPage === 'first' ? contactLines(rendering, width) : [];
@@ -130,40 +132,32 @@ function section(
   // The distance of the regulation is that of the number's middle; Word measures to the top of its line.
   const header = twips(points(page.pageNumberFromTop) - lineHeight(styles.pageNumber) / 2);
   return {
-    properties: {
-      type: SectionType.NEXT_PAGE,
-      titlePage,
-      page: {
-        size: {
-          width: twipsOf(page.width),
-          height: twipsOf(page.height),
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: twipsOf(page.top),
-          bottom: twipsOf(page.bottom),
-          left: twipsOf(page.left),
-          right: twipsOf(page.right),
-          header,
-          footer: twipsOf(page.pageNumberFromTop),
-          gutter: 0,
-        },
-        ...(numberedAnew ? { pageNumbers: { start: 1 } } : {}),
+    page: {
+      width: twipsOf(page.width),
+      height: twipsOf(page.height),
+      landscape,
+      margins: {
+        top: twipsOf(page.top),
+        right: twipsOf(page.right),
+        bottom: twipsOf(page.bottom),
+        left: twipsOf(page.left),
+        header,
+        footer: twipsOf(page.pageNumberFromTop),
       },
     },
-    ...(first
-      ? { headers: { default: pageNumber(), first: new Header({ children: strip.length > 0 ? strip.map(wordParagraph) : [emptyLine()] }) } }
-      : {}),
-    ...(contact.length > 0 ? { footers: { first: new Footer({ children: contact.map(wordParagraph) }) } } : {}),
+    titlePage,
+    ...(numberedAnew ? { firstNumber: 1 } : {}),
+    ...(first ? { headers: { default: [pageNumber()], first: strip.length > 0 ? strip.map(wordParagraph) : [emptyLine()] } } : {}),
+    ...(contact.length > 0 ? { firstFooter: contact.map(wordParagraph) } : {}),
     children,
   };
 }
 
-function emptyLine(): ReturnType<typeof wordParagraph> {
+function emptyLine(): Paragraph {
   return wordParagraph(paragraphBlock('pageNumber', []));
 }
 
 /** The number alone, without dashes, in the middle of the top margin (36-HD/VPTW, Phụ lục 3, dòng 15; PL I, Phần I, I.7). */
-function pageNumber(): Header {
-  return new Header({ children: [wordParagraph(paragraphBlock('pageNumber', [new TextRun({ children: [PageNumber.CURRENT] })]))] });
+function pageNumber(): Paragraph {
+  return wordParagraph(paragraphBlock('pageNumber', [pageNumberField]));
 }

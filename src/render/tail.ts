@@ -3,7 +3,6 @@
  * side by side, at most two in a row, their names on one height; then the recipients under them. A signature that confirms another stands
  * below it, in the same column or, below two, in the middle.
  */
-import type { Table as WordTable } from 'docx';
 import { greatest } from '../model/index.js';
 import { sideBySide } from './letterhead.js';
 import { kept, withForm, type ParagraphBlock } from './blocks.js';
@@ -11,6 +10,7 @@ import { recipientList, type RecipientList } from './recipients.js';
 import type { Rendering } from './rendering.js';
 import { twips } from './widths/lengths.js';
 import { lineBlocks, signatureBlocks, signatures, type Signature } from './signature.js';
+import type { Table } from './wordprocessing/markup.js';
 
 /** Space above recipients and signature, pt. */
 const spaceAbove = 12;
@@ -34,7 +34,7 @@ export interface TailForm {
 }
 
 /** The tail for a text area of `width` pt, or null. */
-export function tail(rendering: Rendering, width: number, { followed, room, beside }: TailForm): WordTable | null {
+export function tail(rendering: Rendering, width: number, { followed, room, beside }: TailForm): Table | null {
   const list = beside ?? recipientList(rendering);
   const all = signatures(rendering);
   const signed = all.filter(({ confirms }) => !confirms);

@@ -42,7 +42,9 @@ const work = `
 
 describe('the public API', () => {
   it('makes one bundle for a browser, and the same bytes there as on Node', async () => {
-    const { lexicon } = (await import(pathToFileURL(join(root, 'build.lexicon.js')).href)) as { readonly lexicon: Plugin };
+    const { lexicon, wordFrame } = (await import(pathToFileURL(join(root, 'build.values.js')).href)) as Readonly<
+      Record<'lexicon' | 'wordFrame', Plugin>
+    >;
     const { outputFiles } = await build({
       stdin: { contents: `import * as api from './src/index.js';\n${work}`, resolveDir: root, loader: 'ts' },
       bundle: true,
@@ -51,7 +53,7 @@ describe('the public API', () => {
       conditions: ['worker'],
       format: 'iife',
       globalName: 'dvplan',
-      plugins: [lexicon],
+      plugins: [lexicon, wordFrame],
       logLevel: 'silent',
     });
     const code = outputFiles[0]?.text ?? '';

@@ -46,7 +46,7 @@ describe('the top level', () => {
       'RULES.md',
       'bin',
       'build.config.js',
-      'build.lexicon.js',
+      'build.values.js',
       'build.types.js',
       'knip.json',
       'package-lock.json',

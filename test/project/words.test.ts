@@ -171,7 +171,7 @@ describe('a line', () => {
       ...filesUnder('test'),
       ...filesUnder('bin'),
       'build.config.js',
-      'build.lexicon.js',
+      'build.values.js',
       'build.types.js',
       'vitest.config.ts',
     ];

@@ -1,6 +1,6 @@
 /** Text in XML. */
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
 
 /** The text with what XML cannot hold (control characters, lone surrogates) as U+FFFD: seen by the reader, and not dropped. */
 export function printable(text: string): string {
@@ -13,7 +13,7 @@ export function printable(text: string): string {
 
 /** The text as the value of an attribute or the content of an element. */
 export function escapeXml(text: string): string {
-  return printable(text).replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

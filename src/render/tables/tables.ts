@@ -1,5 +1,4 @@
 /** Tables of the body: lines, repeated header rows, rows that do not split; layout tables without lines. */
-import { TableCell, TableLayoutType, TableRow, Table as WordTable, VerticalAlignTable, WidthType } from 'docx';
 import { emptyText, type Table, type TableCell as Cell, type Text, tableStyleId } from '../../model/index.js';
 import { paragraphBlock, withForm, wordParagraph, type ParagraphBlock, type TableBlock } from '../blocks.js';
 import { twips } from '../widths/lengths.js';
@@ -7,6 +6,7 @@ import type { Rendering } from '../rendering.js';
 import { textRuns } from '../runs.js';
 import { gridCellMargin } from '../package/styles-part.js';
 import { tableFamilies, type TableFamilies } from './table-families.js';
+import { table as wordTable, type Cell as WordCell } from '../wordprocessing/table.js';
 import { columnNeeds, columnWidths, mostUpright, needsLandscape, placeCells, type PlacedCell } from './table-widths.js';
 
 /** Room beside the text of a cell, pt: its margins and a little for the lines. */
@@ -35,20 +35,14 @@ export function tableBlock(table: Table, rendering: Rendering, families: TableFa
     crowded: !table.layout && needsLandscape(needs, rendering.textWidth(), mostUpright.appendix),
     build: (width, keepNext) => {
       const columns = columnWidths(needs, width, table.columnWidths).map(twips);
-      return new WordTable({
-        style: tableStyleId(table.layout ? 'layout' : 'grid'),
-        layout: TableLayoutType.FIXED,
-        width: { size: columns.reduce((sum, column) => sum + column, 0), type: WidthType.DXA },
-        columnWidths: columns,
-        rows: rows.map(
-          (cells, index) =>
-            new TableRow({
-              cantSplit: true,
-              ...(index < table.headerRows && !table.layout ? { tableHeader: true } : {}),
-              children: cells.map((cell) => wordCell(cell, index === rows.length - 1 ? keepNext : isGroupRow(cells))),
-            }),
-        ),
-      });
+      return wordTable(
+        tableStyleId(table.layout ? 'layout' : 'grid'),
+        columns,
+        rows.map((cells, index) => ({
+          repeated: index < table.headerRows && !table.layout,
+          cells: cells.map((cell) => wordCell(cell, index === rows.length - 1 ? keepNext : isGroupRow(cells))),
+        })),
+      );
     },
   };
 }
@@ -116,11 +110,11 @@ function setCell(cell: Cell, { header, layout }: CellForm, rendering: Rendering)
   };
 }
 
-function wordCell({ cell, header, paragraphs }: SetCell, keepNext: boolean): TableCell {
-  return new TableCell({
-    ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
-    ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
-    ...(header ? { verticalAlign: VerticalAlignTable.CENTER } : {}),
-    children: paragraphs.map((block) => wordParagraph(keepNext ? withForm(block, { keepNext: true }) : block)),
-  });
+function wordCell({ cell, header, paragraphs }: SetCell, keepNext: boolean): WordCell {
+  return {
+    columnSpan: cell.columnSpan,
+    rowSpan: cell.rowSpan,
+    centred: header,
+    paragraphs: paragraphs.map((block) => wordParagraph(keepNext ? withForm(block, { keepNext: true }) : block)),
+  };
 }
