@@ -1,5 +1,5 @@
 /** Sections: stretches of pages of one form (ISO/IEC 29500-1, 17.6); lengths in twips. */
-import { attributes, markup, type BlockMarkup, type Markup } from './markup.js';
+import { attributes, markup, type BlockMarkup, type Markup, type Paragraph } from './markup.js';
 
 interface PageForm {
   /** Of an upright page. */
