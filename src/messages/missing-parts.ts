@@ -24,6 +24,16 @@ export const missingPartMessages = {
     },
     en: { text: 'copies have no `{key}` under this regulation, so it is not printed', hint: 'Remove it, or look at the template again.' },
   },
+  'unprinted-heading': {
+    vi: {
+      text: 'tiêu đề “{actual}” trong phần khai báo không được in: {regulation} có tiêu đề riêng “{expected}”',
+      hint: 'Bỏ dòng “tiêu đề”. Tổ chức ngoài Đảng, Nhà nước in tiêu đề của mình: thêm “thể thức: trung-lap”.',
+    },
+    en: {
+      text: 'the heading `{actual}` of the front matter is not printed: {regulation} has its own, `{expected}`',
+      hint: 'Remove the line `tiêu đề`. An organisation of neither regime prints its own heading: add `thể thức: trung-lap`.',
+    },
+  },
   'missing-document-type': {
     vi: {
       text: 'văn bản không có tên loại',

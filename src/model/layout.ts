@@ -1,4 +1,5 @@
 /** Bố cục: which parts a document of a type, and a copy of one, has and where they stand. What holds for each type is the template's. */
+import type { Field } from './field.js';
 import { fold } from './letters.js';
 import type { Copy, OfficialDocument } from './official-document.js';
 import type { Basis, Template } from './template.js';
@@ -49,6 +50,15 @@ export interface Layout extends Basis {
 export function layoutOf({ documentType }: Pick<OfficialDocument, 'documentType'>, { layouts }: Pick<Template, 'layouts'>): Layout {
   const type = documentType === null ? null : fold(documentType.value);
   return layoutNames.map((name) => layouts[name]).find(({ types }) => types.some((name) => fold(name) === type)) ?? layouts.titled;
+}
+
+/** The heading that front matter gives where a template prints another, its own; null elsewhere. */
+export function unprintedHeading(
+  { letterhead: { heading } }: Pick<OfficialDocument, 'letterhead'>,
+  { letterhead: { heading: printed } }: Pick<Template, 'letterhead'>,
+): Field<readonly string[]> | null {
+  if (heading === null || heading.origin !== 'frontMatter' || printed.length === 0) return null;
+  return fold(printed.join(' ')).startsWith(fold(heading.value.join(' '))) ? null : heading;
 }
 
 /** Parts of a copy, by the key that says each. */

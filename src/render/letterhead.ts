@@ -2,7 +2,7 @@
  * Phần đầu: a table without lines, organ and number on the left, heading and date on the right; number and date are on
  * one level. No line wraps that can fit: the columns take the shares that the texts need.
  */
-import { letterAbstractText, type StyledComponent, type Text, greatest, tableStyleId } from '../model/index.js';
+import { letterAbstractText, unprintedHeading, type StyledComponent, type Text, greatest, tableStyleId } from '../model/index.js';
 import { goingOn } from '../language/organs/names-in-sentences.js';
 import { beginsOrgan } from '../language/organs/organ-lines.js';
 import { gapBlock, kept, paragraphBlock, withForm, wordParagraph, type ParagraphBlock } from './blocks.js';
@@ -51,6 +51,7 @@ export function letterhead(rendering: Rendering, width: number, { names = false,
   const { plan } = rendering;
   const inner = width - halvesGap;
   const organs = organLines(rendering);
+  if (!names && kind === undefined) reportHeading(rendering);
   const heading: readonly HeadLine[] = kind === undefined ? headingLines(rendering) : [{ style: 'copyKind', parts: kind }];
   const isDated = !names && rendering.has('issuance', plan.issuance.date !== null || plan.issuance.place !== null);
   const number: HeadLine = { style: 'number', parts: !names && rendering.has('number', plan.number !== null) ? numberLine(rendering) : [] };
@@ -183,6 +184,22 @@ function headingLines({ plan, template }: Rendering): HeadLine[] {
   const own = plan.letterhead.heading?.value ?? [];
   const lines = template.letterhead.heading.length > 0 ? template.letterhead.heading : own;
   return lines.map((line, index) => headLine(index === 0 ? 'heading' : 'motto', line));
+}
+
+/** Tells of a heading of the front matter that the template's stands in for. */
+function reportHeading(rendering: Rendering): void {
+  const { plan, template } = rendering;
+  const heading = unprintedHeading(plan, template);
+  if (heading === null) return;
+  rendering.observe({
+    ruleId: 'unprinted-heading',
+    severity: 'warning',
+    place: heading.position,
+    actual: heading.value.join(' / '),
+    expected: [template.letterhead.heading.join(' / ')],
+    data: { regulation: template.regulation ?? template.id },
+    note: template.letterhead.article,
+  });
 }
 
 /** The text of a line with its marks; capitals are literal, for every reader of the file. */

@@ -38,6 +38,13 @@ describe('front matter', () => {
     }
   });
 
+  it.each(['2024', ' 2024 '])('tells a day of issue that is a bare year (%s)', async (value) => {
+    const { plan, findings } = await parseText(front(`tên loại: Kế hoạch\nngày ban hành: "${value}"`));
+    expect(findings).toMatchObject([{ ruleId: 'malformed-metadata', severity: 'warning', line: 3, messageId: 'malformed-date' }]);
+    expect(plan.issuance.date?.value.year).toBe(2024);
+    expect((await parseText(front('ngày ban hành: //2024'))).findings).toEqual([]);
+  });
+
   it('names the key nearest to an unknown one, with its place', async () => {
     const [finding] = (await parseText(front('tên loại: Kế hoạch\ntrích yêu cầu: x'))).findings;
     expect(finding).toMatchObject({

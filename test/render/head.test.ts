@@ -20,6 +20,19 @@ describe('the letterhead', () => {
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeGreaterThan(9350);
   });
 
+  it.each([
+    ['dang-hd36', 'Đoàn TNCS Hồ Chí Minh', ['unprinted-heading']],
+    ['nha-nuoc-nd30', 'Đoàn TNCS Hồ Chí Minh', ['unprinted-heading']],
+    ['nha-nuoc-nd30', 'Cộng hoà xã hội chủ nghĩa Việt Nam', []],
+    ['trung-lap', 'Đoàn TNCS Hồ Chí Minh', []],
+  ] as const)('tells under %s of a heading of the front matter that it does not print: %s', async (template, words, ids) => {
+    const heading = { ...field([words]), origin: 'frontMatter' as const };
+    const plan = template === 'dang-hd36' ? partyPlan() : statePlan();
+    const file = await render({ ...plan, letterhead: { ...plan.letterhead, kind: 'other', heading } }, template);
+    expect(ruleIds(file).filter((id) => id === 'unprinted-heading')).toEqual(ids);
+    expect(file.styled('heading').some(({ text }) => text === words.toUpperCase())).toBe(template === 'trung-lap');
+  });
+
   it('has the national heading, rules under organ and motto, number and date in one row', async () => {
     const file = await render(statePlan(), 'nha-nuoc-nd30');
     expect(file.findings).toEqual([]);

@@ -21,6 +21,7 @@ import { titledSigner } from '../rules/titled-signer.js';
 import { typeNotAllowed } from '../rules/type-not-allowed.js';
 import { uncheckedForm } from '../rules/unchecked-form.js';
 import { unpaddedNumber } from '../rules/unpadded-number.js';
+import { unprintedHeadingRule } from '../rules/unprinted-heading.js';
 import { wrongAbstractForm } from '../rules/wrong-abstract-form.js';
 import { wrongOrganSymbol } from '../rules/wrong-organ-symbol.js';
 import { wrongTypeSymbol } from '../rules/wrong-type-symbol.js';
@@ -31,6 +32,7 @@ export const regulationFormRules: readonly Rule[] = [
   malformedNumber,
   barePlace,
   unpaddedNumber,
+  unprintedHeadingRule,
   wrongTypeSymbol,
   wrongOrganSymbol,
   foreignCopyPart,
