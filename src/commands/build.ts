@@ -3,7 +3,7 @@ import { makeFolder, readExisting, writeWhole } from '../files/index.js';
 import { word, type CommandWord } from '../messages/index.js';
 import { failure, type Finding } from '../model/index.js';
 import { countFindings } from '../reporters/plain.js';
-import type { Issue, OpenedDocument, Workspace } from '../workspace/index.js';
+import { mendedMark, sourceKindOf, type Issue, type OpenedDocument, type Workspace } from '../workspace/index.js';
 import { findingsOf, isUntouchedWordFile, makeWordFile } from '../workspace/outputs/word-file.js';
 import type { BuildCommandOptions } from './command-options.js';
 import { readDate } from './typed-days.js';
@@ -61,7 +61,8 @@ function planJobs(files: readonly string[], { output: named, outDir, form }: Bui
   if (named !== undefined && files.length > 1) throw failure(named, 'output-for-many', named, { count: files.length });
   if (files.includes('-') && named === undefined) throw failure('-', 'output-for-input', '-');
   const jobs = files.map((source): Job => {
-    const name = `${paths.basename(source, paths.extname(source))}.docx`;
+    const mended = sourceKindOf(source, workspace.host) === 'word' ? mendedMark : '';
+    const name = `${paths.basename(source, paths.extname(source))}${mended}.docx`;
     return { source, output: named ?? paths.join(outDir ?? paths.dirname(source), name) };
   });
   const byOutput = new Map<string, string[]>();

@@ -92,7 +92,7 @@ async function readCitations(
   let failed = false;
   for (const [index, file] of files.entries()) {
     try {
-      const document = workspace.open(file);
+      const document = await workspace.open(file);
       const citing = await citingFile(document, folder);
       const { findings, broken } = citing === null ? { findings: [], broken: false } : await document.read();
       if (broken) {

@@ -20,8 +20,9 @@ export async function inspect(file: string, options: InspectCommandOptions, term
       note: wordNote({ ...one, wording: null }, language),
       message: wordFinding({ ...one, wording: null }, language, say).text,
     }));
+    const unit = plan.source.kind === 'word' ? { unit: 'paragraph' } : {};
     process.stdout.write(
-      `${JSON.stringify({ file, template: chosen.template.id, plan: documentJson(plan), findings: worded }, null, 2)}\n`,
+      `${JSON.stringify({ file, ...unit, template: chosen.template.id, plan: documentJson(plan), findings: worded }, null, 2)}\n`,
     );
   } else {
     process.stdout.write(linesForTerminal(formatTree(plan, chosen.template, language)));

@@ -14,7 +14,7 @@ import { readRuleSettings, ruleCards } from '../workspace/rules.js';
 import type { LintCommandOptions } from './command-options.js';
 import { reportInternalError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace, readInput } from '../terminal/open-workspace.js';
-import { arrow, refuseSource } from '../terminal/outputs.js';
+import { arrow, refuseSource, refuseWordSource } from '../terminal/outputs.js';
 import { openTerminal, type Terminal } from '../terminal/terminal.js';
 
 /** What one run needs for every file. */
@@ -167,6 +167,7 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
   }
   const read = await openNamed(file, workspace, terminal.process, named);
   const fixes = options.fix === true || options.diff === true;
+  if (fixes) refuseWordSource(read);
   const known = options.updateBaseline === true ? undefined : run.baseline?.of(read);
   const lintOptions: LintOptions = {
     settings: run.settings,

@@ -10,6 +10,7 @@ const actionWords = {
   renumber: { vi: 'đánh lại số tự động', en: 'renumber automatically' },
   format: { vi: 'viết lại bản thảo cho đều', en: 'rewrite the draft evenly' },
   lint: { vi: 'soát lỗi', en: 'check the document' },
+  build: { vi: 'tạo tệp Word đúng thể thức', en: 'make the Word file' },
   listTasks: { vi: 'xem các nhiệm vụ', en: 'see the tasks' },
   inspect: { vi: 'xem những gì đọc được', en: 'see what is read' },
   makeReport: { vi: 'lập báo cáo từ kế hoạch', en: 'make the report from its plan' },

@@ -54,24 +54,12 @@ export const commandMessages = {
     vi: { text: 'so thể thức cần hai tên', hint: 'Ví dụ: 36-HD/VPTW 05-HD/VPTW.' },
     en: { text: 'comparing templates needs two names', hint: 'For example: 36-HD/VPTW 05-HD/VPTW.' },
   },
-  'word-source': {
-    vi: {
-      text: '“{actual}” là tệp {kind}, chưa đọc thẳng được',
-      hint:
-        'Mở tệp, chọn Lưu thành (Save As), kiểu Văn bản thuần (.txt), bảng mã Unicode (UTF-8); hoặc sao chép cả bài, dán vào Notepad, ' +
-        'lưu với bảng mã UTF-8. Rồi chạy lại với tệp “{text}”.',
-    },
-    en: {
-      text: '`{actual}` is a file of {kind}, which cannot be read yet',
-      hint: 'Save it as plain text in UTF-8, or paste its text into an editor; then run again with `{text}`.',
-    },
-  },
   'unknown-file-kind': {
     vi: {
       text: 'không đọc được loại tệp “{actual}”',
-      hint: 'Đọc được .md, .markdown, .txt, .yaml, .yml.',
+      hint: 'Đọc được .docx, .md, .markdown, .txt, .yaml, .yml.',
     },
-    en: { text: 'cannot read this kind of file: `{actual}`', hint: 'What can be read: .md, .markdown, .txt, .yaml and .yml.' },
+    en: { text: 'cannot read this kind of file: `{actual}`', hint: 'What can be read: .docx, .md, .markdown, .txt, .yaml and .yml.' },
   },
   'same-output': {
     vi: { text: 'hai tệp nguồn cùng ghi vào “{actual}”: {sources}', hint: 'Đổi tên một tệp, hoặc tạo từng tệp một với {@chooseOutput}.' },

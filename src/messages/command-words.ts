@@ -126,6 +126,9 @@ export const commandWords = {
   timing: { vi: 'in thời gian của từng quy tắc', en: 'print the time of each rule' },
   timingTitle: { vi: 'quy tắc', en: 'rule' },
   timingShare: { vi: 'phần', en: 'share' },
+  mendInWord: { vi: 'sửa trong Word', en: 'mend it in Word' },
+  atParagraph: { vi: 'đoạn {line}', en: 'paragraph {line}' },
+  seeParagraphs: { vi: 'xem thêm đoạn {lines}', en: 'see also paragraph {lines}' },
   seeLines: { vi: 'xem thêm dòng {lines}', en: 'see also line {lines}' },
   lintClean: {
     vi: 'Không thấy lỗi trong phạm vi máy soát ({scope}; đánh số, viện dẫn, chính tả) ở {files} tệp; nội dung do người ký xem',
@@ -215,6 +218,7 @@ export const commandWords = {
   manyFiles: { vi: '{count} tệp', en: '{count} {count:file|files}' },
   statistics: { vi: 'đếm phát hiện theo quy tắc, thay cho liệt kê', en: 'count the findings by rule instead of listing them' },
   statisticsCount: { vi: 'số chỗ', en: 'count' },
+  moreEqualParagraphs: { vi: 'còn {count} chỗ như vậy nữa, ở đoạn {lines}', en: '{count} more of the same, in paragraphs {lines}' },
   moreEqual: { vi: 'còn {count} chỗ như vậy nữa, ở dòng {lines}', en: '{count} more of the same, in lines {lines}' },
   notBuilt: { vi: 'không tạo được', en: 'not built' },
   strictNotBuilt: { vi: 'không tạo tệp vì có lỗi (--strict)', en: 'no file, for there are errors (--strict)' },

@@ -13,7 +13,10 @@ import { ownTemplateMessages } from './own-template.js';
 import { parseMessages } from './parse.js';
 import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
+import { unitOf } from './unit.js';
 import { wordFileMessages } from './word-files.js';
+
+export { unitOf } from './unit.js';
 
 export type { ActionName, SayAction } from './actions.js';
 export type { Language } from '../model/index.js';
@@ -52,10 +55,22 @@ export function wordFinding(finding: Finding, language: Language, say: SayAction
     expected: (finding.expected ?? []).map(clip),
   };
   const { text, hint } = message[language];
+  const unit = unitOf(finding.file);
   const repeats = finding.data['repeats'] === undefined ? '' : fill(repeatWords[language], finding.data);
   const near = finding.data['near'] === undefined || hint?.includes('{near}') === true ? '' : `${nearWords[language]} `;
   const next = `${near}${hint === undefined ? '' : withActions(hint, finding, language, say)}`.trim();
-  return { text: fill(text, values) + repeats, hint: next === '' ? null : fill(next, values) };
+  return {
+    text: fill(unit === 'line' ? text : inParagraphs(text, language), values) + repeats,
+    hint: next === '' ? null : fill(next, values),
+  };
+}
+
+const lineWords = { vi: ['dòng {line', 'đoạn {line'], en: ['line {line', 'paragraph {line'] } as const;
+
+/** A sentence that names a line, of a Word file, whose lines are paragraphs. */
+function inParagraphs(text: string, language: Language): string {
+  const [line, paragraph] = lineWords[language];
+  return text.replace(line, paragraph);
 }
 
 /** The values with those that are worded in both languages in one. */

@@ -19,21 +19,21 @@ export const parseMessages = {
   'binary-source': {
     vi: {
       text: 'tệp không phải văn bản thuần mà là tệp nhị phân {format}',
-      hint: 'Đọc được .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.',
+      hint: 'Đọc được .docx, .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành .docx, hoặc chuyển bằng pandoc.',
     },
     en: {
       text: 'the file is not plain text but binary: {format}',
-      hint: 'It can be .md, .txt or .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.',
+      hint: 'It can be .docx, .md, .txt or .yaml. Save the document from Word as .docx, or convert it with pandoc.',
     },
   },
   'binary-source-unknown': {
     vi: {
       text: 'tệp không phải văn bản thuần mà là tệp nhị phân',
-      hint: 'Đọc được .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành văn bản thuần (UTF-8), hoặc chuyển bằng pandoc.',
+      hint: 'Đọc được .docx, .md, .txt, .yaml. Mở tệp bằng Word rồi lưu thành .docx, hoặc chuyển bằng pandoc.',
     },
     en: {
       text: 'the file is not plain text but binary',
-      hint: 'It can be .md, .txt or .yaml. Save the document as plain text (UTF-8) from Word, or convert it with pandoc.',
+      hint: 'It can be .docx, .md, .txt or .yaml. Save the document from Word as .docx, or convert it with pandoc.',
     },
   },
   'legacy-encoding': {
@@ -207,6 +207,33 @@ export const parseMessages = {
   'control-character': {
     vi: { text: 'ký tự điều khiển {actual} lẫn trong bài; không in ra', hint: 'Xóa ký tự này trong tệp nguồn.' },
     en: { text: 'the control character {actual} stands in the text and is left out', hint: 'Delete it in the source.' },
+  },
+  'pending-changes': {
+    vi: {
+      text: 'còn {count} chỗ sửa đang chờ; đọc như đã chấp nhận hết',
+      hint: 'Chấp nhận hoặc từ chối trong Word: thẻ Xem lại (Review).',
+    },
+    en: {
+      text: '{count} tracked changes are pending; the text is read as if all were accepted',
+      hint: 'Accept or reject them in Word: Review.',
+    },
+  },
+  'hidden-text': {
+    vi: { text: '{count} chỗ chữ ẩn không được đọc', hint: 'Trong Word: chọn cả bài, Ctrl+D, bỏ dấu Hidden để thấy; xóa nếu thừa.' },
+    en: {
+      text: 'hidden text in {count} places is not read',
+      hint: 'In Word: select all, Ctrl+D, clear Hidden to see it; delete it if nobody needs it.',
+    },
+  },
+  'unread-pictures': {
+    vi: {
+      text: '{count} hình, biểu đồ hoặc đối tượng trong tệp Word không được đọc',
+      hint: 'Chúng không có trong tệp tạo ra; chép sang trong Word.',
+    },
+    en: {
+      text: '{count} pictures, charts or objects in the Word file are not read',
+      hint: 'A file that is built does not have them; copy them over in Word.',
+    },
   },
   'symbol-bullets': {
     vi: {

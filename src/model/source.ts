@@ -17,8 +17,8 @@ export interface Position {
   readonly end: Point;
 }
 
-/** What a source is written in. `text` is plain text as a converter gives it. */
-export type SourceKind = 'markdown' | 'text' | 'yaml';
+/** What a source is written in. `text` is plain text as a converter gives it; of a Word file each line of the text is a paragraph. */
+export type SourceKind = 'markdown' | 'text' | 'yaml' | 'word';
 
 /** How the bytes of a source were written. */
 export type SourceEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -50,6 +50,20 @@ export class Source {
   /** The offset in `text` of an offset in `normalized`. */
   decodedOffset(normalizedOffset: number): number {
     return this.#decodedOffsets === null ? normalizedOffset : (this.#decodedOffsets[normalizedOffset] ?? this.text.length);
+  }
+
+  /** The offset in `normalized` of an offset in `text`. */
+  normalizedOffset(decodedOffset: number): number {
+    const offsets = this.#decodedOffsets;
+    if (offsets === null) return decodedOffset;
+    let low = 0;
+    let high = offsets.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((offsets[middle] ?? 0) < decodedOffset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The point of an offset in `text`. */

@@ -5,7 +5,7 @@ import { readSource } from '../read/read-source.js';
 
 export type { ParseResult } from './assemble.js';
 export { findAssignments, type Assignment } from './tasks/assignments.js';
-export { decodeSource, maximumSourceBytes } from '../read/decode.js';
+export { decodeSource, maximumSourceBytes, maximumWordBytes } from '../read/decode.js';
 export { wordsLostInPrint } from './lost-words.js';
 export { citedIn } from './cited-in.js';
 export { frontMatterKeys } from '../read/yaml/keys.js';

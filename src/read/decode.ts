@@ -4,6 +4,8 @@ import { hasLostLetters, isMisreadUtf8, isWindows1258, recognizeLegacyEncoding }
 
 /** Largest source that is read, bytes. */
 export const maximumSourceBytes = 10 * 1024 * 1024;
+/** Largest Word file that is read, bytes: most of one is pictures. */
+export const maximumWordBytes = 50 * 1024 * 1024;
 
 /**
  * Decodes a source file.
@@ -39,12 +41,24 @@ export function decodeSource(file: string, bytes: Uint8Array, kind: SourceKind):
       ? fail({ ruleId: 'invalid-utf-8', data: { line: lineOfInvalidByte(content) } })
       : fail({ ruleId: 'legacy-encoding', data: { encoding: legacy } });
   }
+  checkLetters(file, text);
+  return new Source(file, text, kind, encoding, mark !== null);
+}
+
+/**
+ * Whether a text has letters, and they are those of Vietnamese in Unicode.
+ *
+ * @throws Failure `empty-source` or `legacy-encoding`
+ */
+export function checkLetters(file: string, text: string): void {
+  const fail = (observation: Pick<Observation, 'ruleId' | 'messageId' | 'data'>): never => {
+    throw new Failure(finding(file, { severity: 'error', place: null, ...observation }));
+  };
   if (text.trim() === '') fail({ ruleId: 'empty-source' });
   if (isMisreadUtf8(text)) fail({ ruleId: 'legacy-encoding', messageId: 'misread-utf-8' });
   if (hasLostLetters(text)) fail({ ruleId: 'legacy-encoding', messageId: 'lost-letters' });
   const legacy = recognizeLegacyEncoding(text);
   if (legacy !== null) fail({ ruleId: 'legacy-encoding', data: { encoding: legacy } });
-  return new Source(file, text, kind, encoding, mark !== null);
 }
 
 function byteOrderMark(bytes: Uint8Array): { encoding: SourceEncoding; length: number } | null {

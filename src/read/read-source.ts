@@ -12,6 +12,7 @@ export type { SourceBlocks } from './source-reader.js';
 const readers: Readonly<Record<SourceKind, () => Promise<SourceReader>>> = {
   markdown: async () => (await import('./markdown/markdown-source.js')).readMarkdownSource,
   text: async () => (await import('./text/text-source.js')).readTextSource,
+  word: async () => (await import('./word/word-reader.js')).readWordSource,
   yaml: async () => (await import('./yaml/yaml-source.js')).readYamlSource,
 };
 

@@ -1,5 +1,5 @@
 /** Equal findings of a document together: a person reads a few of them, and where the others are. */
-import { word, type Language } from '../messages/index.js';
+import { unitOf, word, type Language } from '../messages/index.js';
 import type { Finding, Severity } from '../model/index.js';
 
 /** Most findings of a rule that are shown one by one, and how many of more stand before the line that tells where the others are. */
@@ -32,5 +32,6 @@ export function groupsOf(findings: readonly Finding[]): Group[] {
 /** Where the findings are that a group does not show; null if it shows all. */
 export function wordRest({ rest }: Group, language: Language): string | null {
   if (rest.length === 0) return null;
-  return word('moreEqual', language, { count: rest.length, lines: [...new Set(rest.map(({ line }) => line))] });
+  const key = unitOf(rest[0]?.file ?? '') === 'paragraph' ? 'moreEqualParagraphs' : 'moreEqual';
+  return word(key, language, { count: rest.length, lines: [...new Set(rest.map(({ line }) => line))] });
 }

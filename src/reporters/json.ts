@@ -1,5 +1,5 @@
-/** Findings as JSON: `[{file, findings: [{ruleId, severity, line, column, endLine, endColumn, message, ...}]}]`. */
-import { wordFinding, wordNote } from '../messages/index.js';
+/** Findings as JSON, of a Word file with `unit: "paragraph"`: `[{file, findings: [{ruleId, severity, line, column, endLine, endColumn, message, ...}]}]`. */
+import { unitOf, wordFinding, wordNote } from '../messages/index.js';
 import type { Finding } from '../model/index.js';
 import type { Report, ReportContext } from './finding-report.js';
 
@@ -30,7 +30,8 @@ export function jsonReport({ language, say }: ReportContext): Report {
     add: ({ file, findings }) => {
       items++;
       // As it stands in an array, without the brackets.
-      const item = JSON.stringify([{ file, findings: findings.map(toEntry) }], null, 2).slice(1, -2);
+      const unit = unitOf(file) === 'paragraph' ? { unit: 'paragraph' } : {};
+      const item = JSON.stringify([{ file, ...unit, findings: findings.map(toEntry) }], null, 2).slice(1, -2);
       return `${items === 1 ? '[' : ','}${item}`;
     },
     end: () => Promise.resolve(items === 0 ? '[]\n' : '\n]\n'),

@@ -1,12 +1,12 @@
 /** Findings -> lines for a person: `file:line:column: mức độ: câu (mã)`, and under it how to mend it. */
 import type { ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../model/index.js';
-import { word, wordFinding, wordNote, type Language, type SayAction } from '../messages/index.js';
+import { unitOf, word, wordFinding, wordNote, type Language, type SayAction } from '../messages/index.js';
 
 export function formatFinding(finding: Finding, language: Language, colors: ChalkInstance, say: SayAction): string {
   const { text, hint } = wordForTerminal(finding, language, say);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[finding.severity];
-  const place = placeWords(finding);
+  const place = placeWords(finding, language);
   const note = wordNote(finding, language);
   const basis = note === null ? '' : colors.dim(` [${note}]`);
   const where = place === '' ? '' : `${colors.bold(place)}: `;
@@ -14,10 +14,18 @@ export function formatFinding(finding: Finding, language: Language, colors: Chal
   return hint === null ? `${head}\n` : `${head}\n  ${hint}\n`;
 }
 
-/** `file:line:column`; the file alone where the finding is of no place in it, and nothing where it is of no file either. */
-function placeWords({ file, line, column, endLine, endColumn }: Finding): string {
-  if (line !== endLine || column !== endColumn || line !== 1 || column !== 1) return `${forTerminal(file)}:${line}:${column}`;
+/** `file:line:column`, or `file: đoạn 12`; the file alone where the finding is of no place in it, and nothing where it is of no file either. */
+function placeWords(finding: Finding, language: Language): string {
+  const { file } = finding;
+  const place = placeIn(finding, language);
+  if (place !== '') return `${forTerminal(file)}:${unitOf(file) === 'paragraph' ? ' ' : ''}${place}`;
   return file === '-' ? '' : forTerminal(file);
+}
+
+/** `12:5`, or in a Word file `đoạn 12`; empty for a finding that stands for the whole document. */
+export function placeIn({ file, line, column, endLine, endColumn }: Finding, language: Language): string {
+  if (line === 1 && column === 1 && endLine === 1 && endColumn === 1) return '';
+  return unitOf(file) === 'paragraph' ? word('atParagraph', language, { line }) : `${line}:${column}`;
 }
 
 /** A text of a document as a terminal may show it: what would steer the terminal, or turn the order of its letters, becomes visible. */

@@ -1,9 +1,9 @@
 /** Findings for people: by file, each with its line and a marker under the words, and at the end what there is and what can be mended. */
-import { word, wordNote } from '../messages/index.js';
+import { unitOf, word, wordNote } from '../messages/index.js';
 import type { Finding, Severity, Source } from '../model/index.js';
 import type { FileFindings, Report, ReportContext } from './finding-report.js';
 import { groupsOf, wordRest } from './grouping.js';
-import { forTerminal, wordCounts, wordForTerminal } from './plain.js';
+import { forTerminal, placeIn, wordCounts, wordForTerminal } from './plain.js';
 
 /** Characters of a source line that are shown. */
 const shownWidth = 100;
@@ -33,13 +33,15 @@ interface Tally extends Record<Severity, number> {
 }
 
 function count({ file, findings, fixed, regulation }: FileFindings, tally: Tally): void {
-  if (findings.some(({ fix }) => fix !== null)) tally.names.push(file);
+  // A Word file is mended by hand.
+  const mends = unitOf(file) === 'line';
+  if (mends && findings.some(({ fix }) => fix !== null)) tally.names.push(file);
   if (regulation !== null) tally.regulations.add(regulation);
   tally.files++;
   tally.fixed += fixed;
   for (const { severity, fix } of findings) {
     tally[severity]++;
-    if (fix !== null) tally[fix.safe ? 'safe' : 'unsafe']++;
+    if (mends && fix !== null) tally[fix.safe ? 'safe' : 'unsafe']++;
   }
 }
 
@@ -55,24 +57,22 @@ function formatFile({ file, source, findings }: FileFindings, context: ReportCon
 function formatOne(one: Finding, source: Source | null, { language, colors, say }: ReportContext): string {
   const { text, hint } = wordForTerminal(one, language, say);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[one.severity];
-  const place = isWhole(one) ? '' : `${colors.bold(`${one.line}:${one.column}`)} `;
+  const printed = placeIn(one, language);
+  const place = printed === '' ? '' : `${colors.bold(printed)} `;
   const head = `  ${place}${paint(word(one.severity, language))} ${text} ${colors.dim(one.ruleId)}`;
   const frame =
-    isWhole(one) || source === null
+    printed === '' || source === null
       ? []
       : frameOf(one, source.lineText(one.line)).map((line, index) => `    ${index === 1 ? paint(line) : colors.dim(line)}`);
   const related =
     one.related.length === 0
       ? []
-      : [`    ${word('seeLines', language, { lines: one.related.slice(0, 12).map(({ line }) => String(line)) })}`];
+      : [
+          `    ${word(unitOf(one.file) === 'paragraph' ? 'seeParagraphs' : 'seeLines', language, { lines: one.related.slice(0, 12).map(({ line }) => String(line)) })}`,
+        ];
   const note = wordNote(one, language);
   const notes = [...(hint === null ? [] : [hint]), ...(note === null ? [] : [colors.dim(`[${note}]`)])];
   return [head, ...frame, ...related, ...notes.map((note) => `    ${note}`), ''].join('\n');
-}
-
-/** A finding without a place stands for the whole document. */
-function isWhole({ line, column, endLine, endColumn }: Finding): boolean {
-  return line === 1 && column === 1 && endLine === 1 && endColumn === 1;
 }
 
 /** The line around the place, and a marker under it. A tab is shown as one space, so that the marker stands where it belongs. */

@@ -1,5 +1,5 @@
 /** Actions as the terminal says them: commands that can be pasted as they stand. */
-import type { ActionName, SayAction } from '../messages/index.js';
+import { unitOf, word, type ActionName, type SayAction } from '../messages/index.js';
 import type { Language } from '../messages/index.js';
 
 /**
@@ -10,6 +10,7 @@ export function commandsOf(program: string, options: ReadonlySet<string>): SayAc
   return (action, { file }, language) => {
     const option = optionOf[action];
     if (option !== undefined) return options.has(option.name) ? option.say(language) : null;
+    if (changes.has(action) && unitOf(file) === 'paragraph') return word('mendInWord', language);
     return commands[action]?.(program, argumentOf(file, language), language) ?? null;
   };
 }
@@ -30,6 +31,7 @@ const commands: Readonly<Partial<Record<ActionName, (program: string, file: stri
   renumber: (program, file) => `${program} lint ${file} --fix --unsafe-fixes`,
   format: (program, file) => `${program} format ${file}`,
   lint: (program, file) => `${program} lint ${file}`,
+  build: (program, file) => `${program} build ${file}`,
   listTasks: (program, file) => `${program} tasks ${file}`,
   inspect: (program, file) => `${program} inspect ${file}`,
   makeReport: (program, _, language) => `${program} report ${language === 'vi' ? 'KẾ_HOẠCH' : 'PLAN'}`,
@@ -42,6 +44,9 @@ const commands: Readonly<Partial<Record<ActionName, (program: string, file: stri
   convert: (program, file, language) => `${program} format ${file} -o ${language === 'vi' ? 'TỆP' : 'FILE'}.md`,
   openOffice: () => 'dvplan.config.yaml',
 };
+
+/** Actions that change a source: a Word file is changed in Word. */
+const changes: ReadonlySet<ActionName> = new Set(['fix', 'renumber', 'format', 'updateReport']);
 
 /** The name of a file as a shell reads it in one piece; a word for it where the finding is of none. */
 function argumentOf(file: string, language: Language): string {

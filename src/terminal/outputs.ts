@@ -2,7 +2,7 @@
 import { writeNew } from '../files/index.js';
 import { word, type Language } from '../messages/index.js';
 import { failure } from '../model/index.js';
-import type { Workspace } from '../workspace/index.js';
+import type { OpenedDocument, Workspace } from '../workspace/index.js';
 
 /** Endings by which a person or a program knows what a file is. */
 const kindsOfFiles: ReadonlySet<string> = new Set(
@@ -26,6 +26,11 @@ export function refuseSource(output: string, sources: readonly string[], workspa
   const path = workspace.pathOf(output);
   const source = sources.find((file) => file !== '-' && workspace.pathOf(file) === path);
   if (source !== undefined) throw failure(source, 'output-is-source', output);
+}
+
+/** @throws Failure `word-source-kept` for a Word file: its text is not all that it holds, and nothing is written into it */
+export function refuseWordSource({ name, source }: OpenedDocument): void {
+  if (source.kind === 'word') throw failure(name, 'word-source-kept', name);
 }
 
 /** Writes a file that is not there yet, or holds the same already; another is replaced only where the person says so. */

@@ -3,13 +3,14 @@ import { failure, fold, type Failure } from '../model/index.js';
 import { isNear, nearest } from '../language/spelling/nearest.js';
 import { maximumSourceBytes } from '../parse/index.js';
 import type { Host } from './host.js';
-import { isForeignKind, noSource, sourceKindOf } from './source-kinds.js';
+import { isForeignKind, isLockFile, mendedMark, noSource, sourceKindOf } from './source-kinds.js';
 
 /** Files of a folder that are no documents. */
 const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.config|template|types)\b/iu;
 
 /**
- * The files that the names stand for: paths, globs, folders (their .md, .txt, .yaml, .yml) and `-`; each once, in order.
+ * The files that the names stand for: paths, globs, folders (their .md, .txt, .yaml, .yml, .docx) and `-`; each once, in order. In a folder
+ * a Word file beside a source of its name was built of that, and is no source.
  *
  * @throws Failure if a name stands for nothing
  */
@@ -51,7 +52,9 @@ async function filesOf(name: string, host: Host): Promise<readonly string[]> {
   if (found !== null && isForeignKind(name, host)) throw noSource(name, host);
   if (found !== null) return [name];
   if (!/[*?[{]/u.test(name)) throw notFound(name, path, host);
-  const matches = (await filesLike(name.replaceAll('\\', '/'), host)).filter((match) => sourceKindOf(match, host) !== null);
+  const matches = (await filesLike(name.replaceAll('\\', '/'), host)).filter(
+    (match) => sourceKindOf(match, host) !== null && !isLockFile(match, host),
+  );
   if (matches.length === 0) throw failure(name, 'no-match', name);
   return matches;
 }
@@ -83,16 +86,28 @@ export function notFound(name: string, path: string, host: Host): Failure {
 function documentsIn(name: string, path: string, host: Host): readonly string[] {
   const entries = host.list(path);
   if (entries === null) throw failure(name, 'unreadable-file', name, { reason: 'EACCES' });
+  const sources = new Set(entries.filter(({ name: one }) => isText(one, host)).map(({ name: one }) => stemOf(one, host)));
   const files = entries
     .filter((entry) => {
       const kind = sourceKindOf(entry.name, host);
-      if (entry.kind !== 'file' || kind === null || noDocument.test(entry.name)) return false;
+      if (entry.kind !== 'file' || kind === null || noDocument.test(entry.name) || isLockFile(entry.name, host)) return false;
+      if (kind === 'word') return !sources.has(stemOf(entry.name, host)) && !stemOf(entry.name, host).endsWith(mendedMark);
       return kind !== 'yaml' || isYamlDocument(host.paths.join(path, entry.name), host);
     })
     .map((entry) => entry.name)
     .sort();
   if (files.length === 0) throw failure(name, 'empty-folder', name);
   return files.map((file) => host.paths.join(name, file));
+}
+
+/** Whether a file is a source that a Word file is built of. */
+function isText(name: string, host: Host): boolean {
+  const kind = sourceKindOf(name, host);
+  return kind !== null && kind !== 'word';
+}
+
+function stemOf(name: string, { paths }: Host): string {
+  return paths.basename(name, paths.extname(name)).normalize('NFC').toLowerCase();
 }
 
 /** A YAML file of a folder is a document where it has a body; registers and templates have none. */

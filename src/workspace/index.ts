@@ -5,4 +5,5 @@ export { Workspace, type WorkspaceOptions } from './workspace.js';
 export type { LintedDocument, LintOptions, OpenedDocument } from './opened-document.js';
 export type { Issue } from '../config/issue.js';
 export { memoryHost } from './memory-host.js';
+export { mendedMark, sourceKindOf } from './source-kinds.js';
 export { maximumSourceBytes } from '../parse/index.js';

@@ -5,6 +5,7 @@ import { changedRegulation, type TemplateChoice } from '../config/index.js';
 import { encodeText } from '../format/index.js';
 import type { BaselineEntry } from '../lint/index.js';
 import {
+  failure,
   Failure,
   Source,
   type Finding,
@@ -147,7 +148,7 @@ export class OpenedDocument {
     const named = plan.reportedPlan?.file?.value;
     if (named === undefined || isForeignPath(named)) return null;
     try {
-      const reported = this.workspace.open(this.workspace.host.paths.resolve(this.folder, named));
+      const reported = await this.workspace.open(this.workspace.host.paths.resolve(this.folder, named));
       this.reading.include(reported.reading);
       const read = await reported.read();
       return read.broken ? null : read.plan;
@@ -203,9 +204,14 @@ export class OpenedDocument {
     return encodeText(this.source, text);
   }
 
-  /** The same document with another text: what an editor holds, or what fixes made. */
+  /**
+   * The same document with another text: what an editor holds, or what fixes made.
+   *
+   * @throws Failure for a Word file, whose text is not all that it holds
+   */
   withText(text: string): OpenedDocument {
     const { file, kind, encoding, hasByteOrderMark } = this.source;
+    if (kind === 'word') throw failure(this.name, 'word-source-kept', this.name);
     return new OpenedDocument(this.workspace, {
       name: this.name,
       path: this.path,

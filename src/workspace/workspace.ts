@@ -1,7 +1,7 @@
 /** Opens documents in their offices: what every door (terminal, page, editor) asks. */
 import { chooseTemplate, isTemplatePath, type TemplateChoice } from '../config/index.js';
-import { type OfficeConfig, type OfficialDocument, type Source, type SourceKind } from '../model/index.js';
-import { decodeSource, maximumSourceBytes } from '../parse/index.js';
+import { type OfficeConfig, type OfficialDocument, type Source } from '../model/index.js';
+import { maximumSourceBytes, maximumWordBytes } from '../parse/index.js';
 import { documentsNamed, eachOnce, filesNamed, notFound } from './documents-named.js';
 import type { Host } from './host.js';
 import { Kept, type Reading } from './kept.js';
@@ -11,7 +11,7 @@ import { OpenedDocument, ReadSource } from './opened-document.js';
 import { OwnTemplates } from './own-templates.js';
 import { Registers } from './registers.js';
 import { Shipped, type ShippedFiles } from './shipped.js';
-import { noSource, sourceKindOf } from './source-kinds.js';
+import { decoderOf, kindOfBytes, noSource, sourceKindOf, type Decoder } from './source-kinds.js';
 import { WordFiles } from './word-files.js';
 
 /** Most documents that are remembered with all that was made of them. */
@@ -82,14 +82,17 @@ export class Workspace {
   /**
    * The document in a file, as a person names it.
    *
-   * @throws Failure if it cannot be read or is not text
+   * @throws Failure if it cannot be read, or is neither text nor a Word file
    */
-  open(name: string): OpenedDocument {
+  async open(name: string): Promise<OpenedDocument> {
     if (typeof name !== 'string') throw new TypeError('open: expected the name of a file');
     const path = this.pathOf(name);
     const key = `${path} ${name}`;
+    const kind = sourceKindOf(name, this.host);
+    const decode = kind === null ? null : await decoderOf(kind);
+    const most = kind === 'word' ? maximumWordBytes : maximumSourceBytes;
     return this.#documents.get(key, (reading) => {
-      const read = this.#sources.get(key, (own) => new ReadSource(this.#readSource(name, path, own)), reading);
+      const read = this.#sources.get(key, (own) => new ReadSource(this.#readSource(name, path, own, { decode, most })), reading);
       return new OpenedDocument(this, { name, path, read, reading });
     });
   }
@@ -98,10 +101,11 @@ export class Workspace {
    * A document that stands in no file yet: standard input, an editor's text.
    *
    * @param name what it stands for in messages and paths, and by its ending what it is written in
-   * @throws Failure if the bytes are no text
+   * @throws Failure if the bytes are neither text nor a Word file
    */
-  openBytes(name: string, bytes: Uint8Array): OpenedDocument {
-    const source = decodeSource(name, bytes, sourceKindOf(name, this.host) ?? 'markdown');
+  async openBytes(name: string, bytes: Uint8Array): Promise<OpenedDocument> {
+    const decode = await decoderOf(sourceKindOf(name, this.host) ?? kindOfBytes(bytes));
+    const source = decode(name, bytes);
     return new OpenedDocument(this, { name, path: this.pathOf(name), read: new ReadSource(source) });
   }
 
@@ -142,11 +146,10 @@ export class Workspace {
     });
   }
 
-  #readSource(name: string, path: string, reading: Reading): Source {
-    const kind: SourceKind | null = sourceKindOf(name, this.host);
-    const bytes = readNamedBytes(reading, name, path, maximumSourceBytes, 'source-too-large');
+  #readSource(name: string, path: string, reading: Reading, { decode, most }: { decode: Decoder | null; most: number }): Source {
+    const bytes = readNamedBytes(reading, name, path, most, 'source-too-large');
     if (bytes === null) throw notFound(name, path, this.host);
-    if (kind === null) throw noSource(name, this.host);
-    return decodeSource(name, bytes, kind);
+    if (decode === null) throw noSource(name, this.host);
+    return decode(name, bytes);
   }
 }

@@ -22,7 +22,7 @@ export const unusableFiles: readonly (readonly [string, (docx: Uint8Array) => Ui
   ['a text', () => strToU8('không phải Word'), /không phải tệp Word/u],
   ['an empty file', () => new Uint8Array(), /không phải tệp Word/u],
   ['a zip of something else', () => zipSync({ 'a.txt': strToU8('a') }), /không phải tệp Word/u],
-  ['a file cut short', (docx) => docx.subarray(0, docx.length >> 1), /không phải tệp Word/u],
+  ['a file cut short', (docx) => docx.subarray(0, docx.length >> 1), /cắt cụt hoặc hỏng/u],
   ['an old .doc', () => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /không phải tệp Word/u],
   [
     'a workbook',

@@ -14,7 +14,7 @@ export const count = Number(process.env['DVPLAN_FUZZ'] ?? 1000);
 /** `DVPLAN_FUZZ_FROM=417 DVPLAN_FUZZ=1` tries again the one that failed. */
 export const first = Number(process.env['DVPLAN_FUZZ_FROM'] ?? 0);
 
-const endings: Readonly<Record<SourceKind, string>> = { markdown: 'md', text: 'txt', yaml: 'yaml' };
+const endings: Readonly<Record<SourceKind, string>> = { markdown: 'md', text: 'txt', yaml: 'yaml', word: 'docx' };
 const seeds = readSeeds();
 
 export interface Mutant {

@@ -6,7 +6,7 @@ import { Source, type Finding, type SourceKind } from '../../src/model/index.js'
 import { parseDocument } from '../../src/parse/index.js';
 import { shippedRegister, templates, typeRegulations } from '../config/shipped.js';
 
-const endings: Readonly<Record<SourceKind, string>> = { markdown: 'md', text: 'txt', yaml: 'yaml' };
+const endings: Readonly<Record<SourceKind, string>> = { markdown: 'md', text: 'txt', yaml: 'yaml', word: 'docx' };
 
 /** Findings of a text; the template is chosen as commands choose it. */
 export async function lintText(

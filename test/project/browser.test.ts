@@ -18,7 +18,7 @@ const work = `
     return made(api, workspace);
   }
   async function made(api, workspace) {
-    const document = workspace.open('plan-2024-draft.md');
+    const document = await workspace.open('plan-2024-draft.md');
     const { findings } = await document.lint();
     const fixed = await api.fixDocument(document, ({ safe }) => safe);
     const word = await api.makeWordFile(document);
@@ -70,11 +70,11 @@ describe('the public API', () => {
     for (const key of Object.keys(here)) expect([key, bytesOf(inWorker[key])]).toEqual([key, bytesOf(here[key])]);
   });
 
-  it('says shortly what a wrong argument is', () => {
+  it('says shortly what a wrong argument is', async () => {
     expect(() => openFolder(undefined as unknown as string)).toThrow('openFolder: expected the path of a folder');
     expect(() => new api.Workspace({} as api.WorkspaceOptions)).toThrow('Workspace: expected a host and what is shipped');
     const workspace = openFolder(root);
-    expect(() => workspace.open(undefined as unknown as string)).toThrow('open: expected the name of a file');
+    await expect(workspace.open(undefined as unknown as string)).rejects.toThrow('open: expected the name of a file');
   });
 });
 

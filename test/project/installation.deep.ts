@@ -101,15 +101,15 @@ import { openFolder } from 'dvplan/node';
 import shipped from 'dvplan/shipped.json' with { type: 'json' };
 
 declare const process: { cwd(): string };
-const document = openFolder(process.cwd()).open('a.md');
+const document = await openFolder(process.cwd()).open('a.md');
 const findings: readonly Finding[] = (await document.lint()).findings;
 const { docx } = await makeWordFile(document);
 const files = new Map([['a.md', document.source.text]]);
 const workspace = new Workspace({ host: memoryHost(files), shipped: shippedFrom(shipped), generator: document.workspace.generator });
-const again = await makeWordFile(workspace.open('a.md'));
+const again = await makeWordFile(await workspace.open('a.md'));
 let wrong = '';
 try {
-  workspace.open(undefined as unknown as string);
+  await workspace.open(undefined as unknown as string);
 } catch (error) {
   wrong = (error as Error).message;
 }

@@ -24,7 +24,7 @@ it('10,000 openings of changing documents in changing offices keep the live heap
     const folder = `vp-${turn % 100}`;
     files.set(`${folder}/dvplan.config.yaml`, `địa danh: Gia Sàng ${turn % 500}\n`);
     files.set(`${folder}/ke-hoach.md`, turn % 3 === 0 ? shortPlan : `${shortPlan}\nĐoạn ${turn}.\n`);
-    const document = workspace.open(`${folder}/ke-hoach.md`);
+    const document = await workspace.open(`${folder}/ke-hoach.md`);
     const { plan } = await document.read();
     if (turn % 50 === 0) await document.lint();
     expect(plan.issuance.place).not.toBeNull();

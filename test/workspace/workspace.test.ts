@@ -45,16 +45,16 @@ function open(texts: Readonly<Record<string, string>>): { workspace: Workspace; 
 describe('a document that is opened again', () => {
   it('is the same as long as nothing changed', async () => {
     const { workspace } = open({ 'ke-hoach.md': draft });
-    const [first, second] = [workspace.open('ke-hoach.md'), workspace.open('ke-hoach.md')];
+    const [first, second] = [await workspace.open('ke-hoach.md'), await workspace.open('ke-hoach.md')];
     expect(second).toBe(first);
     expect(await second.lint()).toBe(await first.lint());
   });
 
   it('is another where its text changed', async () => {
     const { workspace, files } = open({ 'ke-hoach.md': draft });
-    const first = await workspace.open('ke-hoach.md').read();
+    const first = await (await workspace.open('ke-hoach.md')).read();
     files.set('ke-hoach.md', draft.replace('30/6/2024', '15/9/2024'));
-    const second = await workspace.open('ke-hoach.md').read();
+    const second = await (await workspace.open('ke-hoach.md')).read();
     expect([first, second].map(({ plan }) => plan.tasks[0]?.deadline?.printed.value)).toEqual([
       expect.stringContaining('30/6/2024'),
       expect.stringContaining('15/9/2024'),
@@ -64,10 +64,10 @@ describe('a document that is opened again', () => {
   it('sees a configuration that came, changed and went, and keeps what it read of its own text', async () => {
     const { workspace, files } = open({ 'vp/ke-hoach.md': draft.replace(/^cơ quan.*\n/mu, '') });
     const organ = async (): Promise<string | undefined> => {
-      const { plan } = await workspace.open('vp/ke-hoach.md').read();
+      const { plan } = await (await workspace.open('vp/ke-hoach.md')).read();
       return plan.letterhead.issuingOrgan?.value;
     };
-    const bodies = async (): Promise<unknown> => (await workspace.open('vp/ke-hoach.md').read()).plan.body;
+    const bodies = async (): Promise<unknown> => (await (await workspace.open('vp/ke-hoach.md')).read()).plan.body;
     const body = await bodies();
     expect(await organ()).toBeUndefined();
     files.set('dvplan.config.yaml', 'cơ quan ban hành: Khối Dân vận phường Gia Sàng\n');
@@ -85,7 +85,8 @@ describe('a document that is opened again', () => {
       'vp/dvplan.config.yaml': 'extends: ../chung.yaml\n',
       'chung.yaml': 'địa danh: Gia Sàng\n',
     });
-    const place = async (): Promise<string | undefined> => (await workspace.open('vp/ke-hoach.md').read()).plan.issuance.place?.value;
+    const place = async (): Promise<string | undefined> =>
+      (await (await workspace.open('vp/ke-hoach.md')).read()).plan.issuance.place?.value;
     expect(await place()).toBe('Gia Sàng');
     files.set('chung.yaml', 'địa danh: Tích Lương\n');
     expect(await place()).toBe('Tích Lương');
@@ -96,7 +97,7 @@ describe('a document that is opened again', () => {
       'ke-hoach.md': draft.replace('---\n', '---\nthể thức: ./mau.yaml\n'),
       'mau.yaml': 'extends: dang-hd36\nid: mau\ntitle: Mẫu một\n',
     });
-    const title = async (): Promise<string> => (await workspace.open('ke-hoach.md').choose()).template.title;
+    const title = async (): Promise<string> => (await (await workspace.open('ke-hoach.md')).choose()).template.title;
     expect(await title()).toBe('Mẫu một');
     files.set('mau.yaml', 'extends: dang-hd36\nid: mau\ntitle: Mẫu hai\n');
     expect(await title()).toBe('Mẫu hai');
@@ -109,7 +110,7 @@ describe('a document that is opened again', () => {
       'bao-cao.md': report.replace('ke-hoach.md', 'vp/ke-hoach.md'),
     });
     const reported = async (): Promise<[string | undefined, number | undefined]> => {
-      const plan = await workspace.open('bao-cao.md').reported();
+      const plan = await (await workspace.open('bao-cao.md')).reported();
       return [plan?.letterhead.issuingOrgan?.value, plan?.tasks.length];
     };
     expect(await reported()).toEqual(['Khối Dân vận phường Gia Sàng', 1]);
@@ -124,7 +125,7 @@ describe('a document that is opened again', () => {
     });
     for (let round = 0; round < 3; round++) {
       for (const file of ['/bo-nho/tep/ke-hoach.md', '/bo-nho/tep/bao-cao.md'])
-        expect((await workspace.open(file).lint()).broken).toBe(false);
+        expect((await (await workspace.open(file)).lint()).broken).toBe(false);
     }
   });
 });
@@ -137,7 +138,7 @@ describe('what is read', () => {
       'vp/dvplan.config.yaml': 'địa danh: Gia Sàng\n',
     });
     const offices = new Set<unknown>();
-    for (const name of names) offices.add(await workspace.open(name).office());
+    for (const name of names) offices.add(await (await workspace.open(name)).office());
     expect(offices.size).toBe(1);
     // A source is read once; of the configuration is asked each time whether it still holds the same.
     expect(reads.filter((path) => path.endsWith('.md'))).toHaveLength(names.length);
@@ -148,7 +149,7 @@ describe('a text that stands in no file', () => {
   it('is linted and mended in the office of the file that it would be', async () => {
     const { workspace } = open({ 'vp/dvplan.config.yaml': 'địa danh: Gia Sàng\n' });
     const bytes = new TextEncoder().encode(draft.replace('hội nghị,', 'hội  nghị ,'));
-    const document = workspace.openBytes('vp/chua-luu.md', bytes);
+    const document = await workspace.openBytes('vp/chua-luu.md', bytes);
     expect((await document.read()).plan.issuance.place?.value).toBe('Gia Sàng');
     const { document: mended, fixed } = await fixDocument(document, ({ safe }) => safe);
     expect(fixed).toBeGreaterThan(0);

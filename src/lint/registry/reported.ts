@@ -179,6 +179,33 @@ export const reportedOfSource: readonly RuleCard[] = [
     examples: [],
   },
   {
+    id: 'pending-changes',
+    severity: 'warning',
+    category: 'structure',
+    summary: { vi: 'Tệp Word còn chỗ sửa đang chờ chấp nhận hoặc từ chối.', en: 'A Word file with tracked changes that are pending.' },
+    basis: ownWay,
+    examples: [],
+  },
+  {
+    id: 'hidden-text',
+    severity: 'warning',
+    category: 'structure',
+    summary: { vi: 'Tệp Word có chữ ẩn, không được đọc.', en: 'A Word file with hidden text, which is not read.' },
+    basis: ownWay,
+    examples: [],
+  },
+  {
+    id: 'unread-pictures',
+    severity: 'info',
+    category: 'structure',
+    summary: {
+      vi: 'Tệp Word có hình, biểu đồ, đối tượng không được đọc.',
+      en: 'A Word file with pictures, charts or objects, which are not read.',
+    },
+    basis: ownWay,
+    examples: [],
+  },
+  {
     id: 'symbol-bullets',
     severity: 'info',
     category: 'structure',

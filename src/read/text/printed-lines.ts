@@ -15,7 +15,7 @@ import { readTabTable, tabTables } from './tab-tables.js';
 import { layoutOf, widthsOf, type TextLayout } from './text-layout.js';
 
 /** A run of lines that makes blocks of its own. */
-interface Region {
+export interface Region {
   readonly from: number;
   readonly to: number;
   readonly read: () => readonly Block[];
@@ -51,12 +51,7 @@ function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
   const grids = withinRest(lines, ruled, (stretch) =>
     pipeTables(stretch).map((table) => ({ ...table, read: () => (table.rows.length === 0 ? [] : [readPipeTable(stretch, table, read)]) })),
   );
-  const columns = withinRest(lines, grids, (stretch) =>
-    columnRegions(stretch).map((region) => ({ ...region, read: () => [readColumns(stretch, region, read)] })),
-  );
-  const tabbed = withinRest(lines, columns, (stretch) =>
-    tabTables(stretch).map((table) => ({ ...table, read: () => [readTabTable(stretch, table, read)] })),
-  );
+  const tabbed = pastedRegions(lines, read, grids);
   const blank = withinRest(lines, tabbed, (stretch) =>
     blankTables(stretch).map((table) => ({ ...table, read: () => [readBlankTable(stretch, table, read)] })),
   );
@@ -66,6 +61,16 @@ function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
       to: run.to,
       read: () => [readPipeTable(stretch, { ...run, rows: run.rows.map((row) => row.map((line) => [line])) }, read)],
     })),
+  );
+}
+
+/** The columns of letterhead and tail, and tables parted by tabs, between the regions that are known; these too, in order. */
+export function pastedRegions(lines: readonly Line[], read: LinesReader, known: readonly Region[] = []): Region[] {
+  const columns = withinRest(lines, known, (stretch) =>
+    columnRegions(stretch).map((region) => ({ ...region, read: () => [readColumns(stretch, region, read)] })),
+  );
+  return withinRest(lines, columns, (stretch) =>
+    tabTables(stretch).map((table) => ({ ...table, read: () => [readTabTable(stretch, table, read)] })),
   );
 }
 

@@ -98,30 +98,39 @@ function endOfLine(source: string, from: number): number {
 
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
-  let blank = true;
-  let pageBreak = false;
+  const before = { blank: true, pageBreak: false };
   for (let from = 0, end = 0; from < source.length; from = end + (source.startsWith('\r\n', end) ? 2 : 1)) {
     end = endOfLine(source, from);
-    const printed = source.slice(from, end);
-    const value = printed.trim();
-    const breaks = printed.includes('\f');
-    if (value === '') {
-      blank = true;
-      pageBreak ||= breaks;
-      continue;
-    }
-    const indent = printed.length - printed.trimStart().length;
-    lines.push({
-      value,
-      start: from + indent,
-      indent,
-      tabbed: indent > 0 && printed.slice(0, indent).includes('\t'),
-      spaced: isSpaced(value),
-      blankBefore: blank,
-      pageBreakBefore: pageBreak || breaks,
-    });
-    blank = false;
-    pageBreak = false;
+    const line = lineOf(source.slice(from, end), from, before);
+    if (line !== null) lines.push(line);
   }
   return lines;
+}
+
+/**
+ * A line as it is printed, `from` its place in the source; null for a blank one.
+ *
+ * @param before whether a blank line, or a page break, stands before it; it then tells the same for the next line
+ */
+export function lineOf(printed: string, from: number, before: { blank: boolean; pageBreak: boolean }): Line | null {
+  const value = printed.trim();
+  const breaks = printed.includes('\f');
+  if (value === '') {
+    before.blank = true;
+    before.pageBreak ||= breaks;
+    return null;
+  }
+  const indent = printed.length - printed.trimStart().length;
+  const line: Line = {
+    value,
+    start: from + indent,
+    indent,
+    tabbed: indent > 0 && printed.slice(0, indent).includes('\t'),
+    spaced: isSpaced(value),
+    blankBefore: before.blank,
+    pageBreakBefore: before.pageBreak || breaks,
+  };
+  before.blank = false;
+  before.pageBreak = false;
+  return line;
 }

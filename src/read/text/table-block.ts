@@ -34,7 +34,7 @@ export function tableBlock(
 }
 
 /** Whether the first row names the columns: words in each cell, and no number or sentence. */
-function isHeaderRow(row: readonly TableCell[]): boolean {
+export function isHeaderRow(row: readonly TableCell[]): boolean {
   return (
     row.length > 1 &&
     row.every(({ paragraphs }) => paragraphs.length === 1 && /^[^\d\s.;:-][^.;\d]{0,120}$/u.test(paragraphs[0]?.value ?? ''))

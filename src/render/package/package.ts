@@ -3,7 +3,7 @@ import { digestOf } from '#digest';
 import { zipSync, type Zippable } from 'fflate';
 import type { Parts } from './document-parts.js';
 import { customPart } from './package-parts.js';
-import { mostUnpackedBytes, partsOfZip, ZipFault } from './zip-parts.js';
+import { mostUnpackedBytes, partsOfZip, ZipFault } from '../../word/zip-parts.js';
 
 const digestPart = 'docProps/custom.xml';
 const digestName = 'dvplanDigest';
@@ -67,6 +67,7 @@ export function isUntouched(docx: Uint8Array): boolean {
     const parts = partsOfZip(docx, ({ size }) => {
       total += size;
       if (total > mostUnpackedBytes) throw new ZipFault(null);
+      return true;
     });
     return carriesItsDigest(Object.fromEntries(parts));
   } catch (error) {

@@ -6,7 +6,8 @@ import { DOMParser, XMLSerializer, type Document, type Element } from '@xmldom/x
 import { finding, type Finding, styleId, styleKeys, styleNames, tableStyleId, tableStyleNames } from '../../model/index.js';
 import type { Parts } from './document-parts.js';
 import { putInOrder } from './element-order.js';
-import { wordFileFailure, type WordPackage } from './word-package.js';
+import { wordFileFailure } from '../../word/word-parts.js';
+import type { WordPackage } from './word-package.js';
 import { wordNamespace } from './xml.js';
 
 const stylesType = /wordprocessingml\.styles\+xml$/u;

@@ -8,7 +8,8 @@ import PizZip from 'pizzip';
 import { finding, fold, squeeze, type Finding, type WordFormTexts, type WordFormValues } from '../../model/index.js';
 import { checkMarks, markedParagraphs, placeOf, type MarkedParagraph } from './word-form-marks.js';
 import { sealForeignPackage } from '../package/package.js';
-import { contentTypesPart, isSound, wordFileFailure, type WordPackage } from '../package/word-package.js';
+import { contentTypesPart, isSound, wordFileFailure } from '../../word/word-parts.js';
+import type { WordPackage } from '../package/word-package.js';
 import { fieldsOf } from './word-form-fields.js';
 import { printable } from '../package/xml.js';
 

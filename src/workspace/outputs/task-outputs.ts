@@ -34,7 +34,7 @@ export interface OpenReport {
 
 /** @throws Failure for a report that cannot be read */
 export async function openReport(file: string, workspace: Workspace): Promise<OpenReport> {
-  const document = workspace.open(file);
+  const document = await workspace.open(file);
   const { plan, findings, broken } = await document.read();
   const fault = broken ? findings.find(({ severity }) => severity === 'error') : undefined;
   if (fault !== undefined) throw new Failure(fault);

@@ -1,6 +1,6 @@
 /** A document as the Word file that its regulation demands, or in a form of the office's own. */
 import type { TemplateChoice } from '../../config/index.js';
-import type { Finding } from '../../model/index.js';
+import { failure, type Finding } from '../../model/index.js';
 import { wordsLostInPrint } from '../../parse/index.js';
 import type { FilledForm, WordForm } from '../../render/word-form/word-form.js';
 import type { Rendered } from '../../render/index.js';
@@ -28,12 +28,17 @@ export interface MadeWordFile {
   readonly choice: TemplateChoice | null;
 }
 
-/** @throws Failure if a file that somebody names is not there or has a mistake */
+/**
+ * @throws Failure if a file that somebody names is not there or has a mistake; so too of a Word draft with changes that nobody has accepted
+ * or rejected: which text is the author's, nobody knows
+ */
 export async function makeWordFile(document: OpenedDocument, options: WordFileOptions = {}): Promise<MadeWordFile> {
   const office = await document.office();
   options.onStage?.('read');
   const { findings, broken } = await document.read();
   options.onStage?.('parse');
+  const pending = document.source.kind === 'word' ? findings.find(({ ruleId }) => ruleId === 'pending-changes') : undefined;
+  if (pending !== undefined) throw failure(document.name, 'word-source-pending', document.name, pending.data);
   if (broken) return { docx: null, findings, choice: null };
   const choice = await document.choose(options.template);
   options.onStage?.('choose');

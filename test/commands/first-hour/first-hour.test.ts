@@ -64,14 +64,17 @@ describe('what is found', () => {
 });
 
 describe('a file of Word', () => {
-  it('gets what to do until Word files are read', async ({ folder }) => {
+  it('that is cut short, or of old Word, gets what to do', async ({ folder }) => {
     folder.write('Kế hoạch 2024.docx', new Uint8Array([0x50, 0x4b, 3, 4]));
+    folder.write('Kế hoạch 2023.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
     for (const command of ['build', 'lint', 'tasks', 'inspect', 'citations']) {
-      const { exitCode, stdout, stderr } = await folder.run([command, 'Kế hoạch 2024.docx']);
-      expect(exitCode).toBe(2);
-      expect(`${stdout}${stderr}`).toMatch(/là tệp Word[^]*UTF-8[^]*“Kế hoạch 2024\.txt”/u);
+      const cut = await folder.run([command, 'Kế hoạch 2024.docx']);
+      const old = await folder.run([command, 'Kế hoạch 2023.doc']);
+      expect([cut.exitCode, old.exitCode]).toEqual([2, 2]);
+      expect(`${cut.stdout}${cut.stderr}`).toMatch(/cắt cụt hoặc hỏng/u);
+      expect(`${old.stdout}${old.stderr}`).toMatch(/là tệp Word 97-2003[^]*Word Document \(\.docx\)[^]*“Kế hoạch 2023\.docx”/u);
     }
-    expect(folder.files).toEqual(['Kế hoạch 2024.docx']);
+    expect(folder.files).toEqual(['Kế hoạch 2023.doc', 'Kế hoạch 2024.docx']);
   });
 
   it.for<[string, Uint8Array]>([

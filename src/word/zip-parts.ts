@@ -35,14 +35,13 @@ const [stored, deflated] = [0, 8];
 const stretch = 8 * 1024;
 
 /**
- * The parts by name; folders, whose names end with a stroke, among them.
+ * The parts by name.
  *
- * @param admit is asked for every entry before anything is unpacked, and throws where it will not have one
+ * @param admit is asked for every entry before anything is unpacked: whether to unpack it; it throws where it will not have the zip at all
  * @throws ZipFault
  */
-export function partsOfZip(bytes: Uint8Array, admit: (entry: ZipEntry) => void): Map<string, Uint8Array> {
-  const entries = entriesOf(bytes);
-  for (const entry of entries) admit(entry);
+export function partsOfZip(bytes: Uint8Array, admit: (entry: ZipEntry) => boolean): Map<string, Uint8Array> {
+  const entries = entriesOf(bytes).filter((entry) => admit(entry));
   return new Map(entries.map((entry) => [entry.name, unpacked(bytes, entry)]));
 }
 

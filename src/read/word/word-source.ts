@@ -1,0 +1,39 @@
+/** Bytes of a Word file -> Source: its text, a paragraph a line. */
+import { failure, Failure, finding, Source } from '../../model/index.js';
+import { readWordDocument, type WordDocument } from '../../word/index.js';
+import { checkLetters, maximumWordBytes } from '../decode.js';
+
+/** The text of a Word file, and all that its reader needs besides. */
+export class WordSource extends Source {
+  constructor(readonly document: WordDocument) {
+    super(document.file, document.text, 'word');
+  }
+}
+
+/**
+ * Reads a Word file as it stands when all changes in it are accepted.
+ *
+ * @throws Failure `word-file-...` if it may not be opened, `source-too-large`, `empty-source` or `legacy-encoding`
+ */
+export function decodeWordSource(file: string, bytes: Uint8Array): WordSource {
+  if (bytes.length > maximumWordBytes) {
+    const data = { megabytes: Math.ceil(bytes.length / 1024 / 1024), limit: maximumWordBytes / 1024 / 1024 };
+    throw new Failure(finding(file, { ruleId: 'source-too-large', severity: 'error', place: null, data }));
+  }
+  if (isCompoundFile(bytes)) throw failure(file, isEncrypted(bytes) ? 'word-file-encrypted' : 'word-file-legacy', file);
+  const document = readWordDocument(bytes, file);
+  checkLetters(file, document.text);
+  return new WordSource(document);
+}
+
+/** Whether the bytes are a compound file (MS-CFB): what Word wrote until 2003, and what a file with a password is kept in. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+}
+
+const encryptedStream = 'EncryptedPackage';
+
+/** Whether a compound file names the stream of an encrypted package (MS-OFFCRYPTO, 2.3.4.4), in UTF-16. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes([...encryptedStream].join('\0'));
+}

@@ -1,0 +1,3 @@
+/** What the other rooms ask of Word files. */
+export { readWordDocument } from './text-walk.js';
+export type { WordBlock, WordCell, WordDocument, WordParagraph, WordRun, WordTable } from './word-document.js';

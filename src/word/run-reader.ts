@@ -1,0 +1,258 @@
+/** Runs of a paragraph (ISO/IEC 29500-1, 17.3) -> the pieces of its text: what stands in fields, symbols and breaks among them. */
+import type { Emphasis } from '../model/index.js';
+import { isTakenOut, type Revisions } from './revisions.js';
+import type { Styles, Toggle } from './styles.js';
+import { symbolOf, withSymbols } from './symbols.js';
+import type { PlaceKind } from './word-document.js';
+import { isOff, textOfElement, type XmlElement } from './xml.js';
+
+/** Characters of a paragraph that come from one element. */
+export interface Piece {
+  readonly text: string;
+  readonly kind: PlaceKind;
+  readonly element: XmlElement;
+  readonly from: number;
+  readonly emphasis: Emphasis;
+  readonly inserted: XmlElement | null;
+}
+
+/** Takes what runs hold, in order. */
+export interface PieceTaker {
+  readonly piece: (piece: Piece) => void;
+  readonly call: (element: XmlElement, emphasis: Emphasis) => void;
+  readonly hidden: () => void;
+  readonly picture: () => void;
+  readonly box: (content: XmlElement) => void;
+  /** Where the text has come to. */
+  readonly offset: () => number;
+}
+
+/** Elements that hold runs and are nothing else to the text. */
+const holders: ReadonlySet<string> = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo', 'w:ins', 'w:moveTo']);
+
+const pictures: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds', 'o:OLEObject']);
+
+interface RunFormat {
+  readonly emphasis: Emphasis;
+  readonly font: string;
+  readonly capitals: boolean;
+  readonly hidden: boolean;
+}
+
+export class RunReader {
+  /** Of each field that is open whether its code or its result is read; a field may go over paragraphs. */
+  #fields: ('code' | 'result')[] = [];
+  /** Beginnings of fields that nothing ends. */
+  readonly #endless: ReadonlySet<XmlElement>;
+  #inserted: XmlElement | null = null;
+
+  constructor(
+    readonly styles: Styles,
+    readonly revisions: Revisions,
+    main: XmlElement,
+  ) {
+    this.#endless = endlessFields(main);
+  }
+
+  /** Reads another story (a note, a text box), whose fields are its own. */
+  aside(read: () => void): void {
+    const fields = this.#fields;
+    this.#fields = [];
+    read();
+    this.#fields = fields;
+  }
+
+  /** Reads what stands in a paragraph of a style. */
+  read(holder: XmlElement, style: string | undefined, taker: PieceTaker): void {
+    for (const child of holder.children) {
+      if (child.name === 'w:r') this.#run(child, style, taker);
+      else if (isTakenOut(child.name)) this.revisions.mark(child, taker.offset());
+      else if (child.name === 'w:ins' || child.name === 'w:moveTo') this.#insertion(child, style, taker);
+      else if (holders.has(child.name)) this.read(child, style, taker);
+      else if (child.name === 'w:sdt') this.#content(child.child('w:sdtContent'), style, taker);
+      else if (child.name === 'mc:AlternateContent') this.#content(branchOf(child), style, taker);
+      else if (child.name === 'w:fldSimple') this.#field(child, style, taker);
+      else if (child.name === 'm:oMath' || child.name === 'm:oMathPara') this.#equation(child, taker);
+    }
+  }
+
+  #content(content: XmlElement | undefined, style: string | undefined, taker: PieceTaker): void {
+    if (content !== undefined) this.read(content, style, taker);
+  }
+
+  #insertion(change: XmlElement, style: string | undefined, taker: PieceTaker): void {
+    this.revisions.within(change, taker.offset(), () => {
+      const outer = this.#inserted;
+      this.#inserted = change;
+      this.read(change, style, taker);
+      this.#inserted = outer;
+    });
+  }
+
+  #field(field: XmlElement, style: string | undefined, taker: PieceTaker): void {
+    this.#fields.push('result');
+    this.read(field, style, taker);
+    this.#fields.pop();
+  }
+
+  #equation(equation: XmlElement, taker: PieceTaker): void {
+    for (const element of equation.descendants())
+      if (element.name === 'm:t') this.#put(textOfElement(element), 'equation', element, plain, taker);
+  }
+
+  #run(run: XmlElement, style: string | undefined, taker: PieceTaker): void {
+    const format = this.#formatOf(run.child('w:rPr'), style);
+    for (const child of run.children) this.#part(child, format, taker);
+  }
+
+  #part(part: XmlElement, format: RunFormat, taker: PieceTaker): void {
+    switch (part.name) {
+      case 'w:t':
+        this.#text(part, format, taker);
+        break;
+      case 'w:tab':
+      case 'w:ptab':
+        this.#put('\t', 'tab', part, format, taker);
+        break;
+      case 'w:br':
+      case 'w:cr':
+        this.#put(part.attribute('w:type') === 'page' ? '\f' : '\u000b', 'break', part, format, taker);
+        break;
+      case 'w:noBreakHyphen':
+        this.#put('-', 'hyphen', part, format, taker);
+        break;
+      case 'w:sym':
+        this.#symbol(part, format, taker);
+        break;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        if (!format.hidden && !this.#fields.includes('code')) taker.call(part, format.emphasis);
+        break;
+      case 'w:fldChar':
+        this.#fieldMark(part);
+        break;
+      case 'w:ruby':
+        for (const base of part.child('w:rubyBase')?.childrenNamed('w:r') ?? [])
+          for (const child of base.children) this.#part(child, format, taker);
+        break;
+      case 'mc:AlternateContent':
+        for (const child of branchOf(part)?.children ?? []) this.#part(child, format, taker);
+        break;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        if (!format.hidden) drawn(part, taker);
+        break;
+      default:
+    }
+  }
+
+  #fieldMark(mark: XmlElement): void {
+    const type = mark.attribute('w:fldCharType');
+    if (type === 'begin' && !this.#endless.has(mark)) this.#fields.push('code');
+    else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result';
+    else if (type === 'end') this.#fields.pop();
+  }
+
+  /** Soft hyphens go: Word shows them at ends of lines alone. In a font of TCVN3 they are the letter ư. */
+  #text(part: XmlElement, format: RunFormat, taker: PieceTaker): void {
+    const text = textOfElement(part);
+    let from = 0;
+    const put = (end: number): void => this.#put(text.slice(from, end), 'text', part, format, taker, from);
+    for (let at = /^\.vn/iu.test(format.font) ? -1 : text.indexOf('\u00ad'); at >= 0; at = text.indexOf('\u00ad', from)) {
+      put(at);
+      from = at + 1;
+    }
+    put(text.length);
+  }
+
+  #symbol(part: XmlElement, format: RunFormat, taker: PieceTaker): void {
+    const code = Number.parseInt(part.attribute('w:char') ?? '', 16);
+    if (!Number.isInteger(code) || code < 0x20 || code > 0xffff) return;
+    const shown = symbolOf(code, part.attribute('w:font') ?? format.font);
+    this.#put(shown ?? String.fromCharCode(code < 0xf000 ? code + 0xf000 : code), 'symbol', part, format, taker);
+  }
+
+  #put(written: string, kind: PlaceKind, element: XmlElement, format: RunFormat, taker: PieceTaker, from = 0): void {
+    if (written === '' || this.#fields.includes('code')) return;
+    if (format.hidden) {
+      if (written.trim() !== '') taker.hidden();
+      return;
+    }
+    const text = kind === 'text' ? shownText(written, format) : written;
+    taker.piece({
+      text,
+      kind: this.#fields.length > 0 ? 'field' : text === written ? kind : 'shown',
+      element,
+      from,
+      emphasis: format.emphasis,
+      inserted: this.#inserted,
+    });
+    this.revisions.pass(text.length);
+  }
+
+  #formatOf(own: XmlElement | undefined, style: string | undefined): RunFormat {
+    const runStyle = own?.valueOf('w:rStyle');
+    const isOn = (toggle: Toggle): boolean => own?.toggle(toggle) ?? this.styles.isOn(toggle, style, runStyle);
+    const find = (name: string): XmlElement | undefined =>
+      own?.child(name) ?? this.styles.find(runStyle, 'w:rPr', name) ?? this.styles.find(style, 'w:rPr', name);
+    const fonts = find('w:rFonts');
+    const underline = find('w:u');
+    const raised = find('w:vertAlign')?.attribute('w:val');
+    return {
+      font: fonts?.attribute('w:ascii') ?? fonts?.attribute('w:hAnsi') ?? '',
+      capitals: isOn('w:caps'),
+      hidden: isOn('w:vanish'),
+      emphasis: {
+        ...(isOn('w:b') ? { bold: true } : {}),
+        ...(isOn('w:i') ? { italic: true } : {}),
+        ...(underline !== undefined && !isOff(underline.attribute('w:val') ?? 'none') ? { underline: true } : {}),
+        ...(isOn('w:strike') ? { strike: true } : {}),
+        ...(raised === 'superscript' ? { superscript: true } : raised === 'subscript' ? { subscript: true } : {}),
+      },
+    };
+  }
+}
+
+const plain: RunFormat = { emphasis: {}, font: '', capitals: false, hidden: false };
+
+/** The branch that Word takes of two ways to say the same (ISO/IEC 29500-3): the newer. */
+export function branchOf(alternatives: XmlElement): XmlElement | undefined {
+  return alternatives.child('mc:Choice') ?? alternatives.child('mc:Fallback');
+}
+
+/** Capitals of a format, where they take as many characters, and the characters that a symbol font shows. */
+function shownText(written: string, { capitals, font }: RunFormat): string {
+  const text = withSymbols(written, font);
+  const upper = capitals ? text.toUpperCase() : text;
+  return upper.length === text.length ? upper : text;
+}
+
+/** What stands in a drawing: text boxes, one branch of two, and pictures. */
+function drawn(element: XmlElement, taker: PieceTaker): void {
+  for (const child of element.children) {
+    if (child.name === 'w:txbxContent') taker.box(child);
+    else if (child.name === 'mc:AlternateContent') {
+      const branch = branchOf(child);
+      if (branch !== undefined) drawn(branch, taker);
+    } else {
+      if (pictures.has(child.name)) taker.picture();
+      drawn(child, taker);
+    }
+  }
+}
+
+/** Beginnings of fields without an end: what stands behind them is text. */
+function endlessFields(main: XmlElement): ReadonlySet<XmlElement> {
+  const { text } = main.part;
+  const count = (type: string): number => text.split(`fldCharType="${type}"`).length;
+  if (count('begin') === count('end')) return new Set();
+  const open: XmlElement[] = [];
+  for (const element of main.descendants()) {
+    if (element.name !== 'w:fldChar') continue;
+    const type = element.attribute('w:fldCharType');
+    if (type === 'begin') open.push(element);
+    else if (type === 'end') open.pop();
+  }
+  return new Set(open);
+}

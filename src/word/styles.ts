@@ -1,0 +1,82 @@
+/** What the styles of a Word file say of runs and paragraphs (ISO/IEC 29500-1, 17.7), each value looked up along `basedOn`. */
+import type { XmlElement, XmlPart } from './xml.js';
+
+/** Properties that styles switch on and off: two styles that both switch one on switch it off (17.7.3). */
+export type Toggle = 'w:b' | 'w:i' | 'w:strike' | 'w:caps' | 'w:vanish';
+
+interface Style {
+  readonly type: string;
+  readonly basedOn: string | undefined;
+  readonly element: XmlElement;
+}
+
+/** A style is based on so many others at most. */
+const deepest = 20;
+
+export class Styles {
+  readonly #styles = new Map<string, Style>();
+  readonly #defaults = new Map<string, string>();
+  readonly #runDefaults: XmlElement | undefined;
+  readonly #found = new Map<string, XmlElement | undefined>();
+
+  /** @param part `styles.xml`; a file may have none */
+  constructor(part: XmlPart | null) {
+    const root = part?.root;
+    this.#runDefaults = root?.child('w:docDefaults')?.child('w:rPrDefault')?.child('w:rPr');
+    for (const element of root?.childrenNamed('w:style') ?? []) {
+      const id = element.attribute('w:styleId');
+      if (id === undefined || this.#styles.has(id)) continue;
+      const type = element.attribute('w:type') ?? 'paragraph';
+      this.#styles.set(id, { type, basedOn: element.valueOf('w:basedOn'), element });
+      const isDefault = element.attribute('w:default');
+      if (isDefault === '1' || isDefault === 'true') this.#defaults.set(type, id);
+    }
+  }
+
+  /** The style of a paragraph that names none. */
+  get paragraphStyle(): string | undefined {
+    return this.#defaults.get('paragraph');
+  }
+
+  /** The style of a table that names none. */
+  get tableStyle(): string | undefined {
+    return this.#defaults.get('table');
+  }
+
+  /** The nearest element of a name in a style's properties (`w:rPr`, `w:pPr`, `w:tblPr`), its own or those of what it is based on. */
+  find(id: string | undefined, properties: string, name: string): XmlElement | undefined {
+    if (id === undefined) return undefined;
+    const key = `${id}\n${properties}\n${name}`;
+    if (this.#found.has(key)) return this.#found.get(key);
+    const found = this.chainOf(id)
+      .map(({ element }) => element.child(properties)?.child(name))
+      .find((one) => one !== undefined);
+    this.#found.set(key, found);
+    return found;
+  }
+
+  /** A style and those that it is based on, the nearest first. */
+  chainOf(id: string): readonly { readonly id: string; readonly element: XmlElement }[] {
+    const chain: { id: string; element: XmlElement }[] = [];
+    let next: string | undefined = id;
+    while (next !== undefined && chain.length < deepest) {
+      const style: Style | undefined = this.#styles.get(next);
+      if (style === undefined || chain.some((one) => one.id === next)) break;
+      chain.push({ id: next, element: style.element });
+      next = style.basedOn;
+    }
+    return chain;
+  }
+
+  /** Whether a property is on by the styles of a paragraph and of a run in it, where the run itself says nothing. */
+  isOn(toggle: Toggle, paragraph: string | undefined, run: string | undefined): boolean {
+    if (this.#runDefaults?.toggle(toggle) === true) return true;
+    return this.#says(paragraph, toggle) !== this.#says(run, toggle);
+  }
+
+  #says(id: string | undefined, toggle: Toggle): boolean {
+    const found = this.find(id, 'w:rPr', toggle);
+    const value = found?.attribute('w:val');
+    return found !== undefined && value !== '0' && value !== 'false' && value !== 'off';
+  }
+}

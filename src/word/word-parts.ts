@@ -1,0 +1,191 @@
+/**
+ * A Word file of somebody else's, opened with care: bounded in size, elements and depth, without macros, each part of XML well-formed and
+ * without a DTD, no name that leads out of it.
+ */
+import { Failure, finding, type FindingData } from '../model/index.js';
+import { countElements } from './foreign-xml.js';
+import { decodeXmlBytes, XmlPart, type XmlElement } from './xml.js';
+import { mostUnpackedBytes, partsOfZip, ZipFault } from './zip-parts.js';
+
+const mostParts = 5000;
+/** Most bytes of all parts of XML, and most elements in them: a long book has a tenth of that. */
+const mostXmlBytes = 32 * 1024 * 1024;
+const mostElements = 150_000;
+/** Most elements of a part that says what the parts are: two a part. */
+const mostNamed = 2 * mostParts;
+
+export const contentTypesPart = '[Content_Types].xml';
+const relationsPart = '_rels/.rels';
+const macroType = /macroEnabled|vba(?:Project|Data)/iu;
+const mainType = /wordprocessingml\.(?:document|template)\.main\+xml$/u;
+/** Where the names of ISO/IEC 29500-1 (Strict) begin; those of the parts that Word writes (Transitional) do not. */
+const strictNames = 'http://purl.oclc.org/ooxml/';
+
+/** The parts of a Word file by name, none of them opened yet. */
+export interface WordParts {
+  /** As the caller named it. */
+  readonly file: string;
+  readonly parts: ReadonlyMap<string, Uint8Array>;
+  readonly contentTypes: XmlPart;
+}
+
+export function wordFileFailure(file: string, messageId: string, data: FindingData = {}): Failure {
+  return new Failure(finding(file, { ruleId: messageId, severity: 'error', place: null, data, actual: file }));
+}
+
+/**
+ * @param wanted whether a part is unpacked; the others are checked by their entries alone
+ * @throws Failure if the bytes are no zip, no Word file, hold a macro, or unpack to too much
+ */
+export function openWordParts(bytes: Uint8Array, file: string, wanted: (name: string) => boolean = () => true): WordParts {
+  const parts = unpack(bytes, file, wanted);
+  const contentTypes = parts.get(contentTypesPart);
+  if (contentTypes === undefined) throw wordFileFailure(file, 'word-file-not-word');
+  checkXml(file, parts);
+  const opened: WordParts = { file, parts, contentTypes: xmlPart(contentTypesPart, contentTypes) };
+  if (typesOf(opened).some((type) => macroType.test(type))) throw wordFileFailure(file, 'word-file-macro');
+  if (!partsOfType(opened, mainType).some((name) => parts.has(name))) throw wordFileFailure(file, 'word-file-not-word');
+  if (!parts.has(relationsPart)) throw wordFileFailure(file, 'word-file-broken', { part: relationsPart });
+  return opened;
+}
+
+/** Names of the parts of a content type, in order, each once. */
+export function partsOfType({ contentTypes }: WordParts, type: RegExp): string[] {
+  const names = contentTypes.root.children
+    .filter((one) => localName(one) === 'Override' && type.test(one.attribute('ContentType') ?? ''))
+    .map((one) => (one.attribute('PartName') ?? '').replace(/^\//u, ''));
+  return [...new Set(names)];
+}
+
+/** Every content type, and every type of a relation: what Word goes by, whatever the parts are called. */
+function typesOf({ parts, contentTypes }: WordParts): string[] {
+  const types = contentTypes.root.children.map((one) => one.attribute('ContentType') ?? '');
+  for (const [name, data] of parts)
+    if (name.endsWith('.rels')) for (const one of xmlPart(name, data).root.children) types.push(one.attribute('Type') ?? '');
+  return types;
+}
+
+/** The main part of a Word file and the parts that it names, as a reader of its text needs them. */
+export class TextParts {
+  readonly #opened: WordParts;
+  readonly #related = new Map<string, string>();
+  readonly main: XmlPart;
+
+  /** @throws Failure if the file is written in Strict names, or has no main part */
+  constructor(opened: WordParts) {
+    this.#opened = opened;
+    const { file } = opened;
+    const name = relationsOf(opened, '').get('officeDocument') ?? '';
+    const main = opened.parts.get(name);
+    if (main === undefined) throw wordFileFailure(file, 'word-file-broken', { part: name || relationsPart });
+    this.main = xmlPart(name, main);
+    if (this.main.text.slice(0, mostHead).includes(strictNames)) throw wordFileFailure(file, 'word-file-strict');
+    if (this.main.root.name !== 'w:document') throw wordFileFailure(file, 'word-file-not-word');
+    this.#related = relationsOf(opened, name);
+  }
+
+  /** The part of a kind (`styles`, `numbering`, `footnotes`) that the main part names; null if there is none. */
+  related(kind: string): XmlPart | null {
+    const name = this.#related.get(kind);
+    const data = name === undefined ? undefined : this.#opened.parts.get(name);
+    return name === undefined || data === undefined ? null : xmlPart(name, data);
+  }
+}
+
+/** The first tag of a part ends before so many characters. */
+const mostHead = 16 * 1024;
+
+/** Targets of the relations of a part (of the package for an empty name), by the last word of their type; the first of a kind counts. */
+function relationsOf({ parts }: WordParts, part: string): Map<string, string> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const data = parts.get(name);
+  const targets = new Map<string, string>();
+  for (const one of data === undefined ? [] : xmlPart(name, data).root.children) {
+    const kind = (one.attribute('Type') ?? '').split('/').at(-1) ?? '';
+    if (one.attribute('TargetMode') === 'External' || targets.has(kind)) continue;
+    targets.set(kind, resolve(folder, one.attribute('Target') ?? ''));
+  }
+  return targets;
+}
+
+/** A name in the package, from the folder of the part that names it. */
+function resolve(folder: string, target: string): string {
+  const pieces: string[] = [];
+  for (const piece of (target.startsWith('/') ? target.slice(1) : folder + target).split('/')) {
+    if (piece === '..') pieces.pop();
+    else if (piece !== '.') pieces.push(piece);
+  }
+  return pieces.join('/');
+}
+
+function localName({ name }: XmlElement): string {
+  return name.slice(name.indexOf(':') + 1);
+}
+
+function xmlPart(name: string, data: Uint8Array): XmlPart {
+  return new XmlPart(name, decodeXmlBytes(data));
+}
+
+/** @throws Failure if a part of XML is broken, or where they are too large together */
+function checkXml(file: string, parts: ReadonlyMap<string, Uint8Array>): void {
+  let bytes = 0;
+  let elements = 0;
+  for (const [name, data] of parts) {
+    if (!isXml(name)) continue;
+    bytes += data.length;
+    if (bytes > mostXmlBytes) throw wordFileFailure(file, 'word-file-too-complex', { part: name });
+    const most =
+      name === contentTypesPart || name.endsWith('.rels') ? Math.min(mostNamed, mostElements - elements) : mostElements - elements;
+    const counted = countElements(decodeXmlBytes(data), most);
+    if (counted === 'broken') throw wordFileFailure(file, 'word-file-broken', { part: name });
+    if (counted === 'too-large') throw wordFileFailure(file, 'word-file-too-complex', { part: name });
+    elements += counted;
+  }
+}
+
+/** Whether a name is that of a part of XML. */
+export function isXml(name: string): boolean {
+  return /\.(?:xml|rels)$/iu.test(name);
+}
+
+/** Whether every part of XML is well-formed, and the package names its main part: what is checked before a filled form is written. */
+export function isSound(parts: ReadonlyMap<string, Uint8Array>): boolean {
+  const complete = parts.has(contentTypesPart) && parts.has(relationsPart);
+  const xml = [...parts].filter(([name]) => isXml(name));
+  return complete && xml.every(([, data]) => typeof countElements(decodeXmlBytes(data), Infinity) === 'number');
+}
+
+/** A name that leads out of the package or means something to a program, and not a part: `../a`, `/a`, `a\\b`, `__proto__`. */
+function isUnsafe(name: string): boolean {
+  // oxlint-disable-next-line no-control-regex
+  return /[\\:\u0000-\u001F]|^\/|^__proto__$/u.test(name) || name.split('/').some((piece) => /^\.+$/u.test(piece));
+}
+
+/** The parts of a zip that is bounded, whose names lead nowhere else and whose sizes are true. */
+function unpack(bytes: Uint8Array, file: string, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+  let total = 0;
+  let count = 0;
+  const seen = new Set<string>();
+  try {
+    return partsOfZip(bytes, ({ name, packed, size }) => {
+      // Packing adds a little at most: a part that is larger packed lies about its size.
+      if (packed > size * 1.01 + 64) throw wordFileFailure(file, 'word-file-broken', { part: name });
+      total += size;
+      count++;
+      // Word and this program could take different ones of two parts of a name.
+      if (isUnsafe(name) || seen.has(name.toLowerCase())) throw wordFileFailure(file, 'word-file-unsafe-name', { part: name });
+      if (macroType.test(name)) throw wordFileFailure(file, 'word-file-macro');
+      seen.add(name.toLowerCase());
+      if (total > mostUnpackedBytes || count > mostParts)
+        throw wordFileFailure(file, 'word-file-too-large', { megabytes: mostUnpackedBytes / 1024 / 1024 });
+      return !name.endsWith('/') && wanted(name);
+    });
+  } catch (error) {
+    if (!(error instanceof ZipFault)) throw error;
+    const isZip = [0x50, 0x4b, 3, 4].every((byte, index) => bytes[index] === byte);
+    throw error.part === null
+      ? wordFileFailure(file, isZip ? 'word-file-cut' : 'word-file-not-word')
+      : wordFileFailure(file, 'word-file-broken', { part: error.part });
+  }
+}

@@ -1,0 +1,84 @@
+/** A draft of Word, through each command. */
+import { describe, expect } from 'vitest';
+import { inList, definition, level, list, paper, paragraph, run, wordFile } from '../word/word-file.js';
+import { it } from './work-folder.js';
+
+const numbering = definition(0, level(0, 'decimal', '%1.')) + list(1, 0);
+const tasks = [
+  paragraph(run('I. NHIỆM VỤ', '<w:b/>')),
+  paragraph('Công an xã chủ trì rà soát phương án, hoàn thành trước ngày 30/4/2026.', inList(1)),
+  paragraph('Trạm Y tế xã chuẩn bị thuốc theo Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2026.', inList(1)),
+];
+const draft = wordFile(paper(tasks.join('')), { numbering });
+const changed = wordFile(
+  paper(`${tasks.join('')}${paragraph(`${run('3. Báo cáo ')}<w:ins w:id="1" w:author="Lan">${run('kết quả')}</w:ins>${run('.')}`)}`),
+  { numbering },
+);
+
+describe('a Word file', () => {
+  it('is read by inspect, lint, tasks and citations as its text is', async ({ folder }) => {
+    folder.write('a.docx', draft);
+    const inspected = await folder.run(['inspect', 'a.docx', '--format', 'json']);
+    const { unit, plan } = JSON.parse(inspected.stdout) as { unit: string; plan: { number: { value: { serial: string } } } };
+    expect([unit, plan.number.value.serial]).toEqual(['paragraph', '12']);
+    const found = await folder.run(['tasks', 'a.docx', '--format', 'json']);
+    expect(found.stdout).toContain('Công an xã');
+    const cited = await folder.run(['citations', 'a.docx', '--format', 'json']);
+    expect(cited.stdout).toContain('12/QĐ-UBND');
+  });
+
+  it('has findings by paragraph, and no command that would change it', async ({ folder }) => {
+    folder.write('a.docx', wordFile(paper(`${paragraph('1. Rà soát ,chuẩn bị.')}`)));
+    const { stdout } = await folder.run(['lint', 'a.docx']);
+    expect(stdout).toMatch(/^ {2}đoạn 8 /mu);
+    expect(stdout).not.toContain('--fix');
+    const json = JSON.parse((await folder.run(['lint', 'a.docx', '--format', 'json'])).stdout) as {
+      unit: string;
+      findings: { line: number }[];
+    }[];
+    expect(json[0]).toMatchObject({ unit: 'paragraph', findings: expect.arrayContaining([expect.objectContaining({ line: 8 })]) });
+  });
+
+  it('is built beside itself, and is never written', async ({ folder }) => {
+    folder.write('KH dân vận (1).docx', draft);
+    expect((await folder.run(['build', 'KH dân vận (1).docx'])).exitCode).toBe(0);
+    expect(folder.files).toEqual(['KH dân vận (1) - chỉnh thể thức.docx', 'KH dân vận (1).docx']);
+    for (const args of [
+      ['build', 'KH dân vận (1).docx', '-o', 'KH dân vận (1).docx', '--force'],
+      ['lint', 'KH dân vận (1).docx', '--fix'],
+      ['lint', 'KH dân vận (1).docx', '--diff'],
+      ['format', 'KH dân vận (1).docx'],
+      ['report', 'KH dân vận (1).docx', '--update'],
+    ]) {
+      const { exitCode, stdout, stderr } = await folder.run(args);
+      expect([args[0], exitCode]).toEqual([args[0], 2]);
+      expect(`${stdout}${stderr}`).toMatch(/không sửa thẳng vào tệp Word|trùng với tệp nguồn/u);
+    }
+    expect(Buffer.from(draft).equals(folder.read('KH dân vận (1).docx'))).toBe(true);
+  });
+
+  it('with pending changes is not built', async ({ folder }) => {
+    folder.write('a.docx', changed);
+    const { exitCode, stderr } = await folder.run(['build', 'a.docx']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('còn 1 chỗ sửa đang chờ: chấp nhận hoặc từ chối trong Word trước');
+    expect(folder.files).toEqual(['a.docx']);
+    expect((await folder.run(['lint', 'a.docx'])).stdout).toContain('pending-changes');
+  });
+
+  it('in a folder is read, unless it was built of a draft there, or is a lock of Word', async ({ folder }) => {
+    folder.write('a.docx', draft);
+    folder.write('b.md', '# KẾ HOẠCH\n\n1. Việc.\n');
+    await folder.run(['build', 'b.md']);
+    folder.write('~$a.docx', new Uint8Array([1, 2]));
+    const json = JSON.parse((await folder.run(['lint', '.', '--format', 'json'])).stdout) as { file: string }[];
+    expect(json.map(({ file }) => file)).toEqual(['a.docx', 'b.md']);
+  });
+
+  it('comes by standard input too, and becomes Markdown where somebody asks', async ({ folder }) => {
+    folder.write('a.docx', draft);
+    expect((await folder.run(['inspect', '-'], { input: draft })).stdout).toContain('UBND XÃ HÒA TIẾN');
+    expect((await folder.run(['format', 'a.docx', '-o', 'a.md'])).exitCode).toBe(0);
+    expect(folder.read('a.md').toString('utf8')).toContain('2. Trạm Y tế xã');
+  });
+});
