@@ -51,7 +51,8 @@ export async function formatDocument(source: Source): Promise<Formatted> {
   const normalized = source.normalized.replace(/\r\n?/gu, '\n');
   const whole = (text: string, kept: readonly Kept[]): Formatted => ({ text: text.replaceAll('\n', lineEnd(source.text)), findings, kept });
   let text = normalized;
-  let read = source.text === normalized ? parsed : await parseDocument(new Source(source.file, normalized, source.kind));
+  let read =
+    source.text === normalized || source.kind === 'word' ? parsed : await parseDocument(new Source(source.file, normalized, source.kind));
   let kept: readonly Kept[] = [];
   for (let round = 0; round < mostRounds; round++) {
     const next = await firstThatSays(parsed.plan, read, source.file);

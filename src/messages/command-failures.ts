@@ -19,8 +19,8 @@ export const commandMessages = {
     en: { text: 'no file matches `{actual}`', hint: 'Check the pattern; quote it.' },
   },
   'empty-folder': {
-    vi: { text: 'thư mục “{actual}” không có tệp .md, .txt, .yaml nào', hint: 'Chỉ ra tệp cần xử lý.' },
-    en: { text: 'the folder `{actual}` has no .md, .txt or .yaml file', hint: 'Name the file.' },
+    vi: { text: 'thư mục “{actual}” không có tệp .docx, .md, .txt, .yaml nào', hint: 'Chỉ ra tệp cần xử lý.' },
+    en: { text: 'the folder `{actual}` has no .docx, .md, .txt or .yaml file', hint: 'Name the file.' },
   },
   'folder-instead-of-file': {
     vi: { text: '“{actual}” là thư mục, không phải tệp', hint: 'Chỉ ra một tệp.' },

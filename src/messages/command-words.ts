@@ -29,12 +29,12 @@ export const commandWords = {
   optionsPlaceholder: { vi: '[tùy chọn]', en: '[options]' },
   firstSteps: {
     vi:
-      'Bắt đầu:\n  1. dvplan new kế-hoạch             tạo bản thảo mẫu (hoặc dùng bản thảo .md, .txt đã có)\n' +
+      'Bắt đầu:\n  1. dvplan new kế-hoạch             tạo bản thảo mẫu (hoặc dùng bản thảo .docx, .md đã có)\n' +
       '  2. dvplan lint ke-hoach.md         xem bản thảo sai gì; thêm --fix để sửa chỗ sửa được ngay\n' +
       '  3. dvplan build ke-hoach.md        tạo tệp Word đúng thể thức bên cạnh bản thảo\n' +
       '  4. dvplan help build               xem cách dùng từng lệnh',
     en:
-      'To begin:\n  1. dvplan new kế-hoạch             makes a draft to fill in (or take a draft of yours, .md or .txt)\n' +
+      'To begin:\n  1. dvplan new kế-hoạch             makes a draft to fill in (or take a draft of yours, .docx or .md)\n' +
       '  2. dvplan lint ke-hoach.md         says what is wrong in it; --fix mends what is safe to mend\n' +
       '  3. dvplan build ke-hoach.md        makes the Word file beside it\n' +
       '  4. dvplan help build               says how a command is used',
@@ -163,8 +163,8 @@ export const commandWords = {
     en: 'rewrite drafts in canonical form, without changing what they say',
   },
   formatOutput: {
-    vi: 'ghi bản chuẩn vào tệp .md này; cần cho .txt và .yaml',
-    en: 'write the canonical form to this .md file; needed for .txt and .yaml',
+    vi: 'ghi bản chuẩn vào tệp .md này; cần cho .docx, .txt và .yaml',
+    en: 'write the canonical form to this .md file; needed for .docx, .txt and .yaml',
   },
   formatCheck: {
     vi: 'không ghi gì; mã kết thúc 1 khi có tệp chưa ở dạng chuẩn',

@@ -14,6 +14,7 @@ import { parseMessages } from './parse.js';
 import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
 import { unitOf } from './unit.js';
+import { wordDraftMessages } from './word-drafts.js';
 import { wordFileMessages } from './word-files.js';
 
 export { unitOf } from './unit.js';
@@ -31,6 +32,7 @@ export const catalogueParts: readonly Messages[] = [
   configMessages,
   templateMessages,
   renderMessages,
+  wordDraftMessages,
   wordFileMessages,
   commandMessages,
   reportCommandMessages,

@@ -208,33 +208,6 @@ export const parseMessages = {
     vi: { text: 'ký tự điều khiển {actual} lẫn trong bài; không in ra', hint: 'Xóa ký tự này trong tệp nguồn.' },
     en: { text: 'the control character {actual} stands in the text and is left out', hint: 'Delete it in the source.' },
   },
-  'pending-changes': {
-    vi: {
-      text: 'còn {count} chỗ sửa đang chờ; đọc như đã chấp nhận hết',
-      hint: 'Chấp nhận hoặc từ chối trong Word: thẻ Xem lại (Review).',
-    },
-    en: {
-      text: '{count} tracked changes are pending; the text is read as if all were accepted',
-      hint: 'Accept or reject them in Word: Review.',
-    },
-  },
-  'hidden-text': {
-    vi: { text: '{count} chỗ chữ ẩn không được đọc', hint: 'Trong Word: chọn cả bài, Ctrl+D, bỏ dấu Hidden để thấy; xóa nếu thừa.' },
-    en: {
-      text: 'hidden text in {count} places is not read',
-      hint: 'In Word: select all, Ctrl+D, clear Hidden to see it; delete it if nobody needs it.',
-    },
-  },
-  'unread-pictures': {
-    vi: {
-      text: '{count} hình, biểu đồ hoặc đối tượng trong tệp Word không được đọc',
-      hint: 'Chúng không có trong tệp tạo ra; chép sang trong Word.',
-    },
-    en: {
-      text: '{count} pictures, charts or objects in the Word file are not read',
-      hint: 'A file that is built does not have them; copy them over in Word.',
-    },
-  },
   'symbol-bullets': {
     vi: {
       text: '{count} dấu đầu dòng là ký tự riêng của phông Symbol hoặc Wingdings',

@@ -1,49 +1,7 @@
 import type { Messages } from '../model/index.js';
 
-/** Messages of Word files: drafts, and an office's styles and forms. */
+/** Messages of Word files, whatever they are for: drafts, styles and forms of an office. */
 export const wordFileMessages = {
-  'word-source': {
-    vi: {
-      text: '“{actual}” là tệp {kind}, chưa đọc thẳng được',
-      hint: 'Mở tệp trong Word, chọn Lưu thành (Save As), kiểu Word Document (.docx); rồi chạy lại với “{other}”.',
-    },
-    en: {
-      text: '`{actual}` is a file of {kind}, which cannot be read yet',
-      hint: 'Open it in Word and save it as a Word document (.docx); then run again with `{other}`.',
-    },
-  },
-  'printed-source': {
-    vi: {
-      text: '“{actual}” là tệp {kind}, chưa đọc thẳng được',
-      hint:
-        'Xin bản .docx của nơi soạn. Nếu không có: chép cả bài trong tệp, dán vào Notepad, lưu với bảng mã UTF-8; rồi chạy lại với tệp ' +
-        '“{other}”.',
-    },
-    en: {
-      text: '`{actual}` is a file of {kind}, which cannot be read yet',
-      hint: 'Ask who wrote it for the .docx. Else copy its text into an editor, save it as UTF-8, and run again with `{other}`.',
-    },
-  },
-  'word-source-kept': {
-    vi: {
-      text: 'không sửa thẳng vào tệp Word “{actual}”',
-      hint: 'Tệp vẫn nguyên vẹn. Xem lỗi: {@lint}; rồi sửa trong Word. Muốn có bản đúng thể thức: {@build}.',
-    },
-    en: {
-      text: 'a Word file is not changed in place: `{actual}`',
-      hint: 'The file is as it was. See what is wrong: {@lint}; then mend it in Word. For a copy in the official layout: {@build}.',
-    },
-  },
-  'word-source-pending': {
-    vi: {
-      text: 'còn {count} chỗ sửa đang chờ: chấp nhận hoặc từ chối trong Word trước',
-      hint: 'Trong Word: thẻ Xem lại (Review), Chấp nhận (Accept) hoặc Từ chối (Reject); lưu lại rồi chạy lại.',
-    },
-    en: {
-      text: '{count} tracked changes are pending: accept or reject them in Word first',
-      hint: 'In Word: Review, Accept or Reject; save the file, then run again.',
-    },
-  },
   'word-file-not-word': {
     vi: { text: '“{actual}” không phải tệp Word (.docx)', hint: 'Mở trong Word và lưu lại thành .docx, không đặt mật khẩu.' },
     en: { text: '`{actual}` is not a Word file (.docx)', hint: 'Open it in Word and save it as .docx, without a password.' },
@@ -79,36 +37,6 @@ export const wordFileMessages = {
   'word-file-cut': {
     vi: { text: '“{actual}” là tệp Word bị cắt cụt hoặc hỏng', hint: 'Chép hoặc tải lại tệp; hoặc mở trong Word, lưu lại.' },
     en: { text: '`{actual}` is a Word file that is cut short or broken', hint: 'Copy or download it again, or save it anew in Word.' },
-  },
-  'word-file-strict': {
-    vi: {
-      text: '“{actual}” lưu theo kiểu Strict Open XML, chưa đọc được',
-      hint: 'Mở trong Word, chọn Lưu thành (Save As), kiểu Word Document (.docx), không chọn Strict.',
-    },
-    en: {
-      text: '`{actual}` is saved as Strict Open XML, which cannot be read yet',
-      hint: 'Open it in Word and save it as a Word document (.docx), not as Strict.',
-    },
-  },
-  'word-file-encrypted': {
-    vi: {
-      text: '“{actual}” là tệp có mật khẩu',
-      hint: 'Mở trong Word, chọn Tệp (File), Thông tin (Info), Bảo vệ tài liệu (Protect Document), bỏ mật khẩu; lưu lại.',
-    },
-    en: {
-      text: '`{actual}` is protected by a password',
-      hint: 'Open it in Word; File, Info, Protect Document, Encrypt with Password: empty it, and save the file.',
-    },
-  },
-  'word-file-legacy': {
-    vi: {
-      text: '“{actual}” là tệp Word 97-2003 (.doc), chưa đọc thẳng được',
-      hint: 'Mở trong Word, chọn Lưu thành (Save As), kiểu Word Document (.docx).',
-    },
-    en: {
-      text: '`{actual}` is a file of Word 97-2003 (.doc), which cannot be read yet',
-      hint: 'Open it in Word and save it as a Word document (.docx).',
-    },
   },
   'word-file-unsafe-name': {
     vi: {

@@ -1,4 +1,7 @@
-/** Findings as JSON, of a Word file with `unit: "paragraph"`: `[{file, findings: [{ruleId, severity, line, column, endLine, endColumn, message, ...}]}]`. */
+/**
+ * Findings as JSON: `[{file, findings: [{ruleId, severity, line, column, endLine, endColumn, message, ...}]}]`; of a Word file with
+ * `unit: "paragraph"`, for its lines are paragraphs.
+ */
 import { unitOf, wordFinding, wordNote } from '../messages/index.js';
 import type { Finding } from '../model/index.js';
 import type { Report, ReportContext } from './finding-report.js';

@@ -14,7 +14,7 @@ export function formatFinding(finding: Finding, language: Language, colors: Chal
   return hint === null ? `${head}\n` : `${head}\n  ${hint}\n`;
 }
 
-/** `file:line:column`, or `file: đoạn 12`; the file alone where the finding is of no place in it, and nothing where it is of no file either. */
+/** `file:line:column`, or `file: đoạn 12`; the file alone for a finding of no place in it, and nothing where it is of no file either. */
 function placeWords(finding: Finding, language: Language): string {
   const { file } = finding;
   const place = placeIn(finding, language);

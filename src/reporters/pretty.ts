@@ -64,12 +64,9 @@ function formatOne(one: Finding, source: Source | null, { language, colors, say 
     printed === '' || source === null
       ? []
       : frameOf(one, source.lineText(one.line)).map((line, index) => `    ${index === 1 ? paint(line) : colors.dim(line)}`);
+  const seeAlso = unitOf(one.file) === 'paragraph' ? 'seeParagraphs' : 'seeLines';
   const related =
-    one.related.length === 0
-      ? []
-      : [
-          `    ${word(unitOf(one.file) === 'paragraph' ? 'seeParagraphs' : 'seeLines', language, { lines: one.related.slice(0, 12).map(({ line }) => String(line)) })}`,
-        ];
+    one.related.length === 0 ? [] : [`    ${word(seeAlso, language, { lines: one.related.slice(0, 12).map(({ line }) => String(line)) })}`];
   const note = wordNote(one, language);
   const notes = [...(hint === null ? [] : [hint]), ...(note === null ? [] : [colors.dim(`[${note}]`)])];
   return [head, ...frame, ...related, ...notes.map((note) => `    ${note}`), ''].join('\n');

@@ -65,8 +65,8 @@ export class Numbering {
   }
 
   /**
-   * The place of a paragraph, by its own `w:numPr` and that of its style; null if it is in no list, or in one that is not defined. `w:numId`
-   * 0 takes a paragraph out of the list of its style.
+   * The place of a paragraph, by its own `w:numPr` and that of its style; null if it is in no list, or in one that is not defined.
+   * `w:numId` 0 takes a paragraph out of the list of its style.
    */
   placeOf(own: XmlElement | undefined, style: string | undefined): ListPlace | null {
     const ofStyle = style === undefined ? null : this.#ofStyle(style);

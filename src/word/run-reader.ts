@@ -221,9 +221,9 @@ export function branchOf(alternatives: XmlElement): XmlElement | undefined {
   return alternatives.child('mc:Choice') ?? alternatives.child('mc:Fallback');
 }
 
-/** Capitals of a format, where they take as many characters, and the characters that a symbol font shows. */
+/** Capitals of a format, where they take as many characters; what a symbol font shows; ends of lines of the XML, which are blanks. */
 function shownText(written: string, { capitals, font }: RunFormat): string {
-  const text = withSymbols(written, font);
+  const text = withSymbols(written, font).replace(/[\t\r\n]/gu, ' ');
   const upper = capitals ? text.toUpperCase() : text;
   return upper.length === text.length ? upper : text;
 }

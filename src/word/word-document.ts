@@ -3,7 +3,7 @@ import type { Emphasis } from '../model/index.js';
 import type { XmlElement } from './xml.js';
 
 /**
- * What a stretch of the text is in the file: characters of a `w:t` one by one (`text`), a single character for an element (a tab, a break, a
+ * What a stretch of the text is in the file: characters of a `w:t` one by one (`text`), a character for an element (a tab, a break, a
  * symbol), a label that Word counts, what a field shows, or characters of a `w:t` that the text shows otherwise (`shown`: capitals, letters
  * of a symbol font).
  */

@@ -1,9 +1,9 @@
 /**
- * XML of a Word file as a tree of elements that know where they stand in its text: read once, never written, so that a writer can splice the
- * text itself. Only text that `countElements` found well-formed is read.
+ * XML of a Word file as a tree of elements that know where they stand in its text: read once, never written, so that a writer can splice
+ * the text itself. Only text that `countElements` found well-formed is read.
  */
 
-/** Namespaces (ISO/IEC 29500-4, ECMA-376 part 1) by the prefix that names of elements and attributes carry here, whatever a file calls them. */
+/** Namespaces (ISO/IEC 29500-4) by the prefix that names of elements and attributes carry here, whatever a file calls them. */
 const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],

@@ -12,6 +12,7 @@ const names = [
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const typesName = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 /** Parts of a Word file besides its body; each the XML within its outermost element. */
@@ -22,16 +23,18 @@ export interface OtherParts {
   readonly endnotes?: string;
 }
 
+function relationships(each: readonly string[]): string {
+  return `<Relationships xmlns="${packageRelations}">${each.map((one) => `<Relationship ${one}/>`).join('')}</Relationships>`;
+}
+
 /** The parts of a Word file by name, as text. */
 export function partsOf(body: string, others: OtherParts = {}): Record<string, string> {
   const related = Object.entries(others);
   return {
-    '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="${mainType}"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${packageRelations}"><Relationship Id="a" Type="${relations}/officeDocument" Target="word/document.xml"/></Relationships>`,
+    '[Content_Types].xml': `<Types xmlns="${typesName}"><Override PartName="/word/document.xml" ContentType="${mainType}"/></Types>`,
+    '_rels/.rels': relationships([`Id="a" Type="${relations}/officeDocument" Target="word/document.xml"`]),
     'word/document.xml': `<?xml version="1.0" encoding="UTF-8"?><w:document ${names}><w:body>${body}</w:body></w:document>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${packageRelations}">${related
-      .map(([kind]) => `<Relationship Id="${kind}" Type="${relations}/${kind}" Target="${kind}.xml"/>`)
-      .join('')}</Relationships>`,
+    'word/_rels/document.xml.rels': relationships(related.map(([kind]) => `Id="${kind}" Type="${relations}/${kind}" Target="${kind}.xml"`)),
     ...Object.fromEntries(related.map(([kind, inner]) => [`word/${kind}.xml`, `<w:${kind} ${names}>${inner}</w:${kind}>`])),
   };
 }

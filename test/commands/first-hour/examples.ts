@@ -1,5 +1,6 @@
 /** The examples of a page for people: what it tells its reader to write and to run. */
 import { readFileSync } from 'node:fs';
+import { paper, paragraph, wordFile } from '../../word/word-file.js';
 import { sample, type WorkFolder } from '../work-folder.js';
 
 /** A file that the reader writes, or a command. */
@@ -8,7 +9,7 @@ type Step = { readonly file: string; readonly content: string } | { readonly com
 /** The files that a reader has before the first example: those of a clone, and what was copied out of Word. */
 export function giveSamples(folder: WorkFolder): void {
   for (const name of ['plan-2024.md', 'plan-2024-draft.md']) folder.write(`plans/${name}`, sample(name));
-  folder.write('ban-thao.txt', sample('plan-2024.md').slice(sample('plan-2024.md').lastIndexOf('---\n') + 4));
+  folder.write('ban-thao.docx', wordFile(paper(paragraph('I. NHIỆM VỤ') + paragraph('1. Công an xã rà soát phương án.'))));
 }
 
 /** Files that the reader is told to write (``Write `ke-hoach.md`:``) and commands of `sh` blocks, in the order of the page. */

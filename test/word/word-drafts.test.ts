@@ -1,7 +1,7 @@
 /** A draft of Word, through each command. */
 import { describe, expect } from 'vitest';
-import { inList, definition, level, list, paper, paragraph, run, wordFile } from '../word/word-file.js';
-import { it } from './work-folder.js';
+import { inList, definition, level, list, paper, paragraph, run, wordFile } from './word-file.js';
+import { it } from '../commands/work-folder.js';
 
 const numbering = definition(0, level(0, 'decimal', '%1.')) + list(1, 0);
 const tasks = [
