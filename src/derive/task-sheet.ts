@@ -71,7 +71,9 @@ export interface TaskSheet {
 export function taskSheet(plan: OfficialDocument, answers: readonly TaskAnswer[], asOf: string | null): TaskSheet {
   const { source, number, letterhead, abstract, issuance } = plan;
   const date = issuance.date?.value ?? null;
-  const printed = number === null ? null : withoutNumberWord(number.printed.value);
+  const words = number === null ? '' : withoutNumberWord(number.printed.value);
+  // A plan that only says `Số:` has no number yet.
+  const printed = words === '' ? null : words;
   const said = new Map<string, TaskAnswer>();
   for (const answer of answers)
     if (answer.status !== null || answer.result !== '' || !said.has(answer.taskId)) said.set(answer.taskId, answer);

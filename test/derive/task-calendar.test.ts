@@ -32,6 +32,12 @@ function read(sheets: readonly TaskSheet[]): ReadEvent[] {
 }
 
 describe('the calendar', () => {
+  it('names no number where the plan only says its word', async () => {
+    const plan = await sheetOf(assignedPlan.replace(/^số và ký hiệu: .*$/mu, 'số và ký hiệu: "Số:"'));
+    expect(plan.number).toBeNull();
+    expect(tasksAsCalendar([plan], say).text).not.toContain('CATEGORIES');
+  });
+
   it('has a whole day for each task with a date, stamped with the day of the plan', async () => {
     const plan = await sheetOf(assignedPlan);
     const events = read([plan]);
