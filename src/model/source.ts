@@ -112,20 +112,25 @@ function lineStarts(text: string): number[] {
   return starts;
 }
 
-/**
- * Normalises cluster by cluster (a base with its combining marks), so that each unit of the normal form knows where
- * its cluster begins in the decoded text.
- */
+/** What normalising may change the length of: a base with its combining marks, marks without one, a character of two units. */
+const cluster = /[^\p{M}]\p{M}+|\p{M}+|[\u{10000}-\u{10ffff}]/gsu;
+
+/** Normalises cluster by cluster, so that each unit of the normal form knows where its cluster begins in the decoded text. */
 function mapNormalized(text: string, length: number): Int32Array {
   const offsets = new Int32Array(length + 1);
   let written = 0;
-  const cluster = /[^\p{M}]\p{M}*|\p{M}+/gsu;
-  for (let match = cluster.exec(text); match !== null; match = cluster.exec(text)) {
-    const form = match[0].length === 1 ? match[0] : match[0].normalize('NFC');
-    for (let unit = 0; unit < form.length && written < length; unit++) {
-      offsets[written++] = form.length === match[0].length ? match.index + unit : match.index;
-    }
+  let read = 0;
+  const copyTo = (end: number): void => {
+    while (read < end && written < length) offsets[written++] = read++;
+  };
+  for (const { 0: units, index } of text.matchAll(cluster)) {
+    copyTo(index);
+    const form = units.normalize('NFC');
+    for (let unit = 0; unit < form.length && written < length; unit++)
+      offsets[written++] = form.length === units.length ? index + unit : index;
+    read = index + units.length;
   }
+  copyTo(text.length);
   offsets.fill(text.length, written);
   return offsets;
 }

@@ -56,8 +56,10 @@ export function isWindows1258(bytes: Uint8Array): boolean {
   return tones >= fewestSigns && own >= nearlyAll * foreign;
 }
 
+/** How often a pattern with the flag `g` stands in a text. */
 function count(text: string, pattern: RegExp): number {
   let found = 0;
-  for (const _ of text.matchAll(pattern)) found++;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) found++;
   return found;
 }

@@ -161,7 +161,7 @@ export function isNoWork(text: string): boolean {
   if (withoutLetters.test(value)) return true;
   const colon = value.indexOf(':');
   const behind = colon >= 0 && colon < 120 ? value.slice(colon + 1).trim() : value;
-  if (isQuota(behind) && !isLed(value) && [behind, value].every(beginsWithNoun)) return true;
+  if (isQuota(text, behind === value ? 0 : colon + 1) && !isLed(value) && [behind, value].every(beginsWithNoun)) return true;
   // What befalls those who fall short, and what only points to an appendix.
   if (
     value.includes(' thì không ') ||

@@ -17,12 +17,15 @@ const plain = { disable: { null: disabled } };
 const tables = { syntax: gfmTable(), tree: gfmTableFromMarkdown() };
 const footnotes = { syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() };
 
+/** The row below the head of a table: hyphens with a stroke or a colon, since hyphens alone are a rule. */
+const delimiterRow = /^[ \t>]*(?:\|[ \t]*:?-+:?[ \t]*(?:\||$)|:-+:?[ \t]*(?:\||$)|-+:[ \t]*(?:\||$)|-+[ \t]*\|)/mu;
+
 /**
- * The parser of a text. Tables and footnotes are looked for only where the text has a row of hyphens or a call: looking costs a tenth
+ * The parser of a text. Tables and footnotes are looked for only where the text has the row below a head or a call: looking costs a tenth
  * of the parse each.
  */
 export function parserFor(text: string): { parse(stretch: string): Root } {
-  const used = [...(/^[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/mu.test(text) ? [tables] : []), ...(text.includes('[^') ? [footnotes] : [])];
+  const used = [...(delimiterRow.test(text) ? [tables] : []), ...(text.includes('[^') ? [footnotes] : [])];
   function officialDocument(this: Processor): void {
     const data = this.data();
     data.micromarkExtensions = [plain, ...used.map(({ syntax }) => syntax)];
