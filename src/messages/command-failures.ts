@@ -24,7 +24,7 @@ export const commandMessages = {
   },
   'folder-instead-of-file': {
     vi: { text: '“{actual}” là thư mục, không phải tệp', hint: 'Chỉ ra một tệp.' },
-    en: { text: '`{actual}` is a folder and no file', hint: 'Name a file.' },
+    en: { text: '`{actual}` is a folder, not a file', hint: 'Name a file.' },
   },
   'unreadable-file': {
     vi: { text: 'không đọc được “{actual}”: {reason}', hint: 'Kiểm tra quyền đọc của tệp.' },
@@ -204,7 +204,7 @@ export const commandMessages = {
   },
   'format-output-kind': {
     vi: { text: 'bản chuẩn là Markdown, không ghi vào “{actual}”', hint: 'Đặt tên tệp kết thúc bằng .md.' },
-    en: { text: 'the canonical form is Markdown and does not go to `{actual}`', hint: 'Choose a name that ends in .md.' },
+    en: { text: 'the canonical form is Markdown and cannot be written to `{actual}`', hint: 'Choose a name that ends in .md.' },
   },
   'format-output-exists': {
     vi: { text: 'không ghi đè “{actual}”: tệp đã có và khác bản chuẩn', hint: 'Đổi tên tệp đó, hoặc ghi vào tệp khác: {@chooseOutput}' },
@@ -239,7 +239,7 @@ export const commandMessages = {
       hint: 'Viết lại chỗ này cho rõ nếu muốn định dạng cả chỗ này.',
     },
     en: {
-      text: '`{actual}` keeps its writing: in the canonical form it would be read otherwise',
+      text: '`{actual}` is left as written: in the canonical form it would be read differently',
       hint: 'Write that part more plainly to have it formatted too.',
     },
   },

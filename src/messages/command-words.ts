@@ -116,7 +116,7 @@ export const commandWords = {
   diff: { vi: 'in ra các sửa chữa, không ghi gì', en: 'print the fixes and write nothing' },
   stdinFileName: { vi: 'tên tệp của bài nhận bằng dấu -', en: 'file name of standard input' },
   outputFile: { vi: 'ghi kết quả vào tệp', en: 'write the report to a file' },
-  maxWarnings: { vi: 'mã kết thúc 1 khi có nhiều cảnh báo hơn số này', en: 'exit with 1 where there are more warnings' },
+  maxWarnings: { vi: 'mã kết thúc 1 khi có nhiều cảnh báo hơn số này', en: 'exit with 1 if there are more warnings' },
   lintQuiet: { vi: 'chỉ báo lỗi, bỏ cảnh báo và gợi ý', en: 'report errors only' },
   ruleSetting: { vi: 'đặt mức độ của một quy tắc, ví dụ end-mark=off', en: 'set the severity of a rule, e.g. end-mark=off' },
   ruleSettingName: { vi: 'mã=mức_độ', en: 'id=severity' },
@@ -221,7 +221,7 @@ export const commandWords = {
   moreEqualParagraphs: { vi: 'còn {count} chỗ như vậy nữa, ở đoạn {lines}', en: '{count} more of the same, in paragraphs {lines}' },
   moreEqual: { vi: 'còn {count} chỗ như vậy nữa, ở dòng {lines}', en: '{count} more of the same, in lines {lines}' },
   notBuilt: { vi: 'không tạo được', en: 'not built' },
-  strictNotBuilt: { vi: 'không tạo tệp vì có lỗi (--strict)', en: 'no file, for there are errors (--strict)' },
+  strictNotBuilt: { vi: 'không tạo tệp vì có lỗi (--strict)', en: 'no file was written: there are errors (--strict)' },
   allowPictures: {
     vi: 'cho lấy hình cả từ thư mục này, ngoài thư mục của văn bản; ghi nhiều lần được',
     en: 'take pictures from this folder too, besides the document’s own; may be given again',

@@ -39,12 +39,12 @@ export const configMessages = {
     },
     en: {
       text: 'the file uses an anchor, alias or tag of YAML (&, * or !), which is not read here',
-      hint: 'Write the value itself; quote it where the mark belongs to it.',
+      hint: 'Write the value itself; quote it if the mark belongs to it.',
     },
   },
   'yaml-duplicate-key': {
     vi: { text: 'mục này đã có ở phía trên', hint: 'Chỉ giữ lại một.' },
-    en: { text: 'this key stands above already', hint: 'Keep only one.' },
+    en: { text: 'this key is above already', hint: 'Keep only one.' },
   },
   'yaml-not-a-mapping': {
     vi: { text: 'tệp phải gồm các dòng “tên mục: giá trị”', hint: 'Ví dụ: cơ quan ban hành: ĐẢNG ỦY PHƯỜNG GIA SÀNG' },
@@ -62,7 +62,7 @@ export const configMessages = {
   },
   'config-expects-text': {
     vi: { text: '“{key}” phải là một dòng chữ', hint: 'Viết giá trị ngay sau dấu hai chấm; đặt trong dấu ngoặc kép nếu có dấu “:”.' },
-    en: { text: '`{key}` must be a line of text', hint: 'Write the value after the colon; quote it where it has a `:` itself.' },
+    en: { text: '`{key}` must be a line of text', hint: 'Write the value after the colon; quote it if it has a `:` itself.' },
   },
   'config-expects-list': {
     vi: { text: '“{key}” phải là danh sách', hint: 'Mỗi nơi một dòng, bắt đầu bằng “- ”.' },
@@ -159,7 +159,7 @@ export const configMessages = {
       hint: 'Ví dụ: tên loại: Nghị quyết; số và ký hiệu: 25-NQ/TW; khóa: IX; đã kiểm chứng: có (hoặc không).',
     },
     en: {
-      text: '`{key}` can not be `{actual}`',
+      text: '`{key}` cannot be `{actual}`',
       hint: 'For example: tên loại: Nghị quyết; số và ký hiệu: 25-NQ/TW; khóa: IX; đã kiểm chứng: có (or không).',
     },
   },

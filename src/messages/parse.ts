@@ -108,7 +108,7 @@ export const parseMessages = {
     },
     en: {
       text: 'the line `{actual}` uses an anchor or alias of YAML (& and *)',
-      hint: 'Write the value itself; where the sign is part of the text, quote the value.',
+      hint: 'Write the value itself; if the sign is part of the text, quote the value.',
     },
   },
   'front-matter-not-a-mapping': {
@@ -117,7 +117,7 @@ export const parseMessages = {
   },
   'duplicate-key': {
     vi: { text: 'mục “{actual}” có hai lần', hint: 'Giữ lại một dòng.' },
-    en: { text: 'the key `{actual}` stands twice', hint: 'Keep one of the lines.' },
+    en: { text: 'the key `{actual}` is there twice', hint: 'Keep one of the lines.' },
   },
   'duplicate-key-alias': {
     vi: { text: 'mục “{actual}” nói lại điều mục “{first}” đã nói', hint: 'Giữ lại một trong hai dòng.' },
@@ -167,7 +167,7 @@ export const parseMessages = {
     },
     en: {
       text: 'the result lacks {count} words of the draft: `{actual}`',
-      hint: 'The program does not understand this place; write it more plainly, one idea a line, and look at the Word file.',
+      hint: 'The program does not understand this passage; write it more plainly, one idea a line, and look at the Word file.',
     },
   },
   'unplaced-text': {
@@ -184,7 +184,7 @@ export const parseMessages = {
     vi: { text: 'bỏ số trang “{actual}” lẫn trong bài', hint: 'Xóa dòng này; nếu nó không phải số trang thì viết liền vào câu.' },
     en: {
       text: 'left out the page number `{actual}` inside the text',
-      hint: 'Delete the line; where it is not a page number, write it into its sentence.',
+      hint: 'Delete the line; if it is not a page number, write it into its sentence.',
     },
   },
   'number-alone': {

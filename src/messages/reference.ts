@@ -100,7 +100,7 @@ export const referenceWords = {
     en: 'a regulation by component: help regulation 36-HD/VPTW',
   },
   'topic-exitCodes': { vi: 'mã kết thúc của các lệnh', en: 'exit codes' },
-  unknownTopic: { vi: 'không có lệnh hay mục tra cứu “{name}”', en: 'there is not a command or topic `{name}`' },
+  unknownTopic: { vi: 'không có lệnh hay mục tra cứu “{name}”', en: 'there is no command or topic `{name}`' },
   keysOfDocument: {
     vi: 'ĐẦU VĂN BẢN (giữa hai dòng “---”; mỗi dòng “tên mục: giá trị”; chữ hoa, dấu, dấu cách không phân biệt)',
     en: 'FRONT MATTER (between two lines `---`, one `key: value` a line; case, diacritics and separators do not matter)',
@@ -135,7 +135,7 @@ export const referenceWords = {
   'exit-0': { vi: 'xong', en: 'done' },
   'exit-1': {
     vi: 'đã soát và thấy có lỗi (lint, --strict, --check, --diff), hoặc hai bản khác nhau (compare), không có nhiệm vụ nào (tasks)',
-    en: 'checked and found wanting (lint, --strict, --check, --diff); the plans differ (compare); there are not any tasks (tasks)',
+    en: 'checked and found wanting (lint, --strict, --check, --diff); the plans differ (compare); there are no tasks (tasks)',
   },
   'exit-2': {
     vi: 'không làm được: sai lệnh, không đọc hoặc không ghi được tệp',

@@ -12,7 +12,7 @@ export const registerMessages = {
       hint: 'Đặt tên tệp kết thúc bằng .yaml (đọc lại và cập nhật được), .xlsx, .csv hoặc .md.',
     },
     en: {
-      text: 'a register does not go to this kind of file: `{actual}`',
+      text: 'a register cannot be written to this kind of file: `{actual}`',
       hint: 'Choose a name that ends in .yaml (which is read back), .xlsx, .csv or .md.',
     },
   },
@@ -32,7 +32,7 @@ export const registerMessages = {
       hint: 'Sửa lỗi nêu trên hoặc bỏ văn bản đó ra, rồi chạy lại.',
     },
     en: {
-      text: 'did not update `{actual}`, for a document cannot be read; the register stands as it was',
+      text: 'did not update `{actual}`: a document cannot be read, so the register stays as it was',
       hint: 'Mend what is said above, or leave that document out, and run again.',
     },
   },

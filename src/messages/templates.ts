@@ -15,7 +15,7 @@ export const templateMessages = {
       text: 'giá trị “{actual}” của “{path}” không dùng được',
       hint: 'Xem cách viết giá trị này trong một thể thức có sẵn: {@showTemplate}',
     },
-    en: { text: '`{path}` can not be `{actual}`', hint: 'See how a shipped template writes it: {@showTemplate}' },
+    en: { text: '`{path}` cannot be `{actual}`', hint: 'See how a shipped template writes it: {@showTemplate}' },
   },
   'template-expects-text': {
     vi: { text: '“{path}” phải là chữ, không phải “{actual}”', hint: 'Đặt giá trị trong dấu ngoặc kép.' },
@@ -48,7 +48,7 @@ export const templateMessages = {
   },
   'template-expects-one-of': {
     vi: { text: '“{path}” không thể là “{actual}”', hint: 'Chọn một trong các giá trị: {allowed}.' },
-    en: { text: '`{path}` can not be `{actual}`', hint: 'One of: {allowed}.' },
+    en: { text: '`{path}` cannot be `{actual}`', hint: 'One of: {allowed}.' },
   },
   'template-expects-pattern': {
     vi: { text: '“{path}” không phải là biểu thức chính quy đúng: “{actual}”', hint: 'Kiểm tra dấu ngoặc và dấu “\\”.' },
@@ -116,7 +116,7 @@ export const templateMessages = {
     },
     en: {
       text: 'no known template is in force on `{actual}`; the nearest is used: {template} ({from} to {to})',
-      hint: 'Check the date; where it is right, compare the result with the regulation of that time.',
+      hint: 'Check the date; if it is right, compare the result with the regulation of that time.',
     },
   },
   'template-open': {

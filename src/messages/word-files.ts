@@ -95,7 +95,7 @@ export const wordFileMessages = {
     },
     en: {
       text: 'the reference file has no style `{actual}`; the shipped one is used',
-      hint: 'Add a style of that very name to it, where it should look otherwise.',
+      hint: 'Add a style of that very name to it if it should look different.',
     },
   },
   'reference-numbering': {
@@ -216,7 +216,7 @@ export const wordFileMessages = {
     },
     en: {
       text: 'the form links or embeds `{actual}`, which stays in the file',
-      hint: 'Where nobody knows it, take it out of the form in Word.',
+      hint: 'If nobody knows it, take it out of the form in Word.',
     },
   },
 } satisfies Messages;

@@ -20,7 +20,7 @@ export const reportedOfSource: readonly RuleCard[] = [
     id: 'front-matter-syntax',
     severity: 'error',
     category: 'structure',
-    summary: { vi: 'Một dòng khai báo không viết theo “tên mục: giá trị”.', en: 'A line of the front matter that is no `key: value`.' },
+    summary: { vi: 'Một dòng khai báo không viết theo “tên mục: giá trị”.', en: 'A line of the front matter that is not `key: value`.' },
     basis: ownWay,
     examples: [
       { text: '---\ntên loại: "Kế hoạch\n---\n\n1. Việc.\n', finds: ['2: tên loại: "Kế hoạch'] },
@@ -80,7 +80,7 @@ export const reportedOfSource: readonly RuleCard[] = [
     id: 'unknown-key',
     severity: 'warning',
     category: 'structure',
-    summary: { vi: 'Khóa trong phần khai báo không có trong danh mục.', en: 'A key of the front matter that is none.' },
+    summary: { vi: 'Khóa trong phần khai báo không có trong danh mục.', en: 'An unknown key in the front matter.' },
     basis: ownWay,
     examples: [
       { text: '---\ntên loại: Kế hoạch\nnơi nhậnn: VPĐU\n---\n', finds: ['3: nơi nhậnn'] },
@@ -91,7 +91,7 @@ export const reportedOfSource: readonly RuleCard[] = [
     id: 'duplicate-key',
     severity: 'error',
     category: 'structure',
-    summary: { vi: 'Một mục khai báo hai lần trong phần khai báo.', en: 'A key of the front matter stands twice.' },
+    summary: { vi: 'Một mục khai báo hai lần trong phần khai báo.', en: 'A key of the front matter is there twice.' },
     basis: ownWay,
     examples: [
       { text: '---\ntrích yếu: công tác dân vận\nTrich_yeu: công tác tôn giáo\n---\n', finds: ['3: Trich_yeu'] },
@@ -141,7 +141,7 @@ export const reportedOfSource: readonly RuleCard[] = [
     id: 'stray-emphasis',
     severity: 'info',
     category: 'structure',
-    summary: { vi: 'Dấu ** không thành chữ đậm.', en: 'Marks ** that make no bold text.' },
+    summary: { vi: 'Dấu ** không thành chữ đậm.', en: 'Marks ** that do not make bold text.' },
     basis: ownWay,
     examples: [
       { text: '1. Tuyên truyền **sâu rộng trong Nhân dân.\n', finds: ['1: **'] },

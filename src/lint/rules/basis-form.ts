@@ -21,7 +21,7 @@ import { fixOf } from '../analysis/printed-parts.js';
 const messages = {
   'basis-form': {
     vi: { text: 'căn cứ “{actual}” có dấu đầu dòng hoặc cuối dòng không đúng thể thức', hint: 'Viết “{expected}” ({article}).' },
-    en: { text: 'the legal basis “{actual}” begins or ends otherwise than the template has it', hint: 'Write “{expected}” ({article}).' },
+    en: { text: 'the legal basis “{actual}” does not begin or end as the template has it', hint: 'Write “{expected}” ({article}).' },
   },
 } satisfies Messages;
 

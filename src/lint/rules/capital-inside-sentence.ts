@@ -12,7 +12,7 @@ const messages = {
     vi: { text: '“{actual}” viết hoa giữa câu', hint: 'Viết “{expected}”; nếu đây là câu mới thì thiếu dấu trước nó.' },
     en: {
       text: '`{actual}` has a capital inside its sentence',
-      hint: 'Write `{expected}`; where a new sentence begins, a mark is missing before it.',
+      hint: 'Write `{expected}`; if a new sentence begins here, a mark is missing before it.',
     },
   },
 } satisfies Messages;

@@ -7,7 +7,7 @@ import { type Sighting, defineRule } from '../rule.js';
 const messages = {
   'copied-remainder': {
     vi: { text: 'văn bản tự gọi mình là “{actual}”', hint: 'Viết “{expected}”; nếu nói đến văn bản khác thì ghi rõ số, ký hiệu.' },
-    en: { text: 'the document calls itself `{actual}`', hint: 'Write `{expected}`; where another document is meant, give its number.' },
+    en: { text: 'the document calls itself `{actual}`', hint: 'Write `{expected}`; if another document is meant, give its number.' },
   },
 } satisfies Messages;
 

@@ -8,7 +8,7 @@ const messages = {
   'joined-recipients': {
     vi: { text: 'nhiều nơi nhận viết trên một dòng: “{actual}”', hint: 'Mỗi nơi nhận một dòng, có gạch đầu dòng; dòng lưu ở cuối.' },
     en: {
-      text: 'several recipients stand on one line: `{actual}`',
+      text: 'several recipients are on one line: `{actual}`',
       hint: 'Give each a line with a dash of its own, the archive the last one.',
     },
   },
@@ -19,7 +19,7 @@ export const joinedRecipients = defineRule({
   id: 'joined-recipients',
   severity: 'warning',
   category: 'form',
-  summary: { vi: 'Nhiều nơi nhận viết chung một dòng với nơi lưu.', en: 'Recipients and the archive stand on one line.' },
+  summary: { vi: 'Nhiều nơi nhận viết chung một dòng với nơi lưu.', en: 'Recipients and the archive are on one line.' },
   basis: { vi: 'Thể thức: nơi nhận', en: 'The template: recipients' },
   messages,
   regimes: ['party', 'state'],

@@ -11,7 +11,7 @@ const messages = {
     },
     en: {
       text: 'the item that ends in `{actual}` has no mark at its end, unlike those beside it',
-      hint: 'Write `{expected}`; where the sentence was cut, complete it.',
+      hint: 'Write `{expected}`; if the sentence was cut, complete it.',
     },
   },
 } satisfies Messages;

@@ -23,7 +23,7 @@ export const recipientPunctuation = defineRule({
   id: 'recipient-punctuation',
   severity: 'warning',
   category: 'form',
-  summary: { vi: 'Dấu cuối các dòng nơi nhận không đúng thể thức.', en: 'Lines of the recipients end otherwise than the template has it.' },
+  summary: { vi: 'Dấu cuối các dòng nơi nhận không đúng thể thức.', en: 'Lines of the recipients do not end as the template has it.' },
   basis: { vi: 'Thể thức: nơi nhận', en: 'The template: recipients' },
   messages,
   regimes: ['party', 'state'],

@@ -17,7 +17,7 @@ export const repeatedWord = defineRule({
   id: 'repeated-word',
   severity: 'warning',
   category: 'orthography',
-  summary: { vi: 'Một từ viết hai lần liền nhau.', en: 'A word stands twice in a row.' },
+  summary: { vi: 'Một từ viết hai lần liền nhau.', en: 'A word is repeated.' },
   basis: { vi: 'Chính tả tiếng Việt', en: 'Vietnamese orthography' },
   messages,
   fix: 'unsafe',

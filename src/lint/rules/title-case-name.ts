@@ -13,7 +13,7 @@ import { isCapital, isCapitalAt } from '../analysis/spellings.js';
 const messages = {
   'title-case-name': {
     vi: { text: '“{actual}” viết hoa thừa', hint: 'Viết “{expected}”.' },
-    en: { text: '`{actual}` has capitals too many', hint: 'Write `{expected}`.' },
+    en: { text: '`{actual}` has too many capitals', hint: 'Write `{expected}`.' },
   },
 } satisfies Messages;
 

@@ -12,7 +12,7 @@ export const unprintedHeadingRule = defineRule({
   category: 'form',
   summary: {
     vi: 'Tiêu đề trong phần khai báo khác tiêu đề của thể thức nên không được in.',
-    en: 'A heading in the front matter that is not printed, for the regulation has its own.',
+    en: 'A heading in the front matter that is not printed because the regulation has its own.',
   },
   basis: { vi: 'Thể thức: tiêu đề, quốc hiệu', en: 'The template: the heading' },
   messages,

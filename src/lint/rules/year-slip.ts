@@ -25,7 +25,7 @@ const messages = {
     },
     en: {
       text: 'the document calls itself that of {actual}, while its abstract says {year}',
-      hint: 'Mend the year where it is left over from an older document.',
+      hint: 'Mend the year if it is left over from an older document.',
     },
   },
   'year-slip-digits': {
