@@ -46,12 +46,12 @@ export class BodyBuilder {
   }
 
   #visit(nodes: readonly BodyNode[], blocks: Block[]): void {
-    for (const node of nodes) {
+    for (const [index, node] of nodes.entries()) {
       if (node.type === 'pageBreak') {
         this.#pageBreak = blocks.length > 0;
         continue;
       }
-      for (const block of this.#blocksOf(node)) this.#push(block, blocks);
+      for (const block of this.#blocksOf(node, nodes[index + 1]?.type === 'paragraph')) this.#push(block, blocks);
       if (node.type === 'section') this.#visit(node.children, blocks);
     }
   }
@@ -71,10 +71,11 @@ export class BodyBuilder {
     this.#pageBreak = false;
   }
 
-  #blocksOf(node: Exclude<BodyNode, PageBreak>): Block[] {
+  /** The blocks of a node; `followed`: a paragraph stands behind it. */
+  #blocksOf(node: Exclude<BodyNode, PageBreak>, followed: boolean): Block[] {
     switch (node.type) {
       case 'section':
-        return this.#sectionBlocks(node);
+        return this.#sectionBlocks(node, followed || node.children.length > 0);
       case 'paragraph':
         return [this.#paragraph(node)];
       case 'table':
@@ -84,7 +85,7 @@ export class BodyBuilder {
     }
   }
 
-  #sectionBlocks({ label, text, heading }: Section): ParagraphBlock[] {
+  #sectionBlocks({ label, text, heading }: Section, followed: boolean): ParagraphBlock[] {
     const level = this.#rendering.template.levels[label.rank];
     if (heading) this.headingRanks.add(label.rank);
     const key = levelKey(label.rank, heading);
@@ -99,7 +100,7 @@ export class BodyBuilder {
           heading,
           lines: this.#lines(`${lead}${text.value}`, style),
           introduces: introduces(text.value),
-          ...looselySet(text.value),
+          ...looselySet(text.value, followed && isName(text.value) && this.#lines(`${lead}${text.value}`, style) === 1),
         }),
       ];
     }
@@ -146,8 +147,14 @@ function introduces(text: string): boolean {
 }
 
 /** Dots to write on make a word that no line end parts: justified, the words before it would drift apart. */
-function looselySet(text: string): Pick<ParagraphBlock, 'direct'> | Record<string, never> {
-  return /[.…_]{6}/u.test(text) ? { direct: { alignment: 'left' } } : {};
+function looselySet(text: string, keepNext = false): Pick<ParagraphBlock, 'direct'> | Record<string, never> {
+  const alignment = /[.…_]{6}/u.test(text) ? ({ alignment: 'left' } as const) : {};
+  return keepNext ? { direct: { ...alignment, keepNext } } : 'alignment' in alignment ? { direct: alignment } : {};
+}
+
+/** Whether a clause is a mere name (`Điều 5. Hiệu lực thi hành`): no mark ends it, so it stays with what it names. */
+function isName(text: string): boolean {
+  return text !== '' && !/[\p{P}\p{S}]$/u.test(text);
 }
 
 /** A text of this many characters takes several lines in any measure: its width need not be known. */

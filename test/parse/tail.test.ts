@@ -113,6 +113,24 @@ describe('the end of a document', () => {
     for (const word of text.match(/\p{L}+/gu) ?? []) expect(JSON.stringify(plan.body)).toContain(word);
   });
 
+  it.each([
+    ['**KHÔNG PHỔ BIẾN TRÊN CÁC PHƯƠNG TIỆN THÔNG TIN ĐẠI CHÚNG**', ''],
+    ['Không phổ biến trên phương tiện thông tin đại chúng', ''],
+    ['Không phổ biến trên phương tiện thông tin đại chúng', '\n\n# Phụ lục 1\n\nDANH MỤC\n\n1. Việc.'],
+  ])('has the mark of circulation below the signature: %s', async (mark, behind) => {
+    const signed = 'Nơi nhận:\n- Các chi bộ,\n- Lưu VPĐU.\n\n**T/M ĐẢNG ỦY**\n\n**BÍ THƯ**\n\n**Nguyễn Văn An**';
+    const { plan, findings } = await parseText(`${start}${signed}\n\n${mark}${behind}`);
+    expect(plan.classification.circulation?.value).toBe(mark.replaceAll('*', ''));
+    expect(plan.signatories.map(({ name }) => name)).toEqual(['Nguyễn Văn An']);
+    expect(plan.recipients?.archive?.value).toBe('VPĐU');
+    expect(findings).toEqual([]);
+  });
+
+  it('keeps a sentence of the text that says so', async () => {
+    const { plan } = await parseText(`${start}2. Không phổ biến trên phương tiện thông tin đại chúng nội dung này.`);
+    expect(plan.classification.circulation).toBeNull();
+  });
+
   it('keeps a text between recipients and appendix, and says so', async () => {
     const result = await parseText(
       `${start}T/M ĐẢNG ỦY\nBÍ THƯ\nCao Văn An\n\nNơi nhận:\n- Các chi bộ,\n- ` +

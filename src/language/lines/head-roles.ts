@@ -52,6 +52,13 @@ function isBetweenWords(code: number): boolean {
 
 const separatorBegin = /^[-_=–—*\s\\]/u;
 
+/** Marks of circulation (36-HD/VPTW, II.2.2; 05-HD/VPTW, Phần II, II.4.1; 30/2020/NĐ-CP, PL I, Phần I, III.2.c), folded. */
+const circulation = new RegExp(
+  '^(?:xong hoi nghi tra lai|xem xong tra lai|luu hanh noi bo|tai lieu hoi nghi|' +
+    'khong pho bien(?: tren(?: cac)? phuong tien thong tin dai chung)?)$',
+  'u',
+);
+
 /** What a line of a letterhead is. */
 export function roleOfValue(value: string): LineRole {
   if (value.length > longestHeadLine) return 'unknown';
@@ -66,7 +73,7 @@ export function roleOfValue(value: string): LineRole {
   if (letterAbstractWord.test(value)) return 'letterAbstract';
   if (/^(?:tuyet mat|toi mat|mat)$/u.test(folded)) return 'confidentiality';
   if (/^(?:hoa toc(?: hen gio)?|thuong khan|khan)$/u.test(folded)) return 'urgency';
-  if (/^(?:xong hoi nghi tra lai|xem xong tra lai|luu hanh noi bo|tai lieu hoi nghi|khong pho bien)$/u.test(folded)) return 'circulation';
+  if (circulation.test(folded)) return 'circulation';
   if (/^\(?du thao(?: lan.{0,12}| \d.{0,10}|:.{0,20})?\)?$/u.test(folded)) return 'draft';
   if (isUpperCase(value) && value.length <= 150 && !/[.;:!?]$/u.test(value)) return 'organ';
   return 'unknown';

@@ -23,7 +23,7 @@ import { roleOfValue } from '../../language/lines/head-roles.js';
 import type { FrontMatter } from '../../read/yaml/front-matter.js';
 import type { Head } from './head.js';
 import type { Opening } from './preamble.js';
-import type { Tail } from '../tail/tail.js';
+import type { MarkedTail } from '../tail/tail.js';
 
 type Printing = Pick<Field<unknown>, 'position' | 'printed'>;
 
@@ -52,7 +52,7 @@ export function mergeMetadata(
   front: FrontMatter | null,
   head: Head,
   opening: Opening,
-  tail: Tail,
+  tail: MarkedTail,
 ): { metadata: Metadata; findings: Finding[] } {
   const findings: Finding[] = [];
   const choose = <T>(key: string, first: Field<T> | null | undefined, second: Field<T> | null): Field<T> | null => {
@@ -76,7 +76,7 @@ export function mergeMetadata(
   const marks: Classification = {
     confidentiality: choose('mức độ mật', front?.confidentiality, head.confidentiality),
     urgency: choose('mức độ khẩn', front?.urgency, head.urgency),
-    circulation: choose('phạm vi lưu hành', front?.circulation, head.circulation),
+    circulation: choose('phạm vi lưu hành', front?.circulation, bothMarks(head.circulation, tail.circulation)),
     draft: front?.draft ?? head.draft,
     copies: front?.copies ?? null,
     drafter: front?.drafter ?? null,
@@ -103,6 +103,14 @@ export function mergeMetadata(
     },
     findings,
   };
+}
+
+/** The marks of circulation above the heading and those below the signature, a line each. */
+function bothMarks(above: Field<string> | null, below: Field<string> | null): Field<string> | null {
+  if (above === null || below === null) return above ?? below;
+  return comparable(above.value) === comparable(below.value)
+    ? above
+    : { ...above, value: `${above.value}\n${below.value}`, printed: joinTexts([above.printed, below.printed], '\n') };
 }
 
 /** The heading: an organisation's own, of the front matter, stands in for that of the body. */
@@ -148,7 +156,7 @@ function mergeBases(source: Source, front: FrontMatter | null, opening: Opening)
 
 function mergeRecipients(
   front: FrontMatter | null,
-  tail: Tail,
+  tail: MarkedTail,
   choose: <T>(key: string, first: Field<T> | null | undefined, second: Field<T> | null) => Field<T> | null,
 ): Recipients | null {
   const items = front?.recipients ?? null;
@@ -174,7 +182,7 @@ function mergeRecipients(
   };
 }
 
-function mergeSignatories(source: Source, front: FrontMatter | null, tail: Tail, findings: Finding[]): readonly Signatory[] {
+function mergeSignatories(source: Source, front: FrontMatter | null, tail: MarkedTail, findings: Finding[]): readonly Signatory[] {
   const named = (front?.signatories ?? []).filter(({ confirms }) => confirms === undefined);
   const confirming = (front?.signatories ?? []).filter(({ confirms }) => confirms !== undefined);
   const printed = tail.signatories.filter(({ confirms }) => confirming.length === 0 || confirms === undefined);

@@ -1,5 +1,17 @@
 /** The end of a document: recipients and signature, side by side in a table or one after the other. */
-import { joinTexts, placeOf, sliceText, trimText, type Recipients, type Signatory, type Source, type Text } from '../../model/index.js';
+import {
+  fieldOf,
+  joinTexts,
+  placeOf,
+  sliceText,
+  squeeze,
+  trimText,
+  type Field,
+  type Recipients,
+  type Signatory,
+  type Source,
+  type Text,
+} from '../../model/index.js';
 import type { Block, TableBlock } from '../../read/block.js';
 import { readRecipientLines } from '../../language/lines/recipients.js';
 import { isConfirmation, readSignatories } from '../../language/lines/signature.js';
@@ -15,7 +27,29 @@ export interface Tail {
   readonly unplaced: readonly Text[];
 }
 
-export function readTail(source: Source, { tail, recipients }: Pick<TextParts, 'tail' | 'recipients'>): Tail {
+/** The end with the marks of circulation that stand below the signature or at the foot of the page. */
+export interface MarkedTail extends Tail {
+  /** A mark a line. */
+  readonly circulation: Field<string> | null;
+}
+
+export function readTail(source: Source, { tail, recipients }: Pick<TextParts, 'tail' | 'recipients'>): MarkedTail {
+  const isOfMark = (block: Block | undefined): boolean => block?.type === 'paragraph' && linesOf(block).every(isMark);
+  const marks = tail.filter(isOfMark).flatMap(linesOf);
+  const others = marks.length === 0 ? tail : tail.filter((block) => !isOfMark(block));
+  const label = recipients < 0 ? recipients : others.indexOf(tail[recipients] as Block);
+  const [first] = marks;
+  return {
+    ...readUnmarked(source, { tail: others, recipients: label }),
+    circulation: first === undefined ? null : fieldOf(source, first.text, marks.map(({ value }) => squeeze(value)).join('\n'), 'body'),
+  };
+}
+
+function isMark({ role }: Line): boolean {
+  return role === 'circulation';
+}
+
+function readUnmarked(source: Source, { tail, recipients }: Pick<TextParts, 'tail' | 'recipients'>): Tail {
   const before = linesOfAll(tail.slice(0, Math.max(0, recipients)));
   const block = tail[Math.max(0, recipients)];
   const behind = tail.slice(Math.max(0, recipients) + 1);
