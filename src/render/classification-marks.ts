@@ -13,9 +13,6 @@ import { setCase, textWidth } from './widths/text-width.js';
 const contactLine = 0.75;
 const aboveContact = 6;
 
-/** Space above a mark under the signature, pt. */
-const belowSignature = 12;
-
 /** Share of the width of the page that a mark at its foot may take. */
 const footShare = 0.9;
 
@@ -66,7 +63,7 @@ function circulationMarks({ plan, template }: Rendering): { text: string; isUnpu
 /** What stands in the middle below recipients and signature. */
 export function signatureMarks(rendering: Rendering, width: number): ParagraphBlock[] {
   return unpublishedAt('signature', rendering).map((text) =>
-    withForm(circulationBlock(text, rendering, width), { spacing: { before: twips(belowSignature) } }),
+    withForm(circulationBlock(text, rendering, width), { spacing: { before: 0 } }),
   );
 }
 

@@ -72,8 +72,8 @@ function textSections(rendering: Rendering, all: readonly Block[], { issued }: {
 function ending(rendering: Rendering, width: number, marks: readonly ParagraphBlock[], foot: readonly ParagraphBlock[]): BlockMarkup[] {
   const room = roomOfContact(rendering, width);
   const isCopy = rendering.plan.copy !== null;
-  const end = tail(rendering, width, { followed: marks.length + foot.length > 0 && !isCopy, room: isCopy ? 0 : room });
-  const signed = [...(end === null ? [] : [end]), ...marks.map(wordParagraph)];
+  const end = tail(rendering, width, { followed: foot.length > 0 && !isCopy, room: isCopy ? 0 : room, below: marks });
+  const signed = end === null ? [] : [end];
   return isCopy ? [...signed, ...copyBlocks(rendering, width, { followed: foot.length > 0, room })] : signed;
 }
 

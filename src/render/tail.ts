@@ -29,12 +29,14 @@ export interface TailForm {
   /** Whether what is below stays on its page, with `room` pt between. */
   readonly followed: boolean;
   readonly room: number;
+  /** What stands in the middle under recipients and signature, on their page. */
+  readonly below?: readonly ParagraphBlock[];
   /** What stands at the left of the signature; absent: the recipients. */
   readonly beside?: RecipientList;
 }
 
 /** The tail for a text area of `width` pt, or null. */
-export function tail(rendering: Rendering, width: number, { followed, room, beside }: TailForm): Table | null {
+export function tail(rendering: Rendering, width: number, { followed, room, below = [], beside }: TailForm): Table | null {
   const list = beside ?? recipientList(rendering);
   const all = signatures(rendering);
   const signed = all.filter(({ confirms }) => !confirms);
@@ -46,9 +48,13 @@ export function tail(rendering: Rendering, width: number, { followed, room, besi
     const left = recipientWidth(list.width, widest, width);
     const right = width - left;
     const stack = [only, ...confirming].flatMap((one) => signatureBlocks(one, right - columnGap / 2, rendering));
-    return sideBySide([[held(list.blocks), held(stack)]], [left, right], { topMargins: spaceAbove });
+    if (below.length === 0) return sideBySide([[held(list.blocks), held(stack)]], [left, right], { topMargins: spaceAbove });
+    return sideBySide([[kept(list.blocks), kept(stack)], [held(below)]], [left, right], {
+      topMargins: spaceAbove,
+      spans: [[], [signaturesInRow]],
+    });
   }
-  if (all.length === 0 && list.blocks.length === 0) return null;
+  if (all.length === 0 && list.blocks.length === 0 && below.length === 0) return null;
   const column = width / signaturesInRow;
   const rows: { cells: (readonly ParagraphBlock[])[]; spans: readonly number[] }[] = [];
   const add = (...cells: (readonly ParagraphBlock[])[]): number => rows.push({ cells, spans: cells.length === 1 ? [signaturesInRow] : [] });
@@ -61,6 +67,7 @@ export function tail(rendering: Rendering, width: number, { followed, room, besi
   }
   for (const one of confirming) add(signatureBlocks(one, width, rendering));
   if (list.blocks.length > 0) add(list.blocks, []);
+  if (below.length > 0) add(below);
   const last = rows.length - 1;
   return sideBySide(
     rows.map(({ cells }, row) => cells.map((blocks) => (row < last ? kept(blocks) : held(blocks)))),
