@@ -20,7 +20,7 @@ import {
 import { isTemplatePath } from '../workspace/templates.js';
 import type { NewCommandOptions } from './command-options.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
-import { refuseSource, writeOutput } from '../terminal/outputs.js';
+import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
 import { canAsk } from '../terminal/questions.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -90,7 +90,9 @@ async function planOfNextYear(
     ...(options.report === undefined ? {} : { report: await openNamed(options.report, workspace, process) }),
     ...(options.template === undefined ? {} : { template: options.template }),
   });
-  const output = options.output ?? paths.join(paths.dirname(file), nextName(paths.basename(file), fromYear, toYear, workspace));
+  const name = document.source.kind === 'word' ? `${paths.basename(file, paths.extname(file))}.md` : paths.basename(file);
+  const output = options.output ?? paths.join(paths.dirname(file), nextName(name, fromYear, toYear, workspace));
+  if (document.source.kind === 'word') requireEnding(output, ['.md', '.markdown'], workspace);
   refuseSource(output, [file], workspace);
   writeOutput(output, document.encode(text), options.force, workspace);
   const { moved, marked, carried } = made;

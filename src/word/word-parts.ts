@@ -4,7 +4,7 @@
  */
 import { Failure, finding, type FindingData } from '../model/index.js';
 import { countElements } from './foreign-xml.js';
-import { decodeXmlBytes, XmlPart, type XmlElement } from './xml.js';
+import { XmlPart, type XmlElement } from './xml.js';
 import { mostUnpackedBytes, partsOfZip, ZipFault } from './zip-parts.js';
 
 const mostParts = 5000;
@@ -124,7 +124,7 @@ function localName({ name }: XmlElement): string {
 }
 
 function xmlPart(name: string, data: Uint8Array): XmlPart {
-  return new XmlPart(name, decodeXmlBytes(data));
+  return new XmlPart(name, new TextDecoder().decode(data));
 }
 
 /** @throws Failure if a part of XML is broken, or where they are too large together */
@@ -137,7 +137,7 @@ function checkXml(file: string, parts: ReadonlyMap<string, Uint8Array>): void {
     if (bytes > mostXmlBytes) throw wordFileFailure(file, 'word-file-too-complex', { part: name });
     const most =
       name === contentTypesPart || name.endsWith('.rels') ? Math.min(mostNamed, mostElements - elements) : mostElements - elements;
-    const counted = countElements(decodeXmlBytes(data), most);
+    const counted = countElements(new TextDecoder().decode(data), most);
     if (counted === 'broken') throw wordFileFailure(file, 'word-file-broken', { part: name });
     if (counted === 'too-large') throw wordFileFailure(file, 'word-file-too-complex', { part: name });
     elements += counted;
@@ -153,7 +153,7 @@ export function isXml(name: string): boolean {
 export function isSound(parts: ReadonlyMap<string, Uint8Array>): boolean {
   const complete = parts.has(contentTypesPart) && parts.has(relationsPart);
   const xml = [...parts].filter(([name]) => isXml(name));
-  return complete && xml.every(([, data]) => typeof countElements(decodeXmlBytes(data), Infinity) === 'number');
+  return complete && xml.every(([, data]) => typeof countElements(new TextDecoder().decode(data), Infinity) === 'number');
 }
 
 /** A name that leads out of the package or means something to a program, and not a part: `../a`, `/a`, `a\\b`, `__proto__`. */

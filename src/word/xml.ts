@@ -84,12 +84,6 @@ export function isOff(value: string | undefined): boolean {
   return value === '0' || value === 'false' || value === 'off' || value === 'none';
 }
 
-/** The text of a part: UTF-8, or UTF-16 where a byte order mark says so. */
-export function decodeXmlBytes(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
-
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const reference = /&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));/gu;
 

@@ -75,6 +75,16 @@ describe('a Word file', () => {
     expect(json.map(({ file }) => file)).toEqual(['a.docx', 'b.md']);
   });
 
+  it('becomes next year’s plan and a report, as Markdown', async ({ folder }) => {
+    folder.write('a 2026.docx', draft);
+    expect((await folder.run(['new', 'kế-hoạch', '--from', 'a 2026.docx', '--year', '2027'])).exitCode).toBe(0);
+    expect(folder.read('a 2027.md').toString('utf8')).toMatch(/trích yếu: .*2027[^]*1\. Công an xã/u);
+    expect((await folder.run(['new', 'kế-hoạch', '--from', 'a 2026.docx', '--year', '2027', '-o', 'b.docx'])).exitCode).toBe(2);
+    expect((await folder.run(['report', 'a 2026.docx', '-o', 'bao-cao.md'])).exitCode).toBe(0);
+    expect(folder.read('bao-cao.md').toString('utf8')).toContain('Công an xã');
+    expect((await folder.run(['compare', 'a 2026.docx', 'a 2027.md'])).stdout).not.toBe('');
+  });
+
   it('comes by standard input too, and becomes Markdown where somebody asks', async ({ folder }) => {
     folder.write('a.docx', draft);
     expect((await folder.run(['inspect', '-'], { input: draft })).stdout).toContain('UBND XÃ HÒA TIẾN');

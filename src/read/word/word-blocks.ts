@@ -140,5 +140,5 @@ export class WordBlocks {
 function percentagesOf(widths: readonly number[]): readonly number[] | null {
   const sum = widths.reduce((whole, width) => whole + width, 0);
   if (widths.length < 2 || !widths.every((width) => width > 0)) return null;
-  return widths.map((width) => Math.round((1000 * width) / sum) / 10);
+  return widths.map((width) => Math.max(1, Math.round((100 * width) / sum)));
 }

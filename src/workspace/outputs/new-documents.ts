@@ -23,6 +23,7 @@ import type { OpenedDocument } from '../opened-document.js';
 import { readSkeleton } from '../skeletons.js';
 import type { Workspace } from '../workspace.js';
 import { answersOf, inYear } from './report.js';
+import { inMarkdown } from './word-drafts.js';
 
 export { skeletonNameOf, type GivenValues } from '../../derive/new-document.js';
 export type { FrontMatterKey } from '../../read/yaml/keys.js';
@@ -152,9 +153,11 @@ export interface MadePlan {
   readonly made: NextPlan;
 }
 
-/** @throws Failure if the plan is broken, of another type, without a year, or of a later one */
-export async function makeNextPlan(document: OpenedDocument, { type, year, report, template }: NextPlanOptions): Promise<MadePlan> {
-  const { name, source } = document;
+/** @throws Failure if the plan is broken, of another type, without a year, or of a later one; or a Word file that Markdown cannot say */
+export async function makeNextPlan(opened: OpenedDocument, { type, year, report, template }: NextPlanOptions): Promise<MadePlan> {
+  const document = await inMarkdown(opened);
+  const { source } = document;
+  const { name } = opened;
   const toYear = readYear(year);
   const { plan, broken } = await document.read();
   if (broken) throw failure(name, 'broken-plan', name);

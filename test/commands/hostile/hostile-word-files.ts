@@ -53,7 +53,7 @@ export const hostileFiles: readonly HostileFile[] = [
       3 * 1024 * 1024,
     ),
   ),
-  both('a zip that ends before its parts', noWord, (docx) => docx.slice(0, docx.length - 30)),
+  both('a zip that ends before its parts', /cắt cụt hoặc hỏng/u, (docx) => docx.slice(0, docx.length - 30)),
   both('parts that begin behind the end', broken, (docx) => misplaced(docx, document)),
   // XML that is none, or more than that
   both('NUL in a text', broken, body(`${mark}<w:p>\0</w:p>`)),
