@@ -8,7 +8,7 @@ import type { Fault } from './checks.js';
 /** One mutant in so many: a command reads the office, the templates and the files anew each time. */
 const sampled = 8;
 
-const endings = { markdown: 'md', text: 'txt', yaml: 'yaml' } as const;
+const endings = { markdown: 'md', text: 'txt', yaml: 'yaml', word: 'docx' } as const;
 /** What a program says that met an error of its own. */
 const broken = /lỗi của chương trình|an error inside the program|\n\s+at /u;
 
