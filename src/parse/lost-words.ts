@@ -1,5 +1,5 @@
 /** Nothing is dropped in silence: what a source says and its document does not becomes a finding. */
-import { WordBag } from '../language/bag-of-words.js';
+import { WordBag, wordsIn } from '../language/bag-of-words.js';
 import { finding, isText, type Finding, type OfficialDocument, type Source, type Text } from '../model/index.js';
 import { isNameOfPart, textOfBody } from '../read/words-of-source.js';
 
@@ -26,18 +26,22 @@ export function findLostWords(plan: OfficialDocument, findings: readonly Finding
  */
 function holdsAll(plan: OfficialDocument, told: readonly string[]): boolean {
   const held = new Uint8Array(plan.source.normalized.length);
-  const others = new WordBag();
-  for (const words of told) others.add(words);
+  const others = [...told];
   visitWording(
     plan,
-    (words) => others.add(words),
+    (words) => others.push(words),
     (text) => {
       for (const { start, end, sourceStart, sourceEnd } of text.segments)
         if (end - start === sourceEnd - sourceStart) held.fill(1, sourceStart, sourceEnd);
-        else others.add(text.value.slice(start, end));
+        else others.push(text.value.slice(start, end));
     },
   );
-  return lackedWords(others, textOfBody(plan.source, held)).length === 0;
+  const sought = new Set(lackedWords(new WordBag(), textOfBody(plan.source, held)));
+  for (const words of others) {
+    if (sought.size === 0) break;
+    for (const word of wordsIn(words)) sought.delete(word);
+  }
+  return sought.size === 0;
 }
 
 /**

@@ -36,19 +36,29 @@ const attributes = /(?<=\])\{[^{}\n]{1,200}\}|\{[#.][^{}\n]{1,200}\}|^:::.{0,200
 
 /** The text without tags, and with the characters that entities stand for. */
 export function withoutMarkup(text: string): string {
+  const untagged = text.includes('<') ? withoutTags(text) : text;
+  const unlinked = untagged.includes(']') ? withoutLinks(untagged) : untagged;
+  const bare = unlinked.replace(attributes, ' ').replace(/[*\\]/gu, '');
+  return bare.includes('&') ? bare.replace(/&(#?\w{1,31});/gu, characterOf) : bare;
+}
+
+function withoutTags(text: string): string {
   return withoutStyle(text)
     .replace(inlineTag, '')
-    .replace(/<\/?[A-Za-z][^<>]*>/gu, ' ')
-    .replace(/\]\([^()\s]{0,2000}\)/gu, '] ')
-    .replace(/\[\[[^[\]|\r\n]{1,200}\|(?=\p{L}[^[\]|\r\n]{0,200}\]\])/gu, '[[')
-    .replace(attributes, ' ')
-    .replace(/[*\\]/gu, '')
-    .replace(/&(#?\w{1,31});/gu, (whole, name: string) => {
-      const hexadecimal = /^#x/iu.test(name);
-      const code = name.startsWith('#') ? Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10) : Number.NaN;
-      if (name.startsWith('#')) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-      return decodeNamedCharacterReference(name) || whole;
-    });
+    .replace(/<\/?[A-Za-z][^<>]*>/gu, ' ');
+}
+
+/** The text without the addresses of its links. */
+function withoutLinks(text: string): string {
+  return text.replace(/\]\([^()\s]{0,2000}\)/gu, '] ').replace(/\[\[[^[\]|\r\n]{1,200}\|(?=\p{L}[^[\]|\r\n]{0,200}\]\])/gu, '[[');
+}
+
+/** The character that a reference stands for; the reference itself where there is none. */
+function characterOf(whole: string, name: string): string {
+  const hexadecimal = /^#x/iu.test(name);
+  const code = name.startsWith('#') ? Number.parseInt(name.slice(hexadecimal ? 2 : 1), hexadecimal ? 16 : 10) : Number.NaN;
+  if (name.startsWith('#')) return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  return decodeNamedCharacterReference(name) || whole;
 }
 
 /**
