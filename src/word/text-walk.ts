@@ -130,7 +130,9 @@ class TextWalk {
   /** Begins the paragraph that the elements from `index` on make, with its label: that of the one whose mark is kept. */
   #begin(flow: readonly XmlElement[], index: number): Begun {
     const start = this.text.length;
-    const kept = flow.slice(index).find((one) => one.name !== 'w:p' || !isJoined(one));
+    let at = index;
+    while (flow[at]?.name === 'w:p' && isJoined(flow[at] as XmlElement)) at++;
+    const kept = flow[at];
     if (kept?.name === 'w:p') this.#label(kept);
     return { start, labelEnd: this.text.length, runs: [] };
   }
