@@ -20,7 +20,7 @@ import { columnsOf, linesOf, textsOf } from '../lines/block-lines.js';
 import type { Line } from '../lines/line.js';
 import type { TextParts } from '../lines/text-parts.js';
 
-export interface Tail {
+interface Tail {
   readonly recipients: Recipients | null;
   readonly signatories: readonly Signatory[];
   /** Lines of the tail that belong to neither. */
