@@ -44,6 +44,16 @@ export const wordDraftMessages = {
       hint: 'In Word: Review, Accept or Reject; save the file, then run again.',
     },
   },
+  'word-source-pictures': {
+    vi: {
+      text: 'bản thảo có {count} hình, biểu đồ hoặc đối tượng mà tệp tạo ra không giữ được (đoạn {paragraphs}); chưa ghi gì',
+      hint: 'Trong Word: lưu một bản khác, bỏ hình ở bản đó rồi chạy lại; sau đó chép hình sang tệp tạo ra.',
+    },
+    en: {
+      text: 'the draft has {count} pictures, charts or objects that a file built of it would lack (paragraphs {paragraphs}); nothing was written',
+      hint: 'In Word: save a copy, take them out of it and run again; then copy them into the file that is built.',
+    },
+  },
   'pending-changes': {
     vi: {
       text: 'còn {count} chỗ sửa đang chờ; đọc như đã chấp nhận hết',
@@ -64,11 +74,11 @@ export const wordDraftMessages = {
   'unread-pictures': {
     vi: {
       text: '{count} hình, biểu đồ hoặc đối tượng trong tệp Word không được đọc',
-      hint: 'Chúng không có trong tệp tạo ra; chép sang trong Word.',
+      hint: 'Chữ trong bài vẫn được soát; hình thì người xem.',
     },
     en: {
       text: '{count} pictures, charts or objects in the Word file are not read',
-      hint: 'A file that is built does not have them; copy them over in Word.',
+      hint: 'The text is checked all the same; look at the pictures yourself.',
     },
   },
   'word-file-strict': {

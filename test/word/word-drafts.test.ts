@@ -66,6 +66,18 @@ describe('a Word file', () => {
     expect((await folder.run(['lint', 'a.docx'])).stdout).toContain('pending-changes');
   });
 
+  it('with a picture is not built, for the new file would lack it; with a drawn line it is', async ({ folder }) => {
+    const drawing = (inside: string): string => paragraph(`<w:r><w:pict>${inside}</w:pict></w:r>`);
+    folder.write('hinh.docx', wordFile(paper(`${tasks.join('')}${drawing('<v:shape><v:imagedata/></v:shape>')}`), { numbering }));
+    folder.write('ke.docx', wordFile(paper(`${tasks.join('')}${drawing('<v:line from="0,0" to="9,0"/>')}`), { numbering }));
+    const { exitCode, stderr } = await folder.run(['build', 'hinh.docx']);
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('bản thảo có 1 hình, biểu đồ hoặc đối tượng mà tệp tạo ra không giữ được (đoạn 11); chưa ghi gì');
+    expect((await folder.run(['lint', 'hinh.docx'])).exitCode).toBe(0);
+    expect((await folder.run(['build', 'ke.docx'])).exitCode).toBe(0);
+    expect(folder.files).toEqual(['hinh.docx', 'ke - chỉnh thể thức.docx', 'ke.docx']);
+  });
+
   it('in a folder is read, unless it was built of a draft there, or is a lock of Word', async ({ folder }) => {
     folder.write('a.docx', draft);
     folder.write('b.md', '# KẾ HOẠCH\n\n1. Việc.\n');

@@ -30,7 +30,8 @@ function findingsOf(source: WordSource, { pending, hidden, pictures }: WordDocum
     const [first] = offsets;
     if (first === undefined) return [];
     const point = source.pointAt(first);
-    return [finding(source.file, { ruleId, severity, place: { start: point, end: point }, data: { count: offsets.length } })];
+    const paragraphs = [...new Set(offsets.map((offset) => String(source.pointAt(offset).line)))];
+    return [finding(source.file, { ruleId, severity, place: { start: point, end: point }, data: { count: offsets.length, paragraphs } })];
   };
   return [
     ...tell('pending-changes', 'warning', pending),

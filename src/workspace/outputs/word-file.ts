@@ -28,17 +28,27 @@ export interface MadeWordFile {
   readonly choice: TemplateChoice | null;
 }
 
+/** What a file built of a Word draft would lose, and the sentence that says so. */
+const losses: Readonly<Record<string, string>> = { 'pending-changes': 'word-source-pending', 'unread-pictures': 'word-source-pictures' };
+
 /**
- * @throws Failure if a file that somebody names is not there or has a mistake; so too of a Word draft with changes that nobody has accepted
- * or rejected: which text is the author's, nobody knows
+ * @throws Failure if changes of a Word draft are neither accepted nor rejected, for nobody knows which text is the author's; or if it has
+ * pictures, which the new file would lack
  */
+function refuseLoss(document: OpenedDocument, findings: readonly Finding[]): void {
+  for (const { ruleId, data } of findings) {
+    const messageId = losses[ruleId];
+    if (messageId !== undefined) throw failure(document.name, messageId, document.name, data);
+  }
+}
+
+/** @throws Failure if a file that somebody names is not there or has a mistake, or a Word draft would lose something */
 export async function makeWordFile(document: OpenedDocument, options: WordFileOptions = {}): Promise<MadeWordFile> {
   const office = await document.office();
   options.onStage?.('read');
   const { findings, broken } = await document.read();
   options.onStage?.('parse');
-  const pending = document.source.kind === 'word' ? findings.find(({ ruleId }) => ruleId === 'pending-changes') : undefined;
-  if (pending !== undefined) throw failure(document.name, 'word-source-pending', document.name, pending.data);
+  if (document.source.kind === 'word') refuseLoss(document, findings);
   if (broken) return { docx: null, findings, choice: null };
   const choice = await document.choose(options.template);
   options.onStage?.('choose');
