@@ -50,7 +50,7 @@ export const wordDraftMessages = {
       hint: 'Trong Word: lưu một bản khác, bỏ hình ở bản đó rồi chạy lại; sau đó chép hình sang tệp tạo ra.',
     },
     en: {
-      text: 'the draft has {count} pictures, charts or objects that a file built of it would lack (paragraphs {paragraphs}); nothing was written',
+      text: 'the draft has {count} pictures, charts or objects that the new file would lack (paragraphs {paragraphs}); nothing was written',
       hint: 'In Word: save a copy, take them out of it and run again; then copy them into the file that is built.',
     },
   },
