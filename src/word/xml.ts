@@ -97,15 +97,21 @@ function decodeXml(text: string): string {
   );
 }
 
-/** The characters of an element without those of what stands in it. */
+const cdata = '<![CDATA[';
+
+/** The characters of an element, without its tags and comments. */
 export function textOfElement({ part, openEnd, closeStart }: XmlElement): string {
   const inner = part.text.slice(openEnd, closeStart);
-  if (!inner.includes('<')) return decodeXml(inner);
   let text = '';
   let from = 0;
-  for (const match of inner.matchAll(/<!\[CDATA\[([\s\S]*?)\]\]>|<[^>]*>/gu)) {
-    text += decodeXml(inner.slice(from, match.index)) + (match[1] ?? '');
-    from = match.index + match[0].length;
+  for (let at = inner.indexOf('<'); at >= 0; at = inner.indexOf('<', from)) {
+    text += decodeXml(inner.slice(from, at));
+    if (inner.startsWith(cdata, at)) {
+      const end = inner.indexOf(']]>', at);
+      text += inner.slice(at + cdata.length, end);
+      from = end + 3;
+    } else if (inner.startsWith('<!--', at)) from = inner.indexOf('-->', at) + 3;
+    else from = endOfTag(inner, at) + 1;
   }
   return text + decodeXml(inner.slice(from));
 }
@@ -123,7 +129,7 @@ function readTree(part: XmlPart): XmlElement {
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
     if (text.startsWith('<?', at)) at = text.indexOf('?>', at) + 2;
     else if (text.startsWith('<!--', at)) at = text.indexOf('-->', at) + 3;
-    else if (text.startsWith('<![CDATA[', at)) at = text.indexOf(']]>', at) + 3;
+    else if (text.startsWith(cdata, at)) at = text.indexOf(']]>', at) + 3;
     else at = readTag(part, at, open);
   }
   const outermost = root.children[0];

@@ -42,6 +42,7 @@ describe('the text', () => {
       'a',
     ],
     ['references of characters', '<w:r><w:t>A&amp;B &#273;<![CDATA[<c>]]></w:t></w:r>', 'A&B đ<c>'],
+    ['a comment that holds a bracket', '<w:r><w:t>A<!-- a > b -->B</w:t></w:r>', 'AB'],
     ['equations', '<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>', 'x=1'],
     [
       'insertions, and no deletions',
