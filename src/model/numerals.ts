@@ -12,6 +12,14 @@ const romans: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
+/** Letters of numbers that no part of a document has, so that none is read of them. */
+const largeRomans: typeof romans = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+];
+
 /** 4 of `IV`, in small letters too; null of what is no Roman numeral. */
 export function readRoman(text: string): number | null {
   let rest = text.toUpperCase();
@@ -29,7 +37,7 @@ export function readRoman(text: string): number | null {
 export function toRoman(value: number): string {
   let rest = value;
   let text = '';
-  for (const [size, letters] of romans) {
+  for (const [size, letters] of [...largeRomans, ...romans]) {
     while (rest >= size) {
       text += letters;
       rest -= size;
