@@ -1,6 +1,10 @@
 /** Numbers as documents print them. */
 
 const romans: readonly (readonly [number, string])[] = [
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
   [100, 'C'],
   [90, 'XC'],
   [50, 'L'],
@@ -12,19 +16,14 @@ const romans: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ];
 
-/** Letters of numbers that no part of a document has, so that none is read of them. */
-const largeRomans: typeof romans = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-];
+/** Those that are read: no part of a document has a number of the larger ones. */
+const readable = romans.filter(([size]) => size <= 100);
 
 /** 4 of `IV`, in small letters too; null of what is no Roman numeral. */
 export function readRoman(text: string): number | null {
   let rest = text.toUpperCase();
   let value = 0;
-  for (const [size, letters] of romans) {
+  for (const [size, letters] of readable) {
     while (rest.startsWith(letters)) {
       value += size;
       rest = rest.slice(letters.length);
@@ -37,7 +36,7 @@ export function readRoman(text: string): number | null {
 export function toRoman(value: number): string {
   let rest = value;
   let text = '';
-  for (const [size, letters] of [...largeRomans, ...romans]) {
+  for (const [size, letters] of romans) {
     while (rest >= size) {
       text += letters;
       rest -= size;

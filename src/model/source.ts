@@ -20,6 +20,16 @@ export interface Position {
 /** What a source is written in. `text` is plain text as a converter gives it; of a Word file each line of the text is a paragraph. */
 export type SourceKind = 'markdown' | 'text' | 'yaml' | 'word';
 
+/** Whether bytes are a zip, as a Word file is; no text begins so. */
+export function isZip(bytes: Uint8Array): boolean {
+  return [0x50, 0x4b, 3, 4].every((byte, index) => bytes[index] === byte);
+}
+
+/** Whether bytes are a compound file (MS-CFB): what Word wrote until 2003, and what a file with a password is kept in. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
+}
+
 /** How the bytes of a source were written. */
 export type SourceEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 

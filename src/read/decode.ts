@@ -1,5 +1,5 @@
 /** Bytes of a file -> Source. What is not Vietnamese text in Unicode is named, never turned into rubbish. */
-import { Failure, finding, Source, type Observation, type SourceEncoding, type SourceKind } from '../model/index.js';
+import { Failure, finding, isCompoundFile, isZip, Source, type Observation, type SourceEncoding, type SourceKind } from '../model/index.js';
 import { hasLostLetters, isMisreadUtf8, isWindows1258, recognizeLegacyEncoding } from './legacy-encoding.js';
 
 /** Largest source that is read, bytes. */
@@ -16,12 +16,7 @@ export function decodeSource(file: string, bytes: Uint8Array, kind: SourceKind):
   const fail = (observation: Omit<Observation, 'severity' | 'place'>): never => {
     throw new Failure(finding(file, { severity: 'error', place: null, ...observation }));
   };
-  if (bytes.length > maximumSourceBytes) {
-    fail({
-      ruleId: 'source-too-large',
-      data: { megabytes: Math.ceil(bytes.length / 1024 / 1024), limit: maximumSourceBytes / 1024 / 1024 },
-    });
-  }
+  checkSize(file, bytes, maximumSourceBytes);
   const mark = byteOrderMark(bytes);
   const encoding = mark?.encoding ?? 'utf-8';
   const content = bytes.subarray(mark?.length ?? 0);
@@ -43,6 +38,13 @@ export function decodeSource(file: string, bytes: Uint8Array, kind: SourceKind):
   }
   checkLetters(file, text);
   return new Source(file, text, kind, encoding, mark !== null);
+}
+
+/** @throws Failure `source-too-large` for more than so many bytes */
+export function checkSize(file: string, bytes: Uint8Array, most: number): void {
+  if (bytes.length <= most) return;
+  const data = { megabytes: Math.ceil(bytes.length / 1024 / 1024), limit: most / 1024 / 1024 };
+  throw new Failure(finding(file, { ruleId: 'source-too-large', severity: 'error', place: null, data }));
 }
 
 /**
@@ -79,8 +81,8 @@ function decode(bytes: Uint8Array, encoding: SourceEncoding): string | null {
 /** Names the format of a binary file by its first bytes; empty if it is not known. */
 function nameFormat(bytes: Uint8Array): string {
   const starts = (...signature: number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
-  if (starts(0x50, 0x4b, 3, 4)) return 'Word (.docx) / ZIP';
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'Word 97-2003 (.doc)';
+  if (isZip(bytes)) return 'Word (.docx) / ZIP';
+  if (isCompoundFile(bytes)) return 'Word 97-2003 (.doc)';
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'PDF';
   if (starts(0x7b, 0x5c, 0x72, 0x74, 0x66)) return 'RTF';
   return '';

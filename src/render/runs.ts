@@ -2,7 +2,6 @@
 import { fillInsOf } from '../language/lines/fill-in.js';
 import { capitalLetters, letters, placeOf, type Emphasis, type Text } from '../model/index.js';
 import type { Rendering } from './rendering.js';
-import { printable } from './package/xml.js';
 import type { Run } from './wordprocessing/markup.js';
 import { footnoteCall, lineBreak, noBreakHyphen, run, tab, words, type RunContent, type RunForm } from './wordprocessing/run.js';
 
@@ -93,7 +92,7 @@ export function styledRuns(text: string, paragraph: StyleEmphasis, own: StyleEmp
     ...(paragraph.italic === own.italic ? {} : { italic: own.italic ?? false }),
     ...(paragraph.underline === true && own.underline === false ? { underline: 'none' as const } : {}),
   };
-  return partFillIns(printable(text)).map((part) => run([words(part.text)], part.isFillIn ? { ...form, highlight: 'yellow' } : form));
+  return partFillIns(text).map((part) => run([words(part.text)], part.isFillIn ? { ...form, highlight: 'yellow' } : form));
 }
 
 function visible(emphasis: Emphasis, style: StyleEmphasis): Emphasis {
@@ -135,7 +134,7 @@ function sameMarks(one: Emphasis, other: Emphasis): boolean {
 /** `held`: symbols keep together; those of a list or of the head, which are looked up by them, are left as they are. */
 function lineRuns({ text, emphasis }: Stretch, held: boolean): Run[] {
   const form = runForm(emphasis);
-  return printable(text)
+  return text
     .split('\n')
     .flatMap((line, index) =>
       partFillIns(line).map((part, at) =>

@@ -44,8 +44,12 @@ export function countElements(text: string, most: number): number | XmlFault {
   return open.length === 0 && elements > 0 ? elements : 'broken';
 }
 
+/** The marks around a stretch of plain characters. */
+export const cdata = '<![CDATA[';
+export const cdataEnd = ']]>';
+
 /** The end of a comment, of a stretch of plain characters or of an instruction; null for a tag, -1 for what may not stand here. */
-function asideEnd(text: string, at: number): number | null {
+export function asideEnd(text: string, at: number): number | null {
   const behind = (from: number, mark: string): number => {
     const end = text.indexOf(mark, from);
     return end < 0 ? -1 : end + mark.length;
@@ -53,19 +57,19 @@ function asideEnd(text: string, at: number): number | null {
   if (text[at + 1] === '?') return behind(at + 2, '?>');
   if (text[at + 1] !== '!') return null;
   if (text.startsWith('<!--', at)) return behind(at + 4, '-->');
-  return text.startsWith('<![CDATA[', at) ? behind(at + 9, ']]>') : -1;
+  return text.startsWith(cdata, at) ? behind(at + cdata.length, cdataEnd) : -1;
 }
 
 /** Where a tag ends: at the first `>` outside of its values. */
-function tagEnd(text: string, from: number): number {
-  let quote = '';
+export function tagEnd(text: string, from: number): number {
+  let quote = 0;
   for (let at = from + 1; at < text.length; at++) {
-    const character = text[at] ?? '';
-    if (quote !== '') {
-      if (character === quote) quote = '';
-    } else if (character === '"' || character === "'") quote = character;
-    else if (character === '>') return at;
-    else if (character === '<') return -1;
+    const code = text.charCodeAt(at);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 0x22 || code === 0x27) quote = code;
+    else if (code === 0x3e) return at;
+    else if (code === 0x3c) return -1;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
 /** What the other rooms ask of Word files. */
 export { readWordDocument } from './text-walk.js';
+export { paragraphsIn } from './word-document.js';
 export type { WordBlock, WordCell, WordDocument, WordParagraph, WordRun, WordTable } from './word-document.js';

@@ -1,6 +1,6 @@
 /** The lists of a Word file as `numbering.xml` defines them (ISO/IEC 29500-1, 17.9). */
-import type { Styles } from './styles.js';
-import { isOff, type XmlElement, type XmlPart } from './xml.js';
+import { fontIn, type Styles } from './styles.js';
+import type { XmlElement, XmlPart } from './xml.js';
 
 /** A level of a list. */
 export interface Level {
@@ -138,17 +138,15 @@ function numberOf(value: string | undefined): number | undefined {
 
 function levelOf(element: XmlElement): Level {
   const suffix = element.valueOf('w:suff');
-  const legal = element.child('w:isLgl');
-  const fonts = element.child('w:rPr')?.child('w:rFonts');
   return {
     start: numberOf(element.valueOf('w:start')) ?? 0,
     format: formatOf(element),
     text: element.valueOf('w:lvlText') ?? '',
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     restart: numberOf(element.valueOf('w:lvlRestart')) ?? null,
-    legal: legal !== undefined && !isOff(legal.attribute('w:val')),
+    legal: element.toggle('w:isLgl') === true,
     style: element.valueOf('w:pStyle'),
-    font: fonts?.attribute('w:ascii') ?? fonts?.attribute('w:hAnsi') ?? '',
+    font: fontIn(element.child('w:rPr')?.child('w:rFonts')),
   };
 }
 

@@ -15,9 +15,14 @@ export function isTakenOut(name: string): boolean {
   return name === 'w:del' || name === 'w:moveFrom';
 }
 
+/** Whether the element holds, or marks, what the accepted view shows as any other text. */
+export function isPutIn(name: string): boolean {
+  return name === 'w:ins' || name === 'w:moveTo';
+}
+
 /** The change that a mark of a paragraph (`w:rPr`) or of a row (`w:trPr`) is; undefined for none. */
 export function changeIn(properties: XmlElement | undefined): XmlElement | undefined {
-  return properties?.children.find(({ name }) => name === 'w:ins' || name === 'w:moveTo' || isTakenOut(name));
+  return properties?.children.find(({ name }) => isPutIn(name) || isTakenOut(name));
 }
 
 export class Revisions {

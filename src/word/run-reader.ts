@@ -1,10 +1,10 @@
 /** Runs of a paragraph (ISO/IEC 29500-1, 17.3) -> the pieces of its text: what stands in fields, symbols and breaks among them. */
 import type { Emphasis } from '../model/index.js';
-import { isTakenOut, type Revisions } from './revisions.js';
-import type { Styles, Toggle } from './styles.js';
+import { isPutIn, isTakenOut, type Revisions } from './revisions.js';
+import { fontIn, type Styles, type Toggle } from './styles.js';
 import { symbolOf, withSymbols } from './symbols.js';
 import type { PlaceKind } from './word-document.js';
-import { isOff, textOfElement, type XmlElement } from './xml.js';
+import { offValues, textOfElement, type XmlElement } from './xml.js';
 
 /** Characters of a paragraph that come from one element. */
 export interface Piece {
@@ -28,7 +28,7 @@ export interface PieceTaker {
 }
 
 /** Elements that hold runs and are nothing else to the text. */
-const holders: ReadonlySet<string> = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo', 'w:ins', 'w:moveTo']);
+const holders: ReadonlySet<string> = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo']);
 
 const pictures: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds', 'o:OLEObject']);
 
@@ -67,7 +67,7 @@ export class RunReader {
     for (const child of holder.children) {
       if (child.name === 'w:r') this.#run(child, style, taker);
       else if (isTakenOut(child.name)) this.revisions.mark(child, taker.offset());
-      else if (child.name === 'w:ins' || child.name === 'w:moveTo') this.#insertion(child, style, taker);
+      else if (isPutIn(child.name)) this.#insertion(child, style, taker);
       else if (holders.has(child.name)) this.read(child, style, taker);
       else if (child.name === 'w:sdt') this.#content(child.child('w:sdtContent'), style, taker);
       else if (child.name === 'mc:AlternateContent') this.#content(branchOf(child), style, taker);
@@ -196,17 +196,16 @@ export class RunReader {
     const isOn = (toggle: Toggle): boolean => own?.toggle(toggle) ?? this.styles.isOn(toggle, style, runStyle);
     const find = (name: string): XmlElement | undefined =>
       own?.child(name) ?? this.styles.find(runStyle, 'w:rPr', name) ?? this.styles.find(style, 'w:rPr', name);
-    const fonts = find('w:rFonts');
-    const underline = find('w:u');
+    const underline = find('w:u')?.attribute('w:val');
     const raised = find('w:vertAlign')?.attribute('w:val');
     return {
-      font: fonts?.attribute('w:ascii') ?? fonts?.attribute('w:hAnsi') ?? '',
+      font: fontIn(find('w:rFonts')),
       capitals: isOn('w:caps'),
       hidden: isOn('w:vanish'),
       emphasis: {
         ...(isOn('w:b') ? { bold: true } : {}),
         ...(isOn('w:i') ? { italic: true } : {}),
-        ...(underline !== undefined && !isOff(underline.attribute('w:val') ?? 'none') ? { underline: true } : {}),
+        ...(underline !== undefined && !offValues.has(underline) ? { underline: true } : {}),
         ...(isOn('w:strike') ? { strike: true } : {}),
         ...(raised === 'superscript' ? { superscript: true } : raised === 'subscript' ? { subscript: true } : {}),
       },

@@ -1,5 +1,5 @@
 /** What the styles of a Word file say of runs and paragraphs (ISO/IEC 29500-1, 17.7), each value looked up along `basedOn`. */
-import type { XmlElement, XmlPart } from './xml.js';
+import { isSwitchedOn, type XmlElement, type XmlPart } from './xml.js';
 
 /** Properties that styles switch on and off: two styles that both switch one on switch it off (17.7.3). */
 export type Toggle = 'w:b' | 'w:i' | 'w:strike' | 'w:caps' | 'w:vanish';
@@ -8,6 +8,11 @@ interface Style {
   readonly type: string;
   readonly basedOn: string | undefined;
   readonly element: XmlElement;
+}
+
+/** The font that `w:rFonts` gives Latin letters; empty where it gives none. */
+export function fontIn(fonts: XmlElement | undefined): string {
+  return fonts?.attribute('w:ascii') ?? fonts?.attribute('w:hAnsi') ?? '';
 }
 
 /** A style is based on so many others at most. */
@@ -75,8 +80,6 @@ export class Styles {
   }
 
   #says(id: string | undefined, toggle: Toggle): boolean {
-    const found = this.find(id, 'w:rPr', toggle);
-    const value = found?.attribute('w:val');
-    return found !== undefined && value !== '0' && value !== 'false' && value !== 'off';
+    return isSwitchedOn(this.find(id, 'w:rPr', toggle));
   }
 }

@@ -5,19 +5,20 @@ import { changeIn, isTakenOut, Revisions } from './revisions.js';
 import { branchOf, RunReader, type Piece } from './run-reader.js';
 import { Styles } from './styles.js';
 import { isBorderless, isHidden, spanOf } from './tables.js';
-import type {
-  WordBlock,
-  WordCell,
-  WordDocument,
-  WordNote,
-  WordParagraph,
-  WordPlace,
-  WordRow,
-  WordRun,
-  WordTable,
+import {
+  paragraphsIn,
+  type WordBlock,
+  type WordCell,
+  type WordDocument,
+  type WordNote,
+  type WordParagraph,
+  type WordPlace,
+  type WordRow,
+  type WordRun,
+  type WordTable,
 } from './word-document.js';
 import { openWordParts, isXml, TextParts, wordFileFailure } from './word-parts.js';
-import type { XmlElement, XmlPart } from './xml.js';
+import { isSwitchedOn, type XmlElement, type XmlPart } from './xml.js';
 
 /**
  * Reads a Word file as it stands when all changes are accepted.
@@ -101,7 +102,7 @@ class TextWalk {
       const element = call === undefined ? undefined : this.#note(call.kind, call.id);
       if (element === undefined) continue;
       this.#runs.aside(() => {
-        const paragraphs = paragraphsOf(this.blocks(element));
+        const paragraphs = [...paragraphsIn(this.blocks(element))];
         notes.push({ id: String(index + 1), paragraphs });
       });
     }
@@ -212,8 +213,7 @@ class TextWalk {
   }
 
   #isOnNewPage(properties: XmlElement | undefined, style: string | undefined): boolean {
-    const own = properties?.child('w:pageBreakBefore') ?? this.#styles.find(style, 'w:pPr', 'w:pageBreakBefore');
-    return own !== undefined && !['0', 'false', 'off'].includes(own.attribute('w:val') ?? '');
+    return isSwitchedOn(properties?.child('w:pageBreakBefore') ?? this.#styles.find(style, 'w:pPr', 'w:pageBreakBefore'));
   }
 
   #opensPage(section: XmlElement | undefined): boolean {
@@ -277,12 +277,6 @@ function isJoined(paragraph: XmlElement): boolean {
 function emphasisBehind(run: WordRun | undefined): WordRun['emphasis'] {
   const { footnote: _, underline: __, ...emphasis } = run?.emphasis ?? {};
   return emphasis;
-}
-
-function paragraphsOf(blocks: readonly WordBlock[]): WordParagraph[] {
-  return blocks.flatMap((block) =>
-    block.type === 'paragraph' ? [block] : block.rows.flatMap(({ cells }) => cells.flatMap((cell) => paragraphsOf(cell.blocks))),
-  );
 }
 
 /** Elements that hold paragraphs, rows or cells and are nothing else to the text. */

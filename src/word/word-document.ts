@@ -62,6 +62,14 @@ export interface WordTable {
 
 export type WordBlock = WordParagraph | WordTable;
 
+/** The paragraphs of blocks, those of cells too, in the order of the text. */
+export function* paragraphsIn(blocks: readonly WordBlock[]): Iterable<WordParagraph> {
+  for (const block of blocks) {
+    if (block.type === 'paragraph') yield block;
+    else for (const { cells } of block.rows) for (const cell of cells) yield* paragraphsIn(cell.blocks);
+  }
+}
+
 /** A note by the id of its calls. */
 export interface WordNote {
   readonly id: string;

@@ -2,7 +2,7 @@
  * A Word file of somebody else's, opened with care: bounded in size, elements and depth, without macros, each part of XML well-formed and
  * without a DTD, no name that leads out of it.
  */
-import { Failure, finding, type FindingData } from '../model/index.js';
+import { Failure, finding, isZip, type FindingData } from '../model/index.js';
 import { countElements } from './foreign-xml.js';
 import { XmlPart, type XmlElement } from './xml.js';
 import { mostUnpackedBytes, partsOfZip, ZipFault } from './zip-parts.js';
@@ -183,9 +183,8 @@ function unpack(bytes: Uint8Array, file: string, wanted: (name: string) => boole
     });
   } catch (error) {
     if (!(error instanceof ZipFault)) throw error;
-    const isZip = [0x50, 0x4b, 3, 4].every((byte, index) => bytes[index] === byte);
     throw error.part === null
-      ? wordFileFailure(file, isZip ? 'word-file-cut' : 'word-file-not-word')
+      ? wordFileFailure(file, isZip(bytes) ? 'word-file-cut' : 'word-file-not-word')
       : wordFileFailure(file, 'word-file-broken', { part: error.part });
   }
 }

@@ -3,6 +3,8 @@
  * the text itself. Only text that `countElements` found well-formed is read.
  */
 
+import { asideEnd, cdata, cdataEnd, tagEnd } from './foreign-xml.js';
+
 /** Namespaces (ISO/IEC 29500-4) by the prefix that names of elements and attributes carry here, whatever a file calls them. */
 const prefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
@@ -53,7 +55,7 @@ export class XmlElement {
   /** What a child says that switches something on or off (ST_OnOff); undefined where there is none. */
   toggle(name: string): boolean | undefined {
     const child = this.child(name);
-    return child === undefined ? undefined : !isOff(child.attribute('w:val'));
+    return child === undefined ? undefined : isSwitchedOn(child);
   }
 
   /** All elements in it, in order. */
@@ -79,9 +81,12 @@ export class XmlPart {
 
 const attributePattern = /\s([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 
-/** Whether a value of ST_OnOff switches off. */
-export function isOff(value: string | undefined): boolean {
-  return value === '0' || value === 'false' || value === 'off' || value === 'none';
+/** Values that switch a property off (ST_OnOff, and `none` of those that have kinds). */
+export const offValues: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);
+
+/** Whether a property is there and its value does not switch it off. */
+export function isSwitchedOn(property: XmlElement | undefined): boolean {
+  return property !== undefined && !offValues.has(property.attribute('w:val') ?? '');
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -97,8 +102,6 @@ function decodeXml(text: string): string {
   );
 }
 
-const cdata = '<![CDATA[';
-
 /** The characters of an element, without its tags and comments. */
 export function textOfElement({ part, openEnd, closeStart }: XmlElement): string {
   const inner = part.text.slice(openEnd, closeStart);
@@ -106,12 +109,8 @@ export function textOfElement({ part, openEnd, closeStart }: XmlElement): string
   let from = 0;
   for (let at = inner.indexOf('<'); at >= 0; at = inner.indexOf('<', from)) {
     text += decodeXml(inner.slice(from, at));
-    if (inner.startsWith(cdata, at)) {
-      const end = inner.indexOf(']]>', at);
-      text += inner.slice(at + cdata.length, end);
-      from = end + 3;
-    } else if (inner.startsWith('<!--', at)) from = inner.indexOf('-->', at) + 3;
-    else from = endOfTag(inner, at) + 1;
+    from = asideEnd(inner, at) ?? tagEnd(inner, at) + 1;
+    if (inner.startsWith(cdata, at)) text += inner.slice(at + cdata.length, from - cdataEnd.length);
   }
   return text + decodeXml(inner.slice(from));
 }
@@ -127,10 +126,7 @@ function readTree(part: XmlPart): XmlElement {
   const root = new XmlElement(part, '', 0, 0, new Map());
   const open = [root];
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at)) {
-    if (text.startsWith('<?', at)) at = text.indexOf('?>', at) + 2;
-    else if (text.startsWith('<!--', at)) at = text.indexOf('-->', at) + 3;
-    else if (text.startsWith(cdata, at)) at = text.indexOf(']]>', at) + 3;
-    else at = readTag(part, at, open);
+    at = asideEnd(text, at) ?? readTag(part, at, open);
   }
   const outermost = root.children[0];
   if (outermost === undefined) throw new TypeError(`no element in ${part.name}`);
@@ -140,7 +136,7 @@ function readTree(part: XmlPart): XmlElement {
 /** Reads a tag and returns where it ends. */
 function readTag(part: XmlPart, at: number, open: XmlElement[]): number {
   const { text } = part;
-  const end = endOfTag(text, at) + 1;
+  const end = tagEnd(text, at) + 1;
   const parent = open.at(-1) as XmlElement;
   if (text[at + 1] === '/') {
     parent.closeStart = at;
@@ -158,18 +154,6 @@ function readTag(part: XmlPart, at: number, open: XmlElement[]): number {
   element.end = end;
   if (text[end - 2] !== '/') open.push(element);
   return end;
-}
-
-function endOfTag(text: string, at: number): number {
-  let quote = 0;
-  for (let place = at; ; place++) {
-    const code = text.charCodeAt(place);
-    if (Number.isNaN(code)) return text.length;
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === 0x22 || code === 0x27) quote = code;
-    else if (code === 0x3e) return place;
-  }
 }
 
 /** The scope of an element whose tag declares namespaces. An unknown one keeps the prefix of the file, unless it is one of those here. */

@@ -1,5 +1,5 @@
 /** What a file is written in, by its ending, and how its bytes become a source. */
-import { failure, type Failure, type Source, type SourceKind } from '../model/index.js';
+import { failure, isZip, type Failure, type Source, type SourceKind } from '../model/index.js';
 import { decodeSource } from '../parse/index.js';
 import type { Host } from './host.js';
 
@@ -20,9 +20,9 @@ export function sourceKindOf(name: string, { paths }: Host): SourceKind | null {
   return kinds[paths.extname(name).toLowerCase()] ?? null;
 }
 
-/** What bytes are written in that came without a name: a Word file is a zip, and no text begins so. */
+/** What bytes are written in that came without a name. */
 export function kindOfBytes(bytes: Uint8Array): SourceKind {
-  return [0x50, 0x4b, 3, 4].every((byte, index) => bytes[index] === byte) ? 'word' : 'markdown';
+  return isZip(bytes) ? 'word' : 'markdown';
 }
 
 /** Makes a source of the bytes of a file. */

@@ -1,11 +1,11 @@
 /** Paragraphs and tables of a Word file -> blocks. Columns that tabs or blanks part are parted as in a text that was pasted from Word. */
 import { emptyTextAt, type TableCell } from '../../model/index.js';
-import type { WordBlock, WordCell, WordParagraph, WordTable } from '../../word/index.js';
+import { paragraphsIn, type WordBlock, type WordCell, type WordParagraph, type WordTable } from '../../word/index.js';
 import type { Block, ParagraphBlock, TableBlock } from '../block.js';
 import { lineOf, type Line } from '../text/source-lines.js';
 import { pastedRegions } from '../text/printed-lines.js';
 import { isHeaderRow } from '../text/table-block.js';
-import { paragraphsIn, type WordTexts } from './word-texts.js';
+import type { WordTexts } from './word-texts.js';
 
 /** A line of a paragraph: what a line break or a page break ends. */
 interface ParagraphLine extends Line {

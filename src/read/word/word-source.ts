@@ -1,7 +1,7 @@
 /** Bytes of a Word file -> Source: its text, a paragraph a line. */
-import { failure, Failure, finding, Source } from '../../model/index.js';
+import { failure, isCompoundFile, Source } from '../../model/index.js';
 import { readWordDocument, type WordDocument } from '../../word/index.js';
-import { checkLetters, maximumWordBytes } from '../decode.js';
+import { checkLetters, checkSize, maximumWordBytes } from '../decode.js';
 
 /** The text of a Word file, and all that its reader needs besides. */
 export class WordSource extends Source {
@@ -16,19 +16,11 @@ export class WordSource extends Source {
  * @throws Failure `word-file-...` if it may not be opened, `source-too-large`, `empty-source` or `legacy-encoding`
  */
 export function decodeWordSource(file: string, bytes: Uint8Array): WordSource {
-  if (bytes.length > maximumWordBytes) {
-    const data = { megabytes: Math.ceil(bytes.length / 1024 / 1024), limit: maximumWordBytes / 1024 / 1024 };
-    throw new Failure(finding(file, { ruleId: 'source-too-large', severity: 'error', place: null, data }));
-  }
+  checkSize(file, bytes, maximumWordBytes);
   if (isCompoundFile(bytes)) throw failure(file, isEncrypted(bytes) ? 'word-file-encrypted' : 'word-file-legacy', file);
   const document = readWordDocument(bytes, file);
   checkLetters(file, document.text);
   return new WordSource(document);
-}
-
-/** Whether the bytes are a compound file (MS-CFB): what Word wrote until 2003, and what a file with a password is kept in. */
-function isCompoundFile(bytes: Uint8Array): boolean {
-  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
 }
 
 const encryptedStream = 'EncryptedPackage';

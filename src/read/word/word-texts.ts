@@ -1,6 +1,6 @@
 /** Texts of a Word file with the emphasis of its runs. Offsets are those of the normalised source. */
 import { trimText, type Source, type Text } from '../../model/index.js';
-import type { WordBlock, WordDocument, WordParagraph, WordRun } from '../../word/index.js';
+import { paragraphsIn, type WordDocument, type WordParagraph, type WordRun } from '../../word/index.js';
 import { TextBuilder } from '../text-builder.js';
 
 export class WordTexts {
@@ -63,13 +63,5 @@ export class WordTexts {
       else high = middle;
     }
     return low;
-  }
-}
-
-/** The paragraphs of blocks, those of cells too, in the order of the text. */
-export function* paragraphsIn(blocks: readonly WordBlock[]): Iterable<WordParagraph> {
-  for (const block of blocks) {
-    if (block.type === 'paragraph') yield block;
-    else for (const { cells } of block.rows) for (const cell of cells) yield* paragraphsIn(cell.blocks);
   }
 }
