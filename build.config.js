@@ -1,7 +1,7 @@
 // Builds dist/: program.cjs, the command line in one file, with V8's compiled code of it; library/, the public API; templates.json and
 // register.json, the shipped templates and known documents ready for use.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,6 +10,14 @@ import { lexicon, wordFrame } from './build.values.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
+
+/** What V8's code of a build is made on: Markdown that is sound and Markdown that is not, a longer plan, and a pasted text. */
+const draftsOfKinds = [
+  'plans/plan-2024.md',
+  'plans/plan-2024-draft.md',
+  'test/fixtures/ke-hoach-dang-uy-phuong.md',
+  'test/fixtures/ke-hoach-ubnd-xa.txt',
+];
 
 // Packages in CommonJS call `require` for Node's own modules, and ask for the name of their file.
 const banner = [
@@ -97,7 +105,7 @@ function signProgram(file) {
   writeFileSync(file, `// dvplan ${version} ${digest} ${process.versions.v8}\n${text}`, 'latin1');
 }
 
-/** Runs the program once on the sample, so that V8 compiles what a build needs, and keeps its code. */
+/** Runs the program once on drafts of several kinds, so that V8 compiles what a build needs of each, and keeps its code. */
 async function writeCompiledCode() {
   const { codeFile, loadProgram } = await import('./bin/start.js');
   const folder = mkdtempSync(join(tmpdir(), 'dvplan-'));
@@ -105,7 +113,7 @@ async function writeCompiledCode() {
     const { program, script } = loadProgram();
     const silent = { write: () => true };
     const streams = { stdout: silent, stderr: silent, stdin: [], env: {}, cwd: () => root, hrtime: process.hrtime };
-    await program.run(['build', 'plans/plan-2024.md', 'plans/plan-2024-draft.md', '--out-dir', folder], streams);
+    await program.run(['build', ...draftsOfKinds.filter((file) => existsSync(join(root, file))), '--out-dir', folder], streams);
     writeFileSync(codeFile, script.createCachedData());
   } finally {
     rmSync(folder, { recursive: true, force: true });
