@@ -121,7 +121,7 @@ async function buildOne(
   if (options.verbose === true) process.stderr.write(`  ${word('stageTimes', language, clock.times)}\n`);
   if (options.pdf === true) {
     const { makePdf } = await import('../files/pdf.js');
-    process.stdout.write(`${output} → ${await makePdf(output, path, process.env['DVPLAN_SOFFICE'] || 'soffice')}\n`);
+    process.stdout.write(`${output} → ${await makePdf(output, path, process.env)}\n`);
   }
   return 0;
 }

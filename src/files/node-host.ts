@@ -4,7 +4,7 @@ import * as paths from 'node:path';
 import type { FileKind, Host } from '../workspace/host.js';
 import { readRegularFile, statOf } from './regular-files.js';
 
-/** @param environment where the homes of the person stand: `HOME`, on Windows `USERPROFILE` */
+/** @param environment the person's: where homes stand (`HOME`, on Windows `USERPROFILE`), and programs (`PATH`, `DVPLAN_SOFFICE`) */
 export function nodeHost(folder: string, environment: Readonly<Record<string, string | undefined>>): Host {
   const homes = [environment['HOME'], environment['USERPROFILE']];
   return {
@@ -29,6 +29,12 @@ export function nodeHost(folder: string, environment: Readonly<Record<string, st
       } catch {
         return null;
       }
+    },
+    converters: {
+      toWord: async (bytes, kind) => {
+        const { wordFileOf } = await import('./converters.js');
+        return wordFileOf(bytes, kind, environment);
+      },
     },
   };
 }

@@ -1,10 +1,11 @@
-/** Names of the files that a write goes by way of, and what a killed run left of them. */
+/** Names of the files and folders that a run goes by way of, and what a killed run left of them. */
 import { createHash, randomBytes } from 'node:crypto';
-import { lstatSync, readdirSync, rmSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const temporary = /^\.dvplan-([\da-f]{6})-(\d{1,10})-[\da-f]{8}\.tmp$/u;
+const temporaryFolder = /^dvplan-([\da-f]{6})-(\d{1,10})-\w{6}$/u;
 
 /** This machine in a folder that several share. */
 function machine(): string {
@@ -21,15 +22,30 @@ const swept = new Set<string>();
 
 /** Removes what runs on this machine left in a folder when they were killed: the process of such a file runs no more. */
 export function sweepTemporaryFiles(folder: string): void {
-  if (swept.has(folder)) return;
-  swept.add(folder);
+  sweep(folder, temporary, (path) => {
+    if (lstatSync(path).isFile()) rmSync(path);
+  });
+}
+
+/** Makes a folder of this run's own among the temporary ones of the machine, and removes those that killed runs left there. */
+export function makeTemporaryFolder(): string {
+  const folder = tmpdir();
+  sweep(folder, temporaryFolder, (path) => {
+    if (lstatSync(path).isDirectory()) rmSync(path, { recursive: true });
+  });
+  return mkdtempSync(join(folder, `dvplan-${machine()}-${process.pid}-`));
+}
+
+function sweep(folder: string, names: RegExp, remove: (path: string) => void): void {
+  const key = `${names.source} ${folder}`;
+  if (swept.has(key)) return;
+  swept.add(key);
   const own = machine();
   for (const name of readdirSync(folder)) {
-    const [, on, owner] = temporary.exec(name) ?? [];
+    const [, on, owner] = names.exec(name) ?? [];
     if (on !== own || Number(owner) === process.pid || isRunning(Number(owner))) continue;
-    const path = join(folder, name);
     try {
-      if (lstatSync(path).isFile()) rmSync(path);
+      remove(join(folder, name));
     } catch {
       // Another run swept it, or it is not ours to remove.
     }

@@ -57,9 +57,12 @@ export const commandMessages = {
   'unknown-file-kind': {
     vi: {
       text: 'không đọc được loại tệp “{actual}”',
-      hint: 'Đọc được .docx, .md, .markdown, .txt, .yaml, .yml.',
+      hint: 'Đọc được .docx, .md, .markdown, .txt, .yaml, .yml; .doc, .rtf, .odt nếu máy có LibreOffice.',
     },
-    en: { text: 'cannot read this kind of file: `{actual}`', hint: 'What can be read: .docx, .md, .markdown, .txt, .yaml and .yml.' },
+    en: {
+      text: 'cannot read this kind of file: `{actual}`',
+      hint: 'What can be read: .docx, .md, .markdown, .txt, .yaml and .yml; .doc, .rtf and .odt where LibreOffice is.',
+    },
   },
   'same-output': {
     vi: { text: 'hai tệp nguồn cùng ghi vào “{actual}”: {sources}', hint: 'Đổi tên một tệp, hoặc tạo từng tệp một với {@chooseOutput}.' },

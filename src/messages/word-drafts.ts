@@ -4,12 +4,22 @@ import type { Messages } from '../model/index.js';
 export const wordDraftMessages = {
   'word-source': {
     vi: {
-      text: '“{actual}” là tệp {kind}, chưa đọc thẳng được',
+      text: '“{actual}” là tệp {kind}: phải có LibreOffice mới đọc được, ở đây không có',
       hint: 'Mở tệp trong Word, chọn Lưu thành (Save As), kiểu Word Document (.docx); rồi chạy lại với “{other}”.',
     },
     en: {
-      text: '`{actual}` is a file of {kind}, which cannot be read yet',
+      text: '`{actual}` is a file of {kind}, which is read by LibreOffice, and there is none here',
       hint: 'Open it in Word and save it as a Word document (.docx); then run again with `{other}`.',
+    },
+  },
+  'word-source-failed': {
+    vi: {
+      text: 'LibreOffice không đọc được “{actual}”',
+      hint: 'Mở tệp trong Word, chọn Lưu thành (Save As), kiểu Word Document (.docx). Nếu tệp có mật khẩu thì bỏ mật khẩu trước.',
+    },
+    en: {
+      text: 'LibreOffice cannot read `{actual}`',
+      hint: 'Open it in Word and save it as a Word document (.docx). Take its password away first, if it has one.',
     },
   },
   'printed-source': {

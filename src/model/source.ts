@@ -30,6 +30,11 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0].every((byte, index) => bytes[index] === byte);
 }
 
+/** Whether bytes are Rich Text. */
+export function isRichText(bytes: Uint8Array): boolean {
+  return [0x7b, 0x5c, 0x72, 0x74, 0x66].every((byte, index) => bytes[index] === byte);
+}
+
 /** How the bytes of a source were written. */
 export type SourceEncoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 

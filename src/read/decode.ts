@@ -1,5 +1,15 @@
 /** Bytes of a file -> Source. What is not Vietnamese text in Unicode is named, never turned into rubbish. */
-import { Failure, finding, isCompoundFile, isZip, Source, type Observation, type SourceEncoding, type SourceKind } from '../model/index.js';
+import {
+  Failure,
+  finding,
+  isCompoundFile,
+  isRichText,
+  isZip,
+  Source,
+  type Observation,
+  type SourceEncoding,
+  type SourceKind,
+} from '../model/index.js';
 import { hasLostLetters, isMisreadUtf8, isWindows1258, recognizeLegacyEncoding } from './legacy-encoding.js';
 
 /** Largest source that is read, bytes. */
@@ -84,7 +94,7 @@ function nameFormat(bytes: Uint8Array): string {
   if (isZip(bytes)) return 'Word (.docx) / ZIP';
   if (isCompoundFile(bytes)) return 'Word 97-2003 (.doc)';
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'PDF';
-  if (starts(0x7b, 0x5c, 0x72, 0x74, 0x66)) return 'RTF';
+  if (isRichText(bytes)) return 'RTF';
   return '';
 }
 

@@ -3,7 +3,7 @@ import { failure, fold, type Failure } from '../model/index.js';
 import { isNear, nearest } from '../language/spelling/nearest.js';
 import { maximumSourceBytes } from '../parse/index.js';
 import type { Host } from './host.js';
-import { isForeignKind, isLockFile, mendedMark, noSource, sourceKindOf } from './source-kinds.js';
+import { isConverted, isForeignKind, isLockFile, mendedMark, noSource, sourceKindOf } from './source-kinds.js';
 
 /** Files of a folder that are no documents. */
 const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.config|template|types)\b/iu;
@@ -91,6 +91,7 @@ function documentsIn(name: string, path: string, host: Host): readonly string[] 
     .filter((entry) => {
       const kind = sourceKindOf(entry.name, host);
       if (entry.kind !== 'file' || kind === null || noDocument.test(entry.name) || isLockFile(entry.name, host)) return false;
+      if (isConverted(entry.name, host)) return false;
       if (kind === 'word') return !sources.has(stemOf(entry.name, host)) && !stemOf(entry.name, host).endsWith(mendedMark);
       return kind !== 'yaml' || isYamlDocument(host.paths.join(path, entry.name), host);
     })

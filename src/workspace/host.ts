@@ -16,6 +16,21 @@ export interface FolderEntry {
   readonly kind: FileKind;
 }
 
+/** What another program made of a file, or why nothing is there: the program is absent, or failed and perhaps said why. */
+export type Conversion =
+  | { readonly kind: 'made'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What is a Word file once LibreOffice has converted it, by the ending of such files. */
+export type OlderKind = '.doc' | '.rtf' | '.odt';
+
+/** Other programs of the place, which read what dvplan does not. */
+export interface Converters {
+  /** The Word file (`.docx`) of a file of another kind. */
+  toWord(bytes: Uint8Array, kind: OlderKind): Promise<Conversion>;
+}
+
 /** How paths are written where the files are: the functions of Node's `path`. */
 export interface Paths {
   resolve(...parts: string[]): string;
@@ -44,4 +59,6 @@ export interface Host {
   list(folder: string): readonly FolderEntry[] | null;
   /** The path with all links followed; null if nothing stands there. */
   real(path: string): string | null;
+  /** A place may have none, as a browser. */
+  readonly converters?: Converters;
 }

@@ -1,6 +1,5 @@
-/** What a file is written in, by its ending, and how its bytes become a source. */
-import { failure, isZip, type Failure, type Source, type SourceKind } from '../model/index.js';
-import { decodeSource } from '../parse/index.js';
+/** What a file is written in, by its ending or its first bytes. */
+import { failure, isCompoundFile, isRichText, isZip, type Failure, type SourceKind } from '../model/index.js';
 import type { Host } from './host.js';
 
 const kinds: Readonly<Record<string, SourceKind>> = {
@@ -13,6 +12,9 @@ const kinds: Readonly<Record<string, SourceKind>> = {
   '.docm': 'word',
   '.dotx': 'word',
   '.dotm': 'word',
+  '.doc': 'word',
+  '.rtf': 'word',
+  '.odt': 'word',
 };
 
 /** Null for a file of no kind that documents are written in. */
@@ -22,16 +24,7 @@ export function sourceKindOf(name: string, { paths }: Host): SourceKind | null {
 
 /** What bytes are written in that came without a name. */
 export function kindOfBytes(bytes: Uint8Array): SourceKind {
-  return isZip(bytes) ? 'word' : 'markdown';
-}
-
-/** Makes a source of the bytes of a file. */
-export type Decoder = (file: string, bytes: Uint8Array) => Source;
-
-/** The decoder of a kind; that of Word files is loaded where one is opened. */
-export async function decoderOf(kind: SourceKind): Promise<Decoder> {
-  if (kind !== 'word') return (file, bytes) => decodeSource(file, bytes, kind);
-  return (await import('../read/word/word-source.js')).decodeWordSource;
+  return isZip(bytes) || isCompoundFile(bytes) || isRichText(bytes) ? 'word' : 'markdown';
 }
 
 /** What stands behind the name of a Word draft in that of its copy in the official layout. */
@@ -50,10 +43,14 @@ const foreignKinds: Readonly<Record<string, readonly [kind: string, ending: '.do
   '.pdf': ['PDF', '.txt'],
 };
 
-/** What is said of a file that is not a source: what to save it as. */
-export function noSource(name: string, { paths }: Host): Failure {
+/**
+ * What is said of a file that is not a source, or not here: what to save it as.
+ *
+ * @param kindEnding the ending of what it is, where its name does not tell
+ */
+export function noSource(name: string, { paths }: Host, kindEnding: string | null = null): Failure {
   const ending = paths.extname(name);
-  const foreign = foreignKinds[ending.toLowerCase()];
+  const foreign = foreignKinds[kindEnding ?? ending.toLowerCase()];
   if (foreign === undefined) return failure(name, 'unknown-file-kind', paths.basename(name));
   const [kind, wanted] = foreign;
   const other = `${name.slice(0, name.length - ending.length)}${wanted}`;
@@ -62,6 +59,11 @@ export function noSource(name: string, { paths }: Host): Failure {
 }
 
 /** Whether a name is that of a file that may be taken for a source and is none. */
-export function isForeignKind(name: string, { paths }: Host): boolean {
+export function isForeignKind(name: string, host: Host): boolean {
+  return sourceKindOf(name, host) === null && foreignKinds[host.paths.extname(name).toLowerCase()] !== undefined;
+}
+
+/** Whether a name is that of a file which another program reads first: it is taken where a person names it, and left alone in a folder. */
+export function isConverted(name: string, { paths }: Host): boolean {
   return foreignKinds[paths.extname(name).toLowerCase()] !== undefined;
 }

@@ -11,7 +11,8 @@ import { OpenedDocument, ReadSource } from './opened-document.js';
 import { OwnTemplates } from './own-templates.js';
 import { Registers } from './registers.js';
 import { Shipped, type ShippedFiles } from './shipped.js';
-import { decoderOf, kindOfBytes, noSource, sourceKindOf, type Decoder } from './source-kinds.js';
+import { kindOfBytes, noSource, sourceKindOf } from './source-kinds.js';
+import { decoderOf, type Decoder } from './sources/decoders.js';
 import { WordFiles } from './word-files.js';
 
 /** Most documents that are remembered with all that was made of them. */
@@ -40,8 +41,8 @@ export class Workspace {
   readonly templates: OwnTemplates;
   /** @internal */
   readonly wordFiles: WordFiles;
-  readonly #documents: Kept<OpenedDocument>;
-  readonly #sources: Kept<ReadSource>;
+  readonly #documents: Kept<Promise<OpenedDocument>>;
+  readonly #sources: Kept<Promise<ReadSource>>;
 
   constructor({ host, shipped, generator }: WorkspaceOptions) {
     if (host === undefined || shipped === undefined) throw new TypeError('Workspace: expected a host and what is shipped');
@@ -89,11 +90,15 @@ export class Workspace {
     const path = this.pathOf(name);
     const key = `${path} ${name}`;
     const kind = sourceKindOf(name, this.host);
-    const decode = kind === null ? null : await decoderOf(kind);
+    const decode = kind === null ? null : await decoderOf(kind, this.host);
     const most = kind === 'word' ? maximumWordBytes : maximumSourceBytes;
-    return this.#documents.get(key, (reading) => {
-      const read = this.#sources.get(key, (own) => new ReadSource(this.#readSource(name, path, own, { decode, most })), reading);
-      return new OpenedDocument(this, { name, path, read, reading });
+    return this.#documents.get(key, async (reading) => {
+      const read = this.#sources.get(
+        key,
+        async (own) => new ReadSource(await this.#readSource(name, path, own, { decode, most })),
+        reading,
+      );
+      return new OpenedDocument(this, { name, path, read: await read, reading });
     });
   }
 
@@ -104,8 +109,8 @@ export class Workspace {
    * @throws Failure if the bytes are neither text nor a Word file
    */
   async openBytes(name: string, bytes: Uint8Array): Promise<OpenedDocument> {
-    const decode = await decoderOf(sourceKindOf(name, this.host) ?? kindOfBytes(bytes));
-    const source = decode(name, bytes);
+    const decode = await decoderOf(sourceKindOf(name, this.host) ?? kindOfBytes(bytes), this.host);
+    const source = await decode(name, bytes);
     return new OpenedDocument(this, { name, path: this.pathOf(name), read: new ReadSource(source) });
   }
 
@@ -146,7 +151,12 @@ export class Workspace {
     });
   }
 
-  #readSource(name: string, path: string, reading: Reading, { decode, most }: { decode: Decoder | null; most: number }): Source {
+  async #readSource(
+    name: string,
+    path: string,
+    reading: Reading,
+    { decode, most }: { decode: Decoder | null; most: number },
+  ): Promise<Source> {
     const bytes = readNamedBytes(reading, name, path, most, 'source-too-large');
     if (bytes === null) throw notFound(name, path, this.host);
     if (decode === null) throw noSource(name, this.host);

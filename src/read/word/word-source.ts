@@ -25,7 +25,7 @@ export function decodeWordSource(file: string, bytes: Uint8Array): WordSource {
 
 const encryptedStream = 'EncryptedPackage';
 
-/** Whether a compound file names the stream of an encrypted package (MS-OFFCRYPTO, 2.3.4.4), in UTF-16. */
-function isEncrypted(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes([...encryptedStream].join('\0'));
+/** Whether bytes are a compound file that names the stream of an encrypted package (MS-OFFCRYPTO, 2.3.4.4), in UTF-16. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  return isCompoundFile(bytes) && new TextDecoder('latin1').decode(bytes).includes([...encryptedStream].join('\0'));
 }

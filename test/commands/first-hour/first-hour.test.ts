@@ -69,7 +69,7 @@ describe('a file of Word', () => {
     folder.write('Kế hoạch 2023.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]));
     for (const command of ['build', 'lint', 'tasks', 'inspect', 'citations']) {
       const cut = await folder.run([command, 'Kế hoạch 2024.docx']);
-      const old = await folder.run([command, 'Kế hoạch 2023.doc']);
+      const old = await folder.run([command, 'Kế hoạch 2023.doc'], { env: { DVPLAN_SOFFICE: folder.at('khong-co') } });
       expect([cut.exitCode, old.exitCode]).toEqual([2, 2]);
       expect(`${cut.stdout}${cut.stderr}`).toMatch(/cắt cụt hoặc hỏng/u);
       expect(`${old.stdout}${old.stderr}`).toMatch(/là tệp Word 97-2003[^]*Word Document \(\.docx\)[^]*“Kế hoạch 2023\.docx”/u);
