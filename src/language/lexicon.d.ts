@@ -115,6 +115,10 @@ declare module '*/tu-vung/ho.yaml' {
   const people: { readonly surnames: readonly string[]; readonly middleNames: readonly string[] };
   export default people;
 }
+declare module '*/tu-vung/dia-danh.yaml' {
+  const places: { readonly persons: readonly string[]; readonly events: readonly string[] };
+  export default places;
+}
 declare module '*/tu-vung/vien-dan.yaml' {
   const words: Readonly<
     Record<

@@ -321,8 +321,11 @@ export interface Template {
   };
 }
 
-/** Names of places that are no whole address by themselves: one syllable, a figure, the name of the province too. */
-export const placeNames = ['syllable', 'figure', 'namesake'] as const;
+/**
+ * Names of places that are no whole address by themselves: one syllable, a figure, the name of the province too, of a person, of an event of
+ * history.
+ */
+export const placeNames = ['syllable', 'figure', 'namesake', 'person', 'event'] as const;
 export type PlaceName = (typeof placeNames)[number];
 
 export type SigningMark = 'onBehalf' | 'forHead' | 'byOrder' | 'underDelegation' | 'acting';

@@ -40,7 +40,10 @@ function dateInWords(value: string): { start: number; parts: DateParts } | null 
   return null;
 }
 
-const placeName = new RegExp(String.raw`^(?:[${capitalLetters}…._][${letters}\s.…_'’-]{0,58}(?: \d{1,2})?)?,?$`, 'u');
+const placeName = new RegExp(String.raw`^(?:[${capitalLetters}…._][${letters}\s.…_'’-]{0,58}(?: \d{1,2})?)?[,;:]?$`, 'u');
+
+/** The mark between a place and its date: the comma, or one in its stead. Dots that leave the place open are none. */
+const markBehindPlace = /[,;:]$|(?<=[^.…_\s])\s?[.–-]$/u;
 
 /** Place and date of issue: `Gia Sàng, ngày 19 tháng 01 năm 2024`. Offsets of both in the line; null if it is no such line. */
 export function matchIssuance(line: string): { place: string; dateStart: number; date: PartialDate } | null {
@@ -53,7 +56,7 @@ export function matchIssuance(line: string): { place: string; dateStart: number;
     .trim();
   if (!placeName.test(place)) return null;
   if (!place.endsWith(',') && isSentence(place)) return null;
-  return { place: place.replace(/,$/u, '').trim(), dateStart: found.start, date: dateOf(found.parts) };
+  return { place: place.replace(markBehindPlace, '').trim(), dateStart: found.start, date: dateOf(found.parts) };
 }
 
 /** `Ia Grai, ngày 10/6/2025` at the end of a line. */

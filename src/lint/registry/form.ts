@@ -9,9 +9,11 @@ import { foreignRecipientForm } from '../rules/foreign-recipient-form.js';
 import { foreignSalutation } from '../rules/foreign-salutation.js';
 import { foreignSigningMark } from '../rules/foreign-signing-mark.js';
 import { joinedRecipients } from '../rules/joined-recipients.js';
+import { malformedDateLine } from '../rules/malformed-date-line.js';
 import { malformedNumber } from '../rules/malformed-number.js';
 import { memberAsPosition } from '../rules/member-as-position.js';
 import { missingArchiveLine } from '../rules/missing-archive-line.js';
+import { missingAsAbove } from '../rules/missing-as-above.js';
 import { missingAttachmentLine } from '../rules/missing-attachment-line.js';
 import { misspeltLetterhead } from '../rules/misspelt-letterhead.js';
 import { misusedSigningMark } from '../rules/misused-signing-mark.js';
@@ -23,6 +25,7 @@ import { uncheckedForm } from '../rules/unchecked-form.js';
 import { unpaddedNumber } from '../rules/unpadded-number.js';
 import { unprintedHeadingRule } from '../rules/unprinted-heading.js';
 import { wrongAbstractForm } from '../rules/wrong-abstract-form.js';
+import { wrongAbstractMark } from '../rules/wrong-abstract-mark.js';
 import { wrongOrganSymbol } from '../rules/wrong-organ-symbol.js';
 import { wrongTypeSymbol } from '../rules/wrong-type-symbol.js';
 import type { Rule } from '../rule.js';
@@ -31,6 +34,7 @@ import type { Rule } from '../rule.js';
 export const regulationFormRules: readonly Rule[] = [
   malformedNumber,
   barePlace,
+  malformedDateLine,
   unpaddedNumber,
   unprintedHeadingRule,
   wrongTypeSymbol,
@@ -47,11 +51,13 @@ export const regulationFormRules: readonly Rule[] = [
   recipientPunctuation,
   joinedRecipients,
   missingArchiveLine,
+  missingAsAbove,
   addresseeNotAllowed,
   foreignSalutation,
   basisForm,
   endMark,
   wrongAbstractForm,
+  wrongAbstractMark,
   typeNotAllowed,
   missingAttachmentLine,
 ];
