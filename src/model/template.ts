@@ -321,10 +321,7 @@ export interface Template {
   };
 }
 
-/**
- * Names of places that are no whole address by themselves: one syllable, a figure, the name of the province too, of a person, of an event of
- * history.
- */
+/** Names of places that are no whole address by themselves: one syllable, a figure, the name of the province too, of a person, an event. */
 export const placeNames = ['syllable', 'figure', 'namesake', 'person', 'event'] as const;
 export type PlaceName = (typeof placeNames)[number];
 
