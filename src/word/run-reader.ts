@@ -14,6 +14,7 @@ export interface Piece {
   readonly from: number;
   readonly emphasis: Emphasis;
   readonly inserted: XmlElement | null;
+  readonly capitals: boolean;
 }
 
 /** Takes what runs hold, in order. */
@@ -187,6 +188,7 @@ export class RunReader {
       from,
       emphasis: format.emphasis,
       inserted: this.#inserted,
+      capitals: format.capitals,
     });
     this.revisions.pass(text.length);
   }

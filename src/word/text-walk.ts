@@ -33,7 +33,7 @@ export function readWordDocument(bytes: Uint8Array, file: string): WordDocument 
   const blocks = walk.blocks(body);
   const notes = walk.notes();
   const { text, places, pending, hidden, pictures } = walk;
-  return { file, text, blocks, notes, places, pending, hidden, pictures };
+  return { file, bytes, main: parts.main, text, blocks, notes, places, pending, hidden, pictures };
 }
 
 /** A paragraph that is begun: one whose mark is deleted is one with the next. */
@@ -168,7 +168,7 @@ class TextWalk {
     if (label === null) return;
     const start = this.text.length;
     this.text += label.suffix === 'nothing' ? label.text : `${label.text} `;
-    this.places.push({ start, end: this.text.length, kind: 'label', element, from: 0, inserted: null });
+    this.places.push({ start, end: this.text.length, kind: 'label', element, from: 0, inserted: null, capitals: false });
   }
 
   #read(element: XmlElement, style: string | undefined, runs: WordRun[], boxes: XmlElement[]): void {
@@ -188,10 +188,10 @@ class TextWalk {
     });
   }
 
-  #put({ text, kind, element, from, emphasis, inserted }: Piece, runs: WordRun[]): void {
+  #put({ text, kind, element, from, emphasis, inserted, capitals }: Piece, runs: WordRun[]): void {
     const start = this.text.length;
     this.text += text;
-    this.places.push({ start, end: this.text.length, kind, element, from, inserted });
+    this.places.push({ start, end: this.text.length, kind, element, from, inserted, capitals });
     runs.push({ start, end: this.text.length, emphasis });
   }
 

@@ -1,6 +1,6 @@
 /** What is read of a Word file: its text, a paragraph a line, and over it the paragraphs, tables and notes, all by offsets in that text. */
 import type { Emphasis } from '../model/index.js';
-import type { XmlElement } from './xml.js';
+import type { XmlElement, XmlPart } from './xml.js';
 
 /**
  * What a stretch of the text is in the file: characters of a `w:t` one by one (`text`), a character for an element (a tab, a break, a
@@ -18,6 +18,8 @@ export interface WordPlace {
   readonly from: number;
   /** The pending insertion that it stands in; null for none. */
   readonly inserted: XmlElement | null;
+  /** Whether its format shows small letters as capitals. */
+  readonly capitals: boolean;
 }
 
 /** A stretch of the text with one emphasis; one that calls a note is empty. */
@@ -78,6 +80,9 @@ export interface WordNote {
 
 export interface WordDocument {
   readonly file: string;
+  /** The file itself. */
+  readonly bytes: Uint8Array;
+  readonly main: XmlPart;
   readonly text: string;
   readonly blocks: readonly WordBlock[];
   readonly notes: readonly WordNote[];

@@ -97,16 +97,26 @@ const mostHead = 16 * 1024;
 
 /** Targets of the relations of a part (of the package for an empty name), by the last word of their type; the first of a kind counts. */
 function relationsOf({ parts }: WordParts, part: string): Map<string, string> {
-  const folder = part.slice(0, part.lastIndexOf('/') + 1);
-  const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
-  const data = parts.get(name);
+  const folder = folderOf(part);
+  const data = parts.get(relationsName(part));
   const targets = new Map<string, string>();
-  for (const one of data === undefined ? [] : xmlPart(name, data).root.children) {
+  for (const one of data === undefined ? [] : xmlPart(part, data).root.children) {
     const kind = (one.attribute('Type') ?? '').split('/').at(-1) ?? '';
     if (one.attribute('TargetMode') === 'External' || targets.has(kind)) continue;
     targets.set(kind, resolve(folder, one.attribute('Target') ?? ''));
   }
   return targets;
+}
+
+/** The folder of a part, with the stroke behind it. */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
+}
+
+/** The part that says which others a part names. */
+export function relationsName(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
 /** A name in the package, from the folder of the part that names it. */
@@ -123,7 +133,7 @@ function localName({ name }: XmlElement): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-function xmlPart(name: string, data: Uint8Array): XmlPart {
+export function xmlPart(name: string, data: Uint8Array): XmlPart {
   return new XmlPart(name, new TextDecoder().decode(data));
 }
 

@@ -11,10 +11,12 @@ export interface ZipEntry {
   readonly size: number;
 }
 
-/** An entry, how it is packed and where it begins. */
-interface PlacedEntry extends ZipEntry {
+/** An entry, how it is packed, where it begins, and where its record in the directory stands. */
+export interface PlacedEntry extends ZipEntry {
   readonly method: number;
   readonly start: number;
+  readonly recordStart: number;
+  readonly recordEnd: number;
 }
 
 /** The bytes are no zip, or not all of one; `part` is the entry whose size is another, where that is what is wrong. */
@@ -27,10 +29,11 @@ export class ZipFault extends Error {
 /** Most bytes of all parts of a Word file together, unpacked. */
 export const mostUnpackedBytes = 100 * 1024 * 1024;
 
-const entrySignature = 0x02014b50;
+export const entrySignature = 0x02014b50;
 const endSignature = 0x06054b50;
 const endLength = 22;
-const [stored, deflated] = [0, 8];
+const stored = 0;
+export const deflated = 8;
 /** So many bytes are unpacked at once: a thousand times that is what a lie can cost. */
 const stretch = 8 * 1024;
 
@@ -45,7 +48,12 @@ export function partsOfZip(bytes: Uint8Array, admit: (entry: ZipEntry) => boolea
   return new Map(entries.map((entry) => [entry.name, unpacked(bytes, entry)]));
 }
 
-function entriesOf(bytes: Uint8Array): PlacedEntry[] {
+/**
+ * The entries in the order of the directory.
+ *
+ * @throws ZipFault
+ */
+export function entriesOf(bytes: Uint8Array): PlacedEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOf(view);
   const entries: PlacedEntry[] = [];
@@ -54,31 +62,48 @@ function entriesOf(bytes: Uint8Array): PlacedEntry[] {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== entrySignature) throw new ZipFault(null);
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const isUtf8 = (view.getUint16(at + 8, true) & 0x800) !== 0;
+    const recordEnd = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     entries.push({
       name: new TextDecoder(isUtf8 ? 'utf-8' : 'latin1').decode(bytes.subarray(at + 46, nameEnd)),
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       start: view.getUint32(at + 42, true),
+      recordStart: at,
+      recordEnd,
     });
-    at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = recordEnd;
   }
   return entries;
 }
 
-/** Where the record stands that ends a zip: behind it comes a comment of 64 KB at most. */
-function endOf(view: DataView): number {
+/**
+ * Where the record stands that ends a zip: behind it comes a comment of 64 KB at most.
+ *
+ * @throws ZipFault
+ */
+export function endOf(view: DataView): number {
   for (let at = view.byteLength - endLength; at >= Math.max(0, view.byteLength - endLength - 0xffff); at--)
     if (view.getUint32(at, true) === endSignature) return at;
   throw new ZipFault(null);
 }
 
-function unpacked(bytes: Uint8Array, { name, method, packed, size, start }: PlacedEntry): Uint8Array {
+/**
+ * The bytes of an entry as they are packed.
+ *
+ * @throws ZipFault
+ */
+export function packedBytes(bytes: Uint8Array, { name, packed, start }: PlacedEntry): Uint8Array {
   if (start + 30 > bytes.length) throw new ZipFault(name);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const from = start + 30 + view.getUint16(start + 26, true) + view.getUint16(start + 28, true);
   if (from + packed > bytes.length) throw new ZipFault(name);
-  const data = bytes.subarray(from, from + packed);
+  return bytes.subarray(from, from + packed);
+}
+
+function unpacked(bytes: Uint8Array, entry: PlacedEntry): Uint8Array {
+  const { name, method, packed, size } = entry;
+  const data = packedBytes(bytes, entry);
   if (method === stored && packed === size) return data.slice();
   if (method !== deflated) throw new ZipFault(name);
   return inflated(name, data, size);

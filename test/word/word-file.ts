@@ -88,6 +88,12 @@ export function table(rows: readonly (readonly string[])[], properties = ''): st
   return `<w:tbl><w:tblPr>${properties}</w:tblPr>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
 }
 
+/** A list `a)` of id 1 and a note of id 2. */
+export const otherParts: OtherParts = {
+  numbering: definition(0, level(0, 'lowerLetter', '%1)')) + list(1, 0),
+  footnotes: '<w:footnote w:id="2"><w:p><w:r><w:t>Theo số liệu năm 2025.</w:t></w:r></w:p></w:footnote>',
+};
+
 const bold = '<w:b/>';
 const centred = '<w:jc w:val="center"/>';
 

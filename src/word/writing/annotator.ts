@@ -1,0 +1,311 @@
+/**
+ * Tracked changes and comments written into a Word file: only the runs that they touch are written anew, in the text of the part itself;
+ * all else of the package keeps its bytes.
+ */
+import type { WordDocument, WordPlace } from '../word-document.js';
+import { contentTypesPart, folderOf, isXml, openWordParts, relationsName, TextParts, wordFileFailure, xmlPart } from '../word-parts.js';
+import type { WordParts } from '../word-parts.js';
+import type { XmlElement, XmlPart } from '../xml.js';
+import { AnnotationIds } from './annotation-ids.js';
+import { commentsPart, commentsRelation, commentsType, commentXml, dateAttribute } from './comments-part.js';
+import { trimmed, widened, type Stretch } from './edit-shape.js';
+import type { Refusal, WordComment, WordEdit, WordMarks } from './marks.js';
+import { noRelations, withChild, withContentType, withRelation } from './package-names.js';
+import { escapeXml, runContent, RunPlan, type PointRank, type WrapRuns } from './run-plan.js';
+import { formatOf, TextMap } from './text-map.js';
+import { spliceZip } from './zip-splice.js';
+
+/** Text put into a part at a point, or for a run. */
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly rank: PointRank | 3;
+  readonly write: () => string;
+}
+
+/** What text within a paragraph may not hold. */
+// oxlint-disable-next-line no-control-regex
+const unwritable = /[\u0000-\u0008\n\f\r\u000E-\u001F\uFFFE\uFFFF]/u;
+
+export class Annotator {
+  readonly #map: TextMap;
+
+  constructor(readonly document: WordDocument) {
+    this.#map = new TextMap(document);
+  }
+
+  /** Why an edit cannot be written; null if it can. */
+  refusalOf(edit: Stretch): Refusal | null {
+    const { text } = this.document;
+    if (text.slice(edit.start, edit.end).includes('\n') || unwritable.test(edit.text)) return 'paragraph';
+    const shape = trimmed(text, edit);
+    for (const place of this.#map.placesIn(shape.start, shape.end)) {
+      const { refusal } = this.#map.reach(place);
+      if (refusal !== null) return refusal;
+    }
+    return shape.text === '' ? null : this.#host(shape).refusal;
+  }
+
+  /**
+   * The bytes of the file with the marks in it. The same marks in the same file make the same bytes.
+   *
+   * @throws TypeError for an edit that `refusalOf` refuses, or edits that overlap
+   */
+  write({ edits, comments }: WordMarks): Uint8Array {
+    return new Writing(this.document, this.#map, this.#shapes(edits), (shape) => this.#host(shape), comments).bytes();
+  }
+
+  /** The edits as they are shown, in order; one that would meet its neighbour stays as narrow as it is. */
+  #shapes(edits: readonly WordEdit[]): WordEdit[] {
+    const { text } = this.document;
+    const narrow = edits
+      .map((edit) => ({ ...trimmed(text, edit), author: edit.author }))
+      .filter(({ start, end, text: words }) => end > start || words !== '');
+    narrow.sort((one, other) => one.start - other.start || one.end - other.end);
+    return narrow.map((shape, index) => {
+      const wide = widened(text, shape, (offset) => this.#isAlikeAt(shape, offset));
+      const low = narrow[index - 1]?.end ?? -1;
+      const high = narrow[index + 1]?.start ?? Infinity;
+      if (shape.start < low) throw new TypeError('write: edits overlap');
+      return { ...(wide.start > low && wide.end < high ? wide : shape), author: shape.author };
+    });
+  }
+
+  /** Whether the character at an offset may change with a shape's own: it has their format and their holder. */
+  #isAlikeAt(shape: Stretch, offset: number): boolean {
+    const place = this.#map.placeBehind(offset);
+    const own = shape.end > shape.start ? this.#map.placeBefore(shape.end) : this.#host(shape).place;
+    if (place === undefined || own === undefined || own === null) return false;
+    return this.#map.reach(place).run !== null && this.#map.isAlike(place, own);
+  }
+
+  /** The place beside which the new words of an edit are put, and whose format they take. */
+  #host({ start, end, text }: Stretch): { readonly place: WordPlace | null; readonly refusal: Refusal | null } {
+    let refusal: Refusal = 'other';
+    const beside = end > start ? [this.#map.placeBefore(end)] : [this.#map.placeBefore(start), this.#map.placeBehind(start)];
+    for (const place of beside) {
+      if (place === undefined) continue;
+      const why = this.#map.hostRefusal(place, text);
+      if (why === null) return { place, refusal: null };
+      refusal = why;
+    }
+    return { place: null, refusal };
+  }
+}
+
+/** One writing of marks. */
+class Writing {
+  readonly #plans = new Map<XmlElement, RunPlan>();
+  readonly #splices = new Map<XmlPart, Splice[]>();
+  readonly #opened: WordParts;
+  readonly #parts: TextParts;
+  readonly #ids: AnnotationIds;
+  readonly #date: string | null;
+  readonly #comments: string[] = [];
+
+  constructor(
+    readonly document: WordDocument,
+    readonly map: TextMap,
+    readonly shapes: readonly WordEdit[],
+    readonly hostOf: (shape: Stretch) => { readonly place: WordPlace | null },
+    readonly comments: readonly WordComment[],
+  ) {
+    this.#opened = openWordParts(document.bytes, document.file);
+    this.#parts = new TextParts(this.#opened);
+    const decoder = new TextDecoder();
+    this.#ids = new AnnotationIds([...this.#opened.parts].filter(([name]) => isXml(name)).map(([, data]) => decoder.decode(data)));
+    this.#date = modifiedOf(this.#opened.parts.get('docProps/core.xml'));
+  }
+
+  bytes(): Uint8Array {
+    const changed = new Map<string, Uint8Array>();
+    for (const comment of this.comments.toSorted((one, other) => one.start - other.start)) this.#comment(comment);
+    for (const shape of this.shapes) this.#edit(shape);
+    for (const [run, plan] of this.#plans)
+      this.#splice(run.part, { start: run.start, end: run.end, rank: 3, write: () => plan.write(this.#wrap) });
+    for (const part of this.map.parts) {
+      const splices = this.#splices.get(part);
+      if (splices !== undefined) changed.set(part.name, this.#encode(part, spliced(part.text, splices)));
+    }
+    if (this.#comments.length > 0) this.#writeComments(changed);
+    return spliceZip(this.document.bytes, changed);
+  }
+
+  /** @throws Failure for a part that is not UTF-8: nothing of it could be kept as it stands */
+  #encode({ name, text }: XmlPart, written: string): Uint8Array {
+    const encoder = new TextEncoder();
+    const original = this.#opened.parts.get(name) ?? new Uint8Array();
+    const mark = original[0] === 0xef && original[1] === 0xbb && original[2] === 0xbf ? '\ufeff' : '';
+    const same = encoder.encode(mark + text);
+    if (same.length !== original.length || !same.every((byte, index) => byte === original[index]))
+      throw wordFileFailure(this.document.file, 'word-file-broken', { part: name });
+    return encoder.encode(mark + written);
+  }
+
+  #edit(shape: WordEdit): void {
+    const { start, end, text, author } = shape;
+    for (const place of this.map.placesIn(start, end)) {
+      const { run } = this.map.reach(place);
+      if (run === null) throw new TypeError('write: an edit that cannot be written');
+      const whole = place.kind !== 'text' && place.kind !== 'shown';
+      const from = whole ? 0 : place.from + Math.max(0, start - place.start);
+      const to = whole ? 1 : place.from + Math.min(place.end, end) - place.start;
+      this.#planOf(run).delete(place.element, from, to, author);
+    }
+    if (text === '') return;
+    const { place } = this.hostOf(shape);
+    const run = place === null ? null : this.map.reach(place).run;
+    if (place === null || run === null) throw new TypeError('write: an edit that cannot be written');
+    const offset = end > start ? end : start;
+    const words = `${run.part.text.slice(run.start, run.openEnd)}${formatOf(run)}${runContent(text)}</w:r>`;
+    this.#planOf(run).put(place.element, pointIn(place, offset), 0, () => this.#wrap('ins', author, words));
+  }
+
+  #comment({ start, end, author, initials, paragraphs }: WordComment): void {
+    const id = this.#ids.next();
+    this.#comments.push(commentXml({ id, author, initials, date: this.#date, paragraphs }));
+    const [first, last] = [this.map.placeBehind(start), this.map.placeBefore(end)];
+    const [from, to] = [first ?? last, last ?? first];
+    const beginning = `<w:commentRangeStart w:id="${id}"/>`;
+    const ending = `<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`;
+    if (from === undefined || to === undefined || start >= end) this.#commentBeside(start, beginning + ending);
+    else {
+      this.#mark(from, start, 2, beginning);
+      this.#mark(to, end, 1, ending);
+    }
+  }
+
+  /** Puts the mark of a comment at an offset, or outside of what holds the place where that may not be parted. */
+  #mark(place: WordPlace, offset: number, rank: 1 | 2, xml: string): void {
+    const { run } = this.map.reach(place);
+    if (run !== null && run.part === this.document.main) {
+      this.#planOf(run).put(place.element, pointIn(place, offset), rank, () => xml);
+      return;
+    }
+    const { element, kind } = place;
+    const paragraph = kind === 'label' && this.#isInBody(element) ? element : null;
+    const outside = this.#outside(element, rank === 2 ? 'before' : 'behind');
+    const beside = rank === 2 ? outside.start : outside.end;
+    const at = paragraph === null ? beside : this.#paragraphStart(paragraph);
+    this.#splice(this.document.main, { start: at, end: at, rank, write: () => xml });
+  }
+
+  /** Whether an element stands in the body itself, and in no note or text box. */
+  #isInBody(element: XmlElement): boolean {
+    return element.part === this.document.main && ![...this.map.ancestorsOf(element)].some(({ name }) => name === 'w:txbxContent');
+  }
+
+  /** A comment on a place of no words: behind what stands before it, or in the first paragraph of a file without words. */
+  #commentBeside(offset: number, xml: string): void {
+    const { main, places } = this.document;
+    const place = this.map.placeEndingBefore(offset) ?? places[0];
+    if (place !== undefined) return this.#mark(place, place.end, 1, xml);
+    for (const element of main.root.descendants()) {
+      if (element.name !== 'w:p' || element.closeStart === element.end) continue;
+      const at = this.#paragraphStart(element);
+      return this.#splice(main, { start: at, end: at, rank: 1, write: () => xml });
+    }
+    throw new TypeError('write: a comment in a file without a paragraph');
+  }
+
+  #paragraphStart(paragraph: XmlElement): number {
+    return paragraph.child('w:pPr')?.end ?? paragraph.openEnd;
+  }
+
+  /** What stands in a paragraph of the body itself and holds an element: of a note what calls it, of a field its beginning or end. */
+  #outside(element: XmlElement, side: 'before' | 'behind'): XmlElement {
+    const inMain = element.part === this.document.main ? element : this.#callOf(element);
+    let top = inMain;
+    for (let at: XmlElement | undefined = inMain; at !== undefined; at = this.map.parentOf(at))
+      if (this.map.parentOf(at)?.name === 'w:p') top = at;
+    return this.#outsideField(top, side);
+  }
+
+  /** Where the note is called that an element stands in. */
+  #callOf(element: XmlElement): XmlElement {
+    const { root } = this.document.main;
+    for (const above of this.map.ancestorsOf(element)) {
+      if (above.name !== 'w:footnote' && above.name !== 'w:endnote') continue;
+      const id = above.attribute('w:id');
+      for (const call of root.descendants()) if (call.name === `${above.name}Reference` && call.attribute('w:id') === id) return call;
+    }
+    return this.document.places.find((place) => place.element.part === this.document.main)?.element ?? root;
+  }
+
+  #outsideField(top: XmlElement, side: 'before' | 'behind'): XmlElement {
+    const siblings = this.map.parentOf(top)?.children ?? [top];
+    const at = siblings.indexOf(top);
+    const step = side === 'before' ? -1 : 1;
+    let depth = 0;
+    let found = top;
+    for (let index = at; index >= 0 && index < siblings.length; index += step) {
+      const sibling = siblings[index] as XmlElement;
+      for (const mark of [...sibling.descendants()].filter(({ name }) => name === 'w:fldChar')) {
+        const type = mark.attribute('w:fldCharType');
+        depth += type === 'begin' ? 1 : type === 'end' ? -1 : 0;
+      }
+      if (depth * step < 0) {
+        found = sibling;
+        depth = 0;
+      }
+    }
+    return found;
+  }
+
+  #planOf(run: XmlElement): RunPlan {
+    const plan = this.#plans.get(run) ?? new RunPlan(run);
+    this.#plans.set(run, plan);
+    return plan;
+  }
+
+  #splice(part: XmlPart, splice: Splice): void {
+    const known = this.#splices.get(part);
+    if (known === undefined) this.#splices.set(part, [splice]);
+    else known.push(splice);
+  }
+
+  readonly #wrap: WrapRuns = (kind, author, runs) =>
+    `<w:${kind} w:id="${this.#ids.next()}" w:author="${escapeXml(author)}"${dateAttribute(this.#date)}>${runs}</w:${kind}>`;
+
+  #writeComments(changed: Map<string, Uint8Array>): void {
+    const encoder = new TextEncoder();
+    const written = this.#comments.join('');
+    const existing = this.#parts.related('comments');
+    if (existing !== null) {
+      changed.set(existing.name, this.#encode(existing, withChild(existing, written)));
+      return;
+    }
+    const { main } = this.#parts;
+    const folder = folderOf(main.name);
+    let name = 'comments.xml';
+    for (let number = 1; this.#opened.parts.has(folder + name); number++) name = `comments${number}.xml`;
+    changed.set(folder + name, encoder.encode(commentsPart(written)));
+    changed.set(contentTypesPart, encoder.encode(withContentType(this.#opened.contentTypes, folder + name, commentsType)));
+    const relations = relationsName(main.name);
+    const known = this.#opened.parts.get(relations) ?? encoder.encode(noRelations);
+    changed.set(relations, encoder.encode(withRelation(xmlPart(relations, known), commentsRelation, name)));
+  }
+}
+
+/** The point of an offset in the own text of a place's element. */
+function pointIn(place: WordPlace, offset: number): number {
+  if (place.kind === 'text' || place.kind === 'shown') return place.from + offset - place.start;
+  return offset <= place.start ? 0 : 1;
+}
+
+function spliced(text: string, splices: readonly Splice[]): string {
+  const sorted = splices.toSorted((one, other) => one.start - other.start || one.rank - other.rank);
+  let written = '';
+  let from = 0;
+  for (const { start, end, write } of sorted) {
+    written += text.slice(from, start) + write();
+    from = end;
+  }
+  return written + text.slice(from);
+}
+
+/** When the file was last saved by its author, as its properties say it; null if they do not. */
+function modifiedOf(properties: Uint8Array | undefined): string | null {
+  const text = properties === undefined ? '' : new TextDecoder().decode(properties);
+  return /<dcterms:modified[^>]*>\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\s*</u.exec(text)?.[1] ?? null;
+}
