@@ -83,8 +83,18 @@ export class Tokens {
   /** All words in their order, without the signs. */
   get words(): readonly Word[] {
     const words: Word[] = [];
-    for (let index = 0, token = this.at(0); token !== undefined; token = this.at(++index)) if (!token.isSign) words.push(token);
+    this.addWords(words, 0);
     return words;
+  }
+
+  /** Adds the words to those of a longer text, in which this one stands at an offset. */
+  addWords(words: Word[], offset: number): void {
+    for (let index = 0; index < this.#starts.length; index++) {
+      const { text, lower, isSign } = this.#spellings[index] as Spelling;
+      if (isSign) continue;
+      const start = offset + this.startAt(index);
+      words.push({ start, end: start + text.length, text, lower });
+    }
   }
 
   /** What is written from one token to another, as one word. */

@@ -68,9 +68,10 @@ function runRule(rule: Rule, context: LintContext, severity: Severity, setting: 
   for (const [name, option] of Object.entries(rule.options ?? {})) options[name] = setting.options?.[name] ?? option.initial;
   try {
     if (!holds(rule, context)) return [];
-    return Array.from(rule.check(context, options), (sighting) =>
-      toFinding(rule, sighting, context, setting.severity === undefined ? (sighting.severity ?? severity) : severity),
-    );
+    const findings: Finding[] = [];
+    for (const sighting of rule.check(context, options))
+      findings.push(toFinding(rule, sighting, context, setting.severity === undefined ? (sighting.severity ?? severity) : severity));
+    return findings;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [

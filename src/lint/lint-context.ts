@@ -15,7 +15,7 @@ import type {
   Term,
   TypeRegulation,
 } from '../model/index.js';
-import { Tokens, type Word } from '../language/words.js';
+import { tokensOf, type Word } from '../language/words.js';
 import { collectPassages, passageBreak, type Passage } from './passages.js';
 
 /** What a draft is made of. */
@@ -67,6 +67,8 @@ export class LintContext {
   readonly passages: readonly Passage[];
   /** The texts of all passages, `passageBreak` between any two. Offsets of rules count in it. */
   readonly text: string;
+  /** Index of the passage that was asked for last. */
+  #asked = 0;
   #lower: string | null = null;
   #words: readonly Word[] | null = null;
   #quotations: readonly (readonly [number, number])[] | null = null;
@@ -94,7 +96,12 @@ export class LintContext {
 
   /** All words in order. A hyphen, a dot or a stroke parts words. */
   get words(): readonly Word[] {
-    this.#words ??= new Tokens(this.text).words;
+    if (this.#words === null) {
+      const words: Word[] = [];
+      // Parsing has read the words of most passages: they are not made again.
+      for (const { text, start } of this.passages) tokensOf(text.value).addWords(words, start);
+      this.#words = words;
+    }
     return this.#words;
   }
 
@@ -124,12 +131,24 @@ export class LintContext {
   passageIndexAt(offset: number): number {
     let low = 0;
     let high = this.passages.length - 1;
+    // Places are mostly asked in order: the passage of the last one is tried before all, and the one behind it.
+    const near = this.#asked;
+    if (this.#startOf(near) <= offset) {
+      low = near;
+      if (offset < this.#startOf(near + 2)) high = Math.min(high, near + 1);
+    } else high = near - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((this.passages[middle] as Passage).start <= offset) low = middle;
       else high = middle - 1;
     }
+    this.#asked = low;
     return low;
+  }
+
+  /** Where a passage begins; behind the text if there is none. */
+  #startOf(index: number): number {
+    return this.passages[index]?.start ?? Infinity;
   }
 
   /** All matches of a pattern (flag g), each inside one passage. */

@@ -71,7 +71,7 @@ function describe(text: string, { from, end, precision, dated, kind }: FoundDead
 function* ofText(context: LintContext): Generator<DeadlineDate> {
   const year = abstractYear(context.plan);
   for (const passage of context.passages) {
-    const text = context.text.slice(passage.start, passage.end);
+    const text = passage.text.value;
     const line = /^[TtĐđGg]/u.test(text) && timeLine.test(text.slice(0, 60).toLowerCase());
     if (!line && !limit.test(text.slice(0, 4000))) continue;
     const sole = line ? soleDeadline(text, year) : null;

@@ -48,13 +48,24 @@ const parts = /\||\t|\u00a0{2,20}| {2,}|<[^<>]{0,200}>/u;
 const parted = /[|\t<]|[ \u00a0]{2}/u;
 const marks = /[*_#>\\]/gu;
 
-/** The stretches of lines from one to another (from 1), of those lines alone that may hold what is looked for. */
-function* stretchesOf(context: LintContext, mayHold: RegExp | null = null, from = 1, to = Infinity): Iterable<Stretch> {
+/** Which lines are looked at: those from one to another (from 1) that may hold what is looked for, running text if it may stand there. */
+interface Search {
+  readonly mayHold: RegExp | null;
+  readonly from: number;
+  readonly to: number;
+  readonly inSentences: boolean;
+}
+
+const everywhere: Search = { mayHold: null, from: 1, to: Infinity, inSentences: true };
+
+function* stretchesOf(context: LintContext, { mayHold, from, to, inSentences }: Search = everywhere): Iterable<Stretch> {
   const lines = linesOf(context);
   for (let number = Math.max(1, from); number <= Math.min(lines.length, to); number++) {
     const line = lines[number - 1] ?? '';
-    if (line === '' || (mayHold !== null && !mayHold.test(line))) continue;
-    for (const part of parted.test(line) ? line.split(parts) : [line]) {
+    const isParted = parted.test(line);
+    if (line === '' || (!inSentences && !isParted && line.length > longestPosition * 2)) continue;
+    if (mayHold !== null && !mayHold.test(line)) continue;
+    for (const part of isParted ? line.split(parts) : [line]) {
       const text = squeeze(part.slice(0, longestLooked).replace(marks, ' '));
       if (text !== '') yield new LazyStretch(text, number);
     }
@@ -101,12 +112,15 @@ const traceFinders: Readonly<Record<TracedPart, (context: LintContext) => boolea
     ),
   abstract: (context) => headOf(context).some(({ folded }) => /^v ?\/ ?v /u.test(folded)),
   addressees: (context) =>
-    hasStretch(stretchesOf(context, /k[ií]/iu), ({ folded }) => /^kinh (?:gui|moi|trinh|thua)(?![a-z])/u.test(folded)),
-  recipients: (context) => hasStretch(stretchesOf(context, /n[oơ]/iu), ({ folded }) => /^noi nhan(?![a-z])/u.test(folded)),
+    hasStretch(stretchesOf(context, { ...everywhere, mayHold: /k[ií]/iu }), ({ folded }) =>
+      /^kinh (?:gui|moi|trinh|thua)(?![a-z])/u.test(folded),
+    ),
+  recipients: (context) =>
+    hasStretch(stretchesOf(context, { ...everywhere, mayHold: /n[oơ]/iu }), ({ folded }) => /^noi nhan(?![a-z])/u.test(folded)),
   signature: (context) => {
     // Organs alone stand above; what looks like a capacity there is none.
-    const below = headOf(context)[letterheadStretches]?.line ?? Infinity;
-    return hasStretch(stretchesOf(context, /\p{Lu}[\p{Lu}./]/u, below), isSigningLine);
+    const from = headOf(context)[letterheadStretches]?.line ?? Infinity;
+    return hasStretch(stretchesOf(context, { ...everywhere, mayHold: /\p{Lu}[\p{Lu}./]/u, from, inSentences: false }), isSigningLine);
   },
 };
 
@@ -149,7 +163,7 @@ export function hasPositionNear(context: LintContext, position: Position | null)
 function hasNear(context: LintContext, position: Position | null, from: number, isWanted: (stretch: Stretch) => boolean): boolean {
   if (position === null) return false;
   const { line } = position.start;
-  return hasStretch(stretchesOf(context, null, line + from, line + signatureReach), isWanted);
+  return hasStretch(stretchesOf(context, { ...everywhere, from: line + from, to: line + signatureReach }), isWanted);
 }
 
 /** Whether parsing could not place lines behind the recipients: then they were not read whole. */

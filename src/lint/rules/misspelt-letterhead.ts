@@ -1,3 +1,4 @@
+import { remembering } from '../../language/remembering.js';
 import { lettersApart } from '../../language/spelling/nearest.js';
 import { fold, squeeze, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
@@ -72,18 +73,14 @@ function isSlipOf(text: string, heading: string): boolean {
 }
 
 /** The letters with their marks, whatever their case and wherever the tone stands. */
-function soundOf(text: string): string {
-  const letters = [...text.toLowerCase().normalize('NFD')].filter((letter) => /[\p{L}\u0302\u0306\u031b]/u.test(letter));
-  const tones = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[^\u0300\u0301\u0303\u0309\u0323]/gu, '');
-  return `${letters.join('').normalize('NFC')} ${tones}`;
-}
+const soundOf = remembering((text) => {
+  const parts = text.toLowerCase().normalize('NFD');
+  const tones = parts.replace(/[^\u0300\u0301\u0303\u0309\u0323]/gu, '');
+  return `${parts.replace(/[^\p{L}\u0302\u0306\u031b]/gu, '').normalize('NFC')} ${tones}`;
+});
 
-function plain(text: string): string {
-  return fold(text).replace(/[^a-z]/gu, '');
-}
+/** The letters without their marks. */
+const plain = remembering((text) => fold(text).replace(/[^a-z]/gu, ''));
 
 function placeIn({ source }: LintContext, text: string, line: number): Sighting['place'] {
   const start = source.pointOf(line, 1);
