@@ -6,11 +6,11 @@ import { fold } from '../../model/index.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import type { Line } from './source-lines.js';
 
-/** Lines `from` to `to`, `columns` to a row; the first row names the columns. */
+/** Lines `from` to `to`, a cell each; the first row names the columns. A cell that nobody filled is null. */
 export interface NumberedRun {
   readonly from: number;
   readonly to: number;
-  readonly rows: readonly (readonly Line[])[];
+  readonly rows: readonly (readonly (Line | null)[])[];
 }
 
 const numberColumn = /^(?:stt|tt|so tt|so thu tu)$/u;
@@ -36,7 +36,7 @@ function runAt(lines: readonly Line[], from: number): NumberedRun | null {
   const first = lines.slice(from, from + mostColumns + 1).findIndex(({ value }) => numberOf(value) === 1);
   const names = lines.slice(from, from + first);
   if (first < 2 || !names.every(({ value }) => value.length <= longestName && !/[\t.;]/u.test(value))) return null;
-  const rows: (readonly Line[])[] = [names];
+  const rows: (readonly (Line | null)[])[] = [names];
   let to = from + first;
   for (let row = lines.slice(to, to + first); isRow(row, first, rows.length); row = lines.slice(to, to + first)) {
     rows.push(row);
@@ -45,8 +45,29 @@ function runAt(lines: readonly Line[], from: number): NumberedRun | null {
   // A next number that stands elsewhere tells that a cell is missing, or took more lines than one.
   const next = lines[to];
   const behind = next === undefined || next.blankBefore ? to : to - first + 1;
-  const goesOn = lines.slice(behind, to + first + 1).some(({ value }) => numberOf(value) === rows.length);
-  return rows.length <= fewestRows || goesOn ? null : { from, to, rows };
+  const closing = closingRow(lines.slice(to, to + first + 1), first);
+  const end = to + closing.length;
+  const goesOn = [...lines.slice(behind, to), ...lines.slice(end, to + first + 1)].some(({ value }) => numberOf(value) === rows.length);
+  if (rows.length <= fewestRows || goesOn) return null;
+  const [words = null, ...figures] = closing;
+  // Its figures stand in the last columns; the cells between are one with that of its words.
+  const unfilled: null[] = Array<null>(Math.max(0, first - closing.length)).fill(null);
+  return { from, to: end, rows: words === null ? rows : [...rows, [words, ...unfilled, ...figures]] };
+}
+
+/** A row without a number behind the last: words, such as `Tổng`, and the figures of the last columns. None if anything else stands there. */
+function closingRow(lines: readonly Line[], columns: number): readonly Line[] {
+  const [words, ...others] = lines;
+  if (words === undefined || isFigure(words) || words.value.length > longestName || /[.;:\t]/u.test(words.value) || beginsText(words.value))
+    return [];
+  const end = others.findIndex((line) => !isFigure(line));
+  const figures = end < 0 ? others : others.slice(0, end);
+  return figures.length === 0 || figures.length >= columns ? [] : [words, ...figures];
+}
+
+/** Whether a line is figures alone: `25.600`, `46,25%`. */
+function isFigure({ value }: Line): boolean {
+  return /^\d{1,3}(?:[.,\d]{0,14}\d)?%?$/u.test(value);
 }
 
 function isRow(row: readonly Line[], columns: number, number: number): boolean {

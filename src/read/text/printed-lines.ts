@@ -59,7 +59,7 @@ function regionsOf(lines: readonly Line[], read: LinesReader): Region[] {
     numberedRuns(stretch).map((run) => ({
       from: run.from,
       to: run.to,
-      read: () => [readPipeTable(stretch, { ...run, rows: run.rows.map((row) => row.map((line) => [line])) }, read)],
+      read: () => [readPipeTable(stretch, { ...run, rows: run.rows.map((row) => row.map((line) => (line === null ? [] : [line]))) }, read)],
     })),
   );
 }
