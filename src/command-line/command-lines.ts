@@ -62,6 +62,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
     add(registration, 'lint', 'lint')
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
       .option('--fix', say('fix'))
+      .addOption(new Option('--review', say('review')).conflicts(['diff', 'baseline', 'updateBaseline']))
       .option('--unsafe-fixes', say('unsafeFixes'))
       .option('--diff', say('diff'))
       .addOption(
@@ -69,12 +70,15 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
           .choices(['pretty', 'json', 'sarif', 'github', 'checkstyle', 'junit'])
           .default('pretty'),
       )
-      .option(`-o, --output-file <${say('fileName')}>`, say('outputFile'))
+      .option(`-o, --output-file <${say('fileName')}>`, say('lintOutput'))
       .option(`-t, --template <${say('templateName')}>`, say('template'))
       .option(`--rule <${say('ruleSettingName')}>`, say('ruleSetting'), (one: string, before: readonly string[] = []) => [...before, one])
       .option(`--max-warnings <${say('countName')}>`, say('maxWarnings'), readCount)
       .option(`--baseline <${say('fileName')}>`, say('baseline'))
       .addOption(new Option('--update-baseline', say('updateBaseline')).conflicts('diff'))
+      .option('--plain-names', say('plainNames'))
+      .option('--draft', say('reviewDraft'))
+      .option('--force', say('reviewForce'))
       .option(`--stdin-filename <${say('fileName')}>`, say('stdinFileName'))
       .option('-q, --quiet', say('lintQuiet'))
       .addOption(new Option('--statistics', say('statistics')).conflicts('diff'))
@@ -84,6 +88,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         examples(language, [
           'dvplan lint ke-hoach.md',
           'dvplan lint ke-hoach.md --fix',
+          'dvplan lint "KH dân vận.docx" --review',
           'dvplan lint plans/ --diff --unsafe-fixes',
           "dvplan lint 'plans/*.md' --format sarif --output-file ket-qua.sarif",
           'dvplan lint plans/ --rule end-mark=off --max-warnings 0',

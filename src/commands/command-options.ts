@@ -38,6 +38,11 @@ export interface LintCommandOptions extends TerminalOptions {
   readonly outputFile?: string;
   readonly template?: string;
   readonly fix?: boolean;
+  readonly review?: boolean;
+  readonly plainNames?: boolean;
+  /** Whether a document with number and date is a draft all the same. */
+  readonly draft?: boolean;
+  readonly force?: boolean;
   readonly unsafeFixes?: boolean;
   readonly diff?: boolean;
   readonly stdinFilename?: string;

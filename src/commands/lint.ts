@@ -31,6 +31,8 @@ interface Run {
 
 /** What became of a file. */
 interface Linted extends FileFindings {
+  /** What is told of its reviewed copy; null where none was made. */
+  readonly reviewed: string | null;
   /** The document as it was read, before fixes; null if it could not be. */
   readonly read: OpenedDocument | null;
   /** All findings, before the baseline took away. */
@@ -120,7 +122,7 @@ function count({ findings, warnings, changed, fixed, broken }: Linted, tally: Ta
 /** The files that the names stand for, each once, and the names that stand for nothing. */
 async function findFiles(
   names: readonly string[],
-  { outputFile }: LintCommandOptions,
+  { outputFile, review }: LintCommandOptions,
   workspace: Workspace,
 ): Promise<{ files: readonly string[]; failures: readonly Failure[] }> {
   const found: string[] = [];
@@ -136,6 +138,8 @@ async function findFiles(
     }
   }
   const files = workspace.eachOnce(found);
+  if (review === true && outputFile !== undefined && files.length > 1)
+    throw failure(outputFile, 'review-output-for-many', outputFile, { count: files.length });
   if (outputFile !== undefined) refuseSource(outputFile, files, workspace);
   return { files, failures };
 }
@@ -154,6 +158,7 @@ function failed(file: string, { finding }: Failure): Linted {
     changed: false,
     patch: '',
     broken: true,
+    reviewed: null,
   };
 }
 
@@ -166,8 +171,9 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
     return null;
   }
   const read = await openNamed(file, workspace, terminal.process, named);
+  const isWord = read.source.kind === 'word';
   const fixes = options.fix === true || options.diff === true;
-  if (fixes) refuseWordSource(read);
+  if (options.diff === true) refuseWordSource(read);
   const known = options.updateBaseline === true ? undefined : run.baseline?.of(read);
   const lintOptions: LintOptions = {
     settings: run.settings,
@@ -175,6 +181,7 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
     ...(known === undefined ? {} : { known }),
     ...(options.timing === true ? { clock: () => terminal.now() } : {}),
   };
+  if (options.review === true || (isWord && options.fix === true)) return reviewFile(read, lintOptions, run);
   const { document, linted, fixed } = fixes
     ? await fixDocument(read, (fix) => isAllowed(fix, options), lintOptions)
     : { document: read, linted: await read.lint(lintOptions), fixed: 0 };
@@ -188,10 +195,33 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
     fixed,
     all: linted.findings,
     broken: linted.broken,
+    reviewed: null,
     findings: options.quiet === true ? linted.shown.filter(({ severity }) => severity === 'error') : linted.shown,
     warnings: linted.shown.filter(({ severity }) => severity === 'warning').length,
     changed: after !== before,
     patch: options.diff === true && after !== before ? (await import('../reporters/patch.js')).formatPatch(named, before, after) : '',
+  };
+}
+
+/** Writes the reviewed copy of a Word file; what is left to find is told as of a text that was fixed. */
+async function reviewFile(read: OpenedDocument, lintOptions: LintOptions, { options, terminal }: Run): Promise<Linted> {
+  const { unsafeFixes = false, draft = false, review: asked, outputFile } = options;
+  const { review } = await import('./review.js');
+  const target = { ...options, ...(asked === true && outputFile !== undefined ? { output: outputFile } : {}) };
+  const { reviewed, told } = await review(read, { ...lintOptions, unsafeFixes, draft }, target, terminal.language);
+  return {
+    file: read.name,
+    source: read.source,
+    regulation: (await read.choose(options.template)).template.regulation,
+    read,
+    fixed: reviewed.mended.length,
+    all: reviewed.findings,
+    broken: false,
+    findings: options.quiet === true ? reviewed.findings.filter(({ severity }) => severity === 'error') : reviewed.findings,
+    warnings: reviewed.findings.filter(({ severity }) => severity === 'warning').length,
+    changed: false,
+    patch: '',
+    reviewed: told,
   };
 }
 
@@ -224,7 +254,9 @@ interface Output {
  */
 function openOutput(taken: boolean, files: readonly string[], { options, terminal, workspace, times, counts }: Run): Output {
   const { language, process, say } = terminal;
-  const { outputFile } = options;
+  // The copies alone are told of where people read the report: what is found stands in them.
+  const silent = options.review === true && options.format === 'pretty';
+  const outputFile = options.review === true ? undefined : options.outputFile;
   const chunks: Uint8Array[] = [];
   const stream =
     outputFile !== undefined
@@ -245,12 +277,13 @@ function openOutput(taken: boolean, files: readonly string[], { options, termina
     add: (linted) => {
       for (const { ruleId } of linted.findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
       const listed = options.diff === true ? textForStream(linted.patch, stream) : report.add(linted);
-      if (options.statistics !== true) stream.write(listed);
+      if (options.statistics !== true && !(silent && linted.reviewed !== null)) stream.write(listed);
+      if (linted.reviewed !== null) (options.format === 'pretty' ? process.stdout : process.stderr).write(linted.reviewed);
       if (options.diff === true && linted.broken) showFindings(linted.findings, terminal);
     },
     end: async (tally) => {
       if (options.statistics === true) stream.write(formatCounts(counts, ruleCards, language));
-      if (options.diff !== true) stream.write(await report.end());
+      if (options.diff !== true && !silent) stream.write(await report.end());
       if (outputFile !== undefined) {
         writeWhole(outputFile, workspace.pathOf(outputFile), Buffer.concat(chunks));
         process.stderr.write(`${arrow(files, outputFile, language)}\n`);

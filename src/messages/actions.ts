@@ -7,6 +7,7 @@ import type { Finding, Language } from '../model/index.js';
 /** Each action in plain words, for a door that has none of its own. */
 const actionWords = {
   fix: { vi: 'sửa tự động', en: 'mend it automatically' },
+  review: { vi: 'lập bản soát', en: 'make a reviewed copy' },
   renumber: { vi: 'đánh lại số tự động', en: 'renumber automatically' },
   format: { vi: 'viết lại bản thảo cho đều', en: 'rewrite the draft evenly' },
   lint: { vi: 'soát lỗi', en: 'check the document' },

@@ -1,6 +1,7 @@
 import { comparisonWords } from './comparison.js';
 import { newDocumentWords } from './new-document.js';
 import { reportWords } from './reports.js';
+import { reviewCommandWords } from './review.js';
 import { taskCommandWords } from './task-words.js';
 import { ownTemplateWords } from './own-template.js';
 import { referenceWords } from './reference.js';
@@ -9,6 +10,7 @@ import { registerWords } from './register.js';
 /** Words of the command line itself: helps, titles, summaries. */
 export const commandWords = {
   ...reportWords,
+  ...reviewCommandWords,
   ...comparisonWords,
   ...newDocumentWords,
   description: {
@@ -115,7 +117,6 @@ export const commandWords = {
   },
   diff: { vi: 'in ra các sửa chữa, không ghi gì', en: 'print the fixes and write nothing' },
   stdinFileName: { vi: 'tên tệp của bài nhận bằng dấu -', en: 'file name of standard input' },
-  outputFile: { vi: 'ghi kết quả vào tệp', en: 'write the report to a file' },
   maxWarnings: { vi: 'mã kết thúc 1 khi có nhiều cảnh báo hơn số này', en: 'exit with 1 if there are more warnings' },
   lintQuiet: { vi: 'chỉ báo lỗi, bỏ cảnh báo và gợi ý', en: 'report errors only' },
   ruleSetting: { vi: 'đặt mức độ của một quy tắc, ví dụ end-mark=off', en: 'set the severity of a rule, e.g. end-mark=off' },

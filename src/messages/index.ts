@@ -13,6 +13,7 @@ import { ownTemplateMessages } from './own-template.js';
 import { parseMessages } from './parse.js';
 import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
+import { reviewMessages } from './review.js';
 import { unitOf } from './unit.js';
 import { wordDraftMessages } from './word-drafts.js';
 import { wordFileMessages } from './word-files.js';
@@ -33,6 +34,7 @@ export const catalogueParts: readonly Messages[] = [
   templateMessages,
   renderMessages,
   wordDraftMessages,
+  reviewMessages,
   wordFileMessages,
   commandMessages,
   reportCommandMessages,

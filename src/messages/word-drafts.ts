@@ -37,11 +37,11 @@ export const wordDraftMessages = {
   'word-source-kept': {
     vi: {
       text: 'không sửa thẳng vào tệp Word “{actual}”',
-      hint: 'Tệp vẫn nguyên vẹn. Xem lỗi: {@lint}; rồi sửa trong Word. Muốn có bản đúng thể thức: {@build}.',
+      hint: 'Tệp vẫn nguyên vẹn. Bản có sẵn chỗ sửa và lời nêu để chấp nhận trong Word: {@review}. Bản đúng thể thức: {@build}.',
     },
     en: {
       text: 'a Word file is not changed in place: `{actual}`',
-      hint: 'The file is as it was. See what is wrong: {@lint}; then mend it in Word. For a copy in the official layout: {@build}.',
+      hint: 'The file is as it was. A copy with changes and comments to accept in Word: {@review}. In the official layout: {@build}.',
     },
   },
   'word-source-pending': {

@@ -10,7 +10,10 @@ export function commandsOf(program: string, options: ReadonlySet<string>): SayAc
   return (action, { file }, language) => {
     const option = optionOf[action];
     if (option !== undefined) return options.has(option.name) ? option.say(language) : null;
-    if (changes.has(action) && unitOf(file) === 'paragraph') return word('mendInWord', language);
+    if (unitOf(file) === 'paragraph') {
+      if (action === 'fix') return commands.review?.(program, argumentOf(file, language), language) ?? null;
+      if (changes.has(action)) return word('mendInWord', language);
+    }
     return commands[action]?.(program, argumentOf(file, language), language) ?? null;
   };
 }
@@ -28,6 +31,7 @@ const optionOf: Readonly<Partial<Record<ActionName, { readonly name: string; rea
 
 const commands: Readonly<Partial<Record<ActionName, (program: string, file: string, language: Language) => string>>> = {
   fix: (program, file) => `${program} lint ${file} --fix`,
+  review: (program, file) => `${program} lint ${file} --review`,
   renumber: (program, file) => `${program} lint ${file} --fix --unsafe-fixes`,
   format: (program, file) => `${program} format ${file}`,
   lint: (program, file) => `${program} lint ${file}`,

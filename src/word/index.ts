@@ -2,5 +2,7 @@
 export { readWordDocument } from './text-walk.js';
 export { paragraphsIn } from './word-document.js';
 export { Annotator } from './writing/annotator.js';
-export type { WordComment, WordEdit } from './writing/marks.js';
+export { barrierOf } from './writing/barriers.js';
+export { readMarks, withoutMarks, type ExistingChange, type ExistingComment, type ExistingMarks } from './writing/existing-marks.js';
+export type { Refusal, WordComment, WordEdit } from './writing/marks.js';
 export type { WordBlock, WordCell, WordDocument, WordParagraph, WordRun, WordTable } from './word-document.js';

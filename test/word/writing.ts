@@ -20,7 +20,7 @@ export function checkWriting(
   bytes: Uint8Array,
   wanted: readonly WordEdit[],
 ): { readonly mapped: number; readonly refused: readonly string[] } {
-  const document = readWordDocument(bytes, 'a.docx');
+  const document = readWordDocument(Buffer.from(bytes), 'a.docx');
   const annotator = new Annotator(document);
   const refused = wanted.map((edit) => annotator.refusalOf(edit));
   const edits = wanted.filter((_, index) => refused[index] === null);
@@ -33,6 +33,7 @@ export function checkWriting(
   }));
   const written = annotator.write({ edits, comments });
   expect(Buffer.from(annotator.write({ edits, comments })).equals(written)).toBe(true);
+  expect(Buffer.from(bytes).equals(document.bytes)).toBe(true);
   const accepted = readWordDocument(written, 'a.docx');
   expect(accepted.text).toBe(applyEdits(document.text, edits));
   const [before, after] = [partsIn(bytes), partsIn(written)];

@@ -11,11 +11,11 @@ const messages = {
   'mixed-tone-placement': {
     vi: {
       text: 'dấu thanh đặt không thống nhất: “{actual}”, có {count} chữ khác kiểu {sample}',
-      hint: 'Viết “{expected}”; chọn kiểu của cơ quan bằng tùy chọn “placement”.',
+      hint: 'Viết “{expected}”.{? Chọn kiểu của cơ quan bằng tùy chọn “placement”: {@openOffice}}',
     },
     en: {
       text: 'tone marks stand at two places: `{actual}`, {count} words unlike {sample}',
-      hint: 'Write `{expected}`; the option `placement` sets the office’s way.',
+      hint: 'Write `{expected}`.{? The option `placement` sets the office’s way: {@openOffice}}',
     },
   },
 } satisfies Messages;

@@ -3,7 +3,7 @@
  * all else of the package keeps its bytes.
  */
 import type { WordDocument, WordPlace } from '../word-document.js';
-import { contentTypesPart, folderOf, isXml, openWordParts, relationsName, TextParts, wordFileFailure, xmlPart } from '../word-parts.js';
+import { contentTypesPart, folderOf, isXml, openWordParts, relationsName, TextParts, xmlPart } from '../word-parts.js';
 import type { WordParts } from '../word-parts.js';
 import type { XmlElement, XmlPart } from '../xml.js';
 import { AnnotationIds } from './annotation-ids.js';
@@ -11,17 +11,10 @@ import { commentsPart, commentsRelation, commentsType, commentXml, dateAttribute
 import { trimmed, widened, type Stretch } from './edit-shape.js';
 import type { Refusal, WordComment, WordEdit, WordMarks } from './marks.js';
 import { noRelations, withChild, withContentType, withRelation } from './package-names.js';
-import { escapeXml, runContent, RunPlan, type PointRank, type WrapRuns } from './run-plan.js';
+import { PartSplices, type Splice } from './part-splices.js';
+import { escapeXml, runContent, RunPlan, type WrapRuns } from './run-plan.js';
 import { formatOf, TextMap } from './text-map.js';
 import { spliceZip } from './zip-splice.js';
-
-/** Text put into a part at a point, or for a run. */
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly rank: PointRank | 3;
-  readonly write: () => string;
-}
 
 /** What text within a paragraph may not hold. */
 // oxlint-disable-next-line no-control-regex
@@ -52,7 +45,22 @@ export class Annotator {
    * @throws TypeError for an edit that `refusalOf` refuses, or edits that overlap
    */
   write({ edits, comments }: WordMarks): Uint8Array {
-    return new Writing(this.document, this.#map, this.#shapes(edits), (shape) => this.#host(shape), comments).bytes();
+    return this.#writing(edits, comments, true).bytes();
+  }
+
+  /** The bytes of the file with the edits made, and nothing to show for it. */
+  accepted(edits: readonly WordEdit[]): Uint8Array {
+    return this.#writing(edits, [], false).bytes();
+  }
+
+  /** An edit as it is shown, alone. */
+  shapeOf(edit: WordEdit): WordEdit {
+    return this.#shapes([edit])[0] ?? edit;
+  }
+
+  #writing(edits: readonly WordEdit[], comments: readonly WordComment[], tracked: boolean): Writing {
+    const hostOf = (shape: Stretch): { readonly place: WordPlace | null } => this.#host(shape);
+    return new Writing(this.document, this.#map, { shapes: this.#shapes(edits), hostOf, comments, tracked });
   }
 
   /** The edits as they are shown, in order; one that would meet its neighbour stays as narrow as it is. */
@@ -93,10 +101,19 @@ export class Annotator {
   }
 }
 
+/** What is written at once. */
+interface WritingMarks {
+  readonly shapes: readonly WordEdit[];
+  readonly hostOf: (shape: Stretch) => { readonly place: WordPlace | null };
+  readonly comments: readonly WordComment[];
+  /** Whether changes are for somebody to accept or reject. */
+  readonly tracked: boolean;
+}
+
 /** One writing of marks. */
 class Writing {
   readonly #plans = new Map<XmlElement, RunPlan>();
-  readonly #splices = new Map<XmlPart, Splice[]>();
+  readonly #splices: PartSplices;
   readonly #opened: WordParts;
   readonly #parts: TextParts;
   readonly #ids: AnnotationIds;
@@ -106,11 +123,10 @@ class Writing {
   constructor(
     readonly document: WordDocument,
     readonly map: TextMap,
-    readonly shapes: readonly WordEdit[],
-    readonly hostOf: (shape: Stretch) => { readonly place: WordPlace | null },
-    readonly comments: readonly WordComment[],
+    readonly marks: WritingMarks,
   ) {
     this.#opened = openWordParts(document.bytes, document.file);
+    this.#splices = new PartSplices(this.#opened);
     this.#parts = new TextParts(this.#opened);
     const decoder = new TextDecoder();
     this.#ids = new AnnotationIds([...this.#opened.parts].filter(([name]) => isXml(name)).map(([, data]) => decoder.decode(data)));
@@ -118,28 +134,13 @@ class Writing {
   }
 
   bytes(): Uint8Array {
-    const changed = new Map<string, Uint8Array>();
-    for (const comment of this.comments.toSorted((one, other) => one.start - other.start)) this.#comment(comment);
-    for (const shape of this.shapes) this.#edit(shape);
+    for (const comment of this.marks.comments.toSorted((one, other) => one.start - other.start)) this.#comment(comment);
+    for (const shape of this.marks.shapes) this.#edit(shape);
     for (const [run, plan] of this.#plans)
       this.#splice(run.part, { start: run.start, end: run.end, rank: 3, write: () => plan.write(this.#wrap) });
-    for (const part of this.map.parts) {
-      const splices = this.#splices.get(part);
-      if (splices !== undefined) changed.set(part.name, this.#encode(part, spliced(part.text, splices)));
-    }
+    const changed = this.#splices.written();
     if (this.#comments.length > 0) this.#writeComments(changed);
     return spliceZip(this.document.bytes, changed);
-  }
-
-  /** @throws Failure for a part that is not UTF-8: nothing of it could be kept as it stands */
-  #encode({ name, text }: XmlPart, written: string): Uint8Array {
-    const encoder = new TextEncoder();
-    const original = this.#opened.parts.get(name) ?? new Uint8Array();
-    const mark = original[0] === 0xef && original[1] === 0xbb && original[2] === 0xbf ? '\ufeff' : '';
-    const same = encoder.encode(mark + text);
-    if (same.length !== original.length || !same.every((byte, index) => byte === original[index]))
-      throw wordFileFailure(this.document.file, 'word-file-broken', { part: name });
-    return encoder.encode(mark + written);
   }
 
   #edit(shape: WordEdit): void {
@@ -153,7 +154,7 @@ class Writing {
       this.#planOf(run).delete(place.element, from, to, author);
     }
     if (text === '') return;
-    const { place } = this.hostOf(shape);
+    const { place } = this.marks.hostOf(shape);
     const run = place === null ? null : this.map.reach(place).run;
     if (place === null || run === null) throw new TypeError('write: an edit that cannot be written');
     const offset = end > start ? end : start;
@@ -259,20 +260,20 @@ class Writing {
   }
 
   #splice(part: XmlPart, splice: Splice): void {
-    const known = this.#splices.get(part);
-    if (known === undefined) this.#splices.set(part, [splice]);
-    else known.push(splice);
+    this.#splices.add(part, splice);
   }
 
-  readonly #wrap: WrapRuns = (kind, author, runs) =>
-    `<w:${kind} w:id="${this.#ids.next()}" w:author="${escapeXml(author)}"${dateAttribute(this.#date)}>${runs}</w:${kind}>`;
+  readonly #wrap: WrapRuns = (kind, author, runs) => {
+    if (!this.marks.tracked) return kind === 'ins' ? runs : '';
+    return `<w:${kind} w:id="${this.#ids.next()}" w:author="${escapeXml(author)}"${dateAttribute(this.#date)}>${runs}</w:${kind}>`;
+  };
 
   #writeComments(changed: Map<string, Uint8Array>): void {
     const encoder = new TextEncoder();
     const written = this.#comments.join('');
     const existing = this.#parts.related('comments');
     if (existing !== null) {
-      changed.set(existing.name, this.#encode(existing, withChild(existing, written)));
+      changed.set(existing.name, this.#splices.encode(existing, withChild(existing, written)));
       return;
     }
     const { main } = this.#parts;
@@ -291,17 +292,6 @@ class Writing {
 function pointIn(place: WordPlace, offset: number): number {
   if (place.kind === 'text' || place.kind === 'shown') return place.from + offset - place.start;
   return offset <= place.start ? 0 : 1;
-}
-
-function spliced(text: string, splices: readonly Splice[]): string {
-  const sorted = splices.toSorted((one, other) => one.start - other.start || one.rank - other.rank);
-  let written = '';
-  let from = 0;
-  for (const { start, end, write } of sorted) {
-    written += text.slice(from, start) + write();
-    from = end;
-  }
-  return written + text.slice(from);
 }
 
 /** When the file was last saved by its author, as its properties say it; null if they do not. */

@@ -42,7 +42,8 @@ function viewOf(bytes: Uint8Array): DataView {
 
 /** A record of the directory, of a zip that tells sizes before the data. */
 function recordOf(bytes: Uint8Array, { recordStart, recordEnd }: PlacedEntry): Uint8Array {
-  const record = bytes.slice(recordStart, recordEnd);
+  // A Buffer of Node shares its memory with what `slice` gives.
+  const record = new Uint8Array(bytes.subarray(recordStart, recordEnd));
   const view = viewOf(record);
   view.setUint16(8, view.getUint16(8, true) & ~sizesBehind, true);
   return record;

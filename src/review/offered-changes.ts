@@ -1,0 +1,53 @@
+/** Changes as the summary lists them: the words before and after, so that a later review knows what was offered. */
+import type { Edit } from '../model/index.js';
+import { reviewWord } from '../messages/review-words.js';
+
+/** Longest words of a change that are listed. */
+const longest = 80;
+
+/** The words of a text that an edit changes, and what they become: whole words, and both neighbours where the change lies between two. */
+export function wordsOfChange(text: string, edit: Edit): string {
+  const { start, end, text: words } = narrowed(text, edit);
+  const [from, to] = [reach(text, start, end, words, -1), reach(text, start, end, words, 1)];
+  const quote = (printed: string): string => {
+    const line = printed.replace(/[\s\v]/gu, ' ');
+    return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
+  };
+  return `“${quote(text.slice(from, to))}” → “${quote(text.slice(from, start) + words + text.slice(end, to))}”`;
+}
+
+/** The edit without what both texts begin and end with. */
+function narrowed(text: string, { start, end, text: words }: Edit): Edit {
+  const old = text.slice(start, end);
+  const most = Math.min(old.length, words.length);
+  let head = 0;
+  while (head < most && old[head] === words[head]) head++;
+  let tail = 0;
+  while (tail < most - head && old.at(-1 - tail) === words.at(-1 - tail)) tail++;
+  return { start: start + head, end: end - tail, text: words.slice(head, words.length - tail) };
+}
+
+const blank = /[^\S\n]/u;
+const letter = /\S/u;
+
+/** How far the words reach that a change touches at one of its sides: over the blanks beside it where it ends at one. */
+function reach(text: string, start: number, end: number, words: string, side: -1 | 1): number {
+  const old = text.slice(start, end);
+  const edges = side < 0 ? [old[0] ?? text[end], words[0]] : [old.at(-1) ?? text[start - 1], words.at(-1)];
+  const betweenWords = edges.some((edge) => edge !== undefined && blank.test(edge));
+  let at = side < 0 ? start : end;
+  const next = (): string => (side < 0 ? text[at - 1] : text[at]) ?? '\n';
+  if (betweenWords) while (blank.test(next())) at += side;
+  while (letter.test(next())) at += side;
+  return at;
+}
+
+/** A line of the summary: a change, and in which paragraphs it stands. */
+export function lineOfChange(words: string, paragraphs: readonly number[]): string {
+  return `– ${words} (${reviewWord('inParagraph', { paragraphs: [...new Set(paragraphs)].join(', ') })})`;
+}
+
+/** The changes that lines of a summary list. */
+export function changesListed(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => /^– (“.*” → “.*”) \(đoạn [\d, ]+\)$/u.exec(line)?.[1] ?? []);
+}

@@ -1,0 +1,226 @@
+/** Comments and changes that stand in a Word file already, with their places in its text, and how they are taken out again. */
+import { isPutIn, isTakenOut } from '../revisions.js';
+import type { WordDocument, WordPlace } from '../word-document.js';
+import { openWordParts, TextParts } from '../word-parts.js';
+import { textOfElement, type XmlElement, type XmlPart } from '../xml.js';
+import { PartSplices } from './part-splices.js';
+import { spliceZip } from './zip-splice.js';
+
+/** A comment; offsets in the text of the file. */
+export interface ExistingComment {
+  readonly id: string;
+  readonly author: string;
+  readonly initials: string;
+  readonly paragraphs: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** Whether somebody replied to it. */
+  readonly answered: boolean;
+  /** Whether it is marked as settled. */
+  readonly resolved: boolean;
+}
+
+/** A replacement that waits for an answer: `start` to `end` is what it puts in, as the text shows it; `old` what it takes out. */
+export interface ExistingChange {
+  readonly author: string;
+  readonly start: number;
+  readonly end: number;
+  readonly old: string;
+  readonly elements: readonly XmlElement[];
+}
+
+export interface ExistingMarks {
+  readonly comments: readonly ExistingComment[];
+  readonly changes: readonly ExistingChange[];
+}
+
+export function readMarks(document: WordDocument): ExistingMarks {
+  const opened = openWordParts(document.bytes, document.file);
+  const parts = new TextParts(opened);
+  const [comments, threads] = [parts.related('comments'), parts.related('commentsExtended')];
+  return {
+    comments: comments === null ? [] : readComments(document, comments, threads),
+    changes: [...new Set([document.main, ...document.places.map(({ element }) => element.part)])].flatMap((part) =>
+      readChanges(part, document),
+    ),
+  };
+}
+
+/** The file without some of the comments and changes that `readMarks` found in it: of a change what was taken out stands again. */
+export function withoutMarks(document: WordDocument, { comments, changes }: ExistingMarks): Uint8Array {
+  const opened = openWordParts(document.bytes, document.file);
+  const splices = new PartSplices(opened);
+  const cut = ({ part, start, end }: XmlElement): void => splices.add(part, { start, end, rank: 0, write: () => '' });
+  const ids = new Set(comments.map(({ id }) => id));
+  const part = ids.size === 0 ? null : new TextParts(opened).related('comments');
+  for (const one of part?.root.children ?? []) if (ids.has(one.attribute('w:id') ?? '')) cut(one);
+  if (part !== null) for (const mark of commentMarks(document.main.root, ids)) cut(mark);
+  for (const element of changes.flatMap(({ elements }) => elements)) {
+    if (isPutIn(element.name)) cut(element);
+    else restore(element, splices);
+  }
+  return spliceZip(document.bytes, splices.written());
+}
+
+/** The marks of comments in a part; of a reference the run, where it holds nothing else. */
+function* commentMarks(root: XmlElement, ids: ReadonlySet<string>): Iterable<XmlElement> {
+  for (const element of root.children) {
+    const [mark, ...others] = element.name === 'w:r' ? element.children.filter(({ name }) => name !== 'w:rPr') : [];
+    if (isMarkOf(element, ids) || (mark !== undefined && others.length === 0 && isMarkOf(mark, ids))) yield element;
+    else yield* commentMarks(element, ids);
+  }
+}
+
+const markNames: ReadonlySet<string> = new Set(['w:commentRangeStart', 'w:commentRangeEnd', 'w:commentReference']);
+
+function isMarkOf(element: XmlElement, ids: ReadonlySet<string>): boolean {
+  return markNames.has(element.name) && ids.has(element.attribute('w:id') ?? '');
+}
+
+/** Puts what a deletion took out back as text. */
+function restore(deletion: XmlElement, splices: PartSplices): void {
+  const { part, start, openEnd, closeStart, end } = deletion;
+  splices.add(part, { start, end: openEnd, rank: 0, write: () => '' });
+  if (closeStart > openEnd) splices.add(part, { start: closeStart, end, rank: 0, write: () => '' });
+  for (const text of deletion.descendants()) {
+    if (text.name !== 'w:delText') continue;
+    const tag = part.text.slice(text.start, text.openEnd);
+    splices.add(part, { start: text.start, end: text.openEnd, rank: 0, write: () => tag.replace('delText', 't') });
+    if (text.end > text.openEnd) splices.add(part, { start: text.closeStart, end: text.end, rank: 0, write: () => '</w:t>' });
+  }
+}
+
+function readComments(document: WordDocument, part: XmlPart, threads: XmlPart | null): ExistingComment[] {
+  const { answered, resolved } = readThreads(threads);
+  const anchors = anchorsIn(document);
+  return part.root.childrenNamed('w:comment').map((comment): ExistingComment => {
+    const id = comment.attribute('w:id') ?? '';
+    const paragraphs = [...comment.descendants()].filter(({ name }) => name === 'w:p');
+    const thread = paragraphIdOf(paragraphs.at(-1));
+    return {
+      id,
+      author: comment.attribute('w:author') ?? '',
+      initials: comment.attribute('w:initials') ?? '',
+      paragraphs: paragraphs.map(wordsOf),
+      ...(anchors.get(id) ?? { start: 0, end: 0 }),
+      answered: answered.has(thread),
+      resolved: resolved.has(thread),
+    };
+  });
+}
+
+/** What Word says of comments beside them (MS-DOCX, 2.5.4): which paragraph answers another's comment, and which comments are settled. */
+function readThreads(threads: XmlPart | null): { answered: ReadonlySet<string>; resolved: ReadonlySet<string> } {
+  const [answered, resolved] = [new Set<string>(), new Set<string>()];
+  for (const { part, start, openEnd } of threads?.root.children ?? []) {
+    const tag = part.text.slice(start, openEnd);
+    const parent = valueIn(tag, 'paraIdParent');
+    if (parent !== '') answered.add(parent);
+    if (/^(?:1|true|on)$/u.test(valueIn(tag, 'done'))) resolved.add(valueIn(tag, 'paraId'));
+  }
+  return { answered, resolved };
+}
+
+/** The id of a paragraph, which an extension of the standard gives it; empty for none. */
+function paragraphIdOf(paragraph: XmlElement | undefined): string {
+  return paragraph === undefined ? '' : valueIn(paragraph.part.text.slice(paragraph.start, paragraph.openEnd), 'paraId');
+}
+
+function valueIn(tag: string, name: string): string {
+  return new RegExp(`\\s(?:\\w{1,20}:)?${name}\\s?=\\s?["']([^"']*)["']`, 'u').exec(tag)?.[1] ?? '';
+}
+
+/** The words of a paragraph or a deletion. */
+function wordsOf(element: XmlElement): string {
+  let words = '';
+  for (const one of element.descendants()) {
+    if (one.name === 'w:t' || one.name === 'w:delText') words += textOfElement(one);
+    else if (one.name === 'w:tab') words += '\t';
+    else if (one.name === 'w:br') words += '\v';
+    else if (one.name === 'w:noBreakHyphen') words += '-';
+  }
+  return words;
+}
+
+/** What comments stand on, by id; of one that stands on nothing both ends are one. */
+function anchorsIn(document: WordDocument): Map<string, { start: number; end: number }> {
+  const order = new PlaceOrder(document, document.main);
+  const anchors = new Map<string, { start: number; end: number }>();
+  for (const mark of document.main.root.descendants()) {
+    if (!markNames.has(mark.name)) continue;
+    const id = mark.attribute('w:id') ?? '';
+    const known = anchors.get(id);
+    if (mark.name === 'w:commentRangeStart') anchors.set(id, { start: order.behind(mark.start), end: order.behind(mark.start) });
+    else if (known === undefined) anchors.set(id, { start: order.before(mark.start), end: order.before(mark.start) });
+    else if (mark.name === 'w:commentRangeEnd') anchors.set(id, { ...known, end: Math.max(known.start, order.before(mark.start)) });
+  }
+  return anchors;
+}
+
+/** Places of one part in the order of its XML. */
+class PlaceOrder {
+  readonly #places: readonly WordPlace[];
+
+  constructor({ places }: WordDocument, part: XmlPart) {
+    this.#places = places
+      .filter(({ element, kind }) => element.part === part && kind !== 'label')
+      .sort((one, other) => one.element.start - other.element.start || one.from - other.from);
+  }
+
+  /** Where the text goes on behind an offset of the XML. */
+  behind(at: number): number {
+    const index = this.#firstBehind(at);
+    return this.#places[index]?.start ?? this.#places[index - 1]?.end ?? 0;
+  }
+
+  /** Where the text has come to before an offset of the XML. */
+  before(at: number): number {
+    const index = this.#firstBehind(at);
+    return this.#places[index - 1]?.end ?? this.#places[index]?.start ?? 0;
+  }
+
+  /** Where the text would stand that a deletion takes out of a paragraph; null in one that has no other text. */
+  pointIn(paragraph: XmlElement, deletion: XmlElement): number | null {
+    const index = this.#firstBehind(deletion.start);
+    const [before, behind] = [this.#places[index - 1], this.#places[index]];
+    if (before !== undefined && before.element.start > paragraph.start) return before.end;
+    return behind !== undefined && behind.element.start < paragraph.end ? behind.start : null;
+  }
+
+  #firstBehind(at: number): number {
+    let low = 0;
+    let high = this.#places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle]?.element.start ?? at) < at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** The changes of runs in a part: what is taken out at a place and put in there by one author is one. */
+function readChanges(part: XmlPart, document: WordDocument): ExistingChange[] {
+  const order = new PlaceOrder(document, part);
+  const changes: ExistingChange[] = [];
+  const add = (change: ExistingChange): void => {
+    const last = changes.at(-1);
+    const goesOn = last?.author === change.author && last.end === change.start && last.start === last.end;
+    if (!goesOn) changes.push(change);
+    else {
+      const elements = [...last.elements, ...change.elements];
+      changes[changes.length - 1] = { ...last, end: change.end, old: last.old + change.old, elements };
+    }
+  };
+  const walk = (element: XmlElement, paragraph: XmlElement | null): void => {
+    const author = element.attribute('w:author') ?? '';
+    if (paragraph !== null && isTakenOut(element.name)) {
+      const at = order.pointIn(paragraph, element);
+      if (at !== null) add({ author, start: at, end: at, old: wordsOf(element), elements: [element] });
+    } else if (paragraph !== null && isPutIn(element.name) && element.child('w:r') !== undefined) {
+      add({ author, start: order.behind(element.start), end: order.before(element.end), old: '', elements: [element] });
+    } else for (const child of element.children) walk(child, element.name === 'w:p' ? element : paragraph);
+  };
+  walk(part.root, null);
+  return changes;
+}

@@ -1,0 +1,196 @@
+/** A reviewed copy of a Word draft: fixes as tracked changes, findings as comments on their words. */
+import { applyFixes } from '../../format/index.js';
+import { failure, type Edit, type Finding, type Fix } from '../../model/index.js';
+import type { WordSource } from '../../read/word/word-source.js';
+import type { Change, ChangedText, Decisions, PlacedFinding, ReviewPlan } from '../../review/index.js';
+import type { Annotator } from '../../word/index.js';
+import type { LintOptions, OpenedDocument } from '../opened-document.js';
+
+export interface ReviewOptions extends LintOptions {
+  /** Whether fixes are offered that change words or numbers. */
+  readonly unsafeFixes?: boolean;
+  /** Whether a document with its number and date is a draft all the same. */
+  readonly draft?: boolean;
+}
+
+export interface ReviewedWordFile {
+  readonly bytes: Uint8Array;
+  /** What is found where all changes are accepted. */
+  readonly findings: readonly Finding[];
+  /** What is mended there. */
+  readonly mended: readonly Finding[];
+  readonly plan: ReviewPlan;
+  /** Changes of others that wait for an answer. */
+  readonly pending: number;
+  readonly issued: boolean;
+}
+
+/** Most rounds of fixing, as where a text is fixed. */
+const mostRounds = 10;
+
+/**
+ * @throws Failure `review-needs-word` for another source; `review-signed`, `review-protected` or `review-unusual` for a Word file that is
+ *   not written into
+ */
+export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOptions = {}): Promise<ReviewedWordFile> {
+  const { name, source, workspace } = handedIn;
+  if (source.kind !== 'word') throw failure(name, 'review-needs-word', name);
+  const { document } = source as WordSource;
+  const [review, word] = await Promise.all([import('../../review/index.js'), import('../../word/index.js')]);
+  const barrier = word.barrierOf(document);
+  if (barrier !== null) throw failure(name, `review-${barrier}`, name);
+  const marks = word.readMarks(document);
+  const untouched = review.untouchedMarks(document, marks);
+  const marked = marks.comments.length + marks.changes.length > 0;
+  const clean = untouched.comments.length + untouched.changes.length > 0;
+  const opened = clean ? await workspace.openBytes(name, word.withoutMarks(document, untouched)) : handedIn;
+  const draft = (opened.source as WordSource).document;
+  const decisions = marked ? new review.Decisions(document, marks, draft) : null;
+  const { plan: read } = await opened.read();
+  const issued = options.draft !== true && review.isIssued(read);
+  const annotator = new word.Annotator(draft);
+  const rounds = new FixRounds(opened, annotator, decisions, review.ChangedText.of(draft.text), {
+    ...options,
+    allowed: ({ safe }) => !issued && (safe || options.unsafeFixes === true),
+  });
+  await rounds.run();
+  const typeLine = review.typeLineOf(read);
+  const paragraphAt = (offset: number): number => opened.source.pointAt(offset).line;
+  const placed = rounds.findings.map((finding): PlacedFinding => {
+    const stretch = rounds.stretchOf(finding, review.endInLine);
+    return stretch === null
+      ? { finding, ...typeLine, paragraph: 0, refusal: null }
+      : { finding, ...stretch, paragraph: paragraphAt(stretch.start), refusal: rounds.refusalOf(finding) };
+  });
+  const plan = review.planReview({
+    text: draft.text,
+    paragraphAt,
+    typeLine,
+    findings: placed,
+    changes: rounds.changed.changes,
+    refused: rounds.refused(),
+    mended: rounds.mended,
+    decisions,
+    issued,
+    pending: draft.pending.length,
+  });
+  return { bytes: annotator.write(plan), findings: rounds.findings, mended: rounds.mended, plan, pending: draft.pending.length, issued };
+}
+
+interface RoundOptions extends LintOptions {
+  readonly allowed: (fix: Fix) => boolean;
+}
+
+/** Fixing round after round, as `fixDocument` does with a text; what cannot be written into the Word file, or was refused, is left. */
+class FixRounds {
+  changed: ChangedText;
+  findings: readonly Finding[] = [];
+  readonly mended: Finding[] = [];
+  #current: OpenedDocument;
+
+  constructor(
+    readonly opened: OpenedDocument,
+    readonly annotator: Annotator,
+    readonly decisions: Decisions | null,
+    unchanged: ChangedText,
+    readonly options: RoundOptions,
+  ) {
+    this.#current = opened;
+    this.changed = unchanged;
+  }
+
+  async run(): Promise<void> {
+    const { allowed, ...lintOptions } = this.options;
+    this.findings = (await this.#current.lint(lintOptions)).findings;
+    for (let round = 0; round < mostRounds; round++) {
+      const offered = this.findings.map((one) => this.#offered(one, allowed));
+      const { applied, text } = applyFixes(this.#current.source.text, offered, () => true);
+      const next = this.changed.with(editsOf(applied));
+      if (applied.length === 0 || next.text === this.changed.text) return;
+      const edits = next.changes.map((change) => ({ ...change, author: '' }));
+      const again = await this.opened.workspace.openBytes(this.opened.name, this.annotator.accepted(edits));
+      // What Word would not read as it is meant is not written.
+      if (again.source.text !== text) return;
+      for (const one of applied) this.mended.push(one);
+      [this.#current, this.changed] = [again, next];
+      this.findings = (await again.lint(lintOptions)).findings;
+    }
+  }
+
+  /** Why what would mend a finding is not written; null where nothing would, or nobody asks for it. */
+  refusalOf({ fix }: Finding): PlacedFinding['refusal'] {
+    if (fix === null || !this.options.allowed(fix)) return null;
+    for (const edit of fix.edits) {
+      const refusal = this.annotator.refusalOf(this.#original(edit));
+      if (refusal !== null) return refusal;
+    }
+    return null;
+  }
+
+  /** Changes that people refused before, of the text of the file. */
+  refused(): Change[] {
+    const fixes = this.findings.flatMap(({ fix }) => (fix !== null && this.options.allowed(fix) ? fix.edits : []));
+    return fixes.map((edit) => this.#original(edit)).filter((change) => this.decisions?.isRefused(change) === true);
+  }
+
+  /** Where a finding stands in the text of the file; null for one that stands for the whole document. */
+  stretchOf(
+    { line, column, endLine, endColumn }: Finding,
+    endInLine: (text: string, start: number, end: number) => number,
+  ): { readonly start: number; readonly end: number } | null {
+    if (line === 1 && column === 1 && endLine === 1 && endColumn === 1) return null;
+    const { source } = this.#current;
+    const start = source.pointOf(line, column).offset;
+    const end = endInLine(source.text, start, source.pointOf(endLine, endColumn).offset);
+    const [from, to] = end > start ? [start, end] : wordAt(source.text, start);
+    return this.changed.originalOf(from, to);
+  }
+
+  /** A finding with what of its fix may be written; whole, or without what was refused. */
+  #offered(one: Finding, allowed: (fix: Fix) => boolean): Finding {
+    const { fix } = one;
+    if (fix === null) return one;
+    const edits = fix.edits.filter((edit) => this.decisions?.isRefused(this.#original(edit)) !== true);
+    const offered = allowed(fix) && edits.length > 0 && this.refusalOf(one) === null;
+    return { ...one, fix: offered ? { ...fix, edits } : null };
+  }
+
+  /** An edit of the current text as a change of the text of the file. */
+  #original(edit: Edit): Change {
+    const { changes } = this.changed;
+    const made = this.changed.with([{ ...edit, weight: 'form' }]).changes.find((change) => !changes.includes(change));
+    if (made === undefined) throw new TypeError('an edit that makes no change');
+    return made;
+  }
+}
+
+/** The edits of fixes, each once, with the weight of what they mend. */
+function editsOf(applied: readonly Finding[]): Change[] {
+  const edits = new Map<string, Change>();
+  for (const { fix, severity } of applied)
+    for (const { start, end, text } of fix?.edits ?? [])
+      edits.set(`${start},${end},${text}`, { start, end, text, weight: fix?.safe === true ? 'form' : severity });
+  return [...edits.values()];
+}
+
+/** The word at a point, or before it; where the line is empty, the point. */
+function wordAt(text: string, point: number): [number, number] {
+  let [start, end] = [point, point];
+  while (/\S/u.test(text[end] ?? '\n')) end++;
+  if (end === start) while (/[^\S\n]/u.test(text[start - 1] ?? '\n')) start--;
+  const wordEnd = end === point ? start : end;
+  while (/\S/u.test(text[start - 1] ?? '\n')) start--;
+  return [start, wordEnd];
+}
+
+/** What stands behind the name of a draft in those of its reviewed copies, in letters with or without marks. */
+const copyMark = / - so[áa]t(?: \d{1,3})?$/iu;
+
+/** Names for a reviewed copy beside its draft, the plainest first; a copy of a copy is one of the draft. */
+export function* reviewedNames({ name, workspace }: OpenedDocument, plain: boolean): Generator<string> {
+  const { paths } = workspace.host;
+  const stem = paths.basename(name, paths.extname(name)).replace(copyMark, '');
+  const mark = plain ? ' - soat' : ' - soát';
+  for (let number = 1; number <= 999; number++)
+    yield paths.join(paths.dirname(name), `${stem}${mark}${number === 1 ? '' : ` ${number}`}.docx`);
+}
