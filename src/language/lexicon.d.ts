@@ -23,6 +23,7 @@ declare module '*/tu-vung/co-quan.yaml' {
       | 'leading'
       | 'afterPhu'
       | 'compoundEnds'
+      | 'fieldNames'
       | 'partedByComma'
       | 'boardsOfOneWork'
       | 'joining'

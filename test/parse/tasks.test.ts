@@ -33,6 +33,12 @@ describe('tasks', () => {
       ['Làm đường.'],
     ],
     [
+      'lines of which one is due by itself, beside an item that only says when and where',
+      'II. NỘI DUNG\n\n1. Tuyên truyền\n\n+ Treo băng rôn, xong trước ngày 01/3/2025.\n\n+ Đăng tin trên mạng xã hội.\n\n' +
+        '2. Mít tinh kỷ niệm\n\n2.1. Thời gian: ngày 06/3/2025\n\n2.2. Địa điểm: Hội trường xã',
+      ['Treo băng rôn, xong trước ngày 01/3/2025.', 'Đăng tin trên mạng xã hội.', 'Mít tinh kỷ niệm'],
+    ],
+    [
       'rows of a table',
       'I. NHIỆM VỤ\n\n| TT | Nội dung công việc | Đơn vị chủ trì |\n|---|---|---|\n| 1 | Làm đường | Phòng Kinh tế |\n' +
         '| 2 | Trồng cây | Đoàn xã |',
@@ -148,6 +154,7 @@ describe('tasks', () => {
     ['1. Hội chợ quê.\n\n- Đơn vị thực hiện: Hội Nông dân xã chủ trì, phối hợp Đoàn xã.', 'Hội Nông dân xã'],
     ['1. Trước ngày 20/5/2025: Các chi đoàn nộp danh sách.', 'Các chi đoàn'],
     ['1. Việc chung.\n\n- Cơ quan chủ trì: Ban Chỉ huy Quân sự xã;', 'Ban Chỉ huy Quân sự xã'],
+    ['1. Ban Hậu cần - Kỹ thuật: Chuẩn bị thao trường.', 'Ban Hậu cần - Kỹ thuật'],
   ])('%s is led by %s', async (item, lead) => {
     expect((await tasksOf(`I. NHIỆM VỤ\n\n${item}`))[0]?.leadOrgan?.value ?? null).toBe(lead);
   });

@@ -294,11 +294,13 @@ function stepInName(words: TextWords, index: number, head: string): number {
   return nameWords.lengthAt(words, index);
 }
 
+const fieldNames: ReadonlySet<string> = new Set(organWords.fieldNames);
 /** `Kế toán`, `Đào tạo`, `Tư pháp`: of a field's name only the first syllable has a capital; of a place or a person each has. */
 function endsField(words: TextWords, index: number): boolean {
   const [before, word, earlier] = [words.at(index - 1), words.at(index), words.at(index - 2)];
   if (before === undefined || word === undefined || !before.named || before.mark !== '' || !/^.\p{Ll}/u.test(before.text)) return false;
-  if (workVerbs.has(`${before.lower} ${word.lower}`)) return true;
+  const both = `${before.lower} ${word.lower}`;
+  if (workVerbs.has(both) || fieldNames.has(both)) return true;
   const proper =
     earlier !== undefined &&
     earlier.named &&

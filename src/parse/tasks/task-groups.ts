@@ -1,5 +1,6 @@
 /** How the lines below an item belong to it: each a duty of its own, or attributes and details of one task. */
 import { squeeze, type BodyNode, type Paragraph, type Rank, type Section } from '../../model/index.js';
+import { findDeadlines } from '../../language/dates/deadlines.js';
 import { attributesIn, type Attribute } from './task-attributes.js';
 import { isCircumstance, isNoWork, isPeriodTitle, statesWork, verbAtStart, workOfContentTitle } from '../../language/tasks/task-words.js';
 
@@ -120,7 +121,9 @@ export function areDuties(lines: readonly Line[], { words, heading, content, amo
   // A paragraph without a mark is weaker evidence of a list; a title that states work may be the task itself.
   if (marked.length === 0) return work.length >= 3;
   if (!statesWork(words)) return true;
-  return work.length >= (amongCards ? 3 : heading && work.length === counted.length ? 1 : 2);
+  // What is due by itself is a duty by itself, unless a heading above it states the work.
+  const oneEach = amongCards && (heading || !work.some((line) => findDeadlines(line.words, null).length > 0));
+  return work.length >= (oneEach ? 3 : heading && work.length === counted.length ? 1 : 2);
 }
 
 /** Whether a title names one work as that of all lines below it: `Nội dung tuyên truyền`, or `Đợt 1` below such a title. */
