@@ -19,6 +19,8 @@ export interface ParagraphBlock {
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** Whether it has lines: a layout table puts texts side by side and has none. */
+  readonly lined: boolean;
   /** Whether it needs a page in landscape. */
   readonly wide: boolean;
   /** Whether it reads better in landscape, where an appendix gives it a page of its own. */
@@ -74,6 +76,15 @@ export function keepWithNext(blocks: readonly Block[]): Block[] {
     lines += block.lines;
   }
   return kept;
+}
+
+/** The same blocks, with room between a table with lines and the paragraph above it, twips. */
+export function withRoomAboveTables(blocks: readonly Block[], room: number): Block[] {
+  return blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    if (block.kind === 'table' || block.style === 'gap' || next?.kind !== 'table' || !next.lined) return block;
+    return withForm(block, { spacing: { ...block.direct.spacing, after: room } });
+  });
 }
 
 /** An empty paragraph of no height: after a table at the end of a section, and between two tables. */

@@ -1,6 +1,16 @@
 /** Sections of a Word file: pages upright and in landscape, page numbers, the foot of page one. */
 import type { AppendixBlocks } from './appendices.js';
-import { gapBlock, keepWithNext, paragraphBlock, withForm, wordBlock, wordParagraph, type Block, type ParagraphBlock } from './blocks.js';
+import {
+  gapBlock,
+  keepWithNext,
+  paragraphBlock,
+  withForm,
+  withRoomAboveTables,
+  wordBlock,
+  wordParagraph,
+  type Block,
+  type ParagraphBlock,
+} from './blocks.js';
 import { contactLines, footMarks, roomOfContact, signatureMarks, topMarks } from './classification-marks.js';
 import { copyBlocks } from './copy.js';
 import { letterhead } from './letterhead.js';
@@ -25,7 +35,9 @@ export function sections(
   body: readonly Block[],
   appendices: readonly AppendixBlocks[],
 ): Section[] {
-  const attached = appendices.flatMap(({ blocks, landscape, issued }): Section[] => {
+  const room = twips(rendering.template.text.spaceBefore);
+  const attached = appendices.flatMap(({ blocks: all, landscape, issued }): Section[] => {
+    const blocks = withRoomAboveTables(all, room);
     if (issued) return textSections(rendering, blocks, { issued });
     const width = rendering.textWidth(landscape);
     const children = blocks.map((block) => wordBlock(block, width));
@@ -34,7 +46,7 @@ export function sections(
       section(rendering, children, { landscape, first: false, titlePage: false, numberedAnew: rendering.template.appendix.ownPageNumbers }),
     ];
   });
-  return [...textSections(rendering, [...front, ...body], { issued: false }), ...attached];
+  return [...textSections(rendering, withRoomAboveTables([...front, ...body], room), { issued: false }), ...attached];
 }
 
 /**

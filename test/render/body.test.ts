@@ -188,6 +188,21 @@ describe('footnotes', () => {
   });
 });
 
+describe('a chain of headings', () => {
+  it('keeps each of its lines with the next', async () => {
+    const article = section('article', 'Điều 4.', 'Phiên họp', [paragraph('Họp mỗi tháng một lần.')]);
+    const chapter = section('chapter', 'Chương II', 'QUYỀN HẠN', [section('division', 'Mục 2', 'CHẾ ĐỘ LÀM VIỆC', [article])]);
+    const file = await render(partyPlan({ body: [chapter] }));
+    const styles = file.part('word/styles.xml');
+    const chain = file.paragraphs.slice(file.paragraphs.findIndex(({ text: words }) => words === 'Chương II')).slice(0, 5);
+    expect(chain.map(({ text: words }) => words)).toEqual(['Chương II', 'QUYỀN HẠN', 'Mục 2', 'CHẾ ĐỘ LÀM VIỆC', 'Điều 4. Phiên họp']);
+    for (const { style, xml } of chain) {
+      const form = new RegExp(`w:styleId="${style}".*?</w:style>`, 'su').exec(styles)?.[0] ?? '';
+      expect(`${xml}${form}`).toContain('<w:keepNext/>');
+    }
+  });
+});
+
 describe('tables', () => {
   const rows = [
     ['TT', 'Nội dung'],
@@ -223,6 +238,18 @@ describe('tables', () => {
   it('have no lines where they only put texts side by side', async () => {
     const file = await render(partyPlan({ body: [table([['THƯ KÝ', 'CHỦ TRÌ']], { layout: true, headerRows: 0 })] }));
     expect(file.part('word/document.xml')).not.toContain('DVTableGrid');
+  });
+
+  it('stand apart from the paragraph above them', async () => {
+    const roomBelow = async (layout: boolean): Promise<string | undefined> => {
+      const tables = [paragraph('Phân công như sau:'), table(rows, { layout, headerRows: layout ? 0 : 1 })];
+      const file = await render(partyPlan({ body: tables }));
+      return /<w:spacing w:after="(\d+)"/u.exec(file.styled('body').at(-1)?.xml ?? '')?.[1];
+    };
+    expect(await roomBelow(false)).toBe('120');
+    expect(await roomBelow(true)).toBeUndefined();
+    const first = await render(partyPlan({ preamble: [preamble('opening', 'Phân công như sau:')], body: [table(rows)] }));
+    expect(first.part('word/document.xml')).toMatch(/<w:spacing w:after="120"\/><\/w:pPr>(?:(?!<w:p>).)*Phân công như sau:/su);
   });
 
   it('stand apart from each other and keep their introduction', async () => {

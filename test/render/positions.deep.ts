@@ -50,6 +50,9 @@ const documents: Readonly<Record<string, readonly [TemplateId, OfficialDocument]
   appendix36: ['dang-hd36', partyPlan({ appendices: [appendix('Phuluc', 'DANHMUC', [paragraph('Noidung.')])] })],
 };
 
+/** Last words of the names that sign. */
+const signers = ['Kyten', 'Nguyenva', signatory.name?.split(' ').at(-1)];
+
 const placed = new Map<string, PlacedWord[]>();
 const folder = mkdtempSync(join(tmpdir(), 'dvplan-positions-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -121,6 +124,28 @@ describe('blocks of a page', () => {
       expect(number?.middle).toBeCloseTo(10, 0);
     },
   );
+
+  // A font that lacks a letter parts its word: only words without diacritics are looked for.
+  it.each(Object.keys(documents))('%s: the head in two halves, the abstract in the middle, recipients left, the signer right', (name) => {
+    const words = placed.get(name) ?? [];
+    const text = words.filter(({ middle }) => middle > 15 && middle < 280);
+    expect(Math.min(...text.map(({ left }) => left))).toBeGreaterThan(29.5);
+    expect(Math.max(...text.map(({ right }) => right))).toBeLessThan(195.5);
+    const number = words.find((one) => /^\d+[-/]KH/u.test(one.words));
+    const date = find(name, 'ngày');
+    expect(number?.right).toBeLessThan(105);
+    expect(date.left).toBeGreaterThan(105);
+    expect(date.middle).toBeCloseTo(number?.middle ?? 0, 0);
+    const abstract = find(name, 'công');
+    const line = words.filter(({ page, middle }) => page === 1 && Math.abs(middle - abstract.middle) < 1);
+    const middle = (Math.min(...line.map(({ left }) => left)) + Math.max(...line.map(({ right }) => right))) / 2;
+    expect(middle).toBeCloseTo(112.5, 0);
+    expect(abstract.middle).toBeGreaterThan(date.middle + 10);
+    const signer = words.findLast((one) => signers.includes(one.words)) as PlacedWord;
+    expect(signer.left).toBeGreaterThan(112.5);
+    const beside = words.filter((one) => one.page === signer.page && Math.abs(one.middle - signer.middle) < 45 && one.right < 105);
+    expect(Math.min(...beside.map(({ left }) => left))).toBeCloseTo(30, 0);
+  });
 
   it('of the State: circulation at the top, contact on page one', () => {
     expect(find('marksState', 'LUUHANH').middle).toBeLessThan(20);

@@ -31,6 +31,7 @@ export function tableBlock(table: Table, rendering: Rendering, families: TableFa
   );
   return {
     kind: 'table',
+    lined: !table.layout,
     wide: !table.layout && needsLandscape(needs, rendering.textWidth(), mostUpright.body),
     crowded: !table.layout && needsLandscape(needs, rendering.textWidth(), mostUpright.appendix),
     build: (width, keepNext) => {
