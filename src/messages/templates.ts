@@ -159,6 +159,36 @@ export const templateMessages = {
       hint: 'The Word file is laid out by {to}.',
     },
   },
+  'regulation-changed-no-type': {
+    vi: {
+      text: 'ban hành ngày {day} (bản thảo ghi {own}) thì theo {to}, không theo {from}: không còn thể loại “{type}”',
+      hint: 'Chọn thể loại có trong {to}.',
+    },
+    en: {
+      text: 'issued on {day} (the draft has {own}) the document stands under {to}, not {from}, which has no type “{type}”',
+      hint: 'Choose a type of {to}.',
+    },
+  },
+  'regulation-changed-symbols': {
+    vi: {
+      text: 'ban hành ngày {day} (bản thảo ghi {own}) thì theo {to}, không theo {from}: ký hiệu của “{type}” là {others}, trước là {symbols}',
+      hint: 'Sửa số và ký hiệu.',
+    },
+    en: {
+      text: 'issued on {day} (the draft has {own}) it stands under {to}, not {from}: the symbol of “{type}” is {others}, no longer {symbols}',
+      hint: 'Mend the number and symbol.',
+    },
+  },
+  'regulation-changed-competence': {
+    vi: {
+      text: 'ban hành ngày {day} (bản thảo ghi {own}) thì theo {to}, không theo {from}: {issuer} không ban hành “{type}”',
+      hint: 'Không được ban hành: {excluded}.',
+    },
+    en: {
+      text: 'issued on {day} (the draft has {own}) it stands under {to}, not {from}: this organ (“{issuer}”) may not issue “{type}”',
+      hint: 'It may not issue: {excluded}.',
+    },
+  },
   'types-open': {
     vi: {
       text: 'ngày “{actual}” chưa đủ để biết áp dụng quy định nào về thể loại: {chosen} hay {others}; áp dụng bản mới nhất, {chosen}',

@@ -183,7 +183,7 @@ function isMark(rank: Rank): boolean {
 }
 
 /** Whether the label's text is a heading over what follows. */
-function isHeading(item: LabelledBlock & { label: Label }, { next, nextBlock }: Behind, inArticle: boolean): boolean {
+function isHeading(item: LabelledBlock & { label: Label }, { next, nextBlock, after }: Behind, inArticle: boolean): boolean {
   const { value } = item.text;
   const { rank } = item.label;
   if (value.length > longestHeading) return false;
@@ -198,7 +198,9 @@ function isHeading(item: LabelledBlock & { label: Label }, { next, nextBlock }: 
   if (isMark(rank) || value === '' || value.length > longestPlainHeading || /…{2}|\.{4}/u.test(value) || /[.;!?,]$/u.test(value))
     return false;
   if (next === null) return nextBlock?.type === 'table';
-  if (next.label === null) return !/^\p{Ll}/u.test(next.text.value) && wholeOf(next.block).line.bodyRole !== 'closing';
+  // Nothing closes a text that goes on with more items: "Quy chế này ..." below its first article belongs to that.
+  if (next.label === null)
+    return !/^\p{Ll}/u.test(next.text.value) && (after !== undefined || wholeOf(next.block).line.bodyRole !== 'closing');
   const inner = rank === 'arabic' && next.label.rank === 'arabic' && next.label.text === '1)' && !item.label.text.endsWith(')');
   return inner || (rankOrder.get(next.label.rank) ?? 0) > (rankOrder.get(rank) ?? 0);
 }

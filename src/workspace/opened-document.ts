@@ -129,7 +129,7 @@ export class OpenedDocument {
     }).read();
     const before = await this.workspace.choose(unissued.plan, office, named, this.reading);
     const changed = changedRegulation(plan, unissued.plan.issuance.date?.value ?? null, before, choice);
-    return changed === null ? choice : { ...choice, findings: [...choice.findings, changed] };
+    return changed.length === 0 ? choice : { ...choice, findings: [...choice.findings, ...changed] };
   }
 
   /** @throws Failure for a register that is not there or has a mistake */

@@ -46,4 +46,19 @@ describe('a Party plan whose day moves past the day of a new guideline', () => {
       'under 05-HD/VPTW, not 36-HD/VPTW; what differs: ',
     );
   });
+
+  it('is told where the regulation of types that holds on the day bars its organ from its type', async ({ folder }) => {
+    const paper = (organ: string): string =>
+      `---\ntên loại: Hướng dẫn\ntrích yếu: sinh hoạt chi bộ\nsố và ký hiệu: 5-HD/CB\ncơ quan cấp trên: Đảng bộ xã Yên Phú\n` +
+      `cơ quan ban hành: ${organ}\nngày ban hành: 07/01/2026\n---\n\n1. Việc.\n`;
+    folder.write('chi-bo.md', paper('Chi bộ thôn Đông'));
+    folder.write('tinh-uy.md', paper('Tỉnh uỷ Thái Nguyên'));
+    const day = ['--date', '12/01/2026', '--force'];
+    expect((await folder.run(['build', 'chi-bo.md', ...day])).stderr).toContain(
+      'ban hành ngày 12/01/2026 (bản thảo ghi 07/01/2026) thì theo 399-QĐ/TW, không theo 66-QĐ/TW: Chi bộ không ban hành “Hướng dẫn” ' +
+        '[399-QĐ/TW, Điều 11] (regulation-changed)',
+    );
+    expect((await folder.run(['build', 'tinh-uy.md', ...day])).stderr).not.toContain('regulation-changed');
+    expect((await folder.run(['build', 'chi-bo.md', '--date', '06/01/2026', '--force'])).stderr).not.toContain('regulation-changed');
+  });
 });

@@ -83,6 +83,11 @@ const trees: readonly (readonly [string, string, readonly string[]])[] = [
     ['I.! A', '  1. Tiếp tục triển khai thực hiện Nghị quyết … hành Trung ương.'],
   ],
   [
+    'articles whose first is about the text itself',
+    'Điều 1. Phạm vi điều chỉnh\n\nQuy chế này quy định chế độ làm việc.\n\nĐiều 2. Hiệu lực\n\nCó hiệu lực từ ngày ký.',
+    ['Điều 1.! Phạm vi điều chỉnh', '  ¶ Quy chế này quy định chế độ làm việc.', 'Điều 2.! Hiệu lực', '  ¶ Có hiệu lực từ ngày ký.'],
+  ],
+  [
     'closing paragraphs',
     'I. A\n\n1. Việc xong.\n\nTrên đây là kế hoạch.\n\nĐề nghị các đơn vị thực hiện.',
     ['I.! A', '  1. Việc xong.', '¶ Trên đây là kế hoạch.', '¶ Đề nghị các đơn vị thực hiện.'],

@@ -1,4 +1,5 @@
-import { fold, type Messages } from '../../model/index.js';
+import { barredFrom } from '../../language/organs/competence.js';
+import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 
@@ -34,29 +35,12 @@ export const typeNotAllowed = defineRule({
 function* check(context: LintContext): Iterable<Sighting> {
   const { documentType } = context.plan;
   if (documentType === null) return;
-  const issuer = issuerOf(context);
-  const entry = context.types.competence.find(
-    (one) => issuer !== null && fold(one.issuer).startsWith(issuer) && one.excluded.includes(documentType.value),
-  );
-  if (entry !== undefined)
+  const entry = barredFrom(context.plan, context.types);
+  if (entry !== null)
     yield {
       place: documentType.position,
       actual: documentType.value,
       note: entry.article,
       data: { issuer: entry.issuer, excluded: entry.excluded },
     };
-}
-
-/**
- * The kind of the issuing organ as tables of competence begin its name: a chi bộ, the committee or the standing committee of an
- * organisation at the base.
- */
-function issuerOf({ plan: { letterhead, signatories } }: LintContext): string | null {
-  const organ = fold(letterhead.issuingOrgan?.value ?? '');
-  if (organ.startsWith('chi bo')) return 'chi bo';
-  // Communes and wards stand above the base.
-  if (!organ.startsWith('dang uy') || /\b(?:xa|phuong|dac khu|tinh|thanh pho)\b/u.test(organ)) return null;
-  const body = fold(signatories[0]?.capacities[0]?.body ?? '');
-  if (body.startsWith('ban thuong vu')) return 'ban thuong vu';
-  return body.startsWith('dang uy') || body.startsWith('ban chap hanh') ? 'ban chap hanh' : null;
 }

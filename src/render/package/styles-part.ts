@@ -173,9 +173,9 @@ function levelForm(rank: Rank, part: 'Heading' | 'Clause' | 'Name', template: Te
       underline: false,
       capitals: part !== 'Clause' && level.heading.capitals && (below || !level.nameBelow),
     },
-    // Word keeps a chain of such lines whole. LibreOffice 7.4 puts the first 25 paragraphs of a document on page one before it measures them
-    // and pulls the others back one by one: where page one holds more than 25 and a chain crosses the 25th, the lines before that place stay
-    // behind at its foot. Spacing, kinds of line spacing, widow control, keepLines, page size and the letterhead's table do not change that.
+    // Word keeps a chain of such lines whole. LibreOffice 7.4 puts the first 25 paragraphs of a document on page one before it measures
+    // them and pulls the others back one by one: where page one holds more than 25 and a chain crosses the 25th, the lines before that
+    // place stay behind at its foot. Line spacing, widow control, keepLines, page size and the letterhead's table do not change that.
     keepNext: part !== 'Clause',
     displayedCapitals: true,
   };
