@@ -68,11 +68,12 @@ function entriesOf(document: NewDocument): Record<string, FrontMatterValue> {
     if (typed === undefined) return configured.has(key) || marks[key] === undefined ? null : asTyped(key, marks[key]);
     return asTyped(key, typed);
   };
-  if (layout.number !== 'absent') set('number', given.get('number') ?? blankNumber(document));
+  if (layout.number !== 'absent')
+    set('number', given.get('number') ?? blankNumber(document) ?? (layout.number === 'required' ? '[điền số và ký hiệu]' : null));
   set('superiorOrgan', valueOf('superiorOrgan'));
   set('issuingOrgan', valueOf('issuingOrgan'));
   set('place', valueOf('place'));
-  set('date', given.get('date') ?? (document.year === null ? null : `//${document.year}`));
+  set('date', given.get('date') ?? (document.year === null ? '[điền ngày, tháng, năm]' : `//${document.year}`));
   const salutation = template.addressees.salutations[type] === 'Kính trình' ? 'submittedTo' : 'addressees';
   if (layout.addressees === 'required') set(salutation, valueOf(salutation));
   set('signatories', signatoriesOf(document, Math.max(1, layout.signatories)));

@@ -171,11 +171,11 @@ export const templateMessages = {
   },
   'regulation-changed-symbols': {
     vi: {
-      text: 'ban hành ngày {day} (bản thảo ghi {own}) thì theo {to}, không theo {from}: ký hiệu của “{type}” là {others}, trước là {symbols}',
+      text: 'ban hành ngày {day} (bản thảo ghi {own}) thì theo {to}, không theo {from}: ký hiệu “{type}” là {others}, trước là {symbols}',
       hint: 'Sửa số và ký hiệu.',
     },
     en: {
-      text: 'issued on {day} (the draft has {own}) it stands under {to}, not {from}: the symbol of “{type}” is {others}, no longer {symbols}',
+      text: 'issued on {day} (the draft has {own}) it stands under {to}, not {from}: the symbol of “{type}” is {others}, not {symbols}',
       hint: 'Mend the number and symbol.',
     },
   },

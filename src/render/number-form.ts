@@ -9,7 +9,7 @@ export type MarkedLine = readonly { readonly text: string; readonly missing: boo
 /** The number line as printed in the document. */
 export function numberLine(rendering: Rendering): MarkedLine {
   const { number } = rendering.plan;
-  if (number === null) return [{ text: placeholders.number, missing: true }];
+  if (number === null || isOpen(number.value)) return [{ text: placeholders.number, missing: true }];
   const form = rendering.template.number;
   if (form.form.includes('{number}')) {
     const blank = number.value.serial === null ? ' '.repeat(form.blankWidth) : '';
@@ -32,6 +32,11 @@ export function numberLine(rendering: Rendering): MarkedLine {
     ];
   }
   return [{ text: line, missing: false }];
+}
+
+/** Whether nothing of a number is known: its place holds a mark to fill in. */
+function isOpen({ serial, typeSymbol, organSymbol, year }: DocumentNumber): boolean {
+  return serial === null && typeSymbol === null && organSymbol === null && year === undefined;
 }
 
 /** `125/UBND`: a công văn without a type in its symbol may have that of its organ alone. */

@@ -71,6 +71,22 @@ describe('dvplan new TYPE', () => {
     for (const rule of ['basis-form', 'missing-number', 'malformed-number']) expect(stdout).not.toContain(rule);
   });
 
+  it.for<readonly [string, string]>([
+    ['giấy-mời', ''],
+    ['quyết-định', ''],
+    ['giấy-mời', 'cơ quan ban hành: Đảng uỷ phường Gia Sàng\nđịa danh: Gia Sàng\n'],
+    ['quyết-định', 'cơ quan ban hành: Ủy ban nhân dân xã Tân Cương\nđịa danh: Tân Cương\n'],
+  ])('%s has nothing but places to fill in, of an office or of none: %s', async ([type, office], { folder }) => {
+    if (office !== '') folder.write('dvplan.config.yaml', office);
+    await folder.run(['new', type, '-o', 'a.md']);
+    const { stdout } = await folder.run(['lint', 'a.md', '--format', 'json']);
+    const [{ findings }] = JSON.parse(stdout) as [{ findings: readonly { ruleId: string; severity: string }[] }];
+    const said = findings.filter(({ severity }) => severity !== 'info').map(({ ruleId }) => ruleId);
+    expect(new Set(said)).toEqual(new Set(['unfilled-placeholder']));
+    const built = await folder.run(['build', 'a.md']);
+    expect([built.exitCode, built.stdout.includes('lỗi')]).toEqual([0, false]);
+  });
+
   it('has two who sign a biên bản', async ({ folder }) => {
     await folder.run(['new', 'biên-bản', ...given]);
     expect(

@@ -1,7 +1,6 @@
 /** What a copy of a document (bản sao) says of itself, as front matter names it. */
 import { isMap, type Pair } from 'yaml';
 import { squeeze, type Copy, type Field } from '../../model/index.js';
-import { readNumber } from '../../language/numbers/document-number.js';
 import { readRecipientValues } from './front-recipients.js';
 import { readSignatoryValues } from './front-signatories.js';
 import { FrontValues } from './front-values.js';
@@ -20,7 +19,7 @@ export function readCopy(values: FrontValues): Copy | null {
     kind: isYes(kind) ? null : kind,
     superiorOrgan: inner.field('superiorOrgan', squeeze),
     issuingOrgan: inner.field('issuingOrgan', squeeze),
-    number: inner.field('number', (value) => readNumber(value) ?? inner.malformed('number', value)),
+    number: inner.field('number', (value) => inner.number('number', value)),
     issuance: { place: inner.field('place', squeeze), date: inner.field('date', (value) => inner.date('date', value)) },
     recipients:
       items === null && archive === null

@@ -18,7 +18,6 @@ import {
   type Source,
   type Text,
 } from '../../model/index.js';
-import { readNumber } from '../../language/numbers/document-number.js';
 import { readCopy } from './front-copy.js';
 import { readRecipientValues } from './front-recipients.js';
 import { readSignatoryValues } from './front-signatories.js';
@@ -87,7 +86,7 @@ function readValues(values: FrontValues, pairs: readonly Pair[], isOther: (word:
   return {
     documentType: values.field('documentType', (value) => documentTypes.find((name) => fold(name) === fold(value)) ?? value),
     abstract: readAbstract(values),
-    number: values.field('number', (value) => readNumber(value) ?? values.malformed('number', value)),
+    number: values.field('number', (value) => values.number('number', value)),
     heading: values.lines('heading'),
     issuingOrgan: values.field('issuingOrgan', squeeze),
     superiorOrgan: values.field('superiorOrgan', squeeze),

@@ -10,6 +10,7 @@ import {
   squeeze,
   trimText,
   type Field,
+  type DocumentNumber,
   type Finding,
   type Observation,
   type PartialDate,
@@ -19,6 +20,7 @@ import {
 } from '../../model/index.js';
 import { fillInsOf } from '../../language/lines/fill-in.js';
 import { readDate } from '../../language/dates/dates.js';
+import { readNumber } from '../../language/numbers/document-number.js';
 import { nearestKey } from '../../language/spelling/nearest.js';
 import { frontMatterKey, frontMatterKeys, type FrontMatterKey } from './keys.js';
 import { textOfNode, type YamlMapping } from './yaml-text.js';
@@ -118,8 +120,15 @@ export class FrontValues {
     return null;
   }
 
-  /** The date that a value says; one that cannot be is reported. */
+  /** The number that a value says, all blank of a mark to fill in; what is no number is reported. */
+  number(key: FrontMatterKey, value: string): DocumentNumber | null {
+    if (isFillIn(value)) return { serial: null, typeSymbol: null, organSymbol: null };
+    return readNumber(value) ?? this.malformed(key, value);
+  }
+
+  /** The date that a value says, all blank of a mark to fill in; one that cannot be is reported. */
   date(key: FrontMatterKey, value: string): PartialDate | null {
+    if (isFillIn(value)) return { day: null, month: null, year: null };
     const date = readDate(value);
     if (date === null) return this.malformed(key, value, 'date');
     if (/^\d{4}$/u.test(value.trim()))
@@ -191,4 +200,10 @@ export function unknownKey(source: Source, word: Text, known: readonly string[])
     actual: word.value,
     ...(near === null ? { messageId: 'unknown-key-alone' } : { expected: [near] }),
   });
+}
+
+/** Whether a value is a mark to fill in and nothing else. */
+function isFillIn(value: string): boolean {
+  const [first] = fillInsOf(value);
+  return first !== undefined && first[0] === 0 && first[1] === value.length;
 }
