@@ -121,8 +121,8 @@ export function areDuties(lines: readonly Line[], { words, heading, content, amo
   // A paragraph without a mark is weaker evidence of a list; a title that states work may be the task itself.
   if (marked.length === 0) return work.length >= 3;
   if (!statesWork(words)) return true;
-  // What is due by itself is a duty by itself, unless a heading above it states the work.
-  const oneEach = amongCards && (heading || !work.some((line) => findDeadlines(line.words, null).length > 0));
+  // What is due by itself is a duty by itself, whatever stands beside the item.
+  const oneEach = amongCards && !work.some((line) => findDeadlines(line.words.split(/\.\s/u, 1)[0] ?? '', null).length > 0);
   return work.length >= (oneEach ? 3 : heading && work.length === counted.length ? 1 : 2);
 }
 

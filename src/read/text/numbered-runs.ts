@@ -55,7 +55,7 @@ function runAt(lines: readonly Line[], from: number): NumberedRun | null {
   return { from, to: end, rows: words === null ? rows : [...rows, [words, ...unfilled, ...figures]] };
 }
 
-/** A row without a number behind the last: words, such as `Tổng`, and the figures of the last columns. None if anything else stands there. */
+/** A row without a number behind the last: words, such as `Tổng`, and the figures of the last columns; none if there is no such row. */
 function closingRow(lines: readonly Line[], columns: number): readonly Line[] {
   const [words, ...others] = lines;
   if (words === undefined || isFigure(words) || words.value.length > longestName || /[.;:\t]/u.test(words.value) || beginsText(words.value))
