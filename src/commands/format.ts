@@ -7,7 +7,7 @@ import { formatDocument, type Kept, type Refusal } from '../workspace/outputs/ca
 import type { FormatCommandOptions } from './command-options.js';
 import { reportError, showErrors, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
-import { refuseWordSource } from '../terminal/outputs.js';
+import { refuseReadOnly } from '../terminal/outputs.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 const markdownName = /\.(?:md|markdown)$/iu;
@@ -33,7 +33,7 @@ export async function format(names: readonly string[], options: FormatCommandOpt
 async function formatFile(document: OpenedDocument, options: FormatCommandOptions, terminal: Terminal): Promise<0 | 1 | 2> {
   const { process, language } = terminal;
   const { name: file, source } = document;
-  if (options.output === undefined) refuseWordSource(document);
+  if (options.output === undefined) refuseReadOnly(document);
   if (source.kind !== 'markdown' && options.output === undefined) throw failure(file, 'format-needs-output', file);
   const formatted = await formatDocument(source);
   if (formatted.text === null) return refuse(formatted, source, terminal);

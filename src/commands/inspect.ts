@@ -13,14 +13,14 @@ export async function inspect(file: string, options: InspectCommandOptions, term
   const document = await openNamed(file, openWorkspace(process), process);
   const { plan, findings, broken } = await document.read();
   const chosen = await document.choose(options.template);
-  const all = [...findings, ...chosen.findings];
+  const all = await document.located([...findings, ...chosen.findings]);
   if (options.format === 'json') {
-    const worded = all.map(({ wording: _wording, ...one }) => ({
+    const worded = all.map(({ wording: _wording, unit: _unit, ...one }) => ({
       ...one,
       note: wordNote({ ...one, wording: null }, language),
       message: wordFinding({ ...one, wording: null }, language, say).text,
     }));
-    const unit = plan.source.kind === 'word' ? { unit: 'paragraph' } : {};
+    const unit = plan.source.unit === 'line' ? {} : { unit: plan.source.unit };
     process.stdout.write(
       `${JSON.stringify({ file, ...unit, template: chosen.template.id, plan: documentJson(plan), findings: worded }, null, 2)}\n`,
     );

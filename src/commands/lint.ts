@@ -14,7 +14,7 @@ import { readRuleSettings, ruleCards } from '../workspace/rules.js';
 import type { LintCommandOptions } from './command-options.js';
 import { reportInternalError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace, readInput } from '../terminal/open-workspace.js';
-import { arrow, refuseSource, refuseWordSource } from '../terminal/outputs.js';
+import { arrow, refuseSource, refuseReadOnly } from '../terminal/outputs.js';
 import { openTerminal, type Terminal } from '../terminal/terminal.js';
 
 /** What one run needs for every file. */
@@ -173,7 +173,7 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
   const read = await openNamed(file, workspace, terminal.process, named);
   const isWord = read.source.kind === 'word';
   const fixes = options.fix === true || options.diff === true;
-  if (options.diff === true) refuseWordSource(read);
+  if (options.diff === true || (fixes && !isWord)) refuseReadOnly(read);
   const known = options.updateBaseline === true ? undefined : run.baseline?.of(read);
   const lintOptions: LintOptions = {
     settings: run.settings,

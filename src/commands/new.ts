@@ -90,9 +90,9 @@ async function planOfNextYear(
     ...(options.report === undefined ? {} : { report: await openNamed(options.report, workspace, process) }),
     ...(options.template === undefined ? {} : { template: options.template }),
   });
-  const name = document.source.kind === 'word' ? `${paths.basename(file, paths.extname(file))}.md` : paths.basename(file);
+  const name = document.source.isReadOnly ? `${paths.basename(file, paths.extname(file))}.md` : paths.basename(file);
   const output = options.output ?? paths.join(paths.dirname(file), nextName(name, fromYear, toYear, workspace));
-  if (document.source.kind === 'word') requireEnding(output, ['.md', '.markdown'], workspace);
+  if (document.source.isReadOnly) requireEnding(output, ['.md', '.markdown'], workspace);
   refuseSource(output, [file], workspace);
   writeOutput(output, document.encode(text), options.force, workspace);
   const { moved, marked, carried } = made;

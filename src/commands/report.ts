@@ -9,7 +9,7 @@ import type { ReportCommandOptions } from './command-options.js';
 import { readDay } from './typed-days.js';
 import { showFindings, showGrouped } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
-import { refuseSource, refuseWordSource, writeOutput } from '../terminal/outputs.js';
+import { refuseSource, refuseReadOnly, writeOutput } from '../terminal/outputs.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** @returns 0 where it is done, 1 where a check found something wanting */
@@ -66,7 +66,7 @@ async function check(file: string, { template }: ReportCommandOptions, workspace
 async function update(file: string, workspace: Workspace, { process, language }: Terminal): Promise<number> {
   if (file === '-') throw failure(file, 'update-of-input', file);
   const document = await workspace.open(file);
-  refuseWordSource(document);
+  refuseReadOnly(document);
   const { text, changes, open } = await updateReport(document);
   if (text !== null) writeWhole(file, document.path, document.encode(text), { isCurrent: (existing) => document.isCurrent(existing) });
   for (const { kind, task, before, after, line } of changes) {

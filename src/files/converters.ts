@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Conversion, OlderKind } from '../workspace/host.js';
-import { convertByOffice, inTemporaryFolder, officeIn, type Ended, type Environment } from './office.js';
+import { convertByOffice, inTemporaryFolder, officeIn, runProgram, type Ended, type Environment } from './office.js';
 
 /** What a program made, if it ended well and made something. */
 function madeBy(ended: Ended, path: string): Conversion {
@@ -12,6 +12,16 @@ function madeBy(ended: Ended, path: string): Conversion {
   } catch {
     return { kind: 'failed', reason: '' };
   }
+}
+
+/** The text of a PDF as poppler lays it out, a form feed behind each page. */
+export function textOfPdf(bytes: Uint8Array, environment: Environment): Promise<Conversion> {
+  return inTemporaryFolder(async (folder) => {
+    const [source, made] = [join(folder, 'source.pdf'), join(folder, 'made.txt')];
+    writeFileSync(source, bytes);
+    const program = { name: environment['DVPLAN_PDFTOTEXT'] || 'pdftotext', environment };
+    return madeBy(await runProgram(program, ['-layout', '-enc', 'UTF-8', '-eol', 'unix', source, made]), made);
+  });
 }
 
 /** How LibreOffice reads a kind: told by name, it does not take for text what is none of these. */

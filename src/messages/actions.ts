@@ -35,7 +35,7 @@ const actionWords = {
 export type ActionName = keyof typeof actionWords;
 
 /** How a door words an action for the person who reads the finding; null if it has no such action. */
-export type SayAction = (action: ActionName, finding: Pick<Finding, 'file'>, language: Language) => string | null;
+export type SayAction = (action: ActionName, finding: Pick<Finding, 'file' | 'unit'>, language: Language) => string | null;
 
 /** Plain words, for a door that has none of its own. */
 export const sayPlainly = ((action, _, language) => actionWords[action][language]) satisfies SayAction;

@@ -57,11 +57,11 @@ export const commandMessages = {
   'unknown-file-kind': {
     vi: {
       text: 'không đọc được loại tệp “{actual}”',
-      hint: 'Đọc được .docx, .md, .markdown, .txt, .yaml, .yml; .doc, .rtf, .odt nếu máy có LibreOffice.',
+      hint: 'Đọc được .docx, .md, .markdown, .txt, .yaml, .yml; .doc, .rtf, .odt nếu máy có LibreOffice; .pdf nếu có pdftotext.',
     },
     en: {
       text: 'cannot read this kind of file: `{actual}`',
-      hint: 'What can be read: .docx, .md, .markdown, .txt, .yaml and .yml; .doc, .rtf and .odt where LibreOffice is.',
+      hint: 'What can be read: .docx, .md, .markdown, .txt, .yaml and .yml; .doc, .rtf and .odt where LibreOffice is; .pdf where pdftotext is.',
     },
   },
   'same-output': {

@@ -1,4 +1,4 @@
-import type { Bilingual, Finding, FindingData, Language, Message, Messages } from '../model/index.js';
+import type { Bilingual, Finding, FindingData, Language, Message, Messages, SourceUnit } from '../model/index.js';
 import { actionsIn, sayPlainly, withActions, type ActionName, type SayAction } from './actions.js';
 import { commandMessages } from './command-failures.js';
 import { commandWords, type CommandWord } from './command-words.js';
@@ -59,22 +59,24 @@ export function wordFinding(finding: Finding, language: Language, say: SayAction
     expected: (finding.expected ?? []).map(clip),
   };
   const { text, hint } = message[language];
-  const unit = unitOf(finding.file);
+  const unit = unitOf(finding);
   const repeats = finding.data['repeats'] === undefined ? '' : fill(repeatWords[language], finding.data);
   const near = finding.data['near'] === undefined || hint?.includes('{near}') === true ? '' : `${nearWords[language]} `;
   const next = `${near}${hint === undefined ? '' : withActions(hint, finding, language, say)}`.trim();
   return {
-    text: fill(unit === 'line' ? text : inParagraphs(text, language), values) + repeats,
+    text: fill(inUnits(text, unit, language), values) + repeats,
     hint: next === '' ? null : fill(next, values),
   };
 }
 
-const lineWords = { vi: ['dòng {line', 'đoạn {line'], en: ['line {line', 'paragraph {line'] } as const;
+/** What a sentence that names a line names of another source. */
+const unitWords = {
+  vi: { line: 'dòng {line', paragraph: 'đoạn {line', page: 'trang {line' },
+  en: { line: 'line {line', paragraph: 'paragraph {line', page: 'page {line' },
+} as const;
 
-/** A sentence that names a line, of a Word file, whose lines are paragraphs. */
-function inParagraphs(text: string, language: Language): string {
-  const [line, paragraph] = lineWords[language];
-  return text.replace(line, paragraph);
+function inUnits(text: string, unit: SourceUnit, language: Language): string {
+  return text.replace(unitWords[language].line, unitWords[language][unit]);
 }
 
 /** The values with those that are worded in both languages in one. */

@@ -24,14 +24,44 @@ export const wordDraftMessages = {
   },
   'printed-source': {
     vi: {
-      text: '“{actual}” là tệp {kind}, chưa đọc thẳng được',
-      hint:
-        'Xin bản .docx của nơi soạn. Nếu không có: chép cả bài trong tệp, dán vào Notepad, lưu với bảng mã UTF-8; rồi chạy lại với tệp ' +
-        '“{other}”.',
+      text: '“{actual}” là tệp {kind}: phải có chương trình pdftotext (poppler) mới đọc được, ở đây không có',
+      hint: 'Xin bản .docx của nơi soạn; hoặc mở tệp bằng Word, lưu lại thành .docx, rồi chạy lại với “{other}”.',
     },
     en: {
-      text: '`{actual}` is a file of {kind}, which cannot be read yet',
-      hint: 'Ask who wrote it for the .docx. Else copy its text into an editor, save it as UTF-8, and run again with `{other}`.',
+      text: '`{actual}` is a file of {kind}, which is read by pdftotext (poppler), and there is none here',
+      hint: 'Ask who wrote it for the .docx; or open it in Word, save it as .docx and run again with `{other}`.',
+    },
+  },
+  'pdf-scanned': {
+    vi: {
+      text: '“{actual}” là bản quét, không có lớp chữ; xin bản .docx',
+      hint: 'Bản quét chỉ là ảnh của {pages} trang giấy; nơi soạn còn tệp Word.',
+    },
+    en: {
+      text: '`{actual}` is a scan without a text layer; ask for the .docx',
+      hint: 'It holds pictures of {pages} pages; who wrote it has the Word file.',
+    },
+  },
+  'pdf-locked': {
+    vi: { text: '“{actual}” là tệp có mật khẩu', hint: 'Xin bản không có mật khẩu, hoặc bản .docx của nơi soạn.' },
+    en: { text: '`{actual}` is protected by a password', hint: 'Ask for it without a password, or for the .docx.' },
+  },
+  'pdf-guarded': {
+    vi: { text: '“{actual}” không cho phép lấy chữ ra', hint: 'Xin bản .docx của nơi soạn.' },
+    en: { text: '`{actual}` does not allow its text to be taken', hint: 'Ask who wrote it for the .docx.' },
+  },
+  'pdf-broken': {
+    vi: { text: '“{actual}” không phải tệp PDF, hoặc bị hỏng', hint: 'Mở thử tệp; nếu không mở được thì xin bản khác.' },
+    en: { text: '`{actual}` is no PDF, or broken', hint: 'Try to open it; if it does not open, ask for another copy.' },
+  },
+  'pdf-kept': {
+    vi: {
+      text: '“{actual}” là tệp PDF, chỉ đọc được',
+      hint: 'Không dựng, không sửa được tệp PDF. Xem lỗi: {@lint}; muốn sửa thì xin bản .docx của nơi soạn.',
+    },
+    en: {
+      text: '`{actual}` is a PDF, which is only read',
+      hint: 'It is neither built nor mended. See what is wrong: {@lint}; to mend it, ask for the .docx.',
     },
   },
   'word-source-kept': {

@@ -1,5 +1,5 @@
 /** What a stage saw in a source. A stage fills the facts; `messages/` words the sentence, of a rule by the rule's own words. */
-import type { Position } from './source.js';
+import type { Position, SourceUnit } from './source.js';
 import type { Bilingual, Message } from './wording.js';
 
 /** How bad a finding is: an error breaks the regulation, a warning usage, an info is for the author to weigh. */
@@ -12,6 +12,8 @@ export type FindingData = Readonly<Record<string, string | number | readonly str
 export interface RelatedPlace {
   readonly line: number;
   readonly column: number;
+  /** The page of a PDF that it stands on. */
+  readonly page?: number;
 }
 
 /** A replacement of a stretch of the source; offsets in its decoded text. */
@@ -48,6 +50,12 @@ export interface Finding {
   readonly url: string | null;
   readonly related: readonly RelatedPlace[];
   readonly fix: Fix | null;
+  /** What a person is told of the place, where it is known to be another than the line. */
+  readonly unit?: SourceUnit;
+  /** The page of a PDF that it stands on. */
+  readonly page?: number;
+  /** Labels of the parts of the body that it stands in, the outermost first, of a source without lines: `['II', '3']`, `['Điều 5', '2']`. */
+  readonly section?: readonly string[];
 }
 
 /** What a stage has to say of a finding; the rest has defaults. */

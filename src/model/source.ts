@@ -20,6 +20,9 @@ export interface Position {
 /** What a source is written in. `text` is plain text as a converter gives it; of a Word file each line of the text is a paragraph. */
 export type SourceKind = 'markdown' | 'text' | 'yaml' | 'word';
 
+/** What people are told of a place in a source: its line, its paragraph (of a Word file) or its page (of a PDF). */
+export type SourceUnit = 'line' | 'paragraph' | 'page';
+
 /** Whether bytes are a zip, as a Word file is; no text begins so. */
 export function isZip(bytes: Uint8Array): boolean {
   return [0x50, 0x4b, 3, 4].every((byte, index) => bytes[index] === byte);
@@ -33,6 +36,11 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
 /** Whether bytes are Rich Text. */
 export function isRichText(bytes: Uint8Array): boolean {
   return [0x7b, 0x5c, 0x72, 0x74, 0x66].every((byte, index) => bytes[index] === byte);
+}
+
+/** Whether bytes are a PDF. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return [0x25, 0x50, 0x44, 0x46, 0x2d].every((byte, index) => bytes[index] === byte);
 }
 
 /** How the bytes of a source were written. */
@@ -60,6 +68,15 @@ export class Source {
     this.normalized = normalized;
     this.#decodedOffsets = normalized === text ? null : mapNormalized(text, normalized.length);
     this.#lineStarts = lineStarts(text);
+  }
+
+  get unit(): SourceUnit {
+    return this.kind === 'word' ? 'paragraph' : 'line';
+  }
+
+  /** Whether its text is not all that its file holds, so that nothing is written into that. */
+  get isReadOnly(): boolean {
+    return this.unit !== 'line';
   }
 
   /** The offset in `text` of an offset in `normalized`. */
@@ -110,6 +127,22 @@ export class Source {
       start: this.pointAt(this.decodedOffset(normalizedStart)),
       end: this.pointAt(this.decodedOffset(normalizedEnd)),
     };
+  }
+}
+
+/** The text of a PDF, its pages parted by form feeds. */
+export class PagedSource extends Source {
+  constructor(file: string, text: string) {
+    super(file, text, 'text');
+  }
+
+  override get unit(): SourceUnit {
+    return 'page';
+  }
+
+  /** The page, from 1, that a line stands on. */
+  pageOf(line: number): number {
+    return this.text.slice(0, this.pointOf(line, 1).offset + 1).split('\f').length;
   }
 }
 

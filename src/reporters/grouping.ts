@@ -31,7 +31,8 @@ export function groupsOf(findings: readonly Finding[]): Group[] {
 
 /** Where the findings are that a group does not show; null if it shows all. */
 export function wordRest({ rest }: Group, language: Language): string | null {
-  if (rest.length === 0) return null;
-  const key = unitOf(rest[0]?.file ?? '') === 'paragraph' ? 'moreEqualParagraphs' : 'moreEqual';
-  return word(key, language, { count: rest.length, lines: [...new Set(rest.map(({ line }) => line))] });
+  const [first] = rest;
+  if (first === undefined) return null;
+  const key = ({ line: 'moreEqual', paragraph: 'moreEqualParagraphs', page: 'moreEqualPages' } as const)[unitOf(first)];
+  return word(key, language, { count: rest.length, lines: [...new Set(rest.map(({ line, page }) => page ?? line))] });
 }

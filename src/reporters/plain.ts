@@ -18,14 +18,26 @@ export function formatFinding(finding: Finding, language: Language, colors: Chal
 function placeWords(finding: Finding, language: Language): string {
   const { file } = finding;
   const place = placeIn(finding, language);
-  if (place !== '') return `${forTerminal(file)}:${unitOf(file) === 'paragraph' ? ' ' : ''}${place}`;
+  if (place !== '') return `${forTerminal(file)}:${unitOf(finding) === 'line' ? '' : ' '}${place}`;
   return file === '-' ? '' : forTerminal(file);
 }
 
-/** `12:5`, or in a Word file `đoạn 12`; empty for a finding that stands for the whole document. */
-export function placeIn({ file, line, column, endLine, endColumn }: Finding, language: Language): string {
+/** `12:5`, in a Word file `đoạn 12, mục II.3`, in a PDF `trang 3, mục II.3`; empty for a finding that stands for the whole document. */
+export function placeIn(one: Finding, language: Language): string {
+  const { line, column, endLine, endColumn } = one;
   if (line === 1 && column === 1 && endLine === 1 && endColumn === 1) return '';
-  return unitOf(file) === 'paragraph' ? word('atParagraph', language, { line }) : `${line}:${column}`;
+  const unit = unitOf(one);
+  if (unit === 'line') return `${line}:${column}`;
+  const at = unit === 'page' ? word('atPage', language, { page: one.page ?? 1 }) : word('atParagraph', language, { line });
+  return one.section === undefined ? at : `${at}, ${sectionWords(one.section, language)}`;
+}
+
+/** `mục II.3`, `Điều 5 khoản 2 điểm a`. */
+function sectionWords(labels: readonly string[], language: Language): string {
+  const [first = '', second, third] = labels;
+  if (!/^\p{L}+\s/u.test(first)) return word('inSection', language, { section: labels.join('.') });
+  const clause = second === undefined ? '' : ` ${word('inClause', language, { label: second })}`;
+  return `${first}${clause}${third === undefined ? '' : ` ${word('inPoint', language, { label: third })}`}`;
 }
 
 /** A text of a document as a terminal may show it: what would steer the terminal, or turn the order of its letters, becomes visible. */

@@ -32,9 +32,9 @@ interface Tally extends Record<Severity, number> {
   unsafe: number;
 }
 
-function count({ file, findings, fixed, regulation }: FileFindings, tally: Tally): void {
-  // A Word file is mended by hand.
-  const mends = unitOf(file) === 'line';
+function count({ file, source, findings, fixed, regulation }: FileFindings, tally: Tally): void {
+  // A Word file is mended by hand, and a PDF not at all.
+  const mends = source?.isReadOnly !== true;
   if (mends && findings.some(({ fix }) => fix !== null)) tally.names.push(file);
   if (regulation !== null) tally.regulations.add(regulation);
   tally.files++;
@@ -64,12 +64,16 @@ function formatOne(one: Finding, source: Source | null, { language, colors, say 
     printed === '' || source === null
       ? []
       : frameOf(one, source.lineText(one.line)).map((line, index) => `    ${index === 1 ? paint(line) : colors.dim(line)}`);
-  const seeAlso = unitOf(one.file) === 'paragraph' ? 'seeParagraphs' : 'seeLines';
-  const related =
-    one.related.length === 0 ? [] : [`    ${word(seeAlso, language, { lines: one.related.slice(0, 12).map(({ line }) => String(line)) })}`];
+  const seeAlso = ({ line: 'seeLines', paragraph: 'seeParagraphs', page: 'seePages' } as const)[unitOf(one)];
+  const related = one.related.length === 0 ? [] : [`    ${word(seeAlso, language, { lines: relatedPlaces(one) })}`];
   const note = wordNote(one, language);
   const notes = [...(hint === null ? [] : [hint]), ...(note === null ? [] : [colors.dim(`[${note}]`)])];
   return [head, ...frame, ...related, ...notes.map((note) => `    ${note}`), ''].join('\n');
+}
+
+/** Lines, paragraphs or pages of the places that belong to a finding; the first of many. */
+function relatedPlaces({ related }: Finding): string[] {
+  return [...new Set(related.slice(0, 12).map(({ line, page }) => String(page ?? line)))];
 }
 
 /** The line around the place, and a marker under it. A tab is shown as one space, so that the marker stands where it belongs. */

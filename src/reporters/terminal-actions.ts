@@ -7,13 +7,13 @@ import type { Language } from '../messages/index.js';
  * @param options those of the command that runs: one of another command is no next step
  */
 export function commandsOf(program: string, options: ReadonlySet<string>): SayAction {
-  return (action, { file }, language) => {
+  return (action, finding, language) => {
+    const { file } = finding;
     const option = optionOf[action];
     if (option !== undefined) return options.has(option.name) ? option.say(language) : null;
-    if (unitOf(file) === 'paragraph') {
-      if (action === 'fix') return commands.review?.(program, argumentOf(file, language), language) ?? null;
-      if (changes.has(action)) return word('mendInWord', language);
-    }
+    const unit = unitOf(finding);
+    if (action === 'fix' && unit === 'paragraph') return commands.review?.(program, argumentOf(file, language), language) ?? null;
+    if (changes.has(action) && unit !== 'line') return word('mendInWord', language);
     return commands[action]?.(program, argumentOf(file, language), language) ?? null;
   };
 }
@@ -49,7 +49,7 @@ const commands: Readonly<Partial<Record<ActionName, (program: string, file: stri
   openOffice: () => 'dvplan.config.yaml',
 };
 
-/** Actions that change a source: a Word file is changed in Word. */
+/** Actions that change a source: a Word file is changed in Word, and what a PDF was made of too. */
 const changes: ReadonlySet<ActionName> = new Set(['fix', 'renumber', 'format', 'updateReport']);
 
 /** The name of a file as a shell reads it in one piece; a word for it where the finding is of none. */

@@ -28,9 +28,9 @@ export function refuseSource(output: string, sources: readonly string[], workspa
   if (source !== undefined) throw failure(source, 'output-is-source', output);
 }
 
-/** @throws Failure `word-source-kept` for a Word file: its text is not all that it holds, and nothing is written into it */
-export function refuseWordSource({ name, source }: OpenedDocument): void {
-  if (source.kind === 'word') throw failure(name, 'word-source-kept', name);
+/** @throws Failure `word-source-kept` or `pdf-kept` for a Word file or a PDF: nothing is written into it */
+export function refuseReadOnly({ name, source }: OpenedDocument): void {
+  if (source.isReadOnly) throw failure(name, source.unit === 'page' ? 'pdf-kept' : 'word-source-kept', name);
 }
 
 /** Writes a file that is not there yet, or holds the same already; another is replaced only where the person says so. */

@@ -3,7 +3,7 @@ import { failure, fold, type Failure } from '../model/index.js';
 import { isNear, nearest } from '../language/spelling/nearest.js';
 import { maximumSourceBytes } from '../parse/index.js';
 import type { Host } from './host.js';
-import { isConverted, isForeignKind, isLockFile, mendedMark, noSource, sourceKindOf } from './source-kinds.js';
+import { isConverted, isLockFile, mendedMark, sourceKindOf } from './source-kinds.js';
 
 /** Files of a folder that are no documents. */
 const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.config|template|types)\b/iu;
@@ -49,7 +49,6 @@ async function filesOf(name: string, host: Host): Promise<readonly string[]> {
   const path = host.paths.resolve(host.folder, name);
   const found = host.stat(path);
   if (found === 'folder') return documentsIn(name, path, host);
-  if (found !== null && isForeignKind(name, host)) throw noSource(name, host);
   if (found !== null) return [name];
   if (!/[*?[{]/u.test(name)) throw notFound(name, path, host);
   const matches = (await filesLike(name.replaceAll('\\', '/'), host)).filter(
@@ -104,7 +103,7 @@ function documentsIn(name: string, path: string, host: Host): readonly string[] 
 /** Whether a file is a source that a Word file is built of. */
 function isText(name: string, host: Host): boolean {
   const kind = sourceKindOf(name, host);
-  return kind !== null && kind !== 'word';
+  return kind !== null && kind !== 'word' && kind !== 'pdf';
 }
 
 function stemOf(name: string, { paths }: Host): string {

@@ -26,9 +26,11 @@ export type Conversion =
 export type OlderKind = '.doc' | '.rtf' | '.odt';
 
 /** Other programs of the place, which read what dvplan does not. */
-export interface Converters {
+interface Converters {
   /** The Word file (`.docx`) of a file of another kind. */
   toWord(bytes: Uint8Array, kind: OlderKind): Promise<Conversion>;
+  /** The text of a PDF as it is laid out, a form feed behind each page. */
+  textOfPdf(bytes: Uint8Array): Promise<Conversion>;
 }
 
 /** How paths are written where the files are: the functions of Node's `path`. */

@@ -186,7 +186,14 @@ export class OpenedDocument {
       ...(clock === undefined ? {} : { clock }),
     });
     const fresh = known === undefined ? findings : beyondBaseline(findings, known, (line) => this.source.lineText(line));
-    return { findings, shown: joinRepeats(fresh), times, broken };
+    return { findings: await this.located(findings), shown: await this.located(joinRepeats(fresh)), times, broken };
+  }
+
+  /** Findings with what people are told of their places: of a Word file the paragraph, of a PDF the page, and the part of the body. */
+  async located(findings: readonly Finding[]): Promise<readonly Finding[]> {
+    if (this.source.unit === 'line') return findings;
+    const [{ plan }, { located }] = [await this.read(), await import('./sources/located.js')];
+    return located(findings, plan);
   }
 
   /** Whether a file still holds the text that was read of it. */
@@ -207,11 +214,11 @@ export class OpenedDocument {
   /**
    * The same document with another text: what an editor holds, or what fixes made.
    *
-   * @throws Failure for a Word file, whose text is not all that it holds
+   * @throws Failure for a Word file or a PDF, whose text is not all that it holds
    */
   withText(text: string): OpenedDocument {
     const { file, kind, encoding, hasByteOrderMark } = this.source;
-    if (kind === 'word') throw failure(this.name, 'word-source-kept', this.name);
+    if (this.source.isReadOnly) throw failure(this.name, this.source.unit === 'page' ? 'pdf-kept' : 'word-source-kept', this.name);
     return new OpenedDocument(this.workspace, {
       name: this.name,
       path: this.path,

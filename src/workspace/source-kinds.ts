@@ -1,8 +1,11 @@
 /** What a file is written in, by its ending or its first bytes. */
-import { failure, isCompoundFile, isRichText, isZip, type Failure, type SourceKind } from '../model/index.js';
+import { failure, isCompoundFile, isPdf, isRichText, isZip, type Failure, type SourceKind } from '../model/index.js';
 import type { Host } from './host.js';
 
-const kinds: Readonly<Record<string, SourceKind>> = {
+/** What a file is written in: a kind of source, or a PDF, whose text is one. */
+export type FileFormat = SourceKind | 'pdf';
+
+const kinds: Readonly<Record<string, FileFormat>> = {
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.txt': 'text',
@@ -15,15 +18,17 @@ const kinds: Readonly<Record<string, SourceKind>> = {
   '.doc': 'word',
   '.rtf': 'word',
   '.odt': 'word',
+  '.pdf': 'pdf',
 };
 
 /** Null for a file of no kind that documents are written in. */
-export function sourceKindOf(name: string, { paths }: Host): SourceKind | null {
+export function sourceKindOf(name: string, { paths }: Host): FileFormat | null {
   return kinds[paths.extname(name).toLowerCase()] ?? null;
 }
 
 /** What bytes are written in that came without a name. */
-export function kindOfBytes(bytes: Uint8Array): SourceKind {
+export function kindOfBytes(bytes: Uint8Array): FileFormat {
+  if (isPdf(bytes)) return 'pdf';
   return isZip(bytes) || isCompoundFile(bytes) || isRichText(bytes) ? 'word' : 'markdown';
 }
 
@@ -35,12 +40,12 @@ export function isLockFile(name: string, { paths }: Host): boolean {
   return paths.basename(name).startsWith('~$');
 }
 
-/** What a person may take for a source: what its program is called, and the ending that it is to be saved with. */
-const foreignKinds: Readonly<Record<string, readonly [kind: string, ending: '.docx' | '.txt']>> = {
-  '.doc': ['Word 97-2003', '.docx'],
-  '.rtf': ['Rich Text', '.docx'],
-  '.odt': ['LibreOffice', '.docx'],
-  '.pdf': ['PDF', '.txt'],
+/** What another program reads first: what it is called. */
+const foreignKinds: Readonly<Record<string, string>> = {
+  '.doc': 'Word 97-2003',
+  '.rtf': 'Rich Text',
+  '.odt': 'LibreOffice',
+  '.pdf': 'PDF',
 };
 
 /**
@@ -52,15 +57,9 @@ export function noSource(name: string, { paths }: Host, kindEnding: string | nul
   const ending = paths.extname(name);
   const foreign = foreignKinds[kindEnding ?? ending.toLowerCase()];
   if (foreign === undefined) return failure(name, 'unknown-file-kind', paths.basename(name));
-  const [kind, wanted] = foreign;
-  const other = `${name.slice(0, name.length - ending.length)}${wanted}`;
-  const message = wanted === '.docx' ? 'word-source' : 'printed-source';
-  return failure(name, message, paths.basename(name), { kind, other }, 'unknown-file-kind');
-}
-
-/** Whether a name is that of a file that may be taken for a source and is none. */
-export function isForeignKind(name: string, host: Host): boolean {
-  return sourceKindOf(name, host) === null && foreignKinds[host.paths.extname(name).toLowerCase()] !== undefined;
+  const other = `${name.slice(0, name.length - ending.length)}.docx`;
+  const message = foreign === 'PDF' ? 'printed-source' : 'word-source';
+  return failure(name, message, paths.basename(name), { kind: foreign, other }, 'unknown-file-kind');
 }
 
 /** Whether a name is that of a file which another program reads first: it is taken where a person names it, and left alone in a folder. */

@@ -91,7 +91,7 @@ export class Workspace {
     const key = `${path} ${name}`;
     const kind = sourceKindOf(name, this.host);
     const decode = kind === null ? null : await decoderOf(kind, this.host);
-    const most = kind === 'word' ? maximumWordBytes : maximumSourceBytes;
+    const most = kind === 'word' || kind === 'pdf' ? maximumWordBytes : maximumSourceBytes;
     return this.#documents.get(key, async (reading) => {
       const read = this.#sources.get(
         key,

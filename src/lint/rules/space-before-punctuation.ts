@@ -59,6 +59,8 @@ const blank = new RegExp(String.raw`${oneOf(timeWords.blankBeforeMark)}$`, 'u');
 const extension = new RegExp(String.raw`^(?:docx?|xlsx?|pptx?|pdf|txt|csv|jpe?g|png|zip|rar|vn|com|gov|edu|net|org)(?![${letters}])`, 'u');
 
 function* check(context: LintContext): Iterable<Sighting> {
+  // Between words of a page there is room, and nobody knows how much of it was typed.
+  if (context.source.unit === 'page') return;
   for (const { match, start, end, passage } of context.find(misplaced)) {
     const mark = match[0].trim();
     if (mark === '(') {

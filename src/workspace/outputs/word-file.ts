@@ -48,6 +48,7 @@ export async function makeWordFile(document: OpenedDocument, options: WordFileOp
   options.onStage?.('read');
   const { findings, broken } = await document.read();
   options.onStage?.('parse');
+  if (document.source.unit === 'page') throw failure(document.name, 'pdf-kept', document.name);
   if (document.source.kind === 'word') refuseLoss(document, findings);
   if (broken) return { docx: null, findings, choice: null };
   const choice = await document.choose(options.template);
@@ -88,7 +89,7 @@ async function fill(document: OpenedDocument, { template }: TemplateChoice, form
 }
 
 /** All that there is to say of a Word file: what the linter finds, and of the renderer what no rule judges, by place. */
-export async function findingsOf(document: OpenedDocument, made: MadeWordFile, template?: string): Promise<Finding[]> {
+export async function findingsOf(document: OpenedDocument, made: MadeWordFile, template?: string): Promise<readonly Finding[]> {
   const choice = made.choice?.findings ?? [];
   const { findings: parsed } = await document.read();
   const [ignored, { joinRepeats, knownRules }] = [await document.workspace.isIgnored(document.name), await import('../../lint/index.js')];
@@ -99,7 +100,7 @@ export async function findingsOf(document: OpenedDocument, made: MadeWordFile, t
         ...(await document.lint(template === undefined ? {} : { template })).findings,
       ];
   const own = made.findings.filter(({ ruleId }) => ignored || !knownRules.has(ruleId));
-  return joinRepeats([...findings, ...own]).sort((one, other) => one.line - other.line || one.column - other.column);
+  return document.located(joinRepeats([...findings, ...own]).sort((one, other) => one.line - other.line || one.column - other.column));
 }
 
 /** Whether dvplan wrote a Word file and nobody saved it since. */

@@ -1,8 +1,8 @@
 /** How the bytes of a file become a source; what dvplan does not read goes through another program of the place first. */
-import { failure, isCompoundFile, isRichText, isZip, type Source, type SourceKind } from '../../model/index.js';
+import { failure, isCompoundFile, isRichText, isZip, type Source } from '../../model/index.js';
 import { decodeSource } from '../../parse/index.js';
 import type { Host, OlderKind } from '../host.js';
-import { noSource } from '../source-kinds.js';
+import { noSource, type FileFormat } from '../source-kinds.js';
 
 /**
  * Makes a source of the bytes of a file.
@@ -11,8 +11,12 @@ import { noSource } from '../source-kinds.js';
  */
 export type Decoder = (file: string, bytes: Uint8Array) => Source | Promise<Source>;
 
-/** The decoder of a kind; that of Word files is loaded where one is opened. */
-export async function decoderOf(kind: SourceKind, host: Host): Promise<Decoder> {
+/** The decoder of a kind; those of Word files and PDFs are loaded where one is opened. */
+export async function decoderOf(kind: FileFormat, host: Host): Promise<Decoder> {
+  if (kind === 'pdf') {
+    const { decodePdf } = await import('./pdf-source.js');
+    return (file, bytes) => decodePdf(file, bytes, host);
+  }
   if (kind !== 'word') return (file, bytes) => decodeSource(file, bytes, kind);
   const { decodeWordSource, isEncrypted } = await import('../../read/word/word-source.js');
   return (file, bytes) => {
