@@ -233,3 +233,13 @@ declare module '*/tu-vung/nhiem-vu.yaml' {
   >;
   export default words;
 }
+
+declare module '*/tu-vung/bang-chu-cu.yaml' {
+  const alphabets: Readonly<{
+    fonts: Readonly<Record<'tcvn3' | 'vni', string>>;
+    capitals: string;
+    tcvn3: Readonly<Record<string, string>>;
+    vni: Readonly<Record<string, string>>;
+  }>;
+  export default alphabets;
+}

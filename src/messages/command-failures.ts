@@ -61,7 +61,7 @@ export const commandMessages = {
     },
     en: {
       text: 'cannot read this kind of file: `{actual}`',
-      hint: 'What can be read: .docx, .md, .markdown, .txt, .yaml and .yml; .doc, .rtf and .odt where LibreOffice is; .pdf where pdftotext is.',
+      hint: 'What can be read: .docx, .md, .markdown, .txt, .yaml, .yml; with LibreOffice .doc, .rtf, .odt; with pdftotext .pdf.',
     },
   },
   'same-output': {

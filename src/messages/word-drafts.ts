@@ -111,6 +111,16 @@ export const wordDraftMessages = {
       hint: 'In Word: select all, Ctrl+D, clear Hidden to see it; delete it if nobody needs it.',
     },
   },
+  'legacy-letters': {
+    vi: {
+      text: '{count} đoạn gõ bằng bảng mã cũ {alphabets}; đã đọc ra chữ Unicode',
+      hint: 'Văn bản phải dùng Unicode: chuyển mã cả tệp bằng UniKey Toolkit (Ctrl+Shift+F6){?, hoặc lấy bản đúng thể thức: {@build}}.',
+    },
+    en: {
+      text: '{count} paragraphs are typed in the old alphabet {alphabets}; they were read as Unicode',
+      hint: 'Official documents are written in Unicode: convert the file{?, or take the copy in the official layout: {@build}}.',
+    },
+  },
   'unread-pictures': {
     vi: {
       text: '{count} hình, biểu đồ hoặc đối tượng trong tệp Word không được đọc',

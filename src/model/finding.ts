@@ -54,7 +54,7 @@ export interface Finding {
   readonly unit?: SourceUnit;
   /** The page of a PDF that it stands on. */
   readonly page?: number;
-  /** Labels of the parts of the body that it stands in, the outermost first, of a source without lines: `['II', '3']`, `['Điều 5', '2']`. */
+  /** Labels of the parts that it stands in, the outermost first, of a Word file or a PDF: `['II', '3']`, `['Điều 5', '2']`. */
   readonly section?: readonly string[];
 }
 

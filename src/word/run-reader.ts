@@ -1,7 +1,8 @@
 /** Runs of a paragraph (ISO/IEC 29500-1, 17.3) -> the pieces of its text: what stands in fields, symbols and breaks among them. */
 import type { Emphasis } from '../model/index.js';
+import { fromLegacy, type LegacyAlphabet, type LegacyLetters } from './legacy-letters.js';
 import { isPutIn, isTakenOut, type Revisions } from './revisions.js';
-import { fontIn, type Styles, type Toggle } from './styles.js';
+import { type Styles, type Toggle } from './styles.js';
 import { symbolOf, withSymbols } from './symbols.js';
 import type { PlaceKind } from './word-document.js';
 import { offValues, textOfElement, type XmlElement } from './xml.js';
@@ -15,6 +16,8 @@ export interface Piece {
   readonly emphasis: Emphasis;
   readonly inserted: XmlElement | null;
   readonly capitals: boolean;
+  /** The alphabet that it was written in, where the text shows other letters for that. */
+  readonly legacy?: LegacyAlphabet['name'];
 }
 
 /** Takes what runs hold, in order. */
@@ -38,6 +41,8 @@ interface RunFormat {
   readonly font: string;
   readonly capitals: boolean;
   readonly hidden: boolean;
+  /** Null for Unicode. */
+  readonly legacy: LegacyAlphabet | null;
 }
 
 export class RunReader {
@@ -50,6 +55,7 @@ export class RunReader {
   constructor(
     readonly styles: Styles,
     readonly revisions: Revisions,
+    readonly legacy: LegacyLetters,
     main: XmlElement,
   ) {
     this.#endless = endlessFields(main);
@@ -102,7 +108,7 @@ export class RunReader {
   }
 
   #run(run: XmlElement, style: string | undefined, taker: PieceTaker): void {
-    const format = this.#formatOf(run.child('w:rPr'), style);
+    const format = { ...this.#formatOf(run.child('w:rPr'), style), legacy: this.legacy.of(run) };
     for (const child of run.children) this.#part(child, format, taker);
   }
 
@@ -118,6 +124,9 @@ export class RunReader {
       case 'w:br':
       case 'w:cr':
         this.#put(part.attribute('w:type') === 'page' ? '\f' : '\u000b', 'break', part, format, taker);
+        break;
+      case 'w:softHyphen':
+        if (format.legacy?.name === 'TCVN3') this.#put('\u00ad', 'text', part, format, taker);
         break;
       case 'w:noBreakHyphen':
         this.#put('-', 'hyphen', part, format, taker);
@@ -155,12 +164,12 @@ export class RunReader {
     else if (type === 'end') this.#fields.pop();
   }
 
-  /** Soft hyphens go: Word shows them at ends of lines alone. In a font of TCVN3 they are the letter ư. */
+  /** Soft hyphens go: Word shows them at ends of lines alone. In TCVN3 they are the letter ư. */
   #text(part: XmlElement, format: RunFormat, taker: PieceTaker): void {
     const text = textOfElement(part);
     let from = 0;
     const put = (end: number): void => this.#put(text.slice(from, end), 'text', part, format, taker, from);
-    for (let at = /^\.vn/iu.test(format.font) ? -1 : text.indexOf('\u00ad'); at >= 0; at = text.indexOf('\u00ad', from)) {
+    for (let at = format.legacy?.name === 'TCVN3' ? -1 : text.indexOf('\u00ad'); at >= 0; at = text.indexOf('\u00ad', from)) {
       put(at);
       from = at + 1;
     }
@@ -183,7 +192,8 @@ export class RunReader {
     const text = kind === 'text' ? shownText(written, format) : written;
     taker.piece({
       text,
-      kind: this.#fields.length > 0 ? 'field' : text === written ? kind : 'shown',
+      kind: this.#fields.length > 0 ? 'field' : format.legacy !== null && kind === 'text' ? 'converted' : text === written ? kind : 'shown',
+      ...(format.legacy !== null && text !== written ? { legacy: format.legacy.name } : {}),
       element,
       from,
       emphasis: format.emphasis,
@@ -193,7 +203,7 @@ export class RunReader {
     this.revisions.pass(text.length);
   }
 
-  #formatOf(own: XmlElement | undefined, style: string | undefined): RunFormat {
+  #formatOf(own: XmlElement | undefined, style: string | undefined): Omit<RunFormat, 'legacy'> {
     const runStyle = own?.valueOf('w:rStyle');
     const isOn = (toggle: Toggle): boolean => own?.toggle(toggle) ?? this.styles.isOn(toggle, style, runStyle);
     const find = (name: string): XmlElement | undefined =>
@@ -201,7 +211,7 @@ export class RunReader {
     const underline = find('w:u')?.attribute('w:val');
     const raised = find('w:vertAlign')?.attribute('w:val');
     return {
-      font: fontIn(find('w:rFonts')),
+      font: this.styles.fontOf(own, style),
       capitals: isOn('w:caps'),
       hidden: isOn('w:vanish'),
       emphasis: {
@@ -215,7 +225,7 @@ export class RunReader {
   }
 }
 
-const plain: RunFormat = { emphasis: {}, font: '', capitals: false, hidden: false };
+const plain: RunFormat = { emphasis: {}, font: '', capitals: false, hidden: false, legacy: null };
 
 /** The branch that Word takes of two ways to say the same (ISO/IEC 29500-3): the newer. */
 export function branchOf(alternatives: XmlElement): XmlElement | undefined {
@@ -223,8 +233,8 @@ export function branchOf(alternatives: XmlElement): XmlElement | undefined {
 }
 
 /** Capitals of a format, where they take as many characters; what a symbol font shows; ends of lines of the XML, which are blanks. */
-function shownText(written: string, { capitals, font }: RunFormat): string {
-  const text = withSymbols(written, font).replace(/[\t\r\n]/gu, ' ');
+function shownText(written: string, { capitals, font, legacy }: RunFormat): string {
+  const text = (legacy === null ? withSymbols(written, font) : fromLegacy(written, legacy)).replace(/[\t\r\n]/gu, ' ');
   const upper = capitals ? text.toUpperCase() : text;
   return upper.length === text.length ? upper : text;
 }

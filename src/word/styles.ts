@@ -60,6 +60,17 @@ export class Styles {
     return found;
   }
 
+  /** The font of a run: its own, else that of its style, of its paragraph's style, or of the file; empty where none names one. */
+  fontOf(own: XmlElement | undefined, paragraph: string | undefined): string {
+    const places = [
+      own?.child('w:rFonts'),
+      this.find(own?.valueOf('w:rStyle'), 'w:rPr', 'w:rFonts'),
+      this.find(paragraph, 'w:rPr', 'w:rFonts'),
+      this.#runDefaults?.child('w:rFonts'),
+    ];
+    return places.map(fontIn).find((font) => font !== '') ?? '';
+  }
+
   /** A style and those that it is based on, the nearest first. */
   chainOf(id: string): readonly { readonly id: string; readonly element: XmlElement }[] {
     const chain: { id: string; element: XmlElement }[] = [];

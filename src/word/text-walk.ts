@@ -1,4 +1,5 @@
 /** The one walk over a Word file: it makes the text, a paragraph a line, and keeps for each stretch the element that it comes from. */
+import { LegacyLetters } from './legacy-letters.js';
 import { ListCounter } from './list-counter.js';
 import { Numbering } from './numbering.js';
 import { changeIn, isTakenOut, Revisions } from './revisions.js';
@@ -32,8 +33,8 @@ export function readWordDocument(bytes: Uint8Array, file: string): WordDocument 
   const walk = new TextWalk(parts);
   const blocks = walk.blocks(body);
   const notes = walk.notes();
-  const { text, places, pending, hidden, pictures } = walk;
-  return { file, bytes, main: parts.main, text, blocks, notes, places, pending, hidden, pictures };
+  const { text, places, pending, hidden, legacy, pictures } = walk;
+  return { file, bytes, main: parts.main, text, blocks, notes, places, pending, hidden, legacy, pictures };
 }
 
 /** A paragraph that is begun: one whose mark is deleted is one with the next. */
@@ -50,12 +51,14 @@ class TextWalk {
   text = '';
   readonly places: WordPlace[] = [];
   readonly hidden: number[] = [];
+  readonly legacy: { offset: number; alphabet: string }[] = [];
   readonly pictures: number[] = [];
   readonly pending: readonly number[];
   readonly #revisions = new Revisions();
   readonly #styles: Styles;
   readonly #numbering: Numbering;
   readonly #counter = new ListCounter();
+  readonly #letters: LegacyLetters;
   readonly #runs: RunReader;
   readonly #parts: TextParts;
   /** Calls of notes in order, by kind and id. */
@@ -67,7 +70,9 @@ class TextWalk {
     this.#parts = parts;
     this.#styles = new Styles(parts.related('styles'));
     this.#numbering = new Numbering(parts.related('numbering'), this.#styles);
-    this.#runs = new RunReader(this.#styles, this.#revisions, parts.main.root);
+    this.#letters = new LegacyLetters(this.#styles);
+    this.#letters.learn(parts.main.root);
+    this.#runs = new RunReader(this.#styles, this.#revisions, this.#letters, parts.main.root);
     this.#sections = parts.main.text.includes('sectPr') ? [...parts.main.root.descendants()].filter(({ name }) => name === 'w:sectPr') : [];
     this.pending = this.#revisions.found;
   }
@@ -117,9 +122,12 @@ class TextWalk {
   readonly #noteParts = new Map<NoteKind, XmlPart | null>();
 
   #notePart(kind: NoteKind): XmlPart | null {
-    const known = this.#noteParts.get(kind) ?? this.#parts.related(`${kind}s`);
-    this.#noteParts.set(kind, known);
-    return known;
+    const known = this.#noteParts.get(kind);
+    if (known !== undefined) return known;
+    const part = this.#parts.related(`${kind}s`);
+    if (part !== null) this.#letters.learn(part.root);
+    this.#noteParts.set(kind, part);
+    return part;
   }
 
   /** What is left of paragraphs whose marks are deleted, where none follows to take it. */
@@ -188,8 +196,9 @@ class TextWalk {
     });
   }
 
-  #put({ text, kind, element, from, emphasis, inserted, capitals }: Piece, runs: WordRun[]): void {
+  #put({ text, kind, element, from, emphasis, inserted, capitals, legacy }: Piece, runs: WordRun[]): void {
     const start = this.text.length;
+    if (legacy !== undefined) this.legacy.push({ offset: start, alphabet: legacy });
     this.text += text;
     this.places.push({ start, end: this.text.length, kind, element, from, inserted, capitals });
     runs.push({ start, end: this.text.length, emphasis });

@@ -4,10 +4,10 @@ import type { XmlElement, XmlPart } from './xml.js';
 
 /**
  * What a stretch of the text is in the file: characters of a `w:t` one by one (`text`), a character for an element (a tab, a break, a
- * symbol), a label that Word counts, what a field shows, or characters of a `w:t` that the text shows otherwise (`shown`: capitals, letters
- * of a symbol font).
+ * symbol), a label that Word counts, what a field shows, or characters of a `w:t` that the text shows otherwise: as many (`shown`:
+ * capitals, letters of a symbol font), or perhaps fewer (`converted`: letters of TCVN3 and VNI).
  */
-export type PlaceKind = 'text' | 'shown' | 'tab' | 'break' | 'symbol' | 'hyphen' | 'label' | 'field' | 'equation';
+export type PlaceKind = 'text' | 'shown' | 'converted' | 'tab' | 'break' | 'symbol' | 'hyphen' | 'label' | 'field' | 'equation';
 
 /** A stretch of the text and the element that it comes from; `from` counts the characters of that element's own text before it. */
 export interface WordPlace {
@@ -92,6 +92,8 @@ export interface WordDocument {
   readonly pending: readonly number[];
   /** Offsets at which hidden text is left out. */
   readonly hidden: readonly number[];
+  /** Stretches that were written in TCVN3 or VNI, by their offsets. */
+  readonly legacy: readonly { readonly offset: number; readonly alphabet: string }[];
   /** Offsets of pictures, charts and embedded objects, which are not read. */
   readonly pictures: readonly number[];
 }

@@ -40,7 +40,7 @@ describe('a draft of older Word', () => {
     folder.write('ban thao.doc', older);
     const env = fakeOffice(folder, makes);
     const { stdout } = await folder.run(['lint', 'ban thao.doc'], { env });
-    expect(stdout).toMatch(/^ban thao\.doc\n {2}đoạn 8 /mu);
+    expect(stdout).toMatch(/^ban thao\.doc\n {2}đoạn 8, mục 1 /mu);
     expect(stdout).not.toContain('--fix');
     for (const args of [['inspect'], ['tasks'], ['citations']]) {
       const { exitCode, stderr } = await folder.run([...args, 'ban thao.doc'], { env });

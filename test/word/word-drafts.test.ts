@@ -30,7 +30,7 @@ describe('a Word file', () => {
   it('has findings by paragraph, and no command that would change it', async ({ folder }) => {
     folder.write('a.docx', wordFile(paper(`${paragraph('1. Rà soát ,chuẩn bị.')}`)));
     const { stdout } = await folder.run(['lint', 'a.docx']);
-    expect(stdout).toMatch(/^ {2}đoạn 8 /mu);
+    expect(stdout).toMatch(/^ {2}đoạn 8, mục 1 /mu);
     expect(stdout).not.toContain('--fix');
     const json = JSON.parse((await folder.run(['lint', 'a.docx', '--format', 'json'])).stdout) as {
       unit: string;

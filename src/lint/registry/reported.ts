@@ -195,6 +195,20 @@ export const reportedOfSource: readonly RuleCard[] = [
     examples: [],
   },
   {
+    id: 'legacy-letters',
+    severity: 'warning',
+    category: 'typography',
+    summary: {
+      vi: 'Tệp Word có đoạn gõ bằng bảng mã cũ TCVN3 hoặc VNI, được đọc ra Unicode.',
+      en: 'A Word file with paragraphs in TCVN3 or VNI, which are read as Unicode.',
+    },
+    basis: {
+      vi: 'Phụ lục I Nghị định 30/2020/NĐ-CP và Hướng dẫn của Văn phòng Trung ương: bộ mã Unicode theo TCVN 6909:2001',
+      en: 'Decree 30/2020, annex I, and the Party’s guideline: Unicode, TCVN 6909:2001',
+    },
+    examples: [],
+  },
+  {
     id: 'unread-pictures',
     severity: 'info',
     category: 'structure',

@@ -1,5 +1,5 @@
 /** A Word file -> blocks, as the readers of text and Markdown make them: no room behind this one knows Word. */
-import { finding, type Finding } from '../../model/index.js';
+import { finding, type Finding, type FindingData } from '../../model/index.js';
 import type { WordDocument } from '../../word/index.js';
 import type { FootnoteBlock } from '../block.js';
 import type { SourceReader } from '../source-reader.js';
@@ -24,18 +24,35 @@ export const readWordSource: SourceReader = (source) => {
   return Promise.resolve({ frontMatter: null, broken: false, blocks, footnotes, findings: findingsOf(source, document) });
 };
 
-/** What the text does not show: changes that wait for an answer, hidden text, pictures. Each is told once, at its first place. */
-function findingsOf(source: WordSource, { pending, hidden, pictures }: WordDocument): Finding[] {
-  const tell = (ruleId: string, severity: 'warning' | 'info', offsets: readonly number[]): Finding[] => {
+/** What the text does not show: pending changes, hidden text, letters of old alphabets, pictures. Each is told once, at its first place. */
+function findingsOf(source: WordSource, { pending, hidden, legacy, pictures }: WordDocument): Finding[] {
+  const tell = (ruleId: string, severity: 'warning' | 'info', offsets: readonly number[], more: FindingData = {}): Finding[] => {
     const [first] = offsets;
     if (first === undefined) return [];
     const point = source.pointAt(first);
     const paragraphs = [...new Set(offsets.map((offset) => String(source.pointAt(offset).line)))];
-    return [finding(source.file, { ruleId, severity, place: { start: point, end: point }, data: { count: offsets.length, paragraphs } })];
+    return [
+      finding(source.file, { ruleId, severity, place: { start: point, end: point }, data: { count: offsets.length, paragraphs, ...more } }),
+    ];
   };
   return [
     ...tell('pending-changes', 'warning', pending),
     ...tell('hidden-text', 'warning', hidden),
+    ...tell('legacy-letters', 'warning', offsetsOf(legacy), alphabetsOf(source, legacy)),
     ...tell('unread-pictures', 'info', pictures),
   ];
+}
+
+type Legacy = WordDocument['legacy'];
+
+function offsetsOf(legacy: Legacy): number[] {
+  return legacy.map(({ offset }) => offset);
+}
+
+/** The alphabets, and how many paragraphs they stand in. */
+function alphabetsOf(source: WordSource, legacy: Legacy): FindingData {
+  return {
+    alphabets: [...new Set(legacy.map(({ alphabet }) => alphabet))],
+    count: new Set(legacy.map(({ offset }) => source.pointAt(offset).line)).size,
+  };
 }

@@ -115,7 +115,7 @@ export class TextMap {
     const { kind, element } = place;
     if (kind === 'label' || kind === 'field') return refused(kind);
     if (this.#shared.has(element)) return refused('other');
-    if (kind === 'shown' && !this.#isInCapitals(place)) return refused('symbol');
+    if (kind === 'converted' || (kind === 'shown' && !this.#isInCapitals(place))) return refused('symbol');
     const run = this.#parents.get(element);
     if (run?.name !== 'w:r' || run.scope.get('w') !== 'w') return refused('other');
     const known = this.#known.get(run);
