@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { documentsOfOtherForms } from './documents-of-other-forms.js';
 import { furtherSoundDocuments } from './further-sound-documents.js';
 import { lintText } from './lint.js';
+import { papersOfOffices } from './papers-of-offices.js';
 import { soundDocuments } from './sound-documents.js';
 
 describe('a sound document', () => {
-  for (const { name, kind, text } of [...soundDocuments, ...furtherSoundDocuments])
+  for (const { name, kind, text } of [...soundDocuments, ...furtherSoundDocuments, ...papersOfOffices])
     it(`has no fault: ${name}`, async () => {
       const found = await lintText(text, { kind });
       expect(
@@ -28,5 +29,25 @@ describe('a sound document of another form', () => {
     expect(found.map(({ ruleId }) => ruleId)).toEqual(
       expect.arrayContaining(['unchecked-form', 'unordered-number', 'misspelled-syllable']),
     );
+  });
+});
+
+describe('a form with nothing filled in', () => {
+  const form = [
+    '[TÊN CƠ QUAN CHỦ QUẢN]\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    '[TÊN CƠ QUAN, ĐƠN VỊ]\tĐộc lập - Tự do - Hạnh phúc',
+    'Số: ..../KH-.....\t........, ngày .... tháng .... năm 2026',
+    '\nKẾ HOẠCH\n[Trích yếu nội dung]\n',
+    'I. MỤC ĐÍCH\n1. Nâng cao nhận thức.\n2. Bảo đảm tiến độ./.\n',
+    'Nơi nhận:\t[CHỨC VỤ CỦA NGƯỜI KÝ]\n- ......;\n- Lưu: VT.\n\t[Họ và tên]\n',
+  ].join('\n');
+
+  it.each([
+    ['with tabs', form],
+    ['with blanks', form.replaceAll('\t', ' '.repeat(8))],
+    ['with a symbol of dots alone', form.replace('KH-.....', '......-......')],
+  ])('lacks no part of a document, %s', async (_name, text) => {
+    const found = await lintText(text, { kind: 'text' });
+    expect(new Set(found.map(({ ruleId, severity }) => `${severity} ${ruleId}`))).toEqual(new Set(['warning unfilled-placeholder']));
   });
 });

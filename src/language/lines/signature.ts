@@ -31,9 +31,13 @@ const capitalSurname = new RegExp(`^(?:${surnames.toUpperCase()}) `, 'u');
 
 const capitalsAlone = new RegExp(String.raw`^[${capitalLetters} ]+$`, 'u');
 
-/** Whether a line is a person's name: two to six words with capitals, or all capitals with a known surname. */
+/** `[Họ và tên]`: where a name is to be filled in. */
+const nameToFillIn = /^[[(<]?họ (?:và )?tên[\])>]?$/iu;
+
+/** Whether a line is a person's name or stands for one: two to six words with capitals, or all capitals with a known surname. */
 export function isPersonName(line: string): boolean {
   const value = squeeze(line.replace(/\*/gu, ''));
+  if (nameToFillIn.test(value)) return true;
   if (isUpperCase(value)) return capitalSurname.test(value) && value.split(' ').length <= 5 && capitalsAlone.test(value);
   const words = value.replace(rankOrDegree, '').split(' ');
   return words.length >= 2 && words.length <= 6 && words.every(isCapitalised);

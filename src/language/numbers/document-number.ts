@@ -2,14 +2,17 @@
 import { letters } from '../../model/index.js';
 import type { DocumentNumber } from '../../model/index.js';
 
+/** A part that nobody has filled in yet. */
+const blank = String.raw`[.…_]{2,40}`;
 const numberLine = new RegExp(
   [
     String.raw`^(?:[Ss][ốỐ](?![${letters}])\s{0,40}[:.]?)?[\s.…_]{0,60}(\d{1,6}[A-Za-z]?)?[\s.…_]{0,60}`,
-    String.raw`(?:[-–—/]\s{0,40}([${letters}&][${letters}&\d]{0,11})\s{0,10}`,
-    String.raw`(?:[-–—/]\s{0,10}([${letters}&\d][${letters}&\d\s–—/-]{0,60}))?)?$`,
+    String.raw`(?:[-–—/]\s{0,40}([${letters}&][${letters}&\d]{0,11}|${blank})\s{0,10}`,
+    String.raw`(?:[-–—/]\s{0,10}([${letters}&\d][${letters}&\d\s–—/-]{0,60}|${blank}))?)?$`,
   ].join(''),
   'u',
 );
+const isBlank = new RegExp(`^${blank}$`, 'u');
 
 /** `05/2024/QĐ-UBND`, with or without the word and the serial. */
 const numberWithYear = new RegExp(
@@ -30,7 +33,7 @@ export function readNumber(text: string): DocumentNumber | null {
   }
   const match = numberLine.exec(text.trim());
   if (match === null) return null;
-  const [, serial, typeSymbol, organSymbol] = match;
+  const [serial, typeSymbol, organSymbol] = match.slice(1).map((part) => (part === undefined || isBlank.test(part) ? undefined : part));
   if (serial === undefined && typeSymbol === undefined && !/^[Ss][ốỐ]/u.test(text.trim())) return null;
   return {
     serial: serial ?? null,

@@ -105,7 +105,8 @@ const traceFinders: Readonly<Record<TracedPart, (context: LintContext) => boolea
       /^so ?:? ?[\d.…]{0,12} ?[-/]? ?[a-z]{1,8}[-/]/u.test(`${folded} ${head[index + 1]?.folded ?? ''}`),
     ),
   date: (context) => /, ?ngay [\d.… ]{0,12}thang [\d.… ]{0,12}nam(?! ?[\d.…]{0,12} ?(?:cua|ve|do) )/u.test(headText(context)),
-  place: (context) => /[a-z] ?, ?ngay [\d.… ]{0,12}thang /u.test(headText(context)),
+  // Dots, too, stand for a place that is to be filled in.
+  place: (context) => /[a-z.…_\]] ?, ?ngay [\d.… ]{0,12}thang /u.test(headText(context)),
   type: (context) =>
     headOf(context).some(
       ({ text, folded }) => /^v ?\/ ?v /u.test(folded) || (isUpperCase(text) && typeNames.has(folded.replace(/^du thao /u, ''))),

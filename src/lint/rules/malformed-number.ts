@@ -54,6 +54,8 @@ function* check(context: LintContext): Iterable<Said> {
   const { number } = context.plan;
   if (number === null || number.value.organSymbol !== null || number.value.typeSymbol === null) return;
   const { typeSymbol } = number.value;
+  // Dots in its place are to be filled in.
+  if (/[-–—/]\s?[.…_]{2,}$/u.test(number.printed.value.trim())) return;
   // A công văn may have the symbol of its organ alone: `125/UBND`.
   if (!context.types.types.some(({ symbols }) => symbols.includes(typeSymbol))) return;
   yield {
