@@ -4,7 +4,6 @@ declare module '*/tu-vung/soat-loi.yaml' {
   const words: Readonly<
     Record<
       | 'formerly'
-      | 'basisBegins'
       | 'capitalisedVerbs'
       | 'leadingVerbs'
       | 'bodyWords'
@@ -141,6 +140,7 @@ declare module '*/tu-vung/phan-van-ban.yaml' {
       | 'bases'
       | 'grounds'
       | 'considerations'
+      | 'groundBegins'
       | 'closings'
       | 'sumWords'
       | 'confirmations'

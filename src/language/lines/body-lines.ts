@@ -54,6 +54,13 @@ export function bodyRoleOf(value: string): BodyRole {
   return 'text';
 }
 
+const ground = new RegExp(String.raw`^[\\\s*+•–-]{0,6}${oneOf(partWords.groundBegins)}(?![${letters}])`, 'iu');
+
+/** Whether a paragraph of the opening may name what the document rests on, by its first words: these begin sentences of the text, too. */
+export function namesGround(value: string): boolean {
+  return ground.test(value);
+}
+
 /** Whether no type and no letterhead stands behind a line: it begins the addressees, the căn cứ, or another ground. */
 export function opensText(role: BodyRole): boolean {
   return role === 'addressees' || role === 'basis' || role === 'ground';

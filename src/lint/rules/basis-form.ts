@@ -1,8 +1,7 @@
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
-import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
+import { namesGround } from '../../language/lines/body-lines.js';
 import { oneOf } from '../../language/word-lists.js';
 import {
-  letters,
   basisEnd,
   basisWords,
   introduces,
@@ -101,15 +100,13 @@ function roleBehind(preamble: readonly PreambleParagraph[], index: number): Prea
   const behind = preamble.slice(index + 1);
   const [next] = behind;
   // `Thực hiện chỉ đạo của ..., Sở đề nghị:` rests on something too: the sentence that opens the text is the last of the list.
-  const goesOn = next !== undefined && (beginsType.test(next.text.value) || (next.role === 'opening' && basisBegin.test(next.text.value)));
+  const goesOn = next !== undefined && (beginsType.test(next.text.value) || (next.role === 'opening' && namesGround(next.text.value)));
   return goesOn || behind.some(({ role }) => role === 'basis') ? 'basis' : (next?.role ?? null);
 }
 
-const basisBegin = new RegExp(String.raw`^[\\\s*+•–-]{0,6}${oneOf(ruleWords.basisBegins)}(?![${letters}])`, 'iu');
-
 /** Whether a paragraph of the preamble names what the document rests on, and is not the sentence that opens the text. */
 function isBasis(value: string): boolean {
-  return basisBegin.test(value) && !/như sau\s?:?\s?$|:\s*$/u.test(value);
+  return namesGround(value) && !/như sau\s?:?\s?$|:\s*$/u.test(value);
 }
 
 function judge(context: LintContext, passage: Passage, next: PreambleParagraph['role'] | null): Sighting | null {

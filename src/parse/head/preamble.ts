@@ -10,7 +10,7 @@ import {
   type Source,
   type Text,
 } from '../../model/index.js';
-import type { BodyRole } from '../../language/lines/body-lines.js';
+import { namesGround, type BodyRole } from '../../language/lines/body-lines.js';
 import { readAddressees } from './addressees.js';
 import type { Block, ParagraphBlock } from '../../read/block.js';
 import { wholeOf } from '../lines/block-lines.js';
@@ -45,9 +45,16 @@ export function readOpening(source: Source, blocks: readonly Block[], documentTy
     preamble.push({ ...paragraph, position: placeOf(source, paragraph.text) });
     read.push(next);
   }
-  if (next < blocks.length) return { addressees: addressees?.field ?? null, preamble, rest: blocks.slice(next) };
+  if (next < blocks.length) return { addressees: addressees?.field ?? null, preamble: preamble.map(asListed), rest: blocks.slice(next) };
   const opened = 1 + preamble.findLastIndex((paragraph) => paragraph.role !== 'opening' || paragraph.text.value.endsWith(':'));
-  return { addressees: addressees?.field ?? null, preamble: preamble.slice(0, opened), rest: blocks.slice(read[opened] ?? next) };
+  const kept = preamble.slice(0, opened);
+  return { addressees: addressees?.field ?? null, preamble: kept.map(asListed), rest: blocks.slice(read[opened] ?? next) };
+}
+
+/** `Thực hiện Chương trình số 05-CTr/ĐU ...;` among other căn cứ: the mark of a list at its end tells that it is one of them. */
+function asListed(paragraph: PreambleParagraph, index: number, all: readonly PreambleParagraph[]): PreambleParagraph {
+  const isListed = paragraph.role === 'opening' && paragraph.text.value.endsWith(';') && namesGround(paragraph.text.value);
+  return isListed && index < all.length - 1 ? { ...paragraph, role: 'basis' } : paragraph;
 }
 
 function readPreambleBlock(block: ParagraphBlock, decides: boolean): { role: PreambleParagraph['role']; text: Text } | null {
