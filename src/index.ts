@@ -35,7 +35,7 @@ export {
   type RegisterKind,
   type RegisterWords,
 } from './workspace/outputs/cited-documents.js';
-export { compareDocuments, type TaskDifference } from './workspace/outputs/comparison.js';
+export { compareDocuments, type FactDifference, type PlanDifference, type TaskDifference } from './workspace/outputs/comparison.js';
 export { formatDocument, type Formatted } from './workspace/outputs/canonical.js';
 export {
   lackingKeys,

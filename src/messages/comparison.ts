@@ -1,6 +1,9 @@
 /** Words of `dvplan compare`. */
 export const comparisonWords = {
-  compare: { vi: 'so sánh hai kế hoạch theo từng nhiệm vụ', en: 'compare two plans task by task' },
+  compare: {
+    vi: 'so sánh hai kế hoạch theo từng nhiệm vụ, kèm ngày, số, tên đã đổi',
+    en: 'compare two plans task by task, with the dates, numbers and names that changed',
+  },
   oldPlan: { vi: 'bản_cũ', en: 'old' },
   newPlan: { vi: 'bản_mới', en: 'new' },
   oldPlanArgument: { vi: 'kế hoạch cũ', en: 'the earlier plan' },
@@ -17,11 +20,16 @@ export const comparisonWords = {
   'fact-deadline': { vi: 'đổi thời hạn', en: 'other deadline' },
   'fact-deliverable': { vi: 'đổi sản phẩm', en: 'other deliverable' },
   'fact-citations': { vi: 'đổi viện dẫn', en: 'other citations' },
+  'fact-date': { vi: 'đổi ngày, thời gian', en: 'other date' },
+  'fact-number': { vi: 'đổi số và ký hiệu', en: 'other number' },
+  'fact-figure': { vi: 'đổi số liệu', en: 'other figure' },
+  'fact-name': { vi: 'đổi tên', en: 'other name' },
   columnChange: { vi: 'Thay đổi', en: 'Change' },
   columnBefore: { vi: 'Trước', en: 'Before' },
   columnAfter: { vi: 'Sau', en: 'After' },
   columnTask: { vi: 'Nhiệm vụ', en: 'Task' },
   samePlans: { vi: 'hai kế hoạch có cùng các nhiệm vụ ({count})', en: 'both plans have the same tasks ({count})' },
+  factCount: { vi: '{count} chỗ đổi ngày, số, tên', en: '{count} {count:fact|facts} changed' },
   differenceCount: {
     vi: '{changed} nhiệm vụ thay đổi, {added} thêm, {dropped} bỏ',
     en: '{changed} {changed:task|tasks} changed, {added} added, {dropped} dropped',

@@ -1,6 +1,6 @@
 /** What changed between two plans: a list for the terminal, a table of Markdown. */
 import { word, type Language } from '../messages/index.js';
-import { rowsAsMarkdown, type TaskDifference } from '../workspace/outputs/comparison.js';
+import { rowsAsMarkdown, type FactDifference, type PlanDifference } from '../workspace/outputs/comparison.js';
 import { forTerminal } from './plain.js';
 
 /** One line a change: what, where, before and after. */
@@ -11,7 +11,12 @@ interface Row {
   readonly after: string;
 }
 
-function rowsOf(difference: TaskDifference, language: Language): Row[] {
+function rowsOf(difference: PlanDifference, language: Language): Row[] {
+  if (difference.kind === 'fact') {
+    const { fact, before, after } = difference;
+    const change = word(`fact-${fact}`, language);
+    return [{ change, place: (after ?? before)?.place ?? '', before: before?.text ?? '', after: after?.text ?? '' }];
+  }
   if (difference.kind === 'changed') {
     return difference.changes.map(({ fact, before, after }) => ({
       change: word(`fact-${fact}`, language),
@@ -31,13 +36,23 @@ function rowsOf(difference: TaskDifference, language: Language): Row[] {
   ];
 }
 
+interface Files {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where a fact stands and what it was before, in a line. */
+function factLines({ fact, before, after }: FactDifference, files: Files, language: Language): string[] {
+  const place = after === null ? `${files.before}:${before?.line ?? 1}` : `${files.after}:${after.line}`;
+  const labels = (after ?? before)?.place ?? '';
+  const change = `${before?.text ?? '—'} → ${after?.text ?? '—'}`;
+  return [`${place}: ${word(`fact-${fact}`, language)}:${labels === '' ? '' : ` ${labels}`} ${change}`];
+}
+
 /** What changed under each task, so that long wordings stand whole. */
-export function changesAsTable(
-  differences: readonly TaskDifference[],
-  files: { readonly before: string; readonly after: string },
-  language: Language,
-): string {
+export function changesAsTable(differences: readonly PlanDifference[], files: Files, language: Language): string {
   const lines = differences.flatMap((difference): string[] => {
+    if (difference.kind === 'fact') return factLines(difference, files, language);
     const [before, after] = ['before' in difference ? difference.before : null, 'after' in difference ? difference.after : null];
     const place = after === null ? `${files.before}:${before?.line ?? 1}` : `${files.after}:${after.line}`;
     const task = after ?? before;
@@ -58,7 +73,7 @@ export function changesAsTable(
   return lines.map((line) => `${forTerminal(line)}\n`).join('');
 }
 
-export function changesAsMarkdown(differences: readonly TaskDifference[], language: Language): string {
+export function changesAsMarkdown(differences: readonly PlanDifference[], language: Language): string {
   const head = ['columnChange', 'columnTask', 'columnBefore', 'columnAfter'] as const;
   const rows = differences.flatMap((difference) => rowsOf(difference, language));
   return rowsAsMarkdown(
@@ -67,8 +82,9 @@ export function changesAsMarkdown(differences: readonly TaskDifference[], langua
   );
 }
 
-/** How many tasks changed, came and went, in a sentence. */
-export function changeCount(differences: readonly TaskDifference[], language: Language): string {
-  const count = (kind: TaskDifference['kind']): number => differences.filter((one) => one.kind === kind).length;
-  return word('differenceCount', language, { changed: count('changed'), added: count('added'), dropped: count('dropped') });
+/** How many tasks changed, came and went, and how many facts changed, in a sentence. */
+export function changeCount(differences: readonly PlanDifference[], language: Language): string {
+  const count = (kind: PlanDifference['kind']): number => differences.filter((one) => one.kind === kind).length;
+  const tasks = word('differenceCount', language, { changed: count('changed'), added: count('added'), dropped: count('dropped') });
+  return count('fact') === 0 ? tasks : `${tasks}; ${word('factCount', language, { count: count('fact') })}`;
 }

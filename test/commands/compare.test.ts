@@ -40,7 +40,7 @@ describe('dvplan compare', () => {
 
   it('is silent with 0 where the tasks are the same, however the plan is written', async ({ folder }) => {
     folder.write('cu.md', plan);
-    folder.write('moi.md', plan.replaceAll('\n', '\r\n').replace('Nguyễn Văn A', 'Nguyễn Văn B'));
+    folder.write('moi.md', plan.replaceAll('\n', '\r\n'));
     expect(await folder.run(['compare', 'cu.md', 'moi.md'])).toEqual({
       exitCode: 0,
       stdout: '',
@@ -102,5 +102,63 @@ describe('dvplan compare', () => {
     expect((await folder.run(['compare', 'cu.md', 'cu.md', '-o', 'cu.md'])).exitCode).toBe(2);
     expect(folder.read('cu.md').toString('utf8')).toBe(shortPlan);
     expect((await folder.run(['compare', 'cu.md'])).exitCode).toBe(2);
+  });
+
+  it('lists dates, numbers, figures and names that changed anywhere in the text, and none that are only written otherwise', async ({
+    folder,
+  }) => {
+    const draft = [
+      'ĐẢNG BỘ TỈNH THÁI NGUYÊN\nĐẢNG ỦY PHƯỜNG GIA SÀNG\n*\nSố 11-KH/ĐU\n\nĐẢNG CỘNG SẢN VIỆT NAM',
+      'Gia Sàng, ngày 19 tháng 01 năm 2024',
+      'KẾ HOẠCH\ncông tác dân vận năm 2024\n-----',
+      'Thực hiện Kế hoạch số 136-KH/TU, ngày 19/01/2024 của Ban Thường vụ Tỉnh ủy, Đảng ủy phường xây dựng kế hoạch như sau:',
+      'I. NHIỆM VỤ',
+      '1. Phấn đấu 85% hộ đạt danh hiệu gia đình văn hóa; kinh phí 1.200 triệu đồng.',
+      '2. Ban Dân vận Tỉnh ủy hướng dẫn các chi bộ mở 2 lớp tập huấn trong quý II.',
+      '3. Phân công đồng chí Lê Văn Hùng phụ trách địa bàn tổ 5, hoàn thành trước ngày 30/6/2024.',
+      '4. Tuyên truyền rộng rãi trong nhân dân về phong trào thi đua.',
+      '| TT | Đơn vị | Số mô hình |\n|---|---|---|\n| 1 | Chi bộ 1 | 12 |\n| 2 | Chi bộ 2 | 7 |',
+      'Nơi nhận:\n- Tỉnh ủy,\n- Các chi bộ,\n- Lưu VPĐU.',
+      'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ',
+      'Nguyễn Văn An\n',
+    ].join('\n\n');
+    const changes: readonly (readonly [string, string, string | null])[] = [
+      ['11-KH/ĐU', '12-KH/ĐU', 'number: 11-KH/ĐU → 12-KH/ĐU'],
+      ['ngày 19 tháng 01', 'ngày 22 tháng 01', 'date: ngày 19 tháng 01 năm 2024 → ngày 22 tháng 01 năm 2024'],
+      ['136-KH/TU', '138-KH/TU', 'number: 136-KH/TU → 138-KH/TU'],
+      ['85%', '90%', 'figure: 85% → 90%'],
+      ['1.200 triệu', '1.250 triệu', 'figure: 1.200 triệu → 1.250 triệu'],
+      ['quý II', 'quý III', 'date: quý II → quý III'],
+      ['2 lớp', '03 lớp', 'figure: 2 lớp → 03 lớp'],
+      ['Ban Dân vận Tỉnh ủy', 'Ban Tuyên giáo Tỉnh ủy', 'name: Ban Dân vận Tỉnh ủy → Ban Tuyên giáo Tỉnh ủy'],
+      ['trước ngày 30/6/2024', 'trước ngày 30 tháng 6 năm 2024', null],
+      ['Văn Hùng', 'Văn Hưng', 'name: Lê Văn Hùng → Lê Văn Hưng'],
+      ['rộng rãi trong nhân dân', 'sâu rộng trong các tầng lớp nhân dân', null],
+      ['| 12 |', '| 15 |', 'figure: 12 → 15'],
+      ['Các chi bộ,', 'Các chi bộ,\n- Công an phường,', 'name: — → Công an phường'],
+      ['Nguyễn Văn An', 'Trần Thị Bình', 'name: Nguyễn Văn An → Trần Thị Bình'],
+    ];
+    folder.write('cu.txt', draft);
+    folder.write(
+      'moi.txt',
+      changes.reduce((text, [from, to]) => text.replace(from, to), draft),
+    );
+    const { exitCode, stdout, stderr } = await folder.run(['compare', 'cu.txt', 'moi.txt', '--format', 'json']);
+    expect([exitCode, stderr.endsWith('; 12 chỗ đổi ngày, số, tên\n')]).toEqual([1, true]);
+    interface ChangedFact {
+      readonly kind: string;
+      readonly fact: string;
+      readonly before: { readonly text: string } | null;
+      readonly after: { readonly text: string } | null;
+    }
+    const facts = (JSON.parse(stdout) as ChangedFact[]).filter(({ kind }) => kind === 'fact');
+    expect(facts.map(({ fact, before, after }) => `${fact}: ${before?.text ?? '—'} → ${after?.text ?? '—'}`)).toEqual(
+      changes.flatMap(([, , said]) => said ?? []),
+    );
+    const table = (await folder.run(['compare', 'cu.txt', 'moi.txt'])).stdout;
+    expect(table).toContain('moi.txt:18: đổi số liệu: I. 1. 85% → 90%\n');
+    expect((await folder.run(['compare', 'cu.txt', 'moi.txt', '--format', 'md'])).stdout).toContain(
+      '| đổi tên |  | Nguyễn Văn An | Trần Thị Bình |',
+    );
   });
 });

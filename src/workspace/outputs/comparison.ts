@@ -1,18 +1,23 @@
 /** What changed between two plans. */
 import { cellMarkdown, markdownTable } from '../../derive/markdown-text.js';
+import { changedFacts, type FactDifference } from '../../derive/fact-comparison.js';
 import { comparePlans, type TaskDifference } from '../../derive/plan-comparison.js';
 import type { OpenedDocument } from '../opened-document.js';
 import { planWithTasks } from './plans.js';
 
+export type { FactDifference } from '../../derive/fact-comparison.js';
 export type { TaskDifference } from '../../derive/plan-comparison.js';
+
+/** What of a plan changed: its tasks, then the dates, numbers, figures and names in all of its texts. */
+export type PlanDifference = TaskDifference | FactDifference;
 
 /** @throws Failure if a plan cannot be read or has no task */
 export async function compareDocuments(
   before: OpenedDocument,
   after: OpenedDocument,
-): Promise<{ differences: readonly TaskDifference[]; tasks: number }> {
+): Promise<{ differences: readonly PlanDifference[]; tasks: number }> {
   const [earlier, later] = [await planWithTasks(before), await planWithTasks(after)];
-  return { differences: comparePlans(earlier, later), tasks: later.tasks.length };
+  return { differences: [...comparePlans(earlier, later), ...changedFacts(earlier, later)], tasks: later.tasks.length };
 }
 
 /** Rows as a table of Markdown, whatever stands in them. */
