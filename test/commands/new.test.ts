@@ -137,7 +137,7 @@ describe('dvplan new --from', () => {
       readonly kind: string;
       readonly changes?: readonly { readonly fact: string }[];
     }[];
-    expect(new Set(compared.map(({ kind }) => kind))).toEqual(new Set(['changed']));
+    expect(new Set(compared.map(({ kind }) => kind))).toEqual(new Set(['changed', 'fact']));
     expect((await folder.run(['build', 'plan-2025.md'])).exitCode).toBe(0);
   });
 
