@@ -3,14 +3,14 @@ import { failure, fold, type Failure } from '../model/index.js';
 import { isNear, nearest } from '../language/spelling/nearest.js';
 import { maximumSourceBytes } from '../parse/index.js';
 import type { Host } from './host.js';
-import { isConverted, isLockFile, mendedMark, sourceKindOf } from './source-kinds.js';
+import { isConverted, isLockFile, mendedMark, sourceKindOf, reviewedStem } from './source-kinds.js';
 
 /** Files of a folder that are no documents. */
 const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.config|template|types)\b/iu;
 
 /**
  * The files that the names stand for: paths, globs, folders (their .md, .txt, .yaml, .yml, .docx) and `-`; each once, in order. In a folder
- * a Word file beside a source of its name was built of that, and is no source.
+ * a Word file beside a source of its name was built of that, and is no source; nor is a reviewed copy beside its draft.
  *
  * @throws Failure if a name stands for nothing
  */
@@ -86,12 +86,14 @@ function documentsIn(name: string, path: string, host: Host): readonly string[] 
   const entries = host.list(path);
   if (entries === null) throw failure(name, 'unreadable-file', name, { reason: 'EACCES' });
   const sources = new Set(entries.filter(({ name: one }) => isText(one, host)).map(({ name: one }) => stemOf(one, host)));
+  const drafts = new Set(entries.filter(({ name: one }) => sourceKindOf(one, host) !== null).map(({ name: one }) => stemOf(one, host)));
   const files = entries
     .filter((entry) => {
       const kind = sourceKindOf(entry.name, host);
       if (entry.kind !== 'file' || kind === null || noDocument.test(entry.name) || isLockFile(entry.name, host)) return false;
       if (isConverted(entry.name, host)) return false;
-      if (kind === 'word') return !sources.has(stemOf(entry.name, host)) && !stemOf(entry.name, host).endsWith(mendedMark);
+      const stem = stemOf(entry.name, host);
+      if (kind === 'word') return !sources.has(stem) && !stem.endsWith(mendedMark) && !drafts.has(reviewedStem(stem) ?? '');
       return kind !== 'yaml' || isYamlDocument(host.paths.join(path, entry.name), host);
     })
     .map((entry) => entry.name)

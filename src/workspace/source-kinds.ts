@@ -32,6 +32,11 @@ export function kindOfBytes(bytes: Uint8Array): FileFormat {
   return isZip(bytes) || isCompoundFile(bytes) || isRichText(bytes) ? 'word' : 'markdown';
 }
 
+/** The name of a draft before what stands behind it in the name of a reviewed copy; undefined for no such name. */
+export function reviewedStem(stem: string): string | undefined {
+  return /^(.+) - so[áa]t(?: \d{1,3})?$/iu.exec(stem)?.[1];
+}
+
 /** What stands behind the name of a Word draft in that of its copy in the official layout. */
 export const mendedMark = ' - chỉnh thể thức';
 

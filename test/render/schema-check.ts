@@ -1,5 +1,5 @@
 /** Word files held to the schema of the standard by `../shared/bin/check-docx`. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ export function schemaFaults(context: Pick<TestContext, 'skip'>, files: readonly
       writeFileSync(path, docx);
       return path;
     });
-    return execFileSync(check, paths, { encoding: 'utf8' });
+    return spawnSync(check, paths, { encoding: 'utf8' }).stdout;
   } finally {
     rmSync(folder, { recursive: true });
   }

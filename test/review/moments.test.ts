@@ -62,6 +62,8 @@ describe('a plan with a list half of Word’s own numbers, which a colleague wor
     await folder.run(['lint', 'a.docx', '--review', '--tên-không-dấu']);
     await folder.run(['soát', 'a.docx', '--review', '--tên-không-dấu']);
     expect(folder.files).toEqual(['a - soat.docx', 'a.docx']);
+    const json = JSON.parse((await folder.run(['lint', '.', '--format', 'json'])).stdout) as { file: string }[];
+    expect(json.map(({ file }) => file)).toEqual(['a.docx']);
   });
 });
 

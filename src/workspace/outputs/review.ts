@@ -5,6 +5,7 @@ import type { WordSource } from '../../read/word/word-source.js';
 import type { Change, ChangedText, Decisions, PlacedFinding, ReviewPlan } from '../../review/index.js';
 import type { Annotator } from '../../word/index.js';
 import type { LintOptions, OpenedDocument } from '../opened-document.js';
+import { reviewedStem } from '../source-kinds.js';
 
 export interface ReviewOptions extends LintOptions {
   /** Whether fixes are offered that change words or numbers. */
@@ -20,6 +21,8 @@ export interface ReviewedWordFile {
   /** What is mended there. */
   readonly mended: readonly Finding[];
   readonly plan: ReviewPlan;
+  /** Findings whose fix was asked for and cannot be written into the file, with the reason. */
+  readonly unwritten: readonly PlacedFinding[];
   /** Changes of others that wait for an answer. */
   readonly pending: number;
   readonly issued: boolean;
@@ -74,7 +77,15 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
     issued,
     pending: draft.pending.length,
   });
-  return { bytes: annotator.write(plan), findings: rounds.findings, mended: rounds.mended, plan, pending: draft.pending.length, issued };
+  return {
+    bytes: annotator.write(plan),
+    findings: rounds.findings,
+    mended: rounds.mended,
+    plan,
+    unwritten: placed.filter(({ refusal }) => refusal !== null),
+    pending: draft.pending.length,
+    issued,
+  };
 }
 
 interface RoundOptions extends LintOptions {
@@ -183,13 +194,11 @@ function wordAt(text: string, point: number): [number, number] {
   return [start, wordEnd];
 }
 
-/** What stands behind the name of a draft in those of its reviewed copies, in letters with or without marks. */
-const copyMark = / - so[áa]t(?: \d{1,3})?$/iu;
-
 /** Names for a reviewed copy beside its draft, the plainest first; a copy of a copy is one of the draft. */
 export function* reviewedNames({ name, workspace }: OpenedDocument, plain: boolean): Generator<string> {
   const { paths } = workspace.host;
-  const stem = paths.basename(name, paths.extname(name)).replace(copyMark, '');
+  const own = paths.basename(name, paths.extname(name));
+  const stem = reviewedStem(own) ?? own;
   const mark = plain ? ' - soat' : ' - soát';
   for (let number = 1; number <= 999; number++)
     yield paths.join(paths.dirname(name), `${stem}${mark}${number === 1 ? '' : ` ${number}`}.docx`);
