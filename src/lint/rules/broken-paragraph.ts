@@ -1,6 +1,6 @@
 import type { Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import type { Passage } from '../passages.js';
+import type { Passage, PassageRole } from '../passages.js';
 import { type Sighting, defineRule } from '../rule.js';
 
 const messages = {
@@ -27,6 +27,10 @@ export const brokenParagraph = defineRule({
   fix: 'safe',
   examples: [
     {
+      text: '# CÔNG VĂN\n\n|\nSố: 24/SNV-CCHC\n|\n\nKính gửi:\n\n- Các sở, ban, ngành;\n\n- Uỷ ban nhân dân các xã.\n\nSở Nội vụ đề nghị báo cáo.\n',
+      finds: [],
+    },
+    {
       text: '# KẾ HOẠCH\n\n1. Sơ kết việc thực hiện các nghị quyết và chỉ thị của\n\ncấp ủy về công tác dân vận.\n\n2. Kiểm tra.\n',
       finds: ['3: \n\ncấp'],
       fixed: '# KẾ HOẠCH\n\n1. Sơ kết việc thực hiện các nghị quyết và chỉ thị của cấp ủy về công tác dân vận.\n\n2. Kiểm tra.\n',
@@ -36,10 +40,12 @@ export const brokenParagraph = defineRule({
   check,
 });
 
+/** What is written line by line: its lines are where the author ends them. */
+const ownLines: ReadonlySet<PassageRole> = new Set(['cell', 'abstract', 'addressee', 'recipient']);
+
 function* check(context: LintContext): Iterable<Sighting> {
   for (const passage of context.passages) {
-    // Lines of a title are where its author ends them.
-    if (passage.role === 'cell' || passage.role === 'abstract' || passage.text.segments.length < 2) continue;
+    if (ownLines.has(passage.role) || passage.text.segments.length < 2) continue;
     yield* cutsOf(context, passage);
   }
 }
