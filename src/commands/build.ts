@@ -1,7 +1,7 @@
 /** `dvplan build`: sources -> Word files. */
 import { makeFolder, readExisting, writeWhole } from '../files/index.js';
 import { word, type CommandWord } from '../messages/index.js';
-import { failure, type Finding } from '../model/index.js';
+import { failure, Failure, type Finding } from '../model/index.js';
 import { countFindings } from '../reporters/plain.js';
 import { mendedMark, sourceKindOf, type Issue, type OpenedDocument, type Workspace } from '../workspace/index.js';
 import { findingsOf, isUntouchedWordFile, makeWordFile } from '../workspace/outputs/word-file.js';
@@ -16,6 +16,8 @@ interface Job {
   /** As the caller named it. */
   readonly source: string;
   readonly output: string;
+  /** Why it is not built: its output is a source too. */
+  readonly refusal: Failure | null;
 }
 
 /** Builds each file; the exit code is 2 where one could not be built, 1 where `--strict` kept one back, else 0. */
@@ -28,6 +30,7 @@ export async function build(names: readonly string[], options: BuildCommandOptio
   let made = 0;
   for (const job of jobs) {
     try {
+      if (job.refusal !== null) throw job.refusal;
       const document = (await openNamed(job.source, workspace, terminal.process)).issuedAs(issue);
       const code = await buildOne(job, document, options, terminal);
       if (code === 0) made += 1;
@@ -54,20 +57,22 @@ function readIssue({ number, date }: BuildCommandOptions, count: number): Issue 
 /**
  * What is to be written where, decided before anything is.
  *
- * @throws Failure if two sources have one output, or an output is a source
+ * @throws Failure if two sources have one output, or what a person names for it is a source
  */
 function planJobs(files: readonly string[], { output: named, outDir, form }: BuildCommandOptions, workspace: Workspace): Job[] {
   const { paths } = workspace.host;
   if (named !== undefined && files.length > 1) throw failure(named, 'output-for-many', named, { count: files.length });
   if (files.includes('-') && named === undefined) throw failure('-', 'output-for-input', '-');
+  if (named !== undefined) refuseSource(named, files, workspace);
   const jobs = files.map((source): Job => {
     const mended = sourceKindOf(source, workspace.host) === 'word' ? mendedMark : '';
     const name = `${paths.basename(source, paths.extname(source))}${mended}.docx`;
-    return { source, output: named ?? paths.join(outDir ?? paths.dirname(source), name) };
+    const output = named ?? paths.join(outDir ?? paths.dirname(source), name);
+    return { source, output, refusal: refusalOf(output, files, workspace) };
   });
   const byOutput = new Map<string, string[]>();
   for (const { source, output } of jobs) {
-    refuseSource(output, form === undefined ? files : [...files, form], workspace);
+    if (form !== undefined) refuseSource(output, [form], workspace);
     requireEnding(output, ['.docx'], workspace);
     const path = workspace.pathOf(output);
     byOutput.set(path, [...(byOutput.get(path) ?? []), source]);
@@ -77,6 +82,16 @@ function planJobs(files: readonly string[], { output: named, outDir, form }: Bui
     if (rivals.length > 1) throw failure(source, 'same-output', output, { sources: rivals });
   }
   return jobs;
+}
+
+function refusalOf(output: string, sources: readonly string[], workspace: Workspace): Failure | null {
+  try {
+    refuseSource(output, sources, workspace);
+    return null;
+  } catch (error) {
+    if (error instanceof Failure) return error;
+    throw error;
+  }
 }
 
 async function buildOne(

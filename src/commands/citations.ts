@@ -25,7 +25,7 @@ export async function citations(names: readonly string[], options: CitationsComm
         exitCode = 2;
         showErrors(findings, terminal);
       }
-      for (const citation of plan.citations) rows.push(citationRow(file, citation));
+      for (const citation of plan.citations) rows.push(citationRow(file, citation, plan.source));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       exitCode = 2;

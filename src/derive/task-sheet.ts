@@ -15,6 +15,9 @@ import {
   type TaskKind,
   type TaskPart,
   citedFacts,
+  lineUnitOf,
+  type LineUnit,
+  type Source,
 } from '../model/index.js';
 
 /** A document that a task cites; `text` as printed. */
@@ -23,7 +26,7 @@ export interface TaskCitation extends CitedDocument {
 }
 
 /** One task, as every form of the sheet shows it. `null` stands for what neither plan nor report says. */
-export interface TaskRow {
+export interface TaskRow extends LineUnit {
   /** The plan's file as the caller named it, and the line that the task begins on. */
   readonly file: string;
   readonly line: number;
@@ -85,12 +88,13 @@ export function taskSheet(plan: OfficialDocument, answers: readonly TaskAnswer[]
     abstract: abstract?.value.value ?? null,
     issued: date !== null && isComplete(date) ? toIso(date) : null,
     rows: plan.tasks.map((task) =>
-      toRow(task, { file: source.file, plan: printed, citations: cited.get(task) ?? [], answer: said.get(task.id) ?? null, asOf }),
+      toRow(task, { source, file: source.file, plan: printed, citations: cited.get(task) ?? [], answer: said.get(task.id) ?? null, asOf }),
     ),
   };
 }
 
 interface RowFacts {
+  readonly source: Source;
   readonly file: string;
   readonly plan: string | null;
   readonly citations: readonly TaskCitation[];
@@ -98,7 +102,7 @@ interface RowFacts {
   readonly asOf: string | null;
 }
 
-function toRow(task: Task, { file, plan, citations, answer, asOf }: RowFacts): TaskRow {
+function toRow(task: Task, { source, file, plan, citations, answer, asOf }: RowFacts): TaskRow {
   const { id, kind, parts, label, text, leadOrgan, coordinatingOrgans, deliverable, position } = task;
   const status = taskStatuses.find(({ name }) => name === answer?.status?.value) ?? null;
   const dueDate = task.deadline?.value.date ?? null;
@@ -106,6 +110,7 @@ function toRow(task: Task, { file, plan, citations, answer, asOf }: RowFacts): T
   return {
     file,
     line: position.start.line,
+    ...lineUnitOf(source, position.start.line),
     plan,
     id,
     kind,

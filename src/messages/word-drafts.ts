@@ -131,16 +131,6 @@ export const wordDraftMessages = {
       hint: 'The text is checked all the same; look at the pictures yourself.',
     },
   },
-  'word-file-strict': {
-    vi: {
-      text: '“{actual}” lưu theo kiểu Strict Open XML, chưa đọc được',
-      hint: 'Mở trong Word, chọn Lưu thành (Save As), kiểu Word Document (.docx), không chọn Strict.',
-    },
-    en: {
-      text: '`{actual}` is saved as Strict Open XML, which cannot be read yet',
-      hint: 'Open it in Word and save it as a Word document (.docx), not as Strict.',
-    },
-  },
   'word-file-encrypted': {
     vi: {
       text: '“{actual}” là tệp có mật khẩu',

@@ -146,6 +146,18 @@ export class PagedSource extends Source {
   }
 }
 
+/** What a program is told of a line besides its number: what lines count where they are none, and of a PDF the page. */
+export interface LineUnit {
+  readonly unit?: 'paragraph' | 'page';
+  readonly page?: number;
+}
+
+export function lineUnitOf(source: Source, line: number): LineUnit {
+  const { unit } = source;
+  if (unit === 'line') return {};
+  return source instanceof PagedSource ? { unit, page: source.pageOf(line) } : { unit };
+}
+
 /** The name of a file at the end of its path, with strokes of either kind. */
 export function fileName(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

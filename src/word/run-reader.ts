@@ -1,5 +1,6 @@
 /** Runs of a paragraph (ISO/IEC 29500-1, 17.3) -> the pieces of its text: what stands in fields, symbols and breaks among them. */
 import type { Emphasis } from '../model/index.js';
+import type { Formats, TableForm } from './effective-format.js';
 import { fromLegacy, type LegacyAlphabet, type LegacyLetters } from './legacy-letters.js';
 import { isPutIn, isTakenOut, type Revisions } from './revisions.js';
 import { type Styles, type Toggle } from './styles.js';
@@ -51,9 +52,10 @@ export class RunReader {
   /** Beginnings of fields that nothing ends. */
   readonly #endless: ReadonlySet<XmlElement>;
   #inserted: XmlElement | null = null;
+  #table: TableForm | null = null;
 
   constructor(
-    readonly styles: Styles,
+    readonly formats: Formats,
     readonly revisions: Revisions,
     readonly legacy: LegacyLetters,
     main: XmlElement,
@@ -61,12 +63,32 @@ export class RunReader {
     this.#endless = endlessFields(main);
   }
 
+  get styles(): Styles {
+    return this.formats.styles;
+  }
+
+  /** The table whose cell is read. */
+  get table(): TableForm | null {
+    return this.#table;
+  }
+
+  /** Reads a cell of a table. */
+  inTable<T>(table: TableForm, read: () => T): T {
+    const outer = this.#table;
+    this.#table = table;
+    const made = read();
+    this.#table = outer;
+    return made;
+  }
+
   /** Reads another story (a note, a text box), whose fields are its own. */
   aside(read: () => void): void {
-    const fields = this.#fields;
+    const [fields, table] = [this.#fields, this.#table];
     this.#fields = [];
+    this.#table = null;
     read();
     this.#fields = fields;
+    this.#table = table;
   }
 
   /** Reads what stands in a paragraph of a style. */
@@ -205,7 +227,7 @@ export class RunReader {
 
   #formatOf(own: XmlElement | undefined, style: string | undefined): Omit<RunFormat, 'legacy'> {
     const runStyle = own?.valueOf('w:rStyle');
-    const isOn = (toggle: Toggle): boolean => own?.toggle(toggle) ?? this.styles.isOn(toggle, style, runStyle);
+    const isOn = (toggle: Toggle): boolean => this.formats.isOn(toggle, own, style, this.#table);
     const find = (name: string): XmlElement | undefined =>
       own?.child(name) ?? this.styles.find(runStyle, 'w:rPr', name) ?? this.styles.find(style, 'w:rPr', name);
     const underline = find('w:u')?.attribute('w:val');

@@ -22,12 +22,14 @@ export class Styles {
   readonly #styles = new Map<string, Style>();
   readonly #defaults = new Map<string, string>();
   readonly #runDefaults: XmlElement | undefined;
+  readonly #paragraphDefaults: XmlElement | undefined;
   readonly #found = new Map<string, XmlElement | undefined>();
 
   /** @param part `styles.xml`; a file may have none */
   constructor(part: XmlPart | null) {
     const root = part?.root;
     this.#runDefaults = root?.child('w:docDefaults')?.child('w:rPrDefault')?.child('w:rPr');
+    this.#paragraphDefaults = root?.child('w:docDefaults')?.child('w:pPrDefault')?.child('w:pPr');
     for (const element of root?.childrenNamed('w:style') ?? []) {
       const id = element.attribute('w:styleId');
       if (id === undefined || this.#styles.has(id)) continue;
@@ -69,6 +71,11 @@ export class Styles {
       this.#runDefaults?.child('w:rFonts'),
     ];
     return places.map(fontIn).find((font) => font !== '') ?? '';
+  }
+
+  /** What the file has for all runs (`w:rPr`) or paragraphs (`w:pPr`). */
+  defaultsOf(properties: 'w:rPr' | 'w:pPr'): XmlElement | undefined {
+    return properties === 'w:rPr' ? this.#runDefaults : this.#paragraphDefaults;
   }
 
   /** A style and those that it is based on, the nearest first. */

@@ -1,4 +1,5 @@
 /** The one walk over a Word file: it makes the text, a paragraph a line, and keeps for each stretch the element that it comes from. */
+import { Formats, tableFormOf } from './effective-format.js';
 import { LegacyLetters } from './legacy-letters.js';
 import { ListCounter } from './list-counter.js';
 import { Numbering } from './numbering.js';
@@ -57,6 +58,7 @@ class TextWalk {
   readonly #revisions = new Revisions();
   readonly #styles: Styles;
   readonly #numbering: Numbering;
+  readonly #formats: Formats;
   readonly #counter = new ListCounter();
   readonly #letters: LegacyLetters;
   readonly #runs: RunReader;
@@ -70,10 +72,11 @@ class TextWalk {
     this.#parts = parts;
     this.#styles = new Styles(parts.related('styles'));
     this.#numbering = new Numbering(parts.related('numbering'), this.#styles);
+    this.#formats = new Formats(this.#styles, this.#numbering, parts.related('theme'));
     this.#letters = new LegacyLetters(this.#styles);
     this.#letters.learn(parts.main.root);
-    this.#runs = new RunReader(this.#styles, this.#revisions, this.#letters, parts.main.root);
-    this.#sections = parts.main.text.includes('sectPr') ? [...parts.main.root.descendants()].filter(({ name }) => name === 'w:sectPr') : [];
+    this.#runs = new RunReader(this.#formats, this.#revisions, this.#letters, parts.main.root);
+    this.#sections = parts.main.text.includes('sectPr') ? sectionsIn(parts.main.root) : [];
     this.pending = this.#revisions.found;
   }
 
@@ -160,7 +163,7 @@ class TextWalk {
       before: this.#isOnNewPage(properties, style),
       after: section !== undefined && this.#opensPage(this.#sections[this.#sections.indexOf(section) + 1]),
     };
-    blocks.push(this.#finish(begun, this.#alignmentOf(properties, style), pages));
+    blocks.push(this.#finish(begun, this.#alignmentOf(properties), pages));
     return null;
   }
 
@@ -215,8 +218,8 @@ class TextWalk {
     return { type: 'paragraph', start, end, runs, alignment, pageBreakBefore: pages.before, pageBreakAfter: pages.after };
   }
 
-  #alignmentOf(properties: XmlElement | undefined, style: string | undefined): WordParagraph['alignment'] {
-    const value = (properties?.child('w:jc') ?? this.#styles.find(style, 'w:pPr', 'w:jc'))?.attribute('w:val');
+  #alignmentOf(properties: XmlElement | undefined): WordParagraph['alignment'] {
+    const value = this.#formats.alignment(properties, this.#runs.table);
     if (value === 'center') return 'center';
     return value === 'right' || value === 'end' ? 'right' : null;
   }
@@ -240,7 +243,7 @@ class TextWalk {
       const change = changeIn(properties);
       if (change !== undefined) this.#revisions.mark(change, this.text.length);
       if (change !== undefined && isTakenOut(change.name)) continue;
-      rows.push({ header: properties?.toggle('w:tblHeader') === true, cells: this.#cells(row, merged) });
+      rows.push({ header: properties?.toggle('w:tblHeader') === true, cells: this.#cells(row, merged, element, rows.length) });
     }
     return {
       type: 'table',
@@ -253,7 +256,7 @@ class TextWalk {
   }
 
   /** The cells of a row; what is merged into a cell above, or to the left, is part of that. */
-  #cells(row: XmlElement, merged: Map<number, WordCell>): WordCell[] {
+  #cells(row: XmlElement, merged: Map<number, WordCell>, table: XmlElement, index: number): WordCell[] {
     const cells: WordCell[] = [];
     let column = Number(row.child('w:trPr')?.valueOf('w:gridBefore') ?? 0);
     for (const element of cellsOf(row)) {
@@ -265,7 +268,8 @@ class TextWalk {
         const last = cells[cells.length - 1] as WordCell;
         cells[cells.length - 1] = { ...last, columnSpan: last.columnSpan + span };
       } else {
-        const cell: WordCell = { columnSpan: span, rowSpan: 1, blocks: this.blocks(element) };
+        const form = tableFormOf(table, this.#styles, index, column);
+        const cell: WordCell = { columnSpan: span, rowSpan: 1, blocks: this.#runs.inTable(form, () => this.blocks(element)) };
         cells.push(cell);
         if (properties?.child('w:vMerge') === undefined) merged.delete(column);
         else merged.set(column, cell);
@@ -308,3 +312,11 @@ const cellNames: ReadonlySet<string> = new Set(['w:tc']);
 const flowOf = (element: XmlElement): Iterable<XmlElement> => within(element, flowNames);
 const rowsOf = (element: XmlElement): Iterable<XmlElement> => within(element, rowNames);
 const cellsOf = (element: XmlElement): Iterable<XmlElement> => within(element, cellNames);
+
+/** The properties of sections, without those that a pending change of form keeps of before. */
+function sectionsIn(element: XmlElement): XmlElement[] {
+  return element.children.flatMap((child) => {
+    if (child.name === 'w:sectPr') return [child];
+    return child.name === 'w:sectPrChange' || child.name === 'w:pPrChange' ? [] : sectionsIn(child);
+  });
+}

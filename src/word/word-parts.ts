@@ -4,7 +4,7 @@
  */
 import { Failure, finding, isZip, type FindingData } from '../model/index.js';
 import { countElements } from './foreign-xml.js';
-import { XmlPart, type XmlElement } from './xml.js';
+import { strictNames, XmlPart, type XmlElement } from './xml.js';
 import { mostUnpackedBytes, partsOfZip, ZipFault } from './zip-parts.js';
 
 const mostParts = 5000;
@@ -18,8 +18,6 @@ export const contentTypesPart = '[Content_Types].xml';
 const relationsPart = '_rels/.rels';
 const macroType = /macroEnabled|vba(?:Project|Data)/iu;
 const mainType = /wordprocessingml\.(?:document|template)\.main\+xml$/u;
-/** Where the names of ISO/IEC 29500-1 (Strict) begin; those of the parts that Word writes (Transitional) do not. */
-const strictNames = 'http://purl.oclc.org/ooxml/';
 
 /** The parts of a Word file by name, none of them opened yet. */
 export interface WordParts {
@@ -71,7 +69,7 @@ export class TextParts {
   readonly #related = new Map<string, string>();
   readonly main: XmlPart;
 
-  /** @throws Failure if the file is written in Strict names, or has no main part */
+  /** @throws Failure if the file has no main part */
   constructor(opened: WordParts) {
     this.#opened = opened;
     const { file } = opened;
@@ -79,9 +77,13 @@ export class TextParts {
     const main = opened.parts.get(name);
     if (main === undefined) throw wordFileFailure(file, 'word-file-broken', { part: name || relationsPart });
     this.main = xmlPart(name, main);
-    if (this.main.text.slice(0, mostHead).includes(strictNames)) throw wordFileFailure(file, 'word-file-strict');
     if (this.main.root.name !== 'w:document') throw wordFileFailure(file, 'word-file-not-word');
     this.#related = relationsOf(opened, name);
+  }
+
+  /** Whether the file has the names of Strict: what is written into it would have to have them too. */
+  get isStrict(): boolean {
+    return this.main.text.slice(0, mostHead).includes(strictNames);
   }
 
   /** The part of a kind (`styles`, `numbering`, `footnotes`) that the main part names; null if there is none. */

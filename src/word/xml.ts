@@ -5,8 +5,14 @@
 
 import { asideEnd, cdata, cdataEnd, tagEnd } from './foreign-xml.js';
 
-/** Namespaces (ISO/IEC 29500-4) by the prefix that names of elements and attributes carry here, whatever a file calls them. */
+/** Where the names of ISO/IEC 29500-1 (Strict) begin; those of the parts that Word writes (Transitional) do not. */
+export const strictNames = 'http://purl.oclc.org/ooxml/';
+
+/** Namespaces (ISO/IEC 29500-4 and 29500-1) by the prefix that names of elements and attributes carry here, whatever a file calls them. */
 const prefixes: ReadonlyMap<string, string> = new Map([
+  [`${strictNames}wordprocessingml/main`, 'w'],
+  [`${strictNames}officeDocument/relationships`, 'r'],
+  [`${strictNames}officeDocument/math`, 'm'],
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],
   ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],

@@ -1,7 +1,7 @@
 /** Which documents the names stand for that a person gives: paths, folders, globs. */
 import { failure, fold, type Failure } from '../model/index.js';
 import { isNear, nearest } from '../language/spelling/nearest.js';
-import { maximumSourceBytes } from '../parse/index.js';
+import { maximumSourceBytes, maximumWordBytes } from '../parse/index.js';
 import type { Host } from './host.js';
 import { isConverted, isLockFile, mendedMark, sourceKindOf, reviewedStem } from './source-kinds.js';
 
@@ -10,7 +10,8 @@ const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.conf
 
 /**
  * The files that the names stand for: paths, globs, folders (their .md, .txt, .yaml, .yml, .docx) and `-`; each once, in order. In a folder
- * a Word file beside a source of its name was built of that, and is no source; nor is a reviewed copy beside its draft.
+      const stem = stemOf(entry.name, host);
+      if (kind === 'word' && (stem.endsWith(mendedMark) || drafts.has(reviewedStem(stem) ?? ''))) return false;
  *
  * @throws Failure if a name stands for nothing
  */
@@ -82,7 +83,7 @@ export function notFound(name: string, path: string, host: Host): Failure {
     : failure(name, 'file-not-found', name);
 }
 
-function documentsIn(name: string, path: string, host: Host): readonly string[] {
+async function documentsIn(name: string, path: string, host: Host): Promise<readonly string[]> {
   const entries = host.list(path);
   if (entries === null) throw failure(name, 'unreadable-file', name, { reason: 'EACCES' });
   const sources = new Set(entries.filter(({ name: one }) => isText(one, host)).map(({ name: one }) => stemOf(one, host)));
@@ -93,13 +94,24 @@ function documentsIn(name: string, path: string, host: Host): readonly string[] 
       if (entry.kind !== 'file' || kind === null || noDocument.test(entry.name) || isLockFile(entry.name, host)) return false;
       if (isConverted(entry.name, host)) return false;
       const stem = stemOf(entry.name, host);
-      if (kind === 'word') return !sources.has(stem) && !stem.endsWith(mendedMark) && !drafts.has(reviewedStem(stem) ?? '');
+      if (kind === 'word' && (stem.endsWith(mendedMark) || drafts.has(reviewedStem(stem) ?? ''))) return false;
       return kind !== 'yaml' || isYamlDocument(host.paths.join(path, entry.name), host);
     })
     .map((entry) => entry.name)
     .sort();
-  if (files.length === 0) throw failure(name, 'empty-folder', name);
-  return files.map((file) => host.paths.join(name, file));
+  const own: string[] = [];
+  for (const file of files) if (!(sources.has(stemOf(file, host)) && (await wasBuilt(host.paths.join(path, file), host)))) own.push(file);
+  if (own.length === 0) throw failure(name, 'empty-folder', name);
+  return own.map((file) => host.paths.join(name, file));
+}
+
+/** Whether a Word file beside a source of its name was built of that, saved since or not; one that cannot be read may have been. */
+async function wasBuilt(path: string, host: Host): Promise<boolean> {
+  if (sourceKindOf(path, host) !== 'word') return false;
+  const read = host.read(path, maximumWordBytes);
+  if (read.kind !== 'read') return true;
+  const { isOfDvplan } = await import('../render/package/package.js');
+  return isOfDvplan(read.bytes);
 }
 
 /** Whether a file is a source that a Word file is built of. */

@@ -60,6 +60,17 @@ export function sealForeignPackage(parts: ReadonlyMap<string, Uint8Array>): Uint
   return sealPackage(sealed);
 }
 
+/** Whether dvplan wrote this file, or the one that it was saved from. */
+export function isOfDvplan(docx: Uint8Array): boolean {
+  try {
+    const property = partsOfZip(docx, ({ name, size }) => name === digestPart && size < 64 * 1024).get(digestPart);
+    return property !== undefined && new TextDecoder().decode(property).includes(digestName);
+  } catch (error) {
+    if (error instanceof ZipFault) return false;
+    throw error;
+  }
+}
+
 /** Whether dvplan wrote this file and nobody saved it since. */
 export function isUntouched(docx: Uint8Array): boolean {
   let total = 0;

@@ -17,7 +17,7 @@ export function barrierOf({ bytes, file, main }: WordDocument): Barrier | null {
   const settings = parts.related('settings')?.root;
   if (isEnforced(settings?.child('w:documentProtection')) || hasPassword(settings?.child('w:writeProtection'))) return 'protected';
   const usual = [main.root, parts.related('comments')?.root].every((root) => root === undefined || root.scope.get('w') === 'w');
-  return usual ? null : 'unusual';
+  return usual && !parts.isStrict ? null : 'unusual';
 }
 
 function isEnforced(protection: XmlElement | undefined): boolean {

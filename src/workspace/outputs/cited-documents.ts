@@ -3,7 +3,7 @@ import { digestOf } from '#digest';
 import type { CitedEntry, CitedRegister, CitingFile } from '../../derive/cited-register.js';
 import type { RegisterColumn } from '../../derive/register-tables.js';
 import { encodeText } from '../../format/index.js';
-import { citedFacts, failure, type Citation, type Register, type Source } from '../../model/index.js';
+import { citedFacts, failure, lineUnitOf, type Citation, type LineUnit, type Register, type Source } from '../../model/index.js';
 import { decodeSource } from '../../parse/index.js';
 import type { OpenedDocument } from '../opened-document.js';
 import type { Workspace } from '../workspace.js';
@@ -12,7 +12,7 @@ export type { CitedEntry, CitedRegister, CitingFile } from '../../derive/cited-r
 export type { RegisterColumn } from '../../derive/register-tables.js';
 
 /** One citation as JSON and CSV give it. */
-export interface CitationRow {
+export interface CitationRow extends LineUnit {
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -25,12 +25,24 @@ export interface CitationRow {
   readonly abstract: string | null;
 }
 
-/** A citation as a row. */
-export function citationRow(file: string, citation: Citation): CitationRow {
+/** A citation as a row; with its source a row of a Word file or a PDF tells what its line counts. */
+export function citationRow(file: string, citation: Citation, source?: Source): CitationRow {
   const { line, column, offset } = citation.position.start;
   const { documentType, number, date, issuer, abstract } = citedFacts(citation);
   const { text } = citation;
-  return { file, line, column, offset, documentType, number, text, date, issuer, abstract };
+  return {
+    file,
+    line,
+    column,
+    offset,
+    ...(source === undefined ? {} : lineUnitOf(source, line)),
+    documentType,
+    number,
+    text,
+    date,
+    issuer,
+    abstract,
+  };
 }
 
 /** The rows as CSV, for Excel too. */
