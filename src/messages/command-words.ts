@@ -112,8 +112,8 @@ export const commandWords = {
     en: 'write the safe fixes: white space, symbols, zeros, punctuation',
   },
   unsafeFixes: {
-    vi: 'cùng --fix hoặc --diff: cả sửa chữa đổi chữ hoặc số (đánh lại số, viết hoa)',
-    en: 'with --fix or --diff: also fixes that change words or numbers',
+    vi: 'cùng --fix, --review hoặc --diff: cả sửa chữa đổi chữ hoặc số (đánh lại số, viết hoa)',
+    en: 'with --fix, --review or --diff: also fixes that change words or numbers',
   },
   diff: { vi: 'in ra các sửa chữa, không ghi gì', en: 'print the fixes and write nothing' },
   stdinFileName: { vi: 'tên tệp của bài nhận bằng dấu -', en: 'file name of standard input' },
