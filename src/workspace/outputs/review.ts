@@ -55,12 +55,13 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
   const rounds = new FixRounds(opened, annotator, decisions, review.ChangedText.of(draft.text), {
     ...options,
     allowed: ({ safe }) => !issued && (safe || options.unsafeFixes === true),
+    endInLine: review.endInLine,
   });
   await rounds.run();
   const typeLine = review.typeLineOf(read);
   const paragraphAt = (offset: number): number => opened.source.pointAt(offset).line;
   const placed = rounds.findings.map((finding): PlacedFinding => {
-    const stretch = rounds.stretchOf(finding, review.endInLine);
+    const stretch = rounds.stretchOf(finding);
     return stretch === null
       ? { finding, ...typeLine, paragraph: 0, refusal: null }
       : { finding, ...stretch, paragraph: paragraphAt(stretch.start), refusal: rounds.refusalOf(finding) };
@@ -90,6 +91,7 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
 
 interface RoundOptions extends LintOptions {
   readonly allowed: (fix: Fix) => boolean;
+  readonly endInLine: (text: string, start: number, end: number) => number;
 }
 
 /** Fixing round after round, as `fixDocument` does with a text; what cannot be written into the Word file, or was refused, is left. */
@@ -111,7 +113,7 @@ class FixRounds {
   }
 
   async run(): Promise<void> {
-    const { allowed, ...lintOptions } = this.options;
+    const { allowed, endInLine: _, ...lintOptions } = this.options;
     this.findings = (await this.#current.lint(lintOptions)).findings;
     for (let round = 0; round < mostRounds; round++) {
       const offered = this.findings.map((one) => this.#offered(one, allowed));
@@ -145,14 +147,11 @@ class FixRounds {
   }
 
   /** Where a finding stands in the text of the file; null for one that stands for the whole document. */
-  stretchOf(
-    { line, column, endLine, endColumn }: Finding,
-    endInLine: (text: string, start: number, end: number) => number,
-  ): { readonly start: number; readonly end: number } | null {
+  stretchOf({ line, column, endLine, endColumn }: Finding): { readonly start: number; readonly end: number } | null {
     if (line === 1 && column === 1 && endLine === 1 && endColumn === 1) return null;
     const { source } = this.#current;
     const start = source.pointOf(line, column).offset;
-    const end = endInLine(source.text, start, source.pointOf(endLine, endColumn).offset);
+    const end = this.options.endInLine(source.text, start, source.pointOf(endLine, endColumn).offset);
     const [from, to] = end > start ? [start, end] : wordAt(source.text, start);
     return this.changed.originalOf(from, to);
   }
@@ -160,10 +159,16 @@ class FixRounds {
   /** A finding with what of its fix may be written; whole, or without what was refused. */
   #offered(one: Finding, allowed: (fix: Fix) => boolean): Finding {
     const { fix } = one;
-    if (fix === null) return one;
+    if (fix === null || this.#isSettled(one)) return { ...one, fix: null };
     const edits = fix.edits.filter((edit) => this.decisions?.isRefused(this.#original(edit)) !== true);
     const offered = allowed(fix) && edits.length > 0 && this.refusalOf(one) === null;
     return { ...one, fix: offered ? { ...fix, edits } : null };
+  }
+
+  /** Whether somebody's words say that what a finding is about is to stay. */
+  #isSettled(finding: Finding): boolean {
+    const stretch = this.decisions === null ? null : this.stretchOf(finding);
+    return stretch !== null && this.decisions?.isSettled({ finding, ...stretch, paragraph: 0, refusal: null }) === true;
   }
 
   /** An edit of the current text as a change of the text of the file. */
