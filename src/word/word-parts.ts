@@ -86,6 +86,11 @@ export class TextParts {
     return this.main.text.slice(0, mostHead).includes(strictNames);
   }
 
+  /** Whether the main part names one of a kind, be it there or not. */
+  names(kind: string): boolean {
+    return this.#related.has(kind);
+  }
+
   /** The part of a kind (`styles`, `numbering`, `footnotes`) that the main part names; null if there is none. */
   related(kind: string): XmlPart | null {
     const name = this.#related.get(kind);

@@ -98,7 +98,7 @@ describe('words in somebody’s comment', () => {
     return zipOf({
       ...parts,
       'word/document.xml': main(parts).replace(run(text), `${marked}<w:r><w:commentReference w:id="3"/></w:r>`),
-      'word/comments.xml': `<w:comments ${names}><w:comment w:id="3" w:author="Lan"><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:comment></w:comments>`,
+      'word/comments.xml': `<w:comments ${names}><w:comment w:id="3" w:author="Lan">${paragraph(words)}</w:comment></w:comments>`,
       'word/_rels/document.xml.rels': (parts['word/_rels/document.xml.rels'] ?? '')
         .replace('/>', '></Relationships>')
         .replace('</Relationships>', `<Relationship Id="c" Type="${relation}" Target="comments.xml"/></Relationships>`),

@@ -16,8 +16,19 @@ export function barrierOf({ bytes, file, main }: WordDocument): Barrier | null {
   const parts = new TextParts(opened);
   const settings = parts.related('settings')?.root;
   if (isEnforced(settings?.child('w:documentProtection')) || hasPassword(settings?.child('w:writeProtection'))) return 'protected';
-  const usual = [main.root, parts.related('comments')?.root].every((root) => root === undefined || root.scope.get('w') === 'w');
-  return usual && !parts.isStrict ? null : 'unusual';
+  const usual = !parts.isStrict && hasUsualName(main.root, 'w:document') && hasUsualComments(parts);
+  return usual ? null : 'unusual';
+}
+
+/** Whether an element has the name that offices write, not one that only means the same. */
+function hasUsualName(root: XmlElement, name: string): boolean {
+  return root.name === name && root.scope.get('w') === 'w';
+}
+
+/** Whether there are no comments, or they stand where comments do. */
+function hasUsualComments(parts: TextParts): boolean {
+  const comments = parts.related('comments');
+  return comments === null ? !parts.names('comments') : hasUsualName(comments.root, 'w:comments');
 }
 
 function isEnforced(protection: XmlElement | undefined): boolean {
