@@ -76,6 +76,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option(`--max-warnings <${say('countName')}>`, say('maxWarnings'), readCount)
       .option(`--baseline <${say('fileName')}>`, say('baseline'))
       .addOption(new Option('--update-baseline', say('updateBaseline')).conflicts('diff'))
+      .addOption(new Option(`--sheet <${say('fileName')}>`, say('reviewSheet')).conflicts(['diff', 'updateBaseline']))
       .option('--plain-names', say('plainNames'))
       .option('--draft', say('reviewDraft'))
       .option('--force', say('reviewForce'))
@@ -89,6 +90,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
           'dvplan lint ke-hoach.md',
           'dvplan lint ke-hoach.md --fix',
           'dvplan lint "KH dân vận.docx" --review',
+          'dvplan lint ke-hoach.md --sheet phieu-ra-soat.docx',
           'dvplan lint plans/ --diff --unsafe-fixes',
           "dvplan lint 'plans/*.md' --format sarif --output-file ket-qua.sarif",
           'dvplan lint plans/ --rule end-mark=off --max-warnings 0',

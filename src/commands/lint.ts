@@ -10,11 +10,12 @@ import { version } from '../version.js';
 import { OpenedBaseline } from '../workspace/baselines.js';
 import { fixDocument } from '../workspace/fix-rounds.js';
 import type { LintOptions, OpenedDocument, Workspace } from '../workspace/index.js';
+import { makeReviewSheet } from '../workspace/outputs/review-sheet.js';
 import { readRuleSettings, ruleCards } from '../workspace/rules.js';
 import type { LintCommandOptions } from './command-options.js';
 import { reportInternalError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace, readInput } from '../terminal/open-workspace.js';
-import { arrow, refuseSource, refuseReadOnly } from '../terminal/outputs.js';
+import { arrow, refuseReadOnly, refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
 import { openTerminal, type Terminal } from '../terminal/terminal.js';
 
 /** What one run needs for every file. */
@@ -35,6 +36,8 @@ interface Linted extends FileFindings {
   readonly reviewed: string | null;
   /** The document as it was read, before fixes; null if it could not be. */
   readonly read: OpenedDocument | null;
+  /** What fixes took away, where a review sheet is asked for. */
+  readonly mended: readonly Finding[];
   /** All findings, before the baseline took away. */
   readonly all: readonly Finding[];
   /** Warnings beyond the baseline, those too that `--quiet` leaves out. */
@@ -96,6 +99,7 @@ export async function lint(names: readonly string[], options: LintCommandOptions
       const linted = await lintFile(file, run);
       if (linted === null) continue;
       keepChange(file, linted, run);
+      if (options.sheet !== undefined) await writeSheet(options.sheet, linted, run);
       keep(linted);
     } catch (error) {
       tally.broken = true;
@@ -122,7 +126,7 @@ function count({ findings, warnings, changed, fixed, broken }: Linted, tally: Ta
 /** The files that the names stand for, each once, and the names that stand for nothing. */
 async function findFiles(
   names: readonly string[],
-  { outputFile, review }: LintCommandOptions,
+  { outputFile, review, sheet }: LintCommandOptions,
   workspace: Workspace,
 ): Promise<{ files: readonly string[]; failures: readonly Failure[] }> {
   const found: string[] = [];
@@ -140,7 +144,9 @@ async function findFiles(
   const files = workspace.eachOnce(found);
   if (review === true && outputFile !== undefined && files.length > 1)
     throw failure(outputFile, 'review-output-for-many', outputFile, { count: files.length });
-  if (outputFile !== undefined) refuseSource(outputFile, files, workspace);
+  if (sheet !== undefined && files.length > 1) throw failure(sheet, 'sheet-for-many', sheet, { count: files.length });
+  for (const output of [outputFile, sheet]) if (output !== undefined) refuseSource(output, files, workspace);
+  if (sheet !== undefined) requireEnding(sheet, ['.docx'], workspace);
   return { files, failures };
 }
 
@@ -159,6 +165,7 @@ function failed(file: string, { finding }: Failure): Linted {
     patch: '',
     broken: true,
     reviewed: null,
+    mended: [],
   };
 }
 
@@ -182,6 +189,7 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
     ...(options.timing === true ? { clock: () => terminal.now() } : {}),
   };
   if (options.review === true || (isWord && options.fix === true)) return reviewFile(read, lintOptions, run);
+  const mendable = fixes && options.sheet !== undefined ? (await read.lint(lintOptions)).shown : [];
   const { document, linted, fixed } = fixes
     ? await fixDocument(read, (fix) => isAllowed(fix, options), lintOptions)
     : { document: read, linted: await read.lint(lintOptions), fixed: 0 };
@@ -196,6 +204,7 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
     all: linted.findings,
     broken: linted.broken,
     reviewed: null,
+    mended: mendable.filter(({ fix }) => fix !== null && isAllowed(fix, options)),
     findings: options.quiet === true ? linted.shown.filter(({ severity }) => severity === 'error') : linted.shown,
     warnings: linted.shown.filter(({ severity }) => severity === 'warning').length,
     changed: after !== before,
@@ -221,8 +230,19 @@ async function reviewFile(read: OpenedDocument, lintOptions: LintOptions, { opti
     warnings: reviewed.findings.filter(({ severity }) => severity === 'warning').length,
     changed: false,
     patch: '',
+    mended: reviewed.mended,
     reviewed: told,
   };
+}
+
+/** Writes the review sheet of a document that could be read. */
+async function writeSheet(output: string, { file, read, broken, findings, mended }: Linted, { options, terminal, workspace }: Run) {
+  if (read === null || broken) return;
+  const { reviewSheet } = await import('../reporters/review-sheet.js');
+  const [{ plan }, { template }] = [await read.read(), await read.choose(options.template)];
+  const sheet = reviewSheet({ file, plan, template, findings, mended }, terminal.language);
+  writeOutput(output, await makeReviewSheet(read, sheet, options.template), options.force, workspace);
+  terminal.process.stderr.write(`${arrow([file], output, terminal.language)}\n`);
 }
 
 function isAllowed({ safe }: Fix, { unsafeFixes }: LintCommandOptions): boolean {

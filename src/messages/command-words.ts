@@ -2,6 +2,7 @@ import { comparisonWords } from './comparison.js';
 import { newDocumentWords } from './new-document.js';
 import { reportWords } from './reports.js';
 import { reviewCommandWords } from './review.js';
+import { reviewSheetWords } from './review-sheet.js';
 import { taskCommandWords } from './task-words.js';
 import { ownTemplateWords } from './own-template.js';
 import { referenceWords } from './reference.js';
@@ -11,6 +12,7 @@ import { registerWords } from './register.js';
 export const commandWords = {
   ...reportWords,
   ...reviewCommandWords,
+  ...reviewSheetWords,
   ...comparisonWords,
   ...newDocumentWords,
   description: {

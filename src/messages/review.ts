@@ -34,6 +34,10 @@ export const reviewMessages = {
     vi: { text: 'nhận bài bằng dấu - thì không lập bản soát được', hint: 'Lưu bài thành tệp .docx rồi chỉ ra tên tệp.' },
     en: { text: 'standard input has no reviewed copy', hint: 'Save the draft as a .docx and name it.' },
   },
+  'sheet-for-many': {
+    vi: { text: 'một phiếu rà soát chỉ cho một dự thảo, không phải {count}', hint: 'Chỉ rõ một tệp.' },
+    en: { text: 'a review sheet is of one draft, not of {count}', hint: 'Name one file.' },
+  },
   'review-output-for-many': {
     vi: { text: 'có {count} tệp mà chỉ một tên “{actual}”', hint: 'Bỏ tên đó: mỗi bản soát đứng cạnh bản thảo của nó.' },
     en: { text: 'one name `{actual}` for {count} files', hint: 'Leave the name out: each copy goes beside its draft.' },

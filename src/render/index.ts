@@ -1,5 +1,5 @@
 /** (OfficialDocument, Template) -> .docx; it reads no file, no clock and no environment. */
-import { squeeze, toIso, type Finding, type Footnote } from '../model/index.js';
+import { squeeze, toIso, type Appendix, type Finding, type Footnote } from '../model/index.js';
 import { appendixBlocks } from './appendices.js';
 import { paragraphBlock, wordParagraph, type Block } from './blocks.js';
 import { BodyBuilder } from './body.js';
@@ -11,10 +11,11 @@ import { sealPackage } from './package/package.js';
 import { preamble } from './preamble.js';
 import { Rendering, type NumberedFootnote, type RenderInput } from './rendering.js';
 import { footnoteRuns, plainRuns } from './runs.js';
-import { sections } from './sections.js';
+import { sections, unnumberedSections } from './sections.js';
 import { outlineOf, stylesPart } from './package/styles-part.js';
 import { title } from './title.js';
 import type { Paragraph } from './wordprocessing/markup.js';
+import type { Section } from './wordprocessing/section.js';
 import { footnoteNumber } from './wordprocessing/run.js';
 
 export { isUntouched } from './package/package.js';
@@ -34,7 +35,7 @@ export interface Rendered {
  * @throws Failure if the plan is of a type that the regulation does not have
  */
 export async function renderDocument(input: RenderInput): Promise<Rendered> {
-  const { plan, template } = input;
+  const { plan } = input;
   requireType(plan, input.types);
   const rendering = new Rendering(input);
   reportUsage(rendering);
@@ -45,8 +46,34 @@ export async function renderDocument(input: RenderInput): Promise<Rendered> {
   const content = body.build(plan.body);
   const appendices = plan.appendices.map((appendix) => appendixBlocks(appendix, body, rendering));
   const pages = sections(rendering, front, [...content, ...uncalled(rendering)], appendices);
-  const author = squeeze(plan.letterhead.issuingOrgan?.value ?? '');
   const heading = [plan.documentType?.value, plan.abstract?.value.value].filter((part) => part !== undefined).join(' ');
+  return packed(rendering, { pages, body, heading }, input);
+}
+
+/**
+ * Writes a text that stands by itself, without number, day, recipients and signature: the names of the organs, its own title and its body.
+ *
+ * @param input of the document that the text is about: organs, template and styles are taken from it
+ */
+export function renderUnnumbered(text: Appendix, input: RenderInput): Rendered {
+  const rendering = new Rendering(input);
+  const body = new BodyBuilder(rendering, rendering.textWidth());
+  const { blocks } = appendixBlocks(text, body, rendering);
+  const heading = [text.label, ...text.title].map(({ value }) => value).join(' ');
+  return packed(rendering, { pages: unnumberedSections(rendering, blocks), body, heading }, input);
+}
+
+/** The pages of a Word file, who made them and what it is called. */
+interface Pages {
+  readonly pages: readonly Section[];
+  readonly body: BodyBuilder;
+  readonly heading: string;
+}
+
+/** The file of finished pages. */
+function packed(rendering: Rendering, { pages, body, heading }: Pages, { generator, reference }: RenderInput): Rendered {
+  const { plan, template } = rendering;
+  const author = squeeze(plan.letterhead.issuingOrgan?.value ?? '');
   const issued = plan.issuance.date === null ? null : toIso(plan.issuance.date.value);
   const parts = documentParts({ sections: pages, footnotes: footnotes(rendering), media: rendering.media, font: template.text.font });
   parts.set('word/styles.xml', stylesPart(template, outlineOf(body.headingRanks)));
@@ -54,8 +81,8 @@ export async function renderDocument(input: RenderInput): Promise<Rendered> {
   parts.set('word/numbering.xml', numberingPart);
   parts.set('word/endnotes.xml', endnotesPart);
   parts.set('docProps/core.xml', corePart(squeeze(heading), author, issued));
-  parts.set('docProps/app.xml', applicationPart(input.generator, author));
-  const findings = [...rendering.findings, ...(input.reference?.applyTo(parts) ?? [])];
+  parts.set('docProps/app.xml', applicationPart(generator, author));
+  const findings = [...rendering.findings, ...(reference?.applyTo(parts) ?? [])];
   return { docx: sealPackage(parts), findings, text: textOf(parts) };
 }
 

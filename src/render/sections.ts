@@ -49,6 +49,11 @@ export function sections(
   return [...textSections(rendering, withRoomAboveTables([...front, ...body], room), { issued: false }), ...attached];
 }
 
+/** The sections of a text with the names of its organs and nothing else around it. */
+export function unnumberedSections(rendering: Rendering, blocks: readonly Block[]): Section[] {
+  return textSections(rendering, withRoomAboveTables(blocks, twips(rendering.template.text.spaceBefore)), { issued: true });
+}
+
 /**
  * The sections of a text with its letterhead: of the document itself, which ends with recipients and signature, or of one that it issues.
  */

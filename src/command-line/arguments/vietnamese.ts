@@ -46,6 +46,7 @@ export const optionNames: Readonly<Record<string, Names>> = {
   '--verbose': ['chi-tiết'],
   '--fix': ['sửa'],
   '--review': ['lập-bản-soát'],
+  '--sheet': ['phiếu'],
   '--plain-names': ['tên-không-dấu'],
   '--draft': ['bản-thảo'],
   '--unsafe-fixes': ['sửa-cả-chữ'],

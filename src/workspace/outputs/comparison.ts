@@ -1,12 +1,12 @@
 /** What changed between two plans. */
 import { cellMarkdown, markdownTable } from '../../derive/markdown-text.js';
-import { changedFacts, type FactDifference } from '../../derive/fact-comparison.js';
-import { comparePlans, type TaskDifference } from '../../derive/plan-comparison.js';
+import { changedFacts, type FactDifference } from '../../derive/comparison/fact-comparison.js';
+import { comparePlans, type TaskDifference } from '../../derive/comparison/plan-comparison.js';
 import type { OpenedDocument } from '../opened-document.js';
 import { planWithTasks } from './plans.js';
 
-export type { FactDifference } from '../../derive/fact-comparison.js';
-export type { TaskDifference } from '../../derive/plan-comparison.js';
+export type { FactDifference } from '../../derive/comparison/fact-comparison.js';
+export type { TaskDifference } from '../../derive/comparison/plan-comparison.js';
 
 /** What of a plan changed: its tasks, then the dates, numbers, figures and names in all of its texts. */
 export type PlanDifference = TaskDifference | FactDifference;

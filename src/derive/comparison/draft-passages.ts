@@ -8,7 +8,7 @@ import {
   type Position,
   type Source,
   type Text,
-} from '../model/index.js';
+} from '../../model/index.js';
 
 /** One text; `key` names a part that a document has once, so that both drafts' are laid side by side whatever they say. */
 export interface DraftPassage {

@@ -1,7 +1,7 @@
 /** Which dates, numbers, figures and names changed between two drafts of one document, passage by passage. */
-import { wordsIn } from '../language/bag-of-words.js';
-import { factKinds, factsIn, type Fact, type FactKind } from '../language/facts.js';
-import type { OfficialDocument } from '../model/index.js';
+import { wordsIn } from '../../language/bag-of-words.js';
+import { factKinds, factsIn, type Fact, type FactKind } from '../../language/facts.js';
+import type { OfficialDocument } from '../../model/index.js';
 import { draftPassages, type DraftPassage } from './draft-passages.js';
 
 /** A fact as one draft has it. */

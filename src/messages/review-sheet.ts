@@ -1,0 +1,51 @@
+/** Words of the paper that says what was found in a draft. */
+export const reviewSheetWords = {
+  reviewSheet: {
+    vi: 'ghi phiếu rà soát dự thảo ra tệp Word, cho người thẩm định và người ký',
+    en: 'write a review sheet of the draft as a Word file, for whoever appraises and signs it',
+  },
+  'sheet-title': { vi: 'PHIẾU RÀ SOÁT DỰ THẢO', en: 'REVIEW SHEET OF A DRAFT' },
+  'sheet-note': { vi: '(do máy lập, không thay thẩm định)', en: '(made by a machine; it replaces no appraisal)' },
+  'sheet-column-number': { vi: 'TT', en: 'No.' },
+  'sheet-column-place': { vi: 'Chỗ trong dự thảo', en: 'Place in the draft' },
+  'sheet-column-finding': { vi: 'Phát hiện', en: 'Finding' },
+  'sheet-column-remedy': { vi: 'Đề nghị', en: 'Proposal' },
+  'sheet-nothing': { vi: 'Không có.', en: 'None.' },
+  'sheet-draft': { vi: 'DỰ THẢO', en: 'THE DRAFT' },
+  'sheet-form': { vi: 'THỂ THỨC', en: 'FORM' },
+  'sheet-mended': { vi: 'Đã sửa', en: 'Mended' },
+  'sheet-to-mend': { vi: 'Cần sửa', en: 'To be mended' },
+  'sheet-content': { vi: 'NỘI DUNG VÀ SỐ LIỆU', en: 'CONTENT AND FIGURES' },
+  'sheet-content-note': {
+    vi: 'Phần này máy không sửa; mỗi phát hiện có một đề nghị để người soạn thảo xem lại:',
+    en: 'None of this is changed by the machine; each finding has a proposal for the author to weigh:',
+  },
+  'sheet-proposals': { vi: 'KIẾN NGHỊ', en: 'PROPOSALS' },
+  'sheet-type': { vi: 'Tên loại, trích yếu: {value}.', en: 'Type and abstract: {value}.' },
+  'sheet-organ': { vi: 'Cơ quan ban hành: {value}.', en: 'Issuing organ: {value}.' },
+  'sheet-number': { vi: 'Số và ký hiệu: {value}.', en: 'Number: {value}.' },
+  'sheet-date': { vi: 'Ngày ban hành: {value}.', en: 'Date of issue: {value}.' },
+  'sheet-regulation': { vi: 'Thể thức đối chiếu: {value}.', en: 'Held against: {value}.' },
+  'sheet-file': { vi: 'Tệp: {value}.', en: 'File: {value}.' },
+  'sheet-unknown': { vi: 'chưa ghi', en: 'not given' },
+  'sheet-no-proposal': { vi: 'Không có kiến nghị.', en: 'Nothing is proposed.' },
+  'sheet-propose-mended': {
+    vi: 'Người soạn thảo đọc lại {count} chỗ đã sửa ở mục II.1.',
+    en: 'The author reads over the {count} {count:change|changes} under II.1.',
+  },
+  'sheet-propose-errors': {
+    vi: 'Sửa {count} lỗi trước khi trình ký.',
+    en: 'Mend {count} {count:error|errors} before the draft is signed.',
+  },
+  'sheet-propose-warnings': {
+    vi: 'Xem lại {count} chỗ có cảnh báo; giữ nguyên chỗ nào thì ghi rõ lý do.',
+    en: 'Weigh {count} {count:warning|warnings}; say why where one is kept.',
+  },
+  'sheet-propose-content': {
+    vi: 'Đối chiếu {count} chỗ ở mục III với văn bản gốc và số liệu gốc.',
+    en: 'Check {count} {count:place|places} under III against the documents and figures they come from.',
+  },
+  'sheet-line': { vi: 'dòng {line}', en: 'line {line}' },
+  'sheet-whole': { vi: 'Cả văn bản', en: 'The whole document' },
+  'sheet-many': { vi: '(và {count} chỗ nữa: {places})', en: '(and {count} more: {places})' },
+} as const;
