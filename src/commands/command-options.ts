@@ -39,7 +39,6 @@ export interface LintCommandOptions extends TerminalOptions {
   readonly template?: string;
   readonly fix?: boolean;
   readonly review?: boolean;
-  /** The Word file of what was found. */
   readonly sheet?: string;
   readonly plainNames?: boolean;
   /** Whether a document with number and date is a draft all the same. */

@@ -10,12 +10,12 @@ import { version } from '../version.js';
 import { OpenedBaseline } from '../workspace/baselines.js';
 import { fixDocument } from '../workspace/fix-rounds.js';
 import type { LintOptions, OpenedDocument, Workspace } from '../workspace/index.js';
-import { makeReviewSheet } from '../workspace/outputs/review-sheet.js';
 import { readRuleSettings, ruleCards } from '../workspace/rules.js';
 import type { LintCommandOptions } from './command-options.js';
 import { reportInternalError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace, readInput } from '../terminal/open-workspace.js';
-import { arrow, refuseReadOnly, refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
+import { arrow, refuseReadOnly, refuseSource, requireEnding } from '../terminal/outputs.js';
+import { writeReviewSheet } from '../terminal/review-sheet.js';
 import { openTerminal, type Terminal } from '../terminal/terminal.js';
 
 /** What one run needs for every file. */
@@ -99,7 +99,7 @@ export async function lint(names: readonly string[], options: LintCommandOptions
       const linted = await lintFile(file, run);
       if (linted === null) continue;
       keepChange(file, linted, run);
-      if (options.sheet !== undefined) await writeSheet(options.sheet, linted, run);
+      await writeReviewSheet(options, linted, terminal, workspace);
       keep(linted);
     } catch (error) {
       tally.broken = true;
@@ -233,16 +233,6 @@ async function reviewFile(read: OpenedDocument, lintOptions: LintOptions, { opti
     mended: reviewed.mended,
     reviewed: told,
   };
-}
-
-/** Writes the review sheet of a document that could be read. */
-async function writeSheet(output: string, { file, read, broken, findings, mended }: Linted, { options, terminal, workspace }: Run) {
-  if (read === null || broken) return;
-  const { reviewSheet } = await import('../reporters/review-sheet.js');
-  const [{ plan }, { template }] = [await read.read(), await read.choose(options.template)];
-  const sheet = reviewSheet({ file, plan, template, findings, mended }, terminal.language);
-  writeOutput(output, await makeReviewSheet(read, sheet, options.template), options.force, workspace);
-  terminal.process.stderr.write(`${arrow([file], output, terminal.language)}\n`);
 }
 
 function isAllowed({ safe }: Fix, { unsafeFixes }: LintCommandOptions): boolean {

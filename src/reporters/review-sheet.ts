@@ -1,18 +1,27 @@
 /** Findings of a draft in the words of its review sheet: for a clerk, without names of rules. */
-import type { ReviewSheet, SheetRow } from '../workspace/outputs/review-sheet.js';
+import type { OpenedDocument } from '../workspace/index.js';
+import { makeReviewSheet, type ReviewSheet, type SheetRow } from '../workspace/outputs/review-sheet.js';
 import { unitOf, word, wordFinding, type Language } from '../messages/index.js';
 import { dateDigits, fileName, squeeze, withoutNumberWord, type Finding, type OfficialDocument, type Template } from '../model/index.js';
 import { ruleCards } from '../workspace/rules.js';
 import { placeIn } from './plain.js';
 
-/** What a review sheet is made from. */
-export interface SheetContents {
+/** What was found in a draft. */
+export interface ReviewedDraft {
   readonly file: string;
-  readonly plan: OfficialDocument;
-  readonly template: Template;
+  /** Null where it could not be read. */
+  readonly read: OpenedDocument | null;
+  /** Whether it could not be read as a document. */
+  readonly broken: boolean;
   readonly findings: readonly Finding[];
   /** What fixes took away before. */
   readonly mended: readonly Finding[];
+}
+
+/** What a sheet says of a draft. */
+interface SheetContents extends Pick<ReviewedDraft, 'file' | 'findings' | 'mended'> {
+  readonly plan: OfficialDocument;
+  readonly template: Template;
 }
 
 /** Kinds of findings that speak of how a document is set out; the others speak of what it says. */
@@ -21,7 +30,19 @@ const categoryOf = new Map(ruleCards.map(({ id, category }) => [id, category]));
 /** Most places that a row names beside its first. */
 const mostPlaces = 8;
 
-export function reviewSheet(contents: SheetContents, language: Language): ReviewSheet {
+/**
+ * The review sheet of a draft as a Word file; null if it could not be read.
+ *
+ * @param named template that the person names
+ */
+export async function reviewSheetOf(draft: ReviewedDraft, language: Language, named?: string): Promise<Uint8Array | null> {
+  const { read, broken } = draft;
+  if (read === null || broken) return null;
+  const [{ plan }, { template }] = [await read.read(), await read.choose(named)];
+  return makeReviewSheet(read, reviewSheet({ ...draft, plan, template }, language), named);
+}
+
+function reviewSheet(contents: SheetContents, language: Language): ReviewSheet {
   const { plan, findings, mended } = contents;
   // A safe fix changes neither wording nor figures: what it mends is form, whatever the rule is of.
   const isFormal = ({ ruleId, fix }: Finding): boolean => fix?.safe === true || formal.has(categoryOf.get(ruleId) ?? '');
