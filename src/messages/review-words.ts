@@ -17,6 +17,7 @@ const reviewWords = {
   infos: 'Gợi ý, tùy người soạn:',
   rest: 'Những điều còn lại, nêu gọn:',
   changes: 'Đề nghị sửa {count} chỗ (chấp nhận hoặc từ chối từng chỗ):',
+  composed: '“chữ Unicode tổ hợp” → “chữ Unicode dựng sẵn, cùng mặt chữ”',
   kept: '{count} chỗ đã giữ nguyên theo ý người soạn.',
   refused: 'Đã từ chối, không đề nghị lại:',
   'refusal-label': 'Sửa tay: số này do Word tự đánh, sửa trong danh sách tự động.',

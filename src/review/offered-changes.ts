@@ -8,7 +8,11 @@ const longest = 80;
 /** The words of a text that an edit changes, and what they become: whole words, and both neighbours where the change lies between two. */
 export function wordsOfChange(text: string, edit: Edit): string {
   const { start, end, text: words } = narrowed(text, edit);
-  const [from, to] = [reach(text, start, end, words, -1), reach(text, start, end, words, 1)];
+  if (text.slice(start, end).normalize('NFC') === words.normalize('NFC')) return reviewWord('composed');
+  const to = reach(text, start, end, words, 1);
+  let from = reach(text, start, end, words, -1);
+  // A figure says little without the word before it.
+  if (!/\p{L}/u.test(text.slice(from, to))) from = wordBefore(text, from);
   const quote = (printed: string): string => {
     const line = printed.replace(/[\s\v]/gu, ' ');
     return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
@@ -42,6 +46,14 @@ function reach(text: string, start: number, end: number, words: string, side: -1
   return at;
 }
 
+/** Where the word begins that stands before an offset in its line. */
+function wordBefore(text: string, offset: number): number {
+  let at = offset;
+  while (blank.test(text[at - 1] ?? '\n')) at--;
+  while (letter.test(text[at - 1] ?? '\n')) at--;
+  return at;
+}
+
 /** A line of the summary: a change, and in which paragraphs it stands. */
 export function lineOfChange(words: string, paragraphs: readonly number[]): string {
   return `– ${words} (${reviewWord('inParagraph', { paragraphs: [...new Set(paragraphs)].join(', ') })})`;
@@ -50,4 +62,19 @@ export function lineOfChange(words: string, paragraphs: readonly number[]): stri
 /** The changes that lines of a summary list. */
 export function changesListed(lines: readonly string[]): string[] {
   return lines.flatMap((line) => /^– (“.*” → “.*”) \(đoạn [\d, ]+\)$/u.exec(line)?.[1] ?? []);
+}
+
+/** Most characters between two edits that are shown as one. */
+const mostBetween = 4;
+
+/** The edits of a fix as they are shown: those within one word are one. */
+export function joinedInWords(text: string, edits: readonly Edit[]): Edit[] {
+  const joined: Edit[] = [];
+  for (const edit of edits.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
+    const last = joined.at(-1);
+    const between = last === undefined ? ' ' : text.slice(last.end, edit.start);
+    if (last === undefined || between.length > mostBetween || /\s/u.test(between)) joined.push(edit);
+    else joined[joined.length - 1] = { start: last.start, end: edit.end, text: last.text + between + edit.text };
+  }
+  return joined;
 }

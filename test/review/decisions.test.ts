@@ -7,7 +7,7 @@ import { commentsIn } from './comments.js';
 
 const tasks = [
   '1. Ủy ban nhân dân xã theo dõi , đôn đốc các thôn.',
-  '2. Công an xã kiểm tra  phương án, báo cáo báo cáo kết quả trước ngày 5/4/2026.',
+  '2. Công an xã kiểm tra  phương án, báo cáo báo cáo kết quả trước ngày 6/1/2026.',
   '3. Trạm Y tế xã chuẩn bị thuốc ( đủ dùng ) cho các thôn.',
 ];
 const draft = wordFile(
@@ -93,7 +93,7 @@ describe('words in somebody’s comment', () => {
     const parts = partsIn(draft);
     const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
     const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
-    const text = '2. Công an xã kiểm tra  phương án, báo cáo báo cáo kết quả trước ngày 5/4/2026.';
+    const text = '2. Công an xã kiểm tra  phương án, báo cáo báo cáo kết quả trước ngày 6/1/2026.';
     const marked = `<w:commentRangeStart w:id="3"/><w:r><w:t xml:space="preserve">${text}</w:t></w:r><w:commentRangeEnd w:id="3"/>`;
     return zipOf({
       ...parts,

@@ -2,7 +2,7 @@
 import { applyFixes } from '../../format/index.js';
 import { failure, type Edit, type Finding, type Fix } from '../../model/index.js';
 import type { WordSource } from '../../read/word/word-source.js';
-import type { Change, ChangedText, Decisions, PlacedFinding, ReviewPlan } from '../../review/index.js';
+import type { Change, ChangedText, Decisions, endInLine, joinedInWords, PlacedFinding, ReviewPlan } from '../../review/index.js';
 import type { Annotator } from '../../word/index.js';
 import type { LintOptions, OpenedDocument } from '../opened-document.js';
 import { reviewedStem } from '../source-kinds.js';
@@ -56,6 +56,7 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
     ...options,
     allowed: ({ safe }) => !issued && (safe || options.unsafeFixes === true),
     endInLine: review.endInLine,
+    joinedInWords: review.joinedInWords,
   });
   await rounds.run();
   const typeLine = review.typeLineOf(read);
@@ -91,7 +92,8 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
 
 interface RoundOptions extends LintOptions {
   readonly allowed: (fix: Fix) => boolean;
-  readonly endInLine: (text: string, start: number, end: number) => number;
+  readonly endInLine: typeof endInLine;
+  readonly joinedInWords: typeof joinedInWords;
 }
 
 /** Fixing round after round, as `fixDocument` does with a text; what cannot be written into the Word file, or was refused, is left. */
@@ -113,7 +115,7 @@ class FixRounds {
   }
 
   async run(): Promise<void> {
-    const { allowed, endInLine: _, ...lintOptions } = this.options;
+    const { allowed, endInLine: _, joinedInWords: __, ...lintOptions } = this.options;
     this.findings = (await this.#current.lint(lintOptions)).findings;
     for (let round = 0; round < mostRounds; round++) {
       const offered = this.findings.map((one) => this.#offered(one, allowed));
@@ -142,7 +144,7 @@ class FixRounds {
 
   /** Changes that people refused before, of the text of the file. */
   refused(): Change[] {
-    const fixes = this.findings.flatMap(({ fix }) => (fix !== null && this.options.allowed(fix) ? fix.edits : []));
+    const fixes = this.findings.flatMap(({ fix }) => (fix !== null && this.options.allowed(fix) ? this.#shown(fix) : []));
     return fixes.map((edit) => this.#original(edit)).filter((change) => this.decisions?.isRefused(change) === true);
   }
 
@@ -160,9 +162,15 @@ class FixRounds {
   #offered(one: Finding, allowed: (fix: Fix) => boolean): Finding {
     const { fix } = one;
     if (fix === null || this.#isSettled(one)) return { ...one, fix: null };
-    const edits = fix.edits.filter((edit) => this.decisions?.isRefused(this.#original(edit)) !== true);
+    const edits = this.#shown(fix).filter((edit) => this.decisions?.isRefused(this.#original(edit)) !== true);
     const offered = allowed(fix) && edits.length > 0 && this.refusalOf(one) === null;
     return { ...one, fix: offered ? { ...fix, edits } : null };
+  }
+
+  /** The edits of a fix as people see them: those within a word as one, where they can be. */
+  #shown({ edits }: Fix): readonly Edit[] {
+    const joined = this.options.joinedInWords(this.#current.source.text, edits);
+    return joined.every((edit) => this.annotator.refusalOf(this.#original(edit)) === null) ? joined : edits;
   }
 
   /** Whether somebody's words say that what a finding is about is to stay. */
