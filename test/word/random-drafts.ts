@@ -22,6 +22,7 @@ const oddRun = fc.constantFrom(
   '<w:r w:rsidR="00AB"><w:rPr><w:i/></w:rPr><w:t>sổ</w:t><w:noBreakHyphen/><w:t>tay</w:t></w:r>',
   '<w:r><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
   '<w:r><w:t>công\u00adviệc</w:t></w:r>',
+  '<w:r><w:t xml:space="preserve">hai\tcột\nvà </w:t></w:r>',
   '<w:r><w:t><![CDATA[<dữ>]]> liệu</w:t></w:r>',
   '<w:r><w:lastRenderedPageBreak/><w:t>trang sau</w:t></w:r>',
   '<w:bookmarkStart w:id="7" w:name="a"/><w:bookmarkEnd w:id="7"/>',

@@ -115,7 +115,7 @@ export class TextMap {
     const { kind, element } = place;
     if (kind === 'label' || kind === 'field') return refused(kind);
     if (this.#shared.has(element)) return refused('other');
-    if (kind === 'converted' || (kind === 'shown' && !this.#isInCapitals(place))) return refused('symbol');
+    if (kind === 'converted' || (kind === 'shown' && !this.#hasItsLetters(place))) return refused('symbol');
     const run = this.#parents.get(element);
     if (run?.name !== 'w:r' || run.scope.get('w') !== 'w') return refused('other');
     const known = this.#known.get(run);
@@ -124,10 +124,11 @@ export class TextMap {
     return refusal === null ? { run, refusal } : refused(refusal);
   }
 
-  /** Whether the file has the very letters of a place, but for their case. */
-  #isInCapitals({ start, end, element, from }: WordPlace): boolean {
+  /** Whether the file has the very letters of a place, but for their case, and white space of the XML for its blanks. */
+  #hasItsLetters({ start, end, element, from }: WordPlace): boolean {
     const written = textOfElement(element).slice(from, from + end - start);
-    return written.toUpperCase() === this.document.text.slice(start, end);
+    const [shown, text] = [written.replace(/[\t\r\n]/gu, ' '), this.document.text.slice(start, end)];
+    return shown === text || shown.toUpperCase() === text;
   }
 
   #refusalOfRun(run: XmlElement): Refusal | null {
