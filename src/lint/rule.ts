@@ -6,6 +6,9 @@ import type {
   Observation,
   OptionValue,
   OptionValues,
+  PageSection,
+  ParagraphFacts,
+  RunFacts,
   Regime,
   Severity,
   SourceKind,
@@ -35,9 +38,17 @@ export interface RuleOption {
   readonly choices?: readonly string[];
 }
 
+/** The page of an example that stands for a Word file, as far as it is another than a page of A4 with margins of 20, 20, 30 and 15 mm. */
+export interface ExamplePage extends Partial<Omit<PageSection, 'end'>> {
+  /** What of a line is another than 14 pt Times New Roman, an indent of 10 mm, lines 1.15 apart. */
+  readonly lines?: Readonly<Record<number, Partial<RunFacts & ParagraphFacts>>>;
+}
+
 /** A small draft that shows a rule. It is its test, and `dvplan rules` shows it. */
 export interface RuleExample {
   readonly text: string;
+  /** Absent: a source without a page. */
+  readonly page?: ExamplePage;
   /** Default: `markdown`. */
   readonly kind?: SourceKind;
   readonly options?: OptionValues;

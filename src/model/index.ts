@@ -12,6 +12,7 @@ export * from './layout-patterns.js';
 export * from './numerals.js';
 export * from './office.js';
 export * from './official-document.js';
+export * from './page/page-facts.js';
 export * from './plan-year.js';
 export * from './register.js';
 export * from './source.js';

@@ -4,6 +4,8 @@
  * Offsets count UTF-16 units of the decoded text, without the byte order mark; lines and columns count from 1.
  */
 
+import type { PageFacts } from './page/page-facts.js';
+
 /** A point in a source, as in unist: line and column from 1, offset from 0. */
 export interface Point {
   readonly line: number;
@@ -68,6 +70,11 @@ export class Source {
     this.normalized = normalized;
     this.#decodedOffsets = normalized === text ? null : mapNormalized(text, normalized.length);
     this.#lineStarts = lineStarts(text);
+  }
+
+  /** The page that it is laid out on; null for a source that has none. */
+  get page(): PageFacts | null {
+    return null;
   }
 
   get unit(): SourceUnit {

@@ -1,5 +1,6 @@
 /** What the other rooms ask of Word files. */
 export { readWordDocument } from './text-walk.js';
+export { readPageFacts } from './page-facts.js';
 export { paragraphsIn } from './word-document.js';
 export { Annotator } from './writing/annotator.js';
 export { barrierOf } from './writing/barriers.js';

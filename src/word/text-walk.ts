@@ -35,7 +35,7 @@ export function readWordDocument(bytes: Uint8Array, file: string): WordDocument 
   const blocks = walk.blocks(body);
   const notes = walk.notes();
   const { text, places, pending, hidden, legacy, pictures } = walk;
-  return { file, bytes, main: parts.main, text, blocks, notes, places, pending, hidden, legacy, pictures };
+  return { file, bytes, main: parts.main, parts, text, blocks, notes, places, pending, hidden, legacy, pictures };
 }
 
 /** A paragraph that is begun: one whose mark is deleted is one with the next. */

@@ -91,6 +91,13 @@ export class TextParts {
     return this.#related.has(kind);
   }
 
+  /** The part that the main part names by an id; null if there is none. */
+  byId(id: string): XmlPart | null {
+    const name = targetsById(this.#opened, this.main.name).get(id);
+    const data = name === undefined ? undefined : this.#opened.parts.get(name);
+    return name === undefined || data === undefined ? null : xmlPart(name, data);
+  }
+
   /** The part of a kind (`styles`, `numbering`, `footnotes`) that the main part names; null if there is none. */
   related(kind: string): XmlPart | null {
     const name = this.#related.get(kind);
@@ -113,6 +120,13 @@ function relationsOf({ parts }: WordParts, part: string): Map<string, string> {
     targets.set(kind, resolve(folder, one.attribute('Target') ?? ''));
   }
   return targets;
+}
+
+/** The same by the ids of the relations. */
+function targetsById({ parts }: WordParts, part: string): Map<string, string> {
+  const data = parts.get(relationsName(part));
+  const inside = data === undefined ? [] : xmlPart(part, data).root.children.filter((one) => one.attribute('TargetMode') !== 'External');
+  return new Map(inside.map((one) => [one.attribute('Id') ?? '', resolve(folderOf(part), one.attribute('Target') ?? '')]));
 }
 
 /** The folder of a part, with the stroke behind it. */

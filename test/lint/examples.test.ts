@@ -15,6 +15,7 @@ async function lintExample(rule: RuleCard, example: RuleExample, text = example.
   const severity = rule.severity === 'off' ? 'warning' : rule.severity;
   return lintWith(rule, text, {
     kind: example.kind ?? 'markdown',
+    ...(example.page === undefined ? {} : { page: example.page }),
     terms: example.terms ?? [],
     ...(await reportedBy(example)),
     settings: { [rule.id]: { severity, options: example.options ?? {} } },

@@ -3,18 +3,24 @@ import { chooseTemplate } from '../../src/config/index.js';
 import { applyFixes } from '../../src/format/index.js';
 import { lintDocument, ruleCards, ruleRegistry, type LintRequest, type Rule, type RuleCard } from '../../src/lint/index.js';
 import { Source, type Finding, type SourceKind } from '../../src/model/index.js';
+import type { ExamplePage } from '../../src/lint/rule.js';
+import { examplePage } from '../word/example-page.js';
 import { parseDocument } from '../../src/parse/index.js';
 import { shippedRegister, templates, typeRegulations } from '../config/shipped.js';
 
 const endings: Readonly<Record<SourceKind, string>> = { markdown: 'md', text: 'txt', yaml: 'yaml', word: 'docx' };
 
 /** Findings of a text; the template is chosen as commands choose it. */
-export async function lintText(
-  text: string,
-  changes: Partial<LintRequest> & { readonly kind?: SourceKind } = {},
-): Promise<readonly Finding[]> {
-  const kind = changes.kind ?? 'markdown';
-  return lintSource(new Source(`draft.${endings[kind]}`, text, kind), changes);
+export async function lintText(text: string, changes: Partial<LintRequest> & Drafted = {}): Promise<readonly Finding[]> {
+  const { kind = 'markdown', page, ...request } = changes;
+  const file = `draft.${endings[kind]}`;
+  return lintSource(page === undefined ? new Source(file, text, kind) : examplePage(file, text, kind, page), request);
+}
+
+/** What a text is written in, and the page that it stands on as a Word file. */
+interface Drafted {
+  readonly kind?: SourceKind;
+  readonly page?: ExamplePage;
 }
 
 export async function lintSource(source: Source, changes: Partial<LintRequest> = {}): Promise<readonly Finding[]> {
@@ -24,11 +30,7 @@ export async function lintSource(source: Source, changes: Partial<LintRequest> =
 }
 
 /** Findings of one rule alone, or of what parsing reports under one id. */
-export async function lintWith(
-  card: RuleCard,
-  text: string,
-  changes: Partial<LintRequest> & { readonly kind?: SourceKind } = {},
-): Promise<readonly Finding[]> {
+export async function lintWith(card: RuleCard, text: string, changes: Partial<LintRequest> & Drafted = {}): Promise<readonly Finding[]> {
   const severity = card.severity === 'off' ? 'warning' : card.severity;
   const rules: readonly Rule[] = ruleRegistry.filter(({ id }) => id === card.id);
   const found = await lintText(text, { rules, settings: { [card.id]: { severity } }, ...changes });

@@ -26,7 +26,13 @@ import { unpaddedNumber } from '../rules/unpadded-number.js';
 import { unprintedHeadingRule } from '../rules/unprinted-heading.js';
 import { wrongAbstractForm } from '../rules/wrong-abstract-form.js';
 import { wrongAbstractMark } from '../rules/wrong-abstract-mark.js';
+import { wrongFirstLineIndent } from '../rules/wrong-first-line-indent.js';
+import { wrongFont } from '../rules/wrong-font.js';
+import { wrongLineSpacing } from '../rules/wrong-line-spacing.js';
 import { wrongOrganSymbol } from '../rules/wrong-organ-symbol.js';
+import { wrongPageMargins } from '../rules/wrong-page-margins.js';
+import { wrongPageNumber } from '../rules/wrong-page-number.js';
+import { wrongTextStyle } from '../rules/wrong-text-style.js';
 import { wrongTypeSymbol } from '../rules/wrong-type-symbol.js';
 import type { Rule } from '../rule.js';
 
@@ -58,6 +64,12 @@ export const regulationFormRules: readonly Rule[] = [
   endMark,
   wrongAbstractForm,
   wrongAbstractMark,
+  wrongPageMargins,
+  wrongPageNumber,
+  wrongFont,
+  wrongTextStyle,
+  wrongLineSpacing,
+  wrongFirstLineIndent,
   typeNotAllowed,
   missingAttachmentLine,
 ];

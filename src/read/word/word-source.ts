@@ -1,12 +1,20 @@
 /** Bytes of a Word file -> Source: its text, a paragraph a line. */
-import { failure, isCompoundFile, Source } from '../../model/index.js';
-import { readWordDocument, type WordDocument } from '../../word/index.js';
+import { failure, isCompoundFile, Source, type PageFacts } from '../../model/index.js';
+import { readPageFacts, readWordDocument, type WordDocument } from '../../word/index.js';
 import { checkLetters, checkSize, maximumWordBytes } from '../decode.js';
 
 /** The text of a Word file, and all that its reader needs besides. */
 export class WordSource extends Source {
+  #page: PageFacts | null | undefined;
+
   constructor(readonly document: WordDocument) {
     super(document.file, document.text, 'word');
+  }
+
+  /** A file without styles is a text that a program wrapped: nobody gave it a page. */
+  override get page(): PageFacts | null {
+    if (this.#page === undefined) this.#page = this.document.parts.related('styles') === null ? null : readPageFacts(this.document);
+    return this.#page;
   }
 }
 
