@@ -160,4 +160,13 @@ export const valueWords: Readonly<Record<string, string>> = {
   roman: 'I, II, III',
   type: 'tên loại',
   number: 'số và ký hiệu',
+  syllable: 'một âm tiết',
+  figure: 'chữ số',
+  namesake: 'trùng tên tỉnh',
+  person: 'tên người',
+  event: 'sự kiện lịch sử',
+  signature: 'dưới chữ ký',
+  pageFoot: 'chân trang cuối',
+  first: 'trang đầu',
+  last: 'trang cuối',
 };

@@ -101,6 +101,8 @@ function shown(value: string, language: Language): string[] {
       .replace('; ', '–');
     return [language === 'vi' ? range.replaceAll('.', ',') : range];
   }
-  if (/^[a-z]+$/u.test(value)) return [language === 'vi' ? (valueWords[value] ?? value) : value];
+  const words = value.split('; ');
+  if (words.every((one) => /^[a-z][A-Za-z]*$/u.test(one)))
+    return [language === 'vi' ? words.map((one) => valueWords[one] ?? one).join(', ') : words.join(', ')];
   return [`“${value}”`];
 }
