@@ -1,7 +1,7 @@
 /** Papers that are right in form and words: whatever the linter says of them is wrong. */
 import { describe, expect, it } from 'vitest';
-import { documentsOfOtherForms } from './documents-of-other-forms.js';
-import { furtherSoundDocuments } from './further-sound-documents.js';
+import { documentsOfOtherForms } from './papers/documents-of-other-forms.js';
+import { furtherSoundDocuments } from './papers/further-sound-documents.js';
 import { lintText } from './lint.js';
 import { papersOfOffices } from './papers-of-offices.js';
 import { soundDocuments } from './sound-documents.js';

@@ -28,7 +28,8 @@ export const brokenParagraph = defineRule({
   examples: [
     {
       text:
-        '|\nUBND TỈNH BẮC NINH\nSỞ NỘI VỤ\n\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\n|\n\n|\nSố: 2417/SNV-CCHC\n|\nBắc Ninh, ngày 25 tháng 5 năm\n2026\n|\n\n' +
+        '|\nUBND TỈNH BẮC NINH\nSỞ NỘI VỤ\n\n|\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT\nNAM\n|\n\n|\nSố: 2417/SNV-CCHC\n|\n' +
+        'Bắc Ninh, ngày 25 tháng 5 năm\n2026\n|\n\n' +
         'Kính gửi:\n\n- Các sở, ban, ngành;\n\n- Uỷ ban nhân dân các xã.\n\nSở Nội vụ đề nghị báo cáo.\n',
       finds: [],
     },

@@ -1,5 +1,5 @@
 /** More papers that are right in form and words, of further organs and layouts. */
-import type { SoundDocument } from './sound-documents.js';
+import type { SoundDocument } from '../sound-documents.js';
 
 export const furtherSoundDocuments: readonly SoundDocument[] = [
   {

@@ -1,5 +1,5 @@
 /** Sound documents whose form no regulation known here gives: of the law, of a court, of types that no regulation counts. */
-import type { SoundDocument } from './sound-documents.js';
+import type { SoundDocument } from '../sound-documents.js';
 
 export const documentsOfOtherForms: readonly SoundDocument[] = [
   {
