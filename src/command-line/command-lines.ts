@@ -207,6 +207,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .argument(`<${say('oldPlan')}>`, say('oldPlanArgument'))
       .argument(`<${say('newPlan')}>`, say('newPlanArgument'))
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['table', 'md', 'json']).default('table'))
+      .option('--opinions', say('opinions'))
       .option(`-o, --output <${say('fileName')}>`, say('compareOutput'))
       .option('--force', say('tasksForce'))
       .addHelpText(
@@ -214,6 +215,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         examples(language, [
           'dvplan compare plan-2023.md plan-2024.md',
           'dvplan compare plan-2023.md plan-2024.md --format md -o thay-doi.md',
+          'dvplan compare du-thao-1.docx du-thao-2.docx --tiếp-thu -o bang-tong-hop.docx',
         ]),
       )
       .action(async (before: string, after: string, options: CompareCommandOptions) => {

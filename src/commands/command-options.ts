@@ -1,6 +1,7 @@
 /** Options of each command, as commander hands them over. */
 import type { ReportFormat } from '../reporters/finding-report.js';
 import type { TerminalOptions } from '../terminal/terminal.js';
+import type { TypedTaskFilter } from '../terminal/typed-task-options.js';
 
 export interface BuildCommandOptions extends TerminalOptions {
   readonly output?: string;
@@ -76,6 +77,8 @@ export interface InitCommandOptions extends TerminalOptions {
 }
 export interface CompareCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'md' | 'json';
+  /** Whether the opinions in the earlier draft are brought together, with what the later made of them. */
+  readonly opinions?: boolean;
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -94,13 +97,9 @@ export interface ReportCommandOptions extends TerminalOptions {
   readonly check?: boolean;
   readonly update?: boolean;
 }
-export interface TasksCommandOptions extends TerminalOptions {
+export interface TasksCommandOptions extends TerminalOptions, TypedTaskFilter {
   readonly format?: 'table' | 'csv' | 'xlsx' | 'ics' | 'json' | 'md' | 'timeline';
   readonly output?: string;
-  readonly kind?: string;
-  readonly lead?: string;
-  readonly dueBefore?: string;
-  readonly status?: string;
   readonly report?: readonly string[];
   readonly asOf?: string;
   readonly separator?: string;

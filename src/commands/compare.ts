@@ -4,6 +4,7 @@ import { changeCount, changesAsMarkdown, changesAsTable } from '../reporters/cha
 import { textForStream } from '../reporters/plain.js';
 import { compareDocuments } from '../workspace/outputs/comparison.js';
 import type { CompareCommandOptions } from './command-options.js';
+import { writeOpinions } from './opinions.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -14,6 +15,7 @@ const endings = { table: ['.txt'], md: ['.md'], json: ['.json'] } as const;
 export async function compare(before: string, after: string, options: CompareCommandOptions, terminal: Terminal): Promise<number> {
   const { process, language } = terminal;
   const workspace = openWorkspace(process);
+  if (options.opinions === true) return writeOpinions([before, after], options, terminal);
   if (options.output !== undefined) requireEnding(options.output, endings[options.format], workspace);
   const earlier = await openNamed(before, workspace, process);
   const { differences, tasks } = await compareDocuments(earlier, await openNamed(after, workspace, process));

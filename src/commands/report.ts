@@ -6,7 +6,7 @@ import { forTerminal } from '../reporters/plain.js';
 import type { Workspace } from '../workspace/index.js';
 import { checkReport, makeReport, updateReport } from '../workspace/outputs/report.js';
 import type { ReportCommandOptions } from './command-options.js';
-import { readDay } from './typed-days.js';
+import { readDay } from '../terminal/typed-days.js';
 import { showFindings, showGrouped } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, refuseReadOnly, writeOutput } from '../terminal/outputs.js';

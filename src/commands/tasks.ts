@@ -18,8 +18,8 @@ import {
   type TaskSheet,
 } from '../workspace/outputs/task-outputs.js';
 import type { TasksCommandOptions } from './command-options.js';
-import { readFilter, readSeparator } from './task-options.js';
-import { readDay } from './typed-days.js';
+import { readFilter, readSeparator } from '../terminal/typed-task-options.js';
+import { readDay } from '../terminal/typed-days.js';
 import { reportError, showErrors, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';

@@ -1,4 +1,5 @@
 import { comparisonWords } from './comparison.js';
+import { opinionWords } from './opinions.js';
 import { newDocumentWords } from './new-document.js';
 import { reportWords } from './reports.js';
 import { reviewCommandWords } from './review.js';
@@ -14,6 +15,7 @@ export const commandWords = {
   ...reviewCommandWords,
   ...reviewSheetWords,
   ...comparisonWords,
+  ...opinionWords,
   ...newDocumentWords,
   description: {
     vi: 'Từ bản thảo văn bản đến tệp Word đúng thể thức.',

@@ -9,6 +9,7 @@ import { reportCommandMessages } from './reports.js';
 import { sheetMessages, taskWords, type TaskWord } from './task-words.js';
 import { missingPartMessages } from './missing-parts.js';
 import { newDocumentMessages } from './new-document.js';
+import { opinionMessages } from './opinions.js';
 import { ownTemplateMessages } from './own-template.js';
 import { parseMessages } from './parse.js';
 import { registerMessages } from './register.js';
@@ -35,6 +36,7 @@ export const catalogueParts: readonly Messages[] = [
   renderMessages,
   wordDraftMessages,
   reviewMessages,
+  opinionMessages,
   wordFileMessages,
   commandMessages,
   reportCommandMessages,

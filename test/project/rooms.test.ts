@@ -23,7 +23,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   reporters: ['model', 'lint', 'workspace', 'messages'],
   workspace: ['digest', 'model', 'language', 'read', 'parse', 'config', 'lint', 'render', 'format', 'derive', 'word', 'review'],
   files: ['model', 'workspace'],
-  terminal: ['files', 'workspace', 'model', 'messages', 'reporters', 'version.ts'],
+  terminal: ['files', 'workspace', 'model', 'language', 'messages', 'reporters', 'version.ts'],
   commands: ['files', 'workspace', 'terminal', 'model', 'language', 'messages', 'reporters', 'version.ts'],
   'command-line': ['commands', 'terminal', 'workspace', 'model', 'language', 'messages', 'reporters', 'version.ts'],
   'cli.ts': ['command-line', 'terminal', 'version.ts'],

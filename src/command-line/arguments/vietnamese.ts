@@ -47,6 +47,7 @@ export const optionNames: Readonly<Record<string, Names>> = {
   '--fix': ['sửa'],
   '--review': ['lập-bản-soát'],
   '--sheet': ['phiếu'],
+  '--opinions': ['tiếp-thu'],
   '--plain-names': ['tên-không-dấu'],
   '--draft': ['bản-thảo'],
   '--unsafe-fixes': ['sửa-cả-chữ'],

@@ -16,6 +16,8 @@ export interface ExistingComment {
   readonly end: number;
   /** Whether somebody replied to it. */
   readonly answered: boolean;
+  /** Id of the comment that it replies to; null for none. */
+  readonly answers: string | null;
   /** Whether it is marked as settled. */
   readonly resolved: boolean;
 }
@@ -91,12 +93,15 @@ function restore(deletion: XmlElement, splices: PartSplices): void {
 }
 
 function readComments(document: WordDocument, part: XmlPart, threads: XmlPart | null): ExistingComment[] {
-  const { answered, resolved } = readThreads(threads);
+  const { parents, resolved } = readThreads(threads);
+  const answered = new Set(parents.values());
   const anchors = anchorsIn(document);
-  return part.root.childrenNamed('w:comment').map((comment): ExistingComment => {
-    const id = comment.attribute('w:id') ?? '';
+  const found = part.root.childrenNamed('w:comment').map((comment) => {
     const paragraphs = [...comment.descendants()].filter(({ name }) => name === 'w:p');
-    const thread = paragraphIdOf(paragraphs.at(-1));
+    return { comment, id: comment.attribute('w:id') ?? '', paragraphs, thread: paragraphIdOf(paragraphs.at(-1)) };
+  });
+  const idOf = new Map(found.map(({ id, thread }) => [thread, id]));
+  return found.map(({ comment, id, paragraphs, thread }): ExistingComment => {
     return {
       id,
       author: comment.attribute('w:author') ?? '',
@@ -104,21 +109,22 @@ function readComments(document: WordDocument, part: XmlPart, threads: XmlPart | 
       paragraphs: paragraphs.map(wordsOf),
       ...(anchors.get(id) ?? { start: 0, end: 0 }),
       answered: answered.has(thread),
+      answers: idOf.get(parents.get(thread) ?? '-') ?? null,
       resolved: resolved.has(thread),
     };
   });
 }
 
 /** What Word says of comments beside them (MS-DOCX, 2.5.4): which paragraph answers another's comment, and which comments are settled. */
-function readThreads(threads: XmlPart | null): { answered: ReadonlySet<string>; resolved: ReadonlySet<string> } {
-  const [answered, resolved] = [new Set<string>(), new Set<string>()];
+function readThreads(threads: XmlPart | null): { parents: ReadonlyMap<string, string>; resolved: ReadonlySet<string> } {
+  const [parents, resolved] = [new Map<string, string>(), new Set<string>()];
   for (const { part, start, openEnd } of threads?.root.children ?? []) {
     const tag = part.text.slice(start, openEnd);
     const parent = valueIn(tag, 'paraIdParent');
-    if (parent !== '') answered.add(parent);
+    if (parent !== '') parents.set(valueIn(tag, 'paraId'), parent);
     if (/^(?:1|true|on)$/u.test(valueIn(tag, 'done'))) resolved.add(valueIn(tag, 'paraId'));
   }
-  return { answered, resolved };
+  return { parents, resolved };
 }
 
 /** The id of a paragraph, which an extension of the standard gives it; empty for none. */

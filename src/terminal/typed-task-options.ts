@@ -2,11 +2,18 @@
 import { nearestKey } from '../language/spelling/nearest.js';
 import { failure, taskStatuses, type Failure } from '../model/index.js';
 import { kindNamed, statusNamed, type TaskFilter } from '../workspace/outputs/task-outputs.js';
-import type { TasksCommandOptions } from './command-options.js';
 import { readDay } from './typed-days.js';
 
+/** What of tasks may be asked for, as a person types it. */
+export interface TypedTaskFilter {
+  readonly kind?: string;
+  readonly lead?: string;
+  readonly dueBefore?: string;
+  readonly status?: string;
+}
+
 /** @throws Failure for a kind, a status or a date that is none */
-export function readFilter({ kind, lead, dueBefore, status }: TasksCommandOptions): TaskFilter {
+export function readFilter({ kind, lead, dueBefore, status }: TypedTaskFilter): TaskFilter {
   return {
     kind: kind === undefined ? null : readKind(kind),
     lead: lead ?? null,
