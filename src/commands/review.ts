@@ -1,7 +1,6 @@
 /** `dvplan lint --review`: a copy of a Word draft with what is found in it as comments, and fixes as tracked changes. */
-import { readExisting, writeWhole } from '../files/index.js';
 import { failure } from '../model/index.js';
-import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
+import { refuseSource, requireEnding, writeOutput, writeToFreeName } from '../terminal/outputs.js';
 import type { OpenedDocument } from '../workspace/index.js';
 import { reviewedNames, reviewWordFile, type ReviewedWordFile, type ReviewOptions } from '../workspace/outputs/review.js';
 import { countReview } from '../reporters/review-counts.js';
@@ -28,17 +27,8 @@ export async function review(
     requireEnding(output, ['.docx'], workspace);
   }
   const reviewed = await reviewWordFile(document, settings);
-  const target = output ?? freeName(document, plainNames === true, reviewed.bytes);
-  if (output === undefined) writeWhole(target, workspace.pathOf(target), reviewed.bytes);
-  else writeOutput(target, reviewed.bytes, force, workspace);
+  const target = output ?? writeToFreeName(reviewedNames(document, plainNames === true), reviewed.bytes, workspace);
+  if (target === null) throw failure(name, 'review-names-taken', name);
+  if (output !== undefined) writeOutput(output, reviewed.bytes, force, workspace);
   return { reviewed, told: `${name} → ${target}\n  ${countReview(reviewed, language)}\n` };
-}
-
-/** The first name under which nothing stands, or the very same: a copy in which somebody worked is never replaced. */
-function freeName(document: OpenedDocument, plain: boolean, bytes: Uint8Array): string {
-  for (const name of reviewedNames(document, plain)) {
-    const existing = readExisting(name, document.workspace.pathOf(name));
-    if (existing === null || Buffer.compare(existing, bytes) === 0) return name;
-  }
-  throw failure(document.name, 'review-names-taken', document.name);
 }

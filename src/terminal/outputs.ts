@@ -1,5 +1,5 @@
 /** Where a command writes. */
-import { writeNew } from '../files/index.js';
+import { readExisting, writeNew, writeWhole } from '../files/index.js';
 import { word, type Language } from '../messages/index.js';
 import { failure } from '../model/index.js';
 import type { OpenedDocument, Workspace } from '../workspace/index.js';
@@ -37,6 +37,21 @@ export function refuseReadOnly({ name, source }: OpenedDocument): void {
 export function writeOutput(output: string, content: string | Uint8Array, force: boolean | undefined, workspace: Workspace): void {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   writeNew(output, workspace.pathOf(output), bytes, force === true);
+}
+
+/**
+ * Writes a file under the first of the names under which nothing stands, or the very same: one in which somebody worked is never replaced.
+ *
+ * @returns the name; null if all are taken
+ */
+export function writeToFreeName(names: Iterable<string>, bytes: Uint8Array, workspace: Workspace): string | null {
+  for (const name of names) {
+    const existing = readExisting(name, workspace.pathOf(name));
+    if (existing !== null && Buffer.compare(existing, bytes) !== 0) continue;
+    writeWhole(name, workspace.pathOf(name), bytes);
+    return name;
+  }
+  return null;
 }
 
 /** What was written of what: `a.md → a.docx`, `12 tệp → so.yaml`. */
