@@ -3,14 +3,14 @@
  * all else of the package keeps its bytes.
  */
 import type { WordDocument, WordPlace } from '../word-document.js';
-import { contentTypesPart, folderOf, isXml, openWordParts, relationsName, TextParts, xmlPart } from '../word-parts.js';
-import type { WordParts } from '../word-parts.js';
+import { contentTypesPart, folderOf, isXml, relationsName, xmlPart, type TextParts, type WordParts } from '../word-parts.js';
 import type { XmlElement, XmlPart } from '../xml.js';
 import { AnnotationIds } from './annotation-ids.js';
 import { commentsPart, commentsRelation, commentsType, commentXml, dateAttribute } from './comments-part.js';
 import { trimmed, widened, type Stretch } from './edit-shape.js';
 import type { Refusal, WordComment, WordEdit, WordMarks } from './marks.js';
 import { noRelations, withChild, withContentType, withRelation } from './package-names.js';
+import { reopened } from './reopened.js';
 import { PartSplices, type Splice } from './part-splices.js';
 import { escapeXml, runContent, RunPlan, type WrapRuns } from './run-plan.js';
 import { formatOf, TextMap } from './text-map.js';
@@ -125,9 +125,10 @@ class Writing {
     readonly map: TextMap,
     readonly marks: WritingMarks,
   ) {
-    this.#opened = openWordParts(document.bytes, document.file);
+    const { opened, parts } = reopened(document);
+    this.#opened = opened;
     this.#splices = new PartSplices(this.#opened);
-    this.#parts = new TextParts(this.#opened);
+    this.#parts = parts;
     const decoder = new TextDecoder();
     this.#ids = new AnnotationIds([...this.#opened.parts].filter(([name]) => isXml(name)).map(([, data]) => decoder.decode(data)));
     this.#date = modifiedOf(this.#opened.parts.get('docProps/core.xml'));

@@ -1,7 +1,8 @@
 /** What keeps a Word file from being written into. */
 import type { WordDocument } from '../word-document.js';
-import { openWordParts, TextParts } from '../word-parts.js';
+import type { TextParts } from '../word-parts.js';
 import { offValues, type XmlElement } from '../xml.js';
+import { reopened } from './reopened.js';
 
 /**
  * A digital signature, which a change would break; a password or a protection against changes, which the author set; names of elements that
@@ -10,13 +11,12 @@ import { offValues, type XmlElement } from '../xml.js';
 type Barrier = 'signed' | 'protected' | 'unusual';
 
 /** What keeps a file from being written into; null for nothing. */
-export function barrierOf({ bytes, file, main }: WordDocument): Barrier | null {
-  const opened = openWordParts(bytes, file);
+export function barrierOf(document: WordDocument): Barrier | null {
+  const { opened, parts } = reopened(document);
   if ([...opened.parts.keys()].some((name) => name.startsWith('_xmlsignatures/'))) return 'signed';
-  const parts = new TextParts(opened);
   const settings = parts.related('settings')?.root;
   if (isEnforced(settings?.child('w:documentProtection')) || hasPassword(settings?.child('w:writeProtection'))) return 'protected';
-  const usual = !parts.isStrict && hasUsualName(main.root, 'w:document') && hasUsualComments(parts);
+  const usual = !parts.isStrict && hasUsualName(document.main.root, 'w:document') && hasUsualComments(parts);
   return usual ? null : 'unusual';
 }
 

@@ -1,9 +1,9 @@
 /** Comments and changes that stand in a Word file already, with their places in its text, and how they are taken out again. */
 import { isPutIn, isTakenOut } from '../revisions.js';
 import type { WordDocument, WordPlace } from '../word-document.js';
-import { openWordParts, TextParts } from '../word-parts.js';
 import { textOfElement, type XmlElement, type XmlPart } from '../xml.js';
 import { PartSplices } from './part-splices.js';
+import { reopened } from './reopened.js';
 import { spliceZip } from './zip-splice.js';
 
 /** A comment; offsets in the text of the file. */
@@ -37,8 +37,7 @@ export interface ExistingMarks {
 }
 
 export function readMarks(document: WordDocument): ExistingMarks {
-  const opened = openWordParts(document.bytes, document.file);
-  const parts = new TextParts(opened);
+  const { parts } = reopened(document);
   const [comments, threads] = [parts.related('comments'), parts.related('commentsExtended')];
   return {
     comments: comments === null ? [] : readComments(document, comments, threads),
@@ -50,11 +49,11 @@ export function readMarks(document: WordDocument): ExistingMarks {
 
 /** The file without some of the comments and changes that `readMarks` found in it: of a change what was taken out stands again. */
 export function withoutMarks(document: WordDocument, { comments, changes }: ExistingMarks): Uint8Array {
-  const opened = openWordParts(document.bytes, document.file);
+  const { opened, parts } = reopened(document);
   const splices = new PartSplices(opened);
   const cut = ({ part, start, end }: XmlElement): void => splices.add(part, { start, end, rank: 0, write: () => '' });
   const ids = new Set(comments.map(({ id }) => id));
-  const part = ids.size === 0 ? null : new TextParts(opened).related('comments');
+  const part = ids.size === 0 ? null : parts.related('comments');
   for (const one of part?.root.children ?? []) if (ids.has(one.attribute('w:id') ?? '')) cut(one);
   if (part !== null) for (const mark of commentMarks(document.main.root, ids)) cut(mark);
   for (const element of changes.flatMap(({ elements }) => elements)) {
