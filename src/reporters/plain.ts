@@ -32,12 +32,17 @@ export function placeIn(one: Finding, language: Language): string {
   return one.section === undefined ? at : `${at}, ${sectionWords(one.section, language)}`;
 }
 
-/** `mục II.3`, `Điều 5 khoản 2 điểm a`. */
+/** `mục II.3`, `Điều 5 khoản 2 điểm a`, `PHẦN THỨ HAI, Chương I, mục 2`. */
 function sectionWords(labels: readonly string[], language: Language): string {
-  const [first = '', second, third] = labels;
-  if (!/^\p{L}+\s/u.test(first)) return word('inSection', language, { section: labels.join('.') });
-  const clause = second === undefined ? '' : ` ${word('inClause', language, { label: second })}`;
-  return `${first}${clause}${third === undefined ? '' : ` ${word('inPoint', language, { label: third })}`}`;
+  const first = labels.findIndex((label) => !/^\p{L}+\s/u.test(label));
+  const [named, numbered] = first < 0 ? [labels, []] : [labels.slice(0, first), labels.slice(first)];
+  const [clause = '', point, ...deeper] = numbered;
+  if (clause === '') return named.join(', ');
+  // Clauses and points are of an article alone; below other parts their labels go together.
+  if (!/^(?:Điều|Article)\s/iu.test(named.at(-1) ?? ''))
+    return [...named, word('inSection', language, { section: numbered.join('.') })].join(', ');
+  const below = point === undefined ? '' : ` ${word('inPoint', language, { label: [point, ...deeper].join('.') })}`;
+  return `${named.join(', ')} ${word('inClause', language, { label: clause })}${below}`;
 }
 
 /** A text of a document as a terminal may show it: what would steer the terminal, or turn the order of its letters, becomes visible. */
