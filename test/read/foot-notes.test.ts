@@ -32,6 +32,18 @@ describe('notes at the foot of a page', () => {
     ]);
   });
 
+  it('have their raised numbers on lines of their own, as pages are laid out', async () => {
+    const body =
+      'Đã ban hành văn bản chỉ đạo, điều hành 1, tổ chức tại mục 1 của Đề án.\n\n        1\n         ' +
+      'Văn bản số 206/UBND-KT ngày 12/7/2025;\n' +
+      'các văn bản khác.\n                    2\n\f ' +
+      'Các cơ quan2 thực hiện.\n\n     2\n      Gồm 5 cơ quan.\n                  3\n\f2. Công tác khác.';
+    const { notes, texts, calls } = await notesIn(body);
+    expect(notes).toEqual(['1: Văn bản số 206/UBND-KT ngày 12/7/2025; các văn bản khác.', '2: Gồm 5 cơ quan.']);
+    expect(calls).toEqual(['1 hành', '2 quan']);
+    expect(texts[1]).toBe('Đã ban hành văn bản chỉ đạo, điều hành, tổ chức tại mục 1 của Đề án.');
+  });
+
   it('go on over the pages', async () => {
     const body =
       'Chỉ đạo các thôn1 thực hiện.\n\n1 Công văn số 12-CV/ĐU.\n\fTổ chức 3 hội ' +

@@ -111,7 +111,7 @@ describe('the page number', () => {
   it('is none of NUMPAGES, and one that a section takes from that before it', () => {
     const both = '<w:headerReference w:type="default" r:id="header1"/><w:footerReference w:type="default" r:id="footer1"/>';
     const pages = '<w:p><w:r><w:instrText>NUMPAGES</w:instrText></w:r></w:p>';
-    const body = `<w:p><w:pPr>${section(both)}</w:pPr>` + `${run('a')}</w:p>${paragraph('b')}${section('')}`;
+    const body = `<w:p><w:pPr>${section(both)}</w:pPr>${run('a')}</w:p>${paragraph('b')}${section('')}`;
     const { sections } = pageOf(body, {}, { header1: header(field()), footer1: footer(pages) });
     expect(sections.map(({ end, numbers }) => [end, numbers.length])).toEqual([
       [1, 1],

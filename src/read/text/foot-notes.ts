@@ -21,6 +21,11 @@ export interface NoteCall {
 /** How many lines at the end of a page may be notes. */
 const mostLines = 40;
 const beginsNote = new RegExp(String.raw`^(\d{1,3})[ \u00a0]{1,8}(?=[${capitalLetters}“"(])`, 'u');
+/** A raised number that the layout of a page put on a line of its own, over the words of its note. */
+const raised = /^\d{1,3}$/u;
+const beginsWords = new RegExp(String.raw`^[${capitalLetters}“"(]`, 'u');
+/** A number with room before it, as some pages are laid out, before a mark or at the end of its line; the room goes with it. */
+const roomyCalls = new RegExp(String.raw`(?<=${lowercaseLetter}{2}) (\d{1,3})(?=[,.;:)]|$)`, 'gu');
 /** A number behind a word of small letters, or behind what ends a stretch of words. */
 const calls = new RegExp(String.raw`(?<=${lowercaseLetter}{2}|[”"])(\d{1,3})(?![${letters}\d/%])`, 'gu');
 
@@ -79,19 +84,36 @@ function footOf(page: readonly Line[], before: number): { from: number; notes: F
   const least = Math.max(1, page.length - mostLines);
   const from = page.findIndex(
     (line, index) =>
-      index >= least && (line.blankBefore || rule.test(page[index - 1]?.value ?? '')) && [1, before + 1].includes(numberOf(line)),
+      index >= least &&
+      (line.blankBefore || rule.test(page[index - 1]?.value ?? '')) &&
+      [1, before + 1].includes(beginningAt(page, index)?.number ?? Number.NaN),
   );
   if (from < 0) return null;
   const notes: { id: string; lines: { value: string; start: number }[] }[] = [];
-  const first = numberOf(page[from]);
-  for (const { value, start } of page.slice(from)) {
-    const match = beginsNote.exec(value);
-    const begins = match !== null && Number(match[1]) === first + notes.length;
-    const length = begins ? match[0].length : 0;
-    if (begins) notes.push({ id: String(before + notes.length + 1), lines: [] });
-    notes.at(-1)?.lines.push({ value: value.slice(length), start: start + length });
+  const first = beginningAt(page, from)?.number ?? Number.NaN;
+  for (let index = from; index < page.length; index++) {
+    const begun = beginningAt(page, index);
+    const { value, start } = page[index] as Line;
+    if (begun?.number === first + notes.length) {
+      notes.push({ id: String(before + notes.length + 1), lines: [begun.words] });
+      index += begun.lines - 1;
+    } else notes.at(-1)?.lines.push({ value, start });
   }
   return { from, notes };
+}
+
+/** A note that begins at a line: its number, its first words, and how many lines hold both; null where none does. */
+function beginningAt(
+  page: readonly Line[],
+  index: number,
+): { readonly number: number; readonly words: { value: string; start: number }; readonly lines: number } | null {
+  const [line, next] = [page[index], page[index + 1]];
+  if (line === undefined) return null;
+  const match = beginsNote.exec(line.value);
+  const length = match?.[0].length ?? 0;
+  if (match !== null) return { number: Number(match[1]), words: { value: line.value.slice(length), start: line.start + length }, lines: 1 };
+  if (!raised.test(line.value) || next === undefined || next.blankBefore || !beginsWords.test(next.value)) return null;
+  return { number: Number(line.value), words: { value: next.value, start: next.start }, lines: 2 };
 }
 
 function numberOf(line: Line | undefined): number {
@@ -100,17 +122,28 @@ function numberOf(line: Line | undefined): number {
 
 /** The calls of the notes in the lines over them, one for each, in order; null if one is not called. */
 function callsOf(lines: readonly Line[], notes: readonly FootNote[]): NoteCall[] | null {
+  return callsLike([calls], lines, notes) ?? callsLike([calls, roomyCalls], lines, notes);
+}
+
+function callsLike(patterns: readonly RegExp[], lines: readonly Line[], notes: readonly FootNote[]): NoteCall[] | null {
   const found: NoteCall[] = [];
   const first = Number(notes[0]?.id ?? 0);
   const numbers = lines.flatMap(({ value, start }) =>
-    [...value.matchAll(calls)].map((match) => ({ digits: match[0], start: start + match.index })),
+    patterns
+      .flatMap((pattern) =>
+        [...value.matchAll(pattern)].map((match) => ({
+          digits: match[1] ?? '',
+          start: start + match.index,
+          end: start + match.index + match[0].length,
+        })),
+      )
+      .toSorted((one, other) => one.start - other.start),
   );
-  for (const { digits, start } of numbers) {
+  for (const { digits, start, end } of numbers) {
     const note = notes[found.length];
     if (note === undefined) break;
     const printed = Number(note.id) - first;
-    if (Number(digits) === Number(note.id) || Number(digits) === printed + 1)
-      found.push({ id: note.id, start, end: start + digits.length });
+    if (Number(digits) === Number(note.id) || Number(digits) === printed + 1) found.push({ id: note.id, start, end });
   }
   return found.length === notes.length ? found : null;
 }

@@ -7,7 +7,5 @@ import { readPlainText } from './plain-text.js';
 export const readTextSource: SourceReader = async (source) => {
   const { frontMatter, broken, findings, bodyStart } = await readFront(source);
   const { blocks, footnotes, pageNumbers } = readPlainText(source.normalized, bodyStart);
-  // A PDF has its pages numbered; in a text that somebody made of one the numbers are what is left of them.
-  const left = source.unit === 'page' ? [] : pageNumbers.map((text) => pageNumberFinding(source, text));
-  return { frontMatter, broken, blocks, footnotes, findings: [...findings, ...left] };
+  return { frontMatter, broken, blocks, footnotes, findings: [...findings, ...pageNumbers.map((text) => pageNumberFinding(source, text))] };
 };

@@ -15,18 +15,25 @@ export function located(findings: readonly Finding[], { source, body }: Official
   if (unit === 'line') return findings;
   const end = [...allNodes(body)].reduce((last, { position }) => Math.max(last, position.end.offset), 0);
   const pageOf = (line: number): number | undefined => (source instanceof PagedSource ? source.pageOf(line) : undefined);
-  return findings.map((one) => {
-    if (one.unit !== undefined) return one;
-    const page = pageOf(one.line);
-    const { offset } = source.pointOf(one.line, one.column);
-    const section = offset > end ? [] : labelsOf(pathTo(body, offset));
-    return {
-      ...one,
-      unit,
-      ...(page === undefined ? {} : { page, data: inPages(one.data, pageOf), related: one.related.map((two) => withPage(two, pageOf)) }),
-      ...(section.length === 0 ? {} : { section }),
-    };
-  });
+  return findings
+    .filter((one) => unit !== 'page' || !isPageNumber(one))
+    .map((one) => {
+      if (one.unit !== undefined) return one;
+      const page = pageOf(one.line);
+      const { offset } = source.pointOf(one.line, one.column);
+      const section = offset > end ? [] : labelsOf(pathTo(body, offset));
+      return {
+        ...one,
+        unit,
+        ...(page === undefined ? {} : { page, data: inPages(one.data, pageOf), related: one.related.map((two) => withPage(two, pageOf)) }),
+        ...(section.length === 0 ? {} : { section }),
+      };
+    });
+}
+
+/** Whether a finding tells that a page number was left out: a PDF has its pages numbered. */
+function isPageNumber({ ruleId, messageId }: Finding): boolean {
+  return ruleId === 'page-number-in-text' && messageId === ruleId;
 }
 
 type PageOf = (line: number) => number | undefined;
