@@ -45,6 +45,7 @@ describe('a form with nothing filled in', () => {
   it.each([
     ['with tabs', form],
     ['with blanks', form.replaceAll('\t', ' '.repeat(8))],
+    ['with names in small letters', form.replace('TÊN CƠ QUAN, ĐƠN VỊ', 'Tên cơ quan, đơn vị')],
     ['with a symbol of dots alone', form.replace('KH-.....', '......-......')],
   ])('lacks no part of a document, %s', async (_name, text) => {
     const found = await lintText(text, { kind: 'text' });

@@ -37,6 +37,9 @@ const foldedBegins: ReadonlySet<string> = new Set('dang cong doc tuyet toi mat h
 /** Longest of them, characters. */
 const longestBegin = 16;
 
+/** `[Tên cơ quan ban hành]`: where the name of an organ is to be filled in. */
+const organToFillIn = /^[[(<]tên (?:cơ quan|đơn vị|tổ chức)[^[\]()<>]{0,60}[\])>]$/iu;
+
 /** Whether a line may be told by its folded wording: most lines of a text begin with other words, and are not folded. */
 function isToldFolded(value: string): boolean {
   let start = 0;
@@ -75,6 +78,7 @@ export function roleOfValue(value: string): LineRole {
   if (/^(?:hoa toc(?: hen gio)?|thuong khan|khan)$/u.test(folded)) return 'urgency';
   if (circulation.test(folded)) return 'circulation';
   if (/^\(?du thao(?: lan.{0,12}| \d.{0,10}|:.{0,20})?\)?$/u.test(folded)) return 'draft';
+  if (organToFillIn.test(value)) return 'organ';
   if (isUpperCase(value) && value.length <= 150 && !/[.;:!?]$/u.test(value)) return 'organ';
   return 'unknown';
 }
