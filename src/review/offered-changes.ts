@@ -61,7 +61,15 @@ export function lineOfChange(words: string, paragraphs: readonly number[]): stri
 
 /** The changes that lines of a summary list. */
 export function changesListed(lines: readonly string[]): string[] {
-  return lines.flatMap((line) => /^– (“.*” → “.*”) \(đoạn [\d, ]+\)$/u.exec(line)?.[1] ?? []);
+  return lines.flatMap((line) => listedIn(line) ?? []);
+}
+
+/** The words of a line that `lineOfChange` wrote: up to the last bracket, which holds the paragraphs alone. */
+function listedIn(line: string): string | null {
+  const end = line.lastIndexOf(' (');
+  const isLine = line.startsWith('– “') && /^ \(đoạn [\d, ]+\)$/u.test(line.slice(Math.max(0, end)));
+  const words = isLine ? line.slice(2, end) : '';
+  return words.endsWith('”') && words.includes('” → “') ? words : null;
 }
 
 /** Most characters between two edits that are shown as one. */

@@ -56,7 +56,14 @@ function* check({ source, plan, template }: LintContext): Iterable<Sighting> {
   };
 }
 
+/** Longest name of a font, characters (Windows takes 31). */
+const longestFontName = 64;
+
 /** `TimesNewRomanPS-BoldMT` and `Times New Roman` are one font. */
 function bare(font: string): string {
-  return font.toLowerCase().replace(/(?:ps)?(?:-?(?:bold|italic|regular))*(?:mt)?$|[\s;,_-]/gu, '');
+  const letters = font
+    .slice(0, longestFontName)
+    .toLowerCase()
+    .replace(/[\s;,_-]/gu, '');
+  return letters.replace(/(?:ps)?(?:bold|italic|regular){0,3}(?:mt)?$/u, '');
 }

@@ -298,5 +298,7 @@ function pointIn(place: WordPlace, offset: number): number {
 /** When the file was last saved by its author, as its properties say it; null if they do not. */
 function modifiedOf(properties: Uint8Array | undefined): string | null {
   const text = properties === undefined ? '' : new TextDecoder().decode(properties);
-  return /<dcterms:modified[^>]*>\s*(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ)\s*</u.exec(text)?.[1] ?? null;
+  const start = text.indexOf('>', text.indexOf('<dcterms:modified')) + 1;
+  const said = text.includes('<dcterms:modified') ? text.slice(start, text.indexOf('<', start)).trim() : '';
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/u.test(said) ? said : null;
 }

@@ -8,7 +8,7 @@ export function withChild({ text, root }: XmlPart, child: string): string {
     return text.slice(0, root.closeStart) + child + text.slice(root.closeStart);
   const tag = text.slice(root.start, root.openEnd);
   const name = /^<([^\s/>]+)/u.exec(tag)?.[1] ?? '';
-  return `${text.slice(0, root.start)}${tag.replace(/\s*\/>$/u, '>')}${child}</${name}>${text.slice(root.openEnd)}`;
+  return `${text.slice(0, root.start)}${tag.slice(0, -'/>'.length).trimEnd()}>${child}</${name}>${text.slice(root.openEnd)}`;
 }
 
 /** The prefix of an element's own namespace, with its colon. */

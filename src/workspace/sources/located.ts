@@ -1,6 +1,7 @@
 /** Where findings stand, as people are told of a Word file or a PDF: its paragraph or page, and the part of the body. */
 import {
   allNodes,
+  dropEnd,
   PagedSource,
   type BodyNode,
   type Finding,
@@ -72,5 +73,5 @@ function labelsOf(path: readonly Section[]): string[] {
       const below = own[index + 1]?.numbers ?? [];
       return below.length < 2 || label.numbers.join('.') !== below.slice(0, -1).join('.');
     })
-    .map(({ text }) => text.replace(/^[(\s]+|[\s.)/:–-]+$/gu, ''));
+    .map(({ text }) => dropEnd(text.replace(/^[(\s]{1,8}/u, ''), '.)/:–-'));
 }
