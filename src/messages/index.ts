@@ -60,8 +60,9 @@ export function wordFinding(finding: Finding, language: Language, say: SayAction
     actual: clip(finding.actual ?? ''),
     expected: (finding.expected ?? []).map(clip),
   };
-  const { text, hint } = message[language];
+  const { text, ...hints } = message[language];
   const unit = unitOf(finding);
+  const hint = unit === 'line' ? hints.hint : (hints.onPage ?? hints.hint);
   const repeats = finding.data['repeats'] === undefined ? '' : fill(repeatWords[language], finding.data);
   const near = finding.data['near'] === undefined || hint?.includes('{near}') === true ? '' : `${nearWords[language]} `;
   const next = `${near}${hint === undefined ? '' : withActions(hint, finding, language, say)}`.trim();

@@ -13,6 +13,8 @@ export type Bilingual = Readonly<Record<Language, string>>;
 interface Sentence {
   readonly text: string;
   readonly hint?: string;
+  /** How to mend it where the page itself is the source, as in a Word file; else as in the hint. */
+  readonly onPage?: string;
 }
 
 /** Both languages of one message. */

@@ -53,8 +53,18 @@ describe('every message', () => {
     const message = catalogue[id];
     expect(placeholders(message?.vi.text, message?.vi.hint)).toEqual(placeholders(message?.en.text, message?.en.hint));
     expect(message?.vi.hint === undefined).toBe(message?.en.hint === undefined);
+    expect(message?.vi.onPage === undefined).toBe(message?.en.onPage === undefined);
     expect(message?.vi.text).not.toBe('');
     expect(message?.en.text).not.toBe('');
+  });
+
+  it.for([
+    ['a.md', /phần khai báo/u],
+    ['a.docx', /^Ghi .* góc trên bên trái/u],
+    ['a.doc', /^Ghi .* góc trên bên trái/u],
+  ] as const)('says how to mend a part that %s lacks where its author writes it', ([file, said]) => {
+    const { hint } = wordFinding(finding(file, { ruleId: 'missing-organ', severity: 'error', place: null }), 'vi');
+    expect(hint).toMatch(said);
   });
 
   it('stands in one part of the catalogue', () => {
