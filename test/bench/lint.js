@@ -5,9 +5,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { lexicon } from '../../build.values.js';
+import { fileURLToPath } from 'node:url';
+import { bundleStages, loadStages } from './stages.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const self = fileURLToPath(import.meta.url);
@@ -92,32 +91,10 @@ async function lintWithRemark([folder, output]) {
   writeFileSync(output, JSON.stringify(results, null, 2));
 }
 
-/** Warm times of the stages of one document, from the sources themselves: what citations take is not told apart in the public API. */
+/** Warm times of the stages of one document, from the sources themselves. */
 async function measureStages(folder, text) {
-  const bundle = join(folder, 'stages.mjs');
-  await build({
-    stdin: {
-      contents: `export { decodeSource, parseDocument } from './src/parse/index.js';
-        export { findCitations } from './src/parse/citations/index.js';
-        export { chooseTemplate } from './src/config/index.js';
-        export { readShippedTemplates } from './src/config/template.js';
-        export { lintDocument } from './src/lint/index.js';
-        export { allNodes } from './src/model/index.js';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    outfile: bundle,
-    plugins: [lexicon],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20.19',
-    logLevel: 'error',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  });
-  const { decodeSource, parseDocument, findCitations, chooseTemplate, lintDocument, allNodes } = await import(pathToFileURL(bundle).href);
-  const { loadShippedTemplates } = await import('dvplan');
-  const shipped = await loadShippedTemplates();
+  const stages = await loadStages(await bundleStages(folder));
+  const { decodeSource, parseDocument, findCitations, chooseTemplate, lintDocument, allNodes, shipped } = stages;
   const bytes = new TextEncoder().encode(text);
   const times = { parse: [], citations: [], rules: [] };
   for (let round = 0; round < 400; round++) {

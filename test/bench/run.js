@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { bundleStages, loadStages } from './stages.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = join(root, 'bin', 'dvplan.js');
@@ -17,7 +18,7 @@ const rows = [];
 const folder = mkdtempSync(join(tmpdir(), 'dvplan-bench-'));
 try {
   const [, , task, ...rest] = process.argv;
-  if (task === 'stages') await measureStages(rest[0]);
+  if (task === 'stages') await measureStages(...rest);
   else await measureAll();
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -37,7 +38,8 @@ async function measureAll() {
   await compare('cold build / node -e 0', build(seed), bare, coldRuns, '≤ 3.7');
   if (pandoc) await compare('cold build / pandoc', build(seed), rival(seed), coldRuns, '(told)');
   else row('cold build / pandoc', 'pandoc is not on PATH: not measured', '(told)');
-  await measureWarm();
+  const bundle = await bundleStages(folder);
+  await measureWarm(bundle);
 
   const copies = [1, 10, 100].map((times) => repeated(times));
   if (pandoc) await compare('100 times over / pandoc', build(copies[2].path), rival(copies[2].path), heavyRuns, '≤ 0.8');
@@ -46,7 +48,9 @@ async function measureAll() {
 
   console.log('\nBy stage, in a process of its own each (ms; memory of the whole process at its highest):\n');
   const stages = copies.map(({ times, path, characters }) => {
-    const { stdout, status, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'stages', path], { encoding: 'utf8' });
+    const { stdout, status, stderr } = spawnSync(process.execPath, [fileURLToPath(import.meta.url), 'stages', path, bundle], {
+      encoding: 'utf8',
+    });
     if (status !== 0) throw new Error(stderr);
     return { times, characters, ...JSON.parse(stdout) };
   });
@@ -99,8 +103,8 @@ async function compare(name, one, other, runs, target) {
   row(name, `${median(ratios).toFixed(2)} times (${median(ones).toFixed(0)} ms / ${median(others).toFixed(0)} ms)`, target);
 }
 
-async function measureWarm() {
-  const build = await builder();
+async function measureWarm(bundle) {
+  const build = await builder(bundle);
   const bytes = readFileSync(seed);
   for (let run = 0; run < 30; run++) await build(bytes);
   const times = [];
@@ -112,10 +116,9 @@ async function measureWarm() {
   row('warm builds a second', `${(1000 / median(times)).toFixed(0)} (${median(times).toFixed(1)} ms each)`, '≥ 50');
 }
 
-/** The stages of a build, from bytes to bytes, by the public API. */
-async function builder() {
-  const { decodeSource, parseDocument, chooseTemplate, renderDocument, loadShippedTemplates } = await import('dvplan');
-  const shipped = await loadShippedTemplates();
+/** The stages of a build, from bytes to bytes. */
+async function builder(bundle) {
+  const { decodeSource, parseDocument, chooseTemplate, renderDocument, shipped } = await loadStages(bundle);
   return async (bytes, stageDone = () => undefined) => {
     const source = decodeSource('seed.md', bytes, 'markdown');
     stageDone('read');
@@ -130,8 +133,8 @@ async function builder() {
 }
 
 /** One cold build of a file by stage, as JSON on standard output. */
-async function measureStages(path) {
-  const build = await builder();
+async function measureStages(path, bundle) {
+  const build = await builder(bundle);
   const times = {};
   const begin = process.hrtime.bigint();
   let last = begin;
