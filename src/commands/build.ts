@@ -1,7 +1,7 @@
 /** `dvplan build`: sources -> Word files. */
 import { makeFolder, readExisting, writeWhole } from '../files/index.js';
 import { word, type CommandWord } from '../messages/index.js';
-import { failure, Failure, type Finding } from '../model/index.js';
+import { failure, type Failure, type Finding } from '../model/index.js';
 import { countFindings } from '../reporters/plain.js';
 import { mendedMark, sourceKindOf, type Issue, type OpenedDocument, type Workspace } from '../workspace/index.js';
 import { findingsOf, isUntouchedWordFile, makeWordFile } from '../workspace/outputs/word-file.js';
@@ -9,7 +9,7 @@ import type { BuildCommandOptions } from './command-options.js';
 import { readDate } from '../terminal/typed-days.js';
 import { reportError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
-import { refuseSource, requireEnding } from '../terminal/outputs.js';
+import { refuseSource, requireEnding, sourceConflict } from '../terminal/outputs.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 interface Job {
@@ -68,7 +68,7 @@ function planJobs(files: readonly string[], { output: named, outDir, form }: Bui
     const mended = sourceKindOf(source, workspace.host) === 'word' ? mendedMark : '';
     const name = `${paths.basename(source, paths.extname(source))}${mended}.docx`;
     const output = named ?? paths.join(outDir ?? paths.dirname(source), name);
-    return { source, output, refusal: refusalOf(output, files, workspace) };
+    return { source, output, refusal: sourceConflict(output, files, workspace) };
   });
   const byOutput = new Map<string, string[]>();
   for (const { source, output } of jobs) {
@@ -82,16 +82,6 @@ function planJobs(files: readonly string[], { output: named, outDir, form }: Bui
     if (rivals.length > 1) throw failure(source, 'same-output', output, { sources: rivals });
   }
   return jobs;
-}
-
-function refusalOf(output: string, sources: readonly string[], workspace: Workspace): Failure | null {
-  try {
-    refuseSource(output, sources, workspace);
-    return null;
-  } catch (error) {
-    if (error instanceof Failure) return error;
-    throw error;
-  }
 }
 
 async function buildOne(

@@ -13,9 +13,9 @@ const endings = { table: ['.txt'], md: ['.md'], json: ['.json'] } as const;
 
 /** 0 where the tasks are the same, 1 where they differ. */
 export async function compare(before: string, after: string, options: CompareCommandOptions, terminal: Terminal): Promise<number> {
+  if (options.opinions === true) return writeOpinions([before, after], options, terminal);
   const { process, language } = terminal;
   const workspace = openWorkspace(process);
-  if (options.opinions === true) return writeOpinions([before, after], options, terminal);
   if (options.output !== undefined) requireEnding(options.output, endings[options.format], workspace);
   const earlier = await openNamed(before, workspace, process);
   const { differences, tasks } = await compareDocuments(earlier, await openNamed(after, workspace, process));

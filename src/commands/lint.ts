@@ -205,8 +205,7 @@ async function lintFile(file: string, run: Run): Promise<Linted | null> {
     broken: linted.broken,
     reviewed: null,
     mended: mendable.filter(({ fix }) => fix !== null && isAllowed(fix, options)),
-    findings: options.quiet === true ? linted.shown.filter(({ severity }) => severity === 'error') : linted.shown,
-    warnings: linted.shown.filter(({ severity }) => severity === 'warning').length,
+    ...toldOf(linted.shown, options),
     changed: after !== before,
     patch: options.diff === true && after !== before ? (await import('../reporters/patch.js')).formatPatch(named, before, after) : '',
   };
@@ -226,13 +225,18 @@ async function reviewFile(read: OpenedDocument, lintOptions: LintOptions, { opti
     fixed: reviewed.mended.length,
     all: reviewed.findings,
     broken: false,
-    findings: options.quiet === true ? reviewed.findings.filter(({ severity }) => severity === 'error') : reviewed.findings,
-    warnings: reviewed.findings.filter(({ severity }) => severity === 'warning').length,
+    ...toldOf(reviewed.findings, options),
     changed: false,
     patch: '',
     mended: reviewed.mended,
     reviewed: told,
   };
+}
+
+/** What of the findings is told, and how many warnings there are, those too that `--quiet` leaves out. */
+function toldOf(shown: readonly Finding[], { quiet }: LintCommandOptions): Pick<Linted, 'findings' | 'warnings'> {
+  const ofSeverity = (wanted: Finding['severity']): Finding[] => shown.filter(({ severity }) => severity === wanted);
+  return { findings: quiet === true ? ofSeverity('error') : shown, warnings: ofSeverity('warning').length };
 }
 
 function isAllowed({ safe }: Fix, { unsafeFixes }: LintCommandOptions): boolean {

@@ -1,5 +1,5 @@
 /** `dvplan compare --opinions`: what people said of a draft, and what the next one made of it. */
-import { failure, squeeze } from '../model/index.js';
+import { failure } from '../model/index.js';
 import { opinionCount, opinionTable } from '../reporters/opinion-table.js';
 import { collectOpinions, makeOpinionTable } from '../workspace/outputs/opinions.js';
 import type { CompareCommandOptions } from './command-options.js';
@@ -21,8 +21,7 @@ export async function writeOpinions(
   const later = await openNamed(after, workspace, process);
   const rows = await collectOpinions(earlier, later);
   const { plan } = await later.read();
-  const subject = squeeze(`${plan.documentType?.value ?? ''} ${plan.abstract?.value.value ?? ''}`);
-  writeOutput(output, await makeOpinionTable(later, opinionTable(rows, subject, language)), force, workspace);
+  writeOutput(output, await makeOpinionTable(later, opinionTable(rows, plan, language)), force, workspace);
   process.stdout.write(`${before}, ${after} → ${output}\n  ${opinionCount(rows, language)}\n`);
   return 0;
 }

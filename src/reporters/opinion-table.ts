@@ -1,15 +1,17 @@
 /** Opinions on a draft and what became of them, in the words of the table that the author signs for. */
 import { word, type Language } from '../messages/index.js';
-import { dropEnd, squeeze } from '../model/index.js';
+import { dropEnd, squeeze, type OfficialDocument } from '../model/index.js';
 import type { Opinion, OpinionRow, OpinionTable, Outcome } from '../workspace/outputs/opinions.js';
+import { documentName } from './document-name.js';
 
 /** Longest stretch of a draft that a cell quotes, characters. */
 const longestQuote = 240;
 
-export function opinionTable(rows: readonly OpinionRow[], subject: string, language: Language): OpinionTable {
+/** @param after the later draft */
+export function opinionTable(rows: readonly OpinionRow[], after: OfficialDocument, language: Language): OpinionTable {
   return {
     title: word('opinion-title', language),
-    subject: word('opinion-subject', language, { subject }),
+    subject: word('opinion-subject', language, { subject: documentName(after) }),
     note: word('opinion-note', language),
     columns: [
       word('opinion-column-number', language),

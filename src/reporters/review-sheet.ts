@@ -1,6 +1,7 @@
 /** Findings of a draft in the words of its review sheet: for a clerk, without names of rules. */
 import type { OpenedDocument } from '../workspace/index.js';
 import { makeReviewSheet, type ReviewSheet, type SheetRow } from '../workspace/outputs/review-sheet.js';
+import { documentName } from './document-name.js';
 import { unitOf, word, wordFinding, type Language } from '../messages/index.js';
 import { dateDigits, fileName, squeeze, withoutNumberWord, type Finding, type OfficialDocument, type Template } from '../model/index.js';
 import { ruleCards } from '../workspace/rules.js';
@@ -47,11 +48,10 @@ function reviewSheet(contents: SheetContents, language: Language): ReviewSheet {
   // A safe fix changes neither wording nor figures: what it mends is form, whatever the rule is of.
   const isFormal = ({ ruleId, fix }: Finding): boolean => fix?.safe === true || formal.has(categoryOf.get(ruleId) ?? '');
   const content = findings.filter((one) => !isFormal(one));
-  const type = plan.documentType?.value ?? '';
   const title = (key: 'draft' | 'form' | 'content' | 'proposals'): string => word(`sheet-${key}`, language);
   return {
     title: word('sheet-title', language),
-    subject: squeeze(`${type} ${plan.abstract?.value.value ?? ''}`),
+    subject: documentName(plan),
     note: word('sheet-note', language),
     columns: [
       word('sheet-column-number', language),
@@ -85,7 +85,7 @@ function factsOf({ file, plan, template }: SheetContents, language: Language): s
   const known = (key: 'type' | 'organ' | 'number' | 'date' | 'regulation' | 'file', value: string): string =>
     word(`sheet-${key}`, language, { value: value === '' ? word('sheet-unknown', language) : value });
   return [
-    known('type', squeeze(`${plan.documentType?.value ?? ''} ${plan.abstract?.value.value ?? ''}`)),
+    known('type', documentName(plan)),
     known('organ', plan.letterhead.issuingOrgan?.value ?? ''),
     known('number', plan.number === null ? '' : squeeze(withoutNumberWord(plan.number.printed.value))),
     known('date', date === null ? '' : dateDigits(date, template.date)),

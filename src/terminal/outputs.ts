@@ -1,7 +1,7 @@
 /** Where a command writes. */
 import { readExisting, writeNew, writeWhole } from '../files/index.js';
 import { word, type Language } from '../messages/index.js';
-import { failure } from '../model/index.js';
+import { failure, type Failure } from '../model/index.js';
 import type { OpenedDocument, Workspace } from '../workspace/index.js';
 
 /** Endings by which a person or a program knows what a file is. */
@@ -21,11 +21,17 @@ export function requireEnding(output: string, endings: readonly string[], { host
   if (!endings.includes(ending) && kindsOfFiles.has(ending)) throw failure(output, 'output-kind', output, { endings });
 }
 
-/** @throws Failure `output-is-source` if a source would be written over */
-export function refuseSource(output: string, sources: readonly string[], workspace: Workspace): void {
+/** Why an output may not be written: `output-is-source` if a source would be written over; null if none would. */
+export function sourceConflict(output: string, sources: readonly string[], workspace: Workspace): Failure | null {
   const path = workspace.pathOf(output);
   const source = sources.find((file) => file !== '-' && workspace.pathOf(file) === path);
-  if (source !== undefined) throw failure(source, 'output-is-source', output);
+  return source === undefined ? null : failure(source, 'output-is-source', output);
+}
+
+/** @throws Failure `output-is-source` if a source would be written over */
+export function refuseSource(output: string, sources: readonly string[], workspace: Workspace): void {
+  const conflict = sourceConflict(output, sources, workspace);
+  if (conflict !== null) throw conflict;
 }
 
 /** @throws Failure `word-source-kept` or `pdf-kept` for a Word file or a PDF: nothing is written into it */

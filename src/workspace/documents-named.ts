@@ -10,8 +10,7 @@ const noDocument = /^(?:readme|changelog|contributing|license|rules|dvplan\.conf
 
 /**
  * The files that the names stand for: paths, globs, folders (their .md, .txt, .yaml, .yml, .docx) and `-`; each once, in order. In a folder
-      const stem = stemOf(entry.name, host);
-      if (kind === 'word' && (stem.endsWith(mendedMark) || drafts.has(reviewedStem(stem) ?? ''))) return false;
+ * a Word file is no source if it was built of one beside it, is the reviewed copy of a draft beside it, or was mended by `build`.
  *
  * @throws Failure if a name stands for nothing
  */

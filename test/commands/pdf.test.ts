@@ -1,7 +1,8 @@
 /** `dvplan build --pdf`, with a LibreOffice of the test's own. */
 import { chmodSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { it as withFolder, shortPlan, type WorkFolder } from './work-folder.js';
+import { shortPlan, type WorkFolder } from './work-folder.js';
+import { itWithScripts } from '../files/posix-shell.js';
 
 /** A script in place of soffice that gets the arguments of soffice; `$outdir` is where the PDF belongs, `$source` what it is of. */
 function fakeOffice(folder: WorkFolder, script: string): Record<string, string> {
@@ -16,18 +17,7 @@ function fakeOffice(folder: WorkFolder, script: string): Record<string, string> 
 
 const makes = 'name=${source##*/}; printf "%%PDF of $name" > "$outdir/${name%.*}.pdf"';
 
-const it = withFolder.extend<{ posix: boolean }>({
-  posix: [
-    async ({ task }, use) => {
-      if (process.platform === 'win32') {
-        console.warn(`SKIPPED: ${task.name}: a shell script stands in for LibreOffice`);
-        task.context.skip('no shell scripts here');
-      }
-      await use(true);
-    },
-    { auto: true },
-  ],
-});
+const it = itWithScripts('LibreOffice');
 
 describe('--pdf', () => {
   it('makes a PDF beside the Word file and tells it', async ({ folder }) => {

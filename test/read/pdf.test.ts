@@ -1,7 +1,8 @@
 /** Drafts as PDF, with a pdftotext of the test's own. */
 import { chmodSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { it as withFolder, type WorkFolder } from '../commands/work-folder.js';
+import type { WorkFolder } from '../commands/work-folder.js';
+import { itWithScripts } from '../files/posix-shell.js';
 
 const head = `ĐẢNG BỘ XÃ PHÚ XUÂN                       ĐẢNG CỘNG SẢN VIỆT NAM
   ĐẢNG ỦY XÃ
@@ -47,18 +48,7 @@ function fakePoppler(folder: WorkFolder, script: string, text = pages): Record<s
 
 const makes = 'cp "$text" "$made"';
 
-const it = withFolder.extend<{ posix: boolean }>({
-  posix: [
-    async ({ task }, use) => {
-      if (process.platform === 'win32') {
-        console.warn(`SKIPPED: ${task.name}: a shell script stands in for pdftotext`);
-        task.context.skip('no shell scripts here');
-      }
-      await use(true);
-    },
-    { auto: true },
-  ],
-});
+const it = itWithScripts('pdftotext');
 
 describe('a PDF', () => {
   it('has findings by page and part, for people and for programs', async ({ folder }) => {

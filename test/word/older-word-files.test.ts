@@ -2,7 +2,8 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { paper, paragraph, wordFile } from './word-file.js';
-import { it as withFolder, type WorkFolder } from '../commands/work-folder.js';
+import type { WorkFolder } from '../commands/work-folder.js';
+import { itWithScripts } from '../files/posix-shell.js';
 
 const older = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
 const richText = new TextEncoder().encode('{\\rtf1 x}');
@@ -22,18 +23,7 @@ function fakeOffice(folder: WorkFolder, script: string): Record<string, string> 
 
 const makes = 'mkdir -p "$outdir"; name=${source##*/}; cp "$made" "$outdir/${name%.*}.docx"';
 
-const it = withFolder.extend<{ posix: boolean }>({
-  posix: [
-    async ({ task }, use) => {
-      if (process.platform === 'win32') {
-        console.warn(`SKIPPED: ${task.name}: a shell script stands in for LibreOffice`);
-        task.context.skip('no shell scripts here');
-      }
-      await use(true);
-    },
-    { auto: true },
-  ],
-});
+const it = itWithScripts('LibreOffice');
 
 describe('a draft of older Word', () => {
   it('is read through LibreOffice by each command, and called by its own name', async ({ folder }) => {

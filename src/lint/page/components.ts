@@ -1,6 +1,7 @@
 /** The components of a document that a regulation gives a form of its own, and where each stands in a source with a page. */
 import {
   allNodes,
+  linesOf,
   sliceText,
   sourceRange,
   stretchOf,
@@ -50,7 +51,7 @@ function stretchesIn({ source }: OfficialDocument, text: Text): Stretch[] {
 /** The components whose form is measured, each once, in the order of the head and the end. */
 export function placedComponents(plan: OfficialDocument, template: Template): PlacedComponent[] {
   const { letterhead, issuance, recipients, preamble } = plan;
-  const [first, ...further] = linesOf(letterhead.heading?.origin === 'body' ? letterhead.heading.printed : null);
+  const [first, ...further] = letterhead.heading?.origin === 'body' ? linesOf(letterhead.heading.printed) : [];
   const printed = (field: Field<unknown> | null): readonly Text[] => (field?.origin === 'body' ? [field.printed] : []);
   const isLetter = plan.documentType === null || template.layouts.letter.types.includes(plan.documentType.value);
   const texts: readonly (readonly [keyof typeof names, readonly Text[]])[] = [
@@ -73,18 +74,6 @@ export function placedComponents(plan: OfficialDocument, template: Template): Pl
     const stretches = all.flatMap((text) => stretchesIn(plan, text));
     return stretches.length === 0 ? [] : [{ component, name: names[component], stretches }];
   });
-}
-
-/** The lines of a text. */
-function linesOf(text: Text | null): Text[] {
-  if (text === null) return [];
-  const lines: Text[] = [];
-  let start = 0;
-  for (const line of text.value.split('\n')) {
-    lines.push(sliceText(text, start, start + line.length));
-    start += line.length + 1;
-  }
-  return lines;
 }
 
 function partOf(text: Text, words: string): Text[] {

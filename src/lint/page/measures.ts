@@ -77,8 +77,8 @@ export function placeOfStretch(source: Source, { start, end }: Stretch): Positio
   return { start: source.pointAt(start), end: source.pointAt(end) };
 }
 
-/** A length or a size as people write it: `12,7` in Vietnamese. */
-export function written(value: number): { readonly vi: string; readonly en: string } {
-  const digits = String(Math.round(value * 10) / 10);
+/** A length or a size as people write it, to so many decimals: `12,7` in Vietnamese. */
+export function written(value: number, decimals = 1): { readonly vi: string; readonly en: string } {
+  const digits = String(Math.round(value * 10 ** decimals) / 10 ** decimals);
   return { vi: digits.replace('.', ','), en: digits };
 }

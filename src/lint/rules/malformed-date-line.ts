@@ -1,4 +1,4 @@
-import { squeeze, type Field, type Messages, type PartialDate } from '../../model/index.js';
+import { dateParts, squeeze, type Field, type Messages, type PartialDate } from '../../model/index.js';
 import { formSeverity } from '../analysis/layout-severity.js';
 import { editOfWhole, fixOf } from '../analysis/printed-parts.js';
 import type { LintContext } from '../lint-context.js';
@@ -98,8 +98,7 @@ function isBare(context: LintContext, place: Field<string>, date: Field<PartialD
 }
 
 /** The date as the template prints it: `ngày 05 tháng 6 năm 2026`. */
-function inWords({ day, month, year }: PartialDate, { template: { date: form } }: LintContext): string {
-  const padded = (value: number | null, upTo: number): string =>
-    value === null ? '...' : value <= upTo ? String(value).padStart(2, '0') : String(value);
-  return `ngày ${padded(day, form.paddedDaysUpTo)} tháng ${padded(month, form.paddedMonthsUpTo)} năm ${padded(year, 0)}`;
+function inWords(date: PartialDate, { template }: LintContext): string {
+  const { day, month } = dateParts(date, template.date);
+  return `ngày ${day ?? '...'} tháng ${month ?? '...'} năm ${date.year ?? '...'}`;
 }

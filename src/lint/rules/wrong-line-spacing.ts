@@ -84,7 +84,7 @@ function parted(value: string): { readonly rule: ParagraphFacts['lineSpacing']['
 
 function measuredWords(value: string): Bilingual {
   const { rule, number } = parted(value);
-  const shown = { vi: String(Math.round(number * 100) / 100).replace('.', ','), en: String(Math.round(number * 100) / 100) };
+  const shown = written(number, 2);
   if (rule === 'multiple') return { vi: `${shown.vi} dòng`, en: `${shown.en} lines` };
   return rule === 'exact'
     ? { vi: `đúng ${written(number).vi} pt`, en: `exactly ${written(number).en} pt` }

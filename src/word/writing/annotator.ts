@@ -53,11 +53,6 @@ export class Annotator {
     return this.#writing(edits, [], false).bytes();
   }
 
-  /** An edit as it is shown, alone. */
-  shapeOf(edit: WordEdit): WordEdit {
-    return this.#shapes([edit])[0] ?? edit;
-  }
-
   #writing(edits: readonly WordEdit[], comments: readonly WordComment[], tracked: boolean): Writing {
     const hostOf = (shape: Stretch): { readonly place: WordPlace | null } => this.#host(shape);
     return new Writing(this.document, this.#map, { shapes: this.#shapes(edits), hostOf, comments, tracked });

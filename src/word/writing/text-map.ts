@@ -86,12 +86,6 @@ export class TextMap {
     return first === second || (this.parentOf(first) === this.parentOf(second) && formatOf(first) === formatOf(second));
   }
 
-  /** The paragraph that a run stands in. */
-  paragraphOf(element: XmlElement): XmlElement | undefined {
-    for (const above of this.ancestorsOf(element)) if (above.name === 'w:p') return above;
-    return undefined;
-  }
-
   #read(element: XmlElement): void {
     for (const child of element.children) {
       this.#parents.set(child, element);

@@ -5,6 +5,7 @@ import { failure } from '../../model/index.js';
 import type { WordSource } from '../../read/word/word-source.js';
 import type { ExistingComment, ExistingMarks } from '../../word/index.js';
 import type { OpenedDocument } from '../opened-document.js';
+import { makeWorkingPaper } from './working-paper.js';
 
 export type { Opinion, OpinionRow, Outcome } from '../../derive/comparison/opinions.js';
 export type { OpinionTable } from '../../derive/comparison/opinion-table.js';
@@ -28,13 +29,9 @@ export async function collectOpinions(before: OpenedDocument, after: OpenedDocum
   return followOpinions(opinions, (await before.read()).plan, (await after.read()).plan);
 }
 
-/** The table as a Word file, in the look of the later draft's regulation. */
-export async function makeOpinionTable(after: OpenedDocument, table: OpinionTable, template?: string): Promise<Uint8Array> {
-  const { plan } = await after.read();
-  const { template: used, types } = await after.choose(template);
-  const { renderUnnumbered } = await import('../../render/index.js');
-  const { generator } = after.workspace;
-  return renderUnnumbered(opinionTableText(table), { plan, template: used, types, pictures: new Map(), generator }).docx;
+/** The table as a Word file. */
+export function makeOpinionTable(after: OpenedDocument, table: OpinionTable): Promise<Uint8Array> {
+  return makeWorkingPaper(after, opinionTableText(table));
 }
 
 function opinionsIn({ source }: OpenedDocument, { comments, changes }: ExistingMarks): Opinion[] {
