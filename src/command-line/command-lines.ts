@@ -11,7 +11,7 @@ import type {
   NewCommandOptions,
   ReportCommandOptions,
   TasksCommandOptions,
-} from '../commands/command-options.js';
+} from '../terminal/command-options.js';
 import { add, examples, readCount, type Registration } from './command-registration.js';
 import { referenceLines } from './reference-lines.js';
 

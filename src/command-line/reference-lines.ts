@@ -1,6 +1,6 @@
 /** The command lines of what reads no document: rules, schemas, templates. */
 import { Argument, Option } from 'commander';
-import type { RulesCommandOptions, TemplatesCommandOptions } from '../commands/command-options.js';
+import type { RulesCommandOptions, TemplatesCommandOptions } from '../terminal/command-options.js';
 import { add, examples, type Registration } from './command-registration.js';
 import type { TerminalOptions } from '../terminal/terminal.js';
 

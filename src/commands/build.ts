@@ -5,7 +5,7 @@ import { failure, type Failure, type Finding } from '../model/index.js';
 import { countFindings } from '../reporters/plain.js';
 import { mendedMark, sourceKindOf, type Issue, type OpenedDocument, type Workspace } from '../workspace/index.js';
 import { findingsOf, isUntouchedWordFile, makeWordFile } from '../workspace/outputs/word-file.js';
-import type { BuildCommandOptions } from './command-options.js';
+import type { BuildCommandOptions } from '../terminal/command-options.js';
 import { readDate } from '../terminal/typed-days.js';
 import { reportError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';

@@ -3,7 +3,7 @@ import { treeWords } from '../messages/index.js';
 import { failure, Failure } from '../model/index.js';
 import { formatTable } from '../reporters/table.js';
 import { citationRow, citationsAsCsv, type CitationRow } from '../workspace/outputs/cited-documents.js';
-import type { CitationsCommandOptions } from './command-options.js';
+import type { CitationsCommandOptions } from '../terminal/command-options.js';
 import { showErrors, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import type { Terminal } from '../terminal/terminal.js';

@@ -12,7 +12,7 @@ import {
   updatedRegister,
   type CitingFile,
 } from '../workspace/outputs/cited-documents.js';
-import type { CitationsCommandOptions } from './command-options.js';
+import type { CitationsCommandOptions } from '../terminal/command-options.js';
 import { showErrors, showFindings } from '../terminal/finding-output.js';
 import { openWorkspace } from '../terminal/open-workspace.js';
 import { arrow } from '../terminal/outputs.js';

@@ -3,7 +3,7 @@ import { word } from '../messages/index.js';
 import { changeCount, changesAsMarkdown, changesAsTable } from '../reporters/changes.js';
 import { textForStream } from '../reporters/plain.js';
 import { compareDocuments } from '../workspace/outputs/comparison.js';
-import type { CompareCommandOptions } from './command-options.js';
+import type { CompareCommandOptions } from '../terminal/command-options.js';
 import { writeOpinions } from './opinions.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';

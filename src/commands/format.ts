@@ -4,7 +4,7 @@ import { word } from '../messages/index.js';
 import { failure, finding, type Finding, type Position, type Source } from '../model/index.js';
 import type { OpenedDocument } from '../workspace/index.js';
 import { formatDocument, type Kept, type Refusal } from '../workspace/outputs/canonical.js';
-import type { FormatCommandOptions } from './command-options.js';
+import type { FormatCommandOptions } from '../terminal/command-options.js';
 import { reportError, showErrors, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseReadOnly } from '../terminal/outputs.js';

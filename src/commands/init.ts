@@ -3,7 +3,7 @@ import { word, type CommandWord } from '../messages/index.js';
 import { failure } from '../model/index.js';
 import { readGiven } from '../workspace/outputs/new-documents.js';
 import { constantKeys, officeConfiguration } from '../workspace/outputs/office-configuration.js';
-import type { InitCommandOptions } from './command-options.js';
+import type { InitCommandOptions } from '../terminal/command-options.js';
 import { openWorkspace } from '../terminal/open-workspace.js';
 import { writeOutput } from '../terminal/outputs.js';
 import { canAsk } from '../terminal/questions.js';

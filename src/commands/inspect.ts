@@ -3,7 +3,7 @@ import { wordFinding, wordNote } from '../messages/index.js';
 import { documentJson } from '../reporters/document-json.js';
 import { linesForTerminal } from '../reporters/plain.js';
 import { formatTree } from '../reporters/tree.js';
-import type { InspectCommandOptions } from './command-options.js';
+import type { InspectCommandOptions } from '../terminal/command-options.js';
 import { showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import type { Terminal } from '../terminal/terminal.js';

@@ -11,7 +11,7 @@ import { OpenedBaseline } from '../workspace/baselines.js';
 import { fixDocument } from '../workspace/fix-rounds.js';
 import type { LintOptions, OpenedDocument, Workspace } from '../workspace/index.js';
 import { readRuleSettings, ruleCards } from '../workspace/rules.js';
-import type { LintCommandOptions } from './command-options.js';
+import type { LintCommandOptions } from '../terminal/command-options.js';
 import { reportInternalError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace, readInput } from '../terminal/open-workspace.js';
 import { arrow, refuseReadOnly, refuseSource, requireEnding } from '../terminal/outputs.js';

@@ -18,7 +18,7 @@ import {
   type OwnTemplateWord,
 } from '../workspace/outputs/new-documents.js';
 import { isTemplatePath } from '../workspace/templates.js';
-import type { NewCommandOptions } from './command-options.js';
+import type { NewCommandOptions } from '../terminal/command-options.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
 import { canAsk } from '../terminal/questions.js';

@@ -2,7 +2,7 @@
 import { failure } from '../model/index.js';
 import { opinionCount, opinionTable } from '../reporters/opinion-table.js';
 import { collectOpinions, makeOpinionTable } from '../workspace/outputs/opinions.js';
-import type { CompareCommandOptions } from './command-options.js';
+import type { CompareCommandOptions } from '../terminal/command-options.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
 import type { Terminal } from '../terminal/terminal.js';

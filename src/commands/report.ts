@@ -5,7 +5,7 @@ import { failure } from '../model/index.js';
 import { forTerminal } from '../reporters/plain.js';
 import type { Workspace } from '../workspace/index.js';
 import { checkReport, makeReport, updateReport } from '../workspace/outputs/report.js';
-import type { ReportCommandOptions } from './command-options.js';
+import type { ReportCommandOptions } from '../terminal/command-options.js';
 import { readDay } from '../terminal/typed-days.js';
 import { showFindings, showGrouped } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';

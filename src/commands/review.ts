@@ -4,7 +4,7 @@ import { refuseSource, requireEnding, writeOutput, writeToFreeName } from '../te
 import type { OpenedDocument } from '../workspace/index.js';
 import { reviewedNames, reviewWordFile, type ReviewedWordFile, type ReviewOptions } from '../workspace/outputs/review.js';
 import { countReview } from '../reporters/review-counts.js';
-import type { LintCommandOptions } from './command-options.js';
+import type { LintCommandOptions } from '../terminal/command-options.js';
 import type { Language } from '../messages/index.js';
 
 /** A review that is written, and the line that tells of it. */

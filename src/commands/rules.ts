@@ -3,7 +3,7 @@ import { failure } from '../model/index.js';
 import { nearestKey } from '../language/spelling/nearest.js';
 import { formatRule, formatRuleList, formatRuleMarkdown, formatRulesDocument } from '../reporters/rules.js';
 import { ruleCards, type RuleCard } from '../workspace/rules.js';
-import type { RulesCommandOptions } from './command-options.js';
+import type { RulesCommandOptions } from '../terminal/command-options.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** @throws Failure for an unknown id */

@@ -17,7 +17,7 @@ import {
   type TaskFormat,
   type TaskSheet,
 } from '../workspace/outputs/task-outputs.js';
-import type { TasksCommandOptions } from './command-options.js';
+import type { TasksCommandOptions } from '../terminal/command-options.js';
 import { readFilter, readSeparator } from '../terminal/typed-task-options.js';
 import { readDay } from '../terminal/typed-days.js';
 import { reportError, showErrors, showFindings } from '../terminal/finding-output.js';

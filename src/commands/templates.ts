@@ -3,7 +3,7 @@ import { treeWords } from '../messages/index.js';
 import { failure, type InForce } from '../model/index.js';
 import { formatTable } from '../reporters/table.js';
 import { templateDescription, templateList, type TemplateDescription, type TemplateSummary } from '../workspace/templates.js';
-import type { TemplatesCommandOptions } from './command-options.js';
+import type { TemplatesCommandOptions } from '../terminal/command-options.js';
 import { openWorkspace } from '../terminal/open-workspace.js';
 import type { Terminal } from '../terminal/terminal.js';
 

@@ -1,7 +1,7 @@
 /** Options of each command, as commander hands them over. */
 import type { ReportFormat } from '../reporters/finding-report.js';
-import type { TerminalOptions } from '../terminal/terminal.js';
-import type { TypedTaskFilter } from '../terminal/typed-task-options.js';
+import type { TerminalOptions } from './terminal.js';
+import type { TypedTaskFilter } from './typed-task-options.js';
 
 export interface BuildCommandOptions extends TerminalOptions {
   readonly output?: string;
