@@ -2,7 +2,7 @@
 import { dropEnd, fold, isComplete, toRoman, type OfficialDocument, type Template } from '../model/index.js';
 import { attachmentLine } from '../language/lines/attachment-line.js';
 import { cellMarkdown, markdownTable } from './markdown-text.js';
-import type { TaskRow } from './task-sheet.js';
+import type { TaskRow } from './tasks/task-sheet.js';
 
 /** What the appendix prints. It is part of the document, and so Vietnamese whatever the messages are. */
 const title = 'PHÂN CÔNG NHIỆM VỤ';

@@ -1,9 +1,9 @@
 import { comparisonWords } from './comparison.js';
-import { opinionWords } from './opinions.js';
+import { opinionWords } from './word/opinions.js';
 import { newDocumentWords } from './new-document.js';
 import { reportWords } from './reports.js';
-import { reviewCommandWords } from './review.js';
-import { reviewSheetWords } from './review-sheet.js';
+import { reviewCommandWords } from './word/review.js';
+import { reviewSheetWords } from './word/review-sheet.js';
 import { taskCommandWords } from './task-words.js';
 import { ownTemplateWords } from './own-template.js';
 import { referenceWords } from './reference.js';

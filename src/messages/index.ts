@@ -7,17 +7,17 @@ import { templateMessages } from './templates.js';
 import { engineMessages } from './lint.js';
 import { reportCommandMessages } from './reports.js';
 import { sheetMessages, taskWords, type TaskWord } from './task-words.js';
-import { missingPartMessages } from './missing-parts.js';
+import { missingPartMessages } from './word/missing-parts.js';
 import { newDocumentMessages } from './new-document.js';
-import { opinionMessages } from './opinions.js';
+import { opinionMessages } from './word/opinions.js';
 import { ownTemplateMessages } from './own-template.js';
 import { parseMessages } from './parse.js';
 import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
-import { reviewMessages } from './review.js';
+import { reviewMessages } from './word/review.js';
 import { unitOf } from './unit.js';
-import { wordDraftMessages } from './word-drafts.js';
-import { wordFileMessages } from './word-files.js';
+import { wordDraftMessages } from './word/word-drafts.js';
+import { wordFileMessages } from './word/word-files.js';
 
 export { unitOf } from './unit.js';
 

@@ -1,5 +1,5 @@
 /** By whom changes and comments are: Word colours and filters them by author, so the author tells how bad a thing is. */
-import { reviewWord } from '../messages/review-words.js';
+import { reviewWord } from '../messages/word/review-words.js';
 import type { Severity } from '../model/index.js';
 import type { ExistingComment } from '../word/index.js';
 import type { Weight } from './changed-text.js';

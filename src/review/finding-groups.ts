@@ -1,6 +1,6 @@
 /** Findings that one comment speaks of: those of one rule and one form of it, in the order of the text. */
 import { wordFinding, wordNote, type SayAction } from '../messages/index.js';
-import { reviewWord } from '../messages/review-words.js';
+import { reviewWord } from '../messages/word/review-words.js';
 import { upperFirst, type Finding, type Severity } from '../model/index.js';
 import type { Refusal } from '../word/index.js';
 

@@ -1,6 +1,6 @@
 /** Changes as the summary lists them: the words before and after, so that a later review knows what was offered. */
 import type { Edit } from '../model/index.js';
-import { reviewWord } from '../messages/review-words.js';
+import { reviewWord } from '../messages/word/review-words.js';
 
 /** Longest words of a change that are listed. */
 const longest = 80;

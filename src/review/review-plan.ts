@@ -1,6 +1,6 @@
 /** What a review writes into a Word file: each finding stands once, in a change, in a comment or in the summary. */
 import type { Change } from './changed-text.js';
-import { reviewWord } from '../messages/review-words.js';
+import { reviewWord } from '../messages/word/review-words.js';
 import type { Finding, Severity } from '../model/index.js';
 import type { WordComment, WordEdit } from '../word/index.js';
 import { authorOf, initialsOf } from './authors.js';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { assignmentAppendix } from '../../src/derive/assignment-appendix.js';
 import { cellMarkdown } from '../../src/derive/markdown-text.js';
-import { tasksAsMarkdown } from '../../src/derive/task-markdown.js';
-import { printColumns } from '../../src/derive/task-columns.js';
-import { taskSheet } from '../../src/derive/task-sheet.js';
+import { tasksAsMarkdown } from '../../src/derive/tasks/task-markdown.js';
+import { printColumns } from '../../src/derive/tasks/task-columns.js';
+import { taskSheet } from '../../src/derive/tasks/task-sheet.js';
 import { findAssignments } from '../../src/parse/index.js';
 import { templateOf } from '../config/shipped.js';
 import { withPlainFacts } from '../parse/task-facts.js';

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readRegister } from '../../src/config/register.js';
-import { citeInto, type CitingFile } from '../../src/derive/cited-register.js';
-import { writeRegister } from '../../src/derive/register-yaml.js';
+import { citeInto, type CitingFile } from '../../src/derive/register/cited-register.js';
+import { writeRegister } from '../../src/derive/register/register-yaml.js';
 import type { Register } from '../../src/model/index.js';
 import { decodeSource, parseDocument } from '../../src/parse/index.js';
 import { parseFile } from '../parse/parse.js';

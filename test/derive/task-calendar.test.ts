@@ -1,8 +1,8 @@
 /** The calendar, read by a parser of another author. */
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { tasksAsCalendar } from '../../src/derive/task-calendar.js';
-import type { TaskSheet } from '../../src/derive/task-sheet.js';
+import { tasksAsCalendar } from '../../src/derive/tasks/task-calendar.js';
+import type { TaskSheet } from '../../src/derive/tasks/task-sheet.js';
 import { assignedPlan, row, say, sheet, sheetOf } from './task-sheets.js';
 
 interface ReadEvent {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { certainLikeness, doubtfulLikeness, likenessOf, matchTasks } from '../../src/derive/task-matching.js';
+import { certainLikeness, doubtfulLikeness, likenessOf, matchTasks } from '../../src/derive/tasks/task-matching.js';
 
 const task = (id: string, text: string) => ({ id, text });
 const names = (pairs: readonly { before: { id: string }; after: { id: string } }[]) =>

@@ -1,7 +1,7 @@
 /** Rows of a task sheet: what the plan says, what reports say, what is overdue; and which rows are asked for. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { kindNamed, passes, statusNamed, type TaskFilter } from '../../src/derive/task-filter.js';
+import { kindNamed, passes, statusNamed, type TaskFilter } from '../../src/derive/tasks/task-filter.js';
 import { sharedPath } from '../shared-folder.js';
 import { answerTo, assignedPlan, row, sheetOf } from './task-sheets.js';
 

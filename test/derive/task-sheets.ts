@@ -1,8 +1,8 @@
 /** Task sheets for tests: of a text, or of rows that say only what the test is about. */
-import type { TaskRow, TaskSheet } from '../../src/derive/task-sheet.js';
-import { taskSheet } from '../../src/derive/task-sheet.js';
+import type { TaskRow, TaskSheet } from '../../src/derive/tasks/task-sheet.js';
+import { taskSheet } from '../../src/derive/tasks/task-sheet.js';
 import { taskWord } from '../../src/messages/index.js';
-import type { Say } from '../../src/derive/task-columns.js';
+import type { Say } from '../../src/derive/tasks/task-columns.js';
 import type { OfficialDocument, TaskAnswer } from '../../src/model/index.js';
 import { decodeSource, parseDocument } from '../../src/parse/index.js';
 

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { printColumns } from '../../src/derive/task-columns.js';
-import type { TaskRow } from '../../src/derive/task-sheet.js';
-import { tasksAsWorkbook } from '../../src/derive/task-workbook.js';
+import { printColumns } from '../../src/derive/tasks/task-columns.js';
+import type { TaskRow } from '../../src/derive/tasks/task-sheet.js';
+import { tasksAsWorkbook } from '../../src/derive/tasks/task-workbook.js';
 import { sharedPath } from '../shared-folder.js';
 import { assignedPlan, row, say, sheetOf } from './task-sheets.js';
 

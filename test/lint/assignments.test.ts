@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { assignmentAppendix } from '../../src/derive/assignment-appendix.js';
-import { taskSheet } from '../../src/derive/task-sheet.js';
+import { taskSheet } from '../../src/derive/tasks/task-sheet.js';
 import type { Finding } from '../../src/model/index.js';
 import { templateOf } from '../config/shipped.js';
 import { planOf } from '../derive/task-sheets.js';

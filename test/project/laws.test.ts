@@ -9,7 +9,7 @@ import { filesUnder, placeOf, root, sources, tests, textOf, visitAll } from './s
 /** Most lines of code in a file of `src/`, without blank lines and comments. */
 const mostLines = 300;
 /** Files that the formatter laid out longer than that, to be parted by meaning. */
-const stillLong = ['src/derive/report-update.ts'];
+const stillLong = ['src/derive/reports/report-update.ts'];
 
 /** Most packages that an installation brings along, those of packages counted. */
 const mostPackages = 12;

@@ -14,7 +14,7 @@ const vietnamese = /[àáảãạăằắẳẵặâầấẩẫậèéẻẽẹ
 const ownWords = [
   'src/config/register.ts',
   'src/derive/assignment-appendix.ts',
-  'src/derive/register-yaml.ts',
+  'src/derive/register/register-yaml.ts',
   'src/derive/next-plan.ts',
   'src/lint/analysis/reported-tasks.ts',
   'src/model/document-type.ts',

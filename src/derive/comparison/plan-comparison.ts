@@ -1,7 +1,7 @@
 /** What changed between two plans, by task and not by line. */
 import { dayText, squeeze, type OfficialDocument } from '../../model/index.js';
-import { matchTasks } from '../task-matching.js';
-import { taskSheet, type TaskRow } from '../task-sheet.js';
+import { matchTasks } from '../tasks/task-matching.js';
+import { taskSheet, type TaskRow } from '../tasks/task-sheet.js';
 
 /** What of a task may change. */
 const comparedFacts = ['part', 'label', 'text', 'leadOrgan', 'coordinatingOrgans', 'deadline', 'deliverable', 'citations'] as const;

@@ -1,4 +1,4 @@
-import { missingPartMessages } from '../../messages/missing-parts.js';
+import { missingPartMessages } from '../../messages/word/missing-parts.js';
 import { lacksHead, strictness, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { isAttached, isEndSeen, leavesTrace } from '../analysis/traces.js';

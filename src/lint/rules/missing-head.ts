@@ -1,4 +1,4 @@
-import { missingPartMessages } from '../../messages/missing-parts.js';
+import { missingPartMessages } from '../../messages/word/missing-parts.js';
 import { lacksHead, type Messages } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';

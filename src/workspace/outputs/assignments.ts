@@ -1,7 +1,7 @@
 /** A copy of a plan with the appendix that assigns its tasks. */
 import { assignmentAppendix } from '../../derive/assignment-appendix.js';
-import { passes, type TaskFilter } from '../../derive/task-filter.js';
-import { taskSheet } from '../../derive/task-sheet.js';
+import { passes, type TaskFilter } from '../../derive/tasks/task-filter.js';
+import { taskSheet } from '../../derive/tasks/task-sheet.js';
 import { failure, Source } from '../../model/index.js';
 import { findAssignments, parseDocument } from '../../parse/index.js';
 import type { OpenedDocument } from '../opened-document.js';

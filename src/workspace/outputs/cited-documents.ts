@@ -1,15 +1,15 @@
 /** The documents that sources cite: as rows, and as the office's register of them. */
 import { digestOf } from '#digest';
-import type { CitedEntry, CitedRegister, CitingFile } from '../../derive/cited-register.js';
-import type { RegisterColumn } from '../../derive/register-tables.js';
+import type { CitedEntry, CitedRegister, CitingFile } from '../../derive/register/cited-register.js';
+import type { RegisterColumn } from '../../derive/register/register-tables.js';
 import { encodeText } from '../../format/index.js';
 import { citedFacts, failure, lineUnitOf, type Citation, type LineUnit, type Register, type Source } from '../../model/index.js';
 import { decodeSource } from '../../parse/index.js';
 import type { OpenedDocument } from '../opened-document.js';
 import type { Workspace } from '../workspace.js';
 
-export type { CitedEntry, CitedRegister, CitingFile } from '../../derive/cited-register.js';
-export type { RegisterColumn } from '../../derive/register-tables.js';
+export type { CitedEntry, CitedRegister, CitingFile } from '../../derive/register/cited-register.js';
+export type { RegisterColumn } from '../../derive/register/register-tables.js';
 
 /** One citation as JSON and CSV give it. */
 export interface CitationRow extends LineUnit {
@@ -93,7 +93,7 @@ export async function updatedRegister(
   folder: string,
   { host }: Workspace,
 ): Promise<CitedRegister> {
-  const { citeInto } = await import('../../derive/cited-register.js');
+  const { citeInto } = await import('../../derive/register/cited-register.js');
   return citeInto(old, cited, (file) => host.stat(host.paths.resolve(folder, file)) !== null);
 }
 
@@ -112,7 +112,7 @@ export async function registerContent(
   words: RegisterWords,
 ): Promise<Uint8Array> {
   if (kind === 'yaml') {
-    const { writeRegister } = await import('../../derive/register-yaml.js');
+    const { writeRegister } = await import('../../derive/register/register-yaml.js');
     const text = old?.source.normalized ?? '';
     const lines = text.includes('\r\n') ? '\r\n' : '\n';
     const written = writeRegister(text.replaceAll('\r\n', '\n'), entries, words.heading).replaceAll('\n', lines);
@@ -121,7 +121,7 @@ export async function registerContent(
       written === text && old !== null ? old.source.text : written,
     );
   }
-  const { registerColumns, registerRows, rowsAsMarkdown, rowsAsWorkbook } = await import('../../derive/register-tables.js');
+  const { registerColumns, registerRows, rowsAsMarkdown, rowsAsWorkbook } = await import('../../derive/register/register-tables.js');
   const head = registerColumns.map(([column]) => words.column(column));
   const rows = registerRows(entries);
   if (kind === 'csv') {

@@ -1,8 +1,8 @@
 /** The report on a plan: its skeleton, its check, its update where the plan changed. */
-import { periodWords, readPeriod, usualCutoff, type Period } from '../../derive/report-period.js';
-import { writeReport, type RequestDocument } from '../../derive/report-skeleton.js';
-import { updateReport as deriveUpdate, type ReportChange } from '../../derive/report-update.js';
-import { matchTasks } from '../../derive/task-matching.js';
+import { periodWords, readPeriod, usualCutoff, type Period } from '../../derive/reports/report-period.js';
+import { writeReport, type RequestDocument } from '../../derive/reports/report-skeleton.js';
+import { updateReport as deriveUpdate, type ReportChange } from '../../derive/reports/report-update.js';
+import { matchTasks } from '../../derive/tasks/task-matching.js';
 import { applyEdits } from '../../format/index.js';
 import { readDate } from '../../language/dates/dates.js';
 import {

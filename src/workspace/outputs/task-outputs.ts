@@ -1,14 +1,14 @@
 /** The tasks of plans as sheets, in each format. */
-import { allColumns, briefColumns, printColumns, type Say, type SheetExtent } from '../../derive/task-columns.js';
-import { passes, type TaskFilter } from '../../derive/task-filter.js';
-import { taskSheet, type TaskRow, type TaskSheet } from '../../derive/task-sheet.js';
+import { allColumns, briefColumns, printColumns, type Say, type SheetExtent } from '../../derive/tasks/task-columns.js';
+import { passes, type TaskFilter } from '../../derive/tasks/task-filter.js';
+import { taskSheet, type TaskRow, type TaskSheet } from '../../derive/tasks/task-sheet.js';
 import { Failure, toIso, type TaskAnswer } from '../../model/index.js';
 import type { OpenedDocument } from '../opened-document.js';
 import type { Workspace } from '../workspace.js';
 
-export { kindNamed, statusNamed, type TaskFilter } from '../../derive/task-filter.js';
-export type { Say } from '../../derive/task-columns.js';
-export type { TaskRow, TaskSheet } from '../../derive/task-sheet.js';
+export { kindNamed, statusNamed, type TaskFilter } from '../../derive/tasks/task-filter.js';
+export type { Say } from '../../derive/tasks/task-columns.js';
+export type { TaskRow, TaskSheet } from '../../derive/tasks/task-sheet.js';
 
 /** Formats of task sheets, and how the name of a file in each ends. */
 export const taskFormats = {
@@ -110,20 +110,20 @@ export async function tasksAs(
       );
     }
     case 'md': {
-      const { tasksAsMarkdown } = await import('../../derive/task-markdown.js');
+      const { tasksAsMarkdown } = await import('../../derive/tasks/task-markdown.js');
       return whole(tasksAsMarkdown(rows, printColumns(extent), words));
     }
     case 'xlsx': {
-      const { tasksAsWorkbook } = await import('../../derive/task-workbook.js');
+      const { tasksAsWorkbook } = await import('../../derive/tasks/task-workbook.js');
       return whole(await tasksAsWorkbook(rows, printColumns(extent), words));
     }
     case 'ics': {
-      const { tasksAsCalendar } = await import('../../derive/task-calendar.js');
+      const { tasksAsCalendar } = await import('../../derive/tasks/task-calendar.js');
       const { text, undated } = tasksAsCalendar(written.sheets, words);
       return { content: text, undated };
     }
     case 'timeline': {
-      const { tasksAsTimeline } = await import('../../derive/task-timeline.js');
+      const { tasksAsTimeline } = await import('../../derive/tasks/task-timeline.js');
       return whole(tasksAsTimeline(written.sheets, written.asOf, words));
     }
   }

@@ -1,4 +1,4 @@
-import type { Messages } from '../model/index.js';
+import type { Messages } from '../../model/index.js';
 
 /** What keeps a draft from being reviewed. */
 export const reviewMessages = {

@@ -1,11 +1,11 @@
 /**
  * The register of the documents that an office cites: each once, with its places; what citations say differently is listed, never decided.
  */
-import { citedFacts, citedSource } from '../model/index.js';
-import type { Citation, CitationConflict, CitedDocument, CitedFact, EntryCitations, Register, RegisterEntry } from '../model/index.js';
-import { differenceOf, hasYear } from '../language/numbers/identity.js';
-import { compareIssuers, termOf } from '../language/organs/issuers.js';
-import { likeness } from '../language/numbers/titles.js';
+import { citedFacts, citedSource } from '../../model/index.js';
+import type { Citation, CitationConflict, CitedDocument, CitedFact, EntryCitations, Register, RegisterEntry } from '../../model/index.js';
+import { differenceOf, hasYear } from '../../language/numbers/identity.js';
+import { compareIssuers, termOf } from '../../language/organs/issuers.js';
+import { likeness } from '../../language/numbers/titles.js';
 
 /** The citations of one document. */
 export interface CitingFile {

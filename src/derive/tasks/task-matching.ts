@@ -1,6 +1,6 @@
 /** Which tasks of two documents are the same: by id, then by equal wording, then by likeness of wording. */
 import { distance } from 'fastest-levenshtein';
-import { foldWords } from '../model/index.js';
+import { foldWords } from '../../model/index.js';
 
 /** What is matched: a task of a plan, or what a report copied of one. */
 export interface MatchableTask {

@@ -1,4 +1,4 @@
-import type { Messages } from '../model/index.js';
+import type { Messages } from '../../model/index.js';
 
 /** Messages of Word files, whatever they are for: drafts, styles and forms of an office. */
 export const wordFileMessages = {

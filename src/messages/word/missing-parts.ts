@@ -1,4 +1,4 @@
-import type { Messages } from '../model/index.js';
+import type { Messages } from '../../model/index.js';
 
 /** What a document lacks: the linter says it, and commands that need it where nobody lints. */
 export const missingPartMessages = {

@@ -1,4 +1,4 @@
-import type { Messages } from '../model/index.js';
+import type { Messages } from '../../model/index.js';
 
 /** Messages of drafts that are Word files. */
 export const wordDraftMessages = {

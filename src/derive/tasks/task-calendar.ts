@@ -1,8 +1,8 @@
 /** A task sheet as a calendar (.ics, RFC 5545): an event of a whole day for each task with a date. */
-import { datesIn } from '../language/dates/dates-in-text.js';
+import { datesIn } from '../../language/dates/dates-in-text.js';
 import { digestOf } from '#digest';
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import { dayText, fileName, foldWords } from '../model/index.js';
+import { dayText, fileName, foldWords } from '../../model/index.js';
 import { citationText, type Say, type SheetWord } from './task-columns.js';
 import type { TaskRow, TaskSheet } from './task-sheet.js';
 

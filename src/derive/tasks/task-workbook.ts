@@ -2,7 +2,7 @@
 import { zipSync, type Zippable } from 'fflate';
 import type { Say, TaskColumn } from './task-columns.js';
 import type { TaskRow } from './task-sheet.js';
-import { writeWorkbook, type WorkbookValue } from './workbook.js';
+import { writeWorkbook, type WorkbookValue } from '../workbook.js';
 
 /** Date of every entry of the zip: the earliest that it can hold, in local time as zips have it. */
 const entryDate = new Date(1980, 0, 1);

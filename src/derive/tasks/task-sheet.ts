@@ -18,7 +18,7 @@ import {
   lineUnitOf,
   type LineUnit,
   type Source,
-} from '../model/index.js';
+} from '../../model/index.js';
 
 /** A document that a task cites; `text` as printed. */
 export interface TaskCitation extends CitedDocument {

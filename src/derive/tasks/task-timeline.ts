@@ -1,6 +1,6 @@
 /** A task sheet as a picture (SVG): a year from left to right, a lane for each lead organ, a mark where a task is due. Lengths in px. */
-import { dayText, fold, greatest } from '../model/index.js';
-import { clipToWidth, svgText, textWidth, wrapToWidth } from './svg-text.js';
+import { dayText, fold, greatest } from '../../model/index.js';
+import { clipToWidth, svgText, textWidth, wrapToWidth } from '../svg-text.js';
 import type { Say } from './task-columns.js';
 import type { TaskRow, TaskSheet } from './task-sheet.js';
 

@@ -18,12 +18,12 @@ import {
   type TaskAnswer,
   type Template,
   type Text,
-} from '../model/index.js';
-import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../parse/tasks/answers.js';
-import { bareLabel, copiedOf, digestAgrees, taskDigest, taskTie } from '../parse/tasks/task-ties.js';
-import { cellMarkdown, escapeMarkdown } from './markdown-text.js';
+} from '../../model/index.js';
+import { answerColumns, proseBelow, stretchesOf, type AnswerColumns } from '../../parse/tasks/answers.js';
+import { bareLabel, copiedOf, digestAgrees, taskDigest, taskTie } from '../../parse/tasks/task-ties.js';
+import { cellMarkdown, escapeMarkdown } from '../markdown-text.js';
 import { bareNumber, taskGroups, type TaskGroup } from './report-skeleton.js';
-import { matchTasks } from './task-matching.js';
+import { matchTasks } from '../tasks/task-matching.js';
 
 /** What was done, or is left to a person. Texts are those of tasks or of what changed in them. */
 export interface ReportChange {

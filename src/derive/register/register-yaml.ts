@@ -1,6 +1,6 @@
 /** The YAML file of a register, brought up to date in place: what a person wrote in it, comments and order stay. */
 import { Document, isMap, isSeq, parseDocument, visit, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { citedSource, dayText, type CitationConflict } from '../model/index.js';
+import { citedSource, dayText, type CitationConflict } from '../../model/index.js';
 import type { CitedEntry } from './cited-register.js';
 
 /** Control characters that YAML allows in quotes, and escaped, alone. */

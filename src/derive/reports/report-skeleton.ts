@@ -19,11 +19,11 @@ import {
   type TaskPart,
   type Template,
   type TypeRegulation,
-} from '../model/index.js';
-import { issuerInSentence, nameInSentence } from '../language/organs/names-in-sentences.js';
-import { bareLabel, copiedOf, taskTie } from '../parse/tasks/task-ties.js';
+} from '../../model/index.js';
+import { issuerInSentence, nameInSentence } from '../../language/organs/names-in-sentences.js';
+import { bareLabel, copiedOf, taskTie } from '../../parse/tasks/task-ties.js';
 import { periodWords, type Period } from './report-period.js';
-import { fillSkeleton, type FrontMatterValue, type Skeleton, type SkeletonValue } from './skeleton.js';
+import { fillSkeleton, type FrontMatterValue, type Skeleton, type SkeletonValue } from '../skeleton.js';
 
 /** What a report is made of. */
 export interface ReportRequest {

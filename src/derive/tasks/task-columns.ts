@@ -1,5 +1,5 @@
 /** The columns of a task sheet that people read: csv, md, xlsx and the terminal show the same. */
-import { dayText } from '../model/index.js';
+import { dayText } from '../../model/index.js';
 import type { TaskCitation, TaskRow } from './task-sheet.js';
 
 /** Words that a sheet prints, by their keys. */

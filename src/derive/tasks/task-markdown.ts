@@ -1,5 +1,5 @@
 /** A task sheet as a Markdown table. */
-import { cellMarkdown, markdownTable } from './markdown-text.js';
+import { cellMarkdown, markdownTable } from '../markdown-text.js';
 import type { Say, TaskColumn } from './task-columns.js';
 import type { TaskRow } from './task-sheet.js';
 

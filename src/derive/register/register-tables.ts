@@ -1,9 +1,9 @@
 /** A register as tables for people: rows of text, Markdown, an Excel workbook. */
-import { dayText } from '../model/index.js';
+import { dayText } from '../../model/index.js';
 import type { CitedEntry } from './cited-register.js';
-import { cellMarkdown, markdownTable } from './markdown-text.js';
+import { cellMarkdown, markdownTable } from '../markdown-text.js';
 import { byFile } from './register-yaml.js';
-import { writeWorkbook } from './workbook.js';
+import { writeWorkbook } from '../workbook.js';
 
 /** Columns in their order, each with its width in characters. */
 export const registerColumns = [

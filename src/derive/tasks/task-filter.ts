@@ -1,5 +1,5 @@
 /** Which rows of a task sheet are asked for. */
-import { fold, taskStatuses, type TaskKind } from '../model/index.js';
+import { fold, taskStatuses, type TaskKind } from '../../model/index.js';
 import type { TaskRow } from './task-sheet.js';
 
 export interface TaskFilter {

@@ -1,5 +1,5 @@
 /** Kỳ báo cáo: what a report is on, and the day that its results are counted to. */
-import { toRoman } from '../model/index.js';
+import { toRoman } from '../../model/index.js';
 
 /** `week` is the week, Monday to Sunday, of the day that results are counted to. */
 export type Period =

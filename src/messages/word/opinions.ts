@@ -1,4 +1,4 @@
-import type { Messages } from '../model/index.js';
+import type { Messages } from '../../model/index.js';
 
 /** What keeps opinions from being brought together. */
 export const opinionMessages = {
