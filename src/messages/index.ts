@@ -19,6 +19,7 @@ import { unitOf } from './unit.js';
 import { wordDraftMessages } from './word/word-drafts.js';
 import { wordFileMessages } from './word/word-files.js';
 
+export { sectionWords } from './section-words.js';
 export { unitOf } from './unit.js';
 
 export type { ActionName, SayAction } from './actions.js';

@@ -1,7 +1,7 @@
 /** Findings -> lines for a person: `file:line:column: mức độ: câu (mã)`, and under it how to mend it. */
 import type { ChalkInstance } from 'chalk';
 import type { Finding, Severity } from '../model/index.js';
-import { unitOf, word, wordFinding, wordNote, type Language, type SayAction } from '../messages/index.js';
+import { sectionWords, unitOf, word, wordFinding, wordNote, type Language, type SayAction } from '../messages/index.js';
 
 export function formatFinding(finding: Finding, language: Language, colors: ChalkInstance, say: SayAction): string {
   const { text, hint } = wordForTerminal(finding, language, say);
@@ -30,19 +30,6 @@ export function placeIn(one: Finding, language: Language): string {
   if (unit === 'line') return `${line}:${column}`;
   const at = unit === 'page' ? word('atPage', language, { page: one.page ?? 1 }) : word('atParagraph', language, { line });
   return one.section === undefined ? at : `${at}, ${sectionWords(one.section, language)}`;
-}
-
-/** `mục II.3`, `Điều 5 khoản 2 điểm a`, `PHẦN THỨ HAI, Chương I, mục 2`. */
-function sectionWords(labels: readonly string[], language: Language): string {
-  const first = labels.findIndex((label) => !/^\p{L}+\s/u.test(label));
-  const [named, numbered] = first < 0 ? [labels, []] : [labels.slice(0, first), labels.slice(first)];
-  const [clause = '', point, ...deeper] = numbered;
-  if (clause === '') return named.join(', ');
-  // Clauses and points are of an article alone; below other parts their labels go together.
-  if (!/^(?:Điều|Article)\s/iu.test(named.at(-1) ?? ''))
-    return [...named, word('inSection', language, { section: numbered.join('.') })].join(', ');
-  const below = point === undefined ? '' : ` ${word('inPoint', language, { label: [point, ...deeper].join('.') })}`;
-  return `${named.join(', ')} ${word('inClause', language, { label: clause })}${below}`;
 }
 
 /** A text of a document as a terminal may show it: what would steer the terminal, or turn the order of its letters, becomes visible. */

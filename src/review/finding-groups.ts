@@ -3,6 +3,7 @@ import { wordFinding, wordNote, type SayAction } from '../messages/index.js';
 import { reviewWord } from '../messages/word/review-words.js';
 import { upperFirst, type Finding, type Severity } from '../model/index.js';
 import type { Refusal } from '../word/index.js';
+import { wordPlaces, type PlaceInText } from './places.js';
 
 /** A finding, where it stands in the text of the file, and why what would mend it is not offered, if it cannot be. */
 export interface PlacedFinding {
@@ -60,18 +61,15 @@ export function quoteOf({ actual }: Finding): string | null {
   return `“${line.length <= longestQuote ? line : `${line.slice(0, longestQuote - 1)}…`}”`;
 }
 
-/** Where findings stand: `đoạn 14 “đã đã”; đoạn 20, 31`; those of the whole document are left out. */
+/** Where findings stand: `đoạn 14, mục II.3 “đã đã”; đoạn 20, 31`; those of the whole document are left out. */
 export function placesOf(findings: readonly PlacedFinding[]): string {
-  const byQuote = new Map<string, string[]>();
+  const byQuote = new Map<string, PlaceInText[]>();
   for (const { finding, paragraph } of findings) {
     if (paragraph === 0) continue;
     const quote = quoteOf(finding) ?? '';
-    const known = byQuote.get(quote) ?? [];
-    byQuote.set(quote, known.includes(String(paragraph)) ? known : [...known, String(paragraph)]);
+    byQuote.set(quote, [...(byQuote.get(quote) ?? []), { paragraph, section: finding.section ?? [] }]);
   }
-  return [...byQuote]
-    .map(([quote, paragraphs]) => `${reviewWord('inParagraph', { paragraphs: paragraphs.join(', ') })} ${quote}`.trim())
-    .join('; ');
+  return [...byQuote].map(([quote, places]) => `${wordPlaces(places)} ${quote}`.trim()).join('; ');
 }
 
 /** The paragraphs of the comment on a group. */

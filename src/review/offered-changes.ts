@@ -1,6 +1,7 @@
 /** Changes as the summary lists them: the words before and after, so that a later review knows what was offered. */
 import type { Edit } from '../model/index.js';
 import { reviewWord } from '../messages/word/review-words.js';
+import { wordPlaces, type PlaceInText } from './places.js';
 
 /** Longest words of a change that are listed. */
 const longest = 80;
@@ -54,9 +55,9 @@ function wordBefore(text: string, offset: number): number {
   return at;
 }
 
-/** A line of the summary: a change, and in which paragraphs it stands. */
-export function lineOfChange(words: string, paragraphs: readonly number[]): string {
-  return `– ${words} (${reviewWord('inParagraph', { paragraphs: [...new Set(paragraphs)].join(', ') })})`;
+/** A line of the summary: a change, and where it stands. */
+export function lineOfChange(words: string, places: readonly PlaceInText[]): string {
+  return `– ${words} (${wordPlaces(places)})`;
 }
 
 /** The changes that lines of a summary list. */
@@ -64,10 +65,12 @@ export function changesListed(lines: readonly string[]): string[] {
   return lines.flatMap((line) => listedIn(line) ?? []);
 }
 
+const placesBegin = ` (${reviewWord('inParagraph', { paragraphs: '' })}`;
+
 /** The words of a line that `lineOfChange` wrote: up to the last bracket, which holds the paragraphs alone. */
 function listedIn(line: string): string | null {
-  const end = line.lastIndexOf(' (');
-  const isLine = line.startsWith('– “') && /^ \(đoạn [\d, ]+\)$/u.test(line.slice(Math.max(0, end)));
+  const end = line.lastIndexOf(placesBegin);
+  const isLine = line.startsWith('– “') && end > 0 && /^\d.*\)$/u.test(line.slice(end + placesBegin.length));
   const words = isLine ? line.slice(2, end) : '';
   return words.endsWith('”') && words.includes('” → “') ? words : null;
 }

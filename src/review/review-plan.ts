@@ -7,14 +7,15 @@ import { authorOf, initialsOf } from './authors.js';
 import type { Decisions } from './decisions.js';
 import { commentOn, groupFindings, placesOf, sentenceOf, type FindingGroup, type PlacedFinding } from './finding-groups.js';
 import { lineOfChange, wordsOfChange } from './offered-changes.js';
+import { wordPlaces, type PlaceInText } from './places.js';
 
 /** What became of a finding. */
 type Fate = 'change' | 'comment' | 'summary' | 'kept';
 
 export interface ReviewRequest {
-  /** The text of the file, and the paragraph that an offset of it stands in, from 1. */
+  /** The text of the file, and where an offset of it stands. */
   readonly text: string;
-  readonly paragraphAt: (offset: number) => number;
+  readonly placeAt: (offset: number) => PlaceInText;
   /** The line that says what the document is: the summary stands there, and what is said of the whole document. */
   readonly typeLine: { readonly start: number; readonly end: number };
   /** What is found where all changes are made. */
@@ -137,17 +138,17 @@ function listed(title: string, lines: readonly string[]): string[] {
 function lineOf({ findings }: FindingGroup): string {
   const [first, ...others] = findings;
   const { text, hint } = sentenceOf(first.finding);
-  const own = first.paragraph === 0 ? '' : `${reviewWord('inParagraph', { paragraphs: first.paragraph })}: `;
+  const own = first.paragraph === 0 ? '' : `${wordPlaces([{ paragraph: first.paragraph, section: first.finding.section ?? [] }])}: `;
   const places = placesOf(others);
   return `– ${own}${text}${hint === null ? '' : ` ${hint}`}${places === '' ? '' : ` ${reviewWord('likewise', { places })}`}`;
 }
 
 /** The lines of changes: one for what changes alike in several places. */
-function changeLines({ text, paragraphAt }: ReviewRequest, changes: readonly Change[]): string[] {
-  const paragraphs = new Map<string, number[]>();
+function changeLines({ text, placeAt }: ReviewRequest, changes: readonly Change[]): string[] {
+  const places = new Map<string, PlaceInText[]>();
   for (const change of changes) {
     const words = wordsOfChange(text, change);
-    paragraphs.set(words, [...(paragraphs.get(words) ?? []), paragraphAt(change.start)]);
+    places.set(words, [...(places.get(words) ?? []), placeAt(change.start)]);
   }
-  return [...paragraphs].map(([words, places]) => lineOfChange(words, places));
+  return [...places].map(([words, all]) => lineOfChange(words, all));
 }

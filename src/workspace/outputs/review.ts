@@ -5,6 +5,7 @@ import type { WordSource } from '../../read/word/word-source.js';
 import type { Change, ChangedText, Decisions, endInLine, joinedInWords, PlacedFinding, ReviewPlan } from '../../review/index.js';
 import type { Annotator } from '../../word/index.js';
 import type { LintOptions, OpenedDocument } from '../opened-document.js';
+import { sectionsOf } from '../sources/located.js';
 import { reviewedStem } from '../source-kinds.js';
 
 export interface ReviewOptions extends LintOptions {
@@ -60,6 +61,7 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
   });
   await rounds.run();
   const typeLine = review.typeLineOf(read);
+  const sectionAt = sectionsOf(read.body);
   const paragraphAt = (offset: number): number => opened.source.pointAt(offset).line;
   const placed = rounds.findings.map((finding): PlacedFinding => {
     const stretch = rounds.stretchOf(finding);
@@ -69,7 +71,7 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
   });
   const plan = review.planReview({
     text: draft.text,
-    paragraphAt,
+    placeAt: (offset) => ({ paragraph: paragraphAt(offset), section: sectionAt(offset) }),
     typeLine,
     findings: placed,
     changes: rounds.changed.changes,

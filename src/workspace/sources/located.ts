@@ -14,7 +14,7 @@ import {
 export function located(findings: readonly Finding[], { source, body }: OfficialDocument): readonly Finding[] {
   const { unit } = source;
   if (unit === 'line') return findings;
-  const end = [...allNodes(body)].reduce((last, { position }) => Math.max(last, position.end.offset), 0);
+  const sectionAt = sectionsOf(body);
   const pageOf = (line: number): number | undefined => (source instanceof PagedSource ? source.pageOf(line) : undefined);
   return findings
     .filter((one) => unit !== 'page' || !isPageNumber(one))
@@ -22,7 +22,7 @@ export function located(findings: readonly Finding[], { source, body }: Official
       if (one.unit !== undefined) return one;
       const page = pageOf(one.line);
       const { offset } = source.pointOf(one.line, one.column);
-      const section = offset > end ? [] : labelsOf(pathTo(body, offset));
+      const section = sectionAt(offset);
       return {
         ...one,
         unit,
@@ -30,6 +30,12 @@ export function located(findings: readonly Finding[], { source, body }: Official
         ...(section.length === 0 ? {} : { section }),
       };
     });
+}
+
+/** The labels of the part of a body that an offset of the decoded text stands in, the outermost first; none behind the body. */
+export function sectionsOf(body: readonly BodyNode[]): (offset: number) => readonly string[] {
+  const end = [...allNodes(body)].reduce((last, { position }) => Math.max(last, position.end.offset), 0);
+  return (offset) => (offset > end ? [] : labelsOf(pathTo(body, offset)));
 }
 
 /** Whether a finding tells that a page number was left out: a PDF has its pages numbered. */
