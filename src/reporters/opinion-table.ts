@@ -1,5 +1,5 @@
 /** Opinions on a draft and what became of them, in the words of the table that the author signs for. */
-import { word, type Language } from '../messages/index.js';
+import { sectionWords, word, type Language } from '../messages/index.js';
 import { dropEnd, squeeze, type OfficialDocument } from '../model/index.js';
 import type { Opinion, OpinionRow, OpinionTable, Outcome } from '../workspace/outputs/opinions.js';
 import { documentName } from './document-name.js';
@@ -33,7 +33,7 @@ export function opinionCount(rows: readonly OpinionRow[], language: Language): s
 function saidIn({ opinion, place }: OpinionRow, language: Language): string {
   const { words, said, line } = opinion;
   const labels = place.split(' ').map((label) => dropEnd(label, '.)-'));
-  const at = place === '' ? word('atParagraph', language, { line }) : word('inSection', language, { section: labels.join('.') });
+  const at = place === '' ? word('atParagraph', language, { line }) : sectionWords(labels, language);
   const where = at.charAt(0).toUpperCase() + at.slice(1);
   if (said === null) return `${word('opinion-at', language, { place: where })} ${changeIn(opinion, language)}.`;
   const quoted =
