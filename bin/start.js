@@ -19,9 +19,10 @@ const firstLine = /^\/\/ dvplan (\S+) (\S+) (\S+)\n/u;
  * V8 interprets a function longer before it optimises it: ten times what it does by itself on Node 20 (in bytes of bytecode), five times on
  * Node 22 and 24 (in calls). A run is short and reads text of many kinds, so that V8 throws away soon most of what it optimises early; a
  * plan a hundred times as long gains, too. Room for new objects grows at once instead of in steps, and old ones are not marked beside the
- * work: most runs end before that pays.
+ * work: most runs end before that pays. A pattern becomes machine code when it is first used: V8 would interpret it once, and compile it
+ * again at its second use, which nearly every pattern has.
  */
-const room = '--semi-space-growth-factor=16 --no-incremental-marking';
+const room = '--semi-space-growth-factor=16 --no-incremental-marking --no-regexp-tier-up';
 const calls = '--invocation-count-for-turbofan=15000 --invocation-count-for-maglev=2000';
 const flagsOf = { 11.3: `--interrupt-budget=1500000 ${room}`, 12.4: `${calls} ${room}`, 13.6: `${calls} ${room}` };
 
