@@ -2,6 +2,7 @@
  * How runs and paragraphs look in the end: by themselves, by their styles, by the style of the table that they stand in, by what the file
  * has for all (ISO/IEC 29500-1, 17.7.2).
  */
+import { measureIn } from './lengths.js';
 import type { Numbering } from './numbering.js';
 import type { Styles, Toggle } from './styles.js';
 import { offValues, type XmlElement, type XmlPart } from './xml.js';
@@ -60,7 +61,7 @@ export class Formats {
     const underline = nearest(levels, 'w:u')?.attribute('w:val');
     return {
       font: this.#fontOf(levels),
-      size: Number(nearest(levels, 'w:sz')?.attribute('w:val') ?? 0) / 2,
+      size: (measureIn(nearest(levels, 'w:sz')?.attribute('w:val'), 2) ?? 0) / 2,
       bold: this.isOn('w:b', own, paragraph, table),
       italic: this.isOn('w:i', own, paragraph, table),
       underline: underline !== undefined && !offValues.has(underline),
@@ -83,7 +84,7 @@ export class Formats {
       alignment: alignments[nearest(levels, 'w:jc')?.attribute('w:val') ?? ''] ?? 'left',
       firstLine: lengthOf(levels, 'w:firstLine') ?? -(lengthOf(levels, 'w:hanging') ?? 0),
       left: lengthOf(levels, 'w:left') ?? lengthOf(levels, 'w:start') ?? 0,
-      line: Number(spacing?.attribute('w:line') ?? 240),
+      line: measureIn(spacing?.attribute('w:line'), 20) ?? 240,
       lineRule: rule === 'exact' || rule === 'atLeast' ? rule : 'auto',
       listed: this.numbering.placeOf(own?.child('w:numPr'), style) !== null,
       bordered: levels.some((level) => isDrawn(level.child('w:pBdr')?.child('w:bottom'))),
@@ -149,8 +150,8 @@ function lengthOf(levels: readonly XmlElement[], attribute: string): number | un
   const first = attribute === 'w:firstLine' || attribute === 'w:hanging';
   for (const level of levels) {
     const indent = level.child('w:ind');
-    const value = indent?.attribute(attribute);
-    if (value !== undefined) return Number(value);
+    const value = measureIn(indent?.attribute(attribute), 20);
+    if (value !== undefined) return value;
     if (first && (indent?.attribute('w:firstLine') ?? indent?.attribute('w:hanging')) !== undefined) return undefined;
   }
   return undefined;

@@ -1,6 +1,7 @@
 /** The page of a Word file as it stands: sections, paragraphs and runs with the values that Word lays them out by. */
 import type { PageFacts, PageNumberFacts, PageSection, ParagraphFacts, RunFacts } from '../model/index.js';
 import { Formats, isDrawn, tableFormOf, type ParagraphForm, type TableForm } from './effective-format.js';
+import { measureIn } from './lengths.js';
 import { Numbering } from './numbering.js';
 import { branchOf } from './run-reader.js';
 import { Styles } from './styles.js';
@@ -120,8 +121,8 @@ class PageReader {
     const size = element.child('w:pgSz');
     const margins = element.child('w:pgMar');
     const length = (holder: XmlElement | undefined, name: string): number | null => {
-      const value = Number(holder?.attribute(name) ?? Number.NaN);
-      return Number.isFinite(value) ? millimetres(value) : null;
+      const value = measureIn(holder?.attribute(name), 20);
+      return value === undefined ? null : millimetres(value);
     };
     for (const reference of element.children.filter(({ name }) => name === 'w:headerReference' || name === 'w:footerReference')) {
       const part = this.document.parts.byId(reference.attribute('r:id') ?? '');

@@ -1,6 +1,7 @@
 /** The one walk over a Word file: it makes the text, a paragraph a line, and keeps for each stretch the element that it comes from. */
 import { Formats, tableFormOf } from './effective-format.js';
 import { LegacyLetters } from './legacy-letters.js';
+import { measureIn } from './lengths.js';
 import { ListCounter } from './list-counter.js';
 import { Numbering } from './numbering.js';
 import { changeIn, isTakenOut, Revisions } from './revisions.js';
@@ -28,7 +29,7 @@ import { isSwitchedOn, type XmlElement, type XmlPart } from './xml.js';
  * @throws Failure if it is not a Word file that may be opened
  */
 export function readWordDocument(bytes: Uint8Array, file: string): WordDocument {
-  const parts = new TextParts(openWordParts(bytes, file, isXml));
+  const parts = new TextParts(openWordParts(bytes, file, isXml, 'ignored'));
   const body = parts.main.root.child('w:body');
   if (body === undefined) throw wordFileFailure(file, 'word-file-broken', { part: parts.main.name });
   const walk = new TextWalk(parts);
@@ -235,7 +236,9 @@ class TextWalk {
 
   #table(element: XmlElement): WordTable {
     const start = this.text.length;
-    const widths = (element.child('w:tblGrid')?.childrenNamed('w:gridCol') ?? []).map((column) => Number(column.attribute('w:w') ?? 0));
+    const widths = (element.child('w:tblGrid')?.childrenNamed('w:gridCol') ?? []).map(
+      (column) => measureIn(column.attribute('w:w'), 20) ?? 0,
+    );
     const merged = new Map<number, WordCell>();
     const rows: WordRow[] = [];
     for (const row of rowsOf(element)) {

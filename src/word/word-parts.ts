@@ -17,7 +17,8 @@ const mostNamed = 2 * mostParts;
 export const contentTypesPart = '[Content_Types].xml';
 const relationsPart = '_rels/.rels';
 const macroType = /macroEnabled|vba(?:Project|Data)/iu;
-const mainType = /wordprocessingml\.(?:document|template)\.main\+xml$/u;
+const mainType = /(?:wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled(?:Template)?)\.main\+xml$/u;
+const templateType = /template(?:\.macroEnabledTemplate)?\.main\+xml$/u;
 
 /** The parts of a Word file by name, none of them opened yet. */
 export interface WordParts {
@@ -25,7 +26,12 @@ export interface WordParts {
   readonly file: string;
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly contentTypes: XmlPart;
+  /** Whether it holds macros, which nothing here runs or opens. */
+  readonly hasMacros: boolean;
 }
+
+/** What is done with a file that holds macros: what is made of it may carry them on, or it is read alone. */
+type Macros = 'refused' | 'ignored';
 
 export function wordFileFailure(file: string, messageId: string, data: FindingData = {}): Failure {
   return new Failure(finding(file, { ruleId: messageId, severity: 'error', place: null, data, actual: file }));
@@ -33,15 +39,22 @@ export function wordFileFailure(file: string, messageId: string, data: FindingDa
 
 /**
  * @param wanted whether a part is unpacked; the others are checked by their entries alone
- * @throws Failure if the bytes are no zip, no Word file, hold a macro, or unpack to too much
+ * @throws Failure if the bytes are no zip, no Word file, unpack to too much, or hold macros that are refused
  */
-export function openWordParts(bytes: Uint8Array, file: string, wanted: (name: string) => boolean = () => true): WordParts {
-  const parts = unpack(bytes, file, wanted);
+export function openWordParts(
+  bytes: Uint8Array,
+  file: string,
+  wanted: (name: string) => boolean = () => true,
+  macros: Macros = 'refused',
+): WordParts {
+  const unpacked = unpack(bytes, file, wanted);
+  const { parts } = unpacked;
   const contentTypes = parts.get(contentTypesPart);
   if (contentTypes === undefined) throw wordFileFailure(file, 'word-file-not-word');
   checkXml(file, parts);
-  const opened: WordParts = { file, parts, contentTypes: xmlPart(contentTypesPart, contentTypes) };
-  if (typesOf(opened).some((type) => macroType.test(type))) throw wordFileFailure(file, 'word-file-macro');
+  const named = { parts, contentTypes: xmlPart(contentTypesPart, contentTypes) };
+  const opened: WordParts = { file, ...named, hasMacros: unpacked.hasMacros || typesOf(named).some((type) => macroType.test(type)) };
+  if (opened.hasMacros && macros === 'refused') throw wordFileFailure(file, 'word-file-macro');
   if (!partsOfType(opened, mainType).some((name) => parts.has(name))) throw wordFileFailure(file, 'word-file-not-word');
   if (!parts.has(relationsPart)) throw wordFileFailure(file, 'word-file-broken', { part: relationsPart });
   return opened;
@@ -56,7 +69,7 @@ export function partsOfType({ contentTypes }: WordParts, type: RegExp): string[]
 }
 
 /** Every content type, and every type of a relation: what Word goes by, whatever the parts are called. */
-function typesOf({ parts, contentTypes }: WordParts): string[] {
+function typesOf({ parts, contentTypes }: Pick<WordParts, 'parts' | 'contentTypes'>): string[] {
   const types = contentTypes.root.children.map((one) => one.attribute('ContentType') ?? '');
   for (const [name, data] of parts)
     if (name.endsWith('.rels')) for (const one of xmlPart(name, data).root.children) types.push(one.attribute('Type') ?? '');
@@ -84,6 +97,15 @@ export class TextParts {
   /** Whether the file has the names of Strict: what is written into it would have to have them too. */
   get isStrict(): boolean {
     return this.main.text.slice(0, mostHead).includes(strictNames);
+  }
+
+  get hasMacros(): boolean {
+    return this.#opened.hasMacros;
+  }
+
+  /** Whether the file is one that Word makes new documents of. */
+  get isTemplate(): boolean {
+    return partsOfType(this.#opened, templateType).includes(this.main.name);
   }
 
   /** Whether the main part names one of a kind, be it there or not. */
@@ -193,25 +215,31 @@ function isUnsafe(name: string): boolean {
   return /[\\:\u0000-\u001F]|^\/|^__proto__$/u.test(name) || name.split('/').some((piece) => /^\.+$/u.test(piece));
 }
 
-/** The parts of a zip that is bounded, whose names lead nowhere else and whose sizes are true. */
-function unpack(bytes: Uint8Array, file: string, wanted: (name: string) => boolean): Map<string, Uint8Array> {
+/** The parts of a zip that is bounded, whose names lead nowhere else and whose sizes are true; whether one is named as macros are. */
+function unpack(
+  bytes: Uint8Array,
+  file: string,
+  wanted: (name: string) => boolean,
+): { readonly parts: Map<string, Uint8Array>; readonly hasMacros: boolean } {
   let total = 0;
   let count = 0;
+  let hasMacros = false;
   const seen = new Set<string>();
   try {
-    return partsOfZip(bytes, ({ name, packed, size }) => {
+    const parts = partsOfZip(bytes, ({ name, packed, size }) => {
       // Packing adds a little at most: a part that is larger packed lies about its size.
       if (packed > size * 1.01 + 64) throw wordFileFailure(file, 'word-file-broken', { part: name });
       total += size;
       count++;
       // Word and this program could take different ones of two parts of a name.
       if (isUnsafe(name) || seen.has(name.toLowerCase())) throw wordFileFailure(file, 'word-file-unsafe-name', { part: name });
-      if (macroType.test(name)) throw wordFileFailure(file, 'word-file-macro');
+      hasMacros ||= macroType.test(name);
       seen.add(name.toLowerCase());
       if (total > mostUnpackedBytes || count > mostParts)
         throw wordFileFailure(file, 'word-file-too-large', { megabytes: mostUnpackedBytes / 1024 / 1024 });
       return !name.endsWith('/') && wanted(name);
     });
+    return { parts, hasMacros };
   } catch (error) {
     if (!(error instanceof ZipFault)) throw error;
     throw error.part === null

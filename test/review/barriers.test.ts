@@ -24,10 +24,27 @@ function withSettings(settings: string): Uint8Array {
   });
 }
 
+function withMainType(type: string): Uint8Array {
+  const parts = partsOf(open);
+  const types = parts['[Content_Types].xml'] ?? '';
+  return zipOf({ ...parts, '[Content_Types].xml': types.replace('vnd.openxmlformats-officedocument.wordprocessingml.document', type) });
+}
+
+function inStrictNames(): Uint8Array {
+  const strict = (text: string): string =>
+    text
+      .replaceAll('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main')
+      .replaceAll(office, 'http://purl.oclc.org/ooxml/officeDocument/relationships');
+  return zipOf(Object.fromEntries(Object.entries(partsOf(open)).map(([name, text]) => [name, strict(text)])));
+}
+
 describe('a review of a file that is not to be written into', () => {
   it.for([
     ['signed', zipOf({ ...partsOf(open), '_xmlsignatures/sig1.xml': '<Signature/>' }), /có chữ ký số: không ghi gì vào tệp/u],
     ['protected', withSettings('<w:documentProtection w:edit="readOnly" w:enforcement="1"/>'), /được khóa, không cho sửa/u],
+    ['with macros', withMainType('vnd.ms-word.document.macroEnabled'), /có macro.*\n.*Word Document \(\.docx\)/u],
+    ['that is a template', withMainType('vnd.openxmlformats-officedocument.wordprocessingml.template'), /là tệp mẫu của Word/u],
+    ['in names of Strict', inStrictNames(), /Strict Open XML.*\n.*không phải Strict/u],
     ['protected by a password', withSettings('<w:writeProtection w:hash="x"/>'), /được khóa, không cho sửa/u],
   ] as const)('%s says so and writes nothing; the file is linted', async ([, bytes, said], { folder }) => {
     folder.write('a.docx', bytes);

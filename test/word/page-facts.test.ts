@@ -36,6 +36,18 @@ const footer = (content: string): string => `<w:ftr ${names}>${content}</w:ftr>`
 const section = (inner: string): string =>
   `<w:sectPr>${inner}<w:pgSz w:w="11907" w:h="16840"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/></w:sectPr>`;
 
+describe('a length with its unit, as Word writes Strict', () => {
+  it('is that of the bare number', () => {
+    const sized = (size: string, line: string, indent: string): string =>
+      paragraph(run('a', `<w:sz w:val="${size}"/>`), `<w:spacing w:line="${line}" w:lineRule="exact"/><w:ind w:firstLine="${indent}"/>`);
+    const margins = '<w:pgMar w:top="2cm" w:right="20mm" w:bottom="1in" w:left="85.05pt"/>';
+    const page = pageOf(sized('14pt', '18pt', '1.27cm') + `<w:sectPr><w:pgSz w:w="595.3pt" w:h="297mm"/>${margins}</w:sectPr>`);
+    const bare =
+      '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1440" w:left="1701"/></w:sectPr>';
+    expect(page).toEqual(pageOf(sized('28', '360', '720') + bare));
+  });
+});
+
 describe('a run', () => {
   const styles =
     '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>' +

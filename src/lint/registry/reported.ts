@@ -220,6 +220,17 @@ export const reportedOfSource: readonly RuleCard[] = [
     examples: [],
   },
   {
+    id: 'unread-macros',
+    severity: 'info',
+    category: 'structure',
+    summary: {
+      vi: 'Tệp Word có macro, không chạy và không đọc.',
+      en: 'A Word file with macros, which are neither run nor read.',
+    },
+    basis: ownWay,
+    examples: [],
+  },
+  {
     id: 'symbol-bullets',
     severity: 'info',
     category: 'structure',

@@ -23,6 +23,36 @@ export const reviewMessages = {
       hint: 'In Word: Review, Restrict Editing, stop protection; save the file, then run again. See what is wrong: {@lint}',
     },
   },
+  'review-macros': {
+    vi: {
+      text: '“{actual}” có macro: không lập bản soát, để macro không đi theo bản soát',
+      hint: 'Trong Word: Lưu thành (Save As), kiểu Word Document (.docx); rồi chạy lại với tệp đó. Xem lỗi: {@lint}',
+    },
+    en: {
+      text: '`{actual}` holds macros, which a reviewed copy would carry on: none is made',
+      hint: 'In Word: Save As, Word Document (.docx); then run again with that file. See what is wrong: {@lint}',
+    },
+  },
+  'review-template': {
+    vi: {
+      text: '“{actual}” là tệp mẫu của Word (.dotx)',
+      hint: 'Trong Word: Lưu thành (Save As), kiểu Word Document (.docx); rồi chạy lại với tệp đó. Xem lỗi: {@lint}',
+    },
+    en: {
+      text: '`{actual}` is a template of Word (.dotx)',
+      hint: 'In Word: Save As, Word Document (.docx); then run again with that file. See what is wrong: {@lint}',
+    },
+  },
+  'review-strict': {
+    vi: {
+      text: '“{actual}” lưu theo chuẩn Strict Open XML, chưa ghi lời nêu vào được',
+      hint: 'Trong Word: Lưu thành (Save As), kiểu Word Document (.docx), không phải Strict; rồi chạy lại. Xem lỗi: {@lint}',
+    },
+    en: {
+      text: '`{actual}` is saved as Strict Open XML, which takes no comments yet',
+      hint: 'In Word: Save As, Word Document (.docx), not Strict; then run again. See what is wrong: {@lint}',
+    },
+  },
   'review-unusual': {
     vi: {
       text: '“{actual}” do chương trình lạ ghi, chưa ghi lời nêu vào được',

@@ -121,6 +121,13 @@ export const wordDraftMessages = {
       hint: 'Official documents are written in Unicode: convert the file{?, or take the copy in the official layout: {@build}}.',
     },
   },
+  'unread-macros': {
+    vi: { text: 'tệp Word có macro, không chạy và không đọc', hint: 'Gửi đi thì lưu thành .docx: macro sẽ được bỏ.' },
+    en: {
+      text: 'the Word file holds macros, which are neither run nor read',
+      hint: 'Save it as .docx before it goes out, which leaves them out.',
+    },
+  },
   'unread-pictures': {
     vi: {
       text: '{count} hình, biểu đồ hoặc đối tượng trong tệp Word không được đọc',

@@ -24,8 +24,8 @@ export const readWordSource: SourceReader = (source) => {
   return Promise.resolve({ frontMatter: null, broken: false, blocks, footnotes, findings: findingsOf(source, document) });
 };
 
-/** What the text does not show: pending changes, hidden text, letters of old alphabets, pictures. Each is told once, at its first place. */
-function findingsOf(source: WordSource, { pending, hidden, legacy, pictures }: WordDocument): Finding[] {
+/** What the text does not show: pending changes, hidden text, old alphabets, pictures, macros. Each is told once, at its first place. */
+function findingsOf(source: WordSource, { pending, hidden, legacy, pictures, parts }: WordDocument): Finding[] {
   const tell = (ruleId: string, severity: 'warning' | 'info', offsets: readonly number[], more: FindingData = {}): Finding[] => {
     const [first] = offsets;
     if (first === undefined) return [];
@@ -40,6 +40,7 @@ function findingsOf(source: WordSource, { pending, hidden, legacy, pictures }: W
     ...tell('hidden-text', 'warning', hidden),
     ...tell('legacy-letters', 'warning', offsetsOf(legacy), alphabetsOf(source, legacy)),
     ...tell('unread-pictures', 'info', pictures),
+    ...(parts.hasMacros ? [finding(source.file, { ruleId: 'unread-macros', severity: 'info', place: null })] : []),
   ];
 }
 

@@ -5,10 +5,10 @@ import { offValues, type XmlElement } from '../xml.js';
 import { reopened } from './reopened.js';
 
 /**
- * A digital signature, which a change would break; a password or a protection against changes, which the author set; names of elements that
- * no program of an office writes.
+ * A digital signature, which a change would break; a password or a protection against changes, which the author set; macros, which a copy
+ * would carry on; a file that Word makes new documents of; the names of Strict; names of elements that no program of an office writes.
  */
-type Barrier = 'signed' | 'protected' | 'unusual';
+type Barrier = 'signed' | 'protected' | 'macros' | 'template' | 'strict' | 'unusual';
 
 /** What keeps a file from being written into; null for nothing. */
 export function barrierOf(document: WordDocument): Barrier | null {
@@ -16,7 +16,10 @@ export function barrierOf(document: WordDocument): Barrier | null {
   if ([...opened.parts.keys()].some((name) => name.startsWith('_xmlsignatures/'))) return 'signed';
   const settings = parts.related('settings')?.root;
   if (isEnforced(settings?.child('w:documentProtection')) || hasPassword(settings?.child('w:writeProtection'))) return 'protected';
-  const usual = !parts.isStrict && hasUsualName(document.main.root, 'w:document') && hasUsualComments(parts);
+  if (parts.hasMacros) return 'macros';
+  if (parts.isTemplate) return 'template';
+  if (parts.isStrict) return 'strict';
+  const usual = hasUsualName(document.main.root, 'w:document') && hasUsualComments(parts);
   return usual ? null : 'unusual';
 }
 

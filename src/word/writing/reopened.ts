@@ -12,7 +12,7 @@ const known = new WeakMap<WordDocument, Reopened>();
 export function reopened(document: WordDocument): Reopened {
   const before = known.get(document);
   if (before !== undefined) return before;
-  const opened = openWordParts(document.bytes, document.file, isXml);
+  const opened = openWordParts(document.bytes, document.file, isXml, 'ignored');
   const made = { opened, parts: new TextParts(opened) };
   known.set(document, made);
   return made;

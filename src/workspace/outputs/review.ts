@@ -33,7 +33,7 @@ export interface ReviewedWordFile {
 const mostRounds = 10;
 
 /**
- * @throws Failure `review-needs-word` for another source; `review-signed`, `review-protected` or `review-unusual` for a Word file that is
+ * @throws Failure `review-needs-word` for another source; `review-` and what keeps from it (`signed`, `macros`) for a Word file that is
  *   not written into
  */
 export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOptions = {}): Promise<ReviewedWordFile> {
