@@ -55,9 +55,13 @@ async function newReport(file: string, options: ReportCommandOptions, workspace:
  * cannot be read.
  */
 async function check(file: string, { template }: ReportCommandOptions, workspace: Workspace, terminal: Terminal): Promise<number> {
-  const { findings, cover } = await checkReport(await openNamed(file, workspace, terminal.process), template);
+  const { findings, cover, settled } = await checkReport(await openNamed(file, workspace, terminal.process), template);
   showGrouped(findings, terminal);
   if (cover === null) return 2;
+  for (const { status, cell, line } of settled)
+    terminal.process.stdout.write(
+      `${word(cell === null ? 'settledLine' : 'settledCell', terminal.language, { status, cell: cell ?? '', line })}\n`,
+    );
   terminal.process.stdout.write(`${word('answeredTasks', terminal.language, { ...cover })}\n`);
   return cover.answered < cover.count || findings.some(({ severity }) => severity !== 'info') ? 1 : 0;
 }

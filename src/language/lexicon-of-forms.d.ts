@@ -151,7 +151,9 @@ declare module '*/tu-vung/phan-van-ban.yaml' {
   export default words;
 }
 declare module '*/tu-vung/trang-thai.yaml' {
-  const words: Readonly<Record<'unfinished' | 'finished' | 'begun' | 'late' | 'notLate', readonly string[]>>;
+  const words: Readonly<
+    Record<'unfinished' | 'finished' | 'begun' | 'late' | 'notLate' | 'doneAlone' | 'goingOn' | 'telling', readonly string[]>
+  >;
   export default words;
 }
 declare module '*/tu-vung/ngat-dong.yaml' {

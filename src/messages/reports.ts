@@ -128,6 +128,8 @@ export const reportWords = {
     en: 'perhaps the same task, not taken: `{before}` / `{after}`',
   },
   answeredTasks: { vi: 'đã trả lời {answered}/{count} nhiệm vụ', en: '{answered} of {count} {count:task|tasks} answered' },
+  settledCell: { vi: 'ô {cell}: {status}', en: 'cell {cell}: {status}' },
+  settledLine: { vi: 'dòng {line}: {status}', en: 'line {line}: {status}' },
   reportUpdated: {
     vi: 'đã cập nhật: {count} thay đổi, {open} chỗ cần xem lại',
     en: 'updated: {count} {count:change|changes}, {open} left to you',

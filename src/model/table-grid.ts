@@ -30,3 +30,10 @@ export function cellGrid(rows: Table['rows']): readonly (readonly TableCell[])[]
     return cells;
   });
 }
+
+/** A cell as a sheet names it, `F2`; column and row from 0. */
+export function cellName(column: number, row: number): string {
+  let letters = '';
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
+  return `${letters}${row + 1}`;
+}

@@ -18,6 +18,48 @@ export const taskStatuses = [
 ] as const;
 export type TaskStatus = (typeof taskStatuses)[number]['name'];
 
+/** States of work that the deadline makes a status of, in time or late. */
+export const timedStates = [
+  { name: 'hoàn thành', finished: true, inTime: 'hoàn thành đúng hạn', late: 'hoàn thành quá hạn' },
+  { name: 'đang thực hiện', finished: false, inTime: 'đang thực hiện trong hạn', late: 'đang thực hiện quá hạn' },
+] as const satisfies readonly {
+  readonly name: string;
+  readonly finished: boolean;
+  readonly inTime: TaskStatus;
+  readonly late: TaskStatus;
+}[];
+export type TimedState = (typeof timedStates)[number]['name'];
+
+/** The days that a written time covers: a day, a month, a quarter. Both years are null where none is written. */
+export interface DaySpan {
+  readonly first: PartialDate;
+  readonly last: PartialDate;
+}
+
+/** Tình trạng as written. `state`: of what says neither in time nor late; null for every other. */
+export interface AnswerStatus {
+  readonly value: TaskStatus | null;
+  readonly state: TimedState | null;
+  readonly printed: string;
+  readonly position: Position | null;
+}
+
+/** Ngày hoàn thành as written; `value` is null for what is no time that the calendar has. */
+export interface CompletionTime {
+  readonly value: DaySpan | null;
+  readonly printed: string;
+  readonly position: Position | null;
+}
+
+/** The row that answers: its cells as a sheet names them (`F2`), null where the table lacks the column. */
+export interface AnswerCells {
+  readonly status: string | null;
+  readonly completed: string | null;
+  /** How many cells the row has, and how many columns the table. */
+  readonly count: number;
+  readonly columns: number;
+}
+
 /** Kết quả thực hiện một nhiệm vụ: the prose under a task's mark, or the row that holds the mark. */
 export interface TaskAnswer {
   /** Id of the plan's task. */
@@ -31,7 +73,11 @@ export interface TaskAnswer {
   /** Kết quả, as plain text with a line a paragraph; empty if nothing is written or only a placeholder stands. */
   readonly result: string;
   /** Tiến độ or `Tình trạng: ...`; null if none is written. */
-  readonly status: { readonly value: TaskStatus | null; readonly printed: string; readonly position: Position | null } | null;
+  readonly status: AnswerStatus | null;
+  /** `Ngày hoàn thành`, of a column of its own, a line of its own or behind the status; null if none is written. */
+  readonly completed: CompletionTime | null;
+  /** Null for prose. */
+  readonly cells: AnswerCells | null;
   /** Ghi chú. */
   readonly note: string;
   /** Of the result, or of the mark where nothing is written. */

@@ -158,7 +158,9 @@ describe('dvplan new --from', () => {
         .read('bc.md')
         .toString('utf8')
         .split('\n')
-        .map((line) => (line.startsWith('| 3.5 |') ? line.replace(/\| \| \| \|$/u, '| Đang nắm. | đang thực hiện trong hạn | |') : line))
+        .map((line) =>
+          line.startsWith('| 3.5 |') ? line.replace(/\| \| \| \| \|$/u, '| Đang nắm. | đang thực hiện trong hạn | | |') : line,
+        )
         .join('\n'),
     );
     const { stdout } = await folder.run(['new', 'kế-hoạch', '--from', 'plan-2024.md', '--year', '2025', '--report', 'bc.md']);

@@ -159,7 +159,9 @@ describe('a report that follows its plan', () => {
     (await skeletonOf(planText))
       .split('\n')
       .map((line) =>
-        line.includes('<!-- nv:') ? line.replace(/\| \| \|$/u, '| Đã làm xong. | hoàn thành đúng hạn | |').replace('| | Đã', '| Đã') : line,
+        line.includes('<!-- nv:')
+          ? line.replace(/\| \| \| \|$/u, '| Đã làm xong. | hoàn thành đúng hạn | | |').replace('| | Đã', '| Đã')
+          : line,
       )
       .join('\n');
 
@@ -186,7 +188,7 @@ describe('a report that follows its plan', () => {
     expect(linesWith(text, 'Tổ chức thăm, chúc mừng')[0]).toMatch(/^\| 1\.1 \| Tổ chức thăm.*Đã làm xong/u);
     expect(linesWith(text, 'Hướng dẫn các chi bộ')[0]).toMatch(/^\| 2\.2 \|.*Đã làm xong/u);
     expect(linesWith(text, 'Khảo sát nhu cầu')[0]).toMatch(
-      /^\| 2\.1 \| Khảo sát nhu cầu học nghề của hội viên phụ nữ\. <!-- nv:[0-9a-f]{10}\/[0-9a-f]{8} --> \| \| \| \| \| \|$/u,
+      /^\| 2\.1 \| Khảo sát nhu cầu học nghề của hội viên phụ nữ\. <!-- nv:[0-9a-f]{10}\/[0-9a-f]{8} --> \| \| \| \| \| \| \|$/u,
     );
     expect(linesWith(text, 'Nắm tình hình các cơ sở')).toEqual(linesWith(report, 'Nắm tình hình các cơ sở'));
     expect((await updated(text, now)).said).toEqual(['dropped']);

@@ -31,7 +31,12 @@ export function answerTo(taskId: string, parts: { readonly status?: string; read
     position: place,
     markPosition: place,
     labelPosition: null,
-    status: status === undefined ? null : { value: status.startsWith('?') ? null : (status as never), printed: status, position: place },
+    completed: null,
+    cells: null,
+    status:
+      status === undefined
+        ? null
+        : { state: null, value: status.startsWith('?') ? null : (status as never), printed: status, position: place },
   };
 }
 

@@ -181,6 +181,7 @@ function taskValues(task: Task, answer: TaskAnswer | null): SkeletonValue {
     dấu: taskTie(task),
     kết_quả: answer?.result ?? '',
     tiến_độ: answer?.status?.printed ?? '',
+    ngày_hoàn_thành: answer?.completed?.printed ?? '',
     ghi_chú: answer?.note ?? '',
   };
 }

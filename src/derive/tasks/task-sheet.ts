@@ -106,7 +106,7 @@ function toRow(task: Task, { source, file, plan, citations, answer, asOf }: RowF
   const { id, kind, parts, label, text, leadOrgan, coordinatingOrgans, deliverable, position } = task;
   const status = taskStatuses.find(({ name }) => name === answer?.status?.value) ?? null;
   const dueDate = task.deadline?.value.date ?? null;
-  const finished = status?.finished === true;
+  const finished = status?.finished === true || answer?.status?.state === 'hoàn thành';
   return {
     file,
     line: position.start.line,

@@ -1,6 +1,6 @@
-import { toIso, type TaskAnswer, type Messages } from '../../model/index.js';
+import { completionDays, dayText, settledStatus, taskStatuses, type KnownDays, type Messages, type TaskAnswer } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import { coverageOf, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
+import { answeredTasks, datedReport, examplePlan, exampleReport } from '../analysis/reported-tasks.js';
 import { type Sighting, defineRule } from '../rule.js';
 import { contradictionIn } from '../analysis/status-words.js';
 
@@ -18,6 +18,20 @@ const messages = {
       text: 'the status `{actual}` contradicts the deadline `{deadline}` of the plan',
       hint: 'It was over on the day that results are counted to.',
     },
+  },
+  'contradicted-task-status-by-completion': {
+    vi: {
+      text: 'tình trạng “{actual}” trái với ngày hoàn thành {day}; thời hạn của kế hoạch là “{deadline}”',
+      hint: 'Sửa tình trạng hoặc ngày hoàn thành.',
+    },
+    en: {
+      text: 'the status `{actual}` contradicts the day of completion {day}; the deadline of the plan is `{deadline}`',
+      hint: 'Mend the status or the day.',
+    },
+  },
+  'contradicted-task-status-unfinished': {
+    vi: { text: 'tình trạng “{actual}” nhưng đã ghi ngày hoàn thành {day}', hint: 'Sửa tình trạng hoặc bỏ ngày hoàn thành.' },
+    en: { text: 'the status is `{actual}` but {day} stands as the day of completion', hint: 'Mend the status or take the day out.' },
   },
 } satisfies Messages;
 
@@ -50,6 +64,11 @@ export const contradictedTaskStatus = defineRule({
     },
     {
       plan: examplePlan,
+      text: datedReport('| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | Đã gửi. | hoàn thành đúng hạn | 20/6/2024 |'),
+      finds: ['12: hoàn thành đúng hạn'],
+    },
+    {
+      plan: examplePlan,
       text: exampleReport(
         '| 1 | Tổ chức hội nghị. <!-- nv:hoi-nghi --> | Đã tổ chức, không có nội dung chưa hoàn thành. | hoàn thành đúng hạn |',
         '| 2 | Xây dựng báo cáo. <!-- nv:bao-cao --> | Đang lấy ý kiến. | đang thực hiện quá hạn |',
@@ -61,21 +80,36 @@ export const contradictedTaskStatus = defineRule({
 });
 
 function* check(context: LintContext): Iterable<Said> {
-  const cutoff = context.plan.cutoff === null ? null : toIso(context.plan.cutoff.value);
-  for (const { task, answer } of coverageOf(context)?.tasks ?? []) {
-    if (answer?.status?.value === undefined || answer.status.value === null) continue;
-    const words = contradictionIn(answer.result, answer.status.value);
-    const due = task.deadline?.value.date ?? null;
+  for (const { task, answer, days } of answeredTasks(context)) {
+    const status = settledStatus(answer, days);
+    if (status === null) continue;
+    const words = contradictionIn(answer.result, status);
+    const deadline = task.deadline?.value.text ?? '';
+    const { due, cutoff } = days;
+    const over = due !== null && cutoff !== null && due < cutoff;
+    const byDay = againstCompletion(answer, days);
     if (words !== null) yield sightingOf(answer, { words });
-    else if (
-      due !== null &&
-      cutoff !== null &&
-      due < cutoff &&
-      (answer.status.value === 'chưa đến hạn' || answer.status.value === 'đang thực hiện trong hạn')
-    ) {
-      yield { ...sightingOf(answer, { deadline: task.deadline?.value.text ?? '' }), messageId: 'contradicted-task-status-by-deadline' };
-    }
+    else if (byDay !== null) yield { ...sightingOf(answer, { deadline, day: byDay.day }), messageId: byDay.messageId };
+    else if (over && (status === 'chưa đến hạn' || status === 'đang thực hiện trong hạn'))
+      yield { ...sightingOf(answer, { deadline }), messageId: 'contradicted-task-status-by-deadline' };
   }
+}
+
+/** What a status says against the day of completion beside it, or null. */
+function againstCompletion(
+  answer: TaskAnswer,
+  days: KnownDays,
+): { readonly day: string; readonly messageId: keyof typeof messages } | null {
+  const done = completionDays(answer.completed, days);
+  const status = taskStatuses.find(({ name }) => name === answer.status?.value);
+  const going = answer.status?.state === 'đang thực hiện';
+  if (done === null || (status === undefined && !going)) return null;
+  const [first, last] = done;
+  const day = first === last ? dayText(first) : (answer.completed?.printed ?? '');
+  if (going || status?.finished !== true) return { day, messageId: 'contradicted-task-status-unfinished' };
+  if (days.due === null || !status.name.startsWith('hoàn thành')) return null;
+  const against = status.overdue ? last <= days.due : first > days.due;
+  return against ? { day, messageId: 'contradicted-task-status-by-completion' } : null;
 }
 
 function sightingOf({ status, position }: TaskAnswer, data: Readonly<Record<string, string>>): Said {

@@ -1,14 +1,16 @@
 /** What a report says of each task of its plan: the prose under a mark, or the row that holds it. */
 import {
   allNodes,
+  cellName,
   finding,
-  fold,
   placeOf,
   ranks,
   squeeze,
-  taskStatuses,
+  type AnswerCells,
+  type AnswerStatus,
   type Appendix,
   type BodyNode,
+  type CompletionTime,
   type Finding,
   type OfficialDocument,
   type Position,
@@ -19,6 +21,7 @@ import {
   type TaskAnswer,
   type Text,
 } from '../../model/index.js';
+import { readCompletion, readTaskStatus } from '../../language/tasks/task-status.js';
 import { isPlaceholder } from '../placeholder.js';
 import { attributePatterns } from './task-attributes.js';
 import { holdersOf, type TaskTie } from './task-ties.js';
@@ -34,6 +37,10 @@ interface RowHolder {
   readonly form: 'row';
   readonly row: readonly TableCell[];
   readonly columns: AnswerColumns;
+  /** Of the row in its table, from 0. */
+  readonly index: number;
+  /** How many columns the table has. */
+  readonly width: number;
 }
 
 /** Columns of a table of answers, by index; null if it has none. */
@@ -44,11 +51,13 @@ export interface AnswerColumns {
   readonly deadline: number | null;
   readonly result: number | null;
   readonly status: number | null;
+  readonly completed: number | null;
   readonly note: number | null;
 }
 
 const headings: readonly (readonly [keyof AnswerColumns, RegExp])[] = [
   ['label', /^(?:stt|tt|số tt|số thứ tự)\.?$/u],
+  ['completed', /^ngày (?:hoàn thành|xong|kết thúc)/u],
   ['status', /tiến độ|tình trạng/u],
   ['result', /kết quả/u],
   ['note', /ghi chú/u],
@@ -66,6 +75,7 @@ export function answerColumns({ rows }: Table): AnswerColumns {
     deadline: null,
     result: null,
     status: null,
+    completed: null,
     note: null,
   };
   const titles = (rows[0] ?? []).map((cell) => textOf(cell).toLowerCase());
@@ -144,25 +154,41 @@ function holdersIn(source: Source, node: BodyNode): Holder[] {
   if (node.type === 'section') return [{ start: node.label.position.start.offset, form: 'prose', section: node }];
   if (node.type !== 'table') return [];
   const columns = answerColumns(node);
-  return node.rows.flatMap((row): RowHolder[] => {
+  const width = widthOf(node.rows[0] ?? []);
+  return node.rows.flatMap((row, index): RowHolder[] => {
     const start = row.flatMap(({ paragraphs }) => paragraphs).flatMap(({ segments }) => segments)[0]?.sourceStart;
-    return start === undefined ? [] : [{ start: source.decodedOffset(start), form: 'row', row, columns }];
+    return start === undefined ? [] : [{ start: source.decodedOffset(start), form: 'row', row, columns, index, width }];
   });
+}
+
+function widthOf(row: readonly TableCell[]): number {
+  return row.reduce((sum, { columnSpan }) => sum + columnSpan, 0);
 }
 
 type AnswerParts = Omit<TaskAnswer, 'taskId' | 'digest' | 'markPosition'>;
 
-function answerOfRow(source: Source, { row, columns }: RowHolder, place: Position): AnswerParts {
+function answerOfRow(source: Source, { row, columns, index, width }: RowHolder, place: Position): AnswerParts {
   const cell = (column: number | null): TableCell | undefined => (column === null ? undefined : row[column]);
   const result = cell(columns.result)?.paragraphs ?? [];
   const statusText = cell(columns.status)?.paragraphs.find(({ value }) => value.trim() !== '');
+  const completedText = cell(columns.completed)?.paragraphs.find(({ value }) => !isPlaceholder(value));
+  const said = statusOf(source, statusText);
+  const nameOf = (column: number | null): string | null => (column === null ? null : cellName(column, index));
+  const cells: AnswerCells = {
+    status: nameOf(columns.status),
+    completed: nameOf(columns.completed),
+    count: widthOf(row),
+    columns: width,
+  };
   return {
     form: 'row',
     label: textOf(cell(columns.label)) || null,
     task: textOf(cell(columns.task)),
     result: written(result.map(({ value }) => value)),
     note: textOf(cell(columns.note)),
-    status: statusOf(source, statusText),
+    status: said.status,
+    completed: completedText === undefined ? said.completed : completionOf(source, completedText, 0),
+    cells,
     position: placeOfTexts(source, result) ?? place,
     labelPosition: null,
   };
@@ -171,7 +197,8 @@ function answerOfRow(source: Source, { row, columns }: RowHolder, place: Positio
 function answerOfProse(source: Source, section: Section, place: Position, below: readonly BodyNode[]): AnswerParts {
   const texts: Text[] = [];
   const lines: string[] = [];
-  let status: TaskAnswer['status'] = null;
+  let said: SaidStatus = { status: null, completed: null };
+  let completed: CompletionTime | null = null;
   for (const node of below) {
     if (node.type === 'table') {
       const cells = node.rows
@@ -182,8 +209,9 @@ function answerOfProse(source: Source, section: Section, place: Position, below:
       for (const { value } of cells) lines.push(value);
     } else if (node.type === 'paragraph' || node.type === 'section') {
       const lead = node.type === 'section' ? `${node.label.text} ` : '';
-      const line = readStatusLine(node.text);
-      if (line !== null) status = statusNamed(line.printed, placeOf(source, node.text, line.start, node.text.value.trimEnd().length));
+      const [line, day] = [lineBehind(node.text, statusLine), lineBehind(node.text, completionLine)];
+      if (line !== null) said = statusNamed(source, node.text, line);
+      else if (day !== null) completed = isPlaceholder(node.text.value.slice(day)) ? null : completionOf(source, node.text, day);
       else if (!isAttribute(node.text.value)) {
         texts.push(node.text);
         lines.push(isPlaceholder(node.text.value) ? '' : lead + node.text.value.replace(/^Kết quả\s?:\s?/u, ''));
@@ -196,7 +224,9 @@ function answerOfProse(source: Source, section: Section, place: Position, below:
     task: squeeze(section.text.value),
     result: written(lines),
     note: '',
-    status,
+    status: said.status,
+    completed: completed ?? said.completed,
+    cells: null,
     position: placeOfTexts(source, texts) ?? place,
     labelPosition: section.label.position,
   };
@@ -209,20 +239,44 @@ function isAttribute(text: string): boolean {
 }
 
 const statusLine = /^\s{0,8}(?:Tình trạng|TÌNH TRẠNG|Tiến độ)\s{0,4}:\s{0,8}/u;
+const completionLine = /^\s{0,8}(?:Ngày hoàn thành|NGÀY HOÀN THÀNH)\s{0,4}:\s{0,8}/u;
 
-function readStatusLine({ value }: Text): { readonly printed: string; readonly start: number } | null {
-  const start = statusLine.exec(value)?.[0].length;
-  return start === undefined ? null : { printed: squeeze(value.slice(start)).replace(/[.;]$/u, ''), start };
+/** Where in a line of this beginning its value begins; null for another line. */
+function lineBehind({ value }: Text, beginning: RegExp): number | null {
+  return beginning.exec(value)?.[0].length ?? null;
 }
 
-function statusOf(source: Source, text: Text | undefined): TaskAnswer['status'] {
-  if (text === undefined) return null;
-  return statusNamed(squeeze(text.value).replace(/[.;]$/u, ''), placeOf(source, text));
+interface SaidStatus {
+  readonly status: AnswerStatus | null;
+  /** Of a day behind the status. */
+  readonly completed: CompletionTime | null;
 }
 
-function statusNamed(printed: string, position: Position | null): TaskAnswer['status'] {
-  if (isPlaceholder(printed)) return null;
-  return { value: taskStatuses.find(({ name }) => fold(name) === fold(printed))?.name ?? null, printed, position };
+function statusOf(source: Source, text: Text | undefined): SaidStatus {
+  return text === undefined ? { status: null, completed: null } : statusNamed(source, text, 0);
+}
+
+/** The status that stands in a text from a place on. */
+function statusNamed(source: Source, text: Text, start: number): SaidStatus {
+  const printed = printedFrom(text, start);
+  if (isPlaceholder(printed)) return { status: null, completed: null };
+  const { value, state, day } = readTaskStatus(printed);
+  const position = start === 0 ? placeOf(source, text) : placeOf(source, text, start, text.value.trimEnd().length);
+  const words = day === null ? null : printed.slice(day.start, day.end);
+  return {
+    status: { value, state, printed, position },
+    completed: words === null ? null : { value: readCompletion(words), printed: words, position },
+  };
+}
+
+function completionOf(source: Source, text: Text, start: number): CompletionTime {
+  const printed = printedFrom(text, start);
+  const position = start === 0 ? placeOf(source, text) : placeOf(source, text, start, text.value.trimEnd().length);
+  return { value: readCompletion(printed), printed, position };
+}
+
+function printedFrom({ value }: Text, start: number): string {
+  return squeeze(value.slice(start)).replace(/[.;]$/u, '');
 }
 
 /** Lines that say something. */

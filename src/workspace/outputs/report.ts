@@ -16,9 +16,12 @@ import {
   isAnswered,
   planYear,
   reportedTasks,
+  settledStatus,
+  toIso,
   type Finding,
   type OfficialDocument,
   type TaskAnswer,
+  type TaskStatus,
 } from '../../model/index.js';
 import { citedIn } from '../../parse/index.js';
 import { taskTie } from '../../parse/tasks/task-ties.js';
@@ -154,6 +157,8 @@ export interface CheckedReport {
   readonly findings: readonly Finding[];
   /** How many tasks there are and how many of them are answered; null if report or plan cannot be read. */
   readonly cover: { readonly count: number; readonly answered: number } | null;
+  /** Statuses that say neither in time nor late, as the days settle them. `cell`: `F2`; null for prose, which has its line. */
+  readonly settled: readonly { readonly status: TaskStatus; readonly cell: string | null; readonly line: number }[];
 }
 
 /** @throws Failure if the document is not a report */
@@ -167,9 +172,16 @@ export async function checkReport(document: OpenedDocument, template?: string): 
     ({ ruleId, severity }) => ofReports.has(ruleId) || ruleId === 'unfilled-placeholder' || (broken && severity === 'error'),
   );
   const plan = broken ? null : await document.reported();
-  if (plan === null) return { findings: own, cover: null };
+  if (plan === null) return { findings: own, cover: null, settled: [] };
   const { tasks, answered } = coverTasks(plan, report);
-  return { findings: own, cover: { count: tasks.length, answered } };
+  const cutoff = report.cutoff === null ? null : toIso(report.cutoff.value);
+  const settled = tasks.flatMap(({ task, answer }) => {
+    const { state = null, position = null } = answer?.status ?? {};
+    const status = answer === null || state === null ? null : settledStatus(answer, { due: task.deadline?.value.date ?? null, cutoff });
+    const { line } = (position ?? answer?.markPosition)?.start ?? { line: 0 };
+    return status === null ? [] : [{ status, cell: answer?.cells?.status ?? null, line }];
+  });
+  return { findings: own, cover: { count: tasks.length, answered }, settled };
 }
 
 /** What is left to a person. */

@@ -2,7 +2,7 @@
 import { allColumns, briefColumns, printColumns, type Say, type SheetExtent } from '../../derive/tasks/task-columns.js';
 import { passes, type TaskFilter } from '../../derive/tasks/task-filter.js';
 import { taskSheet, type TaskRow, type TaskSheet } from '../../derive/tasks/task-sheet.js';
-import { Failure, toIso, type TaskAnswer } from '../../model/index.js';
+import { Failure, settledAnswer, toIso, type TaskAnswer } from '../../model/index.js';
 import type { OpenedDocument } from '../opened-document.js';
 import type { Workspace } from '../workspace.js';
 
@@ -65,9 +65,12 @@ export async function sheetOf(
   const { plan } = await document.read();
   const own = reports.filter(({ planPath }) => planPath === null || planPath === document.path || !paths.has(planPath));
   const day = asOf ?? own.findLast(({ cutoff }) => cutoff !== null)?.cutoff ?? null;
+  const dueDates = new Map(plan.tasks.map(({ id, deadline }) => [id, deadline?.value.date ?? null]));
   const sheet = taskSheet(
     plan,
-    own.flatMap(({ answers }) => answers),
+    own.flatMap(({ answers, cutoff }) =>
+      answers.map((answer) => settledAnswer(answer, { due: dueDates.get(answer.taskId) ?? null, cutoff })),
+    ),
     day,
   );
   return { sheet: { ...sheet, rows: sheet.rows.filter((row) => passes(row, filter)) }, day, ids: sheet.rows.map(({ id }) => id) };
