@@ -1,11 +1,12 @@
 // Builds dist/: program.cjs, the command line in one file, with V8's compiled code of it; library/, the public API; templates.json and
-// register.json, the shipped templates and known documents ready for use.
+// register.json, the shipped templates and known documents ready for use; dvplan.html, the page.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { buildPage } from './build.page.js';
 import { lexicon, wordFrame } from './build.values.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -91,6 +92,7 @@ const { templates, register } = await readShipped();
 writeFileSync(join(dist, 'templates.json'), `${JSON.stringify(templates)}\n`);
 writeFileSync(join(dist, 'register.json'), `${JSON.stringify(register)}\n`);
 writeFileSync(join(dist, 'shipped.json'), `${JSON.stringify(shippedValues({ templates, register }))}\n`);
+writeFileSync(join(dist, 'dvplan.html'), await buildPage({ templates, register }));
 
 await writeCompiledCode();
 

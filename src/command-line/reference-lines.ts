@@ -1,10 +1,23 @@
-/** The command lines of what reads no document: rules, schemas, templates. */
+/** The command lines of what reads no document, or hands it on as it is: rules, schemas, templates, the page. */
 import { Argument, Option } from 'commander';
-import type { RulesCommandOptions, TemplatesCommandOptions } from '../terminal/command-options.js';
+import type { PageCommandOptions, RulesCommandOptions, TemplatesCommandOptions } from '../terminal/command-options.js';
 import { add, examples, type Registration } from './command-registration.js';
 import type { TerminalOptions } from '../terminal/terminal.js';
 
 export const referenceLines: Readonly<Record<string, (registration: Registration) => void>> = {
+  page: (registration) => {
+    const { say, language, exit, open } = registration;
+    add(registration, 'page', 'page')
+      .argument(`[${say('fileName')}...]`, say('pageArgument'))
+      .option(`-o, --output <${say('fileName')}>`, say('pageOutput'))
+      .option('--force', say('pageForce'))
+      .addHelpText('after', examples(language, ['dvplan page', 'dvplan page ke-hoach.md', 'dvplan page ke-hoach.docx -o soat.html']))
+      .action(async (files: string[], options: PageCommandOptions) => {
+        const { page } = await import('../commands/page.js');
+        exit(await page(files, options, open(options)));
+      });
+  },
+
   rules: (registration) => {
     const { say, language, exit, open } = registration;
     add(registration, 'rules', 'rules')

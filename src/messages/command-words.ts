@@ -6,6 +6,7 @@ import { reviewCommandWords } from './word/review.js';
 import { reviewSheetWords } from './word/review-sheet.js';
 import { taskCommandWords } from './task-words.js';
 import { ownTemplateWords } from './own-template.js';
+import { pageCommandWords } from './page-command.js';
 import { referenceWords } from './reference.js';
 import { registerWords } from './register.js';
 
@@ -17,6 +18,7 @@ export const commandWords = {
   ...comparisonWords,
   ...opinionWords,
   ...newDocumentWords,
+  ...pageCommandWords,
   description: {
     vi: 'Từ bản thảo văn bản đến tệp Word đúng thể thức.',
     en: 'From the draft of an official document to the Word file that the regulation demands.',

@@ -3,6 +3,7 @@ import { actionsIn, sayPlainly, withActions, type ActionName, type SayAction } f
 import { commandMessages } from './command-failures.js';
 import { commandWords, type CommandWord } from './command-words.js';
 import { configMessages } from './config.js';
+import { fill } from './fill.js';
 import { templateMessages } from './templates.js';
 import { engineMessages } from './lint.js';
 import { reportCommandMessages } from './reports.js';
@@ -11,6 +12,7 @@ import { missingPartMessages } from './word/missing-parts.js';
 import { newDocumentMessages } from './new-document.js';
 import { opinionMessages } from './word/opinions.js';
 import { ownTemplateMessages } from './own-template.js';
+import { pageCommandMessages } from './page-command.js';
 import { parseMessages } from './parse.js';
 import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
@@ -47,6 +49,7 @@ export const catalogueParts: readonly Messages[] = [
   missingPartMessages,
   registerMessages,
   ownTemplateMessages,
+  pageCommandMessages,
 ];
 
 /** Every message of every stage. */
@@ -125,17 +128,4 @@ export function word(key: CommandWord, language: Language, values: Readonly<Reco
 /** A word of a task sheet. */
 export function taskWord(key: TaskWord, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
   return fill(taskWords[key][language], values);
-}
-
-/** `{count}` is the value of that name; `{count:file|files}` the first word where it is one, else the second. */
-function fill(sentence: string, values: Readonly<Record<string, unknown>>): string {
-  return sentence.replace(
-    /\{(\w+)(?::([^|{}]+)\|([^{}]+))?\}/gu,
-    (mark, name: string, one: string | undefined, several: string | undefined) => {
-      const value = values[name];
-      if (value === undefined) return mark;
-      if (one !== undefined && several !== undefined) return Number(value) === 1 ? one : several;
-      return Array.isArray(value) ? value.join(', ') : String(value);
-    },
-  );
 }

@@ -106,6 +106,10 @@ export interface TasksCommandOptions extends TerminalOptions, TypedTaskFilter {
   readonly appendix?: boolean;
   readonly force?: boolean;
 }
+export interface PageCommandOptions extends TerminalOptions {
+  readonly output?: string;
+  readonly force?: boolean;
+}
 export interface FormatCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly check?: boolean;

@@ -55,6 +55,13 @@ export class OpenedBaseline {
   }
 }
 
+/** What a finding is known by in a baseline of its document. */
+export function knownAs(finding: Finding, { source }: OpenedDocument): BaselineEntry {
+  const [entry] = baselineOf([finding], (line) => source.lineText(line));
+  if (entry === undefined) throw new TypeError('a finding without words');
+  return entry;
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\ufeff/u, ''));

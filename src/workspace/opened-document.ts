@@ -55,7 +55,9 @@ export interface LintOptions {
 /** What was found in a document. */
 export interface LintedDocument {
   readonly findings: readonly Finding[];
-  /** Of these what is not known from before, one finding for a form that repeats. */
+  /** Of these what is not known from before. */
+  readonly fresh: readonly Finding[];
+  /** What is fresh, one finding for a form that repeats. */
   readonly shown: readonly Finding[];
   /** Time of each rule, ms; empty without a clock. */
   readonly times: ReadonlyMap<string, number>;
@@ -167,7 +169,7 @@ export class OpenedDocument {
 
   async #lint({ template, settings = {}, known, clock }: LintOptions): Promise<LintedDocument> {
     const { plan, findings: parsed, broken } = await this.read();
-    if (broken) return { findings: parsed, shown: parsed, times: new Map(), broken };
+    if (broken) return { findings: parsed, fresh: parsed, shown: parsed, times: new Map(), broken };
     const [choice, office] = [await this.choose(template), await this.office()];
     const [{ beyondBaseline, joinRepeats, lintDocument }, { settingsFor }] = await Promise.all([
       import('../lint/index.js'),
@@ -186,7 +188,8 @@ export class OpenedDocument {
       ...(clock === undefined ? {} : { clock }),
     });
     const fresh = known === undefined ? findings : beyondBaseline(findings, known, (line) => this.source.lineText(line));
-    return { findings: await this.located(findings), shown: await this.located(joinRepeats(fresh)), times, broken };
+    const [all, left, shown] = [await this.located(findings), await this.located(fresh), await this.located(joinRepeats(fresh))];
+    return { findings: all, fresh: left, shown, times, broken };
   }
 
   /** Findings with what people are told of their places: of a Word file the paragraph, of a PDF the page, and the part of the body. */

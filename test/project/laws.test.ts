@@ -46,6 +46,7 @@ describe('the top level', () => {
       'RULES.md',
       'bin',
       'build.config.js',
+      'build.page.js',
       'build.values.js',
       'build.types.js',
       'knip.json',

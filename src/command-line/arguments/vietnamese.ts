@@ -14,6 +14,7 @@ export const commandNames: Readonly<Record<string, Names>> = {
   tasks: ['nhiệm-vụ'],
   compare: ['so-sánh'],
   new: ['mới', 'tạo-mới'],
+  page: ['trang'],
   init: ['khởi-tạo'],
   rules: ['quy-tắc', 'luật'],
   schema: ['lược-đồ'],

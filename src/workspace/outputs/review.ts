@@ -118,7 +118,7 @@ class FixRounds {
 
   async run(): Promise<void> {
     const { allowed, endInLine: _, joinedInWords: __, ...lintOptions } = this.options;
-    this.findings = (await this.#current.lint(lintOptions)).findings;
+    this.findings = (await this.#current.lint(lintOptions)).fresh;
     for (let round = 0; round < mostRounds; round++) {
       const offered = this.findings.map((one) => this.#offered(one, allowed));
       const { applied, text } = applyFixes(this.#current.source.text, offered, () => true);
@@ -130,7 +130,7 @@ class FixRounds {
       if (again.source.text !== text) return;
       for (const one of applied) this.mended.push(one);
       [this.#current, this.changed] = [again, next];
-      this.findings = (await again.lint(lintOptions)).findings;
+      this.findings = (await again.lint(lintOptions)).fresh;
     }
   }
 

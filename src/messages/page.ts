@@ -1,0 +1,97 @@
+/** Words of the page in which a document is checked (`dvplan.html`). */
+import type { Bilingual, Language } from '../model/index.js';
+import { fill } from './fill.js';
+
+export const pageWords = {
+  pageTitle: { vi: 'Soát văn bản và trình bày đúng thể thức', en: 'Check an official document and lay it out' },
+  openFiles: { vi: 'Mở tệp…', en: 'Open…' },
+  documents: { vi: 'Văn bản đang mở', en: 'Open documents' },
+  closeDocument: { vi: 'Đóng {name}', en: 'Close {name}' },
+  draft: { vi: 'Dự thảo', en: 'Draft' },
+  findings: { vi: 'Phát hiện', en: 'Findings' },
+  otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
+  sendsNothing: { vi: 'Trang này không gửi gì ra ngoài', en: 'This page sends nothing anywhere' },
+  regulation: { vi: 'Soát theo {regulation}', en: 'Checked against {regulation}' },
+
+  emptyTitle: { vi: 'Mở, thả hoặc dán dự thảo vào đây', en: 'Open, drop or paste a draft here' },
+  emptyText: {
+    vi: 'Nhận tệp Word (.docx) và bản thảo .md, .txt, .yaml; mở được nhiều tệp một lúc.',
+    en: 'Takes Word files (.docx) and drafts in .md, .txt, .yaml; several at once.',
+  },
+  emptyPrivacy: {
+    vi: 'Văn bản chỉ ở trong trang này, trên máy này: trang không có mạng và không lưu gì khi đóng.',
+    en: 'The text stays in this page, on this machine: the page has no network and keeps nothing once it is closed.',
+  },
+  trySample: { vi: 'Xem thử một văn bản mẫu', en: 'Try a sample' },
+  sampleName: { vi: 'vi-du.md', en: 'vi-du.md' },
+  writeHere: { vi: 'Gõ hoặc dán văn bản vào đây', en: 'Type or paste the text here' },
+  pastedName: { vi: 'van-ban.md', en: 'van-ban.md' },
+  pastedTextName: { vi: 'van-ban.txt', en: 'van-ban.txt' },
+
+  loading: { vi: 'Đang nạp bộ soát…', en: 'Loading…' },
+  checking: { vi: 'Đang soát…', en: 'Checking…' },
+  working: { vi: 'Đang làm…', en: 'Working…' },
+  nothingFound: { vi: 'Không thấy điều gì cần sửa.', en: 'Nothing found.' },
+  nothingShown: { vi: 'Không có phát hiện nào thuộc mức đang chọn.', en: 'No finding of the severities chosen.' },
+  showMore: { vi: 'Hiện thêm {count} phát hiện', en: 'Show {count} more' },
+  counts: {
+    vi: '{errors} lỗi, {warnings} cảnh báo, {infos} gợi ý',
+    en: '{errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {infos} {infos:suggestion|suggestions}',
+  },
+  error: { vi: 'Lỗi', en: 'Errors' },
+  warning: { vi: 'Cảnh báo', en: 'Warnings' },
+  info: { vi: 'Gợi ý', en: 'Suggestions' },
+  severityOne: { vi: 'Mức phát hiện', en: 'Severities shown' },
+  line: { vi: 'dòng {line}', en: 'line {line}' },
+  paragraph: { vi: 'đoạn {line}', en: 'paragraph {line}' },
+
+  makeReview: { vi: 'Tải bản soát', en: 'Download the reviewed copy' },
+  offerWording: { vi: 'Sửa cả chữ và số', en: 'Mend words and numbers too' },
+  offerWordingWhy: {
+    vi: 'Bản soát đề nghị cả chỗ sửa làm đổi chữ, số; người nhận duyệt từng chỗ trong Word',
+    en: 'The reviewed copy offers changes of words and numbers too; each is accepted or rejected in Word',
+  },
+  mendedInReview: { vi: 'Sửa sẵn trong bản soát', en: 'Mended in the reviewed copy' },
+  offeredInReview: { vi: 'Chọn “Sửa cả chữ và số” để bản soát sửa chỗ này', en: 'Choose “Mend words and numbers too” to have it mended' },
+  makeWord: { vi: 'Tải tệp Word đúng thể thức', en: 'Download the official Word file' },
+  saveDraft: { vi: 'Lưu bản thảo', en: 'Save the draft' },
+  fixAll: { vi: 'Sửa các chỗ chắc chắn', en: 'Mend what is safe' },
+  fixedAll: { vi: 'Đã sửa {fixed} chỗ; Ctrl+Z để lấy lại', en: '{fixed} {fixed:place|places} mended; Ctrl+Z takes it back' },
+  fix: { vi: 'Sửa', en: 'Mend' },
+  fixWithCare: { vi: 'Sửa (đổi chữ, số: xem lại)', en: 'Mend (changes words: look at it)' },
+  next: { vi: 'Tiếp theo (F8)', en: 'Next (F8)' },
+  skip: { vi: 'Bỏ qua…', en: 'Skip…' },
+  skipOnce: { vi: 'Bỏ qua chỗ này', en: 'Skip it here' },
+  skipEverywhere: { vi: 'Bỏ qua mọi chỗ như vậy', en: 'Skip all like it' },
+  skipReason: { vi: 'Lý do', en: 'Reason' },
+  skipped: { vi: 'Đã bỏ qua ({count})', en: 'Skipped ({count})' },
+  unskip: { vi: 'Xét lại', en: 'Take back' },
+  made: { vi: 'Đã tạo {name}', en: 'Made {name}' },
+
+  opened: { vi: 'Đã mở {name}', en: 'Opened {name}' },
+  officeOpened: { vi: 'Đã nhận cấu hình của cơ quan', en: 'The office’s configuration is taken' },
+  dismiss: { vi: 'Đóng thông báo', en: 'Dismiss' },
+  broken: {
+    vi: 'Trang gặp lỗi bên trong: {reason}. Văn bản vẫn còn nguyên; lưu lại rồi tải lại trang.',
+    en: 'Something broke inside the page: {reason}. The text is still there; save it and reload the page.',
+  },
+  noEngine: {
+    vi: 'Trình duyệt này không chạy được bộ soát. Cần Chrome hoặc Edge từ bản 109.',
+    en: 'This browser does not run the page. Chrome or Edge from version 109 is needed.',
+  },
+} as const satisfies Record<string, Bilingual>;
+export type PageWord = keyof typeof pageWords;
+
+/** A word or sentence of the page. */
+export function pageWord(key: PageWord, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
+  return fill(pageWords[key][language], values);
+}
+
+/** Next steps as the page words them, by the buttons that do them; what has none is said in plain words. */
+export const pageActionWords = {
+  review: { vi: 'bấm “Tải bản soát”', en: 'press “Download the reviewed copy”' },
+  fix: { vi: 'bấm “Sửa”', en: 'press “Mend”' },
+  renumber: { vi: 'bấm “Sửa”', en: 'press “Mend”' },
+  build: { vi: 'bấm “Tải tệp Word đúng thể thức”', en: 'press “Download the official Word file”' },
+  lint: { vi: 'xem các phát hiện bên cạnh', en: 'see the findings beside the text' },
+} as const satisfies Record<string, Bilingual>;

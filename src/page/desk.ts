@@ -1,0 +1,253 @@
+/** The documents that are open, and the one that is worked on: its text, its findings, what is made of it. */
+import type { EditorState } from '@codemirror/state';
+import { Editor, type SkippedFinding } from './editor.js';
+import { button, byId, save } from './elements.js';
+import type { EngineClient } from './engine-client.js';
+import type { Checked, HeldDocument, MadeFile, OpenedFile, Operation, Operations, ShownFinding } from './engine/protocol.js';
+import { FindingList } from './finding-list.js';
+import type { Notices } from './notices.js';
+import { outputsOf } from './outputs.js';
+import type { Received } from './receiving.js';
+import type { Speech } from './speech.js';
+
+/** An open document. */
+interface DeskDocument {
+  readonly file: OpenedFile;
+  /** What the editor holds of it, while another is shown. */
+  state: EditorState;
+  checked: Checked | null;
+}
+
+/** How long nobody types before the text is checked, ms. */
+const pause = 250;
+
+/** A count that no document reaches: all of the same words are skipped. */
+const everywhereCount = 1_000_000;
+
+export class Desk {
+  unsafeFixes = false;
+  readonly #documents: DeskDocument[] = [];
+  readonly #editor: Editor;
+  readonly #list: FindingList;
+  #current: DeskDocument | null = null;
+  #timer = 0;
+  /** Whether the engine is checking, and whether something changed since it was asked. */
+  #isChecking = false;
+  #isStale = false;
+
+  constructor(
+    readonly engine: EngineClient,
+    readonly speech: Speech,
+    readonly notices: Notices,
+  ) {
+    this.#editor = new Editor(byId('editor'), {
+      changed: () => this.#changed(),
+      label: () => speech.say('draft'),
+      hint: () => speech.say('writeHere'),
+    });
+    this.#list = new FindingList(byId('list'), byId('severities'), speech, {
+      goTo: (one) => this.#editor.goTo(one),
+      fix: (one) => this.#editor.fix(one),
+      skip: (one, reason, everywhere) => this.#skip(one, reason, everywhere),
+      unskip: (one) => {
+        this.#editor.skipped = this.#editor.skipped.filter((other) => other !== one);
+      },
+    });
+    document.addEventListener('keydown', (event) => this.#press(event));
+    window.addEventListener('beforeunload', (event) => {
+      if (this.#documents.some((one) => this.#isChanged(one))) event.preventDefault();
+    });
+  }
+
+  /** Opens files, one after the other; what cannot be opened is told, and the others are. */
+  async open(files: readonly Received[]): Promise<void> {
+    this.notices.dismiss();
+    for (const received of files) {
+      this.notices.tell(this.speech.say('working'));
+      try {
+        const file = await this.engine.ask('open', received, this.speech.language);
+        this.#take(file);
+      } catch (error) {
+        this.notices.tell('');
+        this.notices.refuse(error, received.name);
+      }
+    }
+  }
+
+  /** Words all that is shown in the language of the page. */
+  reword(): void {
+    this.#showOpen();
+    this.#showOutputs();
+    byId('next-place').replaceChildren(button(this.speech.say('next'), () => this.#editor.next()));
+    if (this.#current !== null) void this.#check();
+  }
+
+  /** Keys that mean the same wherever one is; those of the text itself the editor takes first. */
+  #press(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, shiftKey, target, defaultPrevented } = event;
+    if (defaultPrevented || this.#current === null || target instanceof HTMLInputElement) return;
+    const letter = ctrlKey || metaKey ? key.toLowerCase() : '';
+    if (key === 'F8') this.#editor.next();
+    else if (letter === 'z' && !shiftKey) this.#editor.undo();
+    else if (letter === 'y' || letter === 'z') this.#editor.redo();
+    else return;
+    event.preventDefault();
+  }
+
+  #take(file: OpenedFile): void {
+    if (file.kind === 'office') {
+      this.notices.tell(this.speech.say('officeOpened'));
+      for (const one of this.#documents) one.checked = null;
+      if (this.#current !== null) void this.#check();
+      return;
+    }
+    const opened: DeskDocument = { file, state: this.#editor.stateOf(file.text, file.kind === 'word'), checked: null };
+    this.#documents.push(opened);
+    this.#show(opened);
+    this.notices.tell(this.speech.say('opened', { name: file.name }));
+  }
+
+  #show(one: DeskDocument | null): void {
+    if (this.#current !== null) this.#current.state = this.#editor.state;
+    this.#current = one;
+    byId('empty').hidden = one !== null;
+    byId('work').hidden = one === null;
+    byId('regulation').textContent = '';
+    this.#showOpen();
+    this.#showOutputs();
+    if (one === null) return;
+    this.#editor.state = one.state;
+    this.#list.restart();
+    if (one.checked === null) this.notices.tell(this.speech.say('checking'));
+    else this.#showChecked(one.checked);
+    void this.#check();
+  }
+
+  #close(one: DeskDocument): void {
+    this.#documents.splice(this.#documents.indexOf(one), 1);
+    void this.engine.ask('close', { name: one.file.name }, this.speech.language);
+    if (one === this.#current) this.#show(this.#documents.at(-1) ?? null);
+    else this.#showOpen();
+  }
+
+  #isChanged(one: DeskDocument): boolean {
+    const state = one === this.#current ? this.#editor.state : one.state;
+    return one.file.kind === 'text' && state.sliceDoc() !== one.file.text;
+  }
+
+  #showOpen(): void {
+    const tabs = byId('documents');
+    tabs.hidden = this.#documents.length === 0;
+    tabs.replaceChildren(
+      ...this.#documents.flatMap((one) => [
+        button(one.file.name, () => this.#show(one), { 'aria-current': String(one === this.#current) }),
+        button('×', () => this.#close(one), { 'aria-label': this.speech.say('closeDocument', { name: one.file.name }) }),
+      ]),
+    );
+  }
+
+  #showOutputs(): void {
+    const current = this.#current;
+    byId('outputs').replaceChildren(
+      ...(current === null
+        ? []
+        : outputsOf(current.file.kind === 'word', this.speech, {
+            unsafeFixes: this.unsafeFixes,
+            offerWording: () => {
+              this.unsafeFixes = !this.unsafeFixes;
+              this.#showOutputs();
+              if (current.checked !== null) this.#showChecked(current.checked);
+            },
+            fixAll: () => void this.#fixAll(),
+            make: (operation) => void this.#hand(operation),
+          })),
+    );
+  }
+
+  #held(): HeldDocument | null {
+    if (this.#current === null) return null;
+    const { name, kind } = this.#current.file;
+    return { name, text: kind === 'word' ? null : this.#editor.text, skips: this.#editor.skipped.map(({ skip }) => skip) };
+  }
+
+  #changed(): void {
+    byId('found').setAttribute('aria-busy', 'true');
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#check(), pause);
+  }
+
+  /** Asks for the findings, once at a time; the answer to a text that changed meanwhile is not shown. */
+  async #check(): Promise<void> {
+    byId('found').setAttribute('aria-busy', 'true');
+    if (this.#editor.isComposing) return this.#changed();
+    if (this.#isChecking) {
+      this.#isStale = true;
+      return;
+    }
+    const [held, asked, { state }] = [this.#held(), this.#current, this.#editor];
+    if (held === null || asked === null) return;
+    this.#isChecking = true;
+    try {
+      const checked = await this.engine.ask('check', held, this.speech.language);
+      asked.checked = checked;
+      if (asked === this.#current && state.doc === this.#editor.state.doc) this.#showChecked(checked);
+    } catch (error) {
+      this.notices.refuse(error, held.name);
+    }
+    this.#isChecking = false;
+    if (this.#isStale) {
+      this.#isStale = false;
+      await this.#check();
+    } else byId('found').setAttribute('aria-busy', 'false');
+  }
+
+  #showChecked({ findings, regulation }: Checked): void {
+    this.#editor.mark(findings);
+    const inWord = this.#current?.file.kind === 'word';
+    this.#list.show({ findings, skipped: this.#editor.skipped, inWord, unsafeFixes: this.unsafeFixes });
+    const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
+    const values = { errors: count('error'), warnings: count('warning'), infos: count('info') };
+    this.notices.tell(this.speech.say('counts', values));
+    byId('regulation').textContent = this.speech.say('regulation', { regulation });
+  }
+
+  #skip({ skip, text }: ShownFinding, reason: string, everywhere: boolean): void {
+    const own: SkippedFinding = { skip: everywhere ? { ...skip, count: everywhereCount } : skip, text, reason };
+    this.#editor.skipped = [...this.#editor.skipped, own];
+  }
+
+  async #fixAll(): Promise<void> {
+    const [held, { state }] = [this.#held(), this.#editor];
+    if (held === null) return;
+    await this.#work('fixAll', held, ({ text, fixed }) => {
+      if (state.doc !== this.#editor.state.doc) return;
+      this.#editor.replace(text);
+      this.notices.tell(this.speech.say('fixedAll', { fixed }));
+    });
+  }
+
+  /** Makes a file and hands it out. */
+  async #hand(operation: 'review' | 'word' | 'draft'): Promise<void> {
+    const held = this.#held();
+    if (held === null) return;
+    await this.#work(operation, { ...held, unsafeFixes: this.unsafeFixes }, ({ name, bytes, type, told }: MadeFile) => {
+      save(name, bytes, type);
+      this.notices.tell([this.speech.say('made', { name }), told].filter((one) => one !== null).join(' – '));
+    });
+  }
+
+  async #work<O extends Operation>(
+    operation: O,
+    request: Parameters<Operations[O]>[0],
+    done: (value: Awaited<ReturnType<Operations[O]>>) => void,
+  ): Promise<void> {
+    this.notices.dismiss();
+    this.notices.tell(this.speech.say('working'));
+    try {
+      done(await this.engine.ask(operation, request, this.speech.language));
+    } catch (error) {
+      this.notices.tell('');
+      this.notices.refuse(error, this.#current?.file.name ?? null);
+    }
+  }
+}

@@ -1,0 +1,131 @@
+/** The engine of the page: the stages over files in memory. */
+import { wordFinding, wordNote, type Language } from '../../messages/index.js';
+import { Failure, type Finding } from '../../model/index.js';
+import { countReview } from '../../reporters/review-counts.js';
+import { version } from '../../version.js';
+import { knownAs } from '../../workspace/baselines.js';
+import { fixDocument } from '../../workspace/fix-rounds.js';
+import { memoryHost, mendedMark, Workspace, type OpenedDocument, type ShippedFiles } from '../../workspace/index.js';
+import { reviewedNames, reviewWordFile } from '../../workspace/outputs/review.js';
+import { makeWordFile } from '../../workspace/outputs/word-file.js';
+import { sayButton } from '../page-actions.js';
+import type { Checked, HeldDocument, MadeFile, OpenedFile, Operations, ShownFinding } from './protocol.js';
+
+const officeFile = 'dvplan.config.yaml';
+
+const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+export class Engine implements Operations {
+  readonly #files = new Map<string, Uint8Array>();
+  readonly #workspace: Workspace;
+
+  constructor(shipped: ShippedFiles) {
+    this.#workspace = new Workspace({ host: memoryHost(this.#files), shipped, generator: `dvplan ${version}` });
+  }
+
+  /** @throws Failure for a file that is no document, or cannot be read */
+  async open({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<OpenedFile> {
+    const own = name === officeFile ? name : this.#freeName(name);
+    const before = this.#files.get(own);
+    this.#files.set(own, bytes);
+    try {
+      const { source } = await this.#workspace.open(own);
+      if (own === officeFile) await this.#workspace.offices.find(this.#workspace.host.folder);
+      const kind = own === officeFile ? 'office' : source.isReadOnly ? 'word' : 'text';
+      return { name: own, kind, text: source.text, unit: source.unit };
+    } catch (error) {
+      if (before === undefined) this.#files.delete(own);
+      else this.#files.set(own, before);
+      throw error;
+    }
+  }
+
+  async close({ name }: { readonly name: string }): Promise<null> {
+    this.#files.delete(name);
+    return null;
+  }
+
+  async check(held: HeldDocument, language: Language): Promise<Checked> {
+    const document = await this.#opened(held);
+    const { fresh, broken } = await document.lint({ known: held.skips });
+    const { plan } = await document.read();
+    const choice = await document.choose();
+    return {
+      findings: fresh.map((one) => shown(one, document, language)),
+      documentType: broken ? null : (plan.documentType?.value ?? null),
+      regulation: choice.template.regulation ?? choice.template.title,
+      tasks: plan.tasks.length,
+      secret: plan.classification.confidentiality !== null,
+    };
+  }
+
+  /** @throws Failure for a Word file that is not written into */
+  async review(held: HeldDocument & { readonly unsafeFixes: boolean }, language: Language): Promise<MadeFile> {
+    const document = await this.#opened(held);
+    const reviewed = await reviewWordFile(document, { known: held.skips, unsafeFixes: held.unsafeFixes });
+    const [name = document.name] = reviewedNames(document, false);
+    return { name, type: wordType, bytes: reviewed.bytes, told: countReview(reviewed, language) };
+  }
+
+  async fixAll(held: HeldDocument): Promise<{ readonly text: string; readonly fixed: number }> {
+    const { document, fixed } = await fixDocument(await this.#opened(held), ({ safe }) => safe, { known: held.skips });
+    return { text: document.source.text, fixed };
+  }
+
+  /** @throws Failure if the head of the document is broken, or no regulation gives a form of its type */
+  async word(held: HeldDocument): Promise<MadeFile> {
+    const document = await this.#opened(held);
+    const { docx, findings } = await makeWordFile(document);
+    if (docx === null) {
+      const fault = findings.find(({ severity }) => severity === 'error');
+      throw fault === undefined ? new TypeError('no Word file, and no reason') : new Failure(fault);
+    }
+    const mark = document.source.kind === 'word' ? mendedMark : '';
+    return { name: `${this.#stemOf(held.name)}${mark}.docx`, type: wordType, bytes: docx, told: null };
+  }
+
+  async draft(held: HeldDocument): Promise<MadeFile> {
+    const document = await this.#opened(held);
+    return { name: held.name, type: 'text/plain', bytes: document.encode(document.source.text), told: null };
+  }
+
+  async #opened({ name, text }: HeldDocument): Promise<OpenedDocument> {
+    const document = await this.#workspace.open(name);
+    return text === null || text === document.source.text ? document : document.withText(text);
+  }
+
+  #stemOf(name: string): string {
+    const { paths } = this.#workspace.host;
+    return paths.basename(name, paths.extname(name));
+  }
+
+  /** The name, or another like it where a file of that name is open. */
+  #freeName(name: string): string {
+    const { paths } = this.#workspace.host;
+    const plain = paths.basename(name);
+    const ending = paths.extname(plain);
+    let free = plain;
+    for (let number = 2; this.#files.has(free); number++) free = `${paths.basename(plain, ending)} (${number})${ending}`;
+    return free;
+  }
+}
+
+function shown(one: Finding, document: OpenedDocument, language: Language): ShownFinding {
+  const { source } = document;
+  const { text, hint } = wordFinding(one, language, sayButton);
+  const from = source.pointOf(one.line, one.column).offset;
+  const to = source.pointOf(one.endLine, one.endColumn).offset;
+  const { ruleId, severity, line, fix } = one;
+  return {
+    ruleId,
+    severity,
+    from,
+    to: Math.max(from, to),
+    line,
+    text,
+    hint,
+    note: wordNote(one, language),
+    fix: fix === null ? null : { safe: fix.safe, edits: fix.edits },
+    skip: knownAs(one, document),
+  };
+}

@@ -1,0 +1,102 @@
+/** What the page asks of its engine, and what it gets. All of it passes between a page and its worker as it is. */
+import type { Edit, Language, Severity, SourceUnit } from '../../model/index.js';
+
+/** What a finding is known by once a person skips it: its rule and its words; `count` of such findings are skipped. */
+export interface Skip {
+  readonly rule: string;
+  readonly words: string;
+  readonly count: number;
+}
+
+/** A document as the page holds it. */
+export interface HeldDocument {
+  /** The name that it was opened by. */
+  readonly name: string;
+  /** What the editor holds; null for a Word file, whose text is not all that it holds. */
+  readonly text: string | null;
+  readonly skips: readonly Skip[];
+}
+
+/** A file that somebody opened. */
+export interface OpenedFile {
+  /** Its own name, or another where one of that name is open already. */
+  readonly name: string;
+  /** `office` is a `dvplan.config.yaml`, which counts for all documents. */
+  readonly kind: 'text' | 'word' | 'office';
+  readonly text: string;
+  readonly unit: SourceUnit;
+}
+
+/** A finding as a page shows it; `from` and `to` are offsets in the text. */
+export interface ShownFinding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly from: number;
+  readonly to: number;
+  /** The number of the line, or of the paragraph of a Word file. */
+  readonly line: number;
+  readonly text: string;
+  readonly hint: string | null;
+  /** The article that it rests on. */
+  readonly note: string | null;
+  /** Null where nothing mends it. */
+  readonly fix: { readonly safe: boolean; readonly edits: readonly Edit[] } | null;
+  readonly skip: Skip;
+}
+
+/** What was found in a document. */
+export interface Checked {
+  readonly findings: readonly ShownFinding[];
+  /** Type of the document in Vietnamese; null if it is not known. */
+  readonly documentType: string | null;
+  /** The regulation that it was held against. */
+  readonly regulation: string;
+  readonly tasks: number;
+  /** Whether it is marked as secret: nothing of it is kept. */
+  readonly secret: boolean;
+}
+
+/** A file that the page hands out. */
+export interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+  /** What there is to say of it, in one line; null for nothing. */
+  readonly told: string | null;
+}
+
+/** The operations of the engine: each gets its request and the language of the answer. */
+export interface Operations {
+  open(file: { readonly name: string; readonly bytes: Uint8Array }, language: Language): Promise<OpenedFile>;
+  close(file: { readonly name: string }, language: Language): Promise<null>;
+  check(document: HeldDocument, language: Language): Promise<Checked>;
+  review(document: HeldDocument & { readonly unsafeFixes: boolean }, language: Language): Promise<MadeFile>;
+  /** All fixes that need no judgement, round after round. */
+  fixAll(document: HeldDocument, language: Language): Promise<{ readonly text: string; readonly fixed: number }>;
+  /** The Word file in the official layout. */
+  word(document: HeldDocument, language: Language): Promise<MadeFile>;
+  /** The draft as it stands, in the encoding in which it came. */
+  draft(document: HeldDocument, language: Language): Promise<MadeFile>;
+}
+
+export type Operation = keyof Operations;
+
+/** A question to the worker. */
+export interface Question {
+  readonly id: number;
+  readonly operation: Operation;
+  readonly request: unknown;
+  readonly language: Language;
+}
+
+/** Its answer: the value, what stands in the way as a person is told, or what broke. */
+export type Answer =
+  | { readonly id: number; readonly kind: 'made'; readonly value: unknown }
+  | { readonly id: number; readonly kind: 'refused'; readonly text: string; readonly hint: string | null }
+  | { readonly id: number; readonly kind: 'broken'; readonly reason: string };
+
+/** What the worker says first, once it can answer. */
+export interface Ready {
+  readonly kind: 'ready';
+  readonly version: string;
+}

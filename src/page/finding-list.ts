@@ -1,0 +1,166 @@
+/** The list of what was found: by place, with what a person can do about each. */
+import type { Severity } from '../model/index.js';
+import type { SkippedFinding } from './editor.js';
+import { button, make } from './elements.js';
+import type { ShownFinding } from './engine/protocol.js';
+import type { Speech } from './speech.js';
+
+/** What a list is made of. */
+export interface FoundInDocument {
+  readonly findings: readonly ShownFinding[];
+  readonly skipped: readonly SkippedFinding[];
+  /** Whether it is a Word file: its fixes stand in the reviewed copy. */
+  readonly inWord: boolean;
+  /** Whether the reviewed copy offers changes of words and numbers too. */
+  readonly unsafeFixes: boolean;
+}
+
+/** What a person does in the list. */
+export interface ListSteps {
+  readonly goTo: (one: ShownFinding) => void;
+  readonly fix: (one: ShownFinding) => void;
+  readonly skip: (one: ShownFinding, reason: string, everywhere: boolean) => void;
+  readonly unskip: (one: SkippedFinding) => void;
+}
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** How many findings are shown at first, and how many more at a time: a list of thousands is no list. */
+const portion = 200;
+
+export class FindingList {
+  readonly #shown = new Set<Severity>(severities);
+  #portions = 1;
+  #found: FoundInDocument = { findings: [], skipped: [], inWord: false, unsafeFixes: false };
+
+  constructor(
+    readonly list: HTMLElement,
+    readonly filters: HTMLElement,
+    readonly speech: Speech,
+    readonly steps: ListSteps,
+  ) {}
+
+  show(found: FoundInDocument): void {
+    this.#found = found;
+    this.#render();
+  }
+
+  /** From the top again, as of a document that is opened. */
+  restart(): void {
+    this.#portions = 1;
+    this.list.scrollTop = 0;
+  }
+
+  #render(): void {
+    const { findings, skipped } = this.#found;
+    const say = this.speech.say.bind(this.speech);
+    this.filters.replaceChildren(...severities.map((one) => this.#filter(one)));
+    const chosen = findings.filter(({ severity }) => this.#shown.has(severity));
+    const most = this.#portions * portion;
+    const rest = chosen.length - most;
+    const more = (): void => {
+      this.#portions += 1;
+      this.#render();
+    };
+    const keep = this.list.scrollTop;
+    this.list.replaceChildren(
+      chosen.length > 0
+        ? make('ol', {}, ...chosen.slice(0, most).map((one) => this.#item(one)))
+        : make('p', {}, say(findings.length === 0 ? 'nothingFound' : 'nothingShown')),
+      ...(rest > 0 ? [make('p', {}, button(say('showMore', { count: Math.min(rest, portion) }), more))] : []),
+      ...(skipped.length > 0 ? [this.#skippedOnes()] : []),
+    );
+    this.list.scrollTop = keep;
+  }
+
+  #filter(severity: Severity): HTMLButtonElement {
+    const count = this.#found.findings.filter((one) => one.severity === severity).length;
+    const isShown = this.#shown.has(severity);
+    const press = (): void => {
+      if (isShown) this.#shown.delete(severity);
+      else this.#shown.add(severity);
+      this.#render();
+      this.filters.querySelectorAll('button')[severities.indexOf(severity)]?.focus();
+    };
+    return button(`${this.speech.say(severity)}: ${count}`, press, { 'aria-pressed': String(isShown) });
+  }
+
+  #item(one: ShownFinding): HTMLLIElement {
+    const { speech, steps } = this;
+    const { inWord } = this.#found;
+    const where = speech.say(inWord ? 'paragraph' : 'line', { line: one.line });
+    const go = make(
+      'button',
+      { type: 'button', class: 'go', onclick: () => steps.goTo(one) },
+      make('span', { class: 'where' }, `${speech.say(one.severity)}, ${where}`),
+      one.text,
+    );
+    const item = make(
+      'li',
+      { class: one.severity, 'data-rule': one.ruleId },
+      go,
+      one.hint === null ? null : make('p', {}, one.hint),
+      one.note === null ? null : make('p', { class: 'quiet' }, one.note),
+      one.fix !== null && inWord ? make('p', { class: 'quiet' }, this.#inCopy(one.fix)) : null,
+    );
+    const line = make('div', { class: 'steps' });
+    if (one.fix !== null && !inWord) {
+      const text = speech.say(one.fix.safe ? 'fix' : 'fixWithCare');
+      line.append(button(text, () => steps.fix(one), { 'aria-label': `${text}: ${one.text}` }));
+    }
+    line.append(
+      button(speech.say('skip'), () => line.replaceWith(this.#skipForm(one)), { 'aria-label': `${speech.say('skip')} ${one.text}` }),
+    );
+    item.append(line);
+    return item;
+  }
+
+  #inCopy({ safe }: { readonly safe: boolean }): string {
+    return this.speech.say(safe || this.#found.unsafeFixes ? 'mendedInReview' : 'offeredInReview');
+  }
+
+  #skipForm(one: ShownFinding): HTMLDivElement {
+    const { speech, steps } = this;
+    const reason = make('input', { type: 'text', 'aria-label': speech.say('skipReason'), placeholder: speech.say('skipReason') });
+    const skip = (everywhere: boolean): void => steps.skip(one, reason.value.trim(), everywhere);
+    reason.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && !event.isComposing) skip(false);
+      if (event.key === 'Escape') this.#render();
+    });
+    queueMicrotask(() => reason.focus());
+    return make(
+      'div',
+      { class: 'steps' },
+      reason,
+      button(speech.say('skipOnce'), () => skip(false)),
+      button(speech.say('skipEverywhere'), () => skip(true)),
+    );
+  }
+
+  #skippedOnes(): HTMLDetailsElement {
+    const { speech, steps } = this;
+    const { skipped } = this.#found;
+    return make(
+      'details',
+      {},
+      make('summary', {}, speech.say('skipped', { count: skipped.length })),
+      make(
+        'ol',
+        {},
+        ...skipped.map((one) =>
+          make(
+            'li',
+            {},
+            one.text,
+            one.reason === '' ? null : make('p', { class: 'quiet' }, `${speech.say('skipReason')}: ${one.reason}`),
+            make(
+              'div',
+              { class: 'steps' },
+              button(speech.say('unskip'), () => steps.unskip(one), { 'aria-label': `${speech.say('unskip')}: ${one.text}` }),
+            ),
+          ),
+        ),
+      ),
+    );
+  }
+}

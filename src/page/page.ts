@@ -1,0 +1,51 @@
+/** The page in which a clerk checks a document and takes it out: `dvplan.html`. */
+import './older-browsers.js';
+import { Desk } from './desk.js';
+import type { BroughtFile } from '../workspace/outputs/page-copy.js';
+import { byId } from './elements.js';
+import { EngineClient } from './engine-client.js';
+import { Notices } from './notices.js';
+import { receive } from './receiving.js';
+import { Speech } from './speech.js';
+
+const speech = new Speech();
+speech.wordElements();
+const notices = new Notices(byId('status'), byId('notice'), speech);
+notices.tell(speech.say('loading'));
+const engine = new EngineClient(byId('engine').textContent ?? '');
+const desk = new Desk(engine, speech, notices);
+desk.reword();
+
+byId('language').addEventListener('click', () => {
+  speech.language = speech.language === 'vi' ? 'en' : 'vi';
+  speech.wordElements();
+  desk.reword();
+});
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+byId('sample').addEventListener(
+  'click',
+  () => void desk.open([{ name: speech.say('sampleName'), bytes: encode(byId('sample-text').textContent ?? '') }]),
+);
+receive({
+  takeFiles: (files) => void desk.open(files),
+  takeText: (text) => {
+    // Marks of Markdown: a front matter, a heading.
+    const name = speech.say(/^(?:---[ \t]*$|#{1,6} )/mu.test(text) ? 'pastedName' : 'pastedTextName');
+    void desk.open([{ name, bytes: encode(text) }]);
+  },
+});
+
+void start();
+
+/** Waits for the engine, and opens what the page was handed out with. */
+async function start(): Promise<void> {
+  try {
+    byId('version').textContent = `dvplan ${await engine.ready}`;
+    notices.tell('');
+    const brought = JSON.parse(byId('brought').textContent ?? '[]') as readonly BroughtFile[];
+    await desk.open(brought.map(({ name, base64 }) => ({ name, bytes: Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)) })));
+  } catch {
+    notices.refuse(new Error(speech.say('noEngine')));
+  }
+  document.body.dataset['ready'] = '';
+}

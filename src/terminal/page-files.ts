@@ -1,0 +1,41 @@
+/** What a page brings along: drafts, and the configuration of their office. */
+import { failure } from '../model/index.js';
+import { memoryHost, Workspace } from '../workspace/index.js';
+import type { BroughtFile } from '../workspace/outputs/page-copy.js';
+
+/** Most bytes of a file in a page. */
+const most = 64 * 1024 * 1024;
+
+const officeFile = 'dvplan.config.yaml';
+
+/**
+ * Files by the names that they have in the page, in which all lie beside each other; the configuration first.
+ *
+ * @throws Failure if a draft cannot be read, two have one name or offices of their own, or the configuration needs files that stay behind
+ */
+export async function filesOfPage(sources: readonly string[], workspace: Workspace): Promise<BroughtFile[]> {
+  const { host } = workspace;
+  const files = new Map<string, Uint8Array>();
+  const offices = new Set<string>();
+  for (const source of sources) {
+    if (source === '-') throw failure('-', 'page-of-input', '-');
+    const document = await workspace.open(source);
+    const name = host.paths.basename(source);
+    if (files.has(name)) throw failure(source, 'page-same-name', name);
+    files.set(name, bytesAt(document.path, source, workspace));
+    offices.add((await document.office())?.file ?? '');
+  }
+  const [office = '', ...others] = offices;
+  if (others.length > 0) throw failure('-', 'page-of-offices', officeFile);
+  if (office !== '') files.set(officeFile, bytesAt(workspace.pathOf(office), office, workspace));
+  const inPage = new Workspace({ host: memoryHost(files), shipped: workspace.shipped.files, generator: workspace.generator });
+  if (office !== '') await inPage.offices.find(inPage.host.folder);
+  const first = [...files.keys()].toSorted((one, other) => Number(other === officeFile) - Number(one === officeFile));
+  return first.map((name) => ({ name, base64: Buffer.from(files.get(name) ?? []).toString('base64') }));
+}
+
+function bytesAt(path: string, source: string, { host }: Workspace): Uint8Array {
+  const read = host.read(path, most);
+  if (read.kind !== 'read') throw failure(source, 'file-not-found', source);
+  return read.bytes;
+}

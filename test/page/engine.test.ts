@@ -1,0 +1,121 @@
+/** The engine of the page, without a browser: the same findings and bytes as of the workspace, and refusals in words. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openFolder, shippedFolder } from '../../src/node.js';
+import { answer } from '../../src/page/engine/answer.js';
+import { Engine } from '../../src/page/engine/engine.js';
+import type { Answer, HeldDocument, Operation } from '../../src/page/engine/protocol.js';
+import { reviewWordFile } from '../../src/workspace/outputs/review.js';
+import { shortPlan as plan } from '../commands/work-folder.js';
+import { root } from '../project/source-files.js';
+
+/** Without a finding: the day is none on which nobody works. */
+const shortPlan = plan.replace('30/6/2024', '28/6/2024');
+const draft = readFileSync(join(root, 'plans/plan-2024-draft.md'));
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const held = (name: string, text: string | null = null): HeldDocument => ({ name, text, skips: [] });
+
+let engine: Engine;
+beforeEach(() => {
+  engine = new Engine(shippedFolder);
+});
+
+describe('the engine', () => {
+  it('finds what the workspace finds, at the words', async () => {
+    const { text, kind } = await engine.open({ name: 'plan-2024-draft.md', bytes: draft });
+    const { findings, documentType, tasks } = await engine.check(held('plan-2024-draft.md', text), 'vi');
+    const document = await openFolder(join(root, 'plans')).open('plan-2024-draft.md');
+    expect(findings.map(({ ruleId, line }) => [ruleId, line])).toEqual(
+      (await document.lint()).findings.map(({ ruleId, line }) => [ruleId, line]),
+    );
+    expect(text.slice(findings[0]?.from, findings[0]?.to)).toBe('11 -KH/ĐU');
+    expect([kind, documentType, tasks > 20]).toEqual(['text', 'Kế hoạch', true]);
+  });
+
+  it('finds in the text that is typed, not in the one that was opened', async () => {
+    const { text } = await engine.open({ name: 'a.md', bytes: bytes(shortPlan) });
+    expect((await engine.check(held('a.md', text), 'vi')).findings).toEqual([]);
+    const { findings } = await engine.check(held('a.md', text.replace('28/6/2024', '31/6/2024')), 'vi');
+    expect(findings).not.toEqual([]);
+  });
+
+  it('mends what is safe, and skips what a person skips', async () => {
+    const { text } = await engine.open({ name: 'plan-2024-draft.md', bytes: draft });
+    const { findings } = await engine.check(held('plan-2024-draft.md', text), 'vi');
+    const fixed = await engine.fixAll(held('plan-2024-draft.md', text));
+    expect(fixed.text).toContain('số và ký hiệu: 11-KH/ĐU');
+    const skips = findings.flatMap(({ skip, ruleId }) => (ruleId === 'spaced-symbol' ? [skip] : []));
+    const asked = { ...held('plan-2024-draft.md', text), skips };
+    expect((await engine.check(asked, 'vi')).findings).toHaveLength(findings.length - skips.length);
+    expect((await engine.fixAll(asked)).text).toContain('số và ký hiệu: 11 -KH/ĐU');
+  });
+
+  it('makes the reviewed copy that the workspace makes, without what is skipped', async () => {
+    await engine.open({ name: 'a.md', bytes: bytes(shortPlan.replace('hội nghị', 'các các hội nghị')) });
+    const { name, bytes: word } = await engine.word(held('a.md'));
+    expect(name).toBe('a.docx');
+    const { name: own, kind, unit } = await engine.open({ name, bytes: word });
+    expect([own, kind, unit]).toEqual(['a.docx', 'word', 'paragraph']);
+    const { findings } = await engine.check(held(own), 'vi');
+    expect(findings.map(({ ruleId }) => ruleId)).toContain('repeated-word');
+    const copy = await engine.review({ ...held(own), unsafeFixes: true }, 'vi');
+    expect(copy.name).toBe('a - soát.docx');
+    expect(copy.told).toContain('chỗ sửa sẵn');
+    const document = await openFolder(root).openBytes('a.docx', word);
+    expect(Buffer.from(copy.bytes).equals((await reviewWordFile(document, { unsafeFixes: true })).bytes)).toBe(true);
+    const skips = findings.map(({ skip }) => skip);
+    const empty = await engine.review({ ...held(own), skips, unsafeFixes: true }, 'vi');
+    expect(empty.told).toContain('0 phát hiện');
+  });
+
+  it('holds documents against the configuration of the office that is opened too', async () => {
+    const { text } = await engine.open({ name: 'a.md', bytes: bytes(shortPlan.replace('địa danh: Gia Sàng\n', '')) });
+    const before = await engine.check(held('a.md', text), 'vi');
+    expect((await engine.open({ name: 'dvplan.config.yaml', bytes: bytes('địa danh: Gia Sàng\n') })).kind).toBe('office');
+    const after = await engine.check(held('a.md', text), 'vi');
+    expect([before.findings.length, after.findings.length]).toEqual([1, 0]);
+  });
+
+  it('names a second file of a name apart', async () => {
+    await engine.open({ name: 'a.md', bytes: bytes(shortPlan) });
+    expect((await engine.open({ name: 'a.md', bytes: draft })).name).toBe('a (2).md');
+  });
+
+  it('says of a secret document that it is one', async () => {
+    const { text } = await engine.open({ name: 'a.md', bytes: bytes(shortPlan.replace('---\n', '---\nđộ mật: MẬT\n')) });
+    expect((await engine.check(held('a.md', text), 'vi')).secret).toBe(true);
+  });
+
+  it('keeps the encoding of a draft', async () => {
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(shortPlan, 'utf16le')]);
+    const { text } = await engine.open({ name: 'a.md', bytes: utf16 });
+    expect(Buffer.from((await engine.draft(held('a.md', text))).bytes).equals(utf16)).toBe(true);
+  });
+});
+
+describe('a refusal', () => {
+  const ask = (operation: Operation, request: unknown): Promise<Answer> => answer(engine, { id: 7, operation, request, language: 'vi' });
+
+  it.each([
+    ['cu.doc', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /Word 97-2003/u],
+    ['in.pdf', bytes('%PDF-1.7\n'), /PDF/u],
+    ['anh.png', new Uint8Array([0x89, 0x50]), /anh\.png/u],
+    ['hong.docx', bytes('PK\u0003\u0004'), /hong\.docx|tệp Word/u],
+    ['la.md', new Uint8Array([0xff, 0x41, 0xc3]), /UTF-8|mã/u],
+  ])('of %s says what it is and what to do', async (name, content, said) => {
+    const refused = await ask('open', { name, bytes: content });
+    expect(refused).toMatchObject({ id: 7, kind: 'refused' });
+    expect(refused.kind === 'refused' && `${refused.text} ${refused.hint ?? ''}`).toMatch(said);
+    expect(JSON.stringify(refused)).not.toContain('--');
+  });
+
+  it('of a reviewed copy of a text names no option', async () => {
+    await engine.open({ name: 'a.md', bytes: bytes(shortPlan) });
+    expect(await ask('review', { ...held('a.md'), unsafeFixes: false })).toMatchObject({ kind: 'refused' });
+  });
+
+  it('is none of what breaks', async () => {
+    expect(await ask('check', null)).toMatchObject({ id: 7, kind: 'broken' });
+  });
+});

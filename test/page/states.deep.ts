@@ -1,0 +1,63 @@
+/** Every state of the page: readable, and usable with the keyboard and a screen reader. No rule of axe is left out. */
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, describe, expect, it } from 'vitest';
+import { root } from '../project/source-files.js';
+import { closeBrowser, handedOut, openFiles, openPage } from './chromium.js';
+
+afterAll(closeBrowser);
+
+const draft = join(root, 'plans/plan-2024-draft.md');
+
+/** Each state, and how one comes to it. */
+const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  empty: async () => null,
+  'a text with findings': (page) => openFiles(page, [draft]),
+  'several documents, and one that is refused': async (page) => {
+    await openFiles(page, [draft]);
+    await openFiles(page, [{ name: 'in.pdf', content: '%PDF-1.7\n' }]);
+    await page.locator('#notice').waitFor();
+  },
+  'a Word file': async (page) => {
+    await openFiles(page, [draft]);
+    const { name, bytes } = await handedOut(page, 'Tải tệp Word đúng thể thức');
+    await openFiles(page, [{ name, content: bytes }]);
+    await page.getByRole('button', { name: 'Tải bản soát' }).waitFor();
+  },
+  'a finding that is about to be skipped': async (page) => {
+    await openFiles(page, [draft]);
+    await page.getByRole('button', { name: 'Bỏ qua…' }).first().click();
+  },
+  'a finding that is skipped': async (page) => {
+    await openFiles(page, [draft]);
+    await page.getByRole('button', { name: 'Bỏ qua…' }).first().click();
+    await page.getByRole('button', { name: 'Bỏ qua mọi chỗ như vậy' }).click();
+    await page.locator('#list summary').click();
+  },
+  'no finding of the severities chosen': async (page) => {
+    await openFiles(page, [draft]);
+    for (const name of ['Lỗi:', 'Cảnh báo:', 'Gợi ý:']) await page.getByRole('button', { name }).click();
+  },
+  'a file that is refused': async (page) => {
+    await page.locator('#files').setInputFiles([{ name: 'trong.md', mimeType: '', buffer: Buffer.from('\n') }]);
+    await page.locator('#notice').waitFor();
+  },
+};
+
+describe.each([
+  ['light', {}],
+  ['dark', { dark: true }],
+  ['narrow', { width: 390, height: 800 }],
+])('the page, %s', (_, look) => {
+  it.for(Object.keys(states))('is accessible in the state: %s', async (state, context) => {
+    const { page, faults } = await openPage(context, look);
+    await states[state]?.(page);
+    await page.evaluate(axe.source);
+    const told = 'violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 120))])';
+    expect(await page.evaluate(`axe.run(document).then(({ violations }) => ${told})`)).toEqual([]);
+    expect(faults).toEqual([]);
+    // Nothing is wider than the window.
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+});
