@@ -1,21 +1,21 @@
 /** Tables of one document with the same header: they get the same columns. */
 import { squeeze, type BodyNode, type OfficialDocument, type Table } from '../../model/index.js';
-import { columnNeeds, commonNeeds, placeCells, type CellRoom, type Need } from './table-widths.js';
+import { columnNeeds, commonNeeds, placeCells, type CellRoom, type Needs } from './table-widths.js';
 import type { Typeface } from '../widths/text-width.js';
 
 /** What the columns of a table need, those of its like considered. */
-export type TableFamilies = (table: Table) => readonly Need[];
+export type TableFamilies = (table: Table) => Needs;
 
 /** Looks through all tables with lines of the plan; a table that stands in none of them is its own family. */
 export function tableFamilies(plan: OfficialDocument, styles: { header: Typeface; cell: Typeface }, room: CellRoom): TableFamilies {
-  const families = new Map<string, Need[][]>();
+  const families = new Map<string, Needs[]>();
   for (const nodes of [plan.body, ...plan.appendices.map(({ children }) => children)]) {
     for (const table of tablesIn(nodes)) {
       const family = familyOf(table);
       families.set(family, [...(families.get(family) ?? []), needsOf(table)]);
     }
   }
-  function needsOf(table: Table): Need[] {
+  function needsOf(table: Table): Needs {
     return columnNeeds(placeCells(table.rows), table.headerRows, styles, room);
   }
   const common = new Map([...families].map(([family, needs]) => [family, commonNeeds(needs)]));

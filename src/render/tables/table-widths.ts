@@ -35,6 +35,12 @@ export interface Need {
   readonly full: number;
 }
 
+/** What the columns of a table need, and how long the texts of each row are, pt, by the column that holds them. */
+export interface Needs {
+  readonly columns: readonly Need[];
+  readonly rows: readonly (readonly number[])[];
+}
+
 /** Room that a cell needs beside its text, pt. */
 export interface CellRoom {
   readonly padding: number;
@@ -46,17 +52,19 @@ export function columnNeeds(
   headerRows: number,
   styles: { header: Typeface; cell: Typeface },
   { padding }: CellRoom,
-): Need[] {
+): Needs {
   const least = Array.from({ length: placed.columns }, () => padding);
   const whole = [...least];
   const full = Array.from({ length: placed.columns }, () => padding);
   const spans: { column: number; end: number; word: number; line: number }[] = [];
-  for (const [index, row] of placed.rows.entries()) {
+  const rows = placed.rows.map((row, index) => {
     const style = index < headerRows ? styles.header : styles.cell;
+    const lengths = Array.from({ length: placed.columns }, () => 0);
     for (const { cell, column } of row) {
       for (const { value } of cell.paragraphs) {
         const word = longestWord(value, style) + padding;
-        const line = greatest(value.split('\n').map((part) => textWidth(part, style))) + padding;
+        const lines = value.split('\n').map((part) => textWidth(part, style));
+        const line = greatest(lines) + padding;
         if (cell.columnSpan > 1) {
           spans.push({ column, end: column + cell.columnSpan, word, line });
           continue;
@@ -64,19 +72,22 @@ export function columnNeeds(
         least[column] = Math.max(least[column] ?? 0, word);
         whole[column] = Math.max(whole[column] ?? 0, value.length <= shortText ? line : word);
         full[column] = Math.max(full[column] ?? 0, line);
+        lengths[column] = (lengths[column] ?? 0) + lines.reduce((sum, length) => sum + length, 0);
       }
     }
-  }
+    return lengths;
+  });
   for (const { column, end, word, line } of spans) {
     widen(least, column, end, word);
     // a line across the whole table asks nothing of its columns
     if (end - column < placed.columns) widen(full, column, end, line);
   }
-  return least.map((value, column) => ({
+  const columns = least.map((value, column) => ({
     least: value,
     whole: Math.max(value, whole[column] ?? 0),
     full: Math.max(value, full[column] ?? 0),
   }));
+  return { columns, rows };
 }
 
 /** Gives the columns that a cell spans, in equal shares, what they lack for it. */
@@ -92,35 +103,54 @@ const shortText = 14;
 /** Share of the free room that must be left when the short texts stand unbroken. */
 const roomBeside = 1 / 3;
 
-/** What each column needs where several tables look alike. */
-export function commonNeeds(tables: readonly (readonly Need[])[]): Need[] {
-  const [first = [], ...others] = tables;
-  return first.map((need, column) => ({
-    least: greatest([need.least, ...others.map((other) => other[column]?.least ?? 0)]),
-    whole: greatest([need.whole, ...others.map((other) => other[column]?.whole ?? 0)]),
-    full: greatest([need.full, ...others.map((other) => other[column]?.full ?? 0)]),
-  }));
+/** What the columns need where several tables look alike. */
+export function commonNeeds(tables: readonly Needs[]): Needs {
+  const [first = { columns: [] }, ...others] = tables;
+  const columns = first.columns.map((need, column) => {
+    const most = (kind: keyof Need): number => greatest([need[kind], ...others.map((other) => other.columns[column]?.[kind] ?? 0)]);
+    return { least: most('least'), whole: most('whole'), full: most('full') };
+  });
+  return { columns, rows: tables.flatMap(({ rows }) => rows) };
 }
 
-/** A long column gets more than a short one, but not in proportion: what it gains in width it loses in lines. */
-const damping = 0.75;
+/** In how many equal parts the free room is given out. */
+const shares = 40;
+
+/**
+ * Gives out the free room so that the table becomes low: each part goes to the column whose texts make the rows high. A row is as high as
+ * its longest cell; the power smooths that, so that two equally long cells count both.
+ */
+function giveOut(free: number, floors: readonly number[], { columns, rows }: Needs): number[] {
+  const widths = [...floors];
+  const long = rows.filter((row) => row.some((length, column) => length > (floors[column] ?? 0)));
+  for (let share = 0; share < shares; share++) {
+    const gains = widths.map(() => 0);
+    for (const row of long) {
+      const powers = row.map((length, column) => (length / (widths[column] ?? 1)) ** 4);
+      const height = total(powers) ** 0.25;
+      for (const [column, power] of powers.entries()) gains[column] = (gains[column] ?? 0) + power / height ** 3 / (widths[column] ?? 1);
+    }
+    const open = gains.map((gain, column) => ((widths[column] ?? 0) < (columns[column]?.full ?? 0) ? gain : 0));
+    const best = open.indexOf(greatest(open));
+    widths[best] = (widths[best] ?? 0) + free / shares;
+  }
+  return widths;
+}
 
 /** Widths of the columns in pt that fill `width`. */
-export function columnWidths(needs: readonly Need[], width: number, percent: readonly number[] | null): number[] {
-  if (percent !== null && percent.length === needs.length && total(percent) > 0) {
+export function columnWidths(needs: Needs, width: number, percent: readonly number[] | null): number[] {
+  const { columns } = needs;
+  if (percent !== null && percent.length === columns.length && total(percent) > 0) {
     return percent.map((share) => (width * share) / total(percent));
   }
-  const least = total(needs.map((need) => need.least));
-  if (least >= width) return needs.map((need) => (need.least * width) / least);
-  const full = total(needs.map((need) => need.full));
-  if (full <= width) return needs.map((need) => need.full + ((width - full) * need.full) / full);
-  const whole = total(needs.map((need) => need.whole));
+  const least = total(columns.map((need) => need.least));
+  if (least >= width) return columns.map((need) => (need.least * width) / least);
+  const full = total(columns.map((need) => need.full));
+  if (full <= width) return columns.map((need) => need.full + ((width - full) * need.full) / full);
+  const whole = total(columns.map((need) => need.whole));
   const roomy = width - whole >= (width - least) * roomBeside;
-  const floors = needs.map((need) => (roomy ? need.whole : need.least));
-  const weights = needs.map((need, column) => (need.full - (floors[column] ?? 0)) ** damping);
-  const weight = total(weights);
-  const free = width - total(floors);
-  return floors.map((floor, column) => floor + (free * (weights[column] ?? 0)) / weight);
+  const floors = columns.map((need) => (roomy ? need.whole : need.least));
+  return giveOut(width - total(floors), floors, needs);
 }
 
 /** Sum. */
@@ -143,9 +173,9 @@ export const mostUpright = { body: { columns: 7, lines: 10 }, appendix: { column
 >;
 
 /** Whether the table needs a page in landscape: a word that would not fit in its column, or many columns with long texts. */
-export function needsLandscape(needs: readonly Need[], width: number, most: Upright): boolean {
-  if (total(needs.map((need) => need.least)) > width) return true;
-  if (needs.length <= most.columns) return false;
+export function needsLandscape(needs: Needs, width: number, most: Upright): boolean {
+  if (total(needs.columns.map((need) => need.least)) > width) return true;
+  if (needs.columns.length <= most.columns) return false;
   const columns = columnWidths(needs, width, null);
-  return needs.some((need, column) => need.full > (columns[column] ?? 0) * most.lines);
+  return needs.columns.some((need, column) => need.full > (columns[column] ?? 0) * most.lines);
 }
