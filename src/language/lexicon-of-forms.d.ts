@@ -136,6 +136,8 @@ declare module '*/tu-vung/phan-van-ban.yaml' {
       | 'callingThemselves'
       | 'minuteSigners'
       | 'purposes'
+      | 'nothingToTell'
+      | 'orderHeads'
       | 'openings'
       | 'bases'
       | 'grounds'

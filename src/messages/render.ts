@@ -36,6 +36,16 @@ export const renderMessages = {
       hint: 'Say the time in the text; `ngày ban hành` in the front matter still chooses the template.',
     },
   },
+  'unprinted-appendix': {
+    vi: {
+      text: '“{actual}” ghi không có gì để báo cáo nên không in',
+      hint: 'Các phụ lục sau được đánh số lại khi in, trừ khi lời văn nhắc số của chúng.',
+    },
+    en: {
+      text: '`{actual}` says that there is nothing to report, so it is not printed',
+      hint: 'The appendices behind it are numbered on in print, unless the text names their numbers.',
+    },
+  },
   'missing-organ-symbol': {
     vi: { text: 'số và ký hiệu không có phần viết tắt tên cơ quan', hint: 'Ghi đủ, ví dụ “11-KH/ĐU”.' },
     en: { text: 'number and symbol lack the abbreviation of the organ', hint: 'Write it in full, e.g. `11-KH/ĐU`.' },

@@ -9,6 +9,7 @@ import { reportMissingHead } from './missing-head.js';
 import { applicationPart, corePart, endnotesPart, numberingPart, settingsPart } from './package/package-parts.js';
 import { sealPackage } from './package/package.js';
 import { preamble } from './preamble.js';
+import { printedReport } from './printed-report.js';
 import { Rendering, type NumberedFootnote, type RenderInput } from './rendering.js';
 import { footnoteRuns, plainRuns } from './runs.js';
 import { sections, unnumberedSections } from './sections.js';
@@ -27,6 +28,8 @@ export interface Rendered {
   readonly findings: readonly Finding[];
   /** All texts of its pages, notes included, a space between any two paragraphs. */
   readonly text: string;
+  /** Words of the draft that the pages leave out on purpose. */
+  readonly unprinted: readonly string[];
 }
 
 /**
@@ -35,9 +38,11 @@ export interface Rendered {
  * @throws Failure if the plan is of a type that the regulation does not have
  */
 export async function renderDocument(input: RenderInput): Promise<Rendered> {
-  const { plan } = input;
+  const { plan, unprinted, leftOut } = printedReport(input.plan);
   requireType(plan, input.types);
-  const rendering = new Rendering(input);
+  const rendering = new Rendering({ ...input, plan });
+  for (const { label, position } of leftOut)
+    rendering.observe({ ruleId: 'unprinted-appendix', severity: 'info', place: position, actual: squeeze(label.value) });
   reportUsage(rendering);
   reportMissingHead(rendering);
   const width = rendering.textWidth();
@@ -47,7 +52,7 @@ export async function renderDocument(input: RenderInput): Promise<Rendered> {
   const appendices = plan.appendices.map((appendix) => appendixBlocks(appendix, body, rendering));
   const pages = sections(rendering, front, [...content, ...uncalled(rendering)], appendices);
   const heading = [plan.documentType?.value, plan.abstract?.value.value].filter((part) => part !== undefined).join(' ');
-  return packed(rendering, { pages, body, heading }, input);
+  return { ...packed(rendering, { pages, body, heading }, input), unprinted };
 }
 
 /**
@@ -60,7 +65,7 @@ export function renderUnnumbered(text: Appendix, input: RenderInput): Rendered {
   const body = new BodyBuilder(rendering, rendering.textWidth());
   const { blocks } = appendixBlocks(text, body, rendering);
   const heading = [text.label, ...text.title].map(({ value }) => value).join(' ');
-  return packed(rendering, { pages: unnumberedSections(rendering, blocks), body, heading }, input);
+  return { ...packed(rendering, { pages: unnumberedSections(rendering, blocks), body, heading }, input), unprinted: [] };
 }
 
 /** The pages of a Word file, who made them and what it is called. */
@@ -71,7 +76,7 @@ interface Pages {
 }
 
 /** The file of finished pages. */
-function packed(rendering: Rendering, { pages, body, heading }: Pages, { generator, reference }: RenderInput): Rendered {
+function packed(rendering: Rendering, { pages, body, heading }: Pages, { generator, reference }: RenderInput): Omit<Rendered, 'unprinted'> {
   const { plan, template } = rendering;
   const author = squeeze(plan.letterhead.issuingOrgan?.value ?? '');
   const issued = plan.issuance.date === null ? null : toIso(plan.issuance.date.value);

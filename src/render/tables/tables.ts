@@ -1,5 +1,6 @@
 /** Tables of the body: lines, repeated header rows, rows that do not split; layout tables without lines. */
-import { emptyText, type Table, type TableCell as Cell, type Text, tableStyleId } from '../../model/index.js';
+import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
+import { emptyText, fold, squeeze, type Table, type TableCell as Cell, type Text, tableStyleId } from '../../model/index.js';
 import { paragraphBlock, withForm, wordParagraph, type ParagraphBlock, type TableBlock } from '../blocks.js';
 import { twips } from '../widths/lengths.js';
 import type { Rendering } from '../rendering.js';
@@ -26,8 +27,11 @@ export function tableBlock(table: Table, rendering: Rendering, families: TableFa
   const needs = table.layout
     ? columnNeeds(placed, table.headerRows, { header: body, cell: body }, { padding: layoutRoom })
     : families(table);
+  const order = !table.layout && isOrderHead(table.rows[0]?.[0]);
   const rows = placed.rows.map((row, index) =>
-    filled(row, placed, index).map((cell) => setCell(cell, { header: index < table.headerRows, layout: table.layout }, rendering)),
+    filled(row, placed, index).map((cell, at) =>
+      setCell(order && row[at]?.column === 0 ? centred(cell) : cell, { header: index < table.headerRows, layout: table.layout }, rendering),
+    ),
   );
   return {
     kind: 'table',
@@ -46,6 +50,17 @@ export function tableBlock(table: Table, rendering: Rendering, families: TableFa
       );
     },
   };
+}
+
+const orderHeads: ReadonlySet<string> = new Set(partWords.orderHeads.map(fold));
+
+/** Whether the cell heads a column of numbers (TT), which stand in its middle. */
+function isOrderHead(cell: Cell | undefined): boolean {
+  return orderHeads.has(fold(squeeze(cell?.paragraphs.map(({ value }) => value).join(' ') ?? '')));
+}
+
+function centred(cell: Cell): Cell {
+  return cell.columnSpan > 1 ? cell : { ...cell, alignment: cell.alignment ?? 'center' };
 }
 
 /** A row that names the group of the rows below it: at least half of its cells are empty, the others bold. It stays with the next. */

@@ -80,7 +80,10 @@ async function render(
     generator: document.workspace.generator,
     ...(reference === null ? {} : { reference }),
   });
-  return { ...rendered, findings: [...rendered.findings, ...wordsLostInPrint(plan, findings, rendered.text)] };
+  return {
+    ...rendered,
+    findings: [...rendered.findings, ...wordsLostInPrint(plan, findings, [rendered.text, ...rendered.unprinted].join(' '))],
+  };
 }
 
 async function fill(document: OpenedDocument, { template }: TemplateChoice, form: WordForm): Promise<FilledForm> {
