@@ -43,7 +43,7 @@ async function newReport(file: string, options: ReportCommandOptions, workspace:
   refuseToReplace(output, workspace.pathOf(output), options.force === true);
   writeOutput(output, made.text, true, workspace);
   showFindings(made.findings, terminal);
-  const counts = { count: made.tasks, taken: made.taken };
+  const counts = { count: made.tasks, taken: made.taken, takenFrom: made.takenFrom ?? '' };
   process.stdout.write(`${file} → ${output} (${word(options.from === undefined ? 'reportMade' : 'reportMadeFrom', language, counts)})\n`);
   for (const { before, after } of made.doubtful)
     process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);
@@ -62,7 +62,9 @@ async function check(file: string, { template }: ReportCommandOptions, workspace
     terminal.process.stdout.write(
       `${word(cell === null ? 'settledLine' : 'settledCell', terminal.language, { status, cell: cell ?? '', line })}\n`,
     );
-  terminal.process.stdout.write(`${word('answeredTasks', terminal.language, { ...cover })}\n`);
+  const takenFrom = cover.takenFrom ?? word('takenAnswers', terminal.language);
+  const said = cover.taken > 0 ? 'answeredTasksTaken' : 'answeredTasks';
+  terminal.process.stdout.write(`${word(said, terminal.language, { ...cover, takenFrom })}\n`);
   return cover.answered < cover.count || findings.some(({ severity }) => severity !== 'info') ? 1 : 0;
 }
 

@@ -57,8 +57,8 @@ export const keyWords = {
   twoSided: { vi: 'có: lề trái và lề phải đổi chỗ ở trang chẵn', en: 'có: margins are mirrored on even pages' },
   term: { vi: 'nhiệm kỳ của cấp ủy, ví dụ: XIII', en: 'term of the committee' },
   reportedPlan: {
-    vi: 'của báo cáo: tệp kế hoạch, hoặc các dòng con tệp, số và ký hiệu, ngày ban hành, phạm vi',
-    en: 'of a report: the file of its plan, or the lines tệp, số và ký hiệu, ngày ban hành, phạm vi below it',
+    vi: 'của báo cáo: tệp kế hoạch, hoặc các dòng con tệp, số và ký hiệu, ngày ban hành, phạm vi, lấy từ',
+    en: 'of a report: the file of its plan, or the lines tệp, số và ký hiệu, ngày ban hành, phạm vi, lấy từ below it',
   },
   cutoff: { vi: 'của báo cáo: ngày chốt số liệu', en: 'of a report: the day that results are counted to' },
   body: { vi: 'danh sách các phần, mỗi phần có các mục dưới đây', en: 'a list of parts, each with the keys below' },

@@ -110,7 +110,10 @@ export const reportWords = {
     vi: 'chỗ trả lời từng nhiệm vụ: dòng của Phụ lục 1 (row) hoặc trong bài (prose)',
     en: 'where tasks are answered: rows of appendix 1, or the text',
   },
-  reportFrom: { vi: 'lấy phần trả lời của báo cáo trước (6 tháng) làm điểm bắt đầu', en: 'begin with the answers of an earlier report' },
+  reportFrom: {
+    vi: 'lấy phần trả lời từng nhiệm vụ của báo cáo trước, ghi [kiểm tra] trước mỗi kết quả; không lấy lời văn',
+    en: 'take the answers of an earlier report over, each behind [kiểm tra]; not its text',
+  },
   skeletonFile: { vi: 'khung báo cáo của cơ quan', en: 'the office’s own skeleton' },
   reportForce: { vi: 'thay thế tệp đã có', en: 'replace a file that is there' },
   reportCheck: { vi: 'kiểm tra báo cáo theo kế hoạch của nó', en: 'hold a report against its plan' },
@@ -120,14 +123,19 @@ export const reportWords = {
   },
   reportMade: { vi: '{count} nhiệm vụ', en: '{count} {count:task|tasks}' },
   reportMadeFrom: {
-    vi: '{count} nhiệm vụ, {taken} nhiệm vụ đã có trả lời từ báo cáo trước',
-    en: '{count} tasks, {taken} with an answer of the earlier report',
+    vi: '{count} nhiệm vụ, trong đó {taken} đã có trả lời lấy từ {takenFrom}, ghi [kiểm tra]',
+    en: '{count} tasks, {taken} of them with an answer of {takenFrom}, marked [kiểm tra]',
   },
   doubtfulMatch: {
     vi: 'không chắc là một nhiệm vụ, không lấy: “{before}” / “{after}”',
     en: 'perhaps the same task, not taken: `{before}` / `{after}`',
   },
   answeredTasks: { vi: 'đã trả lời {answered}/{count} nhiệm vụ', en: '{answered} of {count} {count:task|tasks} answered' },
+  answeredTasksTaken: {
+    vi: 'đã trả lời {answered}/{count} nhiệm vụ, trong đó {taken} lấy từ {takenFrom}, chưa kiểm tra',
+    en: '{answered} of {count} {count:task|tasks} answered, {taken} of them as in {takenFrom}, not looked at yet',
+  },
+  takenAnswers: { vi: 'báo cáo trước', en: 'an earlier report' },
   settledCell: { vi: 'ô {cell}: {status}', en: 'cell {cell}: {status}' },
   settledLine: { vi: 'dòng {line}: {status}', en: 'line {line}: {status}' },
   reportUpdated: {

@@ -87,6 +87,14 @@ export interface TaskAnswer {
   readonly labelPosition: Position | null;
 }
 
+/** Stands before a result that was taken over from an earlier report, until somebody looked at it. */
+export const takenOverMark = '[kiểm tra]';
+
+/** Whether an answer is still as an earlier report has it. */
+export function isTakenOver({ result }: Pick<TaskAnswer, 'result'>): boolean {
+  return result.normalize('NFC').toLowerCase().startsWith(takenOverMark);
+}
+
 /** The plan that a report reports on, as its front matter names it. */
 export interface ReportedPlan {
   /** Path of the plan, relative to the report. */
@@ -95,4 +103,6 @@ export interface ReportedPlan {
   readonly date: Field<PartialDate> | null;
   /** Whether every kind of task is reported on, and not those of kind `task` alone. */
   readonly all: boolean;
+  /** What answers were taken over from, in words: `báo cáo 6 tháng đầu năm 2024`. */
+  readonly takenFrom: Field<string> | null;
 }

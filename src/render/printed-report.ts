@@ -110,7 +110,7 @@ function printedAnswers(table: Table, unprinted: string[]): Table {
   };
 }
 
-/** A row of which at most two cells are filled, all in bold, names the group of the rows below: its last words take the rest of the width. */
+/** A row of at most two filled cells, all in bold, names the group of the rows below: its last words take the rest of the width. */
 function overTheWidth(row: readonly TableCell[]): readonly TableCell[] {
   const last = row.findLastIndex((cell) => !isEmpty(cell));
   const bold = row

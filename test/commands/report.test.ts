@@ -19,7 +19,8 @@ function fill(
       if (cells[5]?.trim() === '') [cells[5], cells[6]] = [` ${result} `, ` ${status} `];
       return cells.join('|');
     });
-  folder.write(file, lines.join('\n'));
+  // What is not filled in of figures, documents and models is said not to be.
+  folder.write(file, lines.join('\n').replace(/(?:^\|.*\|\n){2}(?:^\| \d(?: \|)+$\n?)+/gmu, 'Không có.\n'));
 }
 
 function without(folder: WorkFolder, file: string, labels: readonly string[]): void {
@@ -98,11 +99,24 @@ describe('dvplan report', () => {
     fill(folder, 'half.md', { result: 'Sáu tháng: đạt 60 %, |kịp thời|.' });
     without(folder, 'half.md', ['1.1']);
     expect((await folder.run(['report', 'plan.md', '--from', 'half.md', '-o', 'year.md'])).stdout).toContain(
-      '(26 nhiệm vụ, 25 nhiệm vụ đã có trả lời',
+      '(26 nhiệm vụ, trong đó 25 đã có trả lời lấy từ báo cáo 6 tháng đầu năm 2024, ghi [kiểm tra])',
     );
     const year = folder.read('year.md').toString('utf8');
-    expect(year.match(/\| Sáu tháng: đạt 60 %/gu)).toHaveLength(25);
-    expect((await folder.run(['report', 'year.md', '--check'])).stdout).toBe('đã trả lời 25/26 nhiệm vụ\n');
+    expect(year.match(/\| \[kiểm tra\] Sáu tháng: đạt 60 %/gu)).toHaveLength(25);
+    expect(await folder.run(['report', 'year.md', '--check'])).toMatchObject({
+      exitCode: 1,
+      stdout: 'đã trả lời 25/26 nhiệm vụ, trong đó 25 lấy từ báo cáo 6 tháng đầu năm 2024, chưa kiểm tra\n',
+    });
+    // What somebody looked at counts as the report's own; what is taken over once more keeps one mark.
+    folder.write('year.md', year.replace('[kiểm tra] Sáu', 'Cả năm; sáu'));
+    expect((await folder.run(['report', 'year.md', '--check'])).stdout).toContain('trong đó 24 lấy từ');
+    await folder.run(['report', 'plan.md', '--from', 'year.md', '-o', 'again.md']);
+    expect(
+      folder
+        .read('again.md')
+        .toString('utf8')
+        .match(/\[kiểm tra\]/gu),
+    ).toHaveLength(25);
   });
 
   it('cites what asks for it in the form of the regulation, and refuses what it cannot read', async ({ folder }) => {

@@ -39,6 +39,7 @@ async function skeletonOf(text: string, changes: Partial<ReportRequest> = {}, sk
       planPath: 'ke-hoach.md',
       request: null,
       all: false,
+      takenFrom: null,
       form: 'row',
       earlier: new Map(),
       ...changes,

@@ -7,7 +7,7 @@ import { memoryHost, Workspace } from '../../src/workspace/index.js';
 const plan = '---\ntên loại: Kế hoạch\nsố và ký hiệu: 11-KH/ĐU\n---\n\n## I. NHIỆM VỤ\n\n1. Tổ chức hội nghị.\n\n2. Xây dựng báo cáo.\n';
 
 function report(appendices: string, body = 'Kết quả ghi tại Phụ lục 1.'): string {
-  return `---\ntên loại: Báo cáo\ntrích yếu: kết quả năm 2026\nkế hoạch: ke-hoach.md\nngày ban hành: 15/11/2026\n---\n\n${body}\n\n${appendices}`;
+  return `---\ntên loại: Báo cáo\ntrích yếu: kết quả năm 2026\nkế hoạch: ke-hoach.md\n---\n\n${body}\n\n${appendices}`;
 }
 
 const answers =

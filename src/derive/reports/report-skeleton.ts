@@ -3,9 +3,11 @@ import {
   citationText,
   dateDigits,
   foldWords,
+  isTakenOver,
   isUpperCase,
   numberText,
   reportedTasks,
+  takenOverMark,
   toIso,
   toRoman,
   withoutNumberWord,
@@ -43,8 +45,10 @@ export interface ReportRequest {
   readonly all: boolean;
   /** Where tasks are answered: under the parts of the text, or in the rows of an appendix. */
   readonly form: 'prose' | 'row';
-  /** What an earlier report says, by the id of the task. */
+  /** What is known of a task already, by its id. */
   readonly earlier: ReadonlyMap<string, TaskAnswer>;
+  /** The earlier report that says so, in words; null where the answers are of this period and need no second look. */
+  readonly takenFrom: string | null;
 }
 
 /** Công văn yêu cầu báo cáo: as typed, and what was read in it. */
@@ -160,16 +164,16 @@ function sentenceCase(title: string): string {
   return lower.charAt(0).toUpperCase() + lower.slice(1);
 }
 
-function groupsOf({ plan, all, earlier }: ReportRequest): SkeletonValue {
+function groupsOf({ plan, all, earlier, takenFrom }: ReportRequest): SkeletonValue {
   return taskGroups(reportedTasks(plan, all)).map(({ title, label, tasks }, index) => ({
     tên: title === '' ? 'Nhiệm vụ' : title,
     số: index + 1,
     nhãn: bareLabel(label ?? ''),
-    nhiệm_vụ: tasks.map((task) => taskValues(task, earlier.get(task.id) ?? null)),
+    nhiệm_vụ: tasks.map((task) => taskValues(task, earlier.get(task.id) ?? null, takenFrom !== null)),
   }));
 }
 
-function taskValues(task: Task, answer: TaskAnswer | null): SkeletonValue {
+function taskValues(task: Task, answer: TaskAnswer | null, old: boolean): SkeletonValue {
   const copied = copiedOf(task);
   return {
     số: copied.label ?? '',
@@ -179,7 +183,7 @@ function taskValues(task: Task, answer: TaskAnswer | null): SkeletonValue {
     thời_hạn: task.deadline?.value.text ?? '',
     sản_phẩm: task.deliverable?.value ?? '',
     dấu: taskTie(task),
-    kết_quả: answer?.result ?? '',
+    kết_quả: answer === null ? '' : old && !isTakenOver(answer) ? `${takenOverMark} ${answer.result}`.trim() : answer.result,
     tiến_độ: answer?.status?.printed ?? '',
     ngày_hoàn_thành: answer?.completed?.printed ?? '',
     ghi_chú: answer?.note ?? '',
@@ -195,7 +199,7 @@ function superiorsOf({ recipients, letterhead, source }: OfficialDocument): stri
   return letterhead.superiorOrgan === null ? ['cấp trên'] : [nameInSentence(letterhead.superiorOrgan.value, source.normalized)];
 }
 
-function frontMatterOf({ plan, template, types, planPath, cutoff, all }: ReportRequest): Record<string, FrontMatterValue> {
+function frontMatterOf({ plan, template, types, planPath, cutoff, all, takenFrom }: ReportRequest): Record<string, FrontMatterValue> {
   const entries: Record<string, FrontMatterValue> = {};
   const set = (key: string, value: FrontMatterValue | null | undefined): void => {
     if (value !== null && value !== undefined) entries[key] = value;
@@ -213,6 +217,7 @@ function frontMatterOf({ plan, template, types, planPath, cutoff, all }: ReportR
       ? {}
       : { 'ngày ban hành': dateDigits(plan.issuance.date.value, template.date) }),
     ...(all ? { 'phạm vi': 'tất cả nhiệm vụ' } : {}),
+    ...(takenFrom === null ? {} : { 'lấy từ': takenFrom }),
   });
   set('số liệu đến ngày', dateDigits(dateOf(cutoff), template.date));
   const signatories = plan.signatories.filter(({ origin }) => origin !== 'config').map(signatoryEntry);

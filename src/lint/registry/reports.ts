@@ -1,5 +1,6 @@
 import { changedPlan } from '../rules/changed-plan.js';
 import { contradictedTaskStatus } from '../rules/contradicted-task-status.js';
+import { emptyReportTable } from '../rules/empty-report-table.js';
 import { missingPlan } from '../rules/missing-plan.js';
 import { unansweredTask } from '../rules/unanswered-task.js';
 import { unescapedBar } from '../rules/unescaped-bar.js';
@@ -19,4 +20,5 @@ export const reportRules: readonly Rule[] = [
   unplannedAnswer,
   changedPlan,
   missingPlan,
+  emptyReportTable,
 ];

@@ -3,6 +3,7 @@ import {
   allNodes,
   cellName,
   finding,
+  isTakenOver,
   placeOf,
   ranks,
   squeeze,
@@ -283,7 +284,7 @@ function printedFrom({ value }: Text, start: number): string {
 function written(lines: readonly string[]): string {
   return lines
     .map((line) => line.trim())
-    .filter((line) => !isPlaceholder(line))
+    .filter((line) => !isPlaceholder(line) || isTakenOver({ result: line }))
     .join('\n');
 }
 

@@ -44,6 +44,7 @@ export const reportedPlanKeys = {
   number: ['số và ký hiệu', 'số'],
   date: ['ngày ban hành', 'ngày'],
   scope: ['phạm vi'],
+  takenFrom: ['lấy từ'],
 } as const satisfies Record<string, readonly string[]>;
 export type ReportedPlanKey = keyof typeof reportedPlanKeys;
 

@@ -6,12 +6,12 @@ import { readNumber } from '../../language/numbers/document-number.js';
 import { unknownKey, type FrontValues } from './front-values.js';
 import { reportedPlanKey, reportedPlanKeys, type ReportedPlanKey } from './keys.js';
 
-/** `kế hoạch: plan-2024.md`, or a mapping of the plan's file, number, date and what of it is reported on. */
+/** `kế hoạch: plan-2024.md`, or a mapping of the plan's file, number, date, what of it is reported on, and what answers were taken from. */
 export function readReportedPlan(values: FrontValues): ReportedPlan | null {
   const node = values.nodeOf('reportedPlan');
   if (!isMap(node)) {
     const file = values.field('reportedPlan', squeeze);
-    return file === null ? null : { file, number: null, date: null, all: false };
+    return file === null ? null : { file, number: null, date: null, all: false, takenFrom: null };
   }
   const texts = new Map<ReportedPlanKey, Text>();
   for (const pair of node.items as Pair[]) {
@@ -44,5 +44,6 @@ export function readReportedPlan(values: FrontValues): ReportedPlan | null {
     number: field('number', readNumber),
     date: field('date', readDate),
     all: fold(texts.get('scope')?.value ?? '').startsWith('tat ca'),
+    takenFrom: field('takenFrom', squeeze),
   };
 }

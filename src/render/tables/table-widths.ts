@@ -29,7 +29,7 @@ export function placeCells(rows: Table['rows']): { readonly rows: readonly (read
 }
 
 /** What a column needs, pt: its longest word, its short texts unbroken, and its longest paragraph on one line. */
-export interface Need {
+interface Need {
   readonly least: number;
   readonly whole: number;
   readonly full: number;

@@ -4,6 +4,7 @@ import { writeReport, type RequestDocument } from '../../derive/reports/report-s
 import { updateReport as deriveUpdate, type ReportChange } from '../../derive/reports/report-update.js';
 import { matchTasks } from '../../derive/tasks/task-matching.js';
 import { applyEdits } from '../../format/index.js';
+import { namedPeriod } from '../../language/dates/named-period.js';
 import { readDate } from '../../language/dates/dates.js';
 import {
   citedFacts,
@@ -14,6 +15,7 @@ import {
   finding,
   fold,
   isAnswered,
+  isTakenOver,
   planYear,
   reportedTasks,
   settledStatus,
@@ -64,6 +66,8 @@ export interface WrittenReport {
   /** How many tasks are to be reported, and how many answers were taken over. */
   readonly tasks: number;
   readonly taken: number;
+  /** The earlier report, in words; null for none. */
+  readonly takenFrom: string | null;
   /** Tasks that may be those of the earlier report. */
   readonly doubtful: readonly { readonly before: { readonly text: string }; readonly after: { readonly text: string } }[];
   readonly findings: readonly Finding[];
@@ -84,6 +88,7 @@ export async function makeReport(document: OpenedDocument, options: ReportOption
   const { template, types } = await workspace.choose(dated, office, options.template, document.reading);
   const skeleton = readSkeleton([skeletonIds[period.kind]], options.skeleton, office, workspace.shipped, document.reading);
   const { earlier, doubtful } = await earlierAnswers(plan, options.from, options.all);
+  const takenFrom = options.from === undefined ? null : await nameOfEarlier(options.from);
   const { slug } = periodWords(period, year, cutoff);
   const text = writeReport(
     {
@@ -98,6 +103,7 @@ export async function makeReport(document: OpenedDocument, options: ReportOption
       all: options.all,
       form: options.answers,
       earlier,
+      takenFrom,
     },
     skeleton,
   );
@@ -106,7 +112,7 @@ export async function makeReport(document: OpenedDocument, options: ReportOption
   const data = { placed, count: tasks.length };
   const findings =
     placed < tasks.length ? [finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data })] : [];
-  return { text, slug, tasks: tasks.length, taken: earlier.size, doubtful, findings };
+  return { text, slug, tasks: tasks.length, taken: earlier.size, takenFrom, doubtful, findings };
 }
 
 /** The document as of another year; `printed` is what says so. */
@@ -133,6 +139,13 @@ function requestOf(typed: string): RequestDocument {
   };
 }
 
+/** `báo cáo 6 tháng đầu năm 2024`; where its abstract names no period, the report's file. */
+async function nameOfEarlier(report: OpenedDocument): Promise<string> {
+  const { abstract } = (await report.read()).plan;
+  const period = namedPeriod(abstract?.value.value ?? '');
+  return period === null ? report.workspace.host.paths.basename(report.name) : `báo cáo ${period}`;
+}
+
 /** What an earlier report says of each task, by the id that the plan gives it now. */
 async function earlierAnswers(
   plan: OfficialDocument,
@@ -155,8 +168,11 @@ export async function answersOf(report: OpenedDocument): Promise<readonly TaskAn
 /** A report held against its plan. */
 export interface CheckedReport {
   readonly findings: readonly Finding[];
-  /** How many tasks there are and how many of them are answered; null if report or plan cannot be read. */
-  readonly cover: { readonly count: number; readonly answered: number } | null;
+  /**
+   * How many tasks there are, how many of them are answered, and of how many the answer is still an earlier report's; null if report or
+   * plan cannot be read.
+   */
+  readonly cover: { readonly count: number; readonly answered: number; readonly taken: number; readonly takenFrom: string | null } | null;
   /** Statuses that say neither in time nor late, as the days settle them. `cell`: `F2`; null for prose, which has its line. */
   readonly settled: readonly { readonly status: TaskStatus; readonly cell: string | null; readonly line: number }[];
 }
@@ -174,6 +190,7 @@ export async function checkReport(document: OpenedDocument, template?: string): 
   const plan = broken ? null : await document.reported();
   if (plan === null) return { findings: own, cover: null, settled: [] };
   const { tasks, answered } = coverTasks(plan, report);
+  const taken = tasks.filter(({ answer }) => answer !== null && isTakenOver(answer)).length;
   const cutoff = report.cutoff === null ? null : toIso(report.cutoff.value);
   const settled = tasks.flatMap(({ task, answer }) => {
     const { state = null, position = null } = answer?.status ?? {};
@@ -181,7 +198,11 @@ export async function checkReport(document: OpenedDocument, template?: string): 
     const { line } = (position ?? answer?.markPosition)?.start ?? { line: 0 };
     return status === null ? [] : [{ status, cell: answer?.cells?.status ?? null, line }];
   });
-  return { findings: own, cover: { count: tasks.length, answered }, settled };
+  return {
+    findings: own,
+    cover: { count: tasks.length, answered, taken, takenFrom: report.reportedPlan?.takenFrom?.value ?? null },
+    settled,
+  };
 }
 
 /** What is left to a person. */
