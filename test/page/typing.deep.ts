@@ -1,6 +1,6 @@
 /**
- * Vietnamese as input methods type it: UniKey and EVKey send Backspace and letters, Windows' own Telex and those of Linux compose a word, the
- * Vietnamese layout of Windows sends marks behind their letters. What is found is shown in between, as it comes.
+ * Vietnamese as input methods type it: UniKey and EVKey send Backspace and letters, Windows' own Telex and those of Linux compose a word,
+ * the Vietnamese layout of Windows sends marks behind their letters. What is found is shown in between, as it comes.
  */
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
