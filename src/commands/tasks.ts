@@ -11,6 +11,7 @@ import {
   tasksAs,
   tasksAsTable,
   type Say,
+  type SheetForm,
   type SheetOptions,
   type Sheets,
   type TaskFilter,
@@ -25,6 +26,9 @@ import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
 import { Progress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
+
+/** Most bytes of a calendar that another takes the place of. */
+const mostOfCalendar = 10_000_000;
 
 /** Shows the tasks; the exit code is 2 where a plan or report could not be read, 1 where no task is there to show, else 0. */
 export async function tasks(names: readonly string[], options: TasksCommandOptions, terminal: Terminal): Promise<number> {
@@ -44,7 +48,8 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
   const paths = new Set(files.map((file) => workspace.pathOf(file)));
   const { broken, ...written } = await readSheets(files, { reports, paths, filter, asOf }, workspace, terminal);
   const rows = written.sheets.flatMap((sheet) => sheet.rows);
-  const content = await contentOf(format, written, separator, terminal);
+  const earlier = format === 'ics' && options.output !== undefined ? textAt(options.output, workspace) : '';
+  const content = await contentOf(format, written, { separator, earlier }, terminal);
   if (options.output === undefined && (rows.length > 0 || format !== 'table'))
     process.stdout.write(typeof content === 'string' ? textForStream(content, process.stdout) : content);
   else if (options.output !== undefined && rows.length > 0) {
@@ -60,6 +65,12 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
 function formatOf(output: string | undefined, { host }: Workspace): TaskFormat | null {
   const ending = host.paths.extname(output ?? '').toLowerCase();
   return (Object.keys(taskFormats) as TaskFormat[]).find((format) => taskFormats[format] === ending) ?? null;
+}
+
+/** What stands in a file now; nothing where there is none. */
+function textAt(file: string, workspace: Workspace): string {
+  const read = workspace.host.read(workspace.pathOf(file), mostOfCalendar);
+  return read.kind === 'read' ? new TextDecoder().decode(read.bytes) : '';
 }
 
 /** The sheets of the plans that can be read; of the others is said why not. `asOf`: of the last report that gives a day. */
@@ -102,10 +113,10 @@ async function readSheets(
   return { sheets, asOf, broken };
 }
 
-async function contentOf(format: TaskFormat, written: Sheets, separator: string, terminal: Terminal): Promise<string | Uint8Array> {
+async function contentOf(format: TaskFormat, written: Sheets, form: SheetForm, terminal: Terminal): Promise<string | Uint8Array> {
   const words: Say = (key, values) => taskWord(key, terminal.language, values);
   if (format === 'table') return formatTable(tasksAsTable(written, words).map((row) => row.map(forTerminal)));
-  const { content, undated } = await tasksAs(format, written, words, separator);
+  const { content, undated } = await tasksAs(format, written, words, form);
   if (undated > 0) tell(written.sheets[0]?.file ?? '-', 'tasks-undated', terminal, { count: undated });
   return content;
 }

@@ -156,6 +156,7 @@ export const taskWords = {
   calendarFact: { vi: '{name}: {value}', en: '{name}: {value}' },
   timelineTitle: { vi: 'Tiến độ thực hiện nhiệm vụ năm {year}', en: 'Tasks of {year}' },
   timelineMonth: { vi: 'Tháng {month}', en: 'Month {month}' },
+  timelinePlan: { vi: 'Kế hoạch {number}', en: 'plan {number}' },
   timelineNoLead: { vi: 'Chưa rõ chủ trì', en: 'No lead named' },
   timelineNoDate: { vi: 'Nhiệm vụ chưa có thời hạn ({count})', en: 'Tasks without a deadline ({count})' },
   timelineFinished: { vi: 'đã hoàn thành', en: 'finished' },

@@ -34,7 +34,8 @@ export function toIso(date: PartialDate): string | null {
   return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
 }
 
-/** `19/01/2024` of `2024-01-19`. */
+/** `19/01/2024` of `2024-01-19`, `05/6/2024` of `2024-06-05`: 36-HD/VPTW, II.1.4; Decree 30/2020/NĐ-CP, Annex I, II.4.b. */
 export function dayText(iso: string): string {
-  return iso.split('-').toReversed().join('/');
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return [day, Number(month) < 3 ? month : String(Number(month)), year].join('/');
 }

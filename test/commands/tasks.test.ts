@@ -17,7 +17,7 @@ describe('tasks', () => {
     const [head = '', , row = ''] = stdout.split('\n');
     expect(head).toMatch(/^TT +Nhiệm vụ +Chủ trì +Thời hạn +Hạn cuối$/u);
     expect(row).toMatch(/^1\.1\. +Ủy ban nhân dân phường: Công khai .*… +Ủy ban nhân dân phường$/u);
-    expect(stdout.split('\n')[3]).toMatch(/trong quý II +30\/06\/2024$/u);
+    expect(stdout.split('\n')[3]).toMatch(/trong quý II +30\/6\/2024$/u);
   });
 
   it('as a table show no control characters of a document', async ({ folder }) => {
@@ -42,6 +42,7 @@ describe('tasks', () => {
       'coordinatingOrgans',
       'deadline',
       'dueDate',
+      'startDate',
       'deliverable',
       'citations',
       'status',

@@ -1,6 +1,7 @@
 /** The calendar, read by a parser of another author. */
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { earlierEvents } from '../../src/derive/tasks/earlier-events.js';
 import { tasksAsCalendar } from '../../src/derive/tasks/task-calendar.js';
 import type { TaskSheet } from '../../src/derive/tasks/task-sheet.js';
 import { assignedPlan, row, say, sheet, sheetOf } from './task-sheets.js';
@@ -16,7 +17,7 @@ interface ReadEvent {
 }
 
 function read(sheets: readonly TaskSheet[]): ReadEvent[] {
-  const calendar = new ICAL.Component(ICAL.parse(tasksAsCalendar(sheets, say).text) as unknown[]);
+  const calendar = new ICAL.Component(ICAL.parse(tasksAsCalendar(sheets, say, new Map()).text) as unknown[]);
   return calendar.getAllSubcomponents('vevent').map((component) => {
     const event = new ICAL.Event(component);
     return {
@@ -35,7 +36,7 @@ describe('the calendar', () => {
   it('names no number where the plan only says its word', async () => {
     const plan = await sheetOf(assignedPlan.replace(/^số và ký hiệu: .*$/mu, 'số và ký hiệu: "Số:"'));
     expect(plan.number).toBeNull();
-    expect(tasksAsCalendar([plan], say).text).not.toContain('CATEGORIES');
+    expect(tasksAsCalendar([plan], say, new Map()).text).not.toContain('CATEGORIES');
   });
 
   it('has a whole day for each task with a date, stamped with the day of the plan', async () => {
@@ -45,14 +46,14 @@ describe('the calendar', () => {
       ['2024-06-30', '2024-07-01', true, '2024-01-19T00:00:00Z'],
       ['2024-11-15', '2024-11-16', true, '2024-01-19T00:00:00Z'],
     ]);
-    expect(tasksAsCalendar([plan], say).undated).toBe(3);
+    expect(tasksAsCalendar([plan], say, new Map()).undated).toBe(3);
     expect(events[0]?.summary).toBe('1.2. Rà soát các mô hình “Dân vận khéo”. (Khối Dân vận Đảng ủy)');
     expect(events[1]?.summary).toBe('1.3. Khối Dân vận Đảng ủy: Tổng hợp kết quả trước ngày 15/11/2024.');
   });
 
   it('says where the day is the last of a longer time, and not where the plan names it', async () => {
     const [quarter, day] = read([await sheetOf(assignedPlan)]);
-    expect(quarter?.description).toContain('“trong quý II”; lịch lấy ngày cuối cùng của thời hạn đó: 30/06/2024');
+    expect(quarter?.description).toContain('“trong quý II”; lịch lấy ngày cuối cùng của thời hạn đó: 30/6/2024');
     expect(quarter?.description).toContain('Phối hợp: Ủy ban Mặt trận Tổ quốc; các tổ chức chính trị - xã hội\n');
     expect(day?.description).not.toContain('ngày cuối cùng');
   });
@@ -80,12 +81,27 @@ describe('the calendar', () => {
   it('gives an event whose day is put off a higher revision, and others the same', async () => {
     const revisions = async (text: string): Promise<(readonly [string, number])[]> =>
       Array.from(
-        tasksAsCalendar([await sheetOf(text)], say).text.matchAll(/UID:(\S+)\r\nSEQUENCE:(\d+)/gu),
+        tasksAsCalendar([await sheetOf(text)], say, new Map()).text.matchAll(/UID:(\S+)\r\nSEQUENCE:(\d+)/gu),
         ([, uid = '', sequence]) => [uid, Number(sequence)] as const,
       );
     const before = await revisions(assignedPlan);
     const after = new Map(await revisions(assignedPlan.replace('trong quý II', 'trong quý III')));
     expect(before.map(([uid, sequence]) => Math.sign((after.get(uid) ?? NaN) - sequence)).sort()).toEqual([0, 1]);
+  });
+
+  it('raises the revision of an event that moves either way in the file that it takes the place of', async () => {
+    const later = assignedPlan.replace('trong quý II', 'trong quý III');
+    const write = async (text: string, earlier = ''): Promise<string> =>
+      tasksAsCalendar([await sheetOf(text)], say, earlierEvents(earlier)).text;
+    const [first, put] = [await write(assignedPlan), await write(later)];
+    const back = await write(assignedPlan, put);
+    for (const [uid, { due, sequence }] of earlierEvents(back)) {
+      const before = earlierEvents(put).get(uid);
+      expect(sequence > (before?.sequence ?? 0)).toBe(due !== before?.due);
+    }
+    expect([...earlierEvents(back)].filter(([uid, { due }]) => earlierEvents(put).get(uid)?.due !== due)).toHaveLength(1);
+    expect(await write(assignedPlan, back)).toBe(back);
+    expect(await write(assignedPlan, 'BEGIN:VCALENDAR\n\u0000')).toBe(first);
   });
 
   it('gives equal tasks of two plans ids of their own, and loses none', () => {
@@ -96,7 +112,8 @@ describe('the calendar', () => {
 
   it('tells a plan without a head by the name of its file, from whatever folder it is read', () => {
     const headless = { organ: null, abstract: null, number: null };
-    const text = (file: string): string => tasksAsCalendar([sheet([row({ dueDate: '2024-06-30' })], { ...headless, file })], say).text;
+    const text = (file: string): string =>
+      tasksAsCalendar([sheet([row({ dueDate: '2024-06-30' })], { ...headless, file })], say, new Map()).text;
     expect(text('/srv/kế hoạch/năm.md')).toBe(text('năm.md'));
     expect(text('năm.md')).toContain('năm.md\r\n');
     expect(text('khác.md')).not.toBe(text('năm.md'));

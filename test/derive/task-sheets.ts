@@ -55,6 +55,7 @@ export function row(parts: Partial<TaskRow> = {}): TaskRow {
     coordinatingOrgans: [],
     deadline: null,
     dueDate: null,
+    startDate: null,
     deliverable: null,
     citations: [],
     status: null,

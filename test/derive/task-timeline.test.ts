@@ -51,7 +51,7 @@ describe('the timeline', () => {
     const svg = draw((await sheetOf(assignedPlan)).rows);
     expect(texts(svg)).toEqual(
       expect.arrayContaining([
-        'Tiến độ thực hiện nhiệm vụ năm 2024 - 11-KH/ĐU',
+        'Tiến độ thực hiện nhiệm vụ năm 2024 - Kế hoạch 11-KH/ĐU, Đảng ủy phường',
         'Tháng 1',
         'Tháng 12',
         'Khối Dân vận Đảng ủy',
@@ -72,9 +72,31 @@ describe('the timeline', () => {
       row({ dueDate: '2024-10-01' }),
     ];
     const svg = draw(rows, '2024-07-01');
-    expect(texts(svg)).toEqual(expect.arrayContaining(['đã hoàn thành', 'chưa hoàn thành', 'quá hạn', 'tính đến ngày 01/07/2024']));
+    expect(texts(svg)).toEqual(expect.arrayContaining(['đã hoàn thành', 'chưa hoàn thành', 'quá hạn', 'tính đến ngày 01/7/2024']));
     expect(svg.children.filter(({ attributes }) => attributes['stroke-dasharray'] !== undefined)).toHaveLength(1);
     expect(draw(rows, '2023-07-01').children.filter(({ attributes }) => attributes['stroke-dasharray'] !== undefined)).toHaveLength(0);
+  });
+
+  it('draws the time of a task that has a first day, from the beginning of the year where it begins before', () => {
+    const bars = (parts: Partial<TaskRow>): number[] =>
+      draw([row(parts)])
+        .children.filter(({ attributes }) => attributes['stroke-width'] === '4')
+        .map(({ attributes }) => Number(/^M([\d.]+)/u.exec(attributes['d'] ?? '')?.[1]));
+    const [early = 0] = bars({ startDate: '2024-03-01', dueDate: '2024-06-30' });
+    const [late = 0] = bars({ startDate: '2024-05-01', dueDate: '2024-06-30' });
+    const [before = 0] = bars({ startDate: '2023-11-01', dueDate: '2024-06-30' });
+    expect(before).toBeLessThan(early);
+    expect(early).toBeLessThan(late);
+    expect(bars({ dueDate: '2024-06-30' })).toEqual([]);
+  });
+
+  it('names plan and organ, and has the months and lanes of a plan without deadlines', async () => {
+    const plan = await sheetOf(assignedPlan.replace(/, (?:trong|trước|hoàn thành)[^.]*\./gu, '.'));
+    const rows = plan.rows.map((one) => ({ ...one, deadline: null, dueDate: null, startDate: null }));
+    const words = tasksAsTimeline([{ ...plan, organ: 'Đảng ủy phường An Bình', rows }], null, say);
+    expect(words).toContain('năm 2024 - Kế hoạch 11-KH/ĐU, Đảng ủy phường An Bình');
+    expect(words).toContain('Tháng 12');
+    expect(words.match(/>Khối Dân vận Đảng ủy</gu)).toHaveLength(2);
   });
 
   it('draws a chart for each year', () => {

@@ -4,6 +4,7 @@ import { digestOf } from '#digest';
 import { ICalCalendar, ICalEventTransparency } from 'ical-generator';
 import { dayText, fileName, foldWords } from '../../model/index.js';
 import { citationText, type Say, type SheetWord } from './task-columns.js';
+import type { EarlierEvent } from './earlier-events.js';
 import type { TaskRow, TaskSheet } from './task-sheet.js';
 
 /** Longest wording in the name of an event, characters. */
@@ -20,8 +21,10 @@ export interface TaskCalendar {
 /**
  * The calendar. An event's id comes from its plan (organ and abstract) and its task, so that a later import of the same plan updates it;
  * its stamp is the plan's day of issue, or where that is not known the day of the event.
+ *
+ * @param earlier the events of the file that this one takes the place of: one of another day is a newer revision of it
  */
-export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCalendar {
+export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say, earlier: ReadonlyMap<string, EarlierEvent>): TaskCalendar {
   const names = [...new Set(sheets.map(({ number, file }) => number ?? fileName(file)))];
   const calendar = new ICalCalendar({
     name: say('calendarName', { plan: names.join(', ') }),
@@ -40,13 +43,14 @@ export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCal
       const ordinal = (seen.get(key) ?? 0) + 1;
       seen.set(key, ordinal);
       const start = dayOf(row.dueDate);
+      const id = `${ordinal === 1 ? key : `${key}-${ordinal}`}@dvplan`;
       calendar.createEvent({
-        id: `${ordinal === 1 ? key : `${key}-${ordinal}`}@dvplan`,
+        id,
         start,
         end: new Date(start.getTime() + dayLength),
         allDay: true,
         stamp: dayOf(sheet.issued ?? row.dueDate),
-        sequence: revisionOf(row.dueDate, sheet.issued),
+        sequence: revisionOf(row.dueDate, sheet.issued, earlier.get(id)),
         summary: summaryOf(row),
         description: descriptionOf(row, say),
         transparency: ICalEventTransparency.TRANSPARENT,
@@ -58,10 +62,16 @@ export function tasksAsCalendar(sheets: readonly TaskSheet[], say: Say): TaskCal
 }
 
 /**
- * The event's revision (SEQUENCE): the days from the plan's date to the deadline, so that one that was put off is newer than what a
- * calendar has of it. Nothing else tells a later file from an earlier one without a clock.
+ * The event's revision (SEQUENCE). Of an event that the earlier file has: that one's, or the next where the day moved. Of a new one the
+ * days from the plan's date to the deadline, so that one that was put off is newer than what a calendar has of it, wherever it was
+ * written: nothing else tells a later file from an earlier one without a clock.
  */
-function revisionOf(due: string, issued: string | null): number {
+function revisionOf(due: string, issued: string | null, earlier: EarlierEvent | undefined): number {
+  if (earlier !== undefined) return earlier.due === due ? earlier.sequence : Math.max(earlier.sequence + 1, daysUntil(due, issued));
+  return daysUntil(due, issued);
+}
+
+function daysUntil(due: string, issued: string | null): number {
   return Math.max(0, Math.round((dayOf(due).getTime() - dayOf(issued ?? `${due.slice(0, 4)}-01-01`).getTime()) / dayLength));
 }
 

@@ -29,6 +29,7 @@ export type SheetWord =
   | 'calendarFact'
   | 'timelineTitle'
   | 'timelineMonth'
+  | 'timelinePlan'
   | 'timelineNoLead'
   | 'timelineNoDate'
   | 'timelineFinished'

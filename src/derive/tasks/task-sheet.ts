@@ -43,6 +43,8 @@ export interface TaskRow extends LineUnit {
   readonly deadline: string | null;
   /** Its last day, `YYYY-MM-DD`. */
   readonly dueDate: string | null;
+  /** Of a time from one day to another the first, `YYYY-MM-DD`. */
+  readonly startDate: string | null;
   readonly deliverable: string | null;
   readonly citations: readonly TaskCitation[];
   /** One of `taskStatuses`, or the report's own words where they are none of them. */
@@ -121,6 +123,7 @@ function toRow(task: Task, { source, file, plan, citations, answer, asOf }: RowF
     coordinatingOrgans: coordinatingOrgans.map(({ value }) => value),
     deadline: task.deadline?.value.text ?? null,
     dueDate,
+    startDate: task.deadline?.value.start ?? null,
     deliverable: deliverable?.value ?? null,
     citations,
     status: status?.name ?? answer?.status?.printed ?? null,

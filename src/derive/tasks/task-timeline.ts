@@ -1,4 +1,7 @@
-/** A task sheet as a picture (SVG): a year from left to right, a lane for each lead organ, a mark where a task is due. Lengths in px. */
+/**
+ * A task sheet as a picture (SVG): a year from left to right, a lane for each lead organ, a mark where a task is due, a bar where it has a
+ * first day too. Lengths in px.
+ */
 import { dayText, fold, greatest } from '../../model/index.js';
 import { clipToWidth, svgText, textWidth, wrapToWidth } from '../svg-text.js';
 import type { Say } from './task-columns.js';
@@ -39,25 +42,13 @@ interface PlacedMark {
 /** The picture; a chart for each year that a task is due in. `asOf` (`YYYY-MM-DD`) is drawn as a line where it is given. */
 export function tasksAsTimeline(sheets: readonly TaskSheet[], asOf: string | null, say: Say): string {
   const rows = sheets.flatMap((sheet) => sheet.rows);
-  const years = [...new Set(rows.flatMap(({ dueDate }) => (dueDate === null ? [] : [dueDate.slice(0, 4)])))].sort();
+  const years = [...new Set(sheets.flatMap(yearsOf))].sort();
   const parts: string[] = [];
   let y = margin;
   for (const year of years) {
-    const numbers = sheets.flatMap(({ number, rows }) =>
-      number !== null && rows.some(({ dueDate }) => dueDate?.startsWith(year)) ? [number] : [],
-    );
-    const title = [say('timelineTitle', { year }), ...numbers.slice(0, 4)].join(' - ') + (numbers.length > 4 ? ' …' : '');
-    const chart = drawYear(
-      year,
-      title,
-      lanesOf(
-        rows.filter(({ dueDate }) => dueDate?.startsWith(year) === true),
-        say,
-      ),
-      asOf,
-      y,
-      say,
-    );
+    const plans = sheets.filter((sheet) => yearsOf(sheet).includes(year)).flatMap((sheet) => planName(sheet, say));
+    const title = [say('timelineTitle', { year }), ...plans.slice(0, mostPlans)].join(' - ') + (plans.length > mostPlans ? ' …' : '');
+    const chart = drawYear(year, title, lanesOf(dueIn(rows, year), say), asOf, y, say);
     parts.push(chart.svg);
     y = chart.bottom + 20;
   }
@@ -73,6 +64,27 @@ export function tasksAsTimeline(sheets: readonly TaskSheet[], asOf: string | nul
     `height="${height}" viewBox="0 0 ${pageWidth} ${height}" font-family="Arial, 'Liberation Sans', sans-serif">\n` +
     `<rect width="${pageWidth}" height="${height}" fill="#ffffff"/>\n${parts.join('')}</svg>\n`
   );
+}
+
+/** So many plans are named in a title. */
+const mostPlans = 4;
+
+/** The years that a plan's tasks are due in; of one without deadlines the year of its issue, so that it has its months all the same. */
+function yearsOf({ rows, issued }: TaskSheet): readonly string[] {
+  const years = rows.flatMap(({ dueDate }) => (dueDate === null ? [] : [dueDate.slice(0, 4)]));
+  return years.length === 0 && rows.length > 0 && issued !== null ? [issued.slice(0, 4)] : years;
+}
+
+/** The tasks that are due in a year; where none is due in any, all of them: their organs have lanes to write in. */
+function dueIn(rows: readonly TaskRow[], year: string): readonly TaskRow[] {
+  const due = rows.filter(({ dueDate }) => dueDate?.startsWith(year) === true);
+  return due.length === 0 ? rows : due;
+}
+
+/** `Kế hoạch 11-KH/ĐU, Đảng ủy phường An Bình`, as far as the plan says so. */
+function planName({ number, organ }: TaskSheet, say: Say): readonly string[] {
+  const words = [number === null ? null : say('timelinePlan', { number }), organ].filter((part) => part !== null);
+  return words.length === 0 ? [] : [words.join(', ')];
 }
 
 /** A lane for each lead organ in the order of the tasks; what nobody leads comes last. */
@@ -102,8 +114,8 @@ function drawYear(year: string, title: string, lanes: readonly Lane[], asOf: str
   const gridTop = headTop + 20;
   let y = gridTop;
   for (const [index, lane] of lanes.entries()) {
-    const marks = placeMarks(lane.rows);
-    const lines = 1 + greatest(marks.map(({ line }) => line));
+    const marks = placeMarks(lane.rows.filter(({ dueDate }) => dueDate !== null));
+    const lines = 1 + greatest([0, ...marks.map(({ line }) => line)]);
     const titleLines = wrapToWidth(lane.title, textSize + 1, laneTitleWidth - 8, 4);
     const height = 2 * lanePadding + lineHeight * Math.max(lines, titleLines.length);
     if (index % 2 === 0) svg.push(rectangle(margin, y, pageWidth - 2 * margin, height, colors.shade));
@@ -158,7 +170,8 @@ function placeMarks(rows: readonly TaskRow[]): PlacedMark[] {
     const wording = clipToWidth(shortWording(row), textSize, widestWording);
     const width = textWidth(wording, textSize);
     const before = x + 10 + width > chartLeft + chartWidth;
-    return { row, x, wording, before, from: before ? x - 10 - width : x - 8, to: before ? x + 8 : x + 14 + width };
+    const start = firstX(row, x);
+    return { row, x, wording, before, from: (before ? start - 10 - width : start) - (before ? 0 : 8), to: before ? x + 8 : x + 14 + width };
   });
   return placed
     .toSorted((one, other) => one.from - other.from)
@@ -168,6 +181,12 @@ function placeMarks(rows: readonly TaskRow[]): PlacedMark[] {
       ends[line] = mark.to;
       return { ...mark, line };
     });
+}
+
+/** Where the bar of a task begins: at its first day, or that of the year; where it has no first day, at its mark. */
+function firstX({ startDate, dueDate }: TaskRow, x: number): number {
+  if (startDate === null || dueDate === null) return x;
+  return startDate.slice(0, 4) < dueDate.slice(0, 4) ? chartLeft : Math.min(x, dayX(startDate));
 }
 
 /** Number and wording, without the organ that the lane names already. */
@@ -184,12 +203,16 @@ function dayX(date: string): number {
 }
 
 function drawMark({ row, x, wording, before }: PlacedMark, y: number): string {
-  const name = svgText(wording, before ? x - 9 : x + 9, y, {
+  const start = firstX(row, x);
+  const color = colors[stateOf(row)];
+  const bar = start < x ? `<path d="M${start} ${y - 4}H${x}" stroke="${color}" stroke-width="4"/>\n` : '';
+  const days = [row.startDate, row.dueDate].filter((day) => day !== null).map(dayText);
+  const name = svgText(wording, before ? start - 9 : x + 9, y, {
     size: textSize,
     anchor: before ? 'end' : 'start',
-    title: `${dayText(row.dueDate ?? '')}: ${row.text}`,
+    title: `${days.join(' - ')}: ${row.text}`,
   });
-  return diamond(x, y - 4, colors[stateOf(row)]) + name;
+  return bar + diamond(x, y - 4, color) + name;
 }
 
 /** The tasks without a date, by organ, a line each. */

@@ -88,12 +88,20 @@ export function tasksAsTable(written: Sheets, words: Say): string[][] {
   return [columns.map(({ title }) => words(title)), ...rowsOf(written).map((row) => columns.map(({ text }) => text(row, words)))];
 }
 
-/** @param separator what stands between the cells of a CSV */
+/** How a sheet is written, where its format has a choice. */
+export interface SheetForm {
+  /** What stands between the cells of a CSV. */
+  readonly separator?: string;
+  /** The text of the calendar that this one takes the place of. */
+  readonly earlier?: string;
+}
+
+/** The content of a file, and how many rows it has no place for. */
 export async function tasksAs(
   format: Exclude<TaskFormat, 'table'>,
   written: Sheets,
   words: Say,
-  separator = ',',
+  { separator = ',', earlier = '' }: SheetForm = {},
 ): Promise<{ content: string | Uint8Array; undated: number }> {
   const [rows, extent] = [rowsOf(written), extentOf(written)];
   switch (format) {
@@ -122,7 +130,8 @@ export async function tasksAs(
     }
     case 'ics': {
       const { tasksAsCalendar } = await import('../../derive/tasks/task-calendar.js');
-      const { text, undated } = tasksAsCalendar(written.sheets, words);
+      const { earlierEvents } = await import('../../derive/tasks/earlier-events.js');
+      const { text, undated } = tasksAsCalendar(written.sheets, words, earlierEvents(earlier));
       return { content: text, undated };
     }
     case 'timeline': {

@@ -82,9 +82,9 @@ describe('a status that leaves open whether it was in time', () => {
 
 describe('what is told of a status', () => {
   it.for([
-    ['a status against its day', 'Đã gửi. | hoàn thành đúng hạn | 20/6/2026 |', 'trái với ngày hoàn thành 20/06/2026'],
-    ['late, but done in time', 'Đã gửi. | hoàn thành quá hạn | 10/6/2026 |', 'trái với ngày hoàn thành 10/06/2026'],
-    ['unfinished, but with a day', 'Đã gửi. | đang thực hiện trong hạn | 10/6/2026 |', 'nhưng đã ghi ngày hoàn thành 10/06/2026'],
+    ['a status against its day', 'Đã gửi. | hoàn thành đúng hạn | 20/6/2026 |', 'trái với ngày hoàn thành 20/6/2026'],
+    ['late, but done in time', 'Đã gửi. | hoàn thành quá hạn | 10/6/2026 |', 'trái với ngày hoàn thành 10/6/2026'],
+    ['unfinished, but with a day', 'Đã gửi. | đang thực hiện trong hạn | 10/6/2026 |', 'nhưng đã ghi ngày hoàn thành 10/6/2026'],
     ['a day that no calendar has', 'Đã gửi. | hoàn thành | 31/6/2026 |', 'ô G2: ngày hoàn thành “31/6/2026” không phải là một ngày'],
     ['a day that is still to come', 'Đã gửi. | hoàn thành | 20/12/2026 |', 'ô G2: ngày hoàn thành 20/12/2026 sau ngày chốt số liệu'],
     ['a month on both sides', 'Đã gửi. | hoàn thành | tháng 6 |', 'ngày hoàn thành “tháng 6” có cả ngày trong hạn và ngày quá hạn'],
