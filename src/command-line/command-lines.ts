@@ -10,10 +10,10 @@ import type {
   LintCommandOptions,
   NewCommandOptions,
   ReportCommandOptions,
-  TasksCommandOptions,
 } from '../terminal/command-options.js';
 import { add, examples, readCount, type Registration } from './command-registration.js';
 import { referenceLines } from './reference-lines.js';
+import { taskLines } from './task-lines.js';
 
 const numbered = (word: string, most: number): string[] => Array.from({ length: most }, (_, at) => `${word}:${at + 1}`);
 /** What a report may be on. */
@@ -157,49 +157,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       });
   },
 
-  tasks: (registration) => {
-    const { say, language, exit, open } = registration;
-    add(registration, 'tasks', 'tasks')
-      .argument(`<${say('fileName')}...>`, say('fileArgument'))
-      .addOption(
-        new Option(`-f, --format <${say('formatName')}>`, say('tasksFormat')).choices([
-          'table',
-          'csv',
-          'xlsx',
-          'ics',
-          'json',
-          'md',
-          'timeline',
-        ]),
-      )
-      .option(`-o, --output <${say('fileName')}>`, say('output'))
-      .option(`--kind <${say('kindName')}>`, say('tasksKind'))
-      .option(`--lead <${say('organName')}>`, say('tasksLead'))
-      .option(`--due-before <${say('dayName')}>`, say('tasksDueBefore'))
-      .option(`--status <${say('statusName')}>`, say('tasksStatus'))
-      .option(`--report <${say('fileName')}>`, say('tasksReport'), (one: string, before: readonly string[] = []) => [...before, one])
-      .option(`--as-of <${say('dayName')}>`, say('tasksAsOf'))
-      .option(`--separator <${say('separatorName')}>`, say('tasksSeparator'))
-      .addOption(new Option('--appendix', say('tasksAppendix')).conflicts(['format', 'report', 'status']))
-      .option('--force', say('tasksForce'))
-      .addHelpText(
-        'after',
-        examples(language, [
-          'dvplan tasks ke-hoach.md',
-          'dvplan tasks plans/ -o nhiem-vu.xlsx',
-          "dvplan tasks ke-hoach.md --lead 'Khối Dân vận' --due-before 30/6/2024",
-          'dvplan tasks ke-hoach.md --report bao-cao-6-thang.md --status "quá hạn" --as-of 15/6/2024',
-          'dvplan tasks ke-hoach.md -o lich.ics',
-          'dvplan tasks ke-hoach.md --format timeline -o tien-do.svg',
-          "dvplan tasks ke-hoach.md --format csv --separator ';' > nhiem-vu.csv",
-          'dvplan tasks ke-hoach.md --appendix',
-        ]),
-      )
-      .action(async (files: string[], options: TasksCommandOptions) => {
-        const { tasks } = await import('../commands/tasks.js');
-        exit(await tasks(files, options, open(options)));
-      });
-  },
+  tasks: taskLines.tasks,
 
   compare: (registration) => {
     const { say, language, exit, open } = registration;

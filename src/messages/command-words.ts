@@ -4,6 +4,7 @@ import { newDocumentWords } from './new-document.js';
 import { reportWords } from './reports.js';
 import { reviewCommandWords } from './word/review.js';
 import { reviewSheetWords } from './word/review-sheet.js';
+import { bookCommandWords } from './task-book.js';
 import { taskCommandWords } from './task-words.js';
 import { ownTemplateWords } from './own-template.js';
 import { pageCommandWords } from './page-command.js';
@@ -250,6 +251,7 @@ export const commandWords = {
     en: 'read {read} ms, parse {parse} ms, choose the template {choose} ms, render {render} ms, lint {lint} ms, write {write} ms',
   },
   ...taskCommandWords,
+  ...bookCommandWords,
   ...registerWords,
   ...ownTemplateWords,
   ...referenceWords,

@@ -7,6 +7,7 @@ import { fill } from './fill.js';
 import { templateMessages } from './templates.js';
 import { engineMessages } from './lint.js';
 import { reportCommandMessages } from './reports.js';
+import { bookMessages, bookWords } from './task-book.js';
 import { sheetMessages, taskWords, type TaskWord } from './task-words.js';
 import { missingPartMessages } from './word/missing-parts.js';
 import { newDocumentMessages } from './new-document.js';
@@ -45,6 +46,7 @@ export const catalogueParts: readonly Messages[] = [
   reportCommandMessages,
   newDocumentMessages,
   sheetMessages,
+  bookMessages,
   engineMessages,
   missingPartMessages,
   registerMessages,
@@ -128,4 +130,14 @@ export function word(key: CommandWord, language: Language, values: Readonly<Reco
 /** A word of a task sheet. */
 export function taskWord(key: TaskWord, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
   return fill(taskWords[key][language], values);
+}
+
+/** A word of a book of tasks. */
+export function bookWord(key: keyof typeof bookWords, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
+  return fill(bookWords[key][language], values);
+}
+
+/** The same in each language, as a workbook may have it. */
+export function bookWordsOf(key: keyof typeof bookWords): readonly string[] {
+  return Object.values(bookWords[key]);
 }

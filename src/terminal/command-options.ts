@@ -104,6 +104,9 @@ export interface TasksCommandOptions extends TerminalOptions, TypedTaskFilter {
   readonly asOf?: string;
   readonly separator?: string;
   readonly appendix?: boolean;
+  readonly splitBy?: 'lead';
+  /** Folder of the books that organs sent back. */
+  readonly merge?: string;
   readonly force?: boolean;
 }
 export interface PageCommandOptions extends TerminalOptions {

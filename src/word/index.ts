@@ -7,3 +7,4 @@ export { barrierOf } from './writing/barriers.js';
 export { readMarks, withoutMarks, type ExistingChange, type ExistingComment, type ExistingMarks } from './writing/existing-marks.js';
 export type { Refusal, WordComment, WordEdit } from './writing/marks.js';
 export type { WordBlock, WordCell, WordDocument, WordParagraph, WordRun, WordTable } from './word-document.js';
+export { partsOfZip, ZipFault, type ZipEntry } from './zip-parts.js';

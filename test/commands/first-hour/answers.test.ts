@@ -12,7 +12,7 @@ describe('a command that writes', () => {
     folder.write('c.txt', 'KẾ HOẠCH\n\n1. Việc.\n');
     for (const [args, line] of [
       [['build', 'a.md'], 'a.md → a.docx ('],
-      [['tasks', 'a.md', '-o', 'a.xlsx'], 'a.md → a.xlsx (3 nhiệm vụ)\n'],
+      [['tasks', 'a.md', '-o', 'a.xlsx'], 'a.md → a.xlsx (2 nhiệm vụ)\n'],
       [['tasks', 'a.md', 'b.md', '-o', 'ab.csv'], '2 tệp → ab.csv (6 nhiệm vụ)\n'],
       [['compare', 'a.md', 'b.md', '-o', 'ab.txt'], 'a.md, b.md → ab.txt\n'],
       [['report', 'a.md'], 'a.md → bao-cao-nam-2024.md ('],
