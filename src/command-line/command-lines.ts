@@ -147,6 +147,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
           "dvplan report plan-2024.md --period half --request 'Công văn số 26-CV/TU, ngày 05/6/2024 của Ban Thường vụ Thành ủy về " +
             "báo cáo công tác dân vận'",
           'dvplan report plan-2024.md --from bao-cao-6-thang-2024.md -o bao-cao-2024.md',
+          'dvplan report plan-2024.md --from theo-doi.xlsx',
           'dvplan report bao-cao-2024.md --check',
           'dvplan report bao-cao-2024.md --update',
         ]),

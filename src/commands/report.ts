@@ -10,6 +10,7 @@ import { readDay } from '../terminal/typed-days.js';
 import { showFindings, showGrouped } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, refuseReadOnly, writeOutput } from '../terminal/outputs.js';
+import { bookNamed, TaskTeller } from '../terminal/task-book.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** @returns 0 where it is done, 1 where a check found something wanting */
@@ -27,13 +28,16 @@ async function newReport(file: string, options: ReportCommandOptions, workspace:
   const { output: named, period, all, answers, skeleton, template, request } = options;
   if (named !== undefined) refuseSource(named, [file], workspace);
   if (named !== undefined) refuseToReplace(named, workspace.pathOf(named), options.force === true);
+  const book = options.from === undefined ? null : await bookNamed(options.from, new TaskTeller(workspace, terminal));
+  const wording = book !== null ? 'reportMadeFromBook' : options.from === undefined ? 'reportMade' : 'reportMadeFrom';
   const made = await makeReport(await openNamed(file, workspace, process), {
     period,
     answers,
     all: all === true,
     outputPath: (slug) => workspace.pathOf(nameOf(slug)),
     ...(options.until === undefined ? {} : { until: readDay('--until', options.until) }),
-    ...(options.from === undefined ? {} : { from: await openNamed(options.from, workspace, process) }),
+    ...(book === null ? {} : { book }),
+    ...(options.from === undefined || book !== null ? {} : { from: await openNamed(options.from, workspace, process) }),
     ...(request === undefined ? {} : { request }),
     ...(skeleton === undefined ? {} : { skeleton }),
     ...(template === undefined ? {} : { template }),
@@ -44,7 +48,7 @@ async function newReport(file: string, options: ReportCommandOptions, workspace:
   writeOutput(output, made.text, true, workspace);
   showFindings(made.findings, terminal);
   const counts = { count: made.tasks, taken: made.taken, takenFrom: made.takenFrom ?? '' };
-  process.stdout.write(`${file} → ${output} (${word(options.from === undefined ? 'reportMade' : 'reportMadeFrom', language, counts)})\n`);
+  process.stdout.write(`${file} → ${output} (${word(wording, language, counts)})\n`);
   for (const { before, after } of made.doubtful)
     process.stderr.write(`${word('doubtfulMatch', language, { before: before.text, after: after.text })}\n`);
   return 0;

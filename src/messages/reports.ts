@@ -122,6 +122,10 @@ export const reportWords = {
     en: 'bring the changes of the plan into the report; what is written stays',
   },
   reportMade: { vi: '{count} nhiệm vụ', en: '{count} {count:task|tasks}' },
+  reportMadeFromBook: {
+    vi: '{count} nhiệm vụ, {taken} nhiệm vụ đã có kết quả trong sổ theo dõi',
+    en: '{count} tasks, {taken} with a result in the book',
+  },
   reportMadeFrom: {
     vi: '{count} nhiệm vụ, trong đó {taken} đã có trả lời lấy từ {takenFrom}, ghi [kiểm tra]',
     en: '{count} tasks, {taken} of them with an answer of {takenFrom}, marked [kiểm tra]',

@@ -13,6 +13,13 @@ export const bookMessages = {
     vi: { text: 'bảng tính “{actual}” quá lớn', hint: 'Sổ theo dõi có không quá 20.000 dòng.' },
     en: { text: 'the workbook `{actual}` is too large', hint: 'A book of tasks has at most 20,000 rows.' },
   },
+  'no-book': {
+    vi: { text: '“{actual}” không phải sổ theo dõi nhiệm vụ', hint: 'Sổ có các cột Nhiệm vụ, Trạng thái, Ngày hoàn thành, Kết quả.' },
+    en: {
+      text: '`{actual}` is no book of tasks',
+      hint: 'A book has columns for the task, its status, its day of completion and its result.',
+    },
+  },
   'book-of-other-plans': {
     vi: {
       text: 'sổ “{actual}” còn theo dõi kế hoạch khác: {plans}; chưa ghi gì',

@@ -6,6 +6,7 @@ import { forTerminal } from '../reporters/plain.js';
 import type { OpenedDocument, Workspace } from '../workspace/index.js';
 import {
   booksByLead,
+  conflictsIn,
   followedTasks,
   mergeBooks,
   openBook,
@@ -199,6 +200,20 @@ async function openReturned(folder: string, output: string | undefined, told: Ta
   }
   if (books.length === 0) throw failure(folder, 'merge-without-books', folder);
   return books;
+}
+
+/**
+ * The book in a workbook, with its faults and the tasks that two rows answer told; null for a file of another kind.
+ *
+ * @throws Failure `no-book` if there is none in it
+ */
+export async function bookNamed(name: string, told: TaskTeller): Promise<ReadBook | null> {
+  if (!name.toLowerCase().endsWith('.xlsx')) return null;
+  const opened = await openBook(name, told.workspace, bookTitles);
+  if (opened === null || opened.book.rows.length === 0) throw failure(name, 'no-book', name);
+  told.faults(opened.book.faults);
+  told.conflicts(conflictsIn(opened.book));
+  return opened.book;
 }
 
 /** What of an answer a line shows. */

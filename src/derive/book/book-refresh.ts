@@ -103,6 +103,11 @@ export function matchRows(rows: readonly BookRow[], tasks: readonly BookTask[]):
   return { byTask, gone: dropped, outside, conflicts, changes };
 }
 
+/** Tasks that rows of one book answer otherwise. */
+export function conflictsIn({ rows }: ReadBook): readonly AnswerConflict[] {
+  return matchRows(rows, []).conflicts;
+}
+
 /** What changed between the first row of a task and the task: one change of each kind at most. */
 function changesOf(task: BookTask, { rows: [row] }: TaskRows): BookChange[] {
   if (row === undefined) return [];

@@ -35,7 +35,8 @@ export async function readWorkbook(file: string, bytes: Uint8Array): Promise<rea
     };
     const parts = partsOfZip(bytes, isWanted);
     const merged = mergedCells(parts);
-    const whole = bytes.slice();
+    // A Buffer of Node shares its memory with others, and with what `slice` gives.
+    const whole = new Uint8Array(bytes);
     const sheets = await readExcelFile(whole.buffer, { trim: false });
     return sheets.map(({ sheet, data }) => {
       if (data.length > mostRows) throw failure(file, 'large-workbook', file);

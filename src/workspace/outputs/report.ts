@@ -2,6 +2,8 @@
 import { periodWords, readPeriod, usualCutoff, type Period } from '../../derive/reports/report-period.js';
 import { writeReport, type RequestDocument } from '../../derive/reports/report-skeleton.js';
 import { updateReport as deriveUpdate, type ReportChange } from '../../derive/reports/report-update.js';
+import { answersOfBook } from '../../derive/book/book-answers.js';
+import type { ReadBook } from '../../derive/book/book-reading.js';
 import { matchTasks } from '../../derive/tasks/task-matching.js';
 import { applyEdits } from '../../format/index.js';
 import { namedPeriod } from '../../language/dates/named-period.js';
@@ -54,6 +56,8 @@ export interface ReportOptions {
   readonly answers: 'row' | 'prose';
   /** An earlier report whose answers are taken over. */
   readonly from?: OpenedDocument;
+  /** The year's book of tasks, whose answers are those of the report. */
+  readonly book?: ReadBook;
   readonly skeleton?: string;
   readonly template?: string;
 }
@@ -87,7 +91,10 @@ export async function makeReport(document: OpenedDocument, options: ReportOption
   const dated = inYear(plan, Number(cutoff.slice(0, 4)), cutoff);
   const { template, types } = await workspace.choose(dated, office, options.template, document.reading);
   const skeleton = readSkeleton([skeletonIds[period.kind]], options.skeleton, office, workspace.shipped, document.reading);
-  const { earlier, doubtful } = await earlierAnswers(plan, options.from, options.all);
+  const { earlier, doubtful } =
+    options.book === undefined
+      ? await earlierAnswers(plan, options.from, options.all)
+      : { earlier: answersOfBook(options.book, plan).answers, doubtful: [] };
   const takenFrom = options.from === undefined ? null : await nameOfEarlier(options.from);
   const { slug } = periodWords(period, year, cutoff);
   const text = writeReport(
@@ -112,7 +119,7 @@ export async function makeReport(document: OpenedDocument, options: ReportOption
   const data = { placed, count: tasks.length };
   const findings =
     placed < tasks.length ? [finding(skeleton.file, { ruleId: 'skeleton-without-tasks', severity: 'warning', place: null, data })] : [];
-  return { text, slug, tasks: tasks.length, taken: earlier.size, takenFrom, doubtful, findings };
+  return { text, slug, tasks: tasks.length, taken: [...earlier.values()].filter(isAnswered).length, takenFrom, doubtful, findings };
 }
 
 /** The document as of another year; `printed` is what says so. */

@@ -14,6 +14,7 @@ export type { AnswerConflict, BookChange } from '../../derive/book/book-refresh.
 export { type BookAnswer, type BookPlan, type BookTask, type TaskBook } from '../../derive/book/task-book.js';
 export { writeBook, type SayBook } from '../../derive/book/book-writing.js';
 export { mergeBooks, refreshBook };
+export { conflictsIn } from '../../derive/book/book-refresh.js';
 
 /** A workbook that was opened: its bytes, and the book in it. */
 export interface OpenedBook {

@@ -36,7 +36,7 @@ describe('the book of tasks', () => {
     expect(sheet?.rows.slice(0, 4).map((row) => row.filter((cell) => cell !== null))).toEqual([
       ['ĐẢNG ỦY PHƯỜNG GIA SÀNG'],
       ['SỔ THEO DÕI THỰC HIỆN NHIỆM VỤ NĂM 2026'],
-      ['Theo 15-KH/ĐU, ngày 28/05/2026: công tác dân vận năm 2026'],
+      ['Theo 15-KH/ĐU, ngày 28/5/2026: công tác dân vận năm 2026'],
       [
         'TT',
         'Nhiệm vụ',
@@ -258,12 +258,12 @@ describe('a workbook that comes back', () => {
     ],
     ['no such day', ([sheet]) => fill(sheet, { H5: '31/6/2026' }), 'ô H5: “31/6/2026” không phải là một ngày', 0],
     ['words for a day', ([sheet]) => fill(sheet, { H6: 'tuần sau' }), 'ô H6: “tuần sau” không phải là một ngày', 1],
-    ['a number for a day', ([sheet]) => fill(sheet, { H5: 46_183 }), 'ô H5: số 46183 = 10/06/2026: đọc là ngày', 0],
+    ['a number for a day', ([sheet]) => fill(sheet, { H5: 46_183 }), 'ô H5: số 46183 = 10/6/2026: đọc là ngày', 0],
     ['a number that is no day', ([sheet]) => fill(sheet, { H5: 15 }), 'ô H5: “15” không phải là một ngày', 0],
     [
       'a fraction that became a date',
       ([sheet]) => fill(sheet, { I6: day('2026-08-08') }),
-      'ô I6: bảng tính đã đổi nội dung thành ngày 08/08/2026',
+      'ô I6: bảng tính đã đổi nội dung thành ngày 08/8/2026',
       1,
     ],
     [
@@ -275,7 +275,7 @@ describe('a workbook that comes back', () => {
     [
       'in time, but late',
       ([sheet]) => fill(sheet, { H5: day('2026-06-20') }),
-      'ô G5: trạng thái “hoàn thành đúng hạn” trái với ngày hoàn thành 20/06/2026 ở ô H5',
+      'ô G5: trạng thái “hoàn thành đúng hạn” trái với ngày hoàn thành 20/6/2026 ở ô H5',
       0,
     ],
     ['an error of a formula', ([sheet]) => fill(sheet, { I7: '#REF!' }), 'ô I7: ô báo lỗi #REF!', 2],
@@ -338,6 +338,43 @@ describe('a workbook that comes back', () => {
     folder.write('nhan/hong.xlsx', 'không phải');
     const broken = await folder.run(['tasks', 'ke-hoach.md', '--gop', 'nhan']);
     expect([broken.exitCode, broken.stderr.includes('không đọc được bảng tính')]).toEqual([2, true]);
+  });
+});
+
+describe('a report from the book', () => {
+  it('has its answers with their days, and tells the faults of the book', async ({ folder }) => {
+    await bookOf(folder);
+    await edit(folder, 'theo-doi.xlsx', ([sheet]) =>
+      fill(sheet, {
+        G5: 'hoàn thành',
+        H5: day('2026-06-20'),
+        I5: 'Đã tổng kết | khen 3 tập thể.',
+        J5: 'Báo cáo số 12-BC/ĐU',
+        G6: 'hoàn thành',
+        I6: 'Đã thăm.',
+        I8: 'Đã gửi.',
+        G8: 'thường xuyên',
+      }),
+    );
+    const made = await folder.run(['report', 'ke-hoach.md', '--until', '15/11/2026', '--from', 'theo-doi.xlsx', '-o', 'bao-cao.md']);
+    expect(made).toMatchObject({
+      exitCode: 0,
+      stdout:
+        'theo-doi.xlsx, ô G6: đúng hạn hay quá hạn? Ghi ngày hoàn thành ở ô H6\n' +
+        'ke-hoach.md → bao-cao.md (4 nhiệm vụ, 3 nhiệm vụ đã có kết quả trong sổ theo dõi)\n',
+    });
+    const text = folder.read('bao-cao.md').toString('utf8');
+    expect(text).toContain('| Đã tổng kết \\| khen 3 tập thể. | hoàn thành | 20/6/2026 | Báo cáo số 12-BC/ĐU |');
+    const { stdout, stderr } = await folder.run(['report', 'bao-cao.md', '--check']);
+    expect(stdout).toBe('ô F3: hoàn thành quá hạn\nđã trả lời 3/4 nhiệm vụ\n');
+    expect(stderr).toContain('ô F4: đúng hạn hay quá hạn? Ghi ngày hoàn thành ở ô G4');
+  });
+
+  it('needs a book', async ({ folder }) => {
+    folder.write('ke-hoach.md', plan);
+    await writeSheetsTo(folder, 'khac.xlsx', [{ name: 'A', rows: [['a', 'b']] }]);
+    const { exitCode, stderr } = await folder.run(['report', 'ke-hoach.md', '--from', 'khac.xlsx']);
+    expect([exitCode, stderr.includes('không phải sổ theo dõi nhiệm vụ')]).toEqual([2, true]);
   });
 });
 
