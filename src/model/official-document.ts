@@ -121,11 +121,19 @@ export interface Table {
  */
 export type PictureRefusal = 'missing' | 'outside' | 'foreign' | 'large';
 
+/** In pt. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Picture {
   readonly type: 'picture';
-  /** As written in the source. */
+  /** As written in the source; of a Word file the part that holds it. */
   readonly path: string;
   readonly alternative: string;
+  /** How large its author shows it; absent: by its own dots. */
+  readonly size?: PictureSize;
   readonly position: Position;
 }
 

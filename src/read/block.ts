@@ -1,5 +1,5 @@
 /** Blocks: the flat form to which every kind of source is read before its structure is found. */
-import type { TableCell, Text } from '../model/index.js';
+import type { PictureSize, TableCell, Text } from '../model/index.js';
 
 /** Stands in a block's text for a line end that is a space in the model: the source broke the line, not the author. */
 export const softBreak = '\u2028';
@@ -49,6 +49,7 @@ interface PictureBlock extends BlockPlace {
   readonly type: 'picture';
   readonly path: string;
   readonly alternative: string;
+  readonly size?: PictureSize;
 }
 
 /** A thematic break, or a line of hyphens, underscores or equals signs. */

@@ -42,14 +42,15 @@ function pictureRun(picture: Picture, rendering: Rendering, width: number): Run 
   const { top, bottom, height } = rendering.template.page;
   const density = screenDensity / pointsPerInch;
   const tallest = points(height - top - bottom) * heightShare * density;
-  const scale = Math.min(1, (width * density) / size.width, tallest / size.height);
+  const asked = picture.size === undefined ? size : { width: picture.size.width * density, height: picture.size.height * density };
+  const scale = Math.min(1, (width * density) / asked.width, tallest / asked.height);
   const { number, relation } = rendering.placePicture(bytes, type);
   return drawing({
     number,
     name: `Hình ${number}`,
     description: picture.alternative,
-    width: Math.max(1, Math.round(size.width * scale)),
-    height: Math.max(1, Math.round(size.height * scale)),
+    width: Math.max(1, Math.round(asked.width * scale)),
+    height: Math.max(1, Math.round(asked.height * scale)),
     relation,
   });
 }

@@ -1,6 +1,8 @@
 /** What the other rooms ask of Word files. */
 export { readWordDocument } from './text-walk.js';
 export { readPageFacts } from './page-facts.js';
+export { shownBesides, type Shown, type ShownKind } from './left-out.js';
+export { bytesOfParts, placedPicture, type PlacedPicture } from './pictures.js';
 export { paragraphsIn } from './word-document.js';
 export { Annotator } from './writing/annotator.js';
 export { barrierOf } from './writing/barriers.js';

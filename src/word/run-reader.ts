@@ -26,7 +26,9 @@ export interface PieceTaker {
   readonly piece: (piece: Piece) => void;
   readonly call: (element: XmlElement, emphasis: Emphasis) => void;
   readonly hidden: () => void;
-  readonly picture: () => void;
+  /** `holder` is the drawing that it stands in. */
+  readonly picture: (picture: XmlElement, holder: XmlElement) => void;
+  readonly shape: (shape: XmlElement, holder: XmlElement) => void;
   readonly box: (content: XmlElement) => void;
   /** Where the text has come to. */
   readonly offset: () => number;
@@ -36,6 +38,17 @@ export interface PieceTaker {
 const holders: ReadonlySet<string> = new Set(['w:hyperlink', 'w:smartTag', 'w:customXml', 'w:dir', 'w:bdo']);
 
 const pictures: ReadonlySet<string> = new Set(['pic:pic', 'v:imagedata', 'c:chart', 'dgm:relIds', 'o:OLEObject']);
+const shapes: ReadonlySet<string> = new Set([
+  'wps:wsp',
+  'v:shape',
+  'v:line',
+  'v:rect',
+  'v:roundrect',
+  'v:oval',
+  'v:polyline',
+  'v:curve',
+  'v:arc',
+]);
 
 interface RunFormat {
   readonly emphasis: Emphasis;
@@ -173,7 +186,7 @@ export class RunReader {
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
-        if (!format.hidden) drawn(part, taker);
+        if (!format.hidden) drawn(part, part, taker);
         break;
       default:
     }
@@ -261,16 +274,17 @@ function shownText(written: string, { capitals, font, legacy }: RunFormat): stri
   return upper.length === text.length ? upper : text;
 }
 
-/** What stands in a drawing: text boxes, one branch of two, and pictures. */
-function drawn(element: XmlElement, taker: PieceTaker): void {
+/** What stands in a drawing: text boxes, one branch of two, pictures and shapes. */
+function drawn(element: XmlElement, holder: XmlElement, taker: PieceTaker): void {
   for (const child of element.children) {
     if (child.name === 'w:txbxContent') taker.box(child);
     else if (child.name === 'mc:AlternateContent') {
       const branch = branchOf(child);
-      if (branch !== undefined) drawn(branch, taker);
+      if (branch !== undefined) drawn(branch, holder, taker);
     } else {
-      if (pictures.has(child.name)) taker.picture();
-      drawn(child, taker);
+      if (pictures.has(child.name)) taker.picture(child, holder);
+      else if (shapes.has(child.name)) taker.shape(child, holder);
+      drawn(child, holder, taker);
     }
   }
 }

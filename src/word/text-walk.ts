@@ -15,6 +15,7 @@ import {
   type WordDocument,
   type WordNote,
   type WordParagraph,
+  type WordPicture,
   type WordPlace,
   type WordRow,
   type WordRun,
@@ -35,8 +36,8 @@ export function readWordDocument(bytes: Uint8Array, file: string): WordDocument 
   const walk = new TextWalk(parts);
   const blocks = walk.blocks(body);
   const notes = walk.notes();
-  const { text, places, pending, hidden, legacy, pictures } = walk;
-  return { file, bytes, main: parts.main, parts, text, blocks, notes, places, pending, hidden, legacy, pictures };
+  const { text, places, pending, hidden, legacy, pictures, shapes } = walk;
+  return { file, bytes, main: parts.main, parts, text, blocks, notes, places, pending, hidden, legacy, pictures, shapes };
 }
 
 /** A paragraph that is begun: one whose mark is deleted is one with the next. */
@@ -54,7 +55,8 @@ class TextWalk {
   readonly places: WordPlace[] = [];
   readonly hidden: number[] = [];
   readonly legacy: { offset: number; alphabet: string }[] = [];
-  readonly pictures: number[] = [];
+  readonly pictures: WordPicture[] = [];
+  readonly shapes: WordPicture[] = [];
   readonly pending: readonly number[];
   readonly #revisions = new Revisions();
   readonly #styles: Styles;
@@ -194,7 +196,8 @@ class TextWalk {
         runs.push({ start: this.text.length, end: this.text.length, emphasis: { ...emphasis, footnote: String(this.#calls.length) } });
       },
       hidden: () => this.hidden.push(this.text.length),
-      picture: () => this.pictures.push(this.text.length),
+      picture: (element, holder) => this.pictures.push({ offset: this.text.length, element, holder }),
+      shape: (element, holder) => this.shapes.push({ offset: this.text.length, element, holder }),
       box: (content) => boxes.push(content),
       offset: () => this.text.length,
     });

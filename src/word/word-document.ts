@@ -79,6 +79,13 @@ export interface WordNote {
   readonly paragraphs: readonly WordParagraph[];
 }
 
+/** A picture, a chart, an object or a shape, where the text has come to, and the drawing that holds it. */
+export interface WordPicture {
+  readonly offset: number;
+  readonly element: XmlElement;
+  readonly holder: XmlElement;
+}
+
 export interface WordDocument {
   readonly file: string;
   /** The file itself. */
@@ -96,6 +103,8 @@ export interface WordDocument {
   readonly hidden: readonly number[];
   /** Stretches that were written in TCVN3 or VNI, by their offsets. */
   readonly legacy: readonly { readonly offset: number; readonly alphabet: string }[];
-  /** Offsets of pictures, charts and embedded objects, which are not read. */
-  readonly pictures: readonly number[];
+  /** Pictures, charts and embedded objects, in order. */
+  readonly pictures: readonly WordPicture[];
+  /** Lines, boxes and other shapes that are drawn, in order. */
+  readonly shapes: readonly WordPicture[];
 }

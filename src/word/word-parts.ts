@@ -113,9 +113,14 @@ export class TextParts {
     return this.#related.has(kind);
   }
 
+  /** The name of the part that the main part names by an id; undefined for none, or what stands outside of the file. */
+  targetOf(id: string): string | undefined {
+    return targetsById(this.#opened, this.main.name).get(id);
+  }
+
   /** The part that the main part names by an id; null if there is none. */
   byId(id: string): XmlPart | null {
-    const name = targetsById(this.#opened, this.main.name).get(id);
+    const name = this.targetOf(id);
     const data = name === undefined ? undefined : this.#opened.parts.get(name);
     return name === undefined || data === undefined ? null : xmlPart(name, data);
   }

@@ -222,13 +222,13 @@ export class OpenedDocument {
   withText(text: string): OpenedDocument {
     const { file, kind, encoding, hasByteOrderMark } = this.source;
     if (this.source.isReadOnly) throw failure(this.name, this.source.unit === 'page' ? 'pdf-kept' : 'word-source-kept', this.name);
-    return new OpenedDocument(this.workspace, {
-      name: this.name,
-      path: this.path,
-      read: new ReadSource(new Source(file, text, kind, encoding, hasByteOrderMark)),
-      reading: this.reading,
-      issue: this.#issue,
-    });
+    return this.readAs(new Source(file, text, kind, encoding, hasByteOrderMark));
+  }
+
+  /** The same document of another source, or of the same that is read otherwise. */
+  readAs(source: Source): OpenedDocument {
+    const { workspace, name, path, reading } = this;
+    return new OpenedDocument(workspace, { name, path, read: new ReadSource(source), reading, issue: this.#issue });
   }
 
   /** The same document with the number and the day that the registry gave; its source stays as it is. */

@@ -71,7 +71,7 @@ describe('a Word file', () => {
     folder.write('ke.docx', wordFile(paper(`${tasks.join('')}${drawing('<v:line from="0,0" to="9,0"/>')}`), { numbering }));
     const { exitCode, stderr } = await folder.run(['build', 'hinh.docx']);
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('bản thảo có 1 hình, biểu đồ hoặc đối tượng mà tệp tạo ra không giữ được (đoạn 11); chưa ghi gì');
+    expect(stderr).toContain('bản thảo có những gì mà tệp tạo ra không giữ được: hình (đoạn 11); chưa ghi gì');
     expect((await folder.run(['lint', 'hinh.docx'])).exitCode).toBe(0);
     expect((await folder.run(['build', 'ke.docx'])).exitCode).toBe(0);
     expect(folder.files).toEqual(['hinh.docx', 'ke - chỉnh thể thức.docx', 'ke.docx']);

@@ -84,14 +84,14 @@ export const wordDraftMessages = {
       hint: 'In Word: Review, Accept or Reject; save the file, then run again.',
     },
   },
-  'word-source-pictures': {
+  'word-source-losses': {
     vi: {
-      text: 'bản thảo có {count} hình, biểu đồ hoặc đối tượng mà tệp tạo ra không giữ được (đoạn {paragraphs}); chưa ghi gì',
-      hint: 'Trong Word: lưu một bản khác, bỏ hình ở bản đó rồi chạy lại; sau đó chép hình sang tệp tạo ra.',
+      text: 'bản thảo có những gì mà tệp tạo ra không giữ được: {losses}; chưa ghi gì',
+      hint: 'Trong Word: lưu một bản khác, bỏ những thứ đó ở bản ấy rồi chạy lại; sau đó chép sang tệp tạo ra.',
     },
     en: {
-      text: 'the draft has {count} pictures, charts or objects that the new file would lack (paragraphs {paragraphs}); nothing was written',
-      hint: 'In Word: save a copy, take them out of it and run again; then copy them into the file that is built.',
+      text: 'the draft has what the new file would lack: {losses}; nothing was written',
+      hint: 'In Word: save a copy, take all that out of it and run again; then copy it into the file that is built.',
     },
   },
   'pending-changes': {

@@ -1,6 +1,6 @@
 /** Paragraphs and tables of a Word file -> blocks. Columns that tabs or blanks part are parted as in a text that was pasted from Word. */
 import { emptyTextAt, type TableCell } from '../../model/index.js';
-import { paragraphsIn, type WordBlock, type WordCell, type WordParagraph, type WordTable } from '../../word/index.js';
+import { paragraphsIn, type PlacedPicture, type WordBlock, type WordCell, type WordParagraph, type WordTable } from '../../word/index.js';
 import type { Block, ParagraphBlock, TableBlock } from '../block.js';
 import { lineOf, type Line } from '../text/source-lines.js';
 import { pastedRegions } from '../text/printed-lines.js';
@@ -19,13 +19,21 @@ export class WordBlocks {
   readonly #blocks: Block[] = [];
   readonly #before = { blank: true, pageBreak: false };
 
-  constructor(readonly texts: WordTexts) {}
+  constructor(
+    readonly texts: WordTexts,
+    readonly pictures: readonly PlacedPicture[],
+  ) {}
 
   read(blocks: readonly WordBlock[]): readonly Block[] {
     let lines: ParagraphLine[] = [];
     for (const block of blocks) {
       if (block.type === 'paragraph') {
         for (const line of this.#linesOf(block)) lines.push(line);
+        const shown = this.pictures.filter(({ offset }) => block.start <= offset && offset <= block.end);
+        if (shown.length === 0) continue;
+        this.#stretch(lines);
+        lines = [];
+        for (const picture of shown) this.#picture(picture);
       } else {
         this.#stretch(lines);
         lines = [];
@@ -97,6 +105,14 @@ export class WordBlocks {
       end,
     };
     this.#blocks.push(block);
+  }
+
+  /** A picture, which stands behind the words of its paragraph. */
+  #picture({ offset, part, description, width, height }: PlacedPicture): void {
+    const at = this.texts.place(offset);
+    if (this.#before.pageBreak) this.#pageBreak(at);
+    this.#before.pageBreak = false;
+    this.#blocks.push({ type: 'picture', path: part, alternative: description, size: { width, height }, start: at, end: at });
   }
 
   /** A page break; none before the first words, and one where Word has several. */

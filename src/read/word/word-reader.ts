@@ -11,7 +11,7 @@ export const readWordSource: SourceReader = (source) => {
   if (!(source instanceof WordSource)) throw new TypeError('readWordSource: expected the source of a Word file');
   const { document } = source;
   const texts = new WordTexts(source, document);
-  const blocks = new WordBlocks(texts).read(document.blocks);
+  const blocks = new WordBlocks(texts, source.pictures).read(document.blocks);
   const footnotes = document.notes.map(({ id, paragraphs }): FootnoteBlock => {
     const [first, last] = [paragraphs[0], paragraphs.at(-1)];
     return {
@@ -39,7 +39,11 @@ function findingsOf(source: WordSource, { pending, hidden, legacy, pictures, par
     ...tell('pending-changes', 'warning', pending),
     ...tell('hidden-text', 'warning', hidden),
     ...tell('legacy-letters', 'warning', offsetsOf(legacy), alphabetsOf(source, legacy)),
-    ...tell('unread-pictures', 'info', pictures),
+    ...tell(
+      'unread-pictures',
+      'info',
+      pictures.map(({ offset }) => offset),
+    ),
     ...(parts.hasMacros ? [finding(source.file, { ruleId: 'unread-macros', severity: 'info', place: null })] : []),
   ];
 }

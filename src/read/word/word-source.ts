@@ -1,14 +1,23 @@
 /** Bytes of a Word file -> Source: its text, a paragraph a line. */
 import { failure, isCompoundFile, Source, type PageFacts } from '../../model/index.js';
-import { readPageFacts, readWordDocument, type WordDocument } from '../../word/index.js';
+import { readPageFacts, readWordDocument, type PlacedPicture, type WordDocument } from '../../word/index.js';
 import { checkLetters, checkSize, maximumWordBytes } from '../decode.js';
 
 /** The text of a Word file, and all that its reader needs besides. */
 export class WordSource extends Source {
   #page: PageFacts | null | undefined;
 
-  constructor(readonly document: WordDocument) {
+  /** @param pictures those that are read as parts of the text; the others are told of alone */
+  constructor(
+    readonly document: WordDocument,
+    readonly pictures: readonly PlacedPicture[] = [],
+  ) {
     super(document.file, document.text, 'word');
+  }
+
+  /** The same file with pictures as parts of its text. */
+  withPictures(pictures: readonly PlacedPicture[]): WordSource {
+    return new WordSource(this.document, pictures);
   }
 
   /** A file without styles is a text that a program wrapped: nobody gave it a page. */

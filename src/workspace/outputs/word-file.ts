@@ -2,10 +2,11 @@
 import type { TemplateChoice } from '../../config/index.js';
 import { failure, type Finding } from '../../model/index.js';
 import { wordsLostInPrint } from '../../parse/index.js';
+import type { WordSource } from '../../read/word/word-source.js';
 import type { FilledForm, WordForm } from '../../render/word-form/word-form.js';
 import type { Rendered } from '../../render/index.js';
 import type { OpenedDocument } from '../opened-document.js';
-import { readPictures } from '../pictures.js';
+import { readPictures, type ReadPictures } from '../pictures.js';
 
 export interface WordFileOptions {
   /** Template that the person names. */
@@ -28,28 +29,14 @@ export interface MadeWordFile {
   readonly choice: TemplateChoice | null;
 }
 
-/** What a file built of a Word draft would lose, and the sentence that says so. */
-const losses: Readonly<Record<string, string>> = { 'pending-changes': 'word-source-pending', 'unread-pictures': 'word-source-pictures' };
-
-/**
- * @throws Failure if changes of a Word draft are neither accepted nor rejected, for nobody knows which text is the author's; or if it has
- * pictures, which the new file would lack
- */
-function refuseLoss(document: OpenedDocument, findings: readonly Finding[]): void {
-  for (const { ruleId, data } of findings) {
-    const messageId = losses[ruleId];
-    if (messageId !== undefined) throw failure(document.name, messageId, document.name, data);
-  }
-}
-
 /** @throws Failure if a file that somebody names is not there or has a mistake, or a Word draft would lose something */
-export async function makeWordFile(document: OpenedDocument, options: WordFileOptions = {}): Promise<MadeWordFile> {
-  const office = await document.office();
+export async function makeWordFile(opened: OpenedDocument, options: WordFileOptions = {}): Promise<MadeWordFile> {
+  const office = await opened.office();
   options.onStage?.('read');
+  if (opened.source.unit === 'page') throw failure(opened.name, 'pdf-kept', opened.name);
+  const document = opened.source.kind === 'word' ? await (await import('./word-losses.js')).withPictures(opened) : opened;
   const { findings, broken } = await document.read();
   options.onStage?.('parse');
-  if (document.source.unit === 'page') throw failure(document.name, 'pdf-kept', document.name);
-  if (document.source.kind === 'word') refuseLoss(document, findings);
   if (broken) return { docx: null, findings, choice: null };
   const choice = await document.choose(options.template);
   options.onStage?.('choose');
@@ -70,7 +57,7 @@ async function render(
 ): Promise<Rendered> {
   const { plan, findings } = await document.read();
   const { renderDocument } = await import('../../render/index.js');
-  const { pictures, refused } = readPictures(plan, document.folder, allow, document.reading);
+  const { pictures, refused } = await picturesOf(document, allow);
   const rendered = await renderDocument({
     plan,
     template,
@@ -84,6 +71,13 @@ async function render(
     ...rendered,
     findings: [...rendered.findings, ...wordsLostInPrint(plan, findings, [rendered.text, ...rendered.unprinted].join(' '))],
   };
+}
+
+async function picturesOf(document: OpenedDocument, allow: readonly string[]): Promise<ReadPictures> {
+  const { source, folder, reading } = document;
+  if (source.kind !== 'word') return readPictures((await document.read()).plan, folder, allow, reading);
+  const { picturesIn } = await import('./word-losses.js');
+  return { pictures: await picturesIn(source as WordSource), refused: new Map() };
 }
 
 async function fill(document: OpenedDocument, { template }: TemplateChoice, form: WordForm): Promise<FilledForm> {
