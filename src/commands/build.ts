@@ -2,7 +2,7 @@
 import { makeFolder, readExisting, writeWhole } from '../files/index.js';
 import { word, type CommandWord } from '../messages/index.js';
 import { failure, type Failure, type Finding } from '../model/index.js';
-import { countFindings } from '../reporters/plain.js';
+import { countFindings, wordFormChanges } from '../reporters/plain.js';
 import { mendedMark, sourceKindOf, type Issue, type OpenedDocument, type Workspace } from '../workspace/index.js';
 import { findingsOf, isUntouchedWordFile, makeWordFile } from '../workspace/outputs/word-file.js';
 import type { BuildCommandOptions } from '../terminal/command-options.js';
@@ -121,6 +121,7 @@ async function buildOne(
     ...hidden.map((key) => word(key, language)),
   ].filter((note) => note !== '');
   summarize(source, `${output} (${notes.join('; ')})`, options, terminal);
+  if (options.quiet !== true) process.stdout.write(wordFormChanges(made.formChanges, language));
   const config = (await document.office())?.file ?? null;
   if (options.verbose === true && config !== null) process.stderr.write(`  ${word('officeTaken', language, { file: config })}\n`);
   if (options.verbose === true) process.stderr.write(`  ${word('stageTimes', language, clock.times)}\n`);

@@ -7,3 +7,5 @@ export { joinRepeats } from './repeats.js';
 export { knownRules, ruleCards, ruleRegistry } from './registry/index.js';
 export { ruleCategories } from './rule.js';
 export type { Rule, RuleCard, RuleExample } from './rule.js';
+export { formChanges } from './page/form-changes.js';
+export { pageFormOf, type PageForm } from './page/page-form.js';

@@ -221,6 +221,7 @@ export const commandWords = {
   warnings: { vi: '{count} cảnh báo', en: '{count} {count:warning|warnings}' },
   infos: { vi: '{count} gợi ý', en: '{count} {count:info|infos}' },
   seeAll: { vi: 'xem tất cả: --verbose', en: 'see all: --verbose' },
+  formChanged: { vi: 'đổi về thể thức, {count} điều:', en: '{count} {count:change|changes} of form:' },
   builtOf: {
     vi: 'đã tạo {made}/{count} tệp Word',
     en: '{made} of {count} Word files made',

@@ -1,6 +1,6 @@
 /** Findings -> lines for a person: `file:line:column: mức độ: câu (mã)`, and under it how to mend it. */
 import type { ChalkInstance } from 'chalk';
-import type { Finding, Severity } from '../model/index.js';
+import type { Bilingual, Finding, Severity } from '../model/index.js';
 import { sectionWords, unitOf, word, wordFinding, wordNote, type Language, type SayAction } from '../messages/index.js';
 
 export function formatFinding(finding: Finding, language: Language, colors: ChalkInstance, say: SayAction): string {
@@ -73,4 +73,10 @@ export function wordCounts(counts: Readonly<Record<Severity, number>>, language:
     .filter(([severity]) => counts[severity] > 0)
     .map(([severity, key]) => word(key, language, { count: counts[severity] }))
     .join(', ');
+}
+
+/** What of the form of a draft is another, a line each; nothing where all is the same. */
+export function wordFormChanges(changes: readonly Bilingual[], language: Language): string {
+  const lines = changes.map((one) => `    – ${one[language]}\n`);
+  return lines.length === 0 ? '' : `  ${word('formChanged', language, { count: lines.length })}\n${lines.join('')}`;
 }

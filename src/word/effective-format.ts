@@ -30,6 +30,9 @@ export interface ParagraphForm {
   /** `auto` in 240ths of a line, else in twips. */
   readonly line: number;
   readonly lineRule: 'auto' | 'exact' | 'atLeast';
+  /** The space above and below it. */
+  readonly before: number;
+  readonly after: number;
   /** Whether it is in a list, whose indents are its own. */
   readonly listed: boolean;
   readonly bordered: boolean;
@@ -85,6 +88,8 @@ export class Formats {
       firstLine: lengthOf(levels, 'w:firstLine') ?? -(lengthOf(levels, 'w:hanging') ?? 0),
       left: lengthOf(levels, 'w:left') ?? lengthOf(levels, 'w:start') ?? 0,
       line: measureIn(spacing?.attribute('w:line'), 20) ?? 240,
+      before: spaceOf(levels, 'w:before') ?? 0,
+      after: spaceOf(levels, 'w:after') ?? 0,
       lineRule: rule === 'exact' || rule === 'atLeast' ? rule : 'auto',
       listed: this.numbering.placeOf(own?.child('w:numPr'), style) !== null,
       bordered: levels.some((level) => isDrawn(level.child('w:pBdr')?.child('w:bottom'))),
@@ -155,6 +160,11 @@ function lengthOf(levels: readonly XmlElement[], attribute: string): number | un
     if (first && (indent?.attribute('w:firstLine') ?? indent?.attribute('w:hanging')) !== undefined) return undefined;
   }
   return undefined;
+}
+
+/** A space by the nearest level that says it. */
+function spaceOf(levels: readonly XmlElement[], attribute: 'w:before' | 'w:after'): number | undefined {
+  return levels.map((level) => measureIn(level.child('w:spacing')?.attribute(attribute), 20)).find((one) => one !== undefined);
 }
 
 /** Whether a border is drawn. */

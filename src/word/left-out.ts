@@ -89,7 +89,9 @@ function headersOf({ main, parts }: WordDocument): Shown[] {
 }
 
 function sectionsOf(element: XmlElement): XmlElement[] {
-  return element.children.flatMap((child) => (child.name === 'w:sectPr' ? [child] : /Change$/u.test(child.name) ? [] : sectionsOf(child)));
+  return element.children.flatMap((child) =>
+    child.name === 'w:sectPr' ? [child] : child.name.endsWith('Change') ? [] : sectionsOf(child),
+  );
 }
 
 /** The words of a header without the paragraphs that show the number of the page; one of digits and strokes alone is such a number too. */

@@ -159,7 +159,7 @@ class PageReader {
 }
 
 function factsOf(form: ParagraphForm, start: number, end: number, inTable: boolean): ParagraphFacts {
-  const { alignment, listed, line, lineRule } = form;
+  const { alignment, listed, line, lineRule, before, after } = form;
   return {
     start,
     end,
@@ -168,6 +168,8 @@ function factsOf(form: ParagraphForm, start: number, end: number, inTable: boole
     listed,
     firstLineIndent: millimetres(form.firstLine),
     leftIndent: millimetres(form.left),
+    spaceBefore: before / 20,
+    spaceAfter: after / 20,
     lineSpacing: lineRule === 'auto' ? { rule: 'multiple', value: line / 240 } : { rule: lineRule, value: line / 20 },
   };
 }

@@ -7,6 +7,8 @@ const paragraph: Omit<ParagraphFacts, 'start' | 'end'> = {
   alignment: 'justify',
   firstLineIndent: 10,
   leftIndent: 0,
+  spaceBefore: 0,
+  spaceAfter: 0,
   lineSpacing: { rule: 'multiple', value: 1.15 },
   inTable: false,
   listed: false,

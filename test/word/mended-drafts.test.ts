@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { it } from '../commands/work-folder.js';
 import { png } from '../render/pictures.js';
 import { partsIn } from './reviewed-file.js';
-import { paper, paragraph, partsOf, run, table } from './word-file.js';
+import { definition, inList, level, list, paper, paragraph, partsOf, run, table, wordFile } from './word-file.js';
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const drawing = 'http://schemas.openxmlformats.org/drawingml/2006';
@@ -71,6 +71,28 @@ describe('a picture of a draft', () => {
     folder.write('a.docx', draftWith(paragraph(shown(120, 60))));
     expect((await folder.run(['inspect', 'a.docx'])).stdout).not.toContain('anh.png');
     expect((await folder.run(['lint', 'a.docx'])).stdout).toContain('unread-pictures');
+  });
+});
+
+describe('the form of a draft', () => {
+  const styles = '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial"/><w:sz w:val="24"/></w:rPr></w:rPrDefault></w:docDefaults>';
+  const section =
+    '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134"/></w:sectPr>';
+  const numbering = definition(0, level(0, 'decimal', '%1.')) + list(1, 0);
+  const tasks = [paragraph('Các thôn rà soát phương án.', inList(1)), paragraph('Xã tổng hợp, báo cáo.', inList(1))];
+
+  it('is told where the file built of it has another, and not told where it has the same', async ({ folder }) => {
+    folder.write('a.docx', wordFile(paper(tasks.join('')) + section, { numbering, styles }));
+    const { stdout } = await folder.run(['build', 'a.docx']);
+    const told = stdout.split('\n').filter((line) => line.startsWith('    – '));
+    expect(stdout).toContain(`  đổi về thể thức, ${told.length} điều:\n`);
+    for (const line of ['lề trái 20 → 30 mm', 'phông chữ Arial → Times New Roman', 'cỡ chữ lời văn 12 → 14', 'tên loại cỡ 12 → 14'])
+      expect(told).toContain(`    – ${line}`);
+    expect(told.at(-2)).toBe('    – số trang không có → đầu trang ở giữa');
+    expect(told.at(-1)).toBe('    – 2 số tự động của Word → chữ gõ');
+    expect((await folder.run(['build', 'a.docx', '--force', '--quiet'])).stdout).toBe('');
+    const again = await folder.run(['build', 'a - chỉnh thể thức.docx', '-o', 'b.docx']);
+    expect(again.stdout).not.toContain('đổi về thể thức');
   });
 });
 

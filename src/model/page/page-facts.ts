@@ -21,6 +21,9 @@ export interface ParagraphFacts {
   readonly leftIndent: number;
   /** `exact` and `atLeast` in pt, `multiple` in lines. */
   readonly lineSpacing: { readonly rule: 'multiple' | 'exact' | 'atLeast'; readonly value: number };
+  /** Above and below it, pt. */
+  readonly spaceBefore: number;
+  readonly spaceAfter: number;
   readonly inTable: boolean;
   /** Whether Word numbers it: its indents are those of the list. */
   readonly listed: boolean;

@@ -1,6 +1,6 @@
 /** A document as the Word file that its regulation demands, or in a form of the office's own. */
 import type { TemplateChoice } from '../../config/index.js';
-import { failure, type Finding } from '../../model/index.js';
+import { failure, type Bilingual, type Finding } from '../../model/index.js';
 import { wordsLostInPrint } from '../../parse/index.js';
 import type { WordSource } from '../../read/word/word-source.js';
 import type { FilledForm, WordForm } from '../../render/word-form/word-form.js';
@@ -27,6 +27,8 @@ export interface MadeWordFile {
   /** What was seen while it was made, before the linter. */
   readonly findings: readonly Finding[];
   readonly choice: TemplateChoice | null;
+  /** What of the form of a Word draft is another in it, in the order of a page; empty for another source. */
+  readonly formChanges: readonly Bilingual[];
 }
 
 /** @throws Failure if a file that somebody names is not there or has a mistake, or a Word draft would lose something */
@@ -37,7 +39,7 @@ export async function makeWordFile(opened: OpenedDocument, options: WordFileOpti
   const document = opened.source.kind === 'word' ? await (await import('./word-losses.js')).withPictures(opened) : opened;
   const { findings, broken } = await document.read();
   options.onStage?.('parse');
-  if (broken) return { docx: null, findings, choice: null };
+  if (broken) return { docx: null, findings, choice: null, formChanges: [] };
   const choice = await document.choose(options.template);
   options.onStage?.('choose');
   const { wordFiles } = document.workspace;
@@ -46,7 +48,8 @@ export async function makeWordFile(opened: OpenedDocument, options: WordFileOpti
       ? await render(document, choice, options, await wordFiles.reference(options.reference, office, document.reading))
       : await fill(document, choice, await wordFiles.form(options.form));
   options.onStage?.('render');
-  return { docx: made.docx, findings: made.findings, choice };
+  const formChanges = document.source.kind !== 'word' || made.docx === null ? [] : await changesIn(made.docx, document, choice);
+  return { docx: made.docx, findings: made.findings, choice, formChanges };
 }
 
 async function render(
@@ -71,6 +74,18 @@ async function render(
     ...rendered,
     findings: [...rendered.findings, ...wordsLostInPrint(plan, findings, [rendered.text, ...rendered.unprinted].join(' '))],
   };
+}
+
+/** What of the form of a Word draft is another in the file built of it. */
+async function changesIn(built: Uint8Array, draft: OpenedDocument, { template }: TemplateChoice): Promise<readonly Bilingual[]> {
+  const [{ plan }, { formChanges, pageFormOf }] = [await draft.read(), await import('../../lint/index.js')];
+  const made = await (await draft.workspace.openBytes(`${draft.name}.docx`, built)).read();
+  const [before, after] = [pageFormOf(plan, template), pageFormOf(made.plan, template)];
+  const numbers = (draft.source as WordSource).document.places.filter(({ kind }) => kind === 'label').length;
+  return [
+    ...(before === null || after === null ? [] : formChanges(before, after)),
+    ...(numbers === 0 ? [] : [{ vi: `${numbers} số tự động của Word → chữ gõ`, en: `${numbers} numbers that Word counts → typed` }]),
+  ];
 }
 
 async function picturesOf(document: OpenedDocument, allow: readonly string[]): Promise<ReadPictures> {
