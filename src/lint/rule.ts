@@ -42,6 +42,8 @@ export interface RuleOption {
 export interface ExamplePage extends Partial<Omit<PageSection, 'end'>> {
   /** What of a line is another than 14 pt Times New Roman, an indent of 10 mm, lines 1.15 apart. */
   readonly lines?: Readonly<Record<number, Partial<RunFacts & ParagraphFacts>>>;
+  /** Numbers of lines at whose end something is drawn. */
+  readonly drawn?: readonly number[];
 }
 
 /** A small draft that shows a rule. It is its test, and `dvplan rules` shows it. */

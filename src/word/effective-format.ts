@@ -92,7 +92,7 @@ export class Formats {
       after: spaceOf(levels, 'w:after') ?? 0,
       lineRule: rule === 'exact' || rule === 'atLeast' ? rule : 'auto',
       listed: this.numbering.placeOf(own?.child('w:numPr'), style) !== null,
-      bordered: levels.some((level) => isDrawn(level.child('w:pBdr')?.child('w:bottom'))),
+      bordered: levels.some((level) => ['w:top', 'w:bottom'].some((side) => isDrawn(level.child('w:pBdr')?.child(side)))),
     };
   }
 

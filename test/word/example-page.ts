@@ -25,7 +25,7 @@ class ExampleSource extends Source {
   }
 
   override get page(): PageFacts {
-    const { lines = {}, ...section } = this.example;
+    const { lines = {}, drawn = [], ...section } = this.example;
     const starts = [...this.text.matchAll(/^.*$/gmu)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
     return {
       sections: [
@@ -44,7 +44,7 @@ class ExampleSource extends Source {
       ],
       paragraphs: starts.map((place, index) => ({ ...paragraph, ...lines[index + 1], ...place })),
       runs: starts.map((place, index) => ({ ...run, ...lines[index + 1], ...place })),
-      drawings: [],
+      drawings: drawn.map((line) => starts[line - 1]?.end ?? 0),
     };
   }
 }

@@ -15,6 +15,7 @@ import { memberAsPosition } from '../rules/member-as-position.js';
 import { missingArchiveLine } from '../rules/missing-archive-line.js';
 import { missingAsAbove } from '../rules/missing-as-above.js';
 import { missingAttachmentLine } from '../rules/missing-attachment-line.js';
+import { missingRuleLine } from '../rules/missing-rule-line.js';
 import { misspeltLetterhead } from '../rules/misspelt-letterhead.js';
 import { misusedSigningMark } from '../rules/misused-signing-mark.js';
 import { organAfterPosition } from '../rules/organ-after-position.js';
@@ -70,6 +71,7 @@ export const regulationFormRules: readonly Rule[] = [
   wrongTextStyle,
   wrongLineSpacing,
   wrongFirstLineIndent,
+  missingRuleLine,
   typeNotAllowed,
   missingAttachmentLine,
 ];
