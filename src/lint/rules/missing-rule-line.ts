@@ -1,6 +1,6 @@
 import type { Bilingual, Messages, RuleLine } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
-import { placedComponents, type PlacedComponent } from '../page/components.js';
+import { placedComponents, runningText, type PlacedComponent } from '../page/components.js';
 import { placeOfStretch } from '../page/measures.js';
 import { defineRule, type Sighting } from '../rule.js';
 
@@ -83,7 +83,8 @@ function* check({ source, plan, template }: LintContext): Iterable<Sighting> {
   ];
   const ofLetterhead = wanted([heading, letterhead.headingRule], [organ, letterhead.organRule]);
   const ofTitle = wanted([title, abstract.rule]);
-  const begin = type?.stretches[0]?.start;
+  // A letter has no type: its head goes as far as its text.
+  const begin = (type?.stretches ?? runningText(plan))[0]?.start;
   if (begin === undefined || heading === undefined) return;
   const end = endOfParagraphBehind(source.text, title?.stretches.at(-1)?.end ?? begin);
   const [above, below] = [linesBetween(0, begin), linesBetween(begin, end)];
