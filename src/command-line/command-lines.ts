@@ -203,6 +203,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
           'dvplan new công-văn --set "kính gửi=Ban Dân vận Thành ủy" -o cong-van.md',
           'dvplan new kế-hoạch --from plan-2024.md --year 2025 --report bao-cao-nam-2024.md',
           'dvplan new template mau-cua-phuong --from dang-hd05',
+          'dvplan new template mau-cua-phuong --from van-ban-dep.docx',
         ]),
       )
       .action(async (type: string, name: string | undefined, options: NewCommandOptions) => {

@@ -3,7 +3,8 @@ import { makeEmptyFolder, writeWhole } from '../files/index.js';
 import { word, type CommandWord } from '../messages/index.js';
 import { failure } from '../model/index.js';
 import { forTerminal } from '../reporters/plain.js';
-import type { Workspace } from '../workspace/index.js';
+import { sourceKindOf, type Workspace } from '../workspace/index.js';
+import { learnTemplate } from '../workspace/outputs/learned-template.js';
 import {
   lackingKeys,
   makeDocument,
@@ -19,6 +20,7 @@ import {
 } from '../workspace/outputs/new-documents.js';
 import { isTemplatePath } from '../workspace/templates.js';
 import type { NewCommandOptions } from '../terminal/command-options.js';
+import { showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
 import { canAsk } from '../terminal/questions.js';
@@ -111,14 +113,20 @@ function nextName(name: string, from: number, to: number, { host: { paths } }: W
 /** @throws Failure if the name is missing or taken, `--from` names no template, or the folder cannot be made */
 async function newTemplate(
   name: string | null,
-  { from }: NewCommandOptions,
+  { from, template }: NewCommandOptions,
   workspace: Workspace,
-  { process, language }: Terminal,
+  terminal: Terminal,
 ): Promise<number> {
+  const { process, language } = terminal;
   if (name === null) throw failure('-', 'new-template-unnamed', templateWord);
   if (from === undefined) throw failure(name, 'new-template-without-base', name);
   const wordOf = (key: OwnTemplateWord): CommandWord => `own-template-${key}`;
-  const text = await makeOwnTemplate(name, from, workspace, (key, values) => word(wordOf(key), language, values));
+  const say = (key: OwnTemplateWord, values: Readonly<Record<string, string>>): string => word(wordOf(key), language, values);
+  const learned =
+    sourceKindOf(from, workspace.host) === 'word'
+      ? await learnTemplate(name, await openNamed(from, workspace, process), say, template)
+      : null;
+  const text = learned?.text ?? (await makeOwnTemplate(name, from, workspace, say));
   const file = workspace.host.paths.join(name, 'template.yaml');
   const leave = makeEmptyFolder(name, workspace.pathOf(name));
   try {
@@ -128,6 +136,9 @@ async function newTemplate(
     throw error;
   }
   const path = isTemplatePath(name) ? name : `./${name.replaceAll('\\', '/')}`;
-  process.stdout.write(`${word('newTemplateDone', language, { from, file, path })}\n`);
+  const { base, count, contrary } = learned ?? { base: from, count: 0, contrary: [] };
+  const done = learned === null ? 'newTemplateDone' : 'newTemplateLearned';
+  process.stdout.write(`${word(done, language, { from, file, path, base, count })}\n`);
+  showFindings(contrary, terminal);
   return 0;
 }

@@ -5,6 +5,7 @@ import { fold, type Basis, type Template } from '../model/index.js';
 /** What the file tells its reader beside the values: a sentence for each part. */
 export type OwnTemplateWord =
   | 'guide'
+  | 'learned'
   | 'title'
   | 'page'
   | 'text'
@@ -67,6 +68,29 @@ export function writeOwnTemplate(base: Template, id: string, extended: string, s
     }),
     part('ending', ending, { ending: { mark: ending.mark } }),
   ].join('');
+}
+
+/** A `template.yaml` of values that somebody measured. */
+interface MeasuredTemplate {
+  /** The id of the template that it extends. */
+  readonly base: string;
+  readonly id: string;
+  /** What is another than in the base, by the keys of a template. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** A `template.yaml` that holds what differs from its base alone. */
+export function writeLearnedTemplate({ base, id, values }: MeasuredTemplate, say: (key: OwnTemplateWord) => string): string {
+  const groups = Object.entries(values).map(([group, own]) => `\n${yaml({ [group]: own })}`);
+  return [
+    comment(say('guide')),
+    yaml({ extends: base, id, title: say('title') }),
+    `\n${comment(say('learned')).trimEnd()}`,
+    ...groups,
+    '\n',
+  ]
+    .join('')
+    .replace(/\n{2,}$/u, '\n');
 }
 
 function yaml(values: unknown): string {

@@ -9,3 +9,4 @@ export { ruleCategories } from './rule.js';
 export type { Rule, RuleCard, RuleExample } from './rule.js';
 export { formChanges } from './page/form-changes.js';
 export { pageFormOf, type PageForm } from './page/page-form.js';
+export { pageRules } from './registry/form.js';

@@ -22,6 +22,16 @@ export const ownTemplateMessages = {
     vi: { text: 'đã có “{actual}”, không ghi đè', hint: 'Đặt tên khác, hoặc đổi tên thư mục đang có.' },
     en: { text: '`{actual}` is there already and was not replaced', hint: 'Choose another name, or rename what is there.' },
   },
+  'learn-without-page': {
+    vi: {
+      text: 'không học được cách trình bày của “{actual}”: tệp không có trang giấy nào để đo',
+      hint: 'Chọn một tệp .docx do Word lưu, đã trình bày đúng ý cơ quan.',
+    },
+    en: {
+      text: 'nothing is learned from `{actual}`: it has no page to measure',
+      hint: 'Take a .docx that Word saved and that looks as the office wants it.',
+    },
+  },
 } satisfies Messages;
 
 /** Its helps, and the comments of the file that it writes. */
@@ -30,6 +40,14 @@ export const ownTemplateWords = {
   newTemplateDone: {
     vi: '{from} → {file}. Dùng trong văn bản hoặc dvplan.config.yaml: “thể thức: {path}”',
     en: '{from} → {file}. Use it in a document or in dvplan.config.yaml: `thể thức: {path}`',
+  },
+  newTemplateLearned: {
+    vi: '{from} → {file}: {count} giá trị khác với {base}. Dùng trong văn bản hoặc dvplan.config.yaml: “thể thức: {path}”',
+    en: '{from} → {file}: {count} {count:value|values} other than in {base}. Use it in a document or dvplan.config.yaml: `thể thức: {path}`',
+  },
+  'own-template-learned': {
+    vi: 'Đo được từ tệp mẫu; chỉ ghi giá trị khác với thể thức gốc',
+    en: 'Measured in the model; only what is other than in the base',
   },
   'own-template-guide': {
     vi:

@@ -37,6 +37,20 @@ import { wrongTextStyle } from '../rules/wrong-text-style.js';
 import { wrongTypeSymbol } from '../rules/wrong-type-symbol.js';
 import type { Rule } from '../rule.js';
 
+/** Rules that measure the page of a Word file. */
+const ofPage: readonly Rule[] = [
+  wrongPageMargins,
+  wrongPageNumber,
+  wrongFont,
+  wrongTextStyle,
+  wrongLineSpacing,
+  wrongFirstLineIndent,
+  missingRuleLine,
+];
+
+/** Their ids. */
+export const pageRules: ReadonlySet<string> = new Set(ofPage.map(({ id }) => id));
+
 /** Rules that hold a document against the form of its regulation. */
 export const regulationFormRules: readonly Rule[] = [
   malformedNumber,
@@ -65,13 +79,7 @@ export const regulationFormRules: readonly Rule[] = [
   endMark,
   wrongAbstractForm,
   wrongAbstractMark,
-  wrongPageMargins,
-  wrongPageNumber,
-  wrongFont,
-  wrongTextStyle,
-  wrongLineSpacing,
-  wrongFirstLineIndent,
-  missingRuleLine,
+  ...ofPage,
   typeNotAllowed,
   missingAttachmentLine,
 ];

@@ -14,6 +14,9 @@ const messages = {
   },
 } satisfies Messages;
 
+const letterhead = 'UBND XÃ HÒA TIẾN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n';
+const title = 'KẾ HOẠCH\nPhòng, chống thiên tai\n';
+
 /** A head of a Word file without the lines that the regulation has drawn there. */
 export const missingRuleLine = defineRule({
   id: 'missing-rule-line',
@@ -31,32 +34,32 @@ export const missingRuleLine = defineRule({
   messages,
   examples: [
     {
-      text: 'UBND XÃ HÒA TIẾN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nPhòng, chống thiên tai\n\n1. Việc.\n',
+      text: `${letterhead}\n${title}\n1. Việc.\n`,
       kind: 'text',
       page: { drawn: [6] },
       finds: ['3: Độc lập - Tự do - Hạnh phúc'],
     },
     {
-      text: 'UBND XÃ HÒA TIẾN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nPhòng, chống thiên tai\n\n1. Việc.\n',
+      text: `${letterhead}\n${title}\n1. Việc.\n`,
       kind: 'text',
       page: { drawn: [3] },
       finds: ['6: Phòng, chống thiên tai'],
     },
     {
-      text: 'UBND XÃ HÒA TIẾN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nPhòng, chống thiên tai\n\n1. Việc.\n',
+      text: `${letterhead}\n${title}\n1. Việc.\n`,
       kind: 'text',
       page: { drawn: [7], lines: { 3: { underline: true } } },
       finds: [],
     },
     // Three lines drawn beside the letterhead: one of them may be that of the abstract.
     {
-      text: 'UBND XÃ HÒA TIẾN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n\nKẾ HOẠCH\nPhòng, chống thiên tai\n\n1. Việc.\n',
+      text: `${letterhead}\n${title}\n1. Việc.\n`,
       kind: 'text',
       page: { drawn: [1, 3, 3] },
       finds: [],
     },
     {
-      text: 'UBND XÃ HÒA TIẾN\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n_______\n\nKẾ HOẠCH\nPhòng, chống thiên tai\n_____\n\n1. Việc.\n',
+      text: `${letterhead}_______\n\n${title}_____\n\n1. Việc.\n`,
       kind: 'text',
       page: {},
       finds: [],

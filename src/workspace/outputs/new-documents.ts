@@ -208,15 +208,29 @@ export async function makeOwnTemplate(
   word: (key: OwnTemplateWord, values: { readonly name: string; readonly folder: string; readonly base: string }) => string,
 ): Promise<string> {
   const { paths, folder: here } = workspace.host;
-  const folder = workspace.pathOf(name);
-  const { templateIdOf, writeOwnTemplate } = await import('../../config/own-template.js');
-  const id = templateIdOf(paths.basename(folder));
+  const { writeOwnTemplate } = await import('../../config/own-template.js');
+  const byPath = isTemplatePath(from);
+  const { id, folder } = await ownTemplateId(name, workspace);
+  const base = byPath
+    ? (await workspace.templates.loader())(from, '-')
+    : findTemplate(from, (await workspace.shipped.templates()).templates);
+  const extended = byPath ? paths.relative(workspace.pathOf(name), paths.resolve(here, from)).replaceAll('\\', '/') : base.id;
+  return writeOwnTemplate(base, id, extended, (key) => word(key, { name: folder, folder: name, base: base.title }));
+}
+
+/**
+ * The id of a new template, and the name of its folder alone.
+ *
+ * @param name the folder, as the person named it
+ * @throws Failure if the name is none or taken
+ */
+export async function ownTemplateId(name: string, workspace: Workspace): Promise<{ readonly id: string; readonly folder: string }> {
+  const path = workspace.pathOf(name);
+  const folder = workspace.host.paths.basename(path);
+  const id = (await import('../../config/own-template.js')).templateIdOf(folder);
   if (id === '') throw failure(name, 'new-template-name', name);
   const { templates } = await workspace.shipped.templates();
-  const byPath = isTemplatePath(from);
-  const base = byPath ? (await workspace.templates.loader())(from, '-') : findTemplate(from, templates);
   if (templates.some((one) => one.id === id)) throw failure(name, 'new-template-taken-id', id);
-  if (workspace.host.stat(folder) !== null) throw failure(name, 'new-template-exists', name);
-  const extended = byPath ? paths.relative(folder, paths.resolve(here, from)).replaceAll('\\', '/') : base.id;
-  return writeOwnTemplate(base, id, extended, (key) => word(key, { name: paths.basename(folder), folder: name, base: base.title }));
+  if (workspace.host.stat(path) !== null) throw failure(name, 'new-template-exists', name);
+  return { id, folder };
 }
