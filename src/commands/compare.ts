@@ -1,5 +1,4 @@
-/** `dvplan compare`: what changed between two plans. */
-import { word } from '../messages/index.js';
+/** `dvplan compare`: what changed between two plans, or two drafts of another document. */
 import { changeCount, changesAsMarkdown, changesAsTable } from '../reporters/changes.js';
 import { textForStream } from '../reporters/plain.js';
 import { compareDocuments } from '../workspace/outputs/comparison.js';
@@ -31,8 +30,6 @@ export async function compare(before: string, after: string, options: CompareCom
     writeOutput(options.output, content, options.force, workspace);
     process.stdout.write(`${before}, ${after} → ${options.output}\n`);
   }
-  process.stderr.write(
-    `${differences.length === 0 ? word('samePlans', language, { count: tasks }) : changeCount(differences, language)}\n`,
-  );
+  process.stderr.write(`${changeCount(differences, tasks, language)}\n`);
   return differences.length === 0 ? 0 : 1;
 }

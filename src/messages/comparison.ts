@@ -1,8 +1,8 @@
 /** Words of `dvplan compare`. */
 export const comparisonWords = {
   compare: {
-    vi: 'so sánh hai kế hoạch theo từng nhiệm vụ, kèm ngày, số, tên đã đổi',
-    en: 'compare two plans task by task, with the dates, numbers and names that changed',
+    vi: 'so sánh hai kế hoạch theo từng nhiệm vụ, kèm ngày, số, tên đã đổi; văn bản không có nhiệm vụ thì so ngày, số, tên',
+    en: 'compare two plans task by task, with the dates, numbers and names that changed; of documents without tasks these alone',
   },
   oldPlan: { vi: 'bản_cũ', en: 'old' },
   newPlan: { vi: 'bản_mới', en: 'new' },
@@ -29,6 +29,7 @@ export const comparisonWords = {
   columnAfter: { vi: 'Sau', en: 'After' },
   columnTask: { vi: 'Nhiệm vụ', en: 'Task' },
   samePlans: { vi: 'hai kế hoạch có cùng các nhiệm vụ ({count})', en: 'both plans have the same tasks ({count})' },
+  sameFacts: { vi: 'không có ngày, số, tên nào đổi', en: 'no date, number or name changed' },
   factCount: { vi: '{count} chỗ đổi ngày, số, tên', en: '{count} {count:fact|facts} changed' },
   differenceCount: {
     vi: '{changed} nhiệm vụ thay đổi, {added} thêm, {dropped} bỏ',

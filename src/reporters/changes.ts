@@ -82,9 +82,16 @@ export function changesAsMarkdown(differences: readonly PlanDifference[], langua
   );
 }
 
-/** How many tasks changed, came and went, and how many facts changed, in a sentence. */
-export function changeCount(differences: readonly PlanDifference[], language: Language): string {
+/**
+ * How many tasks changed, came and went, and how many facts changed, in a sentence.
+ *
+ * @param tasks how many the later document has; of one without tasks the facts alone are told
+ */
+export function changeCount(differences: readonly PlanDifference[], tasks: number, language: Language): string {
   const count = (kind: PlanDifference['kind']): number => differences.filter((one) => one.kind === kind).length;
-  const tasks = word('differenceCount', language, { changed: count('changed'), added: count('added'), dropped: count('dropped') });
-  return count('fact') === 0 ? tasks : `${tasks}; ${word('factCount', language, { count: count('fact') })}`;
+  const facts = word('factCount', language, { count: count('fact') });
+  if (tasks === 0) return differences.length === 0 ? word('sameFacts', language) : facts;
+  if (differences.length === 0) return word('samePlans', language, { count: tasks });
+  const changed = word('differenceCount', language, { changed: count('changed'), added: count('added'), dropped: count('dropped') });
+  return count('fact') === 0 ? changed : `${changed}; ${facts}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { paper, paragraph, wordFile } from '../word/word-file.js';
 import { it, sample, shortPlan } from './work-folder.js';
 
 const plan = sample('plan-2024.md');
@@ -160,5 +161,40 @@ describe('dvplan compare', () => {
     expect((await folder.run(['compare', 'cu.txt', 'moi.txt', '--format', 'md'])).stdout).toContain(
       '| đổi tên |  | Nguyễn Văn An | Trần Thị Bình |',
     );
+  });
+});
+
+describe('two drafts of a document without tasks', () => {
+  const letter = (text: string, date = '05'): Uint8Array =>
+    wordFile(paper(paragraph(text)).replace('KẾ HOẠCH', 'THÔNG BÁO').replace('ngày 05', `ngày ${date}`));
+  const first =
+    'Theo Công văn số 26/UBND-VX ngày 12/02/2026, toàn xã có 1.250 hộ dân được hỗ trợ, bình quân 3 triệu đồng một hộ; bà Nguyễn Thị Lan trực điện thoại.';
+
+  it('have the dates, numbers, figures and names that changed', async ({ folder }) => {
+    folder.write('a.docx', letter(first));
+    folder.write(
+      'b.docx',
+      letter(first.replace('26/UBND-VX', '62/UBND-VX').replace('12/02', '21/02').replace('1.250', '1.205').replace('Lan', 'Hoa'), '08'),
+    );
+    const { exitCode, stdout, stderr } = await folder.run(['compare', 'a.docx', 'b.docx']);
+    expect([exitCode, stderr]).toEqual([1, '5 chỗ đổi ngày, số, tên\n']);
+    for (const said of ['26/UBND-VX → 62/UBND-VX', 'ngày 12/02/2026 → ngày 21/02/2026', '1.250', 'Nguyễn Thị Lan → Nguyễn Thị Hoa'])
+      expect(stdout).toContain(said);
+  });
+
+  it('that say the same are told so', async ({ folder }) => {
+    folder.write('a.docx', letter(first));
+    folder.write('b.docx', letter(first.replace('trực điện thoại', 'trực máy')));
+    expect(await folder.run(['compare', 'a.docx', 'b.docx'])).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr: 'không có ngày, số, tên nào đổi\n',
+    });
+  });
+
+  it('are not compared where one of them alone has tasks', async ({ folder }) => {
+    folder.write('a.docx', letter(first));
+    folder.write('b.md', plan);
+    expect((await folder.run(['compare', 'a.docx', 'b.md'])).exitCode).toBe(2);
   });
 });
