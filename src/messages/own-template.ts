@@ -43,7 +43,7 @@ export const ownTemplateWords = {
   },
   newTemplateLearned: {
     vi: '{from} → {file}: {count} giá trị khác với {base}. Dùng trong văn bản hoặc dvplan.config.yaml: “thể thức: {path}”',
-    en: '{from} → {file}: {count} {count:value|values} other than in {base}. Use it in a document or dvplan.config.yaml: `thể thức: {path}`',
+    en: '{from} → {file}: {count} {count:value|values} other than in {base}. Use it in a document or the office’s file: `thể thức: {path}`',
   },
   'own-template-learned': {
     vi: 'Đo được từ tệp mẫu; chỉ ghi giá trị khác với thể thức gốc',

@@ -48,6 +48,8 @@ const alignments: Readonly<Record<string, ParagraphForm['alignment']>> = {
 
 export class Formats {
   readonly #themeFonts: ReadonlyMap<string, string>;
+  /** Forms of runs by what makes them: most runs of a file look like others. */
+  readonly #runForms = new Map<string, RunForm>();
 
   /** @param theme the part that names the fonts of headings and text; a file may have none */
   constructor(
@@ -60,6 +62,13 @@ export class Formats {
 
   /** @param own the run's `w:rPr` */
   run(own: XmlElement | undefined, paragraph: string | undefined, table: TableForm | null): RunForm {
+    const key = formKey(own, paragraph, table);
+    const form = this.#runForms.get(key) ?? this.#runForm(own, paragraph, table);
+    this.#runForms.set(key, form);
+    return form;
+  }
+
+  #runForm(own: XmlElement | undefined, paragraph: string | undefined, table: TableForm | null): RunForm {
     const levels = this.#levels('w:rPr', own, [own?.valueOf('w:rStyle'), paragraph], table);
     const underline = nearest(levels, 'w:u')?.attribute('w:val');
     return {
@@ -144,6 +153,12 @@ export class Formats {
     }
     return '';
   }
+}
+
+/** What makes the form of a run: its own properties as they are written, the style of its paragraph, that of its table. */
+export function formKey(own: XmlElement | undefined, paragraph: string | undefined, table: TableForm | null): string {
+  const written = own === undefined ? '' : own.part.text.slice(own.start, own.end);
+  return `${paragraph ?? ''}\n${table === null ? '' : `${table.style ?? ''} ${table.parts.join(' ')}`}\n${written}`;
 }
 
 function nearest(levels: readonly XmlElement[], name: string): XmlElement | undefined {

@@ -1,6 +1,6 @@
 /** Runs of a paragraph (ISO/IEC 29500-1, 17.3) -> the pieces of its text: what stands in fields, symbols and breaks among them. */
 import type { Emphasis } from '../model/index.js';
-import type { Formats, TableForm } from './effective-format.js';
+import { formKey, type Formats, type TableForm } from './effective-format.js';
 import { fromLegacy, type LegacyAlphabet, type LegacyLetters } from './legacy-letters.js';
 import { isPutIn, isTakenOut, type Revisions } from './revisions.js';
 import { type Styles, type Toggle } from './styles.js';
@@ -238,7 +238,16 @@ export class RunReader {
     this.revisions.pass(text.length);
   }
 
+  readonly #formatsKnown = new Map<string, Omit<RunFormat, 'legacy'>>();
+
   #formatOf(own: XmlElement | undefined, style: string | undefined): Omit<RunFormat, 'legacy'> {
+    const key = formKey(own, style, this.#table);
+    const format = this.#formatsKnown.get(key) ?? this.#readFormat(own, style);
+    this.#formatsKnown.set(key, format);
+    return format;
+  }
+
+  #readFormat(own: XmlElement | undefined, style: string | undefined): Omit<RunFormat, 'legacy'> {
     const runStyle = own?.valueOf('w:rStyle');
     const isOn = (toggle: Toggle): boolean => this.formats.isOn(toggle, own, style, this.#table);
     const find = (name: string): XmlElement | undefined =>

@@ -46,8 +46,12 @@ export function symbolOf(code: number, font: string): string | null {
 }
 
 const privateUse = /[\uf020-\uf0ff]/gu;
+const firstPrivate = 0xf020;
 
 /** A text whose characters of these fonts are those that they show; what is not known stays as it is. */
 export function withSymbols(text: string, font: string): string {
+  let at = 0;
+  while (at < text.length && text.charCodeAt(at) < firstPrivate) at++;
+  if (at === text.length) return text;
   return text.replace(privateUse, (character) => symbolOf(character.charCodeAt(0), font) ?? character);
 }

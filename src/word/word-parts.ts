@@ -78,13 +78,11 @@ function typesOf({ parts, contentTypes }: Pick<WordParts, 'parts' | 'contentType
 
 /** The main part of a Word file and the parts that it names, as a reader of its text needs them. */
 export class TextParts {
-  readonly #opened: WordParts;
   readonly #related = new Map<string, string>();
   readonly main: XmlPart;
 
   /** @throws Failure if the file has no main part */
-  constructor(opened: WordParts) {
-    this.#opened = opened;
+  constructor(readonly opened: WordParts) {
     const { file } = opened;
     const name = relationsOf(opened, '').get('officeDocument') ?? '';
     const main = opened.parts.get(name);
@@ -100,12 +98,12 @@ export class TextParts {
   }
 
   get hasMacros(): boolean {
-    return this.#opened.hasMacros;
+    return this.opened.hasMacros;
   }
 
   /** Whether the file is one that Word makes new documents of. */
   get isTemplate(): boolean {
-    return partsOfType(this.#opened, templateType).includes(this.main.name);
+    return partsOfType(this.opened, templateType).includes(this.main.name);
   }
 
   /** Whether the main part names one of a kind, be it there or not. */
@@ -115,20 +113,20 @@ export class TextParts {
 
   /** The name of the part that the main part names by an id; undefined for none, or what stands outside of the file. */
   targetOf(id: string): string | undefined {
-    return targetsById(this.#opened, this.main.name).get(id);
+    return targetsById(this.opened, this.main.name).get(id);
   }
 
   /** The part that the main part names by an id; null if there is none. */
   byId(id: string): XmlPart | null {
     const name = this.targetOf(id);
-    const data = name === undefined ? undefined : this.#opened.parts.get(name);
+    const data = name === undefined ? undefined : this.opened.parts.get(name);
     return name === undefined || data === undefined ? null : xmlPart(name, data);
   }
 
   /** The part of a kind (`styles`, `numbering`, `footnotes`) that the main part names; null if there is none. */
   related(kind: string): XmlPart | null {
     const name = this.#related.get(kind);
-    const data = name === undefined ? undefined : this.#opened.parts.get(name);
+    const data = name === undefined ? undefined : this.opened.parts.get(name);
     return name === undefined || data === undefined ? null : xmlPart(name, data);
   }
 }

@@ -48,9 +48,21 @@ export class XmlElement {
   /** The value of an attribute, by its name with the prefix of this module. */
   attribute(name: string): string | undefined {
     const tag = this.part.text.slice(this.start, this.openEnd);
+    if (!tag.includes(name.slice(name.indexOf(':') + 1))) return undefined;
+    const plain = this.#plainAttribute(tag, name);
+    if (plain !== undefined) return decodeXml(plain);
     for (const [, written = '', double, single] of tag.matchAll(attributePattern))
       if (canonical(written, this.scope) === name) return decodeXml(double ?? single ?? '');
     return undefined;
+  }
+
+  /** The value of an attribute that is written as programs of offices write it; undefined says nothing. */
+  #plainAttribute(tag: string, name: string): string | undefined {
+    const at = tag.indexOf(` ${name}="`);
+    if (at < 0 || tag.includes("'") || canonical(name, this.scope) !== name) return undefined;
+    const start = at + name.length + 3;
+    const end = tag.indexOf('"', start);
+    return end < 0 ? undefined : tag.slice(start, end);
   }
 
   /** The `w:val` of a child; undefined where there is no such child, or it has none. */

@@ -10,7 +10,6 @@ import { commentsPart, commentsRelation, commentsType, commentXml, dateAttribute
 import { trimmed, widened, type Stretch } from './edit-shape.js';
 import type { Refusal, WordComment, WordEdit, WordMarks } from './marks.js';
 import { noRelations, withChild, withContentType, withRelation } from './package-names.js';
-import { reopened } from './reopened.js';
 import { PartSplices, type Splice } from './part-splices.js';
 import { escapeXml, runContent, RunPlan, type WrapRuns } from './run-plan.js';
 import { formatOf, TextMap } from './text-map.js';
@@ -120,7 +119,8 @@ class Writing {
     readonly map: TextMap,
     readonly marks: WritingMarks,
   ) {
-    const { opened, parts } = reopened(document);
+    const { parts } = document;
+    const { opened } = parts;
     this.#opened = opened;
     this.#splices = new PartSplices(this.#opened);
     this.#parts = parts;

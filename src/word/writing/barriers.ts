@@ -2,7 +2,6 @@
 import type { WordDocument } from '../word-document.js';
 import type { TextParts } from '../word-parts.js';
 import { offValues, type XmlElement } from '../xml.js';
-import { reopened } from './reopened.js';
 
 /**
  * A digital signature, which a change would break; a password or a protection against changes, which the author set; macros, which a copy
@@ -12,7 +11,8 @@ type Barrier = 'signed' | 'protected' | 'macros' | 'template' | 'strict' | 'unus
 
 /** What keeps a file from being written into; null for nothing. */
 export function barrierOf(document: WordDocument): Barrier | null {
-  const { opened, parts } = reopened(document);
+  const { parts } = document;
+  const { opened } = parts;
   if ([...opened.parts.keys()].some((name) => name.startsWith('_xmlsignatures/'))) return 'signed';
   const settings = parts.related('settings')?.root;
   if (isEnforced(settings?.child('w:documentProtection')) || hasPassword(settings?.child('w:writeProtection'))) return 'protected';

@@ -3,7 +3,6 @@ import { isPutIn, isTakenOut } from '../revisions.js';
 import type { WordDocument, WordPlace } from '../word-document.js';
 import { textOfElement, type XmlElement, type XmlPart } from '../xml.js';
 import { PartSplices } from './part-splices.js';
-import { reopened } from './reopened.js';
 import { spliceZip } from './zip-splice.js';
 
 /** A comment; offsets in the text of the file. */
@@ -37,7 +36,7 @@ export interface ExistingMarks {
 }
 
 export function readMarks(document: WordDocument): ExistingMarks {
-  const { parts } = reopened(document);
+  const { parts } = document;
   const [comments, threads] = [parts.related('comments'), parts.related('commentsExtended')];
   return {
     comments: comments === null ? [] : readComments(document, comments, threads),
@@ -49,7 +48,8 @@ export function readMarks(document: WordDocument): ExistingMarks {
 
 /** The file without some of the comments and changes that `readMarks` found in it: of a change what was taken out stands again. */
 export function withoutMarks(document: WordDocument, { comments, changes }: ExistingMarks): Uint8Array {
-  const { opened, parts } = reopened(document);
+  const { parts } = document;
+  const { opened } = parts;
   const splices = new PartSplices(opened);
   const cut = ({ part, start, end }: XmlElement): void => splices.add(part, { start, end, rank: 0, write: () => '' });
   const ids = new Set(comments.map(({ id }) => id));
