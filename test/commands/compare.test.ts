@@ -168,7 +168,8 @@ describe('two drafts of a document without tasks', () => {
   const letter = (text: string, date = '05'): Uint8Array =>
     wordFile(paper(paragraph(text)).replace('KẾ HOẠCH', 'THÔNG BÁO').replace('ngày 05', `ngày ${date}`));
   const first =
-    'Theo Công văn số 26/UBND-VX ngày 12/02/2026, toàn xã có 1.250 hộ dân được hỗ trợ, bình quân 3 triệu đồng một hộ; bà Nguyễn Thị Lan trực điện thoại.';
+    'Theo Công văn số 26/UBND-VX ngày 12/02/2026, toàn xã có 1.250 hộ dân được hỗ trợ, bình quân 3 triệu đồng một hộ; ' +
+    'bà Nguyễn Thị Lan trực điện thoại.';
 
   it('have the dates, numbers, figures and names that changed', async ({ folder }) => {
     folder.write('a.docx', letter(first));
