@@ -179,3 +179,12 @@ declare module '*/tu-vung/lap-tu.yaml' {
   };
   export default words;
 }
+declare module '*/tu-vung/chi-tieu.yaml' {
+  const words: Readonly<
+    Record<
+      'boundsBefore' | 'strongBounds' | 'boundsAfter' | 'signs' | 'parts' | 'otherParts' | 'notTargets' | 'measures' | 'units',
+      readonly string[]
+    >
+  >;
+  export default words;
+}

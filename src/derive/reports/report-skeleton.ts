@@ -24,6 +24,7 @@ import {
 } from '../../model/index.js';
 import { issuerInSentence, nameInSentence } from '../../language/organs/names-in-sentences.js';
 import { bareLabel, copiedOf, taskTie } from '../../parse/tasks/task-ties.js';
+import { planTargets, type PlanTarget } from './plan-targets.js';
 import { periodWords, type Period } from './report-period.js';
 import { fillSkeleton, type FrontMatterValue, type Skeleton, type SkeletonValue } from '../skeleton.js';
 
@@ -76,6 +77,7 @@ export function writeReport(request: ReportRequest, skeleton: Skeleton): string 
     yêu_cầu: request.request === null ? '' : requestText(request.request, template),
     kèm_theo: attachmentLine(request, organ),
     các_nhóm: groupsOf(request),
+    chỉ_tiêu: planTargets(request.plan).map(targetValues),
     trong_bài: form === 'prose',
     nơi_kiến_nghị: superiorsOf(request.plan),
     phụ_lục: [1, 2, 3, 4].map((number) => (template.appendix.numerals === 'roman' ? toRoman(number) : String(number))),
@@ -188,6 +190,10 @@ function taskValues(task: Task, answer: TaskAnswer | null, old: boolean): Skelet
     ngày_hoàn_thành: answer?.completed?.printed ?? '',
     ghi_chú: answer?.note ?? '',
   };
+}
+
+function targetValues({ subject, value, unit, place }: PlanTarget): SkeletonValue {
+  return { tên: place === '' ? subject : `${subject} (mục ${place})`, đơn_vị: unit, kế_hoạch: value };
 }
 
 /** Whom proposals go to: the recipients to whom the plan was sent as a report, else the superior organ. */
