@@ -28,6 +28,13 @@ export const pageWords = {
   pastedName: { vi: 'van-ban.md', en: 'van-ban.md' },
   pastedTextName: { vi: 'van-ban.txt', en: 'van-ban.txt' },
 
+  pages: { vi: 'Trang in', en: 'Pages' },
+  pageCount: { vi: '{count} trang', en: '{count} {count:page|pages}' },
+  views: { vi: 'Phần đang xem', en: 'What is shown' },
+  showPages: { vi: 'Xem trang in', en: 'Show the pages' },
+  largeText: { vi: 'Văn bản dài: trang in được dựng khi cần.', en: 'A long text: its pages are laid out when they are asked for.' },
+  noPages: { vi: 'Chưa dựng được trang in.', en: 'The pages cannot be laid out yet.' },
+
   loading: { vi: 'Đang nạp bộ soát…', en: 'Loading…' },
   checking: { vi: 'Đang soát…', en: 'Checking…' },
   working: { vi: 'Đang làm…', en: 'Working…' },

@@ -7,6 +7,7 @@ import type { Checked, HeldDocument, MadeFile, OpenedFile, Operation, Operations
 import { FindingList } from './finding-list.js';
 import type { Notices } from './notices.js';
 import { outputsOf } from './outputs.js';
+import { PagesPanel } from './pages/pages-panel.js';
 import type { Received } from './receiving.js';
 import type { Speech } from './speech.js';
 
@@ -29,6 +30,7 @@ export class Desk {
   readonly #documents: DeskDocument[] = [];
   readonly #editor: Editor;
   readonly #list: FindingList;
+  readonly #pages: PagesPanel;
   #current: DeskDocument | null = null;
   #timer = 0;
   /** Whether the engine is checking, and whether something changed since it was asked. */
@@ -46,12 +48,19 @@ export class Desk {
       hint: () => speech.say('writeHere'),
     });
     this.#list = new FindingList(byId('list'), byId('severities'), speech, {
-      goTo: (one) => this.#editor.goTo(one),
+      goTo: (one) => {
+        this.#editor.goTo(one);
+        this.#pages.goTo(one.from);
+      },
       fix: (one) => this.#editor.fix(one),
       skip: (one, reason, everywhere) => this.#skip(one, reason, everywhere),
       unskip: (one) => {
         this.#editor.skipped = this.#editor.skipped.filter((other) => other !== one);
       },
+    });
+    this.#pages = new PagesPanel(engine, speech, (offset) => {
+      this.#view('text');
+      this.#editor.goTo({ from: offset, to: offset });
     });
     document.addEventListener('keydown', (event) => this.#press(event));
     window.addEventListener('beforeunload', (event) => {
@@ -79,7 +88,9 @@ export class Desk {
     this.#showOpen();
     this.#showOutputs();
     byId('next-place').replaceChildren(button(this.speech.say('next'), () => this.#editor.next()));
-    if (this.#current !== null) void this.#check();
+    if (this.#current === null) return;
+    this.#view(byId('work').dataset['view'] === 'pages' ? 'pages' : 'text');
+    void this.#check();
   }
 
   /** Keys that mean the same wherever one is; those of the text itself the editor takes first. */
@@ -115,12 +126,26 @@ export class Desk {
     byId('regulation').textContent = '';
     this.#showOpen();
     this.#showOutputs();
+    this.#pages.clear();
+    this.#view('text');
     if (one === null) return;
     this.#editor.state = one.state;
     this.#list.restart();
     if (one.checked === null) this.notices.tell(this.speech.say('checking'));
     else this.#showChecked(one.checked);
     void this.#check();
+  }
+
+  /** Where there is no room for both, the text or its pages are seen. */
+  #view(view: 'text' | 'pages'): void {
+    byId('work').dataset['view'] = view;
+    const views = byId('views');
+    views.hidden = this.#current === null;
+    views.replaceChildren(
+      button(this.speech.say('draft'), () => this.#view('text'), { 'aria-pressed': String(view === 'text') }),
+      button(this.speech.say('pages'), () => this.#view('pages'), { 'aria-pressed': String(view === 'pages') }),
+    );
+    void this.#pages.show();
   }
 
   #close(one: DeskDocument): void {
@@ -209,6 +234,8 @@ export class Desk {
     const values = { errors: count('error'), warnings: count('warning'), infos: count('info') };
     this.notices.tell(this.speech.say('counts', values));
     byId('regulation').textContent = this.speech.say('regulation', { regulation });
+    const held = this.#held();
+    if (held !== null) void this.#pages.show({ held, text: this.#editor.text });
   }
 
   #skip({ skip, text }: ShownFinding, reason: string, everywhere: boolean): void {

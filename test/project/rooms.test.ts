@@ -64,6 +64,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   '@codemirror/lint': ['page'],
   '@codemirror/state': ['page'],
   '@codemirror/view': ['page'],
+  'docx-preview': ['page'],
   pizzip: ['render'],
 };
 
