@@ -39,6 +39,8 @@ interface Need {
 export interface Needs {
   readonly columns: readonly Need[];
   readonly rows: readonly (readonly number[])[];
+  /** Room that a cell takes beside its text. */
+  readonly padding: number;
 }
 
 /** Room that a cell needs beside its text, pt. */
@@ -61,9 +63,10 @@ export function columnNeeds(
     const style = index < headerRows ? styles.header : styles.cell;
     const lengths = Array.from({ length: placed.columns }, () => 0);
     for (const { cell, column } of row) {
-      for (const { value } of cell.paragraphs) {
-        const word = longestWord(value, style) + padding;
-        const lines = value.split('\n').map((part) => textWidth(part, style));
+      for (const { value, spans: stretches } of cell.paragraphs) {
+        const face = { ...style, bold: style.bold || stretches.some(({ emphasis }) => emphasis.bold === true) };
+        const word = longestWord(value, face) + padding;
+        const lines = value.split('\n').map((part) => textWidth(part, face));
         const line = greatest(lines) + padding;
         if (cell.columnSpan > 1) {
           spans.push({ column, end: column + cell.columnSpan, word, line });
@@ -87,7 +90,7 @@ export function columnNeeds(
     whole: Math.max(value, whole[column] ?? 0),
     full: Math.max(value, full[column] ?? 0),
   }));
-  return { columns, rows };
+  return { columns, rows, padding };
 }
 
 /** Gives the columns that a cell spans, in equal shares, what they lack for it. */
@@ -105,30 +108,34 @@ const roomBeside = 1 / 3;
 
 /** What the columns need where several tables look alike. */
 export function commonNeeds(tables: readonly Needs[]): Needs {
-  const [first = { columns: [] }, ...others] = tables;
+  const [first = { columns: [], padding: 0 }, ...others] = tables;
   const columns = first.columns.map((need, column) => {
     const most = (kind: keyof Need): number => greatest([need[kind], ...others.map((other) => other.columns[column]?.[kind] ?? 0)]);
     return { least: most('least'), whole: most('whole'), full: most('full') };
   });
-  return { columns, rows: tables.flatMap(({ rows }) => rows) };
+  return { columns, rows: tables.flatMap(({ rows }) => rows), padding: first.padding };
 }
 
 /** In how many equal parts the free room is given out. */
 const shares = 40;
 
+/** What of a line stays empty beside the cell's margins, pt: half of a word that goes to the next. */
+const lost = 14;
+
 /**
  * Gives out the free room so that the table becomes low: each part goes to the column whose texts make the rows high. A row is as high as
  * its longest cell; the power smooths that, so that two equally long cells count both.
  */
-function giveOut(free: number, floors: readonly number[], { columns, rows }: Needs): number[] {
+function giveOut(free: number, floors: readonly number[], { columns, rows, padding }: Needs): number[] {
   const widths = [...floors];
   const long = rows.filter((row) => row.some((length, column) => length > (floors[column] ?? 0)));
   for (let share = 0; share < shares; share++) {
     const gains = widths.map(() => 0);
     for (const row of long) {
-      const powers = row.map((length, column) => (length / (widths[column] ?? 1)) ** 4);
+      const powers = row.map((length, column) => (length / Math.max(lost, (widths[column] ?? 1) - lost - padding)) ** 4);
       const height = total(powers) ** 0.25;
-      for (const [column, power] of powers.entries()) gains[column] = (gains[column] ?? 0) + power / height ** 3 / (widths[column] ?? 1);
+      for (const [column, power] of powers.entries())
+        gains[column] = (gains[column] ?? 0) + power / height ** 3 / Math.max(lost, (widths[column] ?? 1) - lost - padding);
     }
     const open = gains.map((gain, column) => ((widths[column] ?? 0) < (columns[column]?.full ?? 0) ? gain : 0));
     const best = open.indexOf(greatest(open));
