@@ -63,16 +63,30 @@ function isSyllable(written: string): boolean {
   return isVietnameseSyllable(written.toLowerCase());
 }
 
+/** Elements between runs that part no text. */
+const marks: ReadonlySet<string> = new Set(['w:proofErr', 'w:bookmarkStart', 'w:bookmarkEnd', 'w:rPr', 'w:pPr']);
+
 /** A run in a font of that time. */
 interface LegacyRun {
   readonly run: XmlElement;
   readonly alphabet: LegacyAlphabet;
   readonly text: string;
   readonly weight: number;
+  /** Its place among the runs of its paragraph. */
+  readonly order: number;
+}
+
+/** Letters of two signs that two runs share: the first run has the letter whole. */
+export interface SharedLetters {
+  /** Signs at the beginning of a run that belong to the run before it. */
+  readonly lead: number;
+  /** What the run takes from the one behind it. */
+  readonly tail: string;
 }
 
 export class LegacyLetters {
   readonly #decided = new Map<XmlElement, LegacyAlphabet>();
+  readonly #shared = new Map<XmlElement, SharedLetters>();
   /** Runs whose letters and paragraph leave it open. */
   readonly #open: LegacyRun[] = [];
   #weight = 0;
@@ -90,8 +104,15 @@ export class LegacyLetters {
     return this.#decided.get(run) ?? null;
   }
 
+  /** What a run shares with its neighbours; null for nothing. */
+  sharedBy(run: XmlElement): SharedLetters | null {
+    return this.#shared.get(run) ?? null;
+  }
+
   #visit(element: XmlElement, style: string | undefined, runs: LegacyRun[]): void {
+    let order = 0;
     for (const child of element.children) {
+      if (!marks.has(child.name)) order++;
       if (child.name === 'w:p') {
         const own: LegacyRun[] = [];
         this.#visit(child, child.child('w:pPr')?.valueOf('w:pStyle') ?? this.styles.paragraphStyle, own);
@@ -99,21 +120,63 @@ export class LegacyLetters {
       } else if (child.name === 'w:r') {
         const alphabet = alphabetOf(this.styles.fontOf(child.child('w:rPr'), style));
         const text = alphabet === null ? '' : textOfRun(child);
-        if (alphabet !== null && text !== '') runs.push({ run: child, alphabet, text, weight: weigh(text, alphabet) });
+        if (alphabet !== null && text !== '') runs.push({ run: child, alphabet, text, order, weight: weigh(text, alphabet) });
         this.#visit(child, style, runs);
       } else this.#visit(child, style, runs);
     }
   }
 
   #decide(runs: readonly LegacyRun[]): void {
-    const weight = runs.reduce((sum, one) => sum + one.weight, 0);
+    const chains = chainsOf(runs);
+    const weights = chains.map((chain) => weightOf(chain));
+    const weight = weights.reduce((sum, one) => sum + one, 0);
     this.#weight += weight;
-    for (const one of runs) {
-      const own = unicodeLetter.test(one.text) ? -1 : one.weight || weight;
-      if (own > 0) this.#decided.set(one.run, one.alphabet);
-      else if (own === 0) this.#open.push(one);
+    for (const [index, chain] of chains.entries()) {
+      for (const one of chain) {
+        const own = unicodeLetter.test(one.text) ? -1 : (weights[index] ?? 0) || weight;
+        if (own > 0) this.#decided.set(one.run, one.alphabet);
+        else if (own === 0) this.#open.push(one);
+      }
+      for (const [at, one] of chain.entries()) this.#share(one, chain[at + 1]);
     }
   }
+
+  #share(one: LegacyRun, next: LegacyRun | undefined): void {
+    const sign = next?.text.charAt(0) ?? '';
+    const last = one.text.at(-1) ?? '';
+    if (
+      next === undefined ||
+      unicodeLetter.test(one.text + next.text) ||
+      one.alphabet.name !== 'VNI' ||
+      !vni.has(last + sign) ||
+      ![one, next].every(({ run }) => hasOneText(run))
+    )
+      return;
+    this.#shared.set(one.run, { lead: this.#shared.get(one.run)?.lead ?? 0, tail: sign });
+    this.#shared.set(next.run, { lead: 1, tail: '' });
+  }
+}
+
+/** Runs of one alphabet that part words between them, as editing leaves them; each other run by itself. */
+function chainsOf(runs: readonly LegacyRun[]): LegacyRun[][] {
+  const chains: LegacyRun[][] = [];
+  for (const one of runs) {
+    const last = chains.at(-1)?.at(-1);
+    const isNext = last !== undefined && one.order === last.order + 1 && one.alphabet.name === last.alphabet.name;
+    if (isNext && /\S$/u.test(last.text) && /^\S/u.test(one.text)) chains.at(-1)?.push(one);
+    else chains.push([one]);
+  }
+  return chains;
+}
+
+function weightOf(chain: readonly LegacyRun[]): number {
+  const [first] = chain;
+  if (first === undefined) return 0;
+  return chain.length === 1 ? first.weight : weigh(chain.map(({ text }) => text).join(''), first.alphabet);
+}
+
+function hasOneText({ children }: XmlElement): boolean {
+  return children.every(({ name }) => name === 'w:t' || name === 'w:rPr') && children.filter(({ name }) => name === 'w:t').length === 1;
 }
 
 /** The letters of a run: a soft hyphen is one of TCVN3. */

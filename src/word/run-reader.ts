@@ -1,7 +1,7 @@
 /** Runs of a paragraph (ISO/IEC 29500-1, 17.3) -> the pieces of its text: what stands in fields, symbols and breaks among them. */
 import type { Emphasis } from '../model/index.js';
 import { formKey, type Formats, type TableForm } from './effective-format.js';
-import { fromLegacy, type LegacyAlphabet, type LegacyLetters } from './legacy-letters.js';
+import { fromLegacy, type LegacyAlphabet, type LegacyLetters, type SharedLetters } from './legacy-letters.js';
 import { isPutIn, isTakenOut, type Revisions } from './revisions.js';
 import { type Styles, type Toggle } from './styles.js';
 import { symbolOf, withSymbols } from './symbols.js';
@@ -57,7 +57,11 @@ interface RunFormat {
   readonly hidden: boolean;
   /** Null for Unicode. */
   readonly legacy: LegacyAlphabet | null;
+  readonly shared: SharedLetters | null;
 }
+
+/** What a run's own properties and its styles make of it. */
+type OwnFormat = Omit<RunFormat, 'legacy' | 'shared'>;
 
 export class RunReader {
   /** Of each field that is open whether its code or its result is read; a field may go over paragraphs. */
@@ -143,7 +147,9 @@ export class RunReader {
   }
 
   #run(run: XmlElement, style: string | undefined, taker: PieceTaker): void {
-    const format = { ...this.#formatOf(run.child('w:rPr'), style), legacy: this.legacy.of(run) };
+    const legacy = this.legacy.of(run);
+    const shared = legacy === null ? null : this.legacy.sharedBy(run);
+    const format = { ...this.#formatOf(run.child('w:rPr'), style), legacy, shared };
     for (const child of run.children) this.#part(child, format, taker);
   }
 
@@ -201,9 +207,10 @@ export class RunReader {
 
   /** Soft hyphens go: Word shows them at ends of lines alone. In TCVN3 they are the letter ư. */
   #text(part: XmlElement, format: RunFormat, taker: PieceTaker): void {
-    const text = textOfElement(part);
+    const { lead, tail } = format.shared ?? { lead: 0, tail: '' };
+    const text = textOfElement(part).slice(lead) + tail;
     let from = 0;
-    const put = (end: number): void => this.#put(text.slice(from, end), 'text', part, format, taker, from);
+    const put = (end: number): void => this.#put(text.slice(from, end), 'text', part, format, taker, lead + from);
     for (let at = format.legacy?.name === 'TCVN3' ? -1 : text.indexOf('\u00ad'); at >= 0; at = text.indexOf('\u00ad', from)) {
       put(at);
       from = at + 1;
@@ -238,16 +245,16 @@ export class RunReader {
     this.revisions.pass(text.length);
   }
 
-  readonly #formatsKnown = new Map<string, Omit<RunFormat, 'legacy'>>();
+  readonly #formatsKnown = new Map<string, OwnFormat>();
 
-  #formatOf(own: XmlElement | undefined, style: string | undefined): Omit<RunFormat, 'legacy'> {
+  #formatOf(own: XmlElement | undefined, style: string | undefined): OwnFormat {
     const key = formKey(own, style, this.#table);
     const format = this.#formatsKnown.get(key) ?? this.#readFormat(own, style);
     this.#formatsKnown.set(key, format);
     return format;
   }
 
-  #readFormat(own: XmlElement | undefined, style: string | undefined): Omit<RunFormat, 'legacy'> {
+  #readFormat(own: XmlElement | undefined, style: string | undefined): OwnFormat {
     const runStyle = own?.valueOf('w:rStyle');
     const isOn = (toggle: Toggle): boolean => this.formats.isOn(toggle, own, style, this.#table);
     const find = (name: string): XmlElement | undefined =>
@@ -269,7 +276,7 @@ export class RunReader {
   }
 }
 
-const plain: RunFormat = { emphasis: {}, font: '', capitals: false, hidden: false, legacy: null };
+const plain: RunFormat = { emphasis: {}, font: '', capitals: false, hidden: false, legacy: null, shared: null };
 
 /** The branch that Word takes of two ways to say the same (ISO/IEC 29500-3): the newer. */
 export function branchOf(alternatives: XmlElement): XmlElement | undefined {

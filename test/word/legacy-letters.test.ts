@@ -73,6 +73,20 @@ describe('VNI of every syllable', () => {
   });
 });
 
+describe('a letter of two signs that two runs share', () => {
+  it('is one letter wherever a text is cut, a mark of spelling between the runs or not', () => {
+    const text = 'Kế hoạch thực hiện nhiệm vụ năm học; các lớp báo cáo kết quả.';
+    const written = encode(text, alphabets.vni);
+    for (let at = 1; at < written.length; at++)
+      expect(textOf(paragraph(`${vni(written.slice(0, at))}<w:proofErr w:type="spellStart"/>${vni(written.slice(at))}`))).toBe(text);
+    expect(textOf(paragraph(Array.from(written, (sign) => vni(sign)).join('')))).toBe(text);
+  });
+
+  it('is none where the next run is in Unicode, or another font', () => {
+    expect(textOf(paragraph(vni('Ñaïi hoäi a') + run('øo', font('Arial'))))).toBe('Đại hội aøo');
+  });
+});
+
 describe('a font of that time', () => {
   it('proves nothing: a text in Unicode stays, whatever its font', () => {
     const text = 'Ủy ban nhân dân xã Cổ Đô giao các thôn cá, là, má, có hồ sơ; ò ó o';
