@@ -126,7 +126,7 @@ function count({ findings, warnings, changed, fixed, broken }: Linted, tally: Ta
 /** The files that the names stand for, each once, and the names that stand for nothing. */
 async function findFiles(
   names: readonly string[],
-  { outputFile, review, sheet }: LintCommandOptions,
+  { outputFile, review, sheet, asReport }: LintCommandOptions,
   workspace: Workspace,
 ): Promise<{ files: readonly string[]; failures: readonly Failure[] }> {
   const found: string[] = [];
@@ -144,6 +144,7 @@ async function findFiles(
   const files = workspace.eachOnce(found);
   if (review === true && outputFile !== undefined && files.length > 1)
     throw failure(outputFile, 'review-output-for-many', outputFile, { count: files.length });
+  if (asReport !== undefined && sheet === undefined) throw failure('-', 'report-without-sheet', asReport);
   if (sheet !== undefined && files.length > 1) throw failure(sheet, 'sheet-for-many', sheet, { count: files.length });
   for (const output of [outputFile, sheet]) if (output !== undefined) refuseSource(output, files, workspace);
   if (sheet !== undefined) requireEnding(sheet, ['.docx'], workspace);

@@ -1,5 +1,6 @@
 /** PHIẾU RÀ SOÁT DỰ THẢO: what was found in a draft, as a paper for whoever signs it. */
-import type { Appendix, BodyNode, Section } from '../model/index.js';
+import { initialsOf } from '../language/organs/organ-symbols.js';
+import { configuredField, unplacedText, type Appendix, type BodyNode, type OfficialDocument, type Section } from '../model/index.js';
 import { headedPart, numberedTable, plainParagraph, workingPaper, type PaperTitle } from './working-papers.js';
 
 /** One finding, or several alike, in words of a clerk. */
@@ -39,10 +40,58 @@ const numerals = ['I', 'II', 'III', 'IV', 'V'];
 const widths = [7, 20, 40, 33];
 
 export function reviewSheetText(sheet: ReviewSheet): Appendix {
-  return workingPaper(
-    sheet,
-    sheet.parts.map((part, index) => partOf(part, index, sheet)),
-  );
+  return workingPaper(sheet, partsOf(sheet));
+}
+
+/** What the same says as an official paper, and who issues it. */
+export interface ReviewReport {
+  readonly sheet: ReviewSheet;
+  /** The organ that reports: `Văn phòng Đảng ủy`. */
+  readonly organ: string;
+  /** What it is about, as an abstract; the sentence before its parts. */
+  readonly abstract: string;
+  readonly opening: string;
+}
+
+/**
+ * The report as a document: its organ stands below that of the draft, its number and day are blank, and who signs and receives it is left
+ * to fill in.
+ *
+ * @param typeSymbol of a Báo cáo under the regulation of types
+ */
+export function reviewReport(
+  { sheet, organ, abstract, opening }: ReviewReport,
+  draft: OfficialDocument,
+  typeSymbol: string,
+): OfficialDocument {
+  const { letterhead, issuance } = draft;
+  const year = issuance.date?.value.year ?? null;
+  const organSymbol = initialsOf(organ);
+  return {
+    ...draft,
+    documentType: configuredField('Báo cáo', 'Báo cáo'),
+    abstract: { ...configuredField(unplacedText(abstract), abstract) },
+    letterhead: { ...letterhead, superiorOrgan: letterhead.issuingOrgan, issuingOrgan: configuredField(organ, organ), organMark: null },
+    number: configuredField({ serial: null, typeSymbol, organSymbol }, `-${typeSymbol}/${organSymbol}`),
+    issuance: { ...issuance, date: configuredField({ day: null, month: null, year }, '') },
+    addressees: null,
+    preamble: [],
+    body: [plainParagraph(opening), ...partsOf(sheet)],
+    recipients: null,
+    signatories: [],
+    copy: null,
+    appendices: [],
+    footnotes: [],
+    tasks: [],
+    reportedPlan: null,
+    answers: [],
+    cutoff: null,
+    citations: [],
+  };
+}
+
+function partsOf(sheet: ReviewSheet): Section[] {
+  return sheet.parts.map((part, index) => partOf(part, index, sheet));
 }
 
 function partOf({ title, sentences, tables }: SheetPart, index: number, { nothing, columns }: ReviewSheet): Section {

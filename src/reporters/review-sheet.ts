@@ -1,6 +1,6 @@
 /** Findings of a draft in the words of its review sheet: for a clerk, without names of rules. */
 import type { OpenedDocument } from '../workspace/index.js';
-import { makeReviewSheet, type ReviewSheet, type SheetRow } from '../workspace/outputs/review-sheet.js';
+import { makeReviewReport, makeReviewSheet, type ReviewSheet, type SheetRow } from '../workspace/outputs/review-sheet.js';
 import { documentName } from './document-name.js';
 import { unitOf, word, wordFinding, type Language } from '../messages/index.js';
 import { dateDigits, fileName, squeeze, withoutNumberWord, type Finding, type OfficialDocument, type Template } from '../model/index.js';
@@ -31,16 +31,26 @@ const categoryOf = new Map(ruleCards.map(({ id, category }) => [id, category]));
 /** Most places that a row names beside its first. */
 const mostPlaces = 8;
 
-/**
- * The review sheet of a draft as a Word file; null if it could not be read.
- *
- * @param named template that the person names
- */
-export async function reviewSheetOf(draft: ReviewedDraft, language: Language, named?: string): Promise<Uint8Array | null> {
+/** What a person asks of a sheet: a template by name, and the organ that reports where it is to be an official paper. */
+export interface SheetOptions {
+  readonly template?: string;
+  readonly asReport?: string;
+}
+
+/** The review sheet of a draft as a Word file; null if it could not be read. */
+export async function reviewSheetOf(
+  draft: ReviewedDraft,
+  language: Language,
+  { template: named, asReport }: SheetOptions = {},
+): Promise<Uint8Array | null> {
   const { read, broken } = draft;
   if (read === null || broken) return null;
   const [{ plan }, { template }] = [await read.read(), await read.choose(named)];
-  return makeReviewSheet(read, reviewSheet({ ...draft, plan, template }, language), named);
+  const sheet = reviewSheet({ ...draft, plan, template }, language);
+  if (asReport === undefined) return makeReviewSheet(read, sheet, named);
+  const subject = { subject: documentName(plan) };
+  const [abstract, opening] = [word('sheet-report-abstract', language, subject), word('sheet-report-opening', language, subject)];
+  return makeReviewReport(read, { sheet, organ: asReport, abstract, opening }, named);
 }
 
 function reviewSheet(contents: SheetContents, language: Language): ReviewSheet {

@@ -41,6 +41,8 @@ export interface LintCommandOptions extends TerminalOptions {
   readonly fix?: boolean;
   readonly review?: boolean;
   readonly sheet?: string;
+  /** The organ whose report the sheet is to be. */
+  readonly asReport?: string;
   readonly plainNames?: boolean;
   /** Whether a document with number and date is a draft all the same. */
   readonly draft?: boolean;

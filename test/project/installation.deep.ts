@@ -1,5 +1,6 @@
 /** The package as people install it: from its tarball, into an empty folder, on each Node that it is for. */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
@@ -73,6 +74,32 @@ describe('the tarball', () => {
   });
 });
 
+describe('a review of a Word draft', () => {
+  it('has the same bytes on each Node', ({ skip }) => {
+    if (!existsSync(installed)) skipAloud('the tarball is not installed', skip);
+    const nodes = [20, 22, 24].flatMap((major) => {
+      const node = major === own ? process.execPath : otherNode(major);
+      return node === null ? [] : [{ major, node }];
+    });
+    if (nodes.length < 2) skipAloud('no other Node can be had from the registry', skip);
+    const digests = nodes.map(({ major, node }) => {
+      const work = join(folder, `soát ${major}`);
+      mkdirSync(work);
+      cpSync(join(root, 'plans', 'plan-2024-draft.md'), join(work, 'a.md'));
+      expect(run(node, work, 'build', 'a.md', '--quiet').status).toBe(0);
+      const { status } = run(node, work, 'lint', 'a.docx', '--review', '--draft', '--unsafe-fixes', '--sheet', 'phieu.docx');
+      expect(status).toBeLessThan(2);
+      return ['a - soát.docx', 'phieu.docx'].map((name) =>
+        createHash('sha256')
+          .update(readFileSync(join(work, name)))
+          .digest('hex'),
+      );
+    });
+    console.info(`reviews of ${nodes.map(({ major }) => `Node ${major}`).join(', ')}: ${digests[0]?.[0]?.slice(0, 12) ?? ''}`);
+    expect(new Set(digests.map((each) => each.join(' '))).size).toBe(1);
+  });
+});
+
 describe('the library', () => {
   it('opens documents of a folder and of memory, with types that need nothing else', ({ skip }) => {
     if (!existsSync(installed)) skipAloud('the tarball is not installed', skip);
@@ -132,6 +159,8 @@ function run(node: string, work: string, ...args: string[]): { status: number | 
 /** The Node of another line, from npm's packages of it; null if it cannot be had. */
 function otherNode(major: number): string | null {
   const path = join(folder, `node-${major}`);
+  const node = join(path, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
+  if (existsSync(path)) return existsSync(node) ? node : null;
   mkdirSync(path);
   const { status } = npm(
     path,
@@ -142,7 +171,6 @@ function otherNode(major: number): string | null {
     path,
     `node-${process.platform}-${process.arch}@${major}`,
   );
-  const node = join(path, 'node_modules', `node-${process.platform}-${process.arch}`, 'bin', 'node');
   return status === 0 && existsSync(node) ? node : null;
 }
 

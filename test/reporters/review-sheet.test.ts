@@ -40,6 +40,30 @@ describe('the review sheet of a draft', () => {
     expect(lines).toContain('ĐẢNG CỘNG SẢN VIỆT NAM');
   });
 
+  it.for([
+    ['Văn phòng Đảng ủy', '-BC/VPĐU'],
+    ['Văn phòng HĐND và UBND', '-BC/VP'],
+  ] as const)('is a report of %s where one asks for it, with its letterhead, number and signature', async ([organ, number], { folder }) => {
+    folder.write('a.md', sample('plan-2024-draft.md'));
+    expect((await folder.run(['lint', 'a.md', '--phiếu', 'p.docx', '--báo-cáo', organ])).exitCode).toBeLessThan(2);
+    const lines = linesOf(folder.read('p.docx'));
+    const order = [
+      'ĐẢNG ỦY PHƯỜNG GIA SÀNG',
+      organ.toUpperCase(),
+      'BÁO CÁO',
+      'I. DỰ THẢO',
+      'IV. KIẾN NGHỊ',
+      '[Quyền hạn, chức vụ của người ký]',
+    ];
+    const places = order.map((words) => lines.indexOf(words));
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(places[0]).toBeGreaterThanOrEqual(0);
+    expect(lines.some((line) => line.startsWith('Số ') && line.endsWith(number))).toBe(true);
+    expect(lines).toContain('kết quả rà soát dự thảo Kế hoạch công tác dân vận năm 2024');
+    expect(lines.join('\n')).not.toMatch(/Nguyễn|PHÓ BÍ THƯ|PHIẾU RÀ SOÁT/u);
+    expect((await folder.run(['lint', 'a.md', '--báo-cáo', organ])).exitCode).toBe(2);
+  });
+
   it('of a document without faults proposes nothing, and is the same at each run', async ({ folder }) => {
     folder.write('ke-hoach.md', sample('plan-2024.md'));
     await folder.run(['lint', 'ke-hoach.md', '--sheet', 'a.docx']);

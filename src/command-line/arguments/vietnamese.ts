@@ -48,6 +48,7 @@ export const optionNames: Readonly<Record<string, Names>> = {
   '--fix': ['sửa'],
   '--review': ['lập-bản-soát'],
   '--sheet': ['phiếu'],
+  '--as-report': ['báo-cáo'],
   '--opinions': ['tiếp-thu'],
   '--plain-names': ['tên-không-dấu'],
   '--draft': ['bản-thảo'],

@@ -20,3 +20,12 @@ export function organSymbolOf(organ: string): string | null {
   const folded = fold(organ);
   return organSymbols.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
+
+/** What an office makes of its name, up to an abbreviation in it: `VPĐU` of Văn phòng Đảng ủy, `VP` of Văn phòng HĐND và UBND. */
+export function initialsOf(organ: string): string {
+  const words = organ.trim().split(/\s+/u);
+  const end = words.findIndex((word) => word.length > 1 && word === word.toUpperCase());
+  const letters = (end < 0 ? words : words.slice(0, end)).map((word) => word.charAt(0).toUpperCase());
+  // The letter keeps what makes it one of the alphabet, and loses its tone: Ủ is U, Đ stays.
+  return letters.join('').normalize('NFD').replace(/\p{M}/gu, '');
+}

@@ -4,6 +4,16 @@ export const reviewSheetWords = {
     vi: 'ghi phiếu rà soát dự thảo ra tệp Word, cho người thẩm định và người ký',
     en: 'write a review sheet of the draft as a Word file, for whoever appraises and signs it',
   },
+  asReport: {
+    vi: 'cùng --sheet: lập thành Báo cáo của cơ quan này (“Văn phòng Đảng ủy”), có số, ký hiệu, chỗ ký',
+    en: 'with --sheet: make it an official report of this organ, with number, symbol and signature',
+  },
+  organName: { vi: 'cơ_quan', en: 'organ' },
+  'sheet-report-abstract': { vi: 'kết quả rà soát dự thảo {subject}', en: 'review of the draft of {subject}' },
+  'sheet-report-opening': {
+    vi: 'Kết quả rà soát thể thức, nội dung và số liệu của dự thảo {subject} (do máy lập, không thay thẩm định) như sau:',
+    en: 'The draft of {subject} was reviewed (by a machine; it replaces no appraisal), with these results:',
+  },
   'sheet-title': { vi: 'PHIẾU RÀ SOÁT DỰ THẢO', en: 'REVIEW SHEET OF A DRAFT' },
   'sheet-note': { vi: '(do máy lập, không thay thẩm định)', en: '(made by a machine; it replaces no appraisal)' },
   'sheet-column-number': { vi: 'TT', en: 'No.' },

@@ -68,6 +68,10 @@ export const reviewMessages = {
     vi: { text: 'một phiếu rà soát chỉ cho một dự thảo, không phải {count}', hint: 'Chỉ rõ một tệp.' },
     en: { text: 'a review sheet is of one draft, not of {count}', hint: 'Name one file.' },
   },
+  'report-without-sheet': {
+    vi: { text: 'báo cáo rà soát của “{actual}” ghi vào tệp nào?', hint: 'Chỉ rõ tệp .docx của phiếu rà soát.' },
+    en: { text: 'to which file does the report of `{actual}` go?', hint: 'Name the .docx of the review sheet.' },
+  },
   'review-output-for-many': {
     vi: { text: 'có {count} tệp mà chỉ một tên “{actual}”', hint: 'Bỏ tên đó: mỗi bản soát đứng cạnh bản thảo của nó.' },
     en: { text: 'one name `{actual}` for {count} files', hint: 'Leave the name out: each copy goes beside its draft.' },
