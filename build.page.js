@@ -25,7 +25,10 @@ const settings = {
 const absent = {
   name: 'absent',
   setup(plugin) {
-    plugin.onResolve({ filter: /^(?:docxtemplater|@xmldom\/xmldom|csv-stringify\/.*)$/ }, ({ path }) => ({ path, namespace: 'absent' }));
+    plugin.onResolve({ filter: /^(?:docxtemplater|pizzip|@xmldom\/xmldom|csv-stringify\/.*)$/ }, ({ path }) => ({
+      path,
+      namespace: 'absent',
+    }));
     plugin.onLoad({ filter: /./, namespace: 'absent' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
@@ -47,7 +50,7 @@ export async function buildPage(made) {
   const [engine, page] = await Promise.all([
     // A package picks its build for documents where nothing says that there is none.
     code({ entryPoints: [join(root, 'src/page/engine/worker.ts')], conditions: ['worker'], plugins: [lexicon, wordFrame, values, absent] }),
-    code({ entryPoints: [join(root, 'src/page/page.ts')] }),
+    code({ entryPoints: [join(root, 'src/page/page.ts')], alias: { jszip: join(root, 'src/page/pages/zip-file.ts') } }),
   ]);
   const style = await build({ ...settings, entryPoints: [join(root, 'src/page/page.css')], loader: { '.css': 'css' } });
   const parts = {

@@ -3,7 +3,17 @@ import type { EditorState } from '@codemirror/state';
 import { Editor, type SkippedFinding } from './editor.js';
 import { button, byId, save } from './elements.js';
 import type { EngineClient } from './engine-client.js';
-import type { Checked, HeldDocument, MadeFile, OpenedFile, Operation, Operations, ShownFinding } from './engine/protocol.js';
+import type {
+  Checked,
+  HeldDocument,
+  MadeDraft,
+  MadeFile,
+  OpenedFile,
+  Operation,
+  Operations,
+  ShownFinding,
+  TaskFile,
+} from './engine/protocol.js';
 import { FindingList } from './finding-list.js';
 import type { Notices } from './notices.js';
 import { outputsOf } from './outputs.js';
@@ -185,6 +195,8 @@ export class Desk {
             },
             fixAll: () => void this.#fixAll(),
             make: (operation) => void this.#hand(operation),
+            makeTasks: (format) => void this.#hand('tasks', format),
+            begin: (operation) => void this.#begin(operation),
           })),
     );
   }
@@ -254,13 +266,28 @@ export class Desk {
   }
 
   /** Makes a file and hands it out. */
-  async #hand(operation: 'review' | 'word' | 'draft'): Promise<void> {
+  async #hand(operation: 'review' | 'word' | 'draft' | 'tasks', format: TaskFile = 'xlsx'): Promise<void> {
     const held = this.#held();
     if (held === null) return;
-    await this.#work(operation, { ...held, unsafeFixes: this.unsafeFixes }, ({ name, bytes, type, told }: MadeFile) => {
+    await this.#work(operation, { ...held, unsafeFixes: this.unsafeFixes, format }, ({ name, bytes, type, told }: MadeFile) => {
       save(name, bytes, type);
       this.notices.tell([this.speech.say('made', { name }), told].filter((one) => one !== null).join(' – '));
     });
+  }
+
+  /** Makes a draft of the document and opens it beside. */
+  async #begin(operation: 'report' | 'nextPlan'): Promise<void> {
+    const held = this.#held();
+    if (held !== null) await this.#work(operation, held, (made) => this.#openMade(made));
+  }
+
+  /** Opens an empty document of a type. */
+  async beginNew(type: string): Promise<void> {
+    await this.#work('newDocument', { type }, (made) => this.#openMade(made));
+  }
+
+  #openMade({ name, text }: MadeDraft): void {
+    void this.open([{ name, bytes: new TextEncoder().encode(text) }]);
   }
 
   async #work<O extends Operation>(

@@ -1,5 +1,6 @@
 /** The buttons for what is made of a document. */
-import { button } from './elements.js';
+import { button, make } from './elements.js';
+import type { TaskFile } from './engine/protocol.js';
 import type { Speech } from './speech.js';
 
 interface OutputSteps {
@@ -7,21 +8,57 @@ interface OutputSteps {
   readonly offerWording: () => void;
   readonly fixAll: () => void;
   readonly make: (operation: 'review' | 'word' | 'draft') => void;
+  readonly makeTasks: (format: TaskFile) => void;
+  readonly begin: (operation: 'report' | 'nextPlan') => void;
 }
 
 /** A Word draft goes out as its reviewed copy, a text as the Word file in the official layout. */
-export function outputsOf(inWord: boolean, speech: Speech, steps: OutputSteps): HTMLButtonElement[] {
+export function outputsOf(inWord: boolean, speech: Speech, steps: OutputSteps): HTMLElement[] {
   const word = speech.say.bind(speech);
-  const { unsafeFixes, offerWording, fixAll, make } = steps;
+  const { unsafeFixes, offerWording, fixAll } = steps;
+  const menu = more(speech, steps);
   return inWord
     ? [
-        button(word('makeReview'), () => make('review'), { class: 'chief' }),
+        button(word('makeReview'), () => steps.make('review'), { class: 'chief' }),
         button(word('offerWording'), offerWording, { 'aria-pressed': String(unsafeFixes), title: word('offerWordingWhy') }),
-        button(word('makeWord'), () => make('word')),
+        button(word('makeWord'), () => steps.make('word')),
+        menu,
       ]
     : [
         button(word('fixAll'), fixAll),
-        button(word('makeWord'), () => make('word'), { class: 'chief' }),
-        button(word('saveDraft'), () => make('draft')),
+        button(word('makeWord'), () => steps.make('word'), { class: 'chief' }),
+        button(word('saveDraft'), () => steps.make('draft')),
+        menu,
       ];
+}
+
+/** What is asked for now and then, behind one button. */
+function more(speech: Speech, { makeTasks, begin }: OutputSteps): HTMLDetailsElement {
+  const word = speech.say.bind(speech);
+  const menu = make('details', { class: 'menu' }, make('summary', {}, word('more')));
+  const item = (text: string, press: () => void): HTMLButtonElement =>
+    button(text, () => {
+      menu.open = false;
+      press();
+    });
+  menu.append(
+    make(
+      'div',
+      { class: 'items' },
+      item(word('taskSheet'), () => makeTasks('xlsx')),
+      item(word('calendar'), () => makeTasks('ics')),
+      item(word('makeReport'), () => begin('report')),
+      item(word('makeNextPlan'), () => begin('nextPlan')),
+      item(word('printFindings'), () => print()),
+    ),
+  );
+  menu.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+  });
+  return menu;
 }

@@ -2,7 +2,8 @@
 import './older-browsers.js';
 import { Desk } from './desk.js';
 import type { BroughtFile } from '../workspace/outputs/page-copy.js';
-import { byId } from './elements.js';
+import { documentTypes } from '../model/index.js';
+import { byId, make } from './elements.js';
 import { EngineClient } from './engine-client.js';
 import { Notices } from './notices.js';
 import { receive } from './receiving.js';
@@ -26,6 +27,8 @@ byId('sample').addEventListener(
   'click',
   () => void desk.open([{ name: speech.say('sampleName'), bytes: encode(byId('sample-text').textContent ?? '') }]),
 );
+byId('type').append(...documentTypes.map((type) => make('option', {}, type)));
+byId('begin').addEventListener('click', () => void desk.beginNew((byId('type') as HTMLSelectElement).value));
 receive({
   takeFiles: (files) => void desk.open(files),
   takeText: (text) => {

@@ -2,11 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { taskWord } from '../../src/messages/index.js';
+import { documentTypes } from '../../src/model/index.js';
 import { openFolder, shippedFolder } from '../../src/node.js';
 import { answer } from '../../src/page/engine/answer.js';
 import { Engine } from '../../src/page/engine/engine.js';
 import type { Answer, HeldDocument, Operation } from '../../src/page/engine/protocol.js';
 import { reviewWordFile } from '../../src/workspace/outputs/review.js';
+import { sheetOf, tasksAs } from '../../src/workspace/outputs/task-outputs.js';
 import { shortPlan as plan } from '../commands/work-folder.js';
 import { root } from '../project/source-files.js';
 
@@ -87,10 +90,74 @@ describe('the engine', () => {
     expect((await engine.check(held('a.md', text), 'vi')).secret).toBe(true);
   });
 
+  it('keeps the line ends of a draft, which an editor does not', async () => {
+    const { text } = await engine.open({ name: 'a.txt', bytes: bytes(shortPlan.replaceAll('\n', '\r\n')) });
+    expect(text).toBe(shortPlan);
+    const { findings } = await engine.check(held('a.txt', text.replace('I. NHIỆM VỤ', 'I. CÁC CÁC VIỆC')), 'vi');
+    const { from = 0, to = 0 } = findings[0] ?? {};
+    expect(text.replace('I. NHIỆM VỤ', 'I. CÁC CÁC VIỆC').slice(from, to)).toBe('CÁC CÁC');
+    const saved = async (edited: string): Promise<string> =>
+      Buffer.from((await engine.draft(held('a.txt', edited))).bytes).toString('utf8');
+    expect(await saved(text)).toBe(shortPlan.replaceAll('\n', '\r\n'));
+    expect(await saved(text.replace('Gia Sàng', 'Túc Duyên'))).toBe(shortPlan.replaceAll('\n', '\r\n').replace('Gia Sàng', 'Túc Duyên'));
+  });
+
   it('keeps the encoding of a draft', async () => {
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(shortPlan, 'utf16le')]);
     const { text } = await engine.open({ name: 'a.md', bytes: utf16 });
     expect(Buffer.from((await engine.draft(held('a.md', text))).bytes).equals(utf16)).toBe(true);
+  });
+});
+
+describe('what is made of a plan', () => {
+  const name = 'plan-2024-draft.md';
+  beforeEach(() => engine.open({ name, bytes: draft }));
+  const opened = () => openFolder(join(root, 'plans')).open(name);
+  const filter = { kind: null, lead: null, dueBefore: null, status: null };
+
+  it.each([
+    ['xlsx', 'plan-2024-draft - nhiệm vụ.xlsx'],
+    ['ics', 'plan-2024-draft - lịch.ics'],
+  ] as const)('is the same %s as of the workspace', async (format, expected) => {
+    const made = await engine.tasks({ ...held(name), format }, 'vi');
+    const { sheet } = await sheetOf(await opened(), { reports: [], paths: new Set(), filter, asOf: null });
+    const { content } = await tasksAs(format, { sheets: [sheet], asOf: null }, (key, values) => taskWord(key, 'vi', values));
+    // The workspace of the folder knows the plan by its path, the page by its name.
+    const own = Buffer.from(content).toString('latin1').replaceAll(join(root, 'plans/'), '');
+    expect([made.name, Buffer.from(made.bytes).toString('latin1')]).toEqual([expected, own]);
+  });
+
+  it('is the skeleton of its report, which the page opens and finds its plan beside', async () => {
+    const { name: report, text } = await engine.report(held(name));
+    expect(report).toBe('bao-cao-nam-2024.md');
+    await engine.open({ name: report, bytes: bytes(text) });
+    const check = async (): Promise<string[]> => (await engine.check(held(report, text), 'vi')).findings.map(({ ruleId }) => ruleId);
+    const found = await check();
+    // A task that is taken out of the plan in the editor beside is known to the report.
+    const plan = draft.toString('utf8').replace(/^1\.4\. .*\n/mu, '');
+    await engine.check(held(name, plan), 'vi');
+    expect(await check()).not.toEqual(found);
+  });
+
+  it('is the plan of the next year', async () => {
+    const { name: next, text } = await engine.nextPlan(held(name));
+    expect(next).toBe('plan-2025-draft.md');
+    expect(text).toContain('trích yếu: công tác dân vận năm 2025');
+  });
+
+  it('is nothing where no year is known, and the reason is told', async () => {
+    await engine.open({ name: 'a.md', bytes: bytes('# KẾ HOẠCH\nCông tác dân vận\n') });
+    const refused = await answer(engine, { id: 1, operation: 'nextPlan', request: held('a.md'), language: 'vi' });
+    expect(refused).toMatchObject({ kind: 'refused' });
+  });
+});
+
+describe('a new document', () => {
+  it.each(documentTypes)('%s is begun with what the office has once for all', async (type) => {
+    await engine.open({ name: 'dvplan.config.yaml', bytes: bytes('cơ quan ban hành: Đảng ủy phường Gia Sàng\nđịa danh: Gia Sàng\n') });
+    const { name, text } = await engine.newDocument({ type });
+    await engine.open({ name, bytes: bytes(text) });
+    expect((await engine.check(held(name, text), 'vi')).documentType).toBe(type);
   });
 });
 

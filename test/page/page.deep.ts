@@ -131,6 +131,29 @@ describe('the page', () => {
     await page.getByRole('button', { name: 'van-ban.txt', exact: true }).waitFor();
   });
 
+  it('goes on from a plan: task sheet, report, next year, a new document', async (context) => {
+    const { page, faults } = await openPage(context);
+    await page.getByRole('combobox', { name: 'Tên loại văn bản mới' }).selectOption('Tờ trình');
+    await page.getByRole('button', { name: 'Soạn văn bản mới' }).click();
+    await page.getByRole('button', { name: 'to-trinh.md', exact: true }).waitFor();
+    await openFiles(page, [draft]);
+    const more = page.getByText('Làm tiếp');
+    await more.click();
+    const { name, bytes } = await handedOut(page, 'Bảng nhiệm vụ (Excel)');
+    expect([name, bytes.subarray(0, 2).toString()]).toEqual(['plan-2024-draft - nhiệm vụ.xlsx', 'PK']);
+    await more.click();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('button', { name: 'Lập kế hoạch năm sau' }).isVisible()).toBe(false);
+    await more.click();
+    await page.getByRole('button', { name: 'Lập kế hoạch năm sau' }).click();
+    await page.getByRole('button', { name: 'plan-2025-draft.md', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'plan-2024-draft.md', exact: true }).click();
+    await more.click();
+    await page.getByRole('button', { name: 'Lập khung báo cáo năm' }).click();
+    await page.getByRole('button', { name: 'bao-cao-nam-2024.md', exact: true }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
   it('speaks English too, findings with it', async (context) => {
     const { page } = await openPage(context);
     await openFiles(page, [draft]);

@@ -39,6 +39,11 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await openFiles(page, [draft]);
     for (const name of ['Lỗi:', 'Cảnh báo:', 'Gợi ý:']) await page.getByRole('button', { name }).click();
   },
+  'the menu of what is asked for now and then': async (page) => {
+    await openFiles(page, [draft]);
+    await page.getByText('Làm tiếp').click();
+    await page.getByRole('button', { name: 'Bảng nhiệm vụ (Excel)' }).waitFor();
+  },
   'a file that is refused': async (page) => {
     await page.locator('#files').setInputFiles([{ name: 'trong.md', mimeType: '', buffer: Buffer.from('\n') }]);
     await page.locator('#notice').waitFor();

@@ -9,14 +9,30 @@ import { memoryHost, mendedMark, Workspace, type OpenedDocument, type ShippedFil
 import { reviewedNames, reviewWordFile } from '../../workspace/outputs/review.js';
 import { makeWordFile } from '../../workspace/outputs/word-file.js';
 import { sayButton } from '../page-actions.js';
-import type { Checked, HeldDocument, MadeFile, OpenedFile, Operations, ShownFinding } from './protocol.js';
+import { emptyDocument, planAfter, reportOn, tasksIn } from './derived.js';
+import type { Checked, HeldDocument, MadeDraft, MadeFile, OpenedFile, Operations, ShownFinding, TaskFile } from './protocol.js';
 
 const officeFile = 'dvplan.config.yaml';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
+/** A text as it was opened. */
+interface OpenedText {
+  readonly document: OpenedDocument;
+  readonly bytes: Uint8Array;
+  /** As an editor holds it. */
+  readonly text: string;
+  readonly lineEnd: string;
+}
+
+/** A text with the line ends of an editor. */
+function plain(text: string): string {
+  return text.replace(/\r\n?/gu, '\n');
+}
+
 export class Engine implements Operations {
   readonly #files = new Map<string, Uint8Array>();
+  readonly #texts = new Map<string, OpenedText>();
   readonly #workspace: Workspace;
 
   constructor(shipped: ShippedFiles) {
@@ -29,10 +45,13 @@ export class Engine implements Operations {
     const before = this.#files.get(own);
     this.#files.set(own, bytes);
     try {
-      const { source } = await this.#workspace.open(own);
+      const document = await this.#workspace.open(own);
+      const { source } = document;
       if (own === officeFile) await this.#workspace.offices.find(this.#workspace.host.folder);
       const kind = own === officeFile ? 'office' : source.isReadOnly ? 'word' : 'text';
-      return { name: own, kind, text: source.text, unit: source.unit };
+      const text = plain(source.text);
+      if (kind === 'text') this.#texts.set(own, { document, bytes, text, lineEnd: /\r\n?|\n/u.exec(source.text)?.[0] ?? '\n' });
+      return { name: own, kind, text, unit: source.unit };
     } catch (error) {
       if (before === undefined) this.#files.delete(own);
       else this.#files.set(own, before);
@@ -42,6 +61,7 @@ export class Engine implements Operations {
 
   async close({ name }: { readonly name: string }): Promise<null> {
     this.#files.delete(name);
+    this.#texts.delete(name);
     return null;
   }
 
@@ -84,14 +104,36 @@ export class Engine implements Operations {
     return { name: `${this.#stemOf(held.name)}${mark}.docx`, type: wordType, bytes: docx, told: null };
   }
 
+  /** As it came, where nothing in it changed. */
   async draft(held: HeldDocument): Promise<MadeFile> {
-    const document = await this.#opened(held);
-    return { name: held.name, type: 'text/plain', bytes: document.encode(document.source.text), told: null };
+    await this.#opened(held);
+    return { name: held.name, type: 'text/plain', bytes: this.#files.get(held.name) ?? new Uint8Array(), told: null };
   }
 
+  async tasks(held: HeldDocument & { readonly format: TaskFile }, language: Language): Promise<MadeFile> {
+    return tasksIn(await this.#opened(held), held.format, language);
+  }
+
+  async report(held: HeldDocument): Promise<MadeDraft> {
+    return reportOn(await this.#opened(held));
+  }
+
+  async nextPlan(held: HeldDocument): Promise<MadeDraft> {
+    return planAfter(await this.#opened(held));
+  }
+
+  newDocument({ type }: { readonly type: string }): Promise<MadeDraft> {
+    return emptyDocument(type, this.#workspace);
+  }
+
+  /** The document as it stands in the editor; other documents that name it see it so too. */
   async #opened({ name, text }: HeldDocument): Promise<OpenedDocument> {
+    const before = this.#texts.get(name);
+    if (text === null || before === undefined) return this.#workspace.open(name);
+    const bytes = text === before.text ? before.bytes : before.document.encode(text.replaceAll('\n', before.lineEnd));
+    this.#files.set(name, bytes);
     const document = await this.#workspace.open(name);
-    return text === null || text === document.source.text ? document : document.withText(text);
+    return document.source.text === text ? document : document.withText(text);
   }
 
   #stemOf(name: string): string {

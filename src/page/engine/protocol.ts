@@ -65,6 +65,15 @@ export interface MadeFile {
   readonly told: string | null;
 }
 
+/** A draft that is made anew, to be gone on with. */
+export interface MadeDraft {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Formats of the tasks of a plan. */
+export type TaskFile = 'xlsx' | 'ics';
+
 /** The operations of the engine: each gets its request and the language of the answer. */
 export interface Operations {
   open(file: { readonly name: string; readonly bytes: Uint8Array }, language: Language): Promise<OpenedFile>;
@@ -77,6 +86,13 @@ export interface Operations {
   word(document: HeldDocument, language: Language): Promise<MadeFile>;
   /** The draft as it stands, in the encoding in which it came. */
   draft(document: HeldDocument, language: Language): Promise<MadeFile>;
+  /** Its tasks as a workbook or a calendar. */
+  tasks(document: HeldDocument & { readonly format: TaskFile }, language: Language): Promise<MadeFile>;
+  /** The skeleton of the report on a plan, and the plan of the next year. */
+  report(document: HeldDocument, language: Language): Promise<MadeDraft>;
+  nextPlan(document: HeldDocument, language: Language): Promise<MadeDraft>;
+  /** An empty document of a type, with what the office has once for all. */
+  newDocument(request: { readonly type: string }, language: Language): Promise<MadeDraft>;
 }
 
 export type Operation = keyof Operations;
