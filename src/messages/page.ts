@@ -86,6 +86,7 @@ export const pageWords = {
   made: { vi: 'Đã tạo {name}', en: 'Made {name}' },
 
   opened: { vi: 'Đã mở {name}', en: 'Opened {name}' },
+  restored: { vi: 'Đã mở lại bản đang soạn', en: 'What was being written is open again' },
   officeOpened: { vi: 'Đã nhận cấu hình của cơ quan', en: 'The office’s configuration is taken' },
   dismiss: { vi: 'Đóng thông báo', en: 'Dismiss' },
   broken: {

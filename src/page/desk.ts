@@ -1,6 +1,7 @@
 /** The documents that are open, and the one that is worked on: its text, its findings, what is made of it. */
 import type { EditorState } from '@codemirror/state';
-import { Editor, type SkippedFinding } from './editor.js';
+import { base64Of, bytesOf } from './base64.js';
+import { Editor, skippedIn, type SkippedFinding } from './editor.js';
 import { button, byId, save } from './elements.js';
 import type { EngineClient } from './engine-client.js';
 import type {
@@ -15,6 +16,7 @@ import type {
   TaskFile,
 } from './engine/protocol.js';
 import { FindingList } from './finding-list.js';
+import { keepDrafts, type KeptDraft } from './keeping.js';
 import type { Notices } from './notices.js';
 import { outputsOf } from './outputs.js';
 import { PagesPanel } from './pages/pages-panel.js';
@@ -24,6 +26,8 @@ import type { Speech } from './speech.js';
 /** An open document. */
 interface DeskDocument {
   readonly file: OpenedFile;
+  /** The bytes that it was opened from. */
+  readonly bytes: Uint8Array;
   /** What the editor holds of it, while another is shown. */
   state: EditorState;
   checked: Checked | null;
@@ -85,12 +89,34 @@ export class Desk {
       this.notices.tell(this.speech.say('working'));
       try {
         const file = await this.engine.ask('open', received, this.speech.language);
-        this.#take(file);
+        this.#take(file, received.bytes);
       } catch (error) {
         this.notices.tell('');
         this.notices.refuse(error, received.name);
       }
     }
+  }
+
+  /** Opens drafts as they were when the page was left. */
+  async restore(drafts: readonly KeptDraft[]): Promise<void> {
+    for (const { name, base64, text, skipped } of drafts) {
+      await this.open([{ name, bytes: bytesOf(base64) }]);
+      if (this.#current === null) continue;
+      this.#editor.replace(text);
+      if (skipped.length > 0) this.#editor.skipped = skipped;
+    }
+    if (drafts.length > 0) this.notices.tell(this.speech.say('restored'));
+  }
+
+  /** Keeps the texts for a reload, but for what is secret, or not yet known not to be. */
+  #keep(): void {
+    const texts = this.#documents.filter(({ file, checked }) => file.kind === 'text' && checked?.secret === false);
+    keepDrafts(
+      texts.map((one) => {
+        const state = one === this.#current ? this.#editor.state : one.state;
+        return { name: one.file.name, base64: base64Of(one.bytes), text: state.sliceDoc(), skipped: skippedIn(state) };
+      }),
+    );
   }
 
   /** Words all that is shown in the language of the page. */
@@ -115,14 +141,14 @@ export class Desk {
     event.preventDefault();
   }
 
-  #take(file: OpenedFile): void {
+  #take(file: OpenedFile, bytes: Uint8Array): void {
     if (file.kind === 'office') {
       this.notices.tell(this.speech.say('officeOpened'));
       for (const one of this.#documents) one.checked = null;
       if (this.#current !== null) void this.#check();
       return;
     }
-    const opened: DeskDocument = { file, state: this.#editor.stateOf(file.text, file.kind === 'word'), checked: null };
+    const opened: DeskDocument = { file, bytes, state: this.#editor.stateOf(file.text, file.kind === 'word'), checked: null };
     this.#documents.push(opened);
     this.#show(opened);
     this.notices.tell(this.speech.say('opened', { name: file.name }));
@@ -134,6 +160,7 @@ export class Desk {
     byId('empty').hidden = one !== null;
     byId('work').hidden = one === null;
     byId('regulation').textContent = '';
+    byId('found').dataset['name'] = one?.file.name ?? '';
     this.#showOpen();
     this.#showOutputs();
     this.#pages.clear();
@@ -161,6 +188,7 @@ export class Desk {
   #close(one: DeskDocument): void {
     this.#documents.splice(this.#documents.indexOf(one), 1);
     void this.engine.ask('close', { name: one.file.name }, this.speech.language);
+    this.#keep();
     if (one === this.#current) this.#show(this.#documents.at(-1) ?? null);
     else this.#showOpen();
   }
@@ -227,6 +255,7 @@ export class Desk {
     try {
       const checked = await this.engine.ask('check', held, this.speech.language);
       asked.checked = checked;
+      this.#keep();
       if (asked === this.#current && state.doc === this.#editor.state.doc) this.#showChecked(checked);
     } catch (error) {
       this.notices.refuse(error, held.name);

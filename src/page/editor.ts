@@ -28,6 +28,11 @@ const skippedHistory = invertedEffects.of(({ effects, startState }) =>
 /** Keys that input methods send to change what was typed are the browser's own: no command stands on them. */
 const ownKeys = defaultKeymap.filter(({ key = '', mac = '' }) => !/Backspace|Delete/u.test(key + mac));
 
+/** What is skipped in a document that may not be shown. */
+export function skippedIn(state: EditorState): readonly SkippedFinding[] {
+  return state.field(skippedField, false) ?? [];
+}
+
 /** What an editor tells of. */
 interface EditorEvents {
   /** The text, or what is skipped, is another. */
@@ -81,7 +86,7 @@ export class Editor {
   }
 
   get skipped(): readonly SkippedFinding[] {
-    return this.state.field(skippedField, false) ?? [];
+    return skippedIn(this.state);
   }
 
   set skipped(skipped: readonly SkippedFinding[]) {

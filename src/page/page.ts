@@ -3,8 +3,10 @@ import './older-browsers.js';
 import { Desk } from './desk.js';
 import type { BroughtFile } from '../workspace/outputs/page-copy.js';
 import { documentTypes } from '../model/index.js';
+import { bytesOf } from './base64.js';
 import { byId, make } from './elements.js';
 import { EngineClient } from './engine-client.js';
+import { keptDrafts } from './keeping.js';
 import { Notices } from './notices.js';
 import { receive } from './receiving.js';
 import { Speech } from './speech.js';
@@ -46,7 +48,10 @@ async function start(): Promise<void> {
     byId('version').textContent = `dvplan ${await engine.ready}`;
     notices.tell('');
     const brought = JSON.parse(byId('brought').textContent ?? '[]') as readonly BroughtFile[];
-    await desk.open(brought.map(({ name, base64 }) => ({ name, bytes: Uint8Array.from(atob(base64), (one) => one.charCodeAt(0)) })));
+    const kept = keptDrafts();
+    const files = brought.filter(({ name }) => !kept.some((one) => one.name === name));
+    await desk.open(files.map(({ name, base64 }) => ({ name, bytes: bytesOf(base64) })));
+    await desk.restore(kept);
   } catch {
     notices.refuse(new Error(speech.say('noEngine')));
   }

@@ -236,9 +236,29 @@ describe('nothing leaves the page', () => {
     expect(page.url()).toMatch(/^file:/u);
   });
 
-  it('nor stays in it for other pages of the machine', async (context) => {
+  it('nor stays in it for other pages of the machine; a reload finds it again', async (context) => {
     const { page } = await openPage(context);
     await openFiles(page, [draft]);
-    expect(await page.evaluate('[localStorage.length, sessionStorage.length, document.cookie]')).toEqual([0, 0, '']);
+    expect(await page.evaluate('[localStorage.length, document.cookie]')).toEqual([0, '']);
+    await page.locator('.cm-line').nth(24).click();
+    await page.keyboard.insertText('Thêm ');
+    await checked(page);
+    await page.locator('.cm-line', { hasText: 'Thêm' }).waitFor();
+    const text = await page.locator('.cm-line', { hasText: 'Thêm' }).textContent();
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page
+      .locator('#editor')
+      .getByText(text ?? '-')
+      .waitFor();
+    const { bytes } = await handedOut(page, 'Lưu bản thảo');
+    expect(bytes.toString('utf8').replace('Thêm ', '')).toBe(readFileSync(draft, 'utf8'));
+    expect(await page.getByRole('button', { name: 'plan-2024-draft.md', exact: true }).count()).toBe(1);
+  });
+
+  it('nor is a secret document found again', async (context) => {
+    const { page } = await openPage(context);
+    await openFiles(page, [{ name: 'a.md', content: shortPlan.replace('---\n', '---\nđộ mật: MẬT\n') }]);
+    expect(await page.evaluate('[localStorage.length, sessionStorage.length]')).toEqual([0, 0]);
   });
 });

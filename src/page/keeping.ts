@@ -1,0 +1,37 @@
+/**
+ * Drafts that a reload finds again. They stand in the storage of the tab, which ends with it: what is stored for longer, other pages of the
+ * machine read.
+ */
+import type { SkippedFinding } from './editor.js';
+
+/** A text that is being written; `base64` is the bytes of the file that it came from. */
+export interface KeptDraft {
+  readonly name: string;
+  readonly base64: string;
+  readonly text: string;
+  readonly skipped: readonly SkippedFinding[];
+}
+
+const place = 'dvplan.drafts';
+
+/** Longest texts that are kept, UTF-16 units in all: a tab stores no more. */
+const most = 2_000_000;
+
+/** Puts drafts in the place of those that were kept; none where the browser stores nothing. */
+export function keepDrafts(drafts: readonly KeptDraft[]): void {
+  const json = JSON.stringify(drafts);
+  try {
+    if (drafts.length === 0 || json.length > most) sessionStorage.removeItem(place);
+    else sessionStorage.setItem(place, json);
+  } catch {
+    // A browser may be told to store nothing: closing the page warns of what is not saved.
+  }
+}
+
+export function keptDrafts(): readonly KeptDraft[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(place) ?? '[]') as readonly KeptDraft[];
+  } catch {
+    return [];
+  }
+}
