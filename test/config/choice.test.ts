@@ -243,7 +243,7 @@ describe('named templates', () => {
     const { template, findings } = choose({ ...state, templateName: '05-HD/VPTW' });
     expect(template.id).toBe('dang-hd05');
     expect(findings).toMatchObject([
-      { ruleId: 'template-not-in-force', severity: 'warning', line: 3, data: { from: '27/05/2026', to: '…' } },
+      { ruleId: 'template-not-in-force', severity: 'warning', line: 3, data: { from: '27/5/2026', to: '…' } },
     ]);
   });
 
