@@ -27,7 +27,8 @@ const calls = '--invocation-count-for-turbofan=15000 --invocation-count-for-magl
 const flagsOf = { 11.3: `--interrupt-budget=1500000 ${room}`, 12.4: `${calls} ${room}`, 13.6: `${calls} ${room}` };
 
 /** Runs the program; says what to do where nothing is built, or another version. */
-async function start(args, streams) {
+async function start(args, given) {
+  const streams = Object.create(given, { today: { value: today } });
   const built = readBuilt();
   if (built === null) {
     const command = existsSync(inPackage('node_modules/esbuild')) ? 'npm run build' : 'npm ci';
@@ -46,6 +47,12 @@ async function start(args, streams) {
   const exitCode = await program.run(args, streams);
   if (script.cachedDataRejected !== false && exitCode < 2) keepCode(place, args, streams.env, script);
   return exitCode;
+}
+
+/** The day of the calendar, `YYYY-MM-DD`: the program itself knows no clock. */
+function today() {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** The program's exports, and the script that they come from. */

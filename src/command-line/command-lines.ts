@@ -161,6 +161,8 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
 
   tasks: taskLines.tasks,
 
+  due: taskLines.due,
+
   compare: (registration) => {
     const { say, language, exit, open } = registration;
     add(registration, 'compare', 'compare')

@@ -1,6 +1,6 @@
 /** The command lines of tasks: lists, and books of them. */
 import { Option } from 'commander';
-import type { TasksCommandOptions } from '../terminal/command-options.js';
+import type { DueCommandOptions, TasksCommandOptions } from '../terminal/command-options.js';
 import { add, examples, type Registration } from './command-registration.js';
 
 export const taskLines = {
@@ -67,6 +67,32 @@ export const taskLines = {
       .action(async (files: string[], options: TasksCommandOptions) => {
         const { tasks } = await import('../commands/tasks.js');
         exit(await tasks(files, options, open(options)));
+      });
+  },
+
+  due: (registration: Registration): void => {
+    const { say, language, exit, open } = registration;
+    add(registration, 'due', 'due')
+      .argument(`[${say('fileName')}...]`, say('dueArgument'))
+      .option(`--as-of <${say('dayName')}>`, say('dueAsOf'))
+      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('dueFormat')).choices(['table', 'md', 'xlsx', 'ics', 'json']))
+      .option(`-o, --output <${say('fileName')}>`, say('output'))
+      .addOption(new Option(`--letter <${say('fileName')}>`, say('dueLetter')).conflicts(['format', 'output']))
+      .option('--force', say('tasksForce'))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan due theo-doi.xlsx',
+          'dvplan due theo-doi.xlsx --as-of 15/6/2026 -o don-doc.xlsx',
+          'dvplan due ke-hoach.md --as-of 15/6/2026',
+          language === 'vi'
+            ? 'dvplan đôn-đốc theo-doi.xlsx --công-văn cong-van-don-doc.md'
+            : 'dvplan due theo-doi.xlsx --letter cong-van-don-doc.md',
+        ]),
+      )
+      .action(async (files: string[], options: DueCommandOptions) => {
+        const { due } = await import('../commands/due.js');
+        exit(await due(files, options, open(options)));
       });
   },
 } as const;

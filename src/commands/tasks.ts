@@ -3,8 +3,7 @@ import { taskWord, word } from '../messages/index.js';
 import { failure, finding, type Finding } from '../model/index.js';
 import { forTerminal, textForStream } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
-import type { OpenedDocument, Workspace } from '../workspace/index.js';
-import { followedTasks } from '../workspace/outputs/task-book.js';
+import type { Workspace } from '../workspace/index.js';
 import {
   openReport,
   sheetOf,
@@ -25,7 +24,7 @@ import { readDay } from '../terminal/typed-days.js';
 import { reportError, showErrors, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
-import { TaskTeller, keepBook, splitBook, takeBack } from '../terminal/task-book.js';
+import { runBook } from '../terminal/task-book.js';
 import { Progress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -44,8 +43,8 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
   const asked = options.format ?? formatOf(options.output, workspace);
   if (options.output !== undefined && options.splitBy === undefined)
     requireEnding(options.output, asked === null ? Object.values(taskFormats) : [taskFormats[asked]], workspace);
-  const books = await bookRun(files, options, asked, workspace, terminal);
-  if (books !== null) return books;
+  const kept = await runBook(files, options, asked === 'xlsx', workspace, terminal);
+  if (kept !== null) return kept;
   const format = asked ?? 'table';
   if (format === 'xlsx' && options.output === undefined && process.stdout.isTTY === true) throw failure('-', 'tasks-need-output', format);
   const reports = await Promise.all((options.report ?? []).map((file) => openReport(file, workspace)));
@@ -63,35 +62,6 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
   }
   if (rows.length === 0 && !broken) tell(names[0] ?? '-', 'tasks-none', terminal, { files: files.length });
   return broken ? 2 : rows.length === 0 ? 1 : 0;
-}
-
-/** Books of tasks: a workbook of all tasks as they stand, one a lead organ, or those that came back; null where a list is asked for. */
-async function bookRun(
-  files: readonly string[],
-  options: TasksCommandOptions,
-  format: TaskFormat | null,
-  workspace: Workspace,
-  terminal: Terminal,
-): Promise<number | null> {
-  const { output, force, merge, splitBy, kind, lead, dueBefore, status, report, asOf } = options;
-  const isList = [kind, lead, dueBefore, status, report, asOf].some((option) => option !== undefined);
-  const isBook = merge !== undefined || splitBy !== undefined || (format === 'xlsx' && output !== undefined && !isList);
-  if (!isBook) return null;
-  const opened: OpenedDocument[] = [];
-  for (const file of files) {
-    const document = await openNamed(file, workspace, terminal.process);
-    const { findings, broken } = await document.read();
-    if (broken) {
-      showErrors(findings, terminal);
-      return 2;
-    }
-    opened.push(document);
-  }
-  const told = new TaskTeller(workspace, terminal);
-  const { tasks: count } = await followedTasks(opened, workspace.pathOf(output ?? '.'));
-  if (count.length === 0) tell(files[0] ?? '-', 'tasks-none', terminal, { files: files.length });
-  if (merge !== undefined) return takeBack(opened, merge, { output, force }, told);
-  return splitBy === undefined ? keepBook(opened, output ?? '-', force, told) : splitBook(opened, output, force, told);
 }
 
 /** The format that the name of the output asks for. */

@@ -1,7 +1,7 @@
 /** An empty document of a type: front matter and usual outline, with marks to fill in. */
 import { fold, numberText, symbolsOfType, type Template, type TypeRegulation } from '../model/index.js';
 import { frontMatterKeys, type FrontMatterKey } from '../read/yaml/keys.js';
-import { fillSkeleton, type FrontMatterValue, type Skeleton } from './skeleton.js';
+import { fillSkeleton, type FrontMatterValue, type Skeleton, type SkeletonValues } from './skeleton.js';
 import { organSymbolOf } from '../language/organs/organ-symbols.js';
 
 /** Values that are given for keys of the front matter, as typed. */
@@ -46,12 +46,18 @@ export function skeletonNameOf(type: string): string {
 }
 
 /** The Markdown of an empty document. */
-export function writeNewDocument(document: NewDocument, skeleton: Skeleton): string {
+export function writeNewDocument(document: NewDocument, skeleton: Skeleton, values: SkeletonValues = {}): string {
   const { type, given, organ, year } = document;
   const abstract = given.get('abstract') ?? marks.abstract ?? '';
   return fillSkeleton(
     skeleton,
-    { tên_loại: type, trích_yếu: abstract, cơ_quan: organ ?? marks.issuingOrgan ?? '', năm: year === null ? '[điền năm]' : String(year) },
+    {
+      tên_loại: type,
+      trích_yếu: abstract,
+      cơ_quan: organ ?? marks.issuingOrgan ?? '',
+      năm: year === null ? '[điền năm]' : String(year),
+      ...values,
+    },
     entriesOf(document),
   );
 }

@@ -7,7 +7,7 @@ import { fill } from './fill.js';
 import { templateMessages } from './templates.js';
 import { engineMessages } from './lint.js';
 import { reportCommandMessages } from './reports.js';
-import { bookMessages, bookWords } from './task-book.js';
+import { bookMessages, bookWords, dueWords } from './task-book.js';
 import { sheetMessages, taskWords, type TaskWord } from './task-words.js';
 import { missingPartMessages } from './word/missing-parts.js';
 import { newDocumentMessages } from './new-document.js';
@@ -140,4 +140,9 @@ export function bookWord(key: keyof typeof bookWords, language: Language, values
 /** The same in each language, as a workbook may have it. */
 export function bookWordsOf(key: keyof typeof bookWords): readonly string[] {
   return Object.values(bookWords[key]);
+}
+
+/** A word of the list of due tasks. */
+export function dueWord(key: keyof typeof dueWords, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
+  return fill(dueWords[key][language], values);
 }

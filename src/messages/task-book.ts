@@ -20,6 +20,17 @@ export const bookMessages = {
       hint: 'A book has columns for the task, its status, its day of completion and its result.',
     },
   },
+  'letter-without-plan': {
+    vi: { text: 'không tìm thấy kế hoạch của sổ “{actual}” để lấy đầu, cuối công văn', hint: 'Nêu cả tệp kế hoạch cùng với sổ.' },
+    en: {
+      text: 'the plan of the book `{actual}` is not found; the letter takes its head and end from it',
+      hint: 'Name the plan beside the book.',
+    },
+  },
+  'day-unknown': {
+    vi: { text: 'không rõ hôm nay là ngày nào', hint: 'Cho biết ngày: {actual} 15/6/2026.' },
+    en: { text: 'the day is not known', hint: 'Give it: {actual} 15/6/2026.' },
+  },
   'book-of-other-plans': {
     vi: {
       text: 'sổ “{actual}” còn theo dõi kế hoạch khác: {plans}; chưa ghi gì',
@@ -111,7 +122,44 @@ export const bookCommandWords = {
     en: '{count} {count:task names|tasks name} no lead and stand in {file}',
   },
   unledFile: { vi: 'Chưa rõ chủ trì', en: 'No lead named' },
+  due: {
+    vi: 'đôn đốc: nhiệm vụ quá hạn, đến hạn trong tuần, chưa trả lời, theo cơ quan; soạn công văn đôn đốc',
+    en: 'what is overdue, due this week or without an answer, by organ; the letter that reminds the organs',
+  },
+  dueArgument: {
+    vi: 'sổ theo dõi (.xlsx) hoặc kế hoạch; không ghi thì lấy các sổ trong thư mục này',
+    en: 'a book of tasks (.xlsx) or plans; by default the books of this folder',
+  },
+  dueAsOf: { vi: 'tính đến ngày này; không ghi thì lấy hôm nay', en: 'as of this day; by default today' },
+  dueFormat: { vi: 'dạng kết quả; không ghi thì theo đuôi tệp của -o, hoặc table', en: 'format; by default that of -o, or table' },
+  dueLetter: {
+    vi: 'soạn một công văn đôn đốc gửi các cơ quan, kèm danh mục',
+    en: 'draft one letter to the organs, with the list as its appendix',
+  },
+  dueCounts: { vi: '{count} nhiệm vụ', en: '{count} {count:task|tasks}' },
+  dueNone: {
+    vi: 'không có nhiệm vụ quá hạn, đến hạn trong tuần hay chưa trả lời',
+    en: 'nothing is overdue, due this week or without an answer',
+  },
   notABook: { vi: '{file}: không phải sổ theo dõi, bỏ qua', en: '{file}: no book of tasks, left out' },
+} as const;
+
+/** Words of the list of due tasks. */
+export const dueWords = {
+  columnLead: { vi: 'Chủ trì', en: 'Lead' },
+  columnReason: { vi: 'Lý do', en: 'Reason' },
+  columnPlan: { vi: 'Kế hoạch', en: 'Plan' },
+  columnLabel: { vi: 'TT', en: 'No.' },
+  columnText: { vi: 'Nhiệm vụ', en: 'Task' },
+  columnDue: { vi: 'Hạn cuối', en: 'Due' },
+  columnStatus: { vi: 'Trạng thái', en: 'Status' },
+  overdue: { vi: 'quá hạn', en: 'overdue' },
+  week: { vi: 'trong tuần', en: 'this week' },
+  unanswered: { vi: 'chưa trả lời', en: 'no answer' },
+  noLead: { vi: '(chưa rõ chủ trì)', en: '(no lead named)' },
+  title: { vi: 'NHIỆM VỤ CẦN ĐÔN ĐỐC', en: 'TASKS TO BE REMINDED OF' },
+  day: { vi: 'Tính đến ngày {day}', en: 'As of {day}' },
+  sheet: { vi: 'Đôn đốc', en: 'Due' },
 } as const;
 
 /** Words inside of a book. */

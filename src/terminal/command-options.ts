@@ -115,6 +115,14 @@ export interface PageCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly force?: boolean;
 }
+export interface DueCommandOptions extends TerminalOptions {
+  readonly asOf?: string;
+  readonly format?: 'table' | 'md' | 'xlsx' | 'ics' | 'json';
+  readonly output?: string;
+  /** File of the letter that reminds the organs. */
+  readonly letter?: string;
+  readonly force?: boolean;
+}
 export interface FormatCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly check?: boolean;

@@ -1,7 +1,7 @@
 /** Books of tasks as the terminal makes them and tells what became of them. */
 import { makeFolder, readExisting, writeWhole } from '../files/index.js';
 import { bookWord, bookWordsOf, word, type CommandWord } from '../messages/index.js';
-import { failure } from '../model/index.js';
+import { failure, finding } from '../model/index.js';
 import { forTerminal } from '../reporters/plain.js';
 import type { OpenedDocument, Workspace } from '../workspace/index.js';
 import {
@@ -25,19 +25,58 @@ import {
   type TaskBook,
   type TitlesOf,
 } from '../workspace/outputs/task-book.js';
+import type { TasksCommandOptions } from './command-options.js';
+import { showErrors, showFindings } from './finding-output.js';
+import { openNamed } from './open-workspace.js';
 import { writeOutput } from './outputs.js';
 import type { Terminal } from './terminal.js';
 
-const bookTitles: TitlesOf = (key) => bookWordsOf(key);
+export const bookTitles: TitlesOf = (key) => bookWordsOf(key);
 
 /** What is asked of a book. */
-export interface BookRequest {
+interface BookRequest {
   readonly output: string | undefined;
   readonly force: boolean | undefined;
 }
 
+/**
+ * What `dvplan tasks` does with books: one of all tasks, one a lead organ, or those that came back; null where a list is asked for. The
+ * exit code is 2 where a plan cannot be read, 1 where something is left to a person, else 0.
+ */
+export async function runBook(
+  files: readonly string[],
+  { output, force, merge, splitBy, kind, lead, dueBefore, status, report, asOf }: TasksCommandOptions,
+  isWorkbook: boolean,
+  workspace: Workspace,
+  terminal: Terminal,
+): Promise<number | null> {
+  const isList = [kind, lead, dueBefore, status, report, asOf].some((option) => option !== undefined);
+  if (merge === undefined && splitBy === undefined && (!isWorkbook || output === undefined || isList)) return null;
+  const documents: OpenedDocument[] = [];
+  for (const file of files) {
+    const document = await openNamed(file, workspace, terminal.process);
+    const { findings, broken } = await document.read();
+    if (broken) {
+      showErrors(findings, terminal);
+      return 2;
+    }
+    documents.push(document);
+  }
+  const told = new TaskTeller(workspace, terminal);
+  if ((await followedTasks(documents, workspace.pathOf(output ?? '.'))).tasks.length === 0) {
+    const [file = '-'] = files;
+    showFindings(
+      [finding(file, { ruleId: 'tasks-none', severity: 'info', place: null, actual: file, data: { files: files.length } })],
+      terminal,
+    );
+    return 1;
+  }
+  if (merge !== undefined) return takeBack(documents, merge, { output, force }, told);
+  return splitBy === undefined ? keepBook(documents, output ?? '-', force, told) : splitBook(documents, output, force, told);
+}
+
 /** Makes a book of plans, or brings the one that stands there up to them. 0 done, 1 something is left to a person. */
-export async function keepBook(
+async function keepBook(
   documents: readonly OpenedDocument[],
   output: string,
   force: boolean | undefined,
@@ -45,7 +84,6 @@ export async function keepBook(
 ): Promise<0 | 1> {
   const { workspace } = told;
   const { plans, tasks } = await followedTasks(documents, workspace.pathOf(output));
-  if (tasks.length === 0) return 1;
   const opened = await openOwn(output, force, told);
   if (opened !== null) refuseOtherPlans(opened.book, plans);
   const { book, changes, conflicts } = refreshBook(opened?.book ?? null, plans, tasks);
@@ -111,7 +149,7 @@ async function openOwn(output: string, force: boolean | undefined, { workspace }
 }
 
 /** Writes a book for each lead organ; one that stands there is brought up to date. */
-export async function splitBook(
+async function splitBook(
   documents: readonly OpenedDocument[],
   folder: string | undefined,
   force: boolean | undefined,
@@ -121,7 +159,6 @@ export async function splitBook(
   const { workspace } = told;
   const { paths } = workspace.host;
   const { plans, tasks } = await followedTasks(documents, paths.join(workspace.pathOf(folder), 'x'));
-  if (tasks.length === 0) return 1;
   const { book } = refreshBook(null, plans, tasks);
   makeFolder(folder, workspace.pathOf(folder));
   let code: 0 | 1 = 0;
@@ -151,7 +188,7 @@ export async function splitBook(
 }
 
 /** Takes back the books of a folder. 0: all organs answered all; else 1. */
-export async function takeBack(
+async function takeBack(
   documents: readonly OpenedDocument[],
   folder: string,
   { output, force }: BookRequest,
@@ -159,7 +196,6 @@ export async function takeBack(
 ): Promise<0 | 1> {
   const { workspace } = told;
   const { plans, tasks } = await followedTasks(documents, workspace.pathOf(output ?? 'x'));
-  if (tasks.length === 0) return 1;
   const opened = output === undefined ? null : await openOwn(output, force, told);
   if (opened !== null) refuseOtherPlans(opened.book, plans);
   const returned = await openReturned(folder, output, told);
@@ -260,6 +296,14 @@ export class TaskTeller {
       this.line('bookConflict', { task });
       for (const row of rows)
         this.line('bookConflictAnswer', { place: this.placeOf(row, row.cells.status), answer: answerText(row.answer) });
+    }
+  }
+
+  /** Faults of a book that is only read: beside the list, not in it. */
+  warn(faults: readonly BookFault[]): void {
+    for (const { kind, file, cell, actual, data } of faults) {
+      const text = `${this.placeOf({ file }, cell)}${this.word(`fault-${kind}`, { actual, ...data })}`;
+      this.terminal.process.stderr.write(`${forTerminal(text)}\n`);
     }
   }
 

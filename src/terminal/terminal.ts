@@ -16,6 +16,8 @@ export interface Process {
   readonly env: Readonly<Record<string, string | undefined>>;
   cwd(): string;
   readonly hrtime: { bigint(): bigint };
+  /** The day of the calendar, `YYYY-MM-DD`, as the launcher knows it. */
+  readonly today?: () => string;
 }
 
 /** What every command is handed. */

@@ -1,5 +1,6 @@
 /** Days as a person types them behind an option. */
 import { failure, toIso, type PartialDate } from '../model/index.js';
+import type { Process } from './terminal.js';
 
 /**
  * A day as typed, `31/12/2024` or `2024-12-31`, as `YYYY-MM-DD`.
@@ -8,6 +9,17 @@ import { failure, toIso, type PartialDate } from '../model/index.js';
  */
 export function readDay(option: string, typed: string): string {
   return dayTyped(option, typed).iso;
+}
+
+/**
+ * A day as typed, else the day of the calendar.
+ *
+ * @throws Failure `malformed-day`, or `day-unknown` where nobody says the day
+ */
+export function dayOrToday(option: string, typed: string | undefined, { today }: Pick<Process, 'today'>): string {
+  if (typed !== undefined) return readDay(option, typed);
+  if (today === undefined) throw failure('-', 'day-unknown', option);
+  return today();
 }
 
 /** The same, as a date of a document. */

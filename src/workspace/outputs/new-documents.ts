@@ -3,6 +3,7 @@ import { findTemplate, isTemplatePath } from '../../config/index.js';
 import type { OwnTemplateWord } from '../../config/own-template.js';
 import { skeletonNameOf, writeNewDocument, type GivenValues } from '../../derive/new-document.js';
 import { nextPlan, type NextPlan } from '../../derive/next-plan.js';
+import type { SkeletonValues } from '../../derive/skeleton.js';
 import { applyEdits } from '../../format/index.js';
 import { nearest, nearestKey } from '../../language/spelling/nearest.js';
 import {
@@ -74,6 +75,9 @@ export interface NewDocumentOptions {
   readonly year: number | null;
   readonly skeleton?: string;
   readonly template?: string;
+  /** A shipped skeleton besides those of the types, and what it prints. */
+  readonly skeletonId?: string;
+  readonly values?: SkeletonValues;
 }
 
 /** What a person may still be asked, since neither he nor the office says it. */
@@ -92,7 +96,7 @@ export function lackingKeys(type: string, given: GivenValues, office: OfficeConf
 
 /** The text of an empty document, and the regulation that it follows. */
 export async function makeDocument(
-  { type, given, year, skeleton, template: named }: NewDocumentOptions,
+  { type, given, year, skeleton, template: named, skeletonId, values }: NewDocumentOptions,
   office: OfficeConfig | null,
   workspace: Workspace,
 ): Promise<{ text: string; regulation: string }> {
@@ -103,7 +107,8 @@ export async function makeDocument(
   const { template, types } = await workspace.choose(document, office, named ?? given.get('template'), reading);
   const text = writeNewDocument(
     { type, template, types, given, configured: configuredKeys(office), organ, year: inYear },
-    readSkeleton([skeletonNameOf(type), 'van-ban'], skeleton, office, workspace.shipped, reading),
+    readSkeleton([skeletonId ?? skeletonNameOf(type), 'van-ban'], skeleton, office, workspace.shipped, reading),
+    values,
   );
   return { text, regulation: template.regulation ?? template.title };
 }

@@ -1,0 +1,60 @@
+/** What `dvplan due` reads: plans and books as they are named, or the books of the folder. */
+import { failure } from '../model/index.js';
+import type { OpenedDocument, Workspace } from '../workspace/index.js';
+import { dueList, type DueList } from '../workspace/outputs/due.js';
+import { openBook, workbooksIn, type OpenedBook } from '../workspace/outputs/task-book.js';
+import { openNamed } from './open-workspace.js';
+import { bookTitles, TaskTeller } from './task-book.js';
+import type { Terminal } from './terminal.js';
+
+export interface DueSources {
+  readonly list: DueList;
+  readonly documents: readonly OpenedDocument[];
+  readonly books: readonly OpenedBook[];
+}
+
+/** @throws Failure if a name stands for nothing, or a workbook is no book */
+export async function openDue(names: readonly string[], asOf: string, workspace: Workspace, terminal: Terminal): Promise<DueSources> {
+  const isBook = (name: string): boolean => name.toLowerCase().endsWith('.xlsx');
+  const books: OpenedBook[] = [];
+  for (const name of names.filter(isBook)) {
+    const opened = await openBook(name, workspace, bookTitles);
+    if (opened === null || opened.book.rows.length === 0) throw failure(name, 'no-book', name);
+    books.push(opened);
+  }
+  if (names.length === 0) {
+    for (const name of workbooksIn('.', workspace)) {
+      const opened = await openBook(name, workspace, bookTitles);
+      if (opened?.book.isBook === true) books.push(opened);
+    }
+  }
+  const others = names.filter((name) => !isBook(name));
+  const files = others.length > 0 || books.length === 0 ? await workspace.documentsNamed(others.length > 0 ? others : ['.']) : [];
+  const documents: OpenedDocument[] = [];
+  for (const file of files) documents.push(await openNamed(file, workspace, terminal.process));
+  const told = new TaskTeller(workspace, terminal);
+  for (const { book } of books) told.warn(book.faults);
+  return { list: await dueList(documents, books, asOf, workspace), documents, books };
+}
+
+/**
+ * The plan that a letter takes its head from: the first that is named, else the one that a book was made of.
+ *
+ * @throws Failure `letter-without-plan` if there is none
+ */
+export async function letterDocument(
+  documents: readonly OpenedDocument[],
+  books: readonly OpenedBook[],
+  workspace: Workspace,
+): Promise<OpenedDocument> {
+  const [document] = documents;
+  if (document !== undefined) return document;
+  const { paths } = workspace.host;
+  for (const { book } of books) {
+    for (const { file } of book.plans) {
+      const name = paths.join(paths.dirname(book.file), file);
+      if (file !== '' && workspace.host.stat(workspace.pathOf(name)) === 'file') return workspace.open(name);
+    }
+  }
+  throw failure(books[0]?.book.file ?? '-', 'letter-without-plan', books[0]?.book.file ?? '-');
+}
