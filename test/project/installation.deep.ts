@@ -15,10 +15,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from './source-files.js';
 
+/** Of the tarball without the page, and of the page, as it is and compressed. */
 const mostBytes = 4 * 1024 * 1024;
+const mostOfPage = 2_800_000;
+const mostOfPageCompressed = 800_000;
 const folder = mkdtempSync(join(tmpdir(), 'dvplan-'));
 const installed = join(folder, 'installed');
 const own = Number(process.versions.node.split('.')[0]);
@@ -38,7 +42,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 describe('the tarball', () => {
   it('is small, and installs without a word about the version of Node', ({ skip }) => {
     if (tarball === '') skipAloud('there is no dist/; make it with npm run build', skip);
-    expect(statSync(tarball).size).toBeLessThan(mostBytes);
+    const page = readFileSync(join(root, 'dist/dvplan.html'));
+    const compressed = gzipSync(page, { level: 9 }).length;
+    expect(statSync(tarball).size - compressed).toBeLessThan(mostBytes);
+    expect(page.length).toBeLessThan(mostOfPage);
+    expect(compressed).toBeLessThan(mostOfPageCompressed);
     if (said.startsWith('failed')) skipAloud(`npm cannot install it: ${said.slice(0, 300)}`, skip);
     expect(said).not.toContain('EBADENGINE');
   });
