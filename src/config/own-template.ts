@@ -82,15 +82,10 @@ interface MeasuredTemplate {
 /** A `template.yaml` that holds what differs from its base alone. */
 export function writeLearnedTemplate({ base, id, values }: MeasuredTemplate, say: (key: OwnTemplateWord) => string): string {
   const groups = Object.entries(values).map(([group, own]) => `\n${yaml({ [group]: own })}`);
-  return [
-    comment(say('guide')),
-    yaml({ extends: base, id, title: say('title') }),
-    `\n${comment(say('learned')).trimEnd()}`,
-    ...groups,
-    '\n',
-  ]
+  return [comment(say('guide')), yaml({ extends: base, id, title: say('title') }), `\n${comment(say('learned')).trimEnd()}`, ...groups]
     .join('')
-    .replace(/\n{2,}$/u, '\n');
+    .trimEnd()
+    .concat('\n');
 }
 
 function yaml(values: unknown): string {

@@ -118,11 +118,11 @@ function wanted(...each: readonly (readonly [PlacedComponent | undefined, RuleLi
   return each.flatMap(([component, line]) => (component === undefined || line?.verified !== true ? [] : [{ component, line }]));
 }
 
-/** Where the paragraph with words behind an offset ends: a line is often anchored there. */
+/** Where the paragraph with words behind that of an offset ends: a line is often anchored there. */
 function endOfParagraphBehind(text: string, offset: number): number {
-  const next = text.slice(offset).search(/\n\s*\S/u);
-  const words = next < 0 ? text.length : offset + next + 1;
-  const end = text.indexOf('\n', Math.min(text.length, words + 1));
+  const own = text.indexOf('\n', offset);
+  const words = own < 0 ? -1 : text.slice(own).search(/\S/u);
+  const end = words < 0 ? -1 : text.indexOf('\n', own + words);
   return end < 0 ? text.length : end + 1;
 }
 
