@@ -56,10 +56,11 @@ const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.25, fo
 /** The parts of a workbook of one sheet; the same rows give the same bytes. Text that begins with `=` stays text. */
 export async function writeWorkbook(
   sheet: string,
+  title: readonly string[],
   columns: readonly WorkbookColumn[],
   rows: readonly (readonly WorkbookValue[])[],
 ): Promise<Map<string, Uint8Array>> {
-  return writeSheets([{ name: sheet, columns, rows }]);
+  return writeSheets([{ name: sheet, title, columns, rows }]);
 }
 
 /** The same of several sheets. */

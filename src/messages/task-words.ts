@@ -147,6 +147,8 @@ export const taskWords = {
   kindTask: { vi: 'cụ thể', en: 'task' },
   kindArrangement: { vi: 'tổ chức thực hiện', en: 'arrangement' },
   overdueMark: { vi: 'quá hạn', en: 'overdue' },
+  listTitle: { vi: 'DANH SÁCH NHIỆM VỤ', en: 'TASKS' },
+  issuedOn: { vi: 'ngày {day}', en: 'of {day}' },
   sheetName: { vi: 'Nhiệm vụ', en: 'Tasks' },
   calendarName: { vi: 'Nhiệm vụ {plan}', en: 'Tasks of {plan}' },
   calendarLastDay: {
@@ -156,7 +158,7 @@ export const taskWords = {
   calendarFact: { vi: '{name}: {value}', en: '{name}: {value}' },
   timelineTitle: { vi: 'Tiến độ thực hiện nhiệm vụ năm {year}', en: 'Tasks of {year}' },
   timelineMonth: { vi: 'Tháng {month}', en: 'Month {month}' },
-  timelinePlan: { vi: 'Kế hoạch {number}', en: 'plan {number}' },
+  timelinePlan: { vi: 'Kế hoạch số {number}', en: 'plan {number}' },
   timelineNoLead: { vi: 'Chưa rõ chủ trì', en: 'No lead named' },
   timelineNoDate: { vi: 'Nhiệm vụ chưa có thời hạn ({count})', en: 'Tasks without a deadline ({count})' },
   timelineFinished: { vi: 'đã hoàn thành', en: 'finished' },

@@ -147,7 +147,8 @@ describe('citations --register', () => {
     folder.write('a.md', formula);
     expect((await folder.run(['citations', 'a.md', '--register', 'so.xlsx'])).exitCode).toBe(0);
     const bytes = folder.read('so.xlsx');
-    const [head, row] = await readSheet(bytes);
+    const [, title, head, row] = await readSheet(bytes);
+    expect(title?.[0]).toBe('VĂN BẢN ĐƯỢC VIỆN DẪN');
     expect(head?.slice(0, 3)).toEqual(['TT', 'tên loại', 'số và ký hiệu']);
     expect(row).toEqual([
       '1',

@@ -51,7 +51,7 @@ describe('the timeline', () => {
     const svg = draw((await sheetOf(assignedPlan)).rows);
     expect(texts(svg)).toEqual(
       expect.arrayContaining([
-        'Tiến độ thực hiện nhiệm vụ năm 2024 - Kế hoạch 11-KH/ĐU, Đảng ủy phường',
+        'Tiến độ thực hiện nhiệm vụ năm 2024 - Kế hoạch số 11-KH/ĐU, Đảng ủy phường',
         'Tháng 1',
         'Tháng 12',
         'Khối Dân vận Đảng ủy',
@@ -94,7 +94,7 @@ describe('the timeline', () => {
     const plan = await sheetOf(assignedPlan.replace(/, (?:trong|trước|hoàn thành)[^.]*\./gu, '.'));
     const rows = plan.rows.map((one) => ({ ...one, deadline: null, dueDate: null, startDate: null }));
     const words = tasksAsTimeline([{ ...plan, organ: 'Đảng ủy phường An Bình', rows }], null, say);
-    expect(words).toContain('năm 2024 - Kế hoạch 11-KH/ĐU, Đảng ủy phường An Bình');
+    expect(words).toContain('năm 2024 - Kế hoạch số 11-KH/ĐU, Đảng ủy phường An Bình');
     expect(words).toContain('Tháng 12');
     expect(words.match(/>Khối Dân vận Đảng ủy</gu)).toHaveLength(2);
   });

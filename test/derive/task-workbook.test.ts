@@ -10,14 +10,15 @@ import { printColumns } from '../../src/derive/tasks/task-columns.js';
 import type { TaskRow } from '../../src/derive/tasks/task-sheet.js';
 import { tasksAsWorkbook } from '../../src/derive/tasks/task-workbook.js';
 import { sharedPath } from '../shared-folder.js';
-import { assignedPlan, row, say, sheetOf } from './task-sheets.js';
+import { assignedPlan, row, say, sheet, sheetOf } from './task-sheets.js';
 
 const columns = printColumns({ manyPlans: false, reported: true, dated: true });
-const workbook = (rows: readonly TaskRow[]): Promise<Uint8Array> => tasksAsWorkbook(rows, columns, say);
+const workbook = (rows: readonly TaskRow[]): Promise<Uint8Array> => tasksAsWorkbook([sheet(rows)], columns, say);
 
 async function cells(bytes: Uint8Array): Promise<unknown[][]> {
   const [sheet] = await readExcelFile(Buffer.from(bytes));
-  return (sheet?.data ?? []) as unknown[][];
+  const rows = (sheet?.data ?? []) as unknown[][];
+  return rows.slice(rows.findIndex(([first]) => first === 'Phần'));
 }
 
 function part(bytes: Uint8Array, name: string): string {
@@ -61,6 +62,16 @@ describe('the workbook', () => {
     ]);
   });
 
+  it('says above its head whose tasks they are, of which plan', async () => {
+    const plan = await sheetOf(assignedPlan);
+    const [read] = await readExcelFile(Buffer.from(await tasksAsWorkbook([plan], columns, say)));
+    expect(read?.data.slice(0, 3).map(([first]) => first)).toEqual([
+      'ĐẢNG ỦY PHƯỜNG GIA SÀNG',
+      'DANH SÁCH NHIỆM VỤ',
+      `Kế hoạch số 11-KH/ĐU, ngày 19/01/2024: ${plan.abstract}`,
+    ]);
+  });
+
   it.each(['=HYPERLINK("http://a.b","x")', '+1', '-2+3', '@SUM(A1)', "'=1", '<b>&amp;</b>', '  hai  chỗ', '😀 ễ', '1.000', '30/6/2024'])(
     'keeps %j as text',
     async (text) => {
@@ -80,12 +91,12 @@ describe('the workbook', () => {
   it('freezes its head, filters, wraps, and prints on A4 in landscape to the width, with the head on each page', async () => {
     const bytes = await workbook([row({ dueDate: '2024-06-30' }), row()]);
     const sheet = part(bytes, 'xl/worksheets/sheet1.xml');
-    expect(sheet).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
-    expect(sheet).toContain('<autoFilter ref="A1:M3"/>');
+    expect(sheet).toContain('<pane ySplit="4" topLeftCell="A5" activePane="bottomLeft" state="frozen"/>');
+    expect(sheet).toContain('<autoFilter ref="A4:M6"/>');
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(sheet).toMatch(/<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/u);
     expect(part(bytes, 'xl/workbook.xml')).toContain(
-      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Nhiệm vụ'!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Nhiệm vụ'!$4:$4</definedName>`,
     );
     const styles = part(bytes, 'xl/styles.xml');
     expect(styles).toContain('formatCode="dd/mm/yyyy"');
@@ -98,7 +109,9 @@ describe('the workbook', () => {
         await workbook([row(), row({ text: 'chữ '.repeat(60) }), row({ text: 'chữ '.repeat(9000) })]),
         'xl/worksheets/sheet1.xml',
       ).matchAll(/ ht="([\d.]+)"/gu),
-    ].map(([, height]) => Number(height));
+    ]
+      .map(([, height]) => Number(height))
+      .slice(3);
     expect(heights).toHaveLength(4);
     expect(heights[2]).toBeGreaterThan(60);
     expect(heights[1]).toBeLessThan(20);
@@ -148,7 +161,10 @@ describe('the workbook', () => {
         console.warn('SKIPPED: LibreOffice Calc (libreoffice-calc) is not here to read the workbook back');
         context.skip('libreoffice-calc is missing');
       }
-      const [head, line] = (csv ?? '').replace(/^\ufeff/u, '').split('\n');
+      const [head, line] = (csv ?? '')
+        .replace(/^\ufeff/u, '')
+        .split('\n')
+        .slice(3);
       expect(head?.startsWith('"Phần","TT","Loại","Nhiệm vụ"')).toBe(true);
       expect(line).toContain(',"1.","cụ thể","=1+1",,,"trong quý II",30/06/2024,');
     } finally {

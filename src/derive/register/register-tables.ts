@@ -59,6 +59,7 @@ export async function rowsAsWorkbook(
 ): Promise<Map<string, Uint8Array>> {
   return writeWorkbook(
     sheet,
+    ['', sheet.toUpperCase()],
     head.map((title, index) => ({ title, width: registerColumns[index]?.[1] ?? 0 })),
     rows,
   );

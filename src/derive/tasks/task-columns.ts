@@ -30,6 +30,8 @@ export type SheetWord =
   | 'timelineTitle'
   | 'timelineMonth'
   | 'timelinePlan'
+  | 'issuedOn'
+  | 'listTitle'
   | 'timelineNoLead'
   | 'timelineNoDate'
   | 'timelineFinished'

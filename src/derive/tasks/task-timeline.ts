@@ -81,7 +81,7 @@ function dueIn(rows: readonly TaskRow[], year: string): readonly TaskRow[] {
   return due.length === 0 ? rows : due;
 }
 
-/** `Kế hoạch 11-KH/ĐU, Đảng ủy phường An Bình`, as far as the plan says so. */
+/** `Kế hoạch số 11-KH/ĐU, Đảng ủy phường An Bình`, as far as the plan says so. */
 function planName({ number, organ }: TaskSheet, say: Say): readonly string[] {
   const words = [number === null ? null : say('timelinePlan', { number }), organ].filter((part) => part !== null);
   return words.length === 0 ? [] : [words.join(', ')];

@@ -126,7 +126,7 @@ export async function tasksAs(
     }
     case 'xlsx': {
       const { tasksAsWorkbook } = await import('../../derive/tasks/task-workbook.js');
-      return whole(await tasksAsWorkbook(rows, printColumns(extent), words));
+      return whole(await tasksAsWorkbook(written.sheets, printColumns(extent), words));
     }
     case 'ics': {
       const { tasksAsCalendar } = await import('../../derive/tasks/task-calendar.js');

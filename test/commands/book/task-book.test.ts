@@ -36,7 +36,7 @@ describe('the book of tasks', () => {
     expect(sheet?.rows.slice(0, 4).map((row) => row.filter((cell) => cell !== null))).toEqual([
       ['ĐẢNG ỦY PHƯỜNG GIA SÀNG'],
       ['SỔ THEO DÕI THỰC HIỆN NHIỆM VỤ NĂM 2026'],
-      ['Theo 15-KH/ĐU, ngày 28/5/2026: công tác dân vận năm 2026'],
+      ['Theo kế hoạch 15-KH/ĐU, ngày 28/5/2026: công tác dân vận năm 2026'],
       [
         'TT',
         'Nhiệm vụ',
