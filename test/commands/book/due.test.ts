@@ -95,6 +95,10 @@ describe('dvplan due', () => {
     const text = folder.read('cong-van.md').toString('utf8');
     expect(text).toContain('kính gửi:\n  - Phòng Kinh tế\n  - Đoàn Thanh niên phường\n  - Hội Phụ nữ phường\n');
     expect(text).toContain('còn 4 nhiệm vụ cần đôn đốc, trong đó: 1 nhiệm vụ quá hạn; 2 nhiệm vụ đến hạn trong tuần');
+    await folder.run(['due', 'theo-doi.xlsx', '--as-of', '31/12/2026', '--công-văn', 'cuoi-nam.md']);
+    expect(folder.read('cuoi-nam.md').toString('utf8')).toMatch(
+      /trong đó: [1-9]\d* nhiệm vụ quá hạn(?:; [1-9]\d* nhiệm vụ chưa có thông tin về kết quả)? \(có/u,
+    );
     expect(await folder.run(['lint', 'cong-van.md', '--max-warnings', '0'])).toMatchObject({ exitCode: 0 });
     expect((await folder.run(['build', 'cong-van.md'])).exitCode).toBe(0);
   });
