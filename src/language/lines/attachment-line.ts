@@ -2,6 +2,7 @@
 import {
   citationText,
   dateDigits,
+  dateParts,
   dateText,
   isComplete,
   numberText,
@@ -30,17 +31,18 @@ export function attachmentLine(plan: OfficialDocument, template: Template): stri
   const issuer = issuerInSentence(letterhead, plan.source.normalized) ?? '';
   const facts = { type: documentType.value, number: withoutNumberWord(printed), issuer };
   const form = template.appendix.attachmentForm;
-  if (form === null) return `(Kèm theo ${citationText({ ...facts, date, abstract: '' }, template)})`;
+  if (form === null && isComplete(date)) return `(Kèm theo ${citationText({ ...facts, date, abstract: '' }, template)})`;
   const words: Readonly<Record<string, string>> = { ...facts, date: dateWords(plan, template) };
-  const line = form.replace(/\{(\w+)\}/gu, (mark, name: string) => words[name] ?? mark);
+  const line = (form ?? `(Kèm theo ${template.citation.form.replace(/ về \{abstract\}/u, '')})`).replace(/\{(\w+)\}/gu, (mark, name: string) => words[name] ?? mark);
   return issuer === '' ? line.replace(/ của (?=\)|$)/u, '') : line;
 }
 
 function dateWords({ issuance }: OfficialDocument, template: Template): string {
   const date = issuance.date?.value ?? { day: null, month: null, year: null };
+  const { day, month } = dateParts(date, template.date);
   if (template.regime === 'state') {
     if (isComplete(date)) return dateText(date, template.date).replace(/^ngày /u, '');
-    return `${date.day ?? blank} tháng ${date.month ?? blank} năm ${date.year ?? blank}`;
+    return `${day ?? blank} tháng ${month ?? blank} năm ${date.year ?? blank}`;
   }
-  return isComplete(date) ? dateDigits(date, template.date) : `${date.day ?? blank}/${date.month ?? blank}/${date.year ?? blank}`;
+  return isComplete(date) ? dateDigits(date, template.date) : `${day ?? blank}/${month ?? blank}/${date.year ?? blank}`;
 }
