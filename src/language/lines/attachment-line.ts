@@ -33,7 +33,10 @@ export function attachmentLine(plan: OfficialDocument, template: Template): stri
   const form = template.appendix.attachmentForm;
   if (form === null && isComplete(date)) return `(Kèm theo ${citationText({ ...facts, date, abstract: '' }, template)})`;
   const words: Readonly<Record<string, string>> = { ...facts, date: dateWords(plan, template) };
-  const line = (form ?? `(Kèm theo ${template.citation.form.replace(/ về \{abstract\}/u, '')})`).replace(/\{(\w+)\}/gu, (mark, name: string) => words[name] ?? mark);
+  const line = (form ?? `(Kèm theo ${template.citation.form.replace(/ về \{abstract\}/u, '')})`).replace(
+    /\{(\w+)\}/gu,
+    (mark, name: string) => words[name] ?? mark,
+  );
   return issuer === '' ? line.replace(/ của (?=\)|$)/u, '') : line;
 }
 
