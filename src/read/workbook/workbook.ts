@@ -69,7 +69,7 @@ function elementsOf(xml: string, name: string): Record<string, string>[] {
     tag === name
       ? [
           Object.fromEntries(
-            [...attributes.matchAll(/([\w:]{1,40})="([^"]{0,1000})"/gu)].map(([, key = '', value = '']) => [key, unescapeXml(value)]),
+            [...attributes.matchAll(/(?<![\w:])([\w:]{1,40})="([^"]*)"/gu)].map(([, key = '', value = '']) => [key, unescapeXml(value)]),
           ),
         ]
       : [],

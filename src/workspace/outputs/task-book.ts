@@ -3,7 +3,7 @@ import { bookOfLead, distinctLeads, mergeBooks } from '../../derive/book/book-me
 import { readBook, type ReadBook, type TitlesOf } from '../../derive/book/book-reading.js';
 import { refreshBook } from '../../derive/book/book-refresh.js';
 import { bookTasks, type BookPlan, type BookTask, type TaskBook } from '../../derive/book/task-book.js';
-import { failure, fileName } from '../../model/index.js';
+import { dropEnd, failure, fileName } from '../../model/index.js';
 import { mostWorkbookBytes, readWorkbook } from '../../read/workbook/workbook.js';
 import { notFound } from '../documents-named.js';
 import type { OpenedDocument } from '../opened-document.js';
@@ -76,12 +76,8 @@ export function booksByLead(book: TaskBook, unled: string): { readonly name: str
   const all = book.entries.some(({ task }) => task.lead === '') ? [...leads, ''] : leads;
   const taken = new Set<string>();
   return all.map((lead) => {
-    const plain = (lead === '' ? unled : lead)
-      .replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim()
-      .slice(0, 100)
-      .replace(/[. ]+$/u, '');
+    const letters = (lead === '' ? unled : lead).replace(/[\p{Cc}<>:"/\\|?*]/gu, ' ').replace(/\s+/gu, ' ');
+    const plain = dropEnd(letters.trim().slice(0, 100), '.');
     let name = `${plain}.xlsx`;
     for (let ordinal = 2; taken.has(name.toLowerCase()); ordinal++) name = `${plain} (${ordinal}).xlsx`;
     taken.add(name.toLowerCase());
