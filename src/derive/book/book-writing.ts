@@ -1,7 +1,7 @@
 /** A book of tasks as a workbook: plan columns locked, answers open, the status from a list, the tie of each row in a hidden column. */
 import { dayText, taskStatuses, timedStates } from '../../model/index.js';
 import { writeSheets, zipWorkbook, type WorkbookColumn, type WorkbookSheet, type WorkbookValue } from '../workbook.js';
-import { codeOf, type BookColumn, type BookEntry, type BookPlan, type OutsideWork, type TaskBook } from './task-book.js';
+import { bookColumns, codeOf, type BookColumn, type BookEntry, type BookPlan, type OutsideWork, type TaskBook } from './task-book.js';
 
 /** Words of a book. */
 type BookWord =
@@ -52,23 +52,10 @@ const bookStatuses: readonly string[] = [
   ...taskStatuses.map(({ name }) => name),
 ];
 
-/** The bytes of the book; the same book gives the same bytes. `lead`: of a book for one organ, its name. */
-export async function writeBook(book: TaskBook, say: SayBook, lead: string | null = null): Promise<Uint8Array> {
+/** The bytes of the workbook; the same book gives the same bytes. `lead`: of a book for one organ, its name. */
+export async function bookAsWorkbook(book: TaskBook, say: SayBook, lead: string | null): Promise<Uint8Array> {
   const { plans, entries, outside, dropped } = book;
-  const shown: readonly BookColumn[] = [
-    ...(plans.length > 1 ? (['plan'] as const) : []),
-    'label',
-    'text',
-    'lead',
-    'coordinating',
-    'deadline',
-    'due',
-    'status',
-    'completed',
-    'result',
-    'evidence',
-    'code',
-  ];
+  const shown = bookColumns.filter((key) => key !== 'plan' || plans.length > 1);
   const columns = shown.map((key): WorkbookColumn => columnOf(key, say));
   const rowsOf = (rows: readonly BookEntry[], isDropped: boolean): WorkbookValue[][] =>
     rows.map((entry) => shown.map((key) => valueOf(entry, key, isDropped)));

@@ -4,7 +4,7 @@ import { refreshBook } from '../../derive/book/book-refresh.js';
 import { noAnswer, type BookEntry, type BookPlan } from '../../derive/book/task-book.js';
 import type { Say } from '../../derive/tasks/task-columns.js';
 import type { TaskRow, TaskSheet } from '../../derive/tasks/task-sheet.js';
-import { writeSheets, zipWorkbook, type WorkbookValue } from '../../derive/workbook.js';
+import type { WorkbookValue } from '../../derive/workbook.js';
 import { cellMarkdown, markdownTable } from '../../derive/markdown-text.js';
 import { dayText } from '../../model/index.js';
 import type { OpenedDocument } from '../opened-document.js';
@@ -90,6 +90,7 @@ export async function dueAs(format: Exclude<DueFormat, 'table'>, list: DueList, 
         rows.map((row) => row.map(cellMarkdown)),
       )}\n`;
     case 'xlsx': {
+      const { writeSheets, zipWorkbook } = await import('../../derive/workbook.js');
       const isMany = list.plans.length > 1;
       const widths = [18, 12, ...(isMany ? [13] : []), 6, 60, 12, 20];
       const organ = [...new Set(list.plans.map((plan) => plan.organ))].filter((name) => name !== '').join('; ');

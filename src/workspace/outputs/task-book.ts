@@ -2,9 +2,9 @@
 import { bookOfLead, distinctLeads, mergeBooks } from '../../derive/book/book-merge.js';
 import { readBook, type ReadBook, type TitlesOf } from '../../derive/book/book-reading.js';
 import { refreshBook } from '../../derive/book/book-refresh.js';
+import type { SayBook } from '../../derive/book/book-writing.js';
 import { bookTasks, type BookPlan, type BookTask, type TaskBook } from '../../derive/book/task-book.js';
 import { dropEnd, failure, fileName } from '../../model/index.js';
-import { mostWorkbookBytes, readWorkbook } from '../../read/workbook/workbook.js';
 import { notFound } from '../documents-named.js';
 import type { OpenedDocument } from '../opened-document.js';
 import type { Workspace } from '../workspace.js';
@@ -12,7 +12,7 @@ import type { Workspace } from '../workspace.js';
 export type { BookFault, BookRow, ReadBook, TitlesOf } from '../../derive/book/book-reading.js';
 export type { AnswerConflict, BookChange } from '../../derive/book/book-refresh.js';
 export { type BookAnswer, type BookPlan, type BookTask, type TaskBook } from '../../derive/book/task-book.js';
-export { writeBook, type SayBook } from '../../derive/book/book-writing.js';
+export type { SayBook } from '../../derive/book/book-writing.js';
 export { mergeBooks, refreshBook };
 export { conflictsIn } from '../../derive/book/book-refresh.js';
 
@@ -28,11 +28,18 @@ export interface OpenedBook {
  * @throws Failure for what is no workbook
  */
 export async function openBook(name: string, workspace: Workspace, titlesOf: TitlesOf): Promise<OpenedBook | null> {
+  const { mostWorkbookBytes, readWorkbook } = await import('../../read/workbook/workbook.js');
   const read = workspace.host.read(workspace.pathOf(name), mostWorkbookBytes);
   if (read.kind === 'absent') return null;
   if (read.kind === 'large') throw failure(name, 'large-workbook', name);
   if (read.kind !== 'read') throw failure(name, 'broken-workbook', name);
   return { bytes: read.bytes, book: readBook(name, await readWorkbook(name, read.bytes), titlesOf) };
+}
+
+/** The bytes of a book; the same book gives the same bytes. `lead`: of a book for one organ, its name. */
+export async function writeBook(book: TaskBook, say: SayBook, lead: string | null = null): Promise<Uint8Array> {
+  const { bookAsWorkbook } = await import('../../derive/book/book-writing.js');
+  return bookAsWorkbook(book, say, lead);
 }
 
 /** The workbooks of a folder, in the order of their names; what another program has open (`~$...`) is none. */
