@@ -121,7 +121,7 @@ async function buildOne(
     ...hidden.map((key) => word(key, language)),
   ].filter((note) => note !== '');
   summarize(source, `${output} (${notes.join('; ')})`, options, terminal);
-  if (options.quiet !== true) process.stdout.write(wordFormChanges(made.formChanges, language));
+  if (options.quiet !== true) process.stdout.write(wordFormChanges(await made.formChanges(), language));
   const config = (await document.office())?.file ?? null;
   if (options.verbose === true && config !== null) process.stderr.write(`  ${word('officeTaken', language, { file: config })}\n`);
   if (options.verbose === true) process.stderr.write(`  ${word('stageTimes', language, clock.times)}\n`);

@@ -27,8 +27,8 @@ export interface MadeWordFile {
   /** What was seen while it was made, before the linter. */
   readonly findings: readonly Finding[];
   readonly choice: TemplateChoice | null;
-  /** What of the form of a Word draft is another in it, in the order of a page; empty for another source. */
-  readonly formChanges: readonly Bilingual[];
+  /** What of the form of a Word draft is another in it, in the order of a page, read when asked for; nothing for another source. */
+  readonly formChanges: () => Promise<readonly Bilingual[]>;
 }
 
 /** @throws Failure if a file that somebody names is not there or has a mistake, or a Word draft would lose something */
@@ -39,7 +39,7 @@ export async function makeWordFile(opened: OpenedDocument, options: WordFileOpti
   const document = opened.source.kind === 'word' ? await (await import('./word-losses.js')).withPictures(opened) : opened;
   const { findings, broken } = await document.read();
   options.onStage?.('parse');
-  if (broken) return { docx: null, findings, choice: null, formChanges: [] };
+  if (broken) return { docx: null, findings, choice: null, formChanges: async () => [] };
   const choice = await document.choose(options.template);
   options.onStage?.('choose');
   const { wordFiles } = document.workspace;
@@ -48,8 +48,9 @@ export async function makeWordFile(opened: OpenedDocument, options: WordFileOpti
       ? await render(document, choice, options, await wordFiles.reference(options.reference, office, document.reading))
       : await fill(document, choice, await wordFiles.form(options.form));
   options.onStage?.('render');
-  const formChanges = document.source.kind !== 'word' || made.docx === null ? [] : await changesIn(made.docx, document, choice);
-  return { docx: made.docx, findings: made.findings, choice, formChanges };
+  const { docx, findings: seen } = made;
+  const isDraftInWord = document.source.kind === 'word' && docx !== null;
+  return { docx, findings: seen, choice, formChanges: async () => (isDraftInWord ? changesIn(docx, document, choice) : []) };
 }
 
 async function render(
