@@ -7,7 +7,7 @@ import { taskWord, word, dueWord } from '../messages/index.js';
 import type { DueCommandOptions } from '../terminal/command-options.js';
 import { letterDocument, openDue } from '../terminal/due.js';
 import { openWorkspace } from '../terminal/open-workspace.js';
-import { requireEnding, writeOutput } from '../terminal/outputs.js';
+import { formatByEnding, requireEnding, writeOutput } from '../terminal/outputs.js';
 import { dayOrToday } from '../terminal/typed-days.js';
 import type { Terminal } from '../terminal/terminal.js';
 
@@ -30,8 +30,7 @@ export async function due(names: readonly string[], options: DueCommandOptions, 
     }
     return isLate;
   }
-  const asked = (Object.keys(dueFormats) as DueFormat[]).find((one) => output?.toLowerCase().endsWith(dueFormats[one]) === true);
-  const format = options.format ?? asked ?? 'table';
+  const format: DueFormat = options.format ?? formatByEnding(output, dueFormats, workspace) ?? 'table';
   if (output !== undefined)
     requireEnding(output, options.format === undefined ? Object.values(dueFormats) : [dueFormats[format]], workspace);
   if (format === 'xlsx' && output === undefined && process.stdout.isTTY === true) throw failure('-', 'tasks-need-output', format);

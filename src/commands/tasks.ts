@@ -23,7 +23,7 @@ import { readFilter, readSeparator } from '../terminal/typed-task-options.js';
 import { readDay } from '../terminal/typed-days.js';
 import { reportError, showErrors, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
-import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
+import { arrow, formatByEnding, refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
 import { runBook } from '../terminal/task-book.js';
 import { Progress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -40,7 +40,7 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
   const asOf = options.asOf === undefined ? null : readDay('--as-of', options.asOf);
   const files = await workspace.documentsNamed(names);
   if (options.appendix === true) return writeAssignments(files, filter, options, workspace, terminal);
-  const asked = options.format ?? formatOf(options.output, workspace);
+  const asked = options.format ?? formatByEnding(options.output, taskFormats, workspace);
   if (options.output !== undefined && options.splitBy === undefined)
     requireEnding(options.output, asked === null ? Object.values(taskFormats) : [taskFormats[asked]], workspace);
   const kept = await runBook(files, options, asked === 'xlsx', workspace, terminal);
@@ -57,17 +57,11 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
     process.stdout.write(typeof content === 'string' ? textForStream(content, process.stdout) : content);
   else if (options.output !== undefined && rows.length > 0) {
     writeOutput(options.output, content, options.force, workspace);
-    const [from = '-'] = files.length === 1 ? files : [word('manyFiles', terminal.language, { count: files.length })];
-    process.stdout.write(`${from} → ${options.output} (${word('tasksWritten', terminal.language, { count: rows.length })})\n`);
+    const named = arrow(files, options.output, terminal.language);
+    process.stdout.write(`${named} (${word('tasksWritten', terminal.language, { count: rows.length })})\n`);
   }
   if (rows.length === 0 && !broken) tell(names[0] ?? '-', 'tasks-none', terminal, { files: files.length });
   return broken ? 2 : rows.length === 0 ? 1 : 0;
-}
-
-/** The format that the name of the output asks for. */
-function formatOf(output: string | undefined, { host }: Workspace): TaskFormat | null {
-  const ending = host.paths.extname(output ?? '').toLowerCase();
-  return (Object.keys(taskFormats) as TaskFormat[]).find((format) => taskFormats[format] === ending) ?? null;
 }
 
 /** What stands in a file now; nothing where there is none. */

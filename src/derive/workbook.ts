@@ -53,6 +53,11 @@ const emptyHeight = 24;
 /** Margins of the page, inches. */
 const margins = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.25, footer: 0.25 } as const;
 
+/** The line that names the organs of what is listed, each once, in capitals; empty for none. */
+export function organLine(organs: readonly (string | null)[]): string {
+  return [...new Set(organs.map((organ) => organ?.toUpperCase() ?? ''))].filter((organ) => organ !== '').join('; ');
+}
+
 /** The parts of a workbook of one sheet; the same rows give the same bytes. Text that begins with `=` stays text. */
 export async function writeWorkbook(
   sheet: string,

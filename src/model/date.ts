@@ -34,6 +34,17 @@ export function toIso(date: PartialDate): string | null {
   return `${String(date.year).padStart(4, '0')}-${two(date.month)}-${two(date.day)}`;
 }
 
+/** The parts of a day `YYYY-MM-DD`. */
+export function partsOfDay(iso: string): PartialDate {
+  const [year = null, month = null, day = null] = iso.split('-').map(Number);
+  return { year, month, day };
+}
+
+/** Whether a text is a day in the form `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(text);
+}
+
 /** `19/01/2024` of `2024-01-19`, `05/6/2024` of `2024-06-05`: 36-HD/VPTW, II.1.4; Decree 30/2020/NĐ-CP, Annex I, II.4.b. */
 export function dayText(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');

@@ -19,7 +19,7 @@ export * from './source.js';
 export * from './style-names.js';
 export * from './task-answer.js';
 export * from './task-coverage.js';
-export { cellGrid, cellName } from './table-grid.js';
+export { cellGrid, cellName, cellText, isInBold } from './table-grid.js';
 export * from './template.js';
 export * from './text.js';
 export * from './wording.js';

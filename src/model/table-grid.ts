@@ -1,4 +1,5 @@
 /** A table by rows and columns, whatever cells are merged. */
+import { squeeze } from './letters.js';
 import type { Table, TableCell } from './official-document.js';
 
 /** Most columns that one cell is taken to cover. */
@@ -29,6 +30,17 @@ export function cellGrid(rows: Table['rows']): readonly (readonly TableCell[])[]
     hanging = next;
     return cells;
   });
+}
+
+/** The words of a cell in one line; none where there is no cell. */
+export function cellText(cell: TableCell | undefined): string {
+  return squeeze(cell?.paragraphs.map(({ value }) => value).join(' ') ?? '');
+}
+
+/** Whether cells say something, all of it in bold: such a row names the group of the rows below it. */
+export function isInBold(cells: readonly TableCell[]): boolean {
+  const texts = cells.flatMap(({ paragraphs }) => paragraphs).filter(({ value }) => value.trim() !== '');
+  return texts.length > 0 && texts.every(({ spans }) => spans.every(({ emphasis }) => emphasis.bold === true));
 }
 
 /** A cell as a sheet names it, `F2`; column and row from 0. */

@@ -1,7 +1,14 @@
 /** Which tasks of a plan a report answers. */
 import { toIso } from './date.js';
-import type { OfficialDocument, Task } from './official-document.js';
+import type { OfficialDocument, Table, Task } from './official-document.js';
 import { timedStates, type CompletionTime, type TaskAnswer, type TaskStatus } from './task-answer.js';
+
+/** Whether a table is one in which tasks are answered. */
+export function holdsAnswers({ position: { start, end } }: Table, answers: readonly TaskAnswer[]): boolean {
+  return answers.some(
+    ({ form, markPosition: { start: mark } }) => form === 'row' && start.offset <= mark.offset && mark.offset < end.offset,
+  );
+}
 
 /** The tasks that an office reports on: those of kind `task`; all, where a plan has none of that kind or the report is on all. */
 export function reportedTasks({ tasks }: Pick<OfficialDocument, 'tasks'>, all: boolean): readonly Task[] {

@@ -2,7 +2,10 @@
 import partWords from '../../templates/tu-vung/phan-van-ban.yaml';
 import {
   allNodes,
+  cellText,
   fold,
+  holdsAnswers,
+  isInBold,
   readRoman,
   squeeze,
   toRoman,
@@ -84,13 +87,7 @@ function withNumber(appendix: Appendix, number: number): Text {
 
 function printedNode(node: BodyNode, plan: OfficialDocument, unprinted: string[]): BodyNode {
   if (node.type === 'section') return { ...node, children: node.children.map((child) => printedNode(child, plan, unprinted)) };
-  return node.type === 'table' && holdsAnswers(node, plan) ? printedAnswers(node, unprinted) : node;
-}
-
-function holdsAnswers({ position }: Table, { answers }: OfficialDocument): boolean {
-  return answers.some(
-    ({ form, markPosition: { start } }) => form === 'row' && position.start.offset <= start.offset && start.offset < position.end.offset,
-  );
+  return node.type === 'table' && holdsAnswers(node, plan.answers) ? printedAnswers(node, unprinted) : node;
 }
 
 function printedAnswers(table: Table, unprinted: string[]): Table {
@@ -99,7 +96,7 @@ function printedAnswers(table: Table, unprinted: string[]): Table {
   if (!simple) return table;
   const kept = (rows[0] ?? []).map((_, column) => rows.slice(headerRows).some((row) => !isEmpty(row[column])));
   for (const row of rows.slice(0, headerRows))
-    for (const [column, cell] of row.entries()) if (kept[column] !== true) unprinted.push(wordsOf(cell));
+    for (const [column, cell] of row.entries()) if (kept[column] !== true) unprinted.push(cellText(cell));
   return {
     ...table,
     columnWidths: columnWidths?.filter((_, column) => kept[column]) ?? null,
@@ -113,17 +110,10 @@ function printedAnswers(table: Table, unprinted: string[]): Table {
 /** A row of at most two filled cells, all in bold, names the group of the rows below: its last words take the rest of the width. */
 function overTheWidth(row: readonly TableCell[]): readonly TableCell[] {
   const last = row.findLastIndex((cell) => !isEmpty(cell));
-  const bold = row
-    .flatMap(({ paragraphs }) => paragraphs)
-    .every(({ value, spans }) => value.trim() === '' || spans.every(({ emphasis }) => emphasis.bold === true));
-  if (last < 0 || last > 1 || !bold || row.length - last < 2) return row;
+  if (last < 0 || last > 1 || !isInBold(row) || row.length - last < 2) return row;
   return row.slice(0, last + 1).map((cell, column) => (column < last ? cell : { ...cell, columnSpan: row.length - last }));
 }
 
 function isEmpty(cell: TableCell | undefined): boolean {
-  return cell === undefined || wordsOf(cell).trim() === '';
-}
-
-function wordsOf({ paragraphs }: TableCell): string {
-  return paragraphs.map(({ value }) => value).join(' ');
+  return cellText(cell) === '';
 }

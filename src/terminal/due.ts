@@ -4,7 +4,7 @@ import type { OpenedDocument, Workspace } from '../workspace/index.js';
 import { dueList, type DueList } from '../workspace/outputs/due.js';
 import { openBook, workbooksIn, type OpenedBook } from '../workspace/outputs/task-book.js';
 import { openNamed } from './open-workspace.js';
-import { bookTitles, TaskTeller } from './task-book.js';
+import { bookTitles, isWorkbookName, openFilledBook, TaskTeller } from './task-book.js';
 import type { Terminal } from './terminal.js';
 
 export interface DueSources {
@@ -15,20 +15,15 @@ export interface DueSources {
 
 /** @throws Failure if a name stands for nothing, or a workbook is no book */
 export async function openDue(names: readonly string[], asOf: string, workspace: Workspace, terminal: Terminal): Promise<DueSources> {
-  const isBook = (name: string): boolean => name.toLowerCase().endsWith('.xlsx');
   const books: OpenedBook[] = [];
-  for (const name of names.filter(isBook)) {
-    const opened = await openBook(name, workspace, bookTitles);
-    if (opened === null || opened.book.rows.length === 0) throw failure(name, 'no-book', name);
-    books.push(opened);
-  }
+  for (const name of names.filter(isWorkbookName)) books.push(await openFilledBook(name, workspace));
   if (names.length === 0) {
     for (const name of workbooksIn('.', workspace)) {
       const opened = await openBook(name, workspace, bookTitles);
       if (opened?.book.isBook === true) books.push(opened);
     }
   }
-  const others = names.filter((name) => !isBook(name));
+  const others = names.filter((name) => !isWorkbookName(name));
   const files = others.length > 0 || books.length === 0 ? await workspace.documentsNamed(others.length > 0 ? others : ['.']) : [];
   const documents: OpenedDocument[] = [];
   for (const file of files) documents.push(await openNamed(file, workspace, terminal.process));

@@ -21,6 +21,16 @@ export function requireEnding(output: string, endings: readonly string[], { host
   if (!endings.includes(ending) && kindsOfFiles.has(ending)) throw failure(output, 'output-kind', output, { endings });
 }
 
+/** The format that the ending of an output asks for, of formats by their endings; null if none does. */
+export function formatByEnding<T extends string>(
+  output: string | undefined,
+  endings: Readonly<Record<T, string>>,
+  { host }: Workspace,
+): T | null {
+  const ending = host.paths.extname(output ?? '').toLowerCase();
+  return (Object.keys(endings) as T[]).find((format) => endings[format] === ending) ?? null;
+}
+
 /** Why an output may not be written: `output-is-source` if a source would be written over; null if none would. */
 export function sourceConflict(output: string, sources: readonly string[], workspace: Workspace): Failure | null {
   const path = workspace.pathOf(output);

@@ -28,7 +28,7 @@ import {
 import type { TasksCommandOptions } from './command-options.js';
 import { showErrors, showFindings } from './finding-output.js';
 import { openNamed } from './open-workspace.js';
-import { writeOutput } from './outputs.js';
+import { arrow, writeOutput } from './outputs.js';
 import type { Terminal } from './terminal.js';
 
 export const bookTitles: TitlesOf = (key) => bookWordsOf(key);
@@ -112,25 +112,35 @@ async function writeKept(
     return 1;
   }
   const content = await writeBook(book, told.sayBook);
-  if (opened === null) {
-    writeOutput(output, content, force, told.workspace);
-    const [from = '-'] = documents.length === 1 ? documents.map(({ name }) => name) : [told.word('manyFiles', { count: documents.length })];
-    told.print(`${from} → ${output} (${told.word('tasksWritten', { count })})`);
-  } else {
+  if (opened !== null) {
     told.changes(changes);
     told.faults(faults);
-    const isSame = Buffer.compare(opened.bytes, content) === 0;
-    if (!isSame) replaceBook(output, opened, content, told.workspace);
-    if (isSame || changes.length === 0) told.line('bookUnchanged', { file: output, count });
-    else told.print(`${output} (${told.word('tasksWritten', { count })})`);
   }
+  const isWritten = putBook(output, opened, content, force, told.workspace);
+  const names = documents.map(({ name }) => name);
+  if (opened === null) told.print(`${arrow(names, output, told.terminal.language)} (${told.word('tasksWritten', { count })})`);
+  else if (!isWritten || changes.length === 0) told.line('bookUnchanged', { file: output, count });
+  else told.print(`${output} (${told.word('tasksWritten', { count })})`);
   return faults.length > 0 || changes.some(({ kind }) => kind === 'doubtful') ? 1 : 0;
 }
 
-function replaceBook(output: string, opened: OpenedBook, content: Uint8Array, workspace: Workspace): void {
+/** Writes a book where none stood, or in the place of the one that was opened; whether anything is another now. */
+function putBook(
+  output: string,
+  opened: OpenedBook | null,
+  content: Uint8Array,
+  force: boolean | undefined,
+  workspace: Workspace,
+): boolean {
+  if (opened === null) {
+    writeOutput(output, content, force, workspace);
+    return true;
+  }
+  if (Buffer.compare(opened.bytes, content) === 0) return false;
   writeWhole(output, workspace.pathOf(output), content, {
     isCurrent: (existing) => existing !== null && Buffer.compare(existing, opened.bytes) === 0,
   });
+  return true;
 }
 
 /**
@@ -178,8 +188,7 @@ async function splitBook(
       continue;
     }
     const content = await writeBook(refreshed.book, told.sayBook, lead === '' ? null : lead);
-    if (opened === null) writeOutput(output, content, force, workspace);
-    else if (Buffer.compare(opened.bytes, content) !== 0) replaceBook(output, opened, content, workspace);
+    putBook(output, opened, content, force, workspace);
     if (opened !== null) told.changes(refreshed.changes);
     told.print(`${output} (${told.word('tasksWritten', { count })})`);
     if (lead === '') told.line('bookUnled', { count, file: output });
@@ -214,8 +223,7 @@ async function takeBack(
   told.print(`${told.word('bookReceived', { count: received.length, all })}${late}`);
   if (output !== undefined) {
     const content = await writeBook(merged.book, told.sayBook);
-    if (opened === null) writeOutput(output, content, force, workspace);
-    else if (Buffer.compare(opened.bytes, content) !== 0) replaceBook(output, opened, content, workspace);
+    putBook(output, opened, content, force, workspace);
     told.print(`${folder} → ${output} (${told.word('tasksWritten', { count: tasks.length })})`);
   }
   const open = [waiting, unanswered, outside, conflicts, changes, faults].some((list) => list.length > 0);
@@ -238,18 +246,28 @@ async function openReturned(folder: string, output: string | undefined, told: Ta
   return books;
 }
 
+/** @throws Failure `no-book` if nothing stands there, or a workbook without the tasks of one */
+export async function openFilledBook(name: string, workspace: Workspace): Promise<OpenedBook> {
+  const opened = await openBook(name, workspace, bookTitles);
+  if (opened === null || opened.book.rows.length === 0) throw failure(name, 'no-book', name);
+  return opened;
+}
+
+export function isWorkbookName(name: string): boolean {
+  return name.toLowerCase().endsWith('.xlsx');
+}
+
 /**
  * The book in a workbook, with its faults and the tasks that two rows answer told; null for a file of another kind.
  *
  * @throws Failure `no-book` if there is none in it
  */
 export async function bookNamed(name: string, told: TaskTeller): Promise<ReadBook | null> {
-  if (!name.toLowerCase().endsWith('.xlsx')) return null;
-  const opened = await openBook(name, told.workspace, bookTitles);
-  if (opened === null || opened.book.rows.length === 0) throw failure(name, 'no-book', name);
-  told.faults(opened.book.faults);
-  told.conflicts(conflictsIn(opened.book));
-  return opened.book;
+  if (!isWorkbookName(name)) return null;
+  const { book } = await openFilledBook(name, told.workspace);
+  told.faults(book.faults);
+  told.conflicts(conflictsIn(book));
+  return book;
 }
 
 /** What of an answer a line shows. */
@@ -301,14 +319,14 @@ export class TaskTeller {
 
   /** Faults of a book that is only read: beside the list, not in it. */
   warn(faults: readonly BookFault[]): void {
-    for (const { kind, file, cell, actual, data } of faults) {
-      const text = `${this.placeOf({ file }, cell)}${this.word(`fault-${kind}`, { actual, ...data })}`;
-      this.terminal.process.stderr.write(`${forTerminal(text)}\n`);
-    }
+    for (const fault of faults) this.terminal.process.stderr.write(`${forTerminal(this.#faultText(fault))}\n`);
   }
 
   faults(faults: readonly BookFault[]): void {
-    for (const { kind, file, cell, actual, data } of faults)
-      this.print(`${this.placeOf({ file }, cell)}${this.word(`fault-${kind}`, { actual, ...data })}`);
+    for (const fault of faults) this.print(this.#faultText(fault));
+  }
+
+  #faultText({ kind, file, cell, actual, data }: BookFault): string {
+    return `${this.placeOf({ file }, cell)}${this.word(`fault-${kind}`, { actual, ...data })}`;
   }
 }

@@ -1,9 +1,8 @@
 /** What a book of tasks answers of a plan, as a report takes it over. */
-import { readCompletion, readTaskStatus } from '../../language/tasks/task-status.js';
-import { dayText, type OfficialDocument, type TaskAnswer } from '../../model/index.js';
+import type { OfficialDocument, TaskAnswer } from '../../model/index.js';
 import type { ReadBook } from './book-reading.js';
 import { matchRows, type AnswerConflict } from './book-refresh.js';
-import { bookTasks, hasAnswer, type BookAnswer } from './task-book.js';
+import { bookTasks, hasAnswer, statusOfAnswer, type BookAnswer } from './task-book.js';
 
 export interface BookAnswers {
   /** By the id that the plan gives the task now. */
@@ -23,22 +22,19 @@ export function answersOfBook({ rows, plans }: ReadBook, plan: OfficialDocument)
   return { answers: new Map(answers), conflicts };
 }
 
-function taskAnswer(taskId: string, { status, completed, result, evidence }: BookAnswer): TaskAnswer {
+function taskAnswer(taskId: string, answer: BookAnswer): TaskAnswer {
   const point = { line: 1, column: 1, offset: 0 };
   const position = { start: point, end: point };
-  const { value, state } = readTaskStatus(status);
-  const day = /^\d{4}-\d{2}-\d{2}$/u.test(completed) ? dayText(completed) : completed;
   return {
     taskId,
     digest: null,
     form: 'row',
     label: null,
     task: '',
-    result,
-    status: status === '' ? null : { value, state, printed: status, position: null },
-    completed: day === '' ? null : { value: readCompletion(day), printed: day, position: null },
+    result: answer.result,
+    ...statusOfAnswer(answer),
     cells: null,
-    note: evidence,
+    note: answer.evidence,
     position,
     markPosition: position,
     labelPosition: null,

@@ -1,8 +1,17 @@
 /** A workbook -> the rows of a book, whatever people did to it: rows sorted, added, copied, columns moved or added, sheets renamed. */
-import { cellName, dayText, foldWords, settledStatus, squeeze, toIso, type CompletionTime } from '../../model/index.js';
+import { cellName, dayText, foldWords, settledStatus, squeeze, toIso } from '../../model/index.js';
 import { readCompletion, readTaskStatus, statusMeant } from '../../language/tasks/task-status.js';
 import type { CellValue, ReadSheet } from '../../read/workbook/workbook.js';
-import { bookColumns, readCode, type BookAnswer, type BookColumn, type BookPlan, type RowCode } from './task-book.js';
+import {
+  bookColumns,
+  dayAsWritten,
+  readCode,
+  statusOfAnswer,
+  type BookAnswer,
+  type BookColumn,
+  type BookPlan,
+  type RowCode,
+} from './task-book.js';
 
 /** Something in a workbook that a person must look at. */
 export interface BookFault {
@@ -144,14 +153,12 @@ function readRow(
   const code = readCode(textOf(valueOf('code')));
   if (printed.text === '' && code === null && Object.values(answer).every((text) => text === '')) return null;
   if (status !== '' && own.fault === null && printed.due !== '') {
-    const time: CompletionTime | null = completed === '' ? null : { value: readCompletion(completed), printed: completed, position: null };
-    const said = { value, state, printed: status, position: null };
+    const said = statusOfAnswer(answer);
     const days = { due: printed.due, cutoff: null };
-    if (state === 'hoàn thành' && settledStatus({ status: said, completed: time }, days) === null)
-      say('unsettled', 'status', status, { dayCell: names.completed });
-    const byDay = time === null ? null : settledStatus({ status: { ...said, value: null, state: 'hoàn thành' }, completed: time }, days);
+    if (state === 'hoàn thành' && settledStatus(said, days) === null) say('unsettled', 'status', status, { dayCell: names.completed });
+    const byDay = said.completed === null ? null : settledStatus(statusOfAnswer({ status: 'hoàn thành', completed }), days);
     if (byDay !== null && value !== null && value !== byDay && value.startsWith('hoàn thành'))
-      say('contradicted', 'status', status, { day: /^\d{4}-/u.test(completed) ? dayText(completed) : completed, dayCell: names.completed });
+      say('contradicted', 'status', status, { day: dayAsWritten(completed), dayCell: names.completed });
   }
   return { row: { file, sheet: sheet.name, code, printed, answer, cells: names }, faults };
 }

@@ -1,6 +1,6 @@
 /** A book of tasks as a workbook: plan columns locked, answers open, the status from a list, the tie of each row in a hidden column. */
-import { dayText, taskStatuses, timedStates } from '../../model/index.js';
-import { writeSheets, zipWorkbook, type WorkbookColumn, type WorkbookSheet, type WorkbookValue } from '../workbook.js';
+import { dayText, isDay, taskStatuses, timedStates } from '../../model/index.js';
+import { organLine, writeSheets, zipWorkbook, type WorkbookColumn, type WorkbookSheet, type WorkbookValue } from '../workbook.js';
 import { bookColumns, codeOf, type BookColumn, type BookEntry, type BookPlan, type OutsideWork, type TaskBook } from './task-book.js';
 
 /** Words of a book. */
@@ -151,11 +151,11 @@ function outsideValue({ text, lead, deadline, answer }: OutsideWork, key: BookCo
 }
 
 function dayOr(text: string): WorkbookValue {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) ? { day: text } : text;
+  return isDay(text) ? { day: text } : text;
 }
 
 function organOf(plans: readonly BookPlan[]): string {
-  return [...new Set(plans.map(({ organ }) => organ).filter((organ) => organ !== ''))].join('; ').toUpperCase();
+  return organLine(plans.map(({ organ }) => organ));
 }
 
 function titleOf(plans: readonly BookPlan[], say: SayBook, lead: string | null): string[] {

@@ -1,8 +1,7 @@
 /** Đôn đốc: which tasks of books and plans are overdue, due in the week of a day, or without an answer. */
-import { readCompletion, readTaskStatus } from '../../language/tasks/task-status.js';
 import { foldWords, settledStatus, taskStatuses, timedStates } from '../../model/index.js';
 import type { ReadBook } from './book-reading.js';
-import { hasAnswer, type BookAnswer, type BookEntry, type BookPlan } from './task-book.js';
+import { hasAnswer, statusOfAnswer, type BookAnswer, type BookEntry, type BookPlan } from './task-book.js';
 
 /** Why a task is named; each stands once, for the first of these. */
 export type DueGroup = 'overdue' | 'week' | 'unanswered';
@@ -49,17 +48,13 @@ export function dueTasks(entries: readonly BookEntry[], asOf: string, isAnswerin
   });
 }
 
-function statusOf({ status, completed }: BookAnswer, due: string): { readonly status: string; readonly isFinished: boolean } {
-  const { value, state } = readTaskStatus(status);
-  const time = completed === '' ? null : { value: readCompletion(completed), printed: completed, position: null };
-  const settled = settledStatus(
-    { status: status === '' ? null : { value, state, printed: status, position: null }, completed: time },
-    { due: due === '' ? null : due, cutoff: null },
-  );
+function statusOf(answer: BookAnswer, due: string): { readonly status: string; readonly isFinished: boolean } {
+  const said = statusOfAnswer(answer);
+  const settled = settledStatus(said, { due: due === '' ? null : due, cutoff: null });
   const isFinished =
-    timedStates.some(({ name, finished }) => name === state && finished) ||
+    timedStates.some(({ name, finished }) => name === said.status?.state && finished) ||
     taskStatuses.some(({ name, finished }) => name === settled && finished);
-  return { status: settled ?? status, isFinished };
+  return { status: settled ?? answer.status, isFinished };
 }
 
 /** The entries of a book as its workbook holds them, without the plans. */

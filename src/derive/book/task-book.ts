@@ -1,14 +1,18 @@
 /** Sổ theo dõi nhiệm vụ: the tasks of plans with what is answered of each through the year, as a workbook holds them. */
 import { digestOf } from '#digest';
+import { readCompletion, readTaskStatus } from '../../language/tasks/task-status.js';
 import {
+  dayText,
   fileName,
   foldWords,
+  isDay,
   planYear,
   reportedTasks,
   toIso,
   withoutNumberWord,
   type OfficialDocument,
   type Task,
+  type TaskAnswer,
 } from '../../model/index.js';
 import { copiedOf, digestAgrees, taskDigest } from '../../parse/tasks/task-ties.js';
 
@@ -96,6 +100,21 @@ export function hasAnswer({ status, completed, result, evidence }: BookAnswer): 
 
 export function sameAnswer(one: BookAnswer, other: BookAnswer): boolean {
   return (['status', 'completed', 'result', 'evidence'] as const).every((key) => foldWords(one[key]) === foldWords(other[key]));
+}
+
+/** Status and day of completion as a report has them. */
+export function statusOfAnswer({ status, completed }: Pick<BookAnswer, 'status' | 'completed'>): Pick<TaskAnswer, 'status' | 'completed'> {
+  const { value, state } = readTaskStatus(status);
+  const printed = dayAsWritten(completed);
+  return {
+    status: status === '' ? null : { value, state, printed: status, position: null },
+    completed: printed === '' ? null : { value: readCompletion(printed), printed, position: null },
+  };
+}
+
+/** A day as the regulations write it; what is no whole day, as it stands. */
+export function dayAsWritten(text: string): string {
+  return isDay(text) ? dayText(text) : text;
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   isTakenOver,
   isUpperCase,
   numberText,
+  partsOfDay,
   reportedTasks,
   takenOverMark,
   toIso,
@@ -13,7 +14,6 @@ import {
   withoutNumberWord,
   type CitedFacts,
   type Field,
-  type PartialDate,
   type OfficialDocument,
   type Signatory,
   type Task,
@@ -71,7 +71,7 @@ export function writeReport(request: ReportRequest, skeleton: Skeleton): string 
     kỳ: words.own,
     kỳ_sau: words.next,
     năm: year,
-    ngày_chốt: dateDigits(dateOf(cutoff), template.date),
+    ngày_chốt: dateDigits(partsOfDay(cutoff), template.date),
     cơ_quan: organ ?? unknown.organ,
     kế_hoạch: citationText(factsOf(request.plan, organ), template),
     yêu_cầu: request.request === null ? '' : requestText(request.request, template),
@@ -122,11 +122,6 @@ function factsOf(plan: OfficialDocument, organ: string | null): CitedFacts {
 /** `11-KH/ĐU` of `Số 11 -KH/ĐU`; empty if the plan has no number. */
 export function bareNumber({ number }: OfficialDocument): string {
   return withoutNumberWord(number?.printed.value ?? '').replace(/\s+/gu, '');
-}
-
-function dateOf(day: string): PartialDate {
-  const [year = null, month = null, date = null] = day.split('-').map(Number);
-  return { year, month, day: date };
 }
 
 /** The tasks of one part of a plan. */
@@ -225,7 +220,7 @@ function frontMatterOf({ plan, template, types, planPath, cutoff, all, takenFrom
     ...(all ? { 'phạm vi': 'tất cả nhiệm vụ' } : {}),
     ...(takenFrom === null ? {} : { 'lấy từ': takenFrom }),
   });
-  set('số liệu đến ngày', dateDigits(dateOf(cutoff), template.date));
+  set('số liệu đến ngày', dateDigits(partsOfDay(cutoff), template.date));
   const signatories = plan.signatories.filter(({ origin }) => origin !== 'config').map(signatoryEntry);
   set('người ký', signatories.length > 1 ? signatories : signatories[0]);
   const items = (plan.recipients?.items ?? []).filter(({ origin }) => origin !== 'config');

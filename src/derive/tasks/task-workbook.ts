@@ -2,7 +2,7 @@
 import { dayText } from '../../model/index.js';
 import type { Say, TaskColumn } from './task-columns.js';
 import type { TaskRow, TaskSheet } from './task-sheet.js';
-import { writeWorkbook, zipWorkbook, type WorkbookValue } from '../workbook.js';
+import { organLine, writeWorkbook, zipWorkbook, type WorkbookValue } from '../workbook.js';
 
 /** The bytes of the workbook; the same rows give the same bytes. */
 export async function tasksAsWorkbook(sheets: readonly TaskSheet[], columns: readonly TaskColumn[], say: Say): Promise<Uint8Array> {
@@ -21,7 +21,6 @@ export async function tasksAsWorkbook(sheets: readonly TaskSheet[], columns: rea
 
 /** Who issued the plans, what the list is, and of one plan what it is on. */
 function titleOf(sheets: readonly TaskSheet[], say: Say): string[] {
-  const organs = [...new Set(sheets.map(({ organ }) => organ?.toUpperCase() ?? ''))].filter((organ) => organ !== '');
   const [plan, ...others] = sheets;
   const { number = null, issued = null, abstract = null } = others.length === 0 ? (plan ?? {}) : {};
   const words = [
@@ -30,5 +29,5 @@ function titleOf(sheets: readonly TaskSheet[], say: Say): string[] {
   ];
   const named = words.filter((word) => word !== null).join(', ');
   const line = [named, abstract ?? ''].filter((word) => word !== '').join(': ');
-  return [organs.join('; '), say('listTitle'), ...(line === '' ? [] : [line])];
+  return [organLine(sheets.map(({ organ }) => organ)), say('listTitle'), ...(line === '' ? [] : [line])];
 }

@@ -1,5 +1,17 @@
 import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
-import { allNodes, fold, placeOf, squeeze, type Appendix, type Messages, type Table, type TableCell } from '../../model/index.js';
+import {
+  allNodes,
+  cellText,
+  fold,
+  holdsAnswers,
+  isInBold,
+  placeOf,
+  squeeze,
+  type Appendix,
+  type Messages,
+  type Table,
+  type TableCell,
+} from '../../model/index.js';
 import { isPlaceholder } from '../../parse/placeholder.js';
 import type { LintContext } from '../lint-context.js';
 import { type WordedSighting, defineRule } from '../rule.js';
@@ -57,8 +69,7 @@ function* check(context: LintContext): Iterable<Said> {
   for (const appendix of appendices) {
     for (const node of allNodes(appendix.children)) {
       if (node.type !== 'table' || node.layout || node.headerRows === 0 || node.rows.length === node.headerRows) continue;
-      const { start, end } = node.position;
-      if (answers.some(({ markPosition }) => start.offset <= markPosition.start.offset && markPosition.start.offset < end.offset)) continue;
+      if (holdsAnswers(node, answers)) continue;
       const rows = node.rows.slice(node.headerRows);
       const count = rows.filter((row) => isOpen(row, resultColumn(node))).length;
       if (count === 0) continue;
@@ -80,21 +91,12 @@ const resultHeads: ReadonlySet<string> = new Set(partWords.resultHeads.map(fold)
 
 /** The column that holds what was reached; -1 if the table has none. */
 function resultColumn({ rows }: Table): number {
-  return (rows[0] ?? []).findIndex((cell) => resultHeads.has(fold(wordsOf(cell))));
+  return (rows[0] ?? []).findIndex((cell) => resultHeads.has(fold(cellText(cell))));
 }
 
 /** Whether a row says nothing but its number, or not what was reached. A row in bold names the group below it. */
 function isOpen(row: readonly TableCell[], result: number): boolean {
-  const said = row.filter((cell, column) => !isPlaceholder(wordsOf(cell)) && !(column === 0 && /^[\dIVX.]{1,6}$/u.test(wordsOf(cell))));
-  if (said.length === 0) return !isGroup(row);
-  return result >= 0 && isPlaceholder(wordsOf(row[result])) && !isGroup(row);
-}
-
-function isGroup(row: readonly TableCell[]): boolean {
-  const texts = row.flatMap(({ paragraphs }) => paragraphs).filter(({ value }) => value.trim() !== '');
-  return texts.length > 0 && texts.every(({ spans }) => spans.every(({ emphasis }) => emphasis.bold === true));
-}
-
-function wordsOf(cell: TableCell | undefined): string {
-  return squeeze(cell?.paragraphs.map(({ value }) => value).join(' ') ?? '');
+  const said = row.filter((cell, column) => !isPlaceholder(cellText(cell)) && !(column === 0 && /^[\dIVX.]{1,6}$/u.test(cellText(cell))));
+  if (said.length === 0) return !isInBold(row);
+  return result >= 0 && isPlaceholder(cellText(row[result])) && !isInBold(row);
 }

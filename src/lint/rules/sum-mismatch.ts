@@ -1,7 +1,7 @@
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages, Table } from '../../model/index.js';
-import { allNodes, placeOf, squeeze, letters, lowercaseLetter } from '../../model/index.js';
+import { allNodes, cellText, placeOf, letters, lowercaseLetter } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 
@@ -140,8 +140,7 @@ const notSummed = new RegExp(String.raw`${oneOf(ruleWords.notSummed)}|%|^tt$`, '
 function* totalsOf(context: LintContext, table: Table): Iterable<Said> {
   const rows = table.rows.slice(table.headerRows);
   const last = rows.at(-1);
-  const words = (row: Table['rows'][number], column: number): string =>
-    squeeze(row[column]?.paragraphs.map(({ value }) => value).join(' ') ?? '');
+  const words = (row: Table['rows'][number], column: number): string => cellText(row[column]);
   if (
     last === undefined ||
     rows.length < 3 ||

@@ -16,7 +16,8 @@ const wordsOfNames = { xlsx: 'taskSheetName', ics: 'calendarName' } as const;
 
 const allTasks = { kind: null, lead: null, dueBefore: null, status: null };
 
-function stemOf({ name, workspace }: OpenedDocument): string {
+/** The name of a document without its ending. */
+export function stemOf({ name, workspace }: OpenedDocument): string {
   const { paths } = workspace.host;
   return paths.basename(name, paths.extname(name));
 }

@@ -9,7 +9,7 @@ import { memoryHost, mendedMark, Workspace, type OpenedDocument, type ShippedFil
 import { reviewedNames, reviewWordFile } from '../../workspace/outputs/review.js';
 import { makeWordFile } from '../../workspace/outputs/word-file.js';
 import { sayButton } from '../page-actions.js';
-import { emptyDocument, planAfter, reportOn, tasksIn } from './derived.js';
+import { emptyDocument, planAfter, reportOn, stemOf, tasksIn } from './derived.js';
 import type { Checked, HeldDocument, MadeDraft, MadeFile, OpenedFile, Operations, ShownFinding, TaskFile } from './protocol.js';
 
 const officeFile = 'dvplan.config.yaml';
@@ -101,7 +101,7 @@ export class Engine implements Operations {
       throw fault === undefined ? new TypeError('no Word file, and no reason') : new Failure(fault);
     }
     const mark = document.source.kind === 'word' ? mendedMark : '';
-    return { name: `${this.#stemOf(held.name)}${mark}.docx`, type: wordType, bytes: docx, told: null };
+    return { name: `${stemOf(document)}${mark}.docx`, type: wordType, bytes: docx, told: null };
   }
 
   /** As it came, where nothing in it changed. */
@@ -134,11 +134,6 @@ export class Engine implements Operations {
     this.#files.set(name, bytes);
     const document = await this.#workspace.open(name);
     return document.source.text === text ? document : document.withText(text);
-  }
-
-  #stemOf(name: string): string {
-    const { paths } = this.#workspace.host;
-    return paths.basename(name, paths.extname(name));
   }
 
   /** The name, or another like it where a file of that name is open. */

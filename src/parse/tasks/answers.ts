@@ -2,6 +2,7 @@
 import {
   allNodes,
   cellName,
+  cellText,
   finding,
   isTakenOver,
   placeOf,
@@ -79,7 +80,7 @@ export function answerColumns({ rows }: Table): AnswerColumns {
     completed: null,
     note: null,
   };
-  const titles = (rows[0] ?? []).map((cell) => textOf(cell).toLowerCase());
+  const titles = (rows[0] ?? []).map((cell) => cellText(cell).toLowerCase());
   const taken = new Set<number>();
   for (const [name, pattern] of headings) {
     const index = titles.findIndex((title, column) => !taken.has(column) && title.length <= 60 && pattern.test(title));
@@ -183,10 +184,10 @@ function answerOfRow(source: Source, { row, columns, index, width }: RowHolder, 
   };
   return {
     form: 'row',
-    label: textOf(cell(columns.label)) || null,
-    task: textOf(cell(columns.task)),
+    label: cellText(cell(columns.label)) || null,
+    task: cellText(cell(columns.task)),
     result: written(result.map(({ value }) => value)),
-    note: textOf(cell(columns.note)),
+    note: cellText(cell(columns.note)),
     status: said.status,
     completed: completedText === undefined ? said.completed : completionOf(source, completedText, 0),
     cells,
@@ -286,10 +287,6 @@ function written(lines: readonly string[]): string {
     .map((line) => line.trim())
     .filter((line) => !isPlaceholder(line) || isTakenOver({ result: line }))
     .join('\n');
-}
-
-function textOf(cell: TableCell | undefined): string {
-  return squeeze(cell?.paragraphs.map(({ value }) => value).join(' ') ?? '');
 }
 
 function placeOfTexts(source: Source, texts: readonly Text[]): Position | null {

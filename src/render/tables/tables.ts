@@ -1,6 +1,6 @@
 /** Tables of the body: lines, repeated header rows, rows that do not split; layout tables without lines. */
 import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
-import { emptyText, fold, squeeze, type Table, type TableCell as Cell, type Text, tableStyleId } from '../../model/index.js';
+import { cellText, emptyText, fold, isInBold, type Table, type TableCell as Cell, type Text, tableStyleId } from '../../model/index.js';
 import { paragraphBlock, withForm, wordParagraph, type ParagraphBlock, type TableBlock } from '../blocks.js';
 import { twips } from '../widths/lengths.js';
 import type { Rendering } from '../rendering.js';
@@ -56,7 +56,7 @@ const orderHeads: ReadonlySet<string> = new Set(partWords.orderHeads.map(fold));
 
 /** Whether the cell heads a column of numbers (TT), which stand in its middle. */
 function isOrderHead(cell: Cell | undefined): boolean {
-  return orderHeads.has(fold(squeeze(cell?.paragraphs.map(({ value }) => value).join(' ') ?? '')));
+  return orderHeads.has(fold(cellText(cell)));
 }
 
 function centred(cell: Cell): Cell {
@@ -65,14 +65,8 @@ function centred(cell: Cell): Cell {
 
 /** A row that names the group of the rows below it: at least half of its cells are empty, the others bold. It stays with the next. */
 function isGroupRow(cells: readonly SetCell[]): boolean {
-  const texts = cells
-    .map(({ cell }) => cell.paragraphs.filter(({ value }) => value.trim() !== ''))
-    .filter((paragraphs) => paragraphs.length > 0)
-    .flat();
-  const empty = cells.filter(({ cell }) => cell.paragraphs.every(({ value }) => value.trim() === '')).length;
-  return (
-    texts.length > 0 && empty * 2 >= cells.length && texts.every(({ spans }) => spans.every(({ emphasis: marks }) => marks.bold === true))
-  );
+  const empty = cells.filter(({ cell }) => cellText(cell) === '').length;
+  return empty * 2 >= cells.length && isInBold(cells.map(({ cell }) => cell));
 }
 
 const emptyCell: Cell = { paragraphs: [], columnSpan: 1, rowSpan: 1, alignment: null };

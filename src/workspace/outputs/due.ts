@@ -90,16 +90,15 @@ export async function dueAs(format: Exclude<DueFormat, 'table'>, list: DueList, 
         rows.map((row) => row.map(cellMarkdown)),
       )}\n`;
     case 'xlsx': {
-      const { writeSheets, zipWorkbook } = await import('../../derive/workbook.js');
+      const { organLine, writeSheets, zipWorkbook } = await import('../../derive/workbook.js');
       const isMany = list.plans.length > 1;
       const widths = [18, 12, ...(isMany ? [13] : []), 6, 60, 12, 20];
-      const organ = [...new Set(list.plans.map((plan) => plan.organ))].filter((name) => name !== '').join('; ');
       const values = rows.map((row, at): WorkbookValue[] => {
         const due = list.tasks[at]?.task.due ?? '';
         return row.map((text, column) => (column === row.length - 2 && due !== '' ? { day: due } : text));
       });
       const columns = head.map((title, at) => ({ title, width: widths[at] ?? 12 }));
-      const title = [organ.toUpperCase(), say('title'), say('day', { day: dayText(list.asOf) })];
+      const title = [organLine(list.plans.map(({ organ }) => organ)), say('title'), say('day', { day: dayText(list.asOf) })];
       return zipWorkbook(await writeSheets([{ name: say('sheet'), title, columns, rows: values }]));
     }
     case 'ics': {

@@ -1,15 +1,8 @@
 /** Công văn đôn đốc: the draft of one letter to all organs that a list of due tasks names, with the list as its appendix. */
 import type { DueGroup, DueTask } from '../../derive/book/due-tasks.js';
+import { bareNumber } from '../../derive/reports/report-skeleton.js';
 import { issuerInSentence } from '../../language/organs/names-in-sentences.js';
-import {
-  citationText,
-  dateDigits,
-  dayText,
-  foldWords,
-  withoutNumberWord,
-  type OfficialDocument,
-  type Template,
-} from '../../model/index.js';
+import { citationText, dateDigits, dayText, foldWords, partsOfDay, type OfficialDocument, type Template } from '../../model/index.js';
 import type { FrontMatterKey } from '../../read/yaml/keys.js';
 import type { OpenedDocument } from '../opened-document.js';
 import type { DueList } from './due.js';
@@ -28,10 +21,6 @@ export async function reminderLetter(document: OpenedDocument, { tasks: all, asO
   const tasks = othersTasks(all, organ);
   const count = (group: DueGroup): number => tasks.filter((task) => task.group === group).length;
   const leads = [...new Set(tasks.map(({ task }) => task.lead).filter((lead) => lead !== ''))];
-  const digits = (day: string): string => {
-    const [year = null, month = null, date = null] = day.split('-').map(Number);
-    return dateDigits({ year, month, day: date }, template.date);
-  };
   const year = asOf.slice(0, 4);
   const { text } = await makeDocument(
     {
@@ -43,7 +32,7 @@ export async function reminderLetter(document: OpenedDocument, { tasks: all, asO
         kế_hoạch: citationOf(plan, organ, template),
         kế_hoạch_ngắn: shortName(plan),
         cơ_quan: organ,
-        ngày: digits(asOf),
+        ngày: dateDigits(partsOfDay(asOf), template.date),
         tổng: tasks.length,
         quá_hạn: count('overdue'),
         trong_tuần: count('week'),
@@ -72,7 +61,7 @@ function othersTasks(tasks: readonly DueTask[], organ: string): readonly DueTask
 }
 
 function citationOf(plan: OfficialDocument, organ: string, template: Template): string {
-  const number = withoutNumberWord(plan.number?.printed.value ?? '').replace(/\s+/gu, '');
+  const number = bareNumber(plan);
   const abstract = (plan.abstract?.value.value ?? '').replace(/\s+/gu, ' ').trim();
   return citationText(
     {
@@ -86,8 +75,9 @@ function citationOf(plan: OfficialDocument, organ: string, template: Template): 
   );
 }
 
-function shortName({ documentType, number, abstract }: OfficialDocument): string {
-  const digits = number?.value.serial === null || number === null ? '' : withoutNumberWord(number.printed.value).replace(/\s+/gu, '');
+function shortName(plan: OfficialDocument): string {
+  const { documentType, number, abstract } = plan;
+  const digits = number === null || number.value.serial === null ? '' : bareNumber(plan);
   const type = documentType?.value ?? 'Kế hoạch';
   return digits === '' ? `${type} ${abstract?.value.value ?? ''}`.trim() : `${type} số ${digits}`;
 }
