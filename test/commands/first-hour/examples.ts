@@ -33,7 +33,7 @@ function commandOf(line: string): Step[] {
   return [];
 }
 
-/** Whether the answer of a command may be 1: it checks, and the samples have faults. */
+/** Whether the answer of a command may be 1: it checks, and the samples have faults and overdue tasks. */
 export function mayFind(command: string): boolean {
-  return /^npx dvplan (?:lint|compare|soát|so-sánh)(?= )| --(?:check|update)\b/u.test(command);
+  return /^npx dvplan (?:lint|compare|due|soát|so-sánh|đôn-đốc)(?= )| --(?:check|update|merge|gộp)(?= |$)/u.test(command);
 }
