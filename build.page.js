@@ -49,7 +49,12 @@ export async function buildPage(made) {
   };
   const [engine, page] = await Promise.all([
     // A package picks its build for documents where nothing says that there is none.
-    code({ entryPoints: [join(root, 'src/page/engine/worker.ts')], conditions: ['worker'], plugins: [lexicon, wordFrame, values, absent] }),
+    code({
+      entryPoints: [join(root, 'src/page/engine/worker.ts')],
+      conditions: ['worker'],
+      alias: { 'decode-named-character-reference': join(root, 'src/page/engine/named-characters.ts') },
+      plugins: [lexicon, wordFrame, values, absent],
+    }),
     code({ entryPoints: [join(root, 'src/page/page.ts')], alias: { jszip: join(root, 'src/page/pages/zip-file.ts') } }),
   ]);
   const style = await build({ ...settings, entryPoints: [join(root, 'src/page/page.css')], loader: { '.css': 'css' } });

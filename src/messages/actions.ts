@@ -24,6 +24,10 @@ const actionWords = {
   setCutoff: { vi: 'ngày chốt số liệu', en: 'the day that is counted to' },
   openOffice: { vi: 'cấu hình của cơ quan', en: 'the office’s configuration' },
   convert: { vi: 'chuyển sang Markdown', en: 'convert it to Markdown' },
+  installReaders: {
+    vi: 'cài LibreOffice (.doc, .rtf, .odt), pdftotext của poppler (.pdf)',
+    en: 'install LibreOffice (.doc, .rtf, .odt), pdftotext of poppler (.pdf)',
+  },
   chooseOutput: { vi: 'chọn tên khác', en: 'choose another name' },
   chooseFolder: { vi: 'chọn thư mục kết quả', en: 'choose a folder for them' },
   replaceOutput: { vi: 'thay tệp đang có', en: 'replace what is there' },

@@ -57,11 +57,11 @@ export const commandMessages = {
   'unknown-file-kind': {
     vi: {
       text: 'không đọc được loại tệp “{actual}”',
-      hint: 'Đọc được .docx, .md, .markdown, .txt, .yaml, .yml; .doc, .rtf, .odt nếu máy có LibreOffice; .pdf nếu có pdftotext.',
+      hint: 'Đọc được .docx, .md, .markdown, .txt, .yaml, .yml.{? Muốn đọc .doc, .rtf, .odt, .pdf: {@installReaders}.}',
     },
     en: {
       text: 'cannot read this kind of file: `{actual}`',
-      hint: 'What can be read: .docx, .md, .markdown, .txt, .yaml, .yml; with LibreOffice .doc, .rtf, .odt; with pdftotext .pdf.',
+      hint: 'What can be read: .docx, .md, .markdown, .txt, .yaml, .yml.{? For .doc, .rtf, .odt, .pdf: {@installReaders}.}',
     },
   },
   'same-output': {

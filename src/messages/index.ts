@@ -25,6 +25,7 @@ import { wordFileMessages } from './word/word-files.js';
 export { sectionWords } from './section-words.js';
 export { unitOf } from './unit.js';
 
+export { sayPlainly } from './actions.js';
 export type { ActionName, SayAction } from './actions.js';
 export type { Language } from '../model/index.js';
 export { commandWords, type CommandWord } from './command-words.js';

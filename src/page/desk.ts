@@ -1,6 +1,7 @@
 /** The documents that are open, and the one that is worked on: its text, its findings, what is made of it. */
 import type { EditorState } from '@codemirror/state';
 import { base64Of, bytesOf } from './base64.js';
+import { openComparison } from './comparison-box.js';
 import { Editor, skippedIn, type SkippedFinding } from './editor.js';
 import { button, byId, save } from './elements.js';
 import type { EngineClient } from './engine-client.js';
@@ -20,8 +21,9 @@ import { keepDrafts, type KeptDraft } from './keeping.js';
 import type { Notices } from './notices.js';
 import { outputsOf } from './outputs.js';
 import { PagesPanel } from './pages/pages-panel.js';
-import type { Received } from './receiving.js';
+import { isField, type Received } from './receiving.js';
 import type { Speech } from './speech.js';
+import { showTabs } from './tabs.js';
 
 /** An open document. */
 interface DeskDocument {
@@ -132,7 +134,7 @@ export class Desk {
   /** Keys that mean the same wherever one is; those of the text itself the editor takes first. */
   #press(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, shiftKey, target, defaultPrevented } = event;
-    if (defaultPrevented || this.#current === null || target instanceof HTMLInputElement) return;
+    if (defaultPrevented || this.#current === null || isField(target)) return;
     const letter = ctrlKey || metaKey ? key.toLowerCase() : '';
     if (key === 'F8') this.#editor.next();
     else if (letter === 'z' && !shiftKey) this.#editor.undo();
@@ -141,13 +143,15 @@ export class Desk {
     event.preventDefault();
   }
 
+  /** All documents are held against another configuration of the office. */
+  officeTaken(): void {
+    this.notices.tell(this.speech.say('officeOpened'));
+    for (const one of this.#documents) one.checked = null;
+    if (this.#current !== null) void this.#check();
+  }
+
   #take(file: OpenedFile, bytes: Uint8Array): void {
-    if (file.kind === 'office') {
-      this.notices.tell(this.speech.say('officeOpened'));
-      for (const one of this.#documents) one.checked = null;
-      if (this.#current !== null) void this.#check();
-      return;
-    }
+    if (file.kind === 'office') return this.officeTaken();
     const opened: DeskDocument = { file, bytes, state: this.#editor.stateOf(file.text, file.kind === 'word'), checked: null };
     this.#documents.push(opened);
     this.#show(opened);
@@ -199,14 +203,7 @@ export class Desk {
   }
 
   #showOpen(): void {
-    const tabs = byId('documents');
-    tabs.hidden = this.#documents.length === 0;
-    tabs.replaceChildren(
-      ...this.#documents.flatMap((one) => [
-        button(one.file.name, () => this.#show(one), { 'aria-current': String(one === this.#current) }),
-        button('×', () => this.#close(one), { 'aria-label': this.speech.say('closeDocument', { name: one.file.name }) }),
-      ]),
-    );
+    showTabs(this.#documents, this.#current, this.speech, { show: (one) => this.#show(one), close: (one) => this.#close(one) });
   }
 
   #showOutputs(): void {
@@ -225,14 +222,25 @@ export class Desk {
             make: (operation) => void this.#hand(operation),
             makeTasks: (format) => void this.#hand('tasks', format),
             begin: (operation) => void this.#begin(operation),
+            compare: () => this.#compare(),
           })),
     );
   }
 
-  #held(): HeldDocument | null {
-    if (this.#current === null) return null;
-    const { name, kind } = this.#current.file;
-    return { name, text: kind === 'word' ? null : this.#editor.text, skips: this.#editor.skipped.map(({ skip }) => skip) };
+  #held(one = this.#current): HeldDocument | null {
+    if (one === null) return null;
+    const { name, kind } = one.file;
+    const state = one === this.#current ? this.#editor.state : one.state;
+    return { name, text: kind === 'word' ? null : state.sliceDoc(), skips: skippedIn(state).map(({ skip }) => skip) };
+  }
+
+  /** Shows what changed to this document from another that is open. */
+  #compare(): void {
+    const after = this.#held();
+    const others = this.#documents.filter((one) => one !== this.#current).flatMap((one) => this.#held(one) ?? []);
+    if (after === null) return;
+    if (others.length === 0) this.notices.tell(this.speech.say('compareNeedsTwo'));
+    else openComparison(after, others, this, (error) => this.notices.refuse(error, after.name));
   }
 
   #changed(): void {

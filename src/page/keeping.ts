@@ -1,6 +1,6 @@
 /**
- * Drafts that a reload finds again. They stand in the storage of the tab, which ends with it: what is stored for longer, other pages of the
- * machine read.
+ * Drafts that a reload finds again, and the office that a person told to keep. Drafts stand in the storage of the tab, which ends with it:
+ * what is stored for longer, other pages of the machine read.
  */
 import type { SkippedFinding } from './editor.js';
 
@@ -33,5 +33,26 @@ export function keptDrafts(): readonly KeptDraft[] {
     return JSON.parse(sessionStorage.getItem(place) ?? '[]') as readonly KeptDraft[];
   } catch {
     return [];
+  }
+}
+
+const officePlace = 'dvplan.office';
+
+/** Keeps the office's configuration, which other pages of the machine can read: only if a person says so. Null forgets it. */
+export function keepOffice(configuration: string | null): void {
+  try {
+    if (configuration === null) localStorage.removeItem(officePlace);
+    else localStorage.setItem(officePlace, configuration);
+  } catch {
+    // A browser may be told to store nothing.
+  }
+}
+
+/** The configuration that a person had kept; null if there is none. */
+export function keptOffice(): string | null {
+  try {
+    return localStorage.getItem(officePlace);
+  } catch {
+    return null;
   }
 }

@@ -10,6 +10,7 @@ interface OutputSteps {
   readonly make: (operation: 'review' | 'word' | 'draft') => void;
   readonly makeTasks: (format: TaskFile) => void;
   readonly begin: (operation: 'report' | 'nextPlan') => void;
+  readonly compare: () => void;
 }
 
 /** A Word draft goes out as its reviewed copy, a text as the Word file in the official layout. */
@@ -33,7 +34,7 @@ export function outputsOf(inWord: boolean, speech: Speech, steps: OutputSteps): 
 }
 
 /** What is asked for now and then, behind one button. */
-function more(speech: Speech, { makeTasks, begin }: OutputSteps): HTMLDetailsElement {
+function more(speech: Speech, { makeTasks, begin, compare }: OutputSteps): HTMLDetailsElement {
   const word = speech.say.bind(speech);
   const menu = make('details', { class: 'menu' }, make('summary', {}, word('more')));
   const item = (text: string, press: () => void): HTMLButtonElement =>
@@ -46,9 +47,11 @@ function more(speech: Speech, { makeTasks, begin }: OutputSteps): HTMLDetailsEle
       'div',
       { class: 'items' },
       item(word('taskSheet'), () => makeTasks('xlsx')),
+      item(word('taskBook'), () => makeTasks('book')),
       item(word('calendar'), () => makeTasks('ics')),
       item(word('makeReport'), () => begin('report')),
       item(word('makeNextPlan'), () => begin('nextPlan')),
+      item(word('compareWith'), compare),
       item(word('printFindings'), () => print()),
     ),
   );

@@ -3,7 +3,14 @@ import { unitOf, type ActionName, type SayAction } from '../messages/index.js';
 import { pageActionWords } from '../messages/page.js';
 
 /** Actions that only a command line has: what a hint says of them is left out. */
-const ofTheTerminal: ReadonlySet<ActionName> = new Set(['chooseOutput', 'chooseFolder', 'replaceOutput', 'bringUpToDate', 'makeBaseline']);
+const ofTheTerminal: ReadonlySet<ActionName> = new Set([
+  'chooseOutput',
+  'chooseFolder',
+  'replaceOutput',
+  'bringUpToDate',
+  'makeBaseline',
+  'installReaders',
+]);
 
 /** A mended Word file is a reviewed copy of it. */
 const inWord: Readonly<Partial<Record<ActionName, keyof typeof pageActionWords>>> = { fix: 'review', renumber: 'review' };

@@ -6,10 +6,13 @@ import { documentTypes } from '../model/index.js';
 import { bytesOf } from './base64.js';
 import { byId, make } from './elements.js';
 import { EngineClient } from './engine-client.js';
-import { keptDrafts } from './keeping.js';
+import { keptDrafts, keptOffice } from './keeping.js';
 import { Notices } from './notices.js';
+import { openOfficeForm } from './office-box.js';
 import { receive } from './receiving.js';
 import { Speech } from './speech.js';
+
+const officeFile = 'dvplan.config.yaml';
 
 const speech = new Speech();
 speech.wordElements();
@@ -31,6 +34,10 @@ byId('sample').addEventListener(
 );
 byId('type').append(...documentTypes.map((type) => make('option', {}, type)));
 byId('begin').addEventListener('click', () => void desk.beginNew((byId('type') as HTMLSelectElement).value));
+byId('office').addEventListener(
+  'click',
+  () => void openOfficeForm(engine, speech, () => desk.officeTaken()).catch((error: unknown) => notices.refuse(error)),
+);
 receive({
   takeFiles: (files) => void desk.open(files),
   takeText: (text) => {
@@ -49,6 +56,8 @@ async function start(): Promise<void> {
     notices.tell('');
     const brought = JSON.parse(byId('brought').textContent ?? '[]') as readonly BroughtFile[];
     const kept = keptDrafts();
+    const office = keptOffice();
+    if (office !== null && !brought.some(({ name }) => name === officeFile)) await desk.open([{ name: officeFile, bytes: encode(office) }]);
     const files = brought.filter(({ name }) => !kept.some((one) => one.name === name));
     await desk.open(files.map(({ name, base64 }) => ({ name, bytes: bytesOf(base64) })));
     await desk.restore(kept);

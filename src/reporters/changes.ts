@@ -73,13 +73,19 @@ export function changesAsTable(differences: readonly PlanDifference[], files: Fi
   return lines.map((line) => `${forTerminal(line)}\n`).join('');
 }
 
-export function changesAsMarkdown(differences: readonly PlanDifference[], language: Language): string {
-  const head = ['columnChange', 'columnTask', 'columnBefore', 'columnAfter'] as const;
+/** What changed as a table: titles of its columns, and a row a change. */
+export function changesAsRows(
+  differences: readonly PlanDifference[],
+  language: Language,
+): { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] } {
+  const head = (['columnChange', 'columnTask', 'columnBefore', 'columnAfter'] as const).map((title) => word(title, language));
   const rows = differences.flatMap((difference) => rowsOf(difference, language));
-  return rowsAsMarkdown(
-    head.map((title) => word(title, language)),
-    rows.map(({ change, place, before, after }) => [change, place, before, after]),
-  );
+  return { head, rows: rows.map(({ change, place, before, after }) => [change, place, before, after]) };
+}
+
+export function changesAsMarkdown(differences: readonly PlanDifference[], language: Language): string {
+  const { head, rows } = changesAsRows(differences, language);
+  return rowsAsMarkdown(head, rows);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Actions as the terminal says them: commands that can be pasted as they stand. */
-import { unitOf, word, type ActionName, type SayAction } from '../messages/index.js';
+import { sayPlainly, unitOf, word, type ActionName, type SayAction } from '../messages/index.js';
 import type { Language } from '../messages/index.js';
 
 /**
@@ -9,6 +9,7 @@ import type { Language } from '../messages/index.js';
 export function commandsOf(program: string, options: ReadonlySet<string>): SayAction {
   return (action, finding, language) => {
     const { file } = finding;
+    if (action === 'installReaders') return sayPlainly(action, finding, language);
     const option = optionOf[action];
     if (option !== undefined) return options.has(option.name) ? option.say(language) : null;
     const unit = unitOf(finding);

@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { taskWord } from '../../src/messages/index.js';
+import { bookWord, taskWord } from '../../src/messages/index.js';
 import { documentTypes } from '../../src/model/index.js';
 import { openFolder, shippedFolder } from '../../src/node.js';
 import { answer } from '../../src/page/engine/answer.js';
 import { Engine } from '../../src/page/engine/engine.js';
 import type { Answer, HeldDocument, Operation } from '../../src/page/engine/protocol.js';
 import { reviewWordFile } from '../../src/workspace/outputs/review.js';
+import { followedTasks, refreshBook, writeBook } from '../../src/workspace/outputs/task-book.js';
 import { sheetOf, tasksAs } from '../../src/workspace/outputs/task-outputs.js';
 import { shortPlan as plan } from '../commands/work-folder.js';
 import { root } from '../project/source-files.js';
@@ -161,6 +162,54 @@ describe('a new document', () => {
   });
 });
 
+describe('the office of the page', () => {
+  const lacking = shortPlan.replace(/^cơ quan ban hành:.*\n/mu, '');
+  const rules = async (): Promise<string[]> => (await engine.check(held('a.md', lacking), 'vi')).findings.map(({ ruleId }) => ruleId);
+
+  it('is what the form says, for documents that are open', async () => {
+    await engine.open({ name: 'a.md', bytes: bytes(lacking) });
+    expect(await rules()).toContain('missing-organ');
+    const form = await engine.office();
+    const { name, bytes: file } = await engine.setOffice({ ...form, issuingOrgan: 'Đảng ủy phường Gia Sàng' }, 'vi');
+    expect(await rules()).not.toContain('missing-organ');
+    expect(await engine.office()).toEqual({ ...form, issuingOrgan: 'Đảng ủy phường Gia Sàng' });
+    expect([name, new TextDecoder().decode(file)]).toEqual(['dvplan.config.yaml', expect.stringContaining('Đảng ủy phường Gia Sàng')]);
+  });
+
+  it('is changed in the configuration that was opened, whose other keys stay', async () => {
+    await engine.open({ name: 'dvplan.config.yaml', bytes: bytes('cơ quan: Đảng ủy xã A\nbỏ qua: [nhap/*]\n') });
+    const { bytes: file } = await engine.setOffice({ ...(await engine.office()), place: 'A' }, 'vi');
+    expect(new TextDecoder().decode(file)).toBe('cơ quan: Đảng ủy xã A\nbỏ qua: [ nhap/* ]\nđịa danh: A\n');
+  });
+});
+
+describe('what is made of a plan', () => {
+  it('is the book of its tasks, as the command line writes it', async () => {
+    await engine.open({ name: 'plan-2024-draft.md', bytes: draft });
+    const { name, bytes: book } = await engine.tasks({ ...held('plan-2024-draft.md'), format: 'book' }, 'vi');
+    const document = await openFolder(join(root, 'plans')).open('plan-2024-draft.md');
+    const { plans, tasks } = await followedTasks([document], join(root, 'plans', name));
+    const own = await writeBook(refreshBook(null, plans, tasks).book, (key, values) => bookWord(key, 'vi', values));
+    expect([name, Buffer.from(book).equals(own)]).toEqual(['plan-2024-draft - theo dõi.xlsx', true]);
+  });
+
+  it('is no book without a task', async () => {
+    await engine.open({ name: 'a.md', bytes: bytes('# Công văn\n\nKính gửi: Đảng ủy\n') });
+    const refused = await answer(engine, { id: 1, operation: 'tasks', request: { ...held('a.md'), format: 'book' }, language: 'vi' });
+    expect(refused).toMatchObject({ kind: 'refused', text: expect.stringContaining('không có nhiệm vụ nào') as string });
+  });
+
+  it('is what changed from an earlier one, with what is typed in both', async () => {
+    await engine.open({ name: 'a.md', bytes: bytes(shortPlan) });
+    await engine.open({ name: 'b.md', bytes: bytes(shortPlan) });
+    const after = held('b.md', shortPlan.replace('28/6/2024', '15/7/2024'));
+    const { head, rows, file } = await engine.compare({ before: held('a.md', shortPlan), after }, 'vi');
+    expect(rows).toContainEqual(['đổi thời hạn', 'I. 1.', 'trước ngày 28/6/2024', 'trước ngày 15/7/2024']);
+    expect([head.length, file.name]).toEqual([4, 'a - so với - b.md']);
+    expect((await engine.compare({ before: held('a.md'), after: held('a.md') }, 'vi')).rows).toEqual([]);
+  });
+});
+
 describe('a refusal', () => {
   const ask = (operation: Operation, request: unknown): Promise<Answer> => answer(engine, { id: 7, operation, request, language: 'vi' });
 
@@ -174,7 +223,7 @@ describe('a refusal', () => {
     const refused = await ask('open', { name, bytes: content });
     expect(refused).toMatchObject({ id: 7, kind: 'refused' });
     expect(refused.kind === 'refused' && `${refused.text} ${refused.hint ?? ''}`).toMatch(said);
-    expect(JSON.stringify(refused)).not.toContain('--');
+    expect(JSON.stringify(refused)).not.toMatch(/--|pdftotext|LibreOffice/u);
   });
 
   it('of a reviewed copy of a text names no option', async () => {

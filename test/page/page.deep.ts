@@ -1,6 +1,8 @@
 /** The page in a browser: what comes in, what is shown, what goes out, and that nothing else does. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/node.js';
 import { reviewWordFile } from '../../src/workspace/outputs/review.js';
@@ -129,6 +131,62 @@ describe('the page', () => {
     })()`);
     await page.locator('#editor').getByText('Công tác năm 2027').waitFor();
     await page.getByRole('button', { name: 'van-ban.txt', exact: true }).waitFor();
+  });
+
+  it('is told of its office once: for the documents, as a file, in a copy of the page, and kept if asked for', async (context) => {
+    const { page, faults } = await openPage(context);
+    await openFiles(page, [{ name: 'mot.md', content: shortPlan.replace(/^cơ quan ban hành:.*\n/mu, '') }]);
+    const lacking = await listed(page);
+    const fill = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Cơ quan…' }).click();
+      await page.getByRole('textbox', { name: 'Cơ quan ban hành' }).fill('Đảng ủy phường Gia Sàng');
+      await page.getByRole('textbox', { name: 'Nơi nhận thường dùng' }).fill('Đảng ủy thành phố\nCác chi bộ (để thực hiện)');
+    };
+    await fill();
+    const { name, bytes } = await handedOut(page, 'Lưu dvplan.config.yaml');
+    expect([name, bytes.toString('utf8')]).toEqual([
+      'dvplan.config.yaml',
+      expect.stringContaining('cơ quan ban hành: Đảng ủy phường Gia Sàng\n'),
+    ]);
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    await checked(page);
+    expect((await listed(page)).length).toBeLessThan(lacking.length);
+    expect(await page.evaluate('localStorage.length')).toBe(0);
+    await page.getByRole('button', { name: 'Cơ quan…' }).click();
+    expect(await page.getByRole('textbox', { name: 'Nơi nhận thường dùng' }).inputValue()).toBe(
+      'Đảng ủy thành phố\nCác chi bộ (để thực hiện)',
+    );
+    await page.getByRole('checkbox').check();
+    const copy = await handedOut(page, 'Lưu bản sao trang này có sẵn cấu hình');
+    expect(copy.name).toBe('dvplan.html');
+    expect(await page.evaluate('localStorage.getItem("dvplan.office")')).toContain('Gia Sàng');
+    const path = join(mkdtempSync(join(tmpdir(), 'dvplan-')), 'dvplan.html');
+    writeFileSync(path, copy.bytes);
+    const carried = await openPage(context, { url: pathToFileURL(path).href });
+    await carried.page.getByRole('button', { name: 'Cơ quan…' }).click();
+    expect(await carried.page.getByRole('textbox', { name: 'Cơ quan ban hành' }).inputValue()).toBe('Đảng ủy phường Gia Sàng');
+    rmSync(join(path, '..'), { recursive: true });
+    expect([faults, carried.faults, carried.requests]).toEqual([[], [], []]);
+  });
+
+  it('shows what changed from one open document to another', async (context) => {
+    const { page, faults } = await openPage(context);
+    await openFiles(page, [{ name: 'mot.md', content: shortPlan }]);
+    const compare = async (): Promise<void> => {
+      await page.getByText('Làm tiếp').click();
+      await page.getByRole('button', { name: 'So sánh với một bản trước…' }).click();
+    };
+    await compare();
+    await page.getByText('hai văn bản phải cùng đang mở').waitFor();
+    await openFiles(page, [{ name: 'hai.md', content: shortPlan.replace('28/6/2024', '15/7/2024') }]);
+    await compare();
+    await page.getByRole('cell', { name: 'ngày 15/7/2024', exact: true }).waitFor();
+    const { name, bytes } = await handedOut(page, 'Lưu bảng (.md)');
+    expect([name, bytes.toString('utf8')]).toEqual([
+      'mot - so với - hai.md',
+      expect.stringContaining('| ngày 28/6/2024 | ngày 15/7/2024 |'),
+    ]);
+    expect(faults).toEqual([]);
   });
 
   it('goes on from a plan: task sheet, report, next year, a new document', async (context) => {

@@ -44,6 +44,17 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.getByText('Làm tiếp').click();
     await page.getByRole('button', { name: 'Bảng nhiệm vụ (Excel)' }).waitFor();
   },
+  'the form of the office': async (page) => {
+    await page.getByRole('button', { name: 'Cơ quan…' }).click();
+    await page.getByRole('textbox', { name: 'Cơ quan ban hành' }).waitFor();
+  },
+  'a comparison': async (page) => {
+    await openFiles(page, [draft]);
+    await openFiles(page, [join(root, 'plans/plan-2024.md')]);
+    await page.getByText('Làm tiếp').click();
+    await page.getByRole('button', { name: 'So sánh với một bản trước…' }).click();
+    await page.locator('dialog td').first().waitFor();
+  },
   'a file that is refused': async (page) => {
     await page.locator('#files').setInputFiles([{ name: 'trong.md', mimeType: '', buffer: Buffer.from('\n') }]);
     await page.locator('#notice').waitFor();

@@ -65,6 +65,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   '@codemirror/state': ['page'],
   '@codemirror/view': ['page'],
   'docx-preview': ['page'],
+  entities: ['page'],
   pizzip: ['render'],
 };
 

@@ -126,7 +126,7 @@ describe('a PDF', () => {
     folder.write('a.pdf', pdf);
     const { exitCode, stdout } = await folder.run(['lint', 'a.pdf'], { env: { DVPLAN_PDFTOTEXT: folder.at('khong-co') } });
     expect(exitCode).toBe(2);
-    expect(stdout).toMatch(/pdftotext[^]*Xin bản \.docx của nơi soạn/u);
+    expect(stdout).toMatch(/Xin bản \.docx của nơi soạn[^]*cài LibreOffice[^]*pdftotext/u);
   });
 
   it('that is none is told before any program runs', async ({ folder }) => {

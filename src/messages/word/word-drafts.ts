@@ -4,12 +4,12 @@ import type { Messages } from '../../model/index.js';
 export const wordDraftMessages = {
   'word-source': {
     vi: {
-      text: '“{actual}” là tệp {kind}: phải có LibreOffice mới đọc được, ở đây không có',
-      hint: 'Mở tệp trong Word, chọn Lưu thành (Save As), kiểu Word Document (.docx); rồi chạy lại với “{other}”.',
+      text: '“{actual}” là tệp {kind}, ở đây không đọc được',
+      hint: 'Mở tệp trong Word, chọn Lưu thành (Save As), kiểu Word Document (.docx); rồi mở “{other}”.{? Hoặc {@installReaders}.}',
     },
     en: {
-      text: '`{actual}` is a file of {kind}, which is read by LibreOffice, and there is none here',
-      hint: 'Open it in Word and save it as a Word document (.docx); then run again with `{other}`.',
+      text: '`{actual}` is a file of {kind}, which cannot be read here',
+      hint: 'Open it in Word and save it as a Word document (.docx); then take `{other}`.{? Or {@installReaders}.}',
     },
   },
   'word-source-failed': {
@@ -24,12 +24,12 @@ export const wordDraftMessages = {
   },
   'printed-source': {
     vi: {
-      text: '“{actual}” là tệp {kind}: phải có chương trình pdftotext (poppler) mới đọc được, ở đây không có',
-      hint: 'Xin bản .docx của nơi soạn; hoặc mở tệp bằng Word, lưu lại thành .docx, rồi chạy lại với “{other}”.',
+      text: '“{actual}” là tệp {kind}, ở đây không đọc được',
+      hint: 'Xin bản .docx của nơi soạn; hoặc mở tệp bằng Word, lưu lại thành .docx, rồi mở “{other}”.{? Hoặc {@installReaders}.}',
     },
     en: {
-      text: '`{actual}` is a file of {kind}, which is read by pdftotext (poppler), and there is none here',
-      hint: 'Ask who wrote it for the .docx; or open it in Word, save it as .docx and run again with `{other}`.',
+      text: '`{actual}` is a file of {kind}, which cannot be read here',
+      hint: 'Ask who wrote it for the .docx; or open it in Word, save it as .docx and take `{other}`.{? Or {@installReaders}.}',
     },
   },
   'pdf-scanned': {

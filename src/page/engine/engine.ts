@@ -1,6 +1,7 @@
 /** The engine of the page: the stages over files in memory. */
 import { wordFinding, wordNote, type Language } from '../../messages/index.js';
-import { Failure, type Finding } from '../../model/index.js';
+import { Failure, type Finding, type OfficeConfig } from '../../model/index.js';
+import { pageWord } from '../../messages/page.js';
 import { countReview } from '../../reporters/review-counts.js';
 import { version } from '../../version.js';
 import { knownAs } from '../../workspace/baselines.js';
@@ -8,9 +9,10 @@ import { fixDocument } from '../../workspace/fix-rounds.js';
 import { memoryHost, mendedMark, Workspace, type OpenedDocument, type ShippedFiles } from '../../workspace/index.js';
 import { reviewedNames, reviewWordFile } from '../../workspace/outputs/review.js';
 import { makeWordFile } from '../../workspace/outputs/word-file.js';
+import { filledConfiguration, officeForm, type OfficeForm } from '../../workspace/outputs/office-form.js';
 import { sayButton } from '../page-actions.js';
-import { emptyDocument, planAfter, reportOn, stemOf, tasksIn } from './derived.js';
-import type { Checked, HeldDocument, MadeDraft, MadeFile, OpenedFile, Operations, ShownFinding, TaskFile } from './protocol.js';
+import { differencesOf, emptyDocument, planAfter, reportOn, stemOf, tasksIn } from './derived.js';
+import type { Checked, Comparison, HeldDocument, MadeDraft, MadeFile, OpenedFile, Operations, ShownFinding, TaskFile } from './protocol.js';
 
 const officeFile = 'dvplan.config.yaml';
 
@@ -47,7 +49,7 @@ export class Engine implements Operations {
     try {
       const document = await this.#workspace.open(own);
       const { source } = document;
-      if (own === officeFile) await this.#workspace.offices.find(this.#workspace.host.folder);
+      if (own === officeFile) await this.#office();
       const kind = own === officeFile ? 'office' : source.isReadOnly ? 'word' : 'text';
       const text = plain(source.text);
       if (kind === 'text') this.#texts.set(own, { document, bytes, text, lineEnd: /\r\n?|\n/u.exec(source.text)?.[0] ?? '\n' });
@@ -120,6 +122,28 @@ export class Engine implements Operations {
 
   async nextPlan(held: HeldDocument): Promise<MadeDraft> {
     return planAfter(await this.#opened(held));
+  }
+
+  async compare(pair: { readonly before: HeldDocument; readonly after: HeldDocument }, language: Language): Promise<Comparison> {
+    return differencesOf(await this.#opened(pair.before), await this.#opened(pair.after), language);
+  }
+
+  async office(): Promise<OfficeForm> {
+    return officeForm((await this.#office())?.values ?? {});
+  }
+
+  /** @throws Failure if the configuration that stands has a mistake */
+  async setOffice(form: OfficeForm, language: Language): Promise<MadeFile> {
+    const office = await this.#office();
+    const before = this.#files.get(officeFile);
+    const held = office === null || before === undefined ? null : { text: new TextDecoder().decode(before), values: office.values };
+    const bytes = new TextEncoder().encode(filledConfiguration(held, form, pageWord('officeGuide', language)));
+    await this.open({ name: officeFile, bytes });
+    return { name: officeFile, type: 'application/yaml', bytes, told: null };
+  }
+
+  #office(): Promise<OfficeConfig | null> {
+    return this.#workspace.offices.find(this.#workspace.host.folder);
   }
 
   newDocument({ type }: { readonly type: string }): Promise<MadeDraft> {

@@ -1,4 +1,5 @@
 /** What the page asks of its engine, and what it gets. All of it passes between a page and its worker as it is. */
+import type { OfficeForm } from '../../workspace/outputs/office-form.js';
 import type { Edit, Language, Severity, SourceUnit } from '../../model/index.js';
 
 /** What a finding is known by once a person skips it: its rule and its words; `count` of such findings are skipped. */
@@ -71,8 +72,19 @@ export interface MadeDraft {
   readonly text: string;
 }
 
-/** Formats of the tasks of a plan. */
-export type TaskFile = 'xlsx' | 'ics';
+/** Formats of the tasks of a plan; `book` is the workbook in which the year's answers are written. */
+export type TaskFile = 'xlsx' | 'ics' | 'book';
+
+/** What changed between two documents, a row a change. */
+export interface Comparison {
+  /** Titles of the columns. */
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** How much changed, in a sentence. */
+  readonly told: string;
+  /** The same as a table of Markdown. */
+  readonly file: MadeFile;
+}
 
 /** The operations of the engine: each gets its request and the language of the answer. */
 export interface Operations {
@@ -91,6 +103,12 @@ export interface Operations {
   /** The skeleton of the report on a plan, and the plan of the next year. */
   report(document: HeldDocument, language: Language): Promise<MadeDraft>;
   nextPlan(document: HeldDocument, language: Language): Promise<MadeDraft>;
+  /** What changed from the first document to the second. */
+  compare(pair: { readonly before: HeldDocument; readonly after: HeldDocument }, language: Language): Promise<Comparison>;
+  /** What the office has once for all, to be filled in. */
+  office(request: null, language: Language): Promise<OfficeForm>;
+  /** Takes what was filled in; all documents are held against it from now on. The file is the office's configuration. */
+  setOffice(form: OfficeForm, language: Language): Promise<MadeFile>;
   /** An empty document of a type, with what the office has once for all. */
   newDocument(request: { readonly type: string }, language: Language): Promise<MadeDraft>;
 }

@@ -16,9 +16,10 @@ export const constantKeys = [
   'recipients',
   'archive',
 ] as const satisfies readonly FrontMatterKey[];
-type ConstantKey = (typeof constantKeys)[number];
+export type ConstantKey = (typeof constantKeys)[number];
 
-const ofSignatory: readonly ConstantKey[] = ['capacity', 'position', 'signer'];
+/** Keys of who signs. */
+export const ofSignatory: readonly ConstantKey[] = ['capacity', 'position', 'signer'];
 
 /**
  * A key that is not given stands as a comment, to be filled in later.
