@@ -18,6 +18,8 @@ const alone = ['test/files/owners-and-shares.test.ts', 'test/parse/citations/uns
  */
 export default defineConfig({
   test: {
+    // Left to itself, the runner leaves a core to nobody: half of a machine with two.
+    maxWorkers: '100%',
     projects: [
       { plugins, test: { ...settings, name: 'quick', include: ['test/**/*.test.ts'], exclude: alone, isolate: false } },
       { plugins, test: { ...settings, name: 'alone', include: alone } },
