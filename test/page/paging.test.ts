@@ -1,6 +1,6 @@
 /** Where pages end, by lines as they were laid out. */
 import { describe, expect, it } from 'vitest';
-import { pageStarts, type LaidLine } from '../../src/page/pages/paging.js';
+import { aboveNotes, pageStarts, type LaidLine } from '../../src/page/pages/paging.js';
 
 /** Blocks of so many lines of ten px, one below the other. */
 function laidOut(...lengths: number[]): LaidLine[] {
@@ -25,6 +25,17 @@ describe('a page', () => {
     ['tears headings that fill a page', [1, 1, 1, 1], 20, () => true, [0, 2]],
   ] as const)('%s', (_, lengths, height, keepsNext, starts) => {
     expect(pageStarts(laidOut(...lengths), height, keepsNext)).toEqual(starts);
+  });
+
+  it('has room for the footnotes that its lines name, and for the head of a table that goes on', () => {
+    const noted = (...notes: number[]): LaidLine[] =>
+      notes.map((height, at) => ({ top: at * 10, bottom: at * 10 + 10, block: at, notes: height }));
+    expect(pageStarts(noted(0, 0, 0, 0, 0, 0), 60, none)).toEqual([0]);
+    expect(pageStarts(noted(0, 0, 0, 20 - aboveNotes, 0, 0), 60, none)).toEqual([0, 4]);
+    expect(pageStarts(noted(0, 0, 0, 0, 0, 20), 60, none)).toEqual([0, 5]);
+    const rows = (head: number): LaidLine[] => noted(0, 0, 0, 0, 0, 0, 0, 0).map((row, at) => ({ ...row, head: at === 0 ? 0 : head }));
+    expect(pageStarts(rows(0), 40, none)).toEqual([0, 4]);
+    expect(pageStarts(rows(10), 40, none)).toEqual([0, 4, 7]);
   });
 
   it('holds nothing of a text of nothing', () => {

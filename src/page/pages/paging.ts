@@ -6,7 +6,14 @@ export interface LaidLine {
   readonly bottom: number;
   /** The number of the paragraph or row that it belongs to. */
   readonly block: number;
+  /** Height of the footnotes that it names, which stand below the text of its page. */
+  readonly notes?: number;
+  /** Height of the head of its table, which stands above it again where a page begins with it. */
+  readonly head?: number;
 }
+
+/** Between the text of a page and its footnotes, with the rule there, px. */
+export const aboveNotes = 8;
 
 /** Fewest lines of a paragraph on either side of a break. */
 const fewestLines = 2;
@@ -27,9 +34,17 @@ export function pageStarts(lines: readonly LaidLine[], height: number, keepsNext
   }
   const firstOf = (at: number): number => firsts.get(lines[at]?.block ?? -1) ?? at;
   const lastOf = (at: number): number => lasts.get(lines[at]?.block ?? -1) ?? at;
+  const notes = [0];
+  for (const line of lines) notes.push((notes.at(-1) ?? 0) + (line.notes ?? 0));
+  /** What the lines from one to another take of a page. */
+  const taken = (from: number, to: number): number => {
+    const below = (notes[to + 1] ?? 0) - (notes[from] ?? 0);
+    const text = (lines[to]?.bottom ?? 0) - (lines[from]?.top ?? 0);
+    return (from === 0 ? 0 : (lines[from]?.head ?? 0)) + text + (below === 0 ? 0 : below + aboveNotes);
+  };
   let start = 0;
   for (let at = 0; at < lines.length; at++) {
-    if ((lines[at]?.bottom ?? 0) - (lines[start]?.top ?? 0) <= height + 0.5) continue;
+    if (taken(start, at) <= height + 0.5) continue;
     start = Math.max(breakBefore(at), start + 1);
     starts.push(start);
     at = start;
