@@ -1,5 +1,5 @@
 /** What changed between two plans: a list for the terminal, a table of Markdown. */
-import { word, type Language } from '../messages/index.js';
+import { unitOf, word, type Language } from '../messages/index.js';
 import { rowsAsMarkdown, type FactDifference, type PlanDifference } from '../workspace/outputs/comparison.js';
 import { forTerminal } from './plain.js';
 
@@ -41,9 +41,25 @@ interface Files {
   readonly after: string;
 }
 
+/** Where the later document has it, else the earlier, as a person finds it there. */
+function whereIn(
+  before: { readonly line: number } | null,
+  after: { readonly line: number } | null,
+  files: Files,
+  language: Language,
+): string {
+  const file = after === null ? files.before : files.after;
+  const line = (after ?? before)?.line ?? 1;
+  return placeIn(file, line, language);
+}
+
+function placeIn(file: string, line: number, language: Language): string {
+  return unitOf({ file }) === 'paragraph' ? `${file}, ${word('atParagraph', language, { line })}` : `${file}:${line}`;
+}
+
 /** Where a fact stands and what it was before, in a line. */
 function factLines({ fact, before, after }: FactDifference, files: Files, language: Language): string[] {
-  const place = after === null ? `${files.before}:${before?.line ?? 1}` : `${files.after}:${after.line}`;
+  const place = whereIn(before, after, files, language);
   const labels = (after ?? before)?.place ?? '';
   const change = `${before?.text ?? '—'} → ${after?.text ?? '—'}`;
   return [`${place}: ${word(`fact-${fact}`, language)}:${labels === '' ? '' : ` ${labels}`} ${change}`];
@@ -54,13 +70,15 @@ export function changesAsTable(differences: readonly PlanDifference[], files: Fi
   const lines = differences.flatMap((difference): string[] => {
     if (difference.kind === 'fact') return factLines(difference, files, language);
     const [before, after] = ['before' in difference ? difference.before : null, 'after' in difference ? difference.after : null];
-    const place = after === null ? `${files.before}:${before?.line ?? 1}` : `${files.after}:${after.line}`;
+    const place = whereIn(before, after, files, language);
     const task = after ?? before;
     const kinds = rowsOf(difference, language);
     if (difference.kind !== 'changed')
       return [
         `${place}: ${kinds[0]?.change ?? ''}: ${task?.place ?? ''} ${task?.text ?? ''}`,
-        ...(difference.kind === 'doubtful' ? [`    ${files.before}:${difference.before.line}: ${difference.before.text}`] : []),
+        ...(difference.kind === 'doubtful'
+          ? [`    ${placeIn(files.before, difference.before.line, language)}: ${difference.before.text}`]
+          : []),
       ];
     return [
       `${place}: ${kinds.map(({ change }) => change).join(', ')}: ${task?.place ?? ''} ${task?.text ?? ''}`,
