@@ -18,6 +18,8 @@ export interface Level {
   readonly style: string | undefined;
   /** The font of a bullet. */
   readonly font: string;
+  /** The indents of its paragraphs (`w:ind`). */
+  readonly indents: XmlElement | undefined;
 }
 
 interface AbstractList {
@@ -147,6 +149,7 @@ function levelOf(element: XmlElement): Level {
     legal: element.toggle('w:isLgl') === true,
     style: element.valueOf('w:pStyle'),
     font: fontIn(element.child('w:rPr')?.child('w:rFonts')),
+    indents: element.child('w:pPr')?.child('w:ind'),
   };
 }
 

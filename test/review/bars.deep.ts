@@ -1,9 +1,11 @@
 /** Reviews of real Word files and of those that are built, as they are and with faults put into them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { schemaFaults } from '../render/schema-check.js';
 import { sharedPath } from '../shared-folder.js';
+import { partsIn } from '../word/reviewed-file.js';
+import { definition, inList, level, list, paper, paragraph, run, wordFile } from '../word/word-file.js';
 import { builtOf, checkReview, type Mapped } from './bars.js';
 import { rejectedByLibreOffice } from './libreoffice.js';
 import { seeded } from './seeded-drafts.js';
@@ -31,20 +33,43 @@ function shareOf(all: readonly Mapped[]): number {
   return written / (written + refusals.length);
 }
 
+/** What the schema finds in files, whichever of them. */
+function faultKinds(context: TestContext, files: readonly Uint8Array[]): ReadonlySet<string> {
+  const lines = schemaFaults(context, files).split('\n');
+  return new Set(lines.map((line) => line.replace(/^\S+: /u, '')));
+}
+
+const indented = '<w:pPr><w:ind w:left="1080" w:hanging="360"/></w:pPr>';
+
+/** A draft in which one number stands twice: its second list begins at the last number of the first. */
+function nativeNumbers(text: string, format: string, properties = ''): Uint8Array {
+  const counted = (start: number): string => level(0, format, text, '', start).replace('</w:lvl>', `${properties}</w:lvl>`);
+  const numbering = definition(0, counted(1)) + definition(1, counted(2)) + list(1, 0) + list(2, 1);
+  const clauses = [
+    paragraph(run('I. NHIỆM VỤ', '<w:b/>')),
+    paragraph('Công an xã theo dõi các thôn.', inList(1)),
+    paragraph('Công an xã kiểm tra các thôn.', inList(1)),
+    paragraph('Công an xã báo cáo các thôn.', inList(2)),
+    paragraph('Công an xã tổng kết các thôn.', inList(2)),
+  ];
+  return wordFile(paper(clauses.join('')).replace('12/KH-UBND', '      /KH-UBND'), { numbering });
+}
+
 describe('a review', () => {
   it('of real files as they are writes nearly all fixes, and no new fault by the schema', async (context) => {
     const all: Mapped[] = [];
     const files = realFiles(context);
     for (const [, bytes] of files) for (const unsafe of [false, true]) all.push(await checkReview(bytes, unsafe));
     expect(shareOf(all)).toBeGreaterThanOrEqual(0.97);
-    const kinds = (some: readonly Uint8Array[]): Set<string> =>
-      new Set(
-        schemaFaults(context, some)
-          .split('\n')
-          .map((line) => line.replace(/^\S+: /u, '')),
-      );
-    const known = kinds(files.map(([, bytes]) => bytes));
-    expect([...kinds(all.map(({ bytes }) => bytes))].filter((fault) => !known.has(fault))).toEqual([]);
+    const known = faultKinds(
+      context,
+      files.map(([, bytes]) => bytes),
+    );
+    const made = faultKinds(
+      context,
+      all.map(({ bytes }) => bytes),
+    );
+    expect([...made].filter((fault) => !known.has(fault))).toEqual([]);
   });
 
   it('of real files with thirty faults in each writes nearly all fixes', async (context) => {
@@ -66,6 +91,19 @@ describe('a review', () => {
         all.map(({ bytes }) => bytes),
       ),
     ).toBe('');
+  });
+
+  it('of numbers that Word counts is rejected by LibreOffice to the numbers that were, and sound by the schema', async (context) => {
+    const drafts = [nativeNumbers('%1.', 'decimal'), nativeNumbers('%1)', 'lowerLetter'), nativeNumbers('%1.', 'decimal', indented)];
+    const reviews: Mapped[] = [];
+    for (const bytes of drafts) reviews.push(await checkReview(bytes, true));
+    for (const { bytes } of reviews) expect(partsIn(bytes)['word/document.xml']).toContain('<w:pPrChange');
+    const files = reviews.map(({ bytes }) => bytes);
+    const known = faultKinds(context, drafts);
+    expect([...faultKinds(context, files)].filter((fault) => !known.has(fault))).toEqual([]);
+    const read = rejectedByLibreOffice(context, [...drafts, ...files]);
+    for (const index of drafts.keys()) expect(read[drafts.length + index]?.text).toBe(read[index]?.text);
+    expect(read[0]?.text).toMatch(/^\s*2\. Công an xã kiểm tra[^]*^\s*2\. Công an xã báo cáo/mu);
   });
 
   it('rejected in LibreOffice is the draft, with every comment', async (context) => {

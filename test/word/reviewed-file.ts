@@ -59,14 +59,24 @@ function shape(element: XmlElement, comments: ReadonlySet<string>, restored: boo
     )
       return;
     const lines = shape(child, comments, inDeletion || restored);
+    if (lines.length === 0) return;
     const last = inner.at(-1);
     if (child.name === 'w:r' && last !== undefined && headOf(last) === headOf(lines) && !headOf(lines).startsWith('!')) {
       inner[inner.length - 1] = joinTexts([...last, ...lines.slice(headLength(lines))]);
     } else inner.push(joinTexts(lines));
   };
-  for (const child of element.children) take(child, false);
+  const children = childrenBefore(element, comments);
+  if (element.name === 'w:pPr' && children.length === 0) return [];
+  for (const child of children) take(child, false);
   for (const one of inner) for (const line of one) lines.push(`  ${line}`);
   return lines;
+}
+
+/** The children of an element; of properties of a paragraph that a review changed those that were. */
+function childrenBefore({ name, children }: XmlElement, comments: ReadonlySet<string>): readonly XmlElement[] {
+  const change = name === 'w:pPr' ? children.find((child) => child.name === 'w:pPrChange' && isOurs(child, comments)) : undefined;
+  if (change === undefined) return children;
+  return [...(change.child('w:pPr')?.children ?? []), ...children.filter((child) => child.name === 'w:rPr' || child.name === 'w:sectPr')];
 }
 
 /** How many lines the tag and the properties of a run take. */

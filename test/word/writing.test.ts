@@ -26,7 +26,7 @@ function bodyIn(bytes: Uint8Array): string {
 function refusal(body: string, words: string, others: string): string | null {
   const document = readWordDocument(wordFile(body, otherParts), 'a.docx');
   const start = document.text.indexOf(words);
-  return new Annotator(document).refusalOf({ start, end: start + words.length, text: others });
+  return new Annotator(document).refusalOf({ start, end: start + words.length, text: others }, true);
 }
 
 const del = (text: string, format = ''): string =>
@@ -65,7 +65,9 @@ describe('a change in a Word file', () => {
     const insertion = `<w:ins w:id="1" w:author="Lan">${run('chị Lan')}</w:ins>`;
     expect(refusal(paragraph(`${run('của ')}${insertion}`), 'chị', 'bà')).toBe('revision');
     expect(refusal(paragraph(run('mục')) + paragraph(run('hai')), 'mục\nhai', 'mục hai')).toBe('paragraph');
-    expect(refusal(paragraph(run('việc'), inList(1)), 'a)', 'b)')).toBe('label');
+    expect(refusal(paragraph(run('việc'), inList(1)), 'a) việc', 'b) làm')).toBe('label');
+    const changing = '<w:pPrChange w:id="9" w:author="Lan"><w:pPr/></w:pPrChange>';
+    expect(refusal(paragraph(run('việc'), inList(1) + changing), 'a)', 'b)')).toBe('label');
     expect(refusal(paragraph(`<w:fldSimple w:instr="DATE">${run('05/4')}</w:fldSimple>`), '05/4', '05/5')).toBe('field');
     expect(refusal(paragraph(run('kế hoạch', '<w:caps/>')), 'KẾ HOẠCH', 'Kế hoạch')).toBe('capitals');
     expect(refusal(paragraph(run('kế hoạch', '<w:caps/>')), 'KẾ HOẠCH', 'ĐỀ ÁN')).toBeNull();

@@ -9,6 +9,7 @@ import { AnnotationIds } from './annotation-ids.js';
 import { commentsPart, commentsRelation, commentsType, commentXml, dateAttribute } from './comments-part.js';
 import { trimmed, widened, type Stretch } from './edit-shape.js';
 import type { Refusal, WordComment, WordEdit, WordMarks } from './marks.js';
+import { LiteralLabels, propertiesBefore } from './literal-labels.js';
 import { noRelations, withChild, withContentType, withRelation } from './package-names.js';
 import { PartSplices, type Splice } from './part-splices.js';
 import { escapeXml, runContent, RunPlan, type WrapRuns } from './run-plan.js';
@@ -21,16 +22,27 @@ const unwritable = /[\u0000-\u0008\n\f\r\u000E-\u001F\uFFFE\uFFFF]/u;
 
 export class Annotator {
   readonly #map: TextMap;
+  #labels: LiteralLabels | null = null;
 
   constructor(readonly document: WordDocument) {
     this.#map = new TextMap(document);
   }
 
-  /** Why an edit cannot be written; null if it can. */
-  refusalOf(edit: Stretch): Refusal | null {
+  get #literal(): LiteralLabels {
+    return (this.#labels ??= new LiteralLabels(this.document.parts));
+  }
+
+  /**
+   * Why an edit cannot be written; null if it can.
+   *
+   * @param writesLabels whether a number that Word counts may be written out
+   */
+  refusalOf(edit: Stretch, writesLabels: boolean): Refusal | null {
     const { text } = this.document;
     if (text.slice(edit.start, edit.end).includes('\n') || unwritable.test(edit.text)) return 'paragraph';
     const shape = trimmed(text, edit);
+    const label = writesLabels ? this.#labelOf(shape) : null;
+    if (label !== null) return this.#literal.isFree(label.element) && this.#map.runBeside(label) !== null ? null : 'label';
     for (const place of this.#map.placesIn(shape.start, shape.end)) {
       const { refusal } = this.#map.reach(place);
       if (refusal !== null) return refusal;
@@ -54,7 +66,26 @@ export class Annotator {
 
   #writing(edits: readonly WordEdit[], comments: readonly WordComment[], tracked: boolean): Writing {
     const hostOf = (shape: Stretch): { readonly place: WordPlace | null } => this.#host(shape);
-    return new Writing(this.document, this.#map, { shapes: this.#shapes(edits), hostOf, comments, tracked });
+    const labels = new Map<WordPlace, WordEdit>();
+    const others = edits.filter((edit) => {
+      const label = this.#labelOf(trimmed(this.document.text, edit));
+      if (label !== null) labels.set(label, withEdit(labels.get(label) ?? wholeLabel(label, edit, this.document), edit));
+      return label === null;
+    });
+    return new Writing(this.document, this.#map, {
+      shapes: this.#shapes(others),
+      labels,
+      literal: () => this.#literal,
+      hostOf,
+      comments,
+      tracked,
+    });
+  }
+
+  /** The number that Word counts and that an edit changes, with nothing beside it; null for another edit. */
+  #labelOf({ start, end }: Stretch): WordPlace | null {
+    const place = this.#map.placeBehind(start);
+    return place?.kind === 'label' && end <= place.end ? place : null;
   }
 
   /** The edits as they are shown, in order; one that would meet its neighbour stays as narrow as it is. */
@@ -95,9 +126,24 @@ export class Annotator {
   }
 }
 
+/** A label as an edit that leaves it as it is. */
+function wholeLabel({ start, end }: WordPlace, { author }: WordEdit, { text }: WordDocument): WordEdit {
+  return { start, end, text: text.slice(start, end), author };
+}
+
+/** An edit of a stretch with another within it; edits come in order, so that what is behind moved by what the first made longer. */
+function withEdit(whole: WordEdit, { start, end, text }: WordEdit): WordEdit {
+  const moved = whole.text.length - (whole.end - whole.start);
+  const [from, to] = [start - whole.start + moved, end - whole.start + moved];
+  return { ...whole, text: whole.text.slice(0, from) + text + whole.text.slice(to) };
+}
+
 /** What is written at once. */
 interface WritingMarks {
   readonly shapes: readonly WordEdit[];
+  /** Numbers that Word counts, with the words that stand in their place. */
+  readonly labels: ReadonlyMap<WordPlace, WordEdit>;
+  readonly literal: () => LiteralLabels;
   readonly hostOf: (shape: Stretch) => { readonly place: WordPlace | null };
   readonly comments: readonly WordComment[];
   /** Whether changes are for somebody to accept or reject. */
@@ -132,6 +178,7 @@ class Writing {
   bytes(): Uint8Array {
     for (const comment of this.marks.comments.toSorted((one, other) => one.start - other.start)) this.#comment(comment);
     for (const shape of this.marks.shapes) this.#edit(shape);
+    for (const [place, label] of this.marks.labels) this.#writeOut(place, label);
     for (const [run, plan] of this.#plans)
       this.#splice(run.part, { start: run.start, end: run.end, rank: 3, write: () => plan.write(this.#wrap) });
     const changed = this.#splices.written();
@@ -158,6 +205,30 @@ class Writing {
     this.#planOf(run).put(place.element, pointIn(place, offset), 0, () => this.#wrap('ins', author, words));
   }
 
+  /** Takes a paragraph out of its list, its label as words before the others. */
+  #writeOut(place: WordPlace, { text, author }: WordEdit): void {
+    const paragraph = place.element;
+    const { part } = paragraph;
+    const old = paragraph.child('w:pPr');
+    const run = this.map.runBeside(place);
+    if (run === null) throw new TypeError('write: an edit that cannot be written');
+    const words = `<w:r>${formatOf(run)}${runContent(text)}</w:r>`;
+    const literal = this.marks.literal();
+    this.#splice(part, {
+      start: old?.start ?? paragraph.openEnd,
+      end: old?.end ?? paragraph.openEnd,
+      rank: 0,
+      write: () => literal.propertiesOf(paragraph, this.#changeOf(paragraph, author)) + this.#wrap('ins', author, words),
+    });
+  }
+
+  /** The mark that the properties of a paragraph were others. */
+  #changeOf(paragraph: XmlElement, author: string): string {
+    if (!this.marks.tracked) return '';
+    const by = `w:id="${this.#ids.next()}" w:author="${escapeXml(author)}"${dateAttribute(this.#date)}`;
+    return `<w:pPrChange ${by}>${propertiesBefore(paragraph)}</w:pPrChange>`;
+  }
+
   #comment({ start, end, author, initials, paragraphs }: WordComment): void {
     const id = this.#ids.next();
     this.#comments.push(commentXml({ id, author, initials, date: this.#date, paragraphs }));
@@ -180,16 +251,11 @@ class Writing {
       return;
     }
     const { element, kind } = place;
-    const paragraph = kind === 'label' && this.#isInBody(element) ? element : null;
+    const paragraph = kind === 'label' && this.map.isInBody(element) ? element : null;
     const outside = this.#outside(element, rank === 2 ? 'before' : 'behind');
     const beside = rank === 2 ? outside.start : outside.end;
     const at = paragraph === null ? beside : this.#paragraphStart(paragraph);
     this.#splice(this.document.main, { start: at, end: at, rank, write: () => xml });
-  }
-
-  /** Whether an element stands in the body itself, and in no note or text box. */
-  #isInBody(element: XmlElement): boolean {
-    return element.part === this.document.main && ![...this.map.ancestorsOf(element)].some(({ name }) => name === 'w:txbxContent');
   }
 
   /** A comment on a place of no words: behind what stands before it, or in the first paragraph of a file without words. */

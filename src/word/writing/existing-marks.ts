@@ -1,7 +1,9 @@
 /** Comments and changes that stand in a Word file already, with their places in its text, and how they are taken out again. */
 import { isPutIn, isTakenOut } from '../revisions.js';
 import type { WordDocument, WordPlace } from '../word-document.js';
+import { readWordDocument } from '../text-walk.js';
 import { textOfElement, type XmlElement, type XmlPart } from '../xml.js';
+import { changedProperties } from './literal-labels.js';
 import { PartSplices } from './part-splices.js';
 import { spliceZip } from './zip-splice.js';
 
@@ -38,12 +40,30 @@ export interface ExistingMarks {
 export function readMarks(document: WordDocument): ExistingMarks {
   const { parts } = document;
   const [comments, threads] = [parts.related('comments'), parts.related('commentsExtended')];
+  const changed = [...new Set([document.main, ...document.places.map(({ element }) => element.part)])];
   return {
     comments: comments === null ? [] : readComments(document, comments, threads),
-    changes: [...new Set([document.main, ...document.places.map(({ element }) => element.part)])].flatMap((part) =>
-      readChanges(part, document),
+    changes: withOldLabels(
+      changed.flatMap((part) => readChanges(part, document)),
+      document,
     ),
   };
+}
+
+/** The changes, those that write a label out with the label that Word counted there. */
+function withOldLabels(changes: readonly ExistingChange[], document: WordDocument): readonly ExistingChange[] {
+  const written = changes.filter(({ elements }) => elements.some(({ name }) => name === propertyChange));
+  if (written.length === 0) return changes;
+  const before = readWordDocument(withoutMarks(document, { comments: [], changes: written }), document.file);
+  const [now, then] = [document, before].map(({ main }) => [...main.root.descendants()].filter(({ name }) => name === 'w:p'));
+  const labels = new Map(before.places.filter(({ kind }) => kind === 'label').map((place) => [place.element, place]));
+  return changes.map((change) => {
+    if (!written.includes(change)) return change;
+    const [mark] = change.elements;
+    const paragraph = then?.[now?.findIndex((one) => mark !== undefined && one.start < mark.start && mark.end < one.end) ?? -1];
+    const label = paragraph === undefined ? undefined : labels.get(paragraph);
+    return { ...change, old: label === undefined ? '' : before.text.slice(label.start, label.end) };
+  });
 }
 
 /** The file without some of the comments and changes that `readMarks` found in it: of a change what was taken out stands again. */
@@ -58,6 +78,7 @@ export function withoutMarks(document: WordDocument, { comments, changes }: Exis
   if (part !== null) for (const mark of commentMarks(document.main.root, ids)) cut(mark);
   for (const element of changes.flatMap(({ elements }) => elements)) {
     if (isPutIn(element.name)) cut(element);
+    else if (element.name === propertyChange) restoreProperties(element, document, splices);
     else restore(element, splices);
   }
   return spliceZip(document.bytes, splices.written());
@@ -76,6 +97,20 @@ const markNames: ReadonlySet<string> = new Set(['w:commentRangeStart', 'w:commen
 
 function isMarkOf(element: XmlElement, ids: ReadonlySet<string>): boolean {
   return markNames.has(element.name) && ids.has(element.attribute('w:id') ?? '');
+}
+
+/** That the properties of a paragraph were others (ISO/IEC 29500-1, 17.13.5.29). */
+const propertyChange = 'w:pPrChange';
+
+/** Gives a paragraph back the properties that a change of them says. */
+function restoreProperties(change: XmlElement, { main }: WordDocument, splices: PartSplices): void {
+  const { part } = change;
+  const properties = [...main.root.descendants()].find(({ name, children }) => name === 'w:pPr' && children.includes(change));
+  if (properties === undefined) return;
+  const old = change.child('w:pPr');
+  const before = old === undefined ? '' : part.text.slice(old.openEnd, Math.max(old.openEnd, old.closeStart));
+  for (const { start, end } of [...changedProperties(properties), change]) splices.add(part, { start, end, rank: 1, write: () => '' });
+  splices.add(part, { start: properties.openEnd, end: properties.openEnd, rank: 0, write: () => before });
 }
 
 /** Puts what a deletion took out back as text. */
@@ -204,6 +239,17 @@ class PlaceOrder {
   }
 }
 
+/** The marks of a paragraph that left its list, by one author, with its label as its first words; null for another. */
+function writtenLabel(paragraph: XmlElement): { readonly author: string; readonly elements: readonly [XmlElement, XmlElement] } | null {
+  const properties = paragraph.child('w:pPr');
+  const change = properties?.child(propertyChange);
+  const words = paragraph.children[1];
+  if (properties === undefined || change === undefined || words === undefined || !isPutIn(words.name)) return null;
+  const author = change.attribute('w:author') ?? '';
+  const isNumbered = properties.child('w:numPr')?.valueOf('w:numId') === '0' && words.attribute('w:author') === author;
+  return isNumbered && paragraph.children[0] === properties ? { author, elements: [change, words] } : null;
+}
+
 /** The changes of runs in a part: what is taken out at a place and put in there by one author is one. */
 function readChanges(part: XmlPart, document: WordDocument): ExistingChange[] {
   const order = new PlaceOrder(document, part);
@@ -219,12 +265,20 @@ function readChanges(part: XmlPart, document: WordDocument): ExistingChange[] {
   };
   const walk = (element: XmlElement, paragraph: XmlElement | null): void => {
     const author = element.attribute('w:author') ?? '';
+    const written = element.name === 'w:p' ? writtenLabel(element) : null;
+    if (written !== null) {
+      const [, words] = written.elements;
+      changes.push({ ...written, start: order.behind(words.start), end: order.before(words.end), old: '' });
+    }
     if (paragraph !== null && isTakenOut(element.name)) {
       const at = order.pointIn(paragraph, element);
       if (at !== null) add({ author, start: at, end: at, old: wordsOf(element), elements: [element] });
     } else if (paragraph !== null && isPutIn(element.name) && element.child('w:r') !== undefined) {
       add({ author, start: order.behind(element.start), end: order.before(element.end), old: '', elements: [element] });
-    } else for (const child of element.children) walk(child, element.name === 'w:p' ? element : paragraph);
+    } else {
+      const children = element.children.filter((child) => child !== written?.elements[1]);
+      for (const child of children) walk(child, element.name === 'w:p' ? element : paragraph);
+    }
   };
   walk(part.root, null);
   return changes;

@@ -38,6 +38,22 @@ export class TextMap {
     for (let above = this.#parents.get(element); above !== undefined; above = this.#parents.get(above)) yield above;
   }
 
+  /** Whether an element stands in the body itself, and in no note or text box. */
+  isInBody(element: XmlElement): boolean {
+    return element.part === this.document.main && ![...this.ancestorsOf(element)].some(({ name }) => name === 'w:txbxContent');
+  }
+
+  /** The run whose format a label takes as words: the first of its paragraph that shows its letters; null in a note or a text box. */
+  runBeside(label: WordPlace): XmlElement | null {
+    if (!this.isInBody(label.element)) return null;
+    const end = this.document.text.indexOf('\n', label.end);
+    for (const place of this.placesIn(label.end, end < 0 ? this.document.text.length : end)) {
+      const { run } = place.kind === 'text' && !place.capitals ? this.reach(place) : { run: null };
+      if (run !== null && [...this.ancestorsOf(run)].includes(label.element)) return run;
+    }
+    return null;
+  }
+
   /** The places that share characters with a stretch. */
   placesIn(start: number, end: number): WordPlace[] {
     const { places } = this.document;

@@ -104,6 +104,8 @@ class FixRounds {
   findings: readonly Finding[] = [];
   readonly mended: Finding[] = [];
   #current: OpenedDocument;
+  /** Whether numbers that Word counts are written out: as long as the others of their lists stay what they are to be. */
+  #writesLabels = true;
 
   constructor(
     readonly opened: OpenedDocument,
@@ -126,8 +128,12 @@ class FixRounds {
       if (applied.length === 0 || next.text === this.changed.text) return;
       const edits = next.changes.map((change) => ({ ...change, author: '' }));
       const again = await this.opened.workspace.openBytes(this.opened.name, this.annotator.accepted(edits));
-      // What Word would not read as it is meant is not written.
-      if (again.source.text !== text) return;
+      // What Word would not read as it is meant is not written; its own numbers are left to it first.
+      if (again.source.text !== text && !this.#writesLabels) return;
+      if (again.source.text !== text) {
+        this.#writesLabels = false;
+        continue;
+      }
       for (const one of applied) this.mended.push(one);
       [this.#current, this.changed] = [again, next];
       this.findings = (await again.lint(lintOptions)).fresh;
@@ -138,7 +144,7 @@ class FixRounds {
   refusalOf({ fix }: Finding): PlacedFinding['refusal'] {
     if (fix === null || !this.options.allowed(fix)) return null;
     for (const edit of fix.edits) {
-      const refusal = this.annotator.refusalOf(this.#original(edit));
+      const refusal = this.annotator.refusalOf(this.#original(edit), this.#writesLabels);
       if (refusal !== null) return refusal;
     }
     return null;
@@ -172,7 +178,7 @@ class FixRounds {
   /** The edits of a fix as people see them: those within a word as one, where they can be. */
   #shown({ edits }: Fix): readonly Edit[] {
     const joined = this.options.joinedInWords(this.#current.source.text, edits);
-    return joined.every((edit) => this.annotator.refusalOf(this.#original(edit)) === null) ? joined : edits;
+    return joined.every((edit) => this.annotator.refusalOf(this.#original(edit), this.#writesLabels) === null) ? joined : edits;
   }
 
   /** Whether somebody's words say that what a finding is about is to stay. */
