@@ -243,3 +243,15 @@ declare module '*/tu-vung/bang-chu-cu.yaml' {
   }>;
   export default alphabets;
 }
+declare module '*/tu-vung/doi-chieu.yaml' {
+  const cover: {
+    readonly common: readonly string[];
+    readonly acts: readonly (readonly string[])[];
+    readonly actsUponActs: readonly string[];
+    readonly groups: readonly (readonly string[])[];
+    readonly same: Readonly<Record<string, string>>;
+    readonly levels: readonly { readonly units: readonly string[]; readonly whole: readonly string[] }[];
+    readonly bodies: readonly (readonly string[])[];
+  };
+  export default cover;
+}

@@ -1,0 +1,137 @@
+/**
+ * Whether a subordinate's sentence takes up a superior's task, by what both say: the words that tell tasks apart, the act, and whom it is
+ * for. A subordinate words a task anew, adds its own places and leaves out what is not its own, so that letters alone tell little.
+ */
+import coverWords from '../../../templates/tu-vung/doi-chieu.yaml';
+import { wordsIn } from '../../language/bag-of-words.js';
+import { withoutDeadlines } from '../../language/dates/deadlines.js';
+
+/** A text as it is compared. */
+export interface ComparedText {
+  readonly features: ReadonlySet<string>;
+  readonly acts: ReadonlySet<number>;
+  readonly actsUponActs: ReadonlySet<string>;
+  /** Whether it begins with one. */
+  readonly beginsUponActs: boolean;
+  readonly groups: ReadonlySet<number>;
+}
+
+const common: ReadonlySet<string> = new Set(coverWords.common);
+
+/** Phrases by their first word, the longest first, with what they stand for. */
+class Phrases<Value> {
+  readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>();
+
+  constructor(phrases: Iterable<readonly [string, Value]>) {
+    for (const [phrase, value] of phrases) {
+      const words = wordsIn(phrase);
+      const [first = ''] = words;
+      const known = this.#byFirst.get(first) ?? [];
+      known.push({ words, value });
+      known.sort((one, other) => other.words.length - one.words.length);
+      this.#byFirst.set(first, known);
+    }
+  }
+
+  at(words: readonly string[], index: number): { readonly length: number; readonly value: Value } | null {
+    const found = this.#byFirst.get(words[index] ?? '')?.find((one) => one.words.every((word, at) => words[index + at] === word));
+    return found === undefined ? null : { length: found.words.length, value: found.value };
+  }
+
+  valuesIn(words: readonly string[]): Set<Value> {
+    const values = new Set<Value>();
+    for (let index = 0; index < words.length; index++) {
+      const found = this.at(words, index);
+      if (found === null) continue;
+      values.add(found.value);
+      index += found.length - 1;
+    }
+    return values;
+  }
+}
+
+const byClass = (classes: readonly (readonly string[])[]): [string, number][] =>
+  classes.flatMap((phrases, index) => phrases.map((phrase): [string, number] => [phrase, index]));
+const acts = new Phrases(byClass(coverWords.acts));
+const groups = new Phrases(byClass(coverWords.groups));
+const actsUponActs = new Phrases(coverWords.actsUponActs.map((act) => [act, act] as const));
+const sayings = new Phrases(Object.entries(coverWords.same).map(([phrase, same]) => [phrase, wordsIn(same)] as const));
+
+/** Longest text that is compared, characters. */
+const comparedLength = 1200;
+/** So many words at the beginning tell the act. */
+const beginning = 4;
+
+/** Digits that are no number of a document: `57` of `57-NQ/TW` tells tasks apart, the `80` of a target may change. */
+function isFigure(words: readonly string[], index: number): boolean {
+  return /^\d/u.test(words[index] ?? '') && !/^[a-zđ]{2,3}$/u.test(words[index + 1] ?? '');
+}
+
+/** The words of a text that tell it from others, alone and two by two, without its deadlines and figures. */
+export function comparedText(text: string): ComparedText {
+  const printed = wordsIn(withoutDeadlines(text.slice(0, comparedLength)));
+  const words: string[] = [];
+  for (let index = 0; index < printed.length; index++) {
+    const saying = sayings.at(printed, index);
+    for (const word of saying?.value ?? [printed[index] ?? '']) words.push(word);
+    index += (saying?.length ?? 1) - 1;
+  }
+  const telling = words.filter((word, index) => !common.has(word) && !isFigure(words, index));
+  const features = new Set<string>();
+  for (const [index, word] of telling.entries()) {
+    features.add(word);
+    const next = telling[index + 1];
+    if (next !== undefined) features.add(`${word} ${next}`);
+  }
+  return {
+    features,
+    acts: acts.valuesIn(printed),
+    actsUponActs: actsUponActs.valuesIn(printed),
+    beginsUponActs: actsUponActs.valuesIn(printed.slice(0, beginning)).size > 0,
+    groups: groups.valuesIn(printed),
+  };
+}
+
+/** Weighs words by how few of the texts have them. */
+export class WordWeights {
+  readonly #texts = new Map<string, number>();
+  #count = 0;
+
+  constructor(texts: Iterable<ComparedText>) {
+    for (const { features } of texts) {
+      this.#count++;
+      for (const one of features) this.#texts.set(one, (this.#texts.get(one) ?? 0) + 1);
+    }
+  }
+
+  of(feature: string): number {
+    return Math.log(1 + this.#count / (this.#texts.get(feature) ?? 1));
+  }
+}
+
+/** How like two texts are, 0 to 1, and the share of the task's words that the other says too. */
+export interface Likeness {
+  readonly likeness: number;
+  readonly ofTask: number;
+}
+
+export function likenessOf(task: ComparedText, own: ComparedText, weights: WordWeights): Likeness {
+  let [shared, all, allOwn] = [0, 0, 0];
+  for (const one of task.features) {
+    const weight = weights.of(one);
+    all += weight;
+    if (own.features.has(one)) shared += weight;
+  }
+  if (shared === 0) return { likeness: 0, ofTask: 0 };
+  for (const one of own.features) allOwn += weights.of(one);
+  return { likeness: shared / Math.sqrt(all * allOwn), ofTask: shared / all };
+}
+
+/** Whether two texts of like words state different work: another act, an act upon another's act, or work for other people. */
+export function statesOtherWork(task: ComparedText, own: ComparedText): boolean {
+  const share = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => [...one].some((value) => other.has(value));
+  const differ = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): boolean => one.size > 0 && other.size > 0 && !share(one, other);
+  if (differ(task.acts, own.acts) || differ(task.groups, own.groups)) return true;
+  if (task.actsUponActs.size > 0 && !share(task.actsUponActs, own.actsUponActs)) return true;
+  return own.beginsUponActs && task.actsUponActs.size === 0;
+}
