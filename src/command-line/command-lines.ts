@@ -13,6 +13,7 @@ import type {
 } from '../terminal/command-options.js';
 import { add, examples, readCount, type Registration } from './command-registration.js';
 import { referenceLines } from './reference-lines.js';
+import { synthesisLines } from './synthesis-lines.js';
 import { taskLines } from './task-lines.js';
 
 const numbered = (word: string, most: number): string[] => Array.from({ length: most }, (_, at) => `${word}:${at + 1}`);
@@ -185,6 +186,8 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
         exit(await compare(before, after, options, open(options)));
       });
   },
+
+  cover: synthesisLines.cover,
 
   new: (registration) => {
     const { say, language, exit, open } = registration;

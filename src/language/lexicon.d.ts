@@ -251,6 +251,7 @@ declare module '*/tu-vung/doi-chieu.yaml' {
     readonly groups: readonly (readonly string[])[];
     readonly same: Readonly<Record<string, string>>;
     readonly levels: readonly { readonly units: readonly string[]; readonly whole: readonly string[] }[];
+    readonly ownPlan: Readonly<Record<'acts' | 'papers' | 'of', readonly string[]>>;
     readonly bodies: readonly (readonly string[])[];
   };
   export default cover;

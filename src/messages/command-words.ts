@@ -10,6 +10,7 @@ import { ownTemplateWords } from './own-template.js';
 import { pageCommandWords } from './page-command.js';
 import { referenceWords } from './reference.js';
 import { registerWords } from './register.js';
+import { synthesisCommandWords } from './synthesis.js';
 
 /** Words of the command line itself: helps, titles, summaries. */
 export const commandWords = {
@@ -17,6 +18,7 @@ export const commandWords = {
   ...reviewCommandWords,
   ...reviewSheetWords,
   ...comparisonWords,
+  ...synthesisCommandWords,
   ...opinionWords,
   ...newDocumentWords,
   ...pageCommandWords,

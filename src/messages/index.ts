@@ -18,6 +18,7 @@ import { parseMessages } from './parse.js';
 import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
 import { reviewMessages } from './word/review.js';
+import { synthesisMessages } from './synthesis.js';
 import { unitOf } from './unit.js';
 import { wordDraftMessages } from './word/word-drafts.js';
 import { wordFileMessages } from './word/word-files.js';
@@ -53,6 +54,7 @@ export const catalogueParts: readonly Messages[] = [
   registerMessages,
   ownTemplateMessages,
   pageCommandMessages,
+  synthesisMessages,
 ];
 
 /** Every message of every stage. */

@@ -84,6 +84,11 @@ export interface CompareCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly force?: boolean;
 }
+export interface CoverCommandOptions extends TerminalOptions {
+  readonly format?: 'table' | 'xlsx' | 'md' | 'json';
+  readonly output?: string;
+  readonly force?: boolean;
+}
 export interface ReportCommandOptions extends TerminalOptions {
   /** `year`, `half`, `nine-months`, `quarter:N`, `month:N`, `week`. */
   readonly period: string;

@@ -14,6 +14,7 @@ export const commandNames: Readonly<Record<string, Names>> = {
   tasks: ['nhiệm-vụ'],
   due: ['đôn-đốc'],
   compare: ['so-sánh'],
+  cover: ['đối-chiếu'],
   new: ['mới', 'tạo-mới'],
   page: ['trang'],
   init: ['khởi-tạo'],

@@ -1,6 +1,6 @@
 /** Which tasks of a superior the sentences of a subordinate take up. */
 import { foldWords } from '../../model/index.js';
-import { comparedText, likenessOf, statesOtherWork, WordWeights, type ComparedText } from './task-likeness.js';
+import { comparedText, leavesActOpen, likenessOf, statesOtherWork, WordWeights, type ComparedText } from './task-likeness.js';
 
 /** A task as it is looked for. */
 export interface WantedTask {
@@ -33,6 +33,8 @@ export type Answered<Sentence> = (task: WantedTask, sentence: Sentence) => boole
 
 /** From this likeness on a sentence takes a task up; from the lower one on a person is asked. */
 const certain = 0.5;
+/** From this one on where the sentence names no act like the task's. */
+const certainOfObject = 0.7;
 const doubtful = 0.32;
 /** How much liker a sentence must be to another task to be that one's alone. */
 const leastLead = 0.1;
@@ -88,7 +90,7 @@ export class WantedTasks<Task extends WantedTask> {
               ? 'missing'
               : said === true
                 ? 'there'
-                : likeness >= certain && !isOthers && !statesOtherWork(compared, candidate.compared)
+                : likeness >= (leavesActOpen(compared, candidate.compared) ? certainOfObject : certain) && !isOthers && !statesOtherWork(compared, candidate.compared)
                   ? 'there'
                   : likeness >= doubtful
                     ? 'doubtful'

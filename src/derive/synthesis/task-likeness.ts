@@ -5,6 +5,7 @@
 import coverWords from '../../../templates/tu-vung/doi-chieu.yaml';
 import { wordsIn } from '../../language/bag-of-words.js';
 import { withoutDeadlines } from '../../language/dates/deadlines.js';
+import { oneOf } from '../../language/word-lists.js';
 
 /** A text as it is compared. */
 export interface ComparedText {
@@ -61,6 +62,17 @@ const sayings = new Phrases(Object.entries(coverWords.same).map(([phrase, same])
 const comparedLength = 1200;
 /** So many words at the beginning tell the act. */
 const beginning = 4;
+
+const { ownPlan } = coverWords;
+const drawsUp = new RegExp(
+  `^.{0,60}?${oneOf(ownPlan.acts)}[^.;]{0,40}? ${oneOf(ownPlan.papers)} [^.;]{0,60}?${oneOf(ownPlan.of)}`,
+  'iu',
+);
+
+/** Whether a task asks for a plan that carries out the superior's: whoever sends such a plan has done it. */
+export function asksForPlan(task: string): boolean {
+  return drawsUp.test(task);
+}
 
 /** Digits that are no number of a document: `57` of `57-NQ/TW` tells tasks apart, the `80` of a target may change. */
 function isFigure(words: readonly string[], index: number): boolean {
@@ -125,6 +137,11 @@ export function likenessOf(task: ComparedText, own: ComparedText, weights: WordW
   if (shared === 0) return { likeness: 0, ofTask: 0 };
   for (const one of own.features) allOwn += weights.of(one);
   return { likeness: shared / Math.sqrt(all * allOwn), ofTask: shared / all };
+}
+
+/** Whether a text names no act of the kind that the task asks for: its object alone may be the same. */
+export function leavesActOpen(task: ComparedText, own: ComparedText): boolean {
+  return task.acts.size > 0 && ![...task.acts].some((act) => own.acts.has(act));
 }
 
 /** Whether two texts of like words state different work: another act, an act upon another's act, or work for other people. */

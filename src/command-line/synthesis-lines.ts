@@ -1,0 +1,30 @@
+/** The command lines of a superior's plan and those of its subordinates. */
+import { Option } from 'commander';
+import type { CoverCommandOptions } from '../terminal/command-options.js';
+import { add, examples, type Registration } from './command-registration.js';
+
+export const synthesisLines = {
+  cover: (registration: Registration): void => {
+    const { say, language, exit, open } = registration;
+    add(registration, 'cover', 'cover')
+      .argument(`<${say('parentName')}>`, say('parentArgument'))
+      .argument(`<${say('plansName')}...>`, say('plansArgument'))
+      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('coverFormat')).choices(['table', 'xlsx', 'md', 'json']))
+      .option(`-o, --output <${say('fileName')}>`, say('compareOutput'))
+      .option('--force', say('tasksForce'))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan cover ke-hoach-tinh.pdf ke-hoach-xa.docx',
+          'dvplan cover ke-hoach-tinh.docx cac-xa/ -o doi-chieu.xlsx',
+          language === 'vi'
+            ? "dvplan đối-chiếu ke-hoach-tinh.md 'cac-xa/*/*.docx' --dạng bảng"
+            : "dvplan cover ke-hoach-tinh.md 'cac-xa/*/*.docx' --format table",
+        ]),
+      )
+      .action(async (parent: string, plans: string[], options: CoverCommandOptions) => {
+        const { cover } = await import('../commands/cover.js');
+        exit(await cover(parent, plans, options, open(options)));
+      });
+  },
+} as const;

@@ -1,0 +1,63 @@
+/** `dvplan cover` at the terminal: what it reads, how it shows it, and the questions that it keeps. */
+import { writeWhole } from '../files/index.js';
+import { word } from '../messages/index.js';
+import { failure } from '../model/index.js';
+import { coverageAsMarkdown, coverageAsTable, coverSayer } from '../reporters/coverage.js';
+import type { Workspace } from '../workspace/index.js';
+import {
+  coverageJson,
+  coverFormats,
+  coverPlans,
+  coverWorkbook,
+  factsOf,
+  nameOfParent,
+  type Coverage,
+  type CoverFormat,
+} from '../workspace/outputs/coverage.js';
+import type { CoverCommandOptions } from './command-options.js';
+import { showFindings } from './finding-output.js';
+import { openNamed } from './open-workspace.js';
+import { formatByEnding, refuseSource, requireEnding } from './outputs.js';
+import type { Terminal } from './terminal.js';
+
+export interface ShownCoverage {
+  readonly coverage: Coverage;
+  readonly content: string | Uint8Array;
+}
+
+/** @throws Failure if a name stands for nothing, an output has the ending of another format, or the superior's plan cannot be used */
+export async function showCoverage(
+  parent: string,
+  names: readonly string[],
+  { format: typed, output }: CoverCommandOptions,
+  workspace: Workspace,
+  terminal: Terminal,
+): Promise<ShownCoverage> {
+  const { process, language } = terminal;
+  const format: CoverFormat = typed ?? formatByEnding(output, coverFormats, workspace) ?? 'table';
+  if (output !== undefined) requireEnding(output, typed === undefined ? Object.values(coverFormats) : [coverFormats[format]], workspace);
+  if (format === 'xlsx' && output === undefined && process.stdout.isTTY === true) throw failure('-', 'tasks-need-output', format);
+  const files = await workspace.documentsNamed(names);
+  if (output !== undefined) refuseSource(output, [parent, ...files], workspace);
+  const opened = await openNamed(parent, workspace, process);
+  const coverage = await coverPlans(opened, files, (name) => openNamed(name, workspace, process));
+  showFindings(coverage.unread, terminal);
+  if (coverage.parent.givenToAll) process.stderr.write(`${word('coverToAll', language, { parent: nameOfParent(coverage.parent) })}\n`);
+  const content =
+    format === 'json'
+      ? coverageJson(coverage)
+      : format === 'md'
+        ? coverageAsMarkdown(coverage, language)
+        : format === 'xlsx'
+          ? await coverWorkbook(factsOf(coverage), nameOfParent(coverage.parent), coverSayer(language))
+          : coverageAsTable(coverage, language);
+  return { coverage, content };
+}
+
+/** Writes the pairs that a person must say beside the superior's plan; what was answered before stays. */
+export function keepQuestions({ questions }: Pick<Coverage, 'questions'>, workspace: Workspace, { process, language }: Terminal): void {
+  if (questions === null) return;
+  const { name, count, text } = questions;
+  writeWhole(name, workspace.pathOf(name), new TextEncoder().encode(text(word('coverQuestionsNote', language))));
+  process.stderr.write(`${word('coverQuestions', language, { count, file: name })}\n`);
+}
