@@ -3,8 +3,14 @@ import type { Messages } from '../model/index.js';
 /** What `dvplan cover` and `dvplan synthesize` say of files that they cannot use. */
 export const synthesisMessages = {
   'secret-parent': {
-    vi: { text: '“{actual}” có dấu mật: không đối chiếu, không tổng hợp', hint: 'Xử lý văn bản mật theo quy định về bảo vệ bí mật nhà nước.' },
-    en: { text: '`{actual}` is marked as a secret of the State: nothing is made of it', hint: 'Handle it as the law on State secrets demands.' },
+    vi: {
+      text: '“{actual}” có dấu mật: không đối chiếu, không tổng hợp',
+      hint: 'Xử lý văn bản mật theo quy định về bảo vệ bí mật nhà nước.',
+    },
+    en: {
+      text: '`{actual}` is marked as a secret of the State: nothing is made of it',
+      hint: 'Handle it as the law on State secrets demands.',
+    },
   },
   'broken-cover-answers': {
     vi: {
@@ -28,7 +34,10 @@ export const synthesisCommandWords = {
   parentArgument: { vi: 'kế hoạch của cấp trên', en: 'the plan of the superior' },
   plansName: { vi: 'kế_hoạch', en: 'plan' },
   plansArgument: { vi: 'kế hoạch của cấp dưới: tệp, mẫu tên, thư mục', en: 'plans of subordinates: files, globs, folders' },
-  coverFormat: { vi: 'dạng kết quả; mặc định theo đuôi tệp của -o, không có thì là bảng', en: 'format; by default as -o ends, else a table' },
+  coverFormat: {
+    vi: 'dạng kết quả; mặc định theo đuôi tệp của -o, không có thì là bảng',
+    en: 'format; by default as -o ends, else a table',
+  },
   coverSummary: {
     vi: '{organ} ({file}): {there}/{given} nhiệm vụ đã có, {missing} chưa thấy nêu, {doubtful} cần người xem',
     en: '{organ} ({file}): {there} of {given} tasks are there, {missing} not found, {doubtful} for a person to say',

@@ -1,7 +1,15 @@
 /** Plans against their superior's: lines for the terminal, a table of Markdown. */
 import { word, type Language } from '../messages/index.js';
 import { rowsAsMarkdown } from '../workspace/outputs/comparison.js';
-import { coverCells, coverColumns, factsOf, nameOfParent, type Coverage, type CoverFact, type SayCover } from '../workspace/outputs/coverage.js';
+import {
+  coverCells,
+  coverColumns,
+  factsOf,
+  nameOfParent,
+  type Coverage,
+  type CoverFact,
+  type SayCover,
+} from '../workspace/outputs/coverage.js';
 import { forTerminal } from './plain.js';
 
 export function coverSayer(language: Language): SayCover {

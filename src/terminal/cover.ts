@@ -2,6 +2,7 @@
 import { writeWhole } from '../files/index.js';
 import { word } from '../messages/index.js';
 import { failure } from '../model/index.js';
+import { textForStream } from '../reporters/plain.js';
 import { coverageAsMarkdown, coverageAsTable, coverSayer } from '../reporters/coverage.js';
 import type { Workspace } from '../workspace/index.js';
 import {
@@ -17,22 +18,21 @@ import {
 import type { CoverCommandOptions } from './command-options.js';
 import { showFindings } from './finding-output.js';
 import { openNamed } from './open-workspace.js';
-import { formatByEnding, refuseSource, requireEnding } from './outputs.js';
+import { arrow, formatByEnding, refuseSource, requireEnding, writeOutput } from './outputs.js';
 import type { Terminal } from './terminal.js';
 
-export interface ShownCoverage {
-  readonly coverage: Coverage;
-  readonly content: string | Uint8Array;
-}
-
-/** @throws Failure if a name stands for nothing, an output has the ending of another format, or the superior's plan cannot be used */
+/**
+ * Holds the plans against their superior's, and prints or writes what was found.
+ *
+ * @throws Failure if a name stands for nothing, an output has the ending of another format, or the superior's plan cannot be used
+ */
 export async function showCoverage(
   parent: string,
   names: readonly string[],
-  { format: typed, output }: CoverCommandOptions,
+  { format: typed, output, force }: CoverCommandOptions,
   workspace: Workspace,
   terminal: Terminal,
-): Promise<ShownCoverage> {
+): Promise<Coverage> {
   const { process, language } = terminal;
   const format: CoverFormat = typed ?? formatByEnding(output, coverFormats, workspace) ?? 'table';
   if (output !== undefined) requireEnding(output, typed === undefined ? Object.values(coverFormats) : [coverFormats[format]], workspace);
@@ -51,7 +51,12 @@ export async function showCoverage(
         : format === 'xlsx'
           ? await coverWorkbook(factsOf(coverage), nameOfParent(coverage.parent), coverSayer(language))
           : coverageAsTable(coverage, language);
-  return { coverage, content };
+  if (output === undefined) process.stdout.write(typeof content === 'string' ? textForStream(content, process.stdout) : content);
+  else {
+    writeOutput(output, content, force, workspace);
+    process.stdout.write(`${arrow([parent, ...names], output, language)}\n`);
+  }
+  return coverage;
 }
 
 /** Writes the pairs that a person must say beside the superior's plan; what was answered before stays. */

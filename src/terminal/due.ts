@@ -1,9 +1,14 @@
 /** What `dvplan due` reads: plans and books as they are named, or the books of the folder. */
+import { dueWord, taskWord, word } from '../messages/index.js';
 import { failure } from '../model/index.js';
+import { forTerminal } from '../reporters/plain.js';
+import { formatTable } from '../reporters/table.js';
 import type { OpenedDocument, Workspace } from '../workspace/index.js';
-import { dueList, type DueList } from '../workspace/outputs/due.js';
+import { dueAs, dueAsTable, dueFormats, dueList, type DueFormat, type DueList } from '../workspace/outputs/due.js';
 import { openBook, workbooksIn, type OpenedBook } from '../workspace/outputs/task-book.js';
+import type { DueCommandOptions } from './command-options.js';
 import { openNamed } from './open-workspace.js';
+import { formatByEnding, requireEnding, writeOutput } from './outputs.js';
 import { bookTitles, isWorkbookName, openFilledBook, TaskTeller } from './task-book.js';
 import type { Terminal } from './terminal.js';
 
@@ -52,4 +57,32 @@ export async function letterDocument(
     }
   }
   throw failure(books[0]?.book.file ?? '-', 'letter-without-plan', books[0]?.book.file ?? '-');
+}
+
+/**
+ * Prints or writes the list.
+ *
+ * @throws Failure for an output with the ending of another format, or a workbook for a terminal
+ */
+export async function showDue(list: DueList, options: DueCommandOptions, workspace: Workspace, terminal: Terminal): Promise<void> {
+  const { process, language } = terminal;
+  const { output, force } = options;
+  const format: DueFormat = options.format ?? formatByEnding(output, dueFormats, workspace) ?? 'table';
+  if (output !== undefined)
+    requireEnding(output, options.format === undefined ? Object.values(dueFormats) : [dueFormats[format]], workspace);
+  if (format === 'xlsx' && output === undefined && process.stdout.isTTY === true) throw failure('-', 'tasks-need-output', format);
+  if (list.tasks.length === 0 && format === 'table') {
+    process.stdout.write(`${word('dueNone', language)}\n`);
+    return;
+  }
+  const say = (key: Parameters<typeof dueWord>[0], values = {}): string => dueWord(key, language, values);
+  const content =
+    format === 'table'
+      ? formatTable(dueAsTable(list, say).map((row) => row.map(forTerminal)))
+      : await dueAs(format, list, say, (key, values) => taskWord(key, language, values));
+  if (output === undefined) process.stdout.write(content);
+  else {
+    writeOutput(output, content, force, workspace);
+    process.stdout.write(`${output} (${word('dueCounts', language, { count: list.tasks.length })})\n`);
+  }
 }

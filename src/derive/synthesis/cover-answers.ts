@@ -19,7 +19,15 @@ export interface CoverQuestion {
   readonly same: boolean | null;
 }
 
-const keys = { root: 'đối chiếu', organ: 'đơn vị', taskId: 'nhiệm vụ', sentenceId: 'câu', task: 'lời nhiệm vụ', sentence: 'lời câu', same: 'là một' };
+const keys = {
+  root: 'đối chiếu',
+  organ: 'đơn vị',
+  taskId: 'nhiệm vụ',
+  sentenceId: 'câu',
+  task: 'lời nhiệm vụ',
+  sentence: 'lời câu',
+  same: 'là một',
+};
 const yes: ReadonlySet<string> = new Set(['co', 'true', 'yes', 'dung', 'x']);
 const no: ReadonlySet<string> = new Set(['khong', 'false', 'no', 'sai']);
 

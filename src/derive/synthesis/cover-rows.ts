@@ -3,8 +3,8 @@ import { writeWorkbook, zipWorkbook, type WorkbookColumn } from '../workbook.js'
 import type { PlanCoverage } from './coverage.js';
 import type { PlacedSentence } from './own-sentences.js';
 
-export const coverKinds = ['missing', 'doubtful', 'later', 'target', 'lead', 'citationMissing', 'citationWrong', 'initiative'] as const;
-export type CoverKind = (typeof coverKinds)[number];
+const coverKinds = ['missing', 'doubtful', 'later', 'target', 'lead', 'citationMissing', 'citationWrong', 'initiative'] as const;
+type CoverKind = (typeof coverKinds)[number];
 
 export interface CoverFact {
   readonly kind: CoverKind;
@@ -44,7 +44,7 @@ export function coverFacts(organ: string, { document, rows, citation, initiative
 
 /** Words of the sheet. */
 export type SayCover = (key: CoverKind | CoverWord, values?: Readonly<Record<string, string | number>>) => string;
-export type CoverWord =
+type CoverWord =
   | 'columnUnit'
   | 'columnFile'
   | 'columnWhat'
@@ -68,7 +68,7 @@ export function coverCells(fact: CoverFact, say: SayCover): string[] {
 }
 
 /** Where a sentence stands: `ke-hoach.docx, III. 2.` or with its line. */
-export function placeText(file: string, { place, line, page }: Pick<PlacedSentence, 'place' | 'line' | 'page'>): string {
+function placeText(file: string, { place, line, page }: Pick<PlacedSentence, 'place' | 'line' | 'page'>): string {
   return [file, ...(page === undefined ? [] : [`tr. ${page}`]), place === '' ? String(line) : place].join(', ');
 }
 

@@ -12,7 +12,7 @@ export interface GivenTask extends PlacedSentence, WantedTask {
 }
 
 /** One task in one plan. */
-export interface CoverRow {
+interface CoverRow {
   readonly task: GivenTask;
   readonly state: 'there' | 'doubtful' | 'missing';
   /** The sentence that takes it up or may, else the nearest; null if none comes near. */
@@ -97,9 +97,7 @@ export class ParentPlan {
       unit,
       rows,
       citation,
-      initiatives: document.sentences.filter(
-        (one) => one.task === 'task' && one.ids.length > 0 && !taken.has(placeKey(one)),
-      ),
+      initiatives: document.sentences.filter((one) => one.task === 'task' && one.ids.length > 0 && !taken.has(placeKey(one))),
     };
   }
 

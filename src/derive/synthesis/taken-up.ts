@@ -1,5 +1,5 @@
 /** Which tasks of a superior the sentences of a subordinate take up. */
-import { foldWords } from '../../model/index.js';
+import { foldWords, greatest } from '../../model/index.js';
 import { comparedText, leavesActOpen, likenessOf, statesOtherWork, WordWeights, type ComparedText } from './task-likeness.js';
 
 /** A task as it is looked for. */
@@ -76,7 +76,7 @@ export class WantedTasks<Task extends WantedTask> {
         return { candidate, likeness: isSame ? 1 : Math.min(0.99, likeness + together), ofTask, isSame };
       }),
     );
-    const bests = candidates.map((_, index) => Math.max(...rows.map((row) => row[index]?.likeness ?? 0)));
+    const bests = candidates.map((_, index) => greatest(rows.map((row) => row[index]?.likeness ?? 0)));
     return new Map(
       this.#tasks.map(({ task, compared }, at) => {
         let best: Found<Sentence> = { state: 'missing', sentence: null, likeness: 0 };
@@ -90,7 +90,9 @@ export class WantedTasks<Task extends WantedTask> {
               ? 'missing'
               : said === true
                 ? 'there'
-                : likeness >= (leavesActOpen(compared, candidate.compared) ? certainOfObject : certain) && !isOthers && !statesOtherWork(compared, candidate.compared)
+                : likeness >= (leavesActOpen(compared, candidate.compared) ? certainOfObject : certain) &&
+                    !isOthers &&
+                    !statesOtherWork(compared, candidate.compared)
                   ? 'there'
                   : likeness >= doubtful
                     ? 'doubtful'

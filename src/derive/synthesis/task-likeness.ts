@@ -64,10 +64,7 @@ const comparedLength = 1200;
 const beginning = 4;
 
 const { ownPlan } = coverWords;
-const drawsUp = new RegExp(
-  `^.{0,60}?${oneOf(ownPlan.acts)}[^.;]{0,40}? ${oneOf(ownPlan.papers)} [^.;]{0,60}?${oneOf(ownPlan.of)}`,
-  'iu',
-);
+const drawsUp = new RegExp(`^.{0,60}?${oneOf(ownPlan.acts)}[^.;]{0,40}? ${oneOf(ownPlan.papers)} [^.;]{0,60}?${oneOf(ownPlan.of)}`, 'iu');
 
 /** Whether a task asks for a plan that carries out the superior's: whoever sends such a plan has done it. */
 export function asksForPlan(task: string): boolean {

@@ -53,9 +53,3 @@ export function isCeiling({ bound }: Amount): boolean {
 export function isFloor({ bound }: Amount): boolean {
   return floor.test(bound);
 }
-
-/** A number as Vietnamese prints it: `1.234,5`. */
-export function printNumber(value: number): string {
-  const [whole = '', decimals] = String(Math.round(value * 10_000) / 10_000).split('.');
-  return `${whole.replace(/\B(?=(?:\d{3}){1,6}$)/gu, '.')}${decimals === undefined ? '' : `,${decimals}`}`;
-}

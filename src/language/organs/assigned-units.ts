@@ -4,7 +4,7 @@ import { capitalLetter, foldWords, letters, squeeze } from '../../model/index.js
 import { oneOf } from '../word-lists.js';
 import { isOrganHead } from './organs.js';
 
-/** A unit as its letterhead names it: `{level: 0, body: 0, place: 'an binh'}` of `ĐẢNG ỦY XÃ AN BÌNH`; null for what the name leaves open. */
+/** A unit as its letterhead names it: `{level: 0, body: 0, place: 'an binh'}` of `ĐẢNG ỦY XÃ AN BÌNH`; null for what it leaves open. */
 export interface Unit {
   /** Index among the levels of `doi-chieu.yaml`. */
   readonly level: number | null;

@@ -1,5 +1,12 @@
 /** Plans of subordinates against the plan of their superior. */
-import { answersIn, coverAnswersName, coverAnswersText, readCoverAnswers, withDoubts, type CoverQuestion } from '../../derive/synthesis/cover-answers.js';
+import {
+  answersIn,
+  coverAnswersName,
+  coverAnswersText,
+  readCoverAnswers,
+  withDoubts,
+  type CoverQuestion,
+} from '../../derive/synthesis/cover-answers.js';
 import { coverFacts, type CoverFact } from '../../derive/synthesis/cover-rows.js';
 import { ParentPlan, type PlanCoverage } from '../../derive/synthesis/coverage.js';
 import { readDocument } from '../../derive/synthesis/own-sentences.js';
@@ -16,7 +23,7 @@ export const coverFormats = { table: '.txt', md: '.md', xlsx: '.xlsx', json: '.j
 export type CoverFormat = keyof typeof coverFormats;
 
 /** A plan that was held against its superior's. */
-export interface CoveredPlan {
+interface CoveredPlan {
   readonly organ: string;
   readonly coverage: PlanCoverage;
 }
@@ -63,20 +70,20 @@ export async function coverPlans(
 }
 
 /** The superior's plan, and what people answered of it before. */
-export async function openParent(parent: OpenedDocument): Promise<{ plan: ParentPlan; answers: readonly CoverQuestion[] }> {
+async function openParent(parent: OpenedDocument): Promise<{ plan: ParentPlan; answers: readonly CoverQuestion[] }> {
   const plan = await planWithTasks(parent);
   if (isSecret(plan)) throw failure(parent.name, 'secret-parent', parent.name);
   return { plan: new ParentPlan(readDocument(plan)), answers: answersBeside(parent) };
 }
 
-export function coverOne(superior: ParentPlan, plan: OfficialDocument, name: string, answers: readonly CoverQuestion[]): CoveredPlan {
+function coverOne(superior: ParentPlan, plan: OfficialDocument, name: string, answers: readonly CoverQuestion[]): CoveredPlan {
   const document = readDocument(plan);
   const organ = squeeze(document.organ ?? name);
   return { organ, coverage: superior.cover({ ...document, organ }, name, answersIn(answers)) };
 }
 
 /** The questions to be kept beside the superior's plan; null where the file holds them already. */
-export function questionsOf(parent: OpenedDocument, answers: readonly CoverQuestion[], covered: readonly CoveredPlan[]): Coverage['questions'] {
+function questionsOf(parent: OpenedDocument, answers: readonly CoverQuestion[], covered: readonly CoveredPlan[]): Coverage['questions'] {
   const all = withDoubts(answers, covered);
   if (all.length === answers.length) return null;
   return {
@@ -106,7 +113,7 @@ const headLines = 40;
 const stamp = /(?:^|[\s*_|[(>]{1,4})(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?:[\s*_|\])]{1,4}|$)/u;
 
 /** Whether a document is marked Mật, Tối mật or Tuyệt mật, in its front matter or as a stamp in its head. */
-export function isSecret({ classification, source }: Pick<OfficialDocument, 'classification' | 'source'>): boolean {
+function isSecret({ classification, source }: Pick<OfficialDocument, 'classification' | 'source'>): boolean {
   if (classification.confidentiality !== null && classification.confidentiality.origin !== 'config') return true;
   const lines = source.normalized.split('\n').slice(0, headLines);
   return lines.some((line) => line.length < 400 && stamp.test(line));
@@ -115,6 +122,11 @@ export function isSecret({ classification, source }: Pick<OfficialDocument, 'cla
 /** The facts of all plans, those of one plan together. */
 export function factsOf({ plans }: Coverage): readonly CoverFact[] {
   return plans.flatMap(({ organ, coverage }) => coverFacts(organ, coverage));
+}
+
+/** Whether a task that is given to a unit was not found in its plan. */
+export function lacksTasks({ plans }: Coverage): boolean {
+  return plans.some(({ coverage }) => coverage.rows.some(({ state }) => state === 'missing'));
 }
 
 /** How a superior's plan is told: `Kế hoạch số 12-KH/TU`, or its file. */

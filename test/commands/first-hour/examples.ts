@@ -35,5 +35,5 @@ function commandOf(line: string): Step[] {
 
 /** Whether the answer of a command may be 1: it checks, and the samples have faults and overdue tasks. */
 export function mayFind(command: string): boolean {
-  return /^npx dvplan (?:lint|compare|due|soát|so-sánh|đôn-đốc)(?= )| --(?:check|update|merge|gộp)(?= |$)/u.test(command);
+  return /^npx dvplan (?:lint|compare|cover|due|soát|so-sánh|đối-chiếu|đôn-đốc)(?= )| --(?:check|update|merge|gộp)(?= |$)/u.test(command);
 }

@@ -41,13 +41,16 @@ describe('dvplan cover', () => {
 
   it('asks a commune for a task of named communes only where it is one of them', async ({ folder }) => {
     const { plan } = await cover(folder, commune('An Bình'));
-    expect(plan.facts.map(({ kind, task }) => [kind, task.slice(0, 40)])).toEqual([['missing', 'Đảng ủy các xã An Bình, Tân Phú xây dựng']]);
+    expect(plan.facts.map(({ kind, task }) => [kind, task.slice(0, 40)])).toEqual([
+      ['missing', 'Đảng ủy các xã An Bình, Tân Phú xây dựng'],
+    ]);
   });
 
   it('tells a later deadline, a lower target, a wrong citation and what is the commune’s own', async ({ folder }) => {
     const text = commune('Hòa Lạc', {
       study: '1. Quán triệt Nghị quyết số 57-NQ/TW cho cán bộ, đảng viên, xong trước ngày 30/4/2026.',
-      archive: '2. Số hóa tài liệu lưu trữ của Đảng ủy đạt 70%, hoàn thành trước ngày 30/6/2026.\n\n3. Trồng 500 cây hoa ban dọc đường liên thôn.',
+      archive:
+        '2. Số hóa tài liệu lưu trữ của Đảng ủy đạt 70%, hoàn thành trước ngày 30/6/2026.\n\n3. Trồng 500 cây hoa ban dọc đường liên thôn.',
     }).replace('ngày 15/01/2026 của Ban', 'ngày 16/01/2026 của Ban');
     const { exitCode, plan } = await cover(folder, text);
     expect(plan.facts.map(({ kind, expected, actual }) => [kind, expected, actual])).toEqual([

@@ -1,6 +1,6 @@
 /** A superior's plan and plans of communes, as their offices write them. */
 
-export interface PaperHead {
+interface PaperHead {
   readonly organ: string;
   readonly superior?: string;
   readonly number: string;
@@ -11,7 +11,10 @@ export interface PaperHead {
   readonly extra?: string;
 }
 
-export function paperOf({ organ, superior = 'ĐẢNG BỘ TỈNH BẮC HÀ', number, date, abstract, opening, type, extra }: PaperHead, body: string): string {
+function paperOf(
+  { organ, superior = 'ĐẢNG BỘ TỈNH BẮC HÀ', number, date, abstract, opening, type, extra }: PaperHead,
+  body: string,
+): string {
   return `---
 thể thức: dang-hd05
 cơ quan cấp trên: ${superior}
