@@ -189,6 +189,8 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
 
   cover: synthesisLines.cover,
 
+  synthesize: synthesisLines.synthesize,
+
   new: (registration) => {
     const { say, language, exit, open } = registration;
     add(registration, 'new', 'newDocument')

@@ -1,6 +1,6 @@
 /** The command lines of a superior's plan and those of its subordinates. */
 import { Option } from 'commander';
-import type { CoverCommandOptions } from '../terminal/command-options.js';
+import type { CoverCommandOptions, SynthesizeCommandOptions } from '../terminal/command-options.js';
 import { add, examples, type Registration } from './command-registration.js';
 
 export const synthesisLines = {
@@ -25,6 +25,34 @@ export const synthesisLines = {
       .action(async (parent: string, plans: string[], options: CoverCommandOptions) => {
         const { cover } = await import('../commands/cover.js');
         exit(await cover(parent, plans, options, open(options)));
+      });
+  },
+
+  synthesize: (registration: Registration): void => {
+    const { say, language, exit, open } = registration;
+    add(registration, 'synthesize', 'synthesize')
+      .argument(`<${say('plansName')}...>`, say('unitsArgument'))
+      .requiredOption(`--parent <${say('parentName')}>`, say('synthesizeParent'))
+      .option(`--reports <${say('folderName')}>`, say('synthesizeReports'), (one: string, before: readonly string[] = []) => [
+        ...before,
+        one,
+      ])
+      .option(`-o, --output <${say('folderName')}>`, say('synthesizeOutput'), 'tong-hop')
+      .option('--single', say('synthesizeSingle'))
+      .option('--force', say('tasksForce'))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan synthesize --parent ke-hoach-tinh.pdf cac-xa/',
+          'dvplan synthesize --parent ke-hoach-tinh.docx cac-xa/ --reports bao-cao/ -o tong-hop-quy-1/',
+          language === 'vi'
+            ? 'dvplan tổng-hợp --cấp-trên ke-hoach-tinh.md cac-xa/ --riêng'
+            : 'dvplan synthesize --parent ke-hoach-tinh.md cac-xa/ --single',
+        ]),
+      )
+      .action(async (plans: string[], options: SynthesizeCommandOptions) => {
+        const { synthesize } = await import('../commands/synthesize.js');
+        exit(await synthesize(plans, options, open(options)));
       });
   },
 } as const;

@@ -32,8 +32,8 @@ export interface WorkbookSheet {
   readonly hidden?: boolean;
 }
 
-/** What a cell holds: a text, or a day `YYYY-MM-DD` as a date. */
-export type WorkbookValue = string | { readonly day: string };
+/** What a cell holds: a text, a day `YYYY-MM-DD` as a date, a number, or a formula (`SUM(D4:D9)`). */
+export type WorkbookValue = string | { readonly day: string } | { readonly number: number } | { readonly formula: string };
 
 /** Most characters of a cell (Excel's own limit). */
 const longestCell = 32_767;
@@ -42,6 +42,8 @@ const font = { fontFamily: 'Times New Roman', fontSize: 11 } as const;
 const openColor = '#FFFBE6';
 /** Letters of the title, pt. */
 const titleSize = 14;
+/** `1.234,5` in a Vietnamese Excel. */
+const numberFormat = '#,##0.##';
 const border = { borderStyle: 'thin', borderColor: '#999999' } as const;
 /** Letters of the font that take a character of a column, on average. */
 const lettersPerWidth = 1.12;
@@ -127,6 +129,9 @@ function cellsOf({ title = [], columns, rows, emptyRows = 0 }: WorkbookSheet): C
 function cellOf(value: WorkbookValue, column: WorkbookColumn | undefined): Cell {
   const style = { ...border, alignVertical: 'top', ...(column?.open === true ? { backgroundColor: openColor } : {}) } as const;
   const day = { ...style, format: 'dd/mm/yyyy', align: 'center' } as const;
+  if (typeof value !== 'string' && 'number' in value) return { ...style, value: value.number, type: Number, format: numberFormat };
+  if (typeof value !== 'string' && 'formula' in value)
+    return { ...style, value: `=${value.formula}`, type: 'Formula', format: numberFormat, fontWeight: 'bold' };
   if (typeof value !== 'string') return { ...day, value: new Date(`${value.day}T00:00:00Z`), type: Date };
   if (value !== '') return { ...style, value: printable(value), type: String, wrap: true };
   return column?.days === true ? { ...day, type: Date } : { ...style, type: String, wrap: true };

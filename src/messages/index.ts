@@ -18,7 +18,7 @@ import { parseMessages } from './parse.js';
 import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
 import { reviewMessages } from './word/review.js';
-import { synthesisMessages } from './synthesis.js';
+import { synthesisMessages, synthesisWords } from './synthesis.js';
 import { unitOf } from './unit.js';
 import { wordDraftMessages } from './word/word-drafts.js';
 import { wordFileMessages } from './word/word-files.js';
@@ -148,4 +148,13 @@ export function bookWordsOf(key: keyof typeof bookWords): readonly string[] {
 /** A word of the list of due tasks. */
 export function dueWord(key: keyof typeof dueWords, language: Language, values: Readonly<Record<string, unknown>> = {}): string {
   return fill(dueWords[key][language], values);
+}
+
+/** A word of a synthesis. */
+export function synthesisWord(
+  key: keyof typeof synthesisWords,
+  language: Language,
+  values: Readonly<Record<string, unknown>> = {},
+): string {
+  return fill(synthesisWords[key][language], values);
 }

@@ -9,7 +9,7 @@ import {
   type Coverage,
   type CoverFact,
   type SayCover,
-} from '../workspace/outputs/coverage.js';
+} from '../workspace/outputs/synthesis/coverage.js';
 import { forTerminal } from './plain.js';
 
 export function coverSayer(language: Language): SayCover {

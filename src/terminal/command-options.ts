@@ -89,6 +89,15 @@ export interface CoverCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly force?: boolean;
 }
+export interface SynthesizeCommandOptions extends TerminalOptions {
+  readonly parent: string;
+  readonly reports?: readonly string[];
+  /** Folder of the results. */
+  readonly output: string;
+  /** Whether each unit has a letter of its own too. */
+  readonly single?: boolean;
+  readonly force?: boolean;
+}
 export interface ReportCommandOptions extends TerminalOptions {
   /** `year`, `half`, `nine-months`, `quarter:N`, `month:N`, `week`. */
   readonly period: string;

@@ -14,7 +14,7 @@ import {
   nameOfParent,
   type Coverage,
   type CoverFormat,
-} from '../workspace/outputs/coverage.js';
+} from '../workspace/outputs/synthesis/coverage.js';
 import type { CoverCommandOptions } from './command-options.js';
 import { showFindings } from './finding-output.js';
 import { openNamed } from './open-workspace.js';

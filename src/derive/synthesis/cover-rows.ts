@@ -4,7 +4,7 @@ import type { PlanCoverage } from './coverage.js';
 import type { PlacedSentence } from './own-sentences.js';
 
 const coverKinds = ['missing', 'doubtful', 'later', 'target', 'lead', 'citationMissing', 'citationWrong', 'initiative'] as const;
-type CoverKind = (typeof coverKinds)[number];
+export type CoverKind = (typeof coverKinds)[number];
 
 export interface CoverFact {
   readonly kind: CoverKind;
@@ -68,7 +68,7 @@ export function coverCells(fact: CoverFact, say: SayCover): string[] {
 }
 
 /** Where a sentence stands: `ke-hoach.docx, III. 2.` or with its line. */
-function placeText(file: string, { place, line, page }: Pick<PlacedSentence, 'place' | 'line' | 'page'>): string {
+export function placeText(file: string, { place, line, page }: Pick<PlacedSentence, 'place' | 'line' | 'page'>): string {
   return [file, ...(page === undefined ? [] : [`tr. ${page}`]), place === '' ? String(line) : place].join(', ');
 }
 

@@ -12,7 +12,7 @@ export interface GivenTask extends PlacedSentence, WantedTask {
 }
 
 /** One task in one plan. */
-interface CoverRow {
+export interface CoverRow {
   readonly task: GivenTask;
   readonly state: 'there' | 'doubtful' | 'missing';
   /** The sentence that takes it up or may, else the nearest; null if none comes near. */
@@ -47,7 +47,8 @@ export class ParentPlan {
   readonly tasks: readonly GivenTask[];
   /** Whether no task names anybody below: then all without a lead are taken as given to each. */
   readonly givenToAll: boolean;
-  readonly #wanted: WantedTasks<GivenTask>;
+  /** Its tasks as they are looked for in other documents. */
+  readonly wanted: WantedTasks<GivenTask>;
   readonly #level: number | null;
 
   constructor(readonly document: ReadDocument) {
@@ -57,7 +58,7 @@ export class ParentPlan {
     const assigned = tasks.map((task): GivenTask => ({ ...task, given: this.#assignmentOf(task) }));
     this.givenToAll = assigned.every(({ given }) => given === null);
     this.tasks = assigned;
-    this.#wanted = new WantedTasks(assigned);
+    this.wanted = new WantedTasks(assigned);
   }
 
   /** The units that its tasks name, by name. */
@@ -80,7 +81,7 @@ export class ParentPlan {
     const organ = document.organ ?? name;
     const unit = unitOfOrgan(organ);
     const answered: Answered<PlacedSentence> = ({ id }, sentence) => answers(organ, id, sentence.id);
-    const found = this.#wanted.findIn(document.sentences, answered);
+    const found = this.wanted.findIn(document.sentences, answered);
     const given = new Set(this.tasksOf(unit));
     const taken = new Set([...found.values()].flatMap(({ state, sentence }) => (state === 'missing' ? [] : [placeKey(sentence)])));
     const citation = this.#citationIn(document);

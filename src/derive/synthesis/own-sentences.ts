@@ -38,6 +38,10 @@ export interface PlacedSentence extends OwnSentence, LineUnit {
   readonly inTable: boolean;
   /** Whether it only names what stands below it. */
   readonly heading: boolean;
+  /** Whether it is a part of a longer one that stands before it. */
+  readonly piece: boolean;
+  /** Whether it is another document's, in quotation marks. */
+  readonly quoted: boolean;
 }
 
 /** A document as it is held against others: small, so that a thousand of them fit into memory. */
@@ -53,7 +57,7 @@ export interface ReadDocument {
   readonly sentences: readonly PlacedSentence[];
 }
 
-type Looks = Pick<PlacedSentence, 'inTable' | 'heading'>;
+type Looks = Pick<PlacedSentence, 'inTable' | 'heading' | 'quoted'>;
 
 /** Longest sentence that is taken apart, characters. */
 const longestWhole = 4000;
@@ -100,6 +104,7 @@ function sentencesOf(plan: OfficialDocument): PlacedSentence[] {
       deadline: told?.text ?? null,
       due: told?.date ?? null,
       ...looks,
+      piece: isPiece,
     });
   };
   const read = (text: Text, fallback: number, place: string, looks: Looks): void => {
@@ -119,9 +124,10 @@ function sentencesOf(plan: OfficialDocument): PlacedSentence[] {
       const { line } = node.type === 'pageBreak' ? { line: 1 } : node.position.start;
       if (node.type === 'section') {
         const own = squeeze(`${place} ${node.label.text}`);
-        read(node.text, line, own, { inTable: false, heading: node.heading });
+        read(node.text, line, own, { inTable: false, heading: node.heading, quoted: false });
         visit(node.children, own);
-      } else if (node.type === 'paragraph') read(node.text, line, place, { inTable: false, heading: node.heading });
+      } else if (node.type === 'paragraph')
+        read(node.text, line, place, { inTable: false, heading: node.heading, quoted: node.quoted === true });
       else if (node.type === 'table' && !node.layout) {
         for (const row of node.rows.slice(node.headerRows)) {
           const texts = row.flatMap(({ paragraphs }) => paragraphs).filter(({ value }) => value !== '');
@@ -129,9 +135,9 @@ function sentencesOf(plan: OfficialDocument): PlacedSentence[] {
           const at = first === undefined ? line : (placeOf(source, first)?.start.line ?? line);
           const own = rows.get(at) ?? [];
           rows.delete(at);
-          for (const one of own) add(squeeze(one.text), at, placeOfRow(one), { inTable: true, heading: false }, one);
+          for (const one of own) add(squeeze(one.text), at, placeOfRow(one), { inTable: true, heading: false, quoted: false }, one);
           if (own.length === 0)
-            add(squeeze(texts.map(({ value }) => value).join(' | ')), at, place, { inTable: true, heading: false }, null);
+            add(squeeze(texts.map(({ value }) => value).join(' | ')), at, place, { inTable: true, heading: false, quoted: false }, null);
         }
       }
     }
@@ -140,7 +146,7 @@ function sentencesOf(plan: OfficialDocument): PlacedSentence[] {
   for (const { children } of plan.appendices) visit(children, '');
   // Tasks whose line no text of the body begins on.
   for (const [line, own] of rows)
-    for (const row of own) add(squeeze(row.text), line, placeOfRow(row), { inTable: false, heading: false }, row);
+    for (const row of own) add(squeeze(row.text), line, placeOfRow(row), { inTable: false, heading: false, quoted: false }, row);
   return found;
 }
 

@@ -60,7 +60,7 @@ function othersTasks(tasks: readonly DueTask[], organ: string): readonly DueTask
   return others.length > 0 ? others : tasks;
 }
 
-function citationOf(plan: OfficialDocument, organ: string, template: Template): string {
+export function citationOf(plan: OfficialDocument, organ: string, template: Template): string {
   const number = bareNumber(plan);
   const abstract = (plan.abstract?.value.value ?? '').replace(/\s+/gu, ' ').trim();
   return citationText(
@@ -75,7 +75,7 @@ function citationOf(plan: OfficialDocument, organ: string, template: Template): 
   );
 }
 
-function shortName(plan: OfficialDocument): string {
+export function shortName(plan: OfficialDocument): string {
   const { documentType, number, abstract } = plan;
   const digits = number === null || number.value.serial === null ? '' : bareNumber(plan);
   const type = documentType?.value ?? 'Kế hoạch';
@@ -83,7 +83,7 @@ function shortName(plan: OfficialDocument): string {
 }
 
 /** What of the plan's head the letter has too. */
-function givenOf(plan: OfficialDocument, leads: readonly string[], year: string): ReadonlyMap<FrontMatterKey, string> {
+export function givenOf(plan: OfficialDocument, leads: readonly string[], year: string): ReadonlyMap<FrontMatterKey, string> {
   const given = new Map<FrontMatterKey, string>();
   const set = (key: FrontMatterKey, value: string | null | undefined): void => {
     if (value !== null && value !== undefined && value !== '') given.set(key, value);

@@ -35,5 +35,7 @@ function commandOf(line: string): Step[] {
 
 /** Whether the answer of a command may be 1: it checks, and the samples have faults and overdue tasks. */
 export function mayFind(command: string): boolean {
-  return /^npx dvplan (?:lint|compare|cover|due|soát|so-sánh|đối-chiếu|đôn-đốc)(?= )| --(?:check|update|merge|gộp)(?= |$)/u.test(command);
+  return mayFindAny.test(command) || / --(?:check|update|merge|gộp)(?= |$)/u.test(command);
 }
+
+const mayFindAny = /^npx dvplan (?:lint|compare|cover|synthesize|due|soát|so-sánh|đối-chiếu|tổng-hợp|đôn-đốc)(?= )/u;

@@ -11,7 +11,7 @@ interface PaperHead {
   readonly extra?: string;
 }
 
-function paperOf(
+export function paperOf(
   { organ, superior = 'ĐẢNG BỘ TỈNH BẮC HÀ', number, date, abstract, opening, type, extra }: PaperHead,
   body: string,
 ): string {

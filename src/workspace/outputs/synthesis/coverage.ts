@@ -6,17 +6,17 @@ import {
   readCoverAnswers,
   withDoubts,
   type CoverQuestion,
-} from '../../derive/synthesis/cover-answers.js';
-import { coverFacts, type CoverFact } from '../../derive/synthesis/cover-rows.js';
-import { ParentPlan, type PlanCoverage } from '../../derive/synthesis/coverage.js';
-import { readDocument } from '../../derive/synthesis/own-sentences.js';
-import { failure, Failure, squeeze, type Finding, type OfficialDocument } from '../../model/index.js';
-import { readNamedText } from '../named-files.js';
-import { Reading } from '../kept.js';
-import type { OpenedDocument } from '../opened-document.js';
-import { planWithTasks, soundPlan } from './plans.js';
+} from '../../../derive/synthesis/cover-answers.js';
+import { coverFacts, type CoverFact } from '../../../derive/synthesis/cover-rows.js';
+import { ParentPlan, type PlanCoverage } from '../../../derive/synthesis/coverage.js';
+import { readDocument } from '../../../derive/synthesis/own-sentences.js';
+import { failure, Failure, squeeze, type Finding, type OfficialDocument } from '../../../model/index.js';
+import { readNamedText } from '../../named-files.js';
+import { Reading } from '../../kept.js';
+import type { OpenedDocument } from '../../opened-document.js';
+import { planWithTasks, soundPlan } from '../plans.js';
 
-export { coverCells, coverColumns, coverWorkbook, type CoverFact, type SayCover } from '../../derive/synthesis/cover-rows.js';
+export { coverCells, coverColumns, coverWorkbook, type CoverFact, type SayCover } from '../../../derive/synthesis/cover-rows.js';
 
 /** Formats of a coverage, and how the name of a file in each ends. */
 export const coverFormats = { table: '.txt', md: '.md', xlsx: '.xlsx', json: '.json' } as const;
@@ -70,7 +70,7 @@ export async function coverPlans(
 }
 
 /** The superior's plan, and what people answered of it before. */
-async function openParent(parent: OpenedDocument): Promise<{ plan: ParentPlan; answers: readonly CoverQuestion[] }> {
+export async function openParent(parent: OpenedDocument): Promise<{ plan: ParentPlan; answers: readonly CoverQuestion[] }> {
   const plan = await planWithTasks(parent);
   if (isSecret(plan)) throw failure(parent.name, 'secret-parent', parent.name);
   return { plan: new ParentPlan(readDocument(plan)), answers: answersBeside(parent) };
@@ -83,7 +83,11 @@ function coverOne(superior: ParentPlan, plan: OfficialDocument, name: string, an
 }
 
 /** The questions to be kept beside the superior's plan; null where the file holds them already. */
-function questionsOf(parent: OpenedDocument, answers: readonly CoverQuestion[], covered: readonly CoveredPlan[]): Coverage['questions'] {
+export function questionsOf(
+  parent: OpenedDocument,
+  answers: readonly CoverQuestion[],
+  covered: readonly CoveredPlan[],
+): Coverage['questions'] {
   const all = withDoubts(answers, covered);
   if (all.length === answers.length) return null;
   return {
@@ -113,7 +117,7 @@ const headLines = 40;
 const stamp = /(?:^|[\s*_|[(>]{1,4})(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?:[\s*_|\])]{1,4}|$)/u;
 
 /** Whether a document is marked Mật, Tối mật or Tuyệt mật, in its front matter or as a stamp in its head. */
-function isSecret({ classification, source }: Pick<OfficialDocument, 'classification' | 'source'>): boolean {
+export function isSecret({ classification, source }: Pick<OfficialDocument, 'classification' | 'source'>): boolean {
   if (classification.confidentiality !== null && classification.confidentiality.origin !== 'config') return true;
   const lines = source.normalized.split('\n').slice(0, headLines);
   return lines.some((line) => line.length < 400 && stamp.test(line));
