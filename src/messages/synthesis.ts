@@ -80,6 +80,7 @@ export const synthesisWords = {
   contradictionFlag: { vi: 'các văn bản ghi khác nhau: {task} — {said}', en: 'its documents differ: {task} — {said}' },
   named: { vi: '{what}: {count} ({units})', en: '{what}: {count} ({units})' },
   all: { vi: 'tất cả {count} đơn vị', en: 'all {count} units' },
+  allBut: { vi: '{count}/{all} đơn vị, trừ: {others}', en: '{count} of {all} units, but not: {others}' },
   inPlans: { vi: 'theo kế hoạch', en: 'in plans' },
   inReports: { vi: 'theo báo cáo', en: 'in reports' },
   sumRow: { vi: 'Cộng', en: 'Sum' },

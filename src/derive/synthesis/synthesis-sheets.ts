@@ -25,6 +25,7 @@ type SynthesisWord =
   | 'contradictionFlag'
   | 'named'
   | 'all'
+  | 'allBut'
   | 'inPlans'
   | 'inReports'
   | 'sumRow'
@@ -82,7 +83,7 @@ function taskSheet({ tasks }: Synthesis, title: readonly string[], say: SaySynth
       one.task.due === null ? (one.task.deadline ?? '') : { day: one.task.due },
       { number: one.given.length },
       { number: one.there.length },
-      namesText(one.missing, one.given, say),
+      one.missing.join(', '),
       namesText(one.doubtful, one.given, say),
       wordsText(one.later),
       wordsText(one.targets),
@@ -95,9 +96,13 @@ function taskSheet({ tasks }: Synthesis, title: readonly string[], say: SaySynth
   };
 }
 
-/** Names, each on its line; of all units that a task is given to only that it is all. */
+/** More names than this are told by those that are not among them, where these are fewer. */
+const mostNames = 8;
+
 function namesText(names: readonly string[], given: readonly string[], say: SaySynthesis): string {
-  return names.length > 8 && names.length === given.length ? say('all', { count: names.length }) : names.join('\n');
+  if (names.length <= mostNames || names.length * 2 <= given.length) return names.join(', ');
+  if (names.length === given.length) return say('all', { count: names.length });
+  return say('allBut', { count: names.length, all: given.length, others: given.filter((one) => !names.includes(one)).join(', ') });
 }
 
 function wordsText(words: readonly NamedWords[]): string {

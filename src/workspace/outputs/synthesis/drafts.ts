@@ -60,7 +60,12 @@ function listsOf({ notSent, unreadable, missing }: UnitLists, only: string | nul
 export async function synthesisReport(parent: OpenedDocument, synthesis: Synthesis): Promise<string> {
   const { units, tasks, secret } = synthesis;
   const { notSent, unreadable, missing } = unitLists(synthesis);
-  const sent = units.filter(({ plans }) => plans.length > 0).length;
+  const read = units.filter(({ plans }) => plans.length > 0).map(({ name }) => name);
+  const sent = read.length;
+  const lacking = new Set(missing.map(({ unit }) => unit));
+  // Neither complete nor lacking: a person has not said yet.
+  const open = read.filter((name) => !lacking.has(name) && tasks.some(({ doubtful }) => doubtful.includes(name)));
+  const complete = sent - missing.length - open.length;
   return draftOf(parent, 'Báo cáo', 'bao-cao-tong-hop', [], {
     có_báo_cáo: units.some(({ reports }) => reports.length > 0),
     tổng_đơn_vị: units.length,
@@ -71,7 +76,11 @@ export async function synthesisReport(parent: OpenedDocument, synthesis: Synthes
     tên_chưa_đọc_được: unreadable.map(({ unit }) => unit).join(', '),
     chưa_nêu: missing.length,
     tên_chưa_nêu: missing.map(({ unit }) => unit).join(', '),
-    đủ_nhiệm_vụ: sent - missing.length,
+    cần_xem: open.length,
+    tên_cần_xem: open.join(', '),
+    đủ_nhiệm_vụ: complete,
+    có_muộn: tasks.some(({ later }) => later.length > 0),
+    có_tiến_độ: tasks.some(({ progress }) => progress.length > 0),
     mật: secret,
     các_nhiệm_vụ: tasks.map((one) => ({
       lời: one.task.text,
