@@ -246,6 +246,7 @@ declare module '*/tu-vung/bang-chu-cu.yaml' {
 declare module '*/tu-vung/doi-chieu.yaml' {
   const cover: {
     readonly common: readonly string[];
+    readonly compounds: readonly string[];
     readonly acts: readonly (readonly string[])[];
     readonly actsUponActs: readonly string[];
     readonly groups: readonly (readonly string[])[];

@@ -36,6 +36,10 @@ const certain = 0.5;
 /** From this one on where the sentence names no act like the task's. */
 const certainOfObject = 0.7;
 const doubtful = 0.32;
+/** The same where both do the same kind of thing. */
+const doubtfulOfAct = 0.22;
+/** What shares less is near to nothing. */
+const nearest = 0.08;
 /** How much liker a sentence must be to another task to be that one's alone. */
 const leastLead = 0.1;
 /** A sentence that is another task's may say so much of this one that it is both. */
@@ -81,29 +85,36 @@ export class WantedTasks<Task extends WantedTask> {
       this.#tasks.map(({ task, compared }, at) => {
         let best: Found<Sentence> = { state: 'missing', sentence: null, likeness: 0 };
         for (const [index, { candidate, likeness, ofTask, isSame }] of (rows[at] ?? []).entries()) {
-          if (likeness === 0) continue;
-          const { sentence } = candidate;
+          if (likeness < nearest) continue;
+          const { sentence, compared: own } = candidate;
           const said = isSame ? true : answered(task, sentence);
           const isOthers = (bests[index] ?? 0) - likeness >= leastLead;
-          const state =
-            said === false || (said === null && isOthers && ofTask < saysBoth)
-              ? 'missing'
-              : said === true
-                ? 'there'
-                : likeness >= (leavesActOpen(compared, candidate.compared) ? certainOfObject : certain) &&
-                    !isOthers &&
-                    !statesOtherWork(compared, candidate.compared)
-                  ? 'there'
-                  : likeness >= doubtful
-                    ? 'doubtful'
-                    : 'missing';
-          const found = { state, sentence, likeness: said === true ? 1 : likeness } as const;
+          const state = said === null ? stateOf(compared, own, { likeness, ofTask, isOthers }) : said ? 'there' : 'missing';
+          // The nearest is rather a sentence that is no other task's.
+          const shown = said === true ? 1 : state === 'missing' && isOthers ? likeness / 4 : likeness;
+          const found = { state, sentence, likeness: shown } as const;
           if (rankOf(found) > rankOf(best)) best = found;
         }
         return [task, best];
       }),
     );
   }
+}
+
+interface Weighed {
+  readonly likeness: number;
+  readonly ofTask: number;
+  /** Whether the sentence is clearly more like another task. */
+  readonly isOthers: boolean;
+}
+
+/** What the wording alone says of a pair. */
+function stateOf(task: ComparedText, own: ComparedText, { likeness, ofTask, isOthers }: Weighed): Found<unknown>['state'] {
+  if (isOthers) return ofTask >= saysBoth && likeness >= doubtful ? 'doubtful' : 'missing';
+  const differs = statesOtherWork(task, own);
+  if (likeness >= (leavesActOpen(task, own) ? certainOfObject : certain) && !differs) return 'there';
+  const asks = task.acts.size > 0 && !leavesActOpen(task, own) && !differs ? doubtfulOfAct : doubtful;
+  return likeness >= asks ? 'doubtful' : 'missing';
 }
 
 const order = ['missing', 'doubtful', 'there'] as const;

@@ -17,8 +17,6 @@ export interface ComparedText {
   readonly groups: ReadonlySet<number>;
 }
 
-const common: ReadonlySet<string> = new Set(coverWords.common);
-
 /** Phrases by their first word, the longest first, with what they stand for. */
 class Phrases<Value> {
   readonly #byFirst = new Map<string, { readonly words: readonly string[]; readonly value: Value }[]>();
@@ -39,13 +37,15 @@ class Phrases<Value> {
     return found === undefined ? null : { length: found.words.length, value: found.value };
   }
 
-  valuesIn(words: readonly string[]): Set<Value> {
+  /** What stands in clauses; a phrase goes over no comma, and is no part of a compound. */
+  valuesIn(clauses: readonly (readonly string[])[]): Set<Value> {
     const values = new Set<Value>();
-    for (let index = 0; index < words.length; index++) {
-      const found = this.at(words, index);
-      if (found === null) continue;
-      values.add(found.value);
-      index += found.length - 1;
+    for (const words of clauses) {
+      for (let index = 0; index < words.length; index++) {
+        const found = this.at(words, index);
+        if (found !== null) values.add(found.value);
+        index += Math.max(found?.length ?? 0, compounds.at(words, index)?.length ?? 0, 1) - 1;
+      }
     }
     return values;
   }
@@ -53,9 +53,12 @@ class Phrases<Value> {
 
 const byClass = (classes: readonly (readonly string[])[]): [string, number][] =>
   classes.flatMap((phrases, index) => phrases.map((phrase): [string, number] => [phrase, index]));
+const asKeys = (phrases: readonly string[]): [string, string][] => phrases.map((phrase) => [phrase, phrase]);
+const compounds: Phrases<string> = new Phrases(asKeys(coverWords.compounds));
+const common = new Phrases(asKeys(coverWords.common));
 const acts = new Phrases(byClass(coverWords.acts));
 const groups = new Phrases(byClass(coverWords.groups));
-const actsUponActs = new Phrases(coverWords.actsUponActs.map((act) => [act, act] as const));
+const actsUponActs = new Phrases(asKeys(coverWords.actsUponActs));
 const sayings = new Phrases(Object.entries(coverWords.same).map(([phrase, same]) => [phrase, wordsIn(same)] as const));
 
 /** Longest text that is compared, characters. */
@@ -78,27 +81,46 @@ function isFigure(words: readonly string[], index: number): boolean {
 
 /** The words of a text that tell it from others, alone and two by two, without its deadlines and figures. */
 export function comparedText(text: string): ComparedText {
-  const printed = wordsIn(withoutDeadlines(text.slice(0, comparedLength)));
-  const words: string[] = [];
-  for (let index = 0; index < printed.length; index++) {
-    const saying = sayings.at(printed, index);
-    for (const word of saying?.value ?? [printed[index] ?? '']) words.push(word);
-    index += (saying?.length ?? 1) - 1;
-  }
-  const telling = words.filter((word, index) => !common.has(word) && !isFigure(words, index));
+  const clauses = withoutDeadlines(text.slice(0, comparedLength))
+    .split(clauseEnd)
+    .map(wordsIn)
+    .filter(({ length }) => length > 0);
   const features = new Set<string>();
-  for (const [index, word] of telling.entries()) {
-    features.add(word);
-    const next = telling[index + 1];
-    if (next !== undefined) features.add(`${word} ${next}`);
+  for (const clause of clauses) {
+    const telling = tellingWords(clause);
+    for (const [index, word] of telling.entries()) {
+      features.add(word);
+      const next = telling[index + 1];
+      if (next !== undefined) features.add(`${word} ${next}`);
+    }
   }
   return {
     features,
-    acts: acts.valuesIn(printed),
-    actsUponActs: actsUponActs.valuesIn(printed),
-    beginsUponActs: actsUponActs.valuesIn(printed.slice(0, beginning)).size > 0,
-    groups: groups.valuesIn(printed),
+    acts: acts.valuesIn(clauses),
+    actsUponActs: actsUponActs.valuesIn(clauses),
+    beginsUponActs: actsUponActs.valuesIn(clauses.slice(0, 1).map((clause) => clause.slice(0, beginning))).size > 0,
+    groups: groups.valuesIn(clauses),
   };
+}
+
+/** What ends a clause; a dash inside of a number ends none. */
+const clauseEnd = /[,;:.()“”"?!](?=\s|$|[,;:.()“”"])|\s[-–]\s|(?<=\s|^)[“"(]/u;
+
+/** The words of a clause in the lexicon's words, without those that all have, and without figures. */
+function tellingWords(clause: readonly string[]): string[] {
+  const words: string[] = [];
+  for (let index = 0; index < clause.length; index++) {
+    const saying = sayings.at(clause, index);
+    for (const word of saying?.value ?? [clause[index] ?? '']) words.push(word);
+    index += (saying?.length ?? 1) - 1;
+  }
+  const telling: string[] = [];
+  for (let index = 0; index < words.length; index++) {
+    const known = common.at(words, index);
+    if (known !== null) index += known.length - 1;
+    else if (!isFigure(words, index)) telling.push(words[index] ?? '');
+  }
+  return telling;
 }
 
 /** Weighs words by how few of the texts have them. */

@@ -29,13 +29,15 @@ const edge = `(?![${letters}])`;
 const levelWord = new RegExp(`(?<![${letters}])${oneOf(levels.flatMap(({ units }) => units))}${edge}`, 'giu');
 const bodyWords = bodies.map((words) => new RegExp(`(?<![${letters}])${oneOf(words)}${edge}`, 'iu'));
 const wholes = levels.map(({ whole }) => (whole.length === 0 ? null : new RegExp(`(?<![${letters}])${oneOf(whole)}${edge}`, 'iu')));
+const nextLevel = new RegExp(`^${oneOf(levels.flatMap(({ units }) => units))} `, 'iu');
+const many = /(?:^|\s)các\s$/iu;
 const properName = new RegExp(`${capitalLetter}[${letters}]*(?: ${capitalLetter}[${letters}]*){0,3}|\\d{1,3}${edge}`, 'uy');
 const goesOn = /(?:, và |, | và |; )/uy;
 
 /** The unit that an organ's name is of. */
 export function unitOfOrgan(name: string): Unit {
   const organ = squeeze(name);
-  const [first] = [...organ.matchAll(levelWord)].slice(-1);
+  const [first] = organ.matchAll(levelWord);
   return {
     level: first === undefined ? null : levelOf(first[0]),
     body: bodyIn(organ),
@@ -51,7 +53,7 @@ export function assignmentIn(words: string): Assignment {
   for (const match of text.matchAll(levelWord)) {
     const level = levelOf(match[0]);
     const names = namesAt(text, match.index + match[0].length + 1);
-    if (names.length === 0) meant.add(level);
+    if (names.length === 0 && !isOfNamedUnit(text, match)) meant.add(level);
     for (const name of names) units.push({ level, place: foldWords(name), name: `${match[0]} ${name}` });
   }
   const kinds = new Set(bodyWords.flatMap((body, index) => (body.test(text) ? [index] : [])));
@@ -61,13 +63,21 @@ export function assignmentIn(words: string): Assignment {
 /** Whether an assignment gives work to a unit. */
 export function isGivenTo({ levels: meant, units, bodies: kinds }: Assignment, unit: Unit): boolean {
   if (kinds.size > 0 && unit.body !== null && !kinds.has(unit.body)) return false;
-  return (unit.level !== null && meant.has(unit.level)) || units.some(({ level, place }) => level === unit.level && place === unit.place);
+  if (unit.level !== null && meant.has(unit.level)) return true;
+  return units.some(({ level, place, name }) => (level === unit.level && place === unit.place) || foldWords(name) === unit.place);
 }
 
 /** The body that an organ's name is of; null for another. */
 export function bodyIn(name: string): number | null {
   const found = bodyWords.findIndex((body) => body.test(name));
   return found < 0 ? null : found;
+}
+
+/** Whether a level's word stands before a unit of another level that is named, as in `Chi bộ thôn Đoài`; `các chi bộ thôn Đoài` are many. */
+function isOfNamedUnit(text: string, { index, 0: word }: RegExpExecArray): boolean {
+  const behind = text.slice(index + word.length + 1);
+  const next = nextLevel.exec(behind)?.[0] ?? null;
+  return next !== null && namesAt(behind, next.length).length > 0 && !many.test(text.slice(0, index));
 }
 
 function levelOf(word: string): number {
