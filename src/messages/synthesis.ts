@@ -78,6 +78,10 @@ export const synthesisWords = {
   replacedFlag: { vi: 'viện dẫn văn bản đã bị thay thế: {actual} → {now} ({at})', en: 'cites what was replaced: {actual} → {now} ({at})' },
   abolishedFlag: { vi: 'cơ quan không còn: {actual} → {now} ({at})', en: 'an organ that is gone: {actual} → {now} ({at})' },
   contradictionFlag: { vi: 'các văn bản ghi khác nhau: {task} — {said}', en: 'its documents differ: {task} — {said}' },
+  figureFlag: {
+    vi: 'lời văn khác bảng: {subject} — lời văn {inText} (dòng {line}), bảng {inTable} (dòng {tableLine}), {file}',
+    en: 'text and table differ: {subject} — text {inText} (line {line}), table {inTable} (line {tableLine}), {file}',
+  },
   named: { vi: '{what}: {count} ({units})', en: '{what}: {count} ({units})' },
   all: { vi: 'tất cả {count} đơn vị', en: 'all {count} units' },
   allBut: { vi: '{count}/{all} đơn vị, trừ: {others}', en: '{count} of {all} units, but not: {others}' },

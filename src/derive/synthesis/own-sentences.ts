@@ -18,6 +18,7 @@ import {
   type Text,
 } from '../../model/index.js';
 import { taskSheet, type TaskRow } from '../tasks/task-sheet.js';
+import { figureConflicts, type FigureConflict } from './table-figures.js';
 import type { OwnSentence } from './taken-up.js';
 
 /** A sentence of a plan or report. `id` stays the same as long as its wording does. */
@@ -55,10 +56,14 @@ export interface ReadDocument {
   readonly organ: string | null;
   readonly cites: readonly { readonly number: string; readonly date: string | null }[];
   readonly sentences: readonly PlacedSentence[];
+  /** What its text counts otherwise than its tables. */
+  readonly figureConflicts: readonly FigureConflict[];
 }
 
 type Looks = Pick<PlacedSentence, 'inTable' | 'heading' | 'quoted'>;
 
+/** A title of fewer words names no task. */
+const leastTitle = 4;
 /** Longest sentence that is taken apart, characters. */
 const longestWhole = 4000;
 
@@ -78,6 +83,7 @@ export function readDocument(plan: OfficialDocument): ReadDocument {
       return facts.number === null ? [] : [{ number: facts.number, date: facts.date }];
     }),
     sentences: sentencesOf(plan),
+    figureConflicts: figureConflicts(plan),
   };
 }
 
@@ -88,7 +94,7 @@ function sentencesOf(plan: OfficialDocument): PlacedSentence[] {
   for (const row of taskSheet(plan, [], null).rows) rows.set(row.line, [...(rows.get(row.line) ?? []), row]);
   const found: PlacedSentence[] = [];
   const add = (text: string, line: number, place: string, looks: Looks, row: TaskRow | null, isPiece = false): void => {
-    if (!/\p{L}/u.test(text)) return;
+    if (!/\p{L}/u.test(text) || (looks.heading && text.split(' ').length < leastTitle)) return;
     const told = (isPiece ? findDeadline(text, year) : null) ?? deadlineOf(row) ?? findDeadline(text, year);
     found.push({
       id: (isPiece ? null : row?.id) ?? digestOf(foldWords(text)).slice(0, 10),

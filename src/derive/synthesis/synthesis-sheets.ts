@@ -23,6 +23,7 @@ type SynthesisWord =
   | 'replacedFlag'
   | 'abolishedFlag'
   | 'contradictionFlag'
+  | 'figureFlag'
   | 'named'
   | 'all'
   | 'allBut'
@@ -151,7 +152,7 @@ function unitSheet(synthesis: Synthesis, title: readonly string[], say: SaySynth
     name: say('unitsSheet'),
     title,
     columns: columnsOf(widths, say),
-    rows: units.map(({ name, state, plans, older, unreadable, flags }, index): WorkbookValue[] => [
+    rows: units.map(({ name, state, plans, reports, older, unreadable, flags }, index): WorkbookValue[] => [
       { number: index + 1 },
       name,
       say(`state${capital(state)}`),
@@ -168,6 +169,11 @@ function unitSheet(synthesis: Synthesis, title: readonly string[], say: SaySynth
       [
         ...flags.map(({ kind, file, line, actual, now }) =>
           say(`${kind}Flag`, { actual, now: now === '' ? '—' : now, at: `${file}:${line}` }),
+        ),
+        ...[...plans, ...reports].flatMap(({ document: { file, figureConflicts } }) =>
+          figureConflicts.map(({ subject, inText, inTable, line, tableLine }) =>
+            say('figureFlag', { subject, inText, inTable, file, line, tableLine }),
+          ),
         ),
         ...contradictions
           .filter(({ unit }) => unit === name)

@@ -73,7 +73,7 @@ export function bodyIn(name: string): number | null {
   return found < 0 ? null : found;
 }
 
-/** Whether a level's word stands before a unit of another level that is named, as in `Chi bộ thôn Đoài`; `các chi bộ thôn Đoài` are many. */
+/** Whether a level's word stands before a named unit of another level: `Chi bộ thôn Đoài`; `các chi bộ thôn Đoài` are many. */
 function isOfNamedUnit(text: string, { index, 0: word }: RegExpExecArray): boolean {
   const behind = text.slice(index + word.length + 1);
   const next = nextLevel.exec(behind)?.[0] ?? null;

@@ -69,6 +69,8 @@ export interface Holes {
 export const tasksWithTarget = tasks.flatMap(({ text }, index) =>
   text.match(/\d%/gu)?.length === 1 && /(?:8|10)0%/u.test(text) ? [index] : [],
 );
+/** All but the one that the plan itself carries out by being sent. */
+export const tasksToLack = tasks.flatMap(({ text }, index) => (text.startsWith('Xây dựng kế hoạch triển khai') ? [] : [index]));
 export const tasksWithDeadline = tasks.flatMap(({ deadline }, index) => (deadline === null ? [] : [index]));
 export const taskCount = tasks.length;
 export const taskText = (index: number): string => tasks[index]?.text ?? '';

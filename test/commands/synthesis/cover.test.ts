@@ -88,6 +88,20 @@ describe('dvplan cover', () => {
     expect(refused.stderr).not.toContain('kiểmthửmật');
   });
 
+  it.for([
+    ['PHÁT TRIỂN NGHỀ NUÔI ONG LẤY MẬT', false],
+    ['CÔNG TÁC BẢO VỆ BÍ MẬT NHÀ NƯỚC', false],
+    ['CÔNG TÁC BẢO VỆ BÍ\nMẬT NHÀ NƯỚC', false],
+    ['MẬT', true],
+    ['**TỐI MẬT**', true],
+    ['TỈNH ỦY BẮC HÀ      TUYỆT MẬT      ĐẢNG CỘNG SẢN VIỆT NAM', true],
+  ] as const)('knows the stamp of a secret from other words: %s', async ([line, secret], { folder }) => {
+    folder.write('tinh.md', parent);
+    folder.write('xa.txt', `${line}\n\n${commune('Hòa Lạc').split('---\n')[2] ?? ''}`);
+    const { stdout } = await folder.run(['cover', 'tinh.md', 'xa.txt']);
+    expect(stdout.includes('có dấu mật')).toBe(secret);
+  });
+
   it('goes on behind a file that cannot be read, and ends with 2', async ({ folder }) => {
     folder.write('tinh.md', parent);
     folder.write('cac-xa/a.docx', 'no Word file');

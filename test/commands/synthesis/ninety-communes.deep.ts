@@ -11,8 +11,8 @@ import {
   ownPassage,
   provincePlan,
   scan,
-  taskCount,
   taskText,
+  tasksToLack,
   tasksWithDeadline,
   tasksWithTarget,
   type Holes,
@@ -49,15 +49,14 @@ it('names exactly five that lack a task, three later, two short of a target, one
   const [missing, later, target] = [order.slice(0, 5), order.slice(5, 8), order.slice(8, 10)];
   const [copied, unreadable] = [order.slice(10, 12), order[12] ?? 0];
   const shared = Array.from({ length: 4 }, () => ownPassage(draw));
-  const taskOf = new Map(order.map((at) => [at, draw(taskCount)]));
+  const taskOf = new Map(order.map((at) => [at, draw(tasksToLack.length)]));
   const among = (tasks: readonly number[], at: number): number => tasks[(taskOf.get(at) ?? 0) % tasks.length] ?? 0;
-  const allTasks = Array.from({ length: taskCount }, (_, index) => index);
   await writePlans(folder, (at) =>
     at === unreadable
       ? null
       : {
           own: [ownPassage(draw), ownPassage(draw), ...(copied.includes(at) ? shared : [])],
-          ...(missing.includes(at) ? { missing: [among(allTasks, at)] } : {}),
+          ...(missing.includes(at) ? { missing: [among(tasksToLack, at)] } : {}),
           ...(later.includes(at) ? { later: [among(tasksWithDeadline, at)] } : {}),
           ...(target.includes(at) ? { target: [among(tasksWithTarget, at)] } : {}),
         },
@@ -77,7 +76,7 @@ it('names exactly five that lack a task, three later, two short of a target, one
       .toSorted();
   const pairs = (units: readonly number[], tasks: readonly number[]): string[] =>
     units.map((at) => `${taskText(among(tasks, at))} | ${unit(at)}`).toSorted();
-  expect(named(6)).toEqual(pairs(missing, allTasks));
+  expect(named(6)).toEqual(pairs(missing, tasksToLack));
   expect(named(7)).toEqual([]);
   expect(named(8)).toEqual(pairs(later, tasksWithDeadline));
   expect(named(9)).toEqual(pairs(target, tasksWithTarget));
@@ -86,10 +85,7 @@ it('names exactly five that lack a task, three later, two short of a target, one
   expect(listed).toHaveLength(6);
 }, 120_000);
 
-it('reads a province’s plan from a PDF: 85 copies are not alike, three did not send, two sent scans, one pair shares what is its own', async ({
-  folder,
-  skip,
-}) => {
+it('reads a PDF above: 85 copies are not alike, three did not send, two sent scans, one pair shares its own', async ({ folder, skip }) => {
   if (!has('soffice', '--version') || !has('pdftotext', '-v')) skip();
   const draw = draws(5);
   const shared = Array.from({ length: 4 }, () => ownPassage(draw));

@@ -114,7 +114,8 @@ function answersBeside(parent: OpenedDocument): readonly CoverQuestion[] {
 
 /** Lines of the head in which the stamp of a secret stands. */
 const headLines = 40;
-const stamp = /(?:^|[\s*_|[(>]{1,4})(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?:[\s*_|\])]{1,4}|$)/u;
+/** A stamp stands alone: on its line, in its cell, or with white space on both sides. `BẢO VỆ BÍ MẬT NHÀ NƯỚC` is none. */
+const stamp = /(?:^|\s\s|[|[(>*_])\s?(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?:\s?$|\s\s|\s?[|\])*_])/u;
 
 /** Whether a document is marked Mật, Tối mật or Tuyệt mật, in its front matter or as a stamp in its head. */
 export function isSecret({ classification, source }: Pick<OfficialDocument, 'classification' | 'source'>): boolean {

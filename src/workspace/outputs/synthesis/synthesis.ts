@@ -5,7 +5,7 @@ import { readDocument, type ReadDocument } from '../../../derive/synthesis/own-s
 import { readReport, type ReadReport } from '../../../derive/synthesis/reported-progress.js';
 import { synthesize, type DocumentFlag, type GatheredUnit, type Synthesis } from '../../../derive/synthesis/synthesis.js';
 import { countedDocuments } from '../../../derive/synthesis/unit-plans.js';
-import { foldWords, upperFirst, type RuleSettings } from '../../../model/index.js';
+import { foldWords, squeeze, upperFirst, type RuleSettings } from '../../../model/index.js';
 import type { OpenedDocument } from '../../opened-document.js';
 import { nameOfParent, openParent, questionsOf, type Coverage } from './coverage.js';
 import { gatherUnits, keyOfUnit, type UnitInput } from './unit-inputs.js';
@@ -105,12 +105,29 @@ async function flagSettings(): Promise<RuleSettings> {
   return Object.fromEntries([...knownRules.keys()].filter((id) => !(id in flagRules)).map((id) => [id, { severity: 'off' as const }]));
 }
 
+/** Longest line that stands for a word of it. */
+const longestShown = 100;
+
+/** What was found; of one word alone the line that it stands in, for the word tells nothing. */
+function shownOf(actual: string, line: string): string {
+  const shown = squeeze(line).replace(/^[-*+\s]{1,4}/u, '');
+  return actual.includes(' ') || /\d/u.test(actual) || shown === '' ? actual : shown.slice(0, longestShown);
+}
+
 async function flagsOf(document: OpenedDocument, settings: RuleSettings): Promise<readonly DocumentFlag[]> {
   const { findings } = await document.lint({ settings });
   return findings.flatMap(({ ruleId, actual, expected, data, file, line }): DocumentFlag[] => {
     const kind = ruleId in flagRules ? flagRules[ruleId as keyof typeof flagRules] : undefined;
     if (kind === undefined) return [];
     const { replacement } = data;
-    return [{ kind, file, line, actual: actual ?? '', now: typeof replacement === 'string' ? replacement : (expected ?? []).join(', ') }];
+    return [
+      {
+        kind,
+        file,
+        line,
+        actual: shownOf(actual ?? '', document.source.lineText(line)),
+        now: typeof replacement === 'string' ? replacement : (expected ?? []).join(', '),
+      },
+    ];
   });
 }
