@@ -1,4 +1,3 @@
-import '../../fixed-seed.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ParentPlan } from '../../../src/derive/synthesis/coverage.js';
