@@ -37,7 +37,7 @@ export const synthesisWords = {
   columnPlace: { vi: 'Mục', en: 'Part' },
   columnTask: { vi: 'Nhiệm vụ cấp trên giao', en: 'Task of the superior' },
   columnDue: { vi: 'Thời hạn', en: 'Due' },
-  columnGiven: { vi: 'Số đơn vị được giao', en: 'Units given it' },
+  columnGiven: { vi: 'Được giao', en: 'Units given it' },
   columnThere: { vi: 'Đã nêu', en: 'Taken up' },
   columnMissing: { vi: 'Chưa thấy nêu', en: 'Not found' },
   columnDoubtful: { vi: 'Cần người xem', en: 'For a person' },

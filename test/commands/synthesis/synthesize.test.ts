@@ -168,6 +168,18 @@ describe('dvplan synthesize', () => {
     expect(rows('Nhiệm vụ')[0]?.[12]).toContain('theo kế hoạch: 12 lớp (2/3 đơn vị đọc được số)');
   });
 
+  it('takes files beside each other by their letterheads, and neither the superior’s plan nor its answers for a unit', async ({
+    folder,
+  }) => {
+    folder.write('cac-xa/tinh.md', provincePlan);
+    folder.write('cac-xa/doi-chieu.yaml', 'đối chiếu: []\n');
+    for (const at of [0, 1, 2]) folder.write(`cac-xa/ke-hoach-${at}.md`, communePlan(communeName(at), {}));
+    const { exitCode, stdout } = await folder.run(['synthesize', '--parent', 'cac-xa/tinh.md', 'cac-xa']);
+    expect(stdout).toContain('3/3 đơn vị đã gửi');
+    expect([exitCode, folder.has('tong-hop/cong-van-don-doc.md')]).toEqual([0, false]);
+    expect((await readResults(folder)).rows('Đơn vị').map((row) => row[1])).toEqual([0, 1, 2].map((at) => `Đảng ủy xã ${communeName(at)}`));
+  });
+
   it('replaces no file that stands there, and writes none of the others then', async ({ folder }) => {
     folder.write('tinh.md', parent);
     folder.write('cac-xa/A/a.md', commune('Hòa Lạc'));

@@ -19,8 +19,8 @@ export interface UnitInput<Made> {
 const mostFiles = 20_000;
 /** How deep the folder of a unit is looked through. */
 const mostDepth = 6;
-/** Files that a system leaves in folders. */
-const noPapers = /^(?:[.~]|thumbs\.db$|desktop\.ini$)/iu;
+/** Files that a system leaves in folders, and those of dvplan's own. */
+const noPapers = /^(?:[.~]|thumbs\.db$|desktop\.ini$|doi-chieu\.yaml$|dvplan\.config\.)/iu;
 
 interface Folder {
   /** Name of the unit's folder; null for files that stand beside each other. */
