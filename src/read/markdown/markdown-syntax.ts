@@ -25,7 +25,14 @@ const delimiterRow = /^[ \t>]*(?:\|[ \t]*:?-+:?[ \t]*(?:\||$)|:-+:?[ \t]*(?:\||$
  * of the parse each.
  */
 export function parserFor(text: string): { parse(stretch: string): Root } {
-  const used = [...(delimiterRow.test(text) ? [tables] : []), ...(text.includes('[^') ? [footnotes] : [])];
+  const [hasTables, hasFootnotes] = [delimiterRow.test(text), text.includes('[^')];
+  return (parsers[`${hasTables} ${hasFootnotes}`] ??= makeParser([...(hasTables ? [tables] : []), ...(hasFootnotes ? [footnotes] : [])]));
+}
+
+/** Each made once: making one costs as much as parsing a page. */
+const parsers: Record<string, { parse(stretch: string): Root }> = {};
+
+function makeParser(used: readonly (typeof tables | typeof footnotes)[]): { parse(stretch: string): Root } {
   function officialDocument(this: Processor): void {
     const data = this.data();
     data.micromarkExtensions = [plain, ...used.map(({ syntax }) => syntax)];

@@ -7,6 +7,7 @@ import { CondensedText } from './condensed.js';
 import { isNestedTooDeep, tableEnds } from './html-stretches.js';
 import { guardNesting, type GuardedText } from './nesting.js';
 import { linesReader } from './markdown-lines.js';
+import { stretchesOf } from './plain-blocks.js';
 import { pageBreakComment, ParagraphContent, type Placed } from './paragraph-content.js';
 import { spanTitleRow } from './table-rows.js';
 import { readRuledTable, ruledTables, ruledTableSign } from '../text/ruled-tables.js';
@@ -34,11 +35,18 @@ export function readMarkdown(source: string, from: number, readHtml: HtmlReader 
   const defined = footnoteIds(visible);
   const readInto = (into: MarkdownReader, start: number, end: number): void => {
     const textStart = behindByteOrderMarks(visible, start);
-    const chunk = visible.slice(textStart, end);
-    const condensed = new CondensedText(chunk);
-    const whole = textStart === from && end === visible.length;
-    const text = whole ? condensed.text : `${condensed.text}\n\n${definitionsFor(chunk, defined)}`;
-    into.readTree(parser.parse(text).children, (offset) => textStart + condensed.offsetOf(offset), end);
+    for (const stretch of stretchesOf(visible.slice(textStart, end))) {
+      const [stretchStart, stretchEnd] = [textStart + stretch.start, textStart + stretch.end];
+      if (stretch.nodes === null) parseInto(into, stretchStart, stretchEnd);
+      else into.readTree(stretch.nodes, (offset) => textStart + offset, stretchEnd);
+    }
+  };
+  const parseInto = (into: MarkdownReader, start: number, end: number): void => {
+    const stretch = visible.slice(start, end);
+    const condensed = new CondensedText(stretch);
+    const whole = start === from && end === visible.length;
+    const text = whole ? condensed.text : `${condensed.text}\n\n${definitionsFor(stretch, defined)}`;
+    into.readTree(parser.parse(text).children, (offset) => start + condensed.offsetOf(offset), end);
   };
   const readStretch = (start: number, end: number): readonly Block[] => {
     const inner = new MarkdownReader(source, readHtml);
