@@ -31,7 +31,7 @@ const banner = [
 rmSync(dist, { recursive: true, force: true });
 // Packages for reports that few ask for stay in node_modules, so that every start does not read them.
 const settings = {
-  external: ['@xmldom/xmldom', 'diff', 'docxtemplater', 'ical-generator', 'liquidjs', 'pizzip', 'write-excel-file/universal'],
+  external: ['@xmldom/xmldom', 'diff', 'docxtemplater', 'ical-generator', 'liquidjs', 'pizzip', 'tinypool', 'write-excel-file/universal'],
   bundle: true,
   platform: 'node',
   target: 'node20.19',

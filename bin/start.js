@@ -28,7 +28,7 @@ const flagsOf = { 11.3: `--interrupt-budget=1500000 ${room}`, 12.4: `${calls} ${
 
 /** Runs the program; says what to do where nothing is built, or another version. */
 async function start(args, given) {
-  const streams = Object.create(given, { today: { value: today } });
+  const streams = surroundings(given);
   const built = readBuilt();
   if (built === null) {
     const command = existsSync(inPackage('node_modules/esbuild')) ? 'npm run build' : 'npm ci';
@@ -47,6 +47,13 @@ async function start(args, given) {
   const exitCode = await program.run(args, streams);
   if (script.cachedDataRejected !== false && exitCode < 2) keepCode(place, args, streams.env, script);
   return exitCode;
+}
+
+/** What the program is told of the process, and of what only the launcher knows. */
+function surroundings(given) {
+  // The pool of workers is a module, which the program requires: Node 22 before 22.12 cannot.
+  const worker = process.features.require_module ? join(__dirname, 'worker.js') : undefined;
+  return Object.create(given, { today: { value: today }, worker: { value: worker } });
 }
 
 /** The day of the calendar, `YYYY-MM-DD`: the program itself knows no clock. */
@@ -83,4 +90,4 @@ function readIfThere(file, encoding) {
   }
 }
 
-module.exports = { codeFile, loadProgram, start };
+module.exports = { codeFile, loadProgram, start, surroundings };

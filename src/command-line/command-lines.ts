@@ -11,7 +11,7 @@ import type {
   NewCommandOptions,
   ReportCommandOptions,
 } from '../terminal/command-options.js';
-import { add, examples, readCount, type Registration } from './command-registration.js';
+import { add, examples, readCount, readJobs, type Registration } from './command-registration.js';
 import { referenceLines } from './reference-lines.js';
 import { synthesisLines } from './synthesis-lines.js';
 import { taskLines } from './task-lines.js';
@@ -39,6 +39,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option('--force', say('force'))
       .option('-q, --quiet', say('quiet'))
       .option('-v, --verbose', say('verbose'))
+      .option(`--jobs <${say('countName')}>`, say('jobs'), readJobs)
       .addHelpText(
         'after',
         examples(language, [
@@ -86,6 +87,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option('-q, --quiet', say('lintQuiet'))
       .addOption(new Option('--statistics', say('statistics')).conflicts('diff'))
       .option('--timing', say('timing'))
+      .option(`--jobs <${say('countName')}>`, say('jobs'), readJobs)
       .addHelpText(
         'after',
         examples(language, [
@@ -234,13 +236,14 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
   inspect: (registration) => {
     const { say, language, exit, open } = registration;
     add(registration, 'inspect', 'inspect')
-      .argument(`<${say('fileName')}>`, say('oneFileArgument'))
+      .argument(`<${say('fileName')}...>`, say('fileArgument'))
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['tree', 'json']).default('tree'))
       .option(`-t, --template <${say('templateName')}>`, say('template'))
+      .option(`--jobs <${say('countName')}>`, say('jobs'), readJobs)
       .addHelpText('after', examples(language, ['dvplan inspect ke-hoach.md', 'dvplan inspect ke-hoach.md --format json']))
-      .action(async (file: string, options: InspectCommandOptions) => {
+      .action(async (files: string[], options: InspectCommandOptions) => {
         const { inspect } = await import('../commands/inspect.js');
-        exit(await inspect(file, options, open(options)));
+        exit(await inspect(files, options, open(options)));
       });
   },
 

@@ -76,3 +76,9 @@ export function readCount(typed: string): number {
   if (!/^\d{1,6}$/u.test(typed)) throw new InvalidArgumentError(typed);
   return Number(typed);
 }
+
+/** A number of workers, 1 or more. */
+export function readJobs(typed: string): number {
+  if (!/^[1-9]\d{0,2}$/u.test(typed)) throw new InvalidArgumentError(typed);
+  return Number(typed);
+}

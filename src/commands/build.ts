@@ -1,11 +1,12 @@
 /** `dvplan build`: sources -> Word files. */
 import { makeFolder, readExisting, writeWhole } from '../files/index.js';
 import { word, type CommandWord } from '../messages/index.js';
-import { failure, type Failure, type Finding } from '../model/index.js';
+import { failure, Failure, type Finding } from '../model/index.js';
 import { countFindings, wordFormChanges } from '../reporters/plain.js';
 import { mendedMark, sourceKindOf, type Issue, type OpenedDocument, type Workspace } from '../workspace/index.js';
 import { findingsOf, isUntouchedWordFile, makeWordFile } from '../workspace/outputs/word-file.js';
 import type { BuildCommandOptions } from '../terminal/command-options.js';
+import { runJobs } from '../terminal/file-jobs.js';
 import { readDate } from '../terminal/typed-days.js';
 import { reportError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
@@ -17,7 +18,7 @@ interface Job {
   readonly source: string;
   readonly output: string;
   /** Why it is not built: its output is a source too. */
-  readonly refusal: Failure | null;
+  readonly refusal: Finding | null;
 }
 
 /** Builds each file; the exit code is 2 where one could not be built, 1 where `--strict` kept one back, else 0. */
@@ -25,33 +26,32 @@ export async function build(names: readonly string[], options: BuildCommandOptio
   const workspace = openWorkspace(terminal.process);
   const jobs = planJobs(await workspace.documentsNamed(names), options, workspace);
   if (options.form !== undefined) await workspace.wordFiles.form(options.form);
-  const issue = readIssue(options, jobs.length);
+  if (options.number !== undefined && jobs.length > 1) throw failure('-', 'number-for-many', options.number, { count: jobs.length });
   let exitCode = 0;
   let made = 0;
-  for (const job of jobs) {
-    try {
-      if (job.refusal !== null) throw job.refusal;
-      const document = (await openNamed(job.source, workspace, terminal.process)).issuedAs(issue);
-      const code = await buildOne(job, document, options, terminal);
-      if (code === 0) made += 1;
-      exitCode = Math.max(exitCode, code);
-    } catch (error) {
-      exitCode = reportError(error, job.source, terminal);
-    }
+  for await (const { job, outcome } of runJobs('build', jobs, openBuilding(options, terminal, workspace), { options, terminal })) {
+    const code = 'result' in outcome ? outcome.result : reportError(outcome.error, job.source, terminal);
+    if (code === 0) made += 1;
+    exitCode = Math.max(exitCode, code);
   }
   if (jobs.length > 1 && options.quiet !== true)
     terminal.process.stdout.write(`${word('builtOf', terminal.language, { made, count: jobs.length })}\n`);
   return exitCode;
 }
 
-/**
- * The number and the day that the registry gave.
- *
- * @throws Failure if one number is given to many documents, or a day is none
- */
-function readIssue({ number, date }: BuildCommandOptions, count: number): Issue {
-  if (number !== undefined && count > 1) throw failure('-', 'number-for-many', number, { count });
-  return { ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date: readDate('--date', date) }) };
+/** Builds one file after the other; an exit code for each. */
+export function openBuilding(
+  options: BuildCommandOptions,
+  terminal: Terminal,
+  workspace: Workspace = openWorkspace(terminal.process),
+): (job: Job) => Promise<number> {
+  const { number, date } = options;
+  const issue: Issue = { ...(number === undefined ? {} : { number }), ...(date === undefined ? {} : { date: readDate('--date', date) }) };
+  return async (job) => {
+    if (job.refusal !== null) throw new Failure(job.refusal);
+    const document = (await openNamed(job.source, workspace, terminal.process)).issuedAs(issue);
+    return buildOne(job, document, options, terminal);
+  };
 }
 
 /**
@@ -68,7 +68,7 @@ function planJobs(files: readonly string[], { output: named, outDir, form }: Bui
     const mended = sourceKindOf(source, workspace.host) === 'word' ? mendedMark : '';
     const name = `${paths.basename(source, paths.extname(source))}${mended}.docx`;
     const output = named ?? paths.join(outDir ?? paths.dirname(source), name);
-    return { source, output, refusal: sourceConflict(output, files, workspace) };
+    return { source, output, refusal: sourceConflict(output, files, workspace)?.finding ?? null };
   });
   const byOutput = new Map<string, string[]>();
   for (const { source, output } of jobs) {

@@ -4,13 +4,33 @@ import { documentJson } from '../reporters/document-json.js';
 import { linesForTerminal } from '../reporters/plain.js';
 import { formatTree } from '../reporters/tree.js';
 import type { InspectCommandOptions } from '../terminal/command-options.js';
-import { showFindings } from '../terminal/finding-output.js';
+import { runJobs } from '../terminal/file-jobs.js';
+import { reportError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
+import type { OpenedDocument, Workspace } from '../workspace/index.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-export async function inspect(file: string, options: InspectCommandOptions, terminal: Terminal): Promise<number> {
+/** Shows what is read in each file; the exit code is 2 where one could not be read. */
+export async function inspect(names: readonly string[], options: InspectCommandOptions, terminal: Terminal): Promise<number> {
+  const workspace = openWorkspace(terminal.process);
+  const files = await workspace.documentsNamed(names);
+  let exitCode = 0;
+  for await (const { job: file, outcome } of runJobs('inspect', files, openInspecting(options, terminal, workspace), { options, terminal }))
+    exitCode = Math.max(exitCode, 'result' in outcome ? outcome.result : reportError(outcome.error, file, terminal));
+  return exitCode;
+}
+
+/** Shows one file after the other; an exit code for each. */
+export function openInspecting(
+  options: InspectCommandOptions,
+  terminal: Terminal,
+  workspace: Workspace = openWorkspace(terminal.process),
+): (file: string) => Promise<number> {
+  return async (file) => inspectOne(file, await openNamed(file, workspace, terminal.process), options, terminal);
+}
+
+async function inspectOne(file: string, document: OpenedDocument, options: InspectCommandOptions, terminal: Terminal): Promise<number> {
   const { process, language, say } = terminal;
-  const document = await openNamed(file, openWorkspace(process), process);
   const { plan, findings, broken } = await document.read();
   const chosen = await document.choose(options.template);
   const all = await document.located([...findings, ...chosen.findings]);

@@ -61,7 +61,6 @@ export const commandWords = {
     vi: 'tệp, mẫu tên (*.md), thư mục; dấu - để nhận bài từ lệnh đứng trước',
     en: 'files, globs, folders, or - for standard input',
   },
-  oneFileArgument: { vi: 'tệp; dấu - để nhận bài từ lệnh đứng trước', en: 'a file, or - for standard input' },
   build: { vi: 'tạo tệp Word từ bản thảo', en: 'build the Word file of a draft' },
   output: { vi: 'tên tệp kết quả', en: 'name of the output' },
   outputFolder: { vi: 'thư mục để ghi kết quả', en: 'folder for the output' },
@@ -126,6 +125,10 @@ export const commandWords = {
   },
   diff: { vi: 'in ra các sửa chữa, không ghi gì', en: 'print the fixes and write nothing' },
   stdinFileName: { vi: 'tên tệp của bài nhận bằng dấu -', en: 'file name of standard input' },
+  jobs: {
+    vi: 'số luồng cùng làm khi có trên 12 tệp (mặc định: số lõi của máy)',
+    en: 'threads that share more than 12 files (default: the cores of the machine)',
+  },
   maxWarnings: { vi: 'mã kết thúc 1 khi có nhiều cảnh báo hơn số này', en: 'exit with 1 if there are more warnings' },
   lintQuiet: { vi: 'chỉ báo lỗi, bỏ cảnh báo và gợi ý', en: 'report errors only' },
   ruleSetting: { vi: 'đặt mức độ của một quy tắc, ví dụ end-mark=off', en: 'set the severity of a rule, e.g. end-mark=off' },

@@ -7,10 +7,13 @@ import { githubReport } from './github.js';
 import { jsonReport } from './json.js';
 import { prettyReport } from './pretty.js';
 
+/** What reports ask of a source. */
+export type QuotedSource = Pick<Source, 'unit' | 'isReadOnly' | 'lineText'>;
+
 /** The findings of one file; `source` is null for a file that could not be read. */
 export interface FileFindings {
   readonly file: string;
-  readonly source: Source | null;
+  readonly source: QuotedSource | null;
   readonly findings: readonly Finding[];
   /** The regulation that the form was held against; null if it is none, or the file could not be read. */
   readonly regulation: string | null;

@@ -1,7 +1,7 @@
 /** Findings for people: by file, each with its line and a marker under the words, and at the end what there is and what can be mended. */
 import { unitOf, word, wordNote } from '../messages/index.js';
-import type { Finding, Severity, Source } from '../model/index.js';
-import type { FileFindings, Report, ReportContext } from './finding-report.js';
+import type { Finding, Severity } from '../model/index.js';
+import type { FileFindings, QuotedSource, Report, ReportContext } from './finding-report.js';
 import { groupsOf, wordRest } from './grouping.js';
 import { forTerminal, placeIn, wordCounts, wordForTerminal } from './plain.js';
 
@@ -54,7 +54,7 @@ function formatFile({ file, source, findings }: FileFindings, context: ReportCon
   return `${name}\n${lines.join('\n')}`;
 }
 
-function formatOne(one: Finding, source: Source | null, { language, colors, say }: ReportContext): string {
+function formatOne(one: Finding, source: QuotedSource | null, { language, colors, say }: ReportContext): string {
   const { text, hint } = wordForTerminal(one, language, say);
   const paint = { error: colors.red, warning: colors.yellow, info: colors.blue }[one.severity];
   const printed = placeIn(one, language);

@@ -1,9 +1,10 @@
 /** Options of each command, as commander hands them over. */
 import type { ReportFormat } from '../reporters/finding-report.js';
+import type { JobOptions } from './file-jobs.js';
 import type { TerminalOptions } from './terminal.js';
 import type { TypedTaskFilter } from './typed-task-options.js';
 
-export interface BuildCommandOptions extends TerminalOptions {
+export interface BuildCommandOptions extends JobOptions {
   readonly output?: string;
   readonly outDir?: string;
   /** Number and day that the registry gave, as typed. */
@@ -20,7 +21,7 @@ export interface BuildCommandOptions extends TerminalOptions {
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }
-export interface InspectCommandOptions extends TerminalOptions {
+export interface InspectCommandOptions extends JobOptions {
   readonly format: 'tree' | 'json';
   readonly template?: string;
 }
@@ -34,7 +35,7 @@ export interface TemplatesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json';
   readonly diff?: boolean;
 }
-export interface LintCommandOptions extends TerminalOptions {
+export interface LintCommandOptions extends JobOptions {
   readonly format: ReportFormat;
   readonly outputFile?: string;
   readonly template?: string;

@@ -18,6 +18,8 @@ export interface Process {
   readonly hrtime: { bigint(): bigint };
   /** The day of the calendar, `YYYY-MM-DD`, as the launcher knows it. */
   readonly today?: () => string;
+  /** The file that a worker thread runs, as the launcher knows it; without it all work is done in this thread. */
+  readonly worker?: string;
 }
 
 /** What every command is handed. */

@@ -532,7 +532,7 @@ describe('a source that cannot be read', () => {
 
   it('of a command that takes one file, because it is a folder', async ({ folder }) => {
     folder.write('ho-so/a.md', shortPlan);
-    const { exitCode, stderr } = await folder.run(['inspect', 'ho-so']);
+    const { exitCode, stderr } = await folder.run(['report', 'ho-so']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('“ho-so” là thư mục');
   });

@@ -91,7 +91,7 @@ describe('wrong arguments end with code 2 and a sentence in Vietnamese', () => {
     ['a missing value', ['build', 'a.md', '-o'], ['-o', 'cần một giá trị']],
     ['a format that is none', ['inspect', 'a.md', '--format', 'xml'], ['giá trị “xml” không hợp lệ', 'cây, json']],
     ['a language that is none', ['build', 'a.md', '--lang', 'fr'], ['giá trị “fr” không hợp lệ', 'tiếng-việt, tiếng-anh']],
-    ['a file too many', ['inspect', 'a.md', 'b.md'], ['thừa tham số']],
+    ['a file too many', ['report', 'a.md', 'b.md'], ['thừa tham số']],
   ])('%s', async ([, args, sentences], { folder }) => {
     const { exitCode, stdout, stderr } = await folder.run(args);
     expect(exitCode).toBe(2);

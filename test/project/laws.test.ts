@@ -158,7 +158,7 @@ describe('the code', () => {
 
 describe('the launcher', () => {
   it('hands arguments and streams in and the exit code out; nothing else', () => {
-    expect(filesUnder('bin')).toEqual(['bin/dvplan.js', 'bin/kept-code.js', 'bin/package.json', 'bin/start.js']);
+    expect(filesUnder('bin')).toEqual(['bin/dvplan.js', 'bin/kept-code.js', 'bin/package.json', 'bin/start.js', 'bin/worker.js']);
     const lines = textOf('bin/dvplan.js').trimEnd().split('\n');
     expect(lines[0]).toBe('#!/usr/bin/env node');
     expect(lines.length).toBeLessThanOrEqual(8);

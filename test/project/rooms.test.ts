@@ -56,6 +56,7 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   picomatch: ['workspace'],
   diff: ['reporters'],
   'mdast-comment-marker': ['lint'],
+  tinypool: ['files'],
   'write-excel-file': ['derive'],
   'ical-generator': ['derive'],
   '@xmldom/xmldom': ['render'],

@@ -59,6 +59,7 @@ export const optionNames: Readonly<Record<string, Names>> = {
   '--diff': ['xem-trước'],
   '--format': ['dạng'],
   '--rule': ['quy-tắc'],
+  '--jobs': ['số-luồng'],
   '--max-warnings': ['cảnh-báo-tối-đa'],
   '--baseline': ['mốc'],
   '--update-baseline': ['ghi-mốc'],

@@ -18,10 +18,10 @@ export interface Stretch {
 const beyondBlanks = /\x60{3}|~{3}|<[A-Za-z/!?]/u;
 /** A line at the margin behind a blank one. */
 const nextStretch = /\n[ \t]*\r?\n(?=[^ \t\r\n\ufeff])/gu;
-/** Marks of what is not read here: escapes, tags, references, links, notes, tables, tabs, other controls, hard breaks, lone returns. */
-const foreign = /[\\<&|_\0-\x09\x0b\x0c\x0e-\x1f\x7f]|\]\(|\[\^| {2}\r?\n(?![ \r\n]*$)|\r(?!\n)|\n +$/u;
-/** A blank line that more lines of the stretch follow. */
-const blankInside = /\n[ \t]*\r?\n(?=[ \t\r\n]*[^ \t\r\n])/u;
+/** Marks of what is not read here: escapes, tags, references, links, notes, tables, controls, hard breaks, blank lines, lone returns. */
+const foreign = /[\\<&|_]|(?![\r\n])\p{Cc}|\]\(|\[\^| {2}\r?\n|\n[ \t]*\r?\n|\r(?!\n)/u;
+/** The blank lines at the end of a stretch; the parser counts blanks of a last line without end to the paragraph. */
+const blankEnd = /(?:^|\n)[ \t]+$|\t/u;
 const heading = /^(#{1,6}) +(?=[^ ])/u;
 const item = /^(?:([-+*])|(\d{1,9})([.)])) {1,4}(?=[^ ])/u;
 /** What begins another block where a line or an item has it first. */
@@ -50,8 +50,10 @@ export function stretchesOf(text: string): readonly Stretch[] {
 
 /** The blocks of a stretch; null if it holds what is not read here. */
 function plainBlocks(text: string, start: number, end: number): RootContent[] | null {
-  const stretch = text.slice(start, end);
-  if (/^[ \r\n]/u.test(stretch) || foreign.test(stretch) || blankInside.test(stretch)) return null;
+  let contentEnd = end;
+  while (contentEnd > start && isBlank(text.charCodeAt(contentEnd - 1))) contentEnd--;
+  const content = text.slice(start, contentEnd);
+  if (content === '' || isBlank(content.charCodeAt(0)) || foreign.test(content) || blankEnd.test(text.slice(contentEnd, end))) return null;
   const nodes: RootContent[] = [];
   let open: { start: number; end: number; marker: string; item: number | null } | null = null;
   const close = (): void => {
@@ -76,10 +78,10 @@ function plainBlocks(text: string, start: number, end: number): RootContent[] | 
       const title = heading.exec(line);
       const label = title === null ? item.exec(line) : null;
       if (title !== null) {
-        const content = withoutEnd(line);
-        if (content.endsWith('#')) return null;
+        const { length } = withoutEnd(line);
+        if (line.charAt(length - 1) === '#') return null;
         close();
-        nodes.push(headingOf(text, { start: at, from: at + title[0].length, to: at + content.length, end: lineEnd }, title[1] ?? ''));
+        nodes.push(headingOf(text, { start: at, from: at + title[0].length, to: at + length, end: lineEnd }, title[1] ?? ''));
       } else if (label !== null && begins(label, open)) {
         const from: number = at + label[0].length;
         if (otherBlock.test(text.slice(from, lineEnd)) || ruleLine.test(text.slice(from, lineEnd))) return null;
@@ -101,6 +103,10 @@ function plainBlocks(text: string, start: number, end: number): RootContent[] | 
   }
   close();
   return nodes;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09;
 }
 
 /** Without the blanks at its end; others than the plain one are text. */

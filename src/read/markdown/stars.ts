@@ -22,9 +22,8 @@ const punctuation = /[\p{P}\p{S}]/u;
 /** The content of a paragraph or a heading that stands in `text` from `start` to `end`, with offsets of `text`. */
 export function contentWithStars(text: string, start: number, end: number): PhrasingContent[] {
   const first = text.indexOf('*', start);
-  return first < 0 || first >= end
-    ? textNodes(text, start, end, end)
-    : nodesWithin(text, { start, end, last: end }, pairsOf(runsOf(text, first, start, end)));
+  const pairs = first < 0 || first >= end ? [] : pairsOf(runsOf(text, first, start, end));
+  return nodesWithin(text, { start, end, last: end }, pairs);
 }
 
 function runsOf(text: string, first: number, start: number, end: number): Run[] {
@@ -73,13 +72,20 @@ function fits(opener: Run, closer: Run): boolean {
   return !(opener.closes || closer.opens) || other % 3 === 0 || (one + other) % 3 !== 0;
 }
 
-/** The nodes of a stretch; takes the pairs that stand in it from the front of the list. `last` is where the whole content ends. */
-function nodesWithin(text: string, { start, end, last }: { start: number; end: number; last: number }, pairs: Pair[]): PhrasingContent[] {
+/** A stretch of a content; `last` is where that ends. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly last: number;
+}
+
+/** The nodes of a stretch; takes the pairs that stand in it from the front of the list. */
+function nodesWithin(text: string, { start, end, last }: Extent, pairs: Pair[]): PhrasingContent[] {
   const nodes: PhrasingContent[] = [];
   let at = start;
   for (let pair = pairs[0]; pair !== undefined && pair.start < end; pair = pairs[0]) {
     pairs.shift();
-    nodes.push(...textNodes(text, at, pair.start, last));
+    addText(nodes, text, { start: at, end: pair.start, last });
     const width = pair.type === 'strong' ? 2 : 1;
     nodes.push({
       type: pair.type,
@@ -88,12 +94,12 @@ function nodesWithin(text: string, { start, end, last }: { start: number; end: n
     } as Emphasis | Strong);
     at = pair.end;
   }
-  nodes.push(...textNodes(text, at, end, last));
+  addText(nodes, text, { start: at, end, last });
   return nodes;
 }
 
-/** The text of a stretch; blanks at the end of a line or at the beginning of one are none of it where it begins or ends with them. */
-function textNodes(text: string, start: number, end: number, last: number): Text[] {
+/** Adds the text of a stretch; blanks at the end of a line or at the beginning of one are none of it where it begins or ends with them. */
+function addText(nodes: PhrasingContent[], text: string, { start, end, last }: Extent): void {
   let [from, to] = [start, end];
   let blank = from;
   while (blank < to && text.charCodeAt(blank) === 0x20) blank++;
@@ -101,7 +107,7 @@ function textNodes(text: string, start: number, end: number, last: number): Text
   if (blank < to && (lineEnd === 0x0a || lineEnd === 0x0d)) from = blank;
   while (to > from && text.charCodeAt(to - 1) === 0x20) to--;
   if (to < end && end < last && !(to > from && text.charCodeAt(to - 1) === 0x0a)) to = end;
-  return from < to ? [{ type: 'text', value: '', position: positionOf(from, to) }] : [];
+  if (from < to) nodes.push({ type: 'text', value: '', position: positionOf(from, to) });
 }
 
 type Position = NonNullable<Text['position']>;

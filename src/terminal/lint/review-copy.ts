@@ -1,11 +1,11 @@
-/** `dvplan lint --review`: a copy of a Word draft with what is found in it as comments, and fixes as tracked changes. */
-import { failure } from '../model/index.js';
-import { refuseSource, requireEnding, writeOutput, writeToFreeName } from '../terminal/outputs.js';
-import type { OpenedDocument } from '../workspace/index.js';
-import { reviewedNames, reviewWordFile, type ReviewedWordFile, type ReviewOptions } from '../workspace/outputs/review.js';
-import { countReview } from '../reporters/review-counts.js';
-import type { LintCommandOptions } from '../terminal/command-options.js';
-import type { Language } from '../messages/index.js';
+/** A copy of a Word draft with what is found in it as comments, and fixes as tracked changes. */
+import { failure } from '../../model/index.js';
+import { refuseSource, requireEnding, writeOutput, writeToFreeName } from '../outputs.js';
+import type { OpenedDocument } from '../../workspace/index.js';
+import { reviewedNames, reviewWordFile, type ReviewedWordFile, type ReviewOptions } from '../../workspace/outputs/review.js';
+import { countReview } from '../../reporters/review-counts.js';
+import type { LintCommandOptions } from '../command-options.js';
+import type { Language } from '../../messages/index.js';
 
 /** A review that is written, and the line that tells of it. */
 export interface WrittenReview {
