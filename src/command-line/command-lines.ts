@@ -87,6 +87,8 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option('-q, --quiet', say('lintQuiet'))
       .addOption(new Option('--statistics', say('statistics')).conflicts('diff'))
       .option('--timing', say('timing'))
+      .addOption(new Option('--cache', say('cache')).conflicts(['fix', 'review', 'diff', 'sheet', 'baseline', 'updateBaseline', 'timing']))
+      .option(`--cache-location <${say('fileName')}>`, say('cacheLocation'))
       .option(`--jobs <${say('countName')}>`, say('jobs'), readJobs)
       .addHelpText(
         'after',
@@ -97,6 +99,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
           'dvplan lint ke-hoach.md --sheet phieu-ra-soat.docx',
           'dvplan lint plans/ --diff --unsafe-fixes',
           "dvplan lint 'plans/*.md' --format sarif --output-file ket-qua.sarif",
+          'dvplan lint plans/ --cache',
           'dvplan lint plans/ --rule end-mark=off --max-warnings 0',
           'dvplan lint - --stdin-filename ke-hoach.md < ke-hoach.md',
         ]),

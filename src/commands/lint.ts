@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace/index.js';
 import type { LintCommandOptions } from '../terminal/command-options.js';
 import { runJobs } from '../terminal/file-jobs.js';
 import { reportInternalError } from '../terminal/finding-output.js';
+import { openLintCache } from '../terminal/lint/lint-cache.js';
 import { lintFile, openLintRun, unlintable, type LintedFile } from '../terminal/lint/lint-file.js';
 import { judge, openLintOutput, type Tally } from '../terminal/lint/lint-output.js';
 import { arrow, refuseSource, requireEnding } from '../terminal/outputs.js';
@@ -32,10 +33,12 @@ export async function lint(names: readonly string[], options: LintCommandOptions
     told.add(key);
   };
   for (const error of failures) fail(error.finding.file, error);
-  const inTurn = options.updateBaseline === true;
-  for await (const { job: file, outcome } of runJobs('lint', files, (one) => lintFile(one, run), { options, terminal, inTurn })) {
+  const cache = openLintCache(files, options, workspace);
+  const surroundings = { options, terminal, inTurn: options.updateBaseline === true, ...(cache === null ? {} : { known: cache.known }) };
+  for await (const { job: file, outcome } of runJobs('lint', files, (one) => lintFile(one, run), surroundings)) {
     if ('result' in outcome) {
       if (outcome.result !== null) keep(outcome.result);
+      if (outcome.result !== null) cache?.keep(file, outcome.result);
       continue;
     }
     tally.broken = true;
@@ -46,6 +49,7 @@ export async function lint(names: readonly string[], options: LintCommandOptions
     writeWhole(baseline.name, workspace.pathOf(baseline.name), baseline.content());
     terminal.process.stderr.write(`${arrow(files, baseline.name, terminal.language)}\n`);
   }
+  cache?.write();
   await output.end(tally);
   return tally.broken ? 2 : judge(tally, options);
 }

@@ -125,6 +125,11 @@ export const commandWords = {
   },
   diff: { vi: 'in ra các sửa chữa, không ghi gì', en: 'print the fixes and write nothing' },
   stdinFileName: { vi: 'tên tệp của bài nhận bằng dấu -', en: 'file name of standard input' },
+  cache: {
+    vi: 'giữ kết quả trong .dvplancache, lần sau chỉ soát tệp đã đổi; văn bản có dấu mật không được giữ',
+    en: 'keep results in .dvplancache and lint what changed the next time; a secret document is never kept',
+  },
+  cacheLocation: { vi: 'tệp giữ kết quả thay cho .dvplancache', en: 'the file of the cache instead of .dvplancache' },
   jobs: {
     vi: 'số luồng cùng làm khi có trên 12 tệp (mặc định: số lõi của máy)',
     en: 'threads that share more than 12 files (default: the cores of the machine)',

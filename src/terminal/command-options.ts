@@ -58,6 +58,8 @@ export interface LintCommandOptions extends JobOptions {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly timing?: boolean;
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly statistics?: boolean;
 }
 export interface RulesCommandOptions extends TerminalOptions {

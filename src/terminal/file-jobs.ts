@@ -33,11 +33,13 @@ export interface JobOptions extends TerminalOptions {
   readonly jobs?: number;
 }
 
-interface Surroundings {
+interface Surroundings<J, R> {
   readonly options: JobOptions;
   readonly terminal: Terminal;
   /** Whether each file must be worked on in this thread. */
   readonly inTurn?: boolean;
+  /** The result of a job that need not be done. */
+  readonly known?: (job: J) => (() => R) | null;
 }
 
 /** Does `one` with each job. A job that fails, or a worker that crashes over it, leaves the others alone. */
@@ -45,27 +47,48 @@ export async function* runJobs<J, R>(
   command: JobCommand,
   jobs: readonly J[],
   one: (job: J) => Promise<R>,
-  { options, terminal, inTurn = false }: Surroundings,
+  { options, terminal, inTurn = false, known = () => null }: Surroundings<J, R>,
 ): AsyncGenerator<Done<J, R>> {
-  const { worker } = terminal.process;
-  if (inTurn || worker === undefined || jobs.length <= mostInTurn || options.jobs === 1 || jobs.some((job) => readsInput(job))) {
-    for (const job of jobs) yield { job, outcome: await outcomeOf(one, job) };
-    return;
+  const answers = jobs.map((job) => known(job));
+  const open = jobs.filter((_, at) => answers[at] === null);
+  const outcomes = isShared(open, { options, terminal, inTurn }) ? outcomesOfWorkers<J, R>(command, open, options, terminal) : null;
+  for (const [at, job] of jobs.entries()) {
+    const answer = answers[at] ?? null;
+    if (answer !== null) yield { job, outcome: { result: answer() } };
+    else if (outcomes === null) yield { job, outcome: await outcomeOf(one, job) };
+    else yield { job, outcome: (await outcomes.next()).value ?? { error: new Error('no outcome') } };
   }
-  const { language, flags, colors } = terminal;
-  const shared = jobs.map((job): SharedJob<J> => ({ command, job, options, terminal: { language, flags, colors: colors.level > 0 } }));
+}
+
+function isShared<J>(jobs: readonly J[], { options, terminal, inTurn = false }: Omit<Surroundings<J, never>, 'known'>): boolean {
+  return (
+    !inTurn &&
+    terminal.process.worker !== undefined &&
+    jobs.length > mostInTurn &&
+    options.jobs !== 1 &&
+    !jobs.some((job) => readsInput(job))
+  );
+}
+
+/** The outcomes of jobs in their order; what a worker wrote of one is written before it. */
+async function* outcomesOfWorkers<J, R>(
+  command: JobCommand,
+  jobs: readonly J[],
+  options: JobOptions,
+  { process, language, flags, colors }: Terminal,
+): AsyncGenerator<Done<J, R>['outcome'], undefined> {
   const { inWorkers } = await import('../files/worker-pool.js');
-  let at = 0;
-  for await (const done of inWorkers<SharedJob<J>, SharedOutcome<R>>(worker, shared, options.jobs)) {
-    const job = jobs[at++] as J;
+  const shared = jobs.map((job): SharedJob<J> => ({ command, job, options, terminal: { language, flags, colors: colors.level > 0 } }));
+  for await (const done of inWorkers<SharedJob<J>, SharedOutcome<R>>(process.worker ?? '', shared, options.jobs)) {
     if ('error' in done) {
-      yield { job, outcome: { error: done.error } };
+      yield done;
       continue;
     }
     const { written, outcome } = done.result;
-    for (const [stream, text] of written) terminal.process[stream].write(text);
-    yield { job, outcome: 'result' in outcome ? outcome : { error: errorOf(outcome) } };
+    for (const [stream, text] of written) process[stream].write(text);
+    yield 'result' in outcome ? outcome : { error: errorOf(outcome) };
   }
+  return undefined;
 }
 
 function readsInput(job: unknown): boolean {

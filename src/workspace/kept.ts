@@ -30,14 +30,23 @@ export class Reading {
   stands(asked: Set<Reading> = new Set()): boolean {
     if (asked.has(this)) return true;
     asked.add(this);
-    for (const [question, told] of this.#seen) {
-      const at = question.indexOf(' ');
-      const path = question.slice(at + 1);
-      const now = at === 0 ? (this.host.stat(path) ?? '') : tellOf(this.host.read(path, Number(question.slice(0, at))));
-      if (now !== told) return false;
-    }
+    for (const [question, told] of this.#seen) if (answerTo(question, this.host) !== told) return false;
     return [...this.#parts].every((part) => part.stands(asked));
   }
+
+  /** All that was seen, each question to the files with what it told, for one that asks in another run. */
+  seen(asked: Set<Reading> = new Set()): Map<string, string> {
+    if (asked.has(this)) return new Map();
+    asked.add(this);
+    return new Map([...this.#seen, ...[...this.#parts].flatMap((part) => [...part.seen(asked)])]);
+  }
+}
+
+/** What files tell today: a digest of a file, or what stands at its path. */
+export function answerTo(question: string, host: Host): string {
+  const at = question.indexOf(' ');
+  const path = question.slice(at + 1);
+  return at === 0 ? (host.stat(path) ?? '') : tellOf(host.read(path, Number(question.slice(0, at))));
 }
 
 function tellOf(read: FileRead): string {

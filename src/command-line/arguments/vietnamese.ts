@@ -59,6 +59,8 @@ export const optionNames: Readonly<Record<string, Names>> = {
   '--diff': ['xem-trước'],
   '--format': ['dạng'],
   '--rule': ['quy-tắc'],
+  '--cache': ['giữ-kết-quả'],
+  '--cache-location': ['tệp-kết-quả'],
   '--jobs': ['số-luồng'],
   '--max-warnings': ['cảnh-báo-tối-đa'],
   '--baseline': ['mốc'],

@@ -5,6 +5,7 @@ import type { QuotedSource } from '../../reporters/finding-report.js';
 import { OpenedBaseline } from '../../workspace/baselines.js';
 import { fixDocument } from '../../workspace/fix-rounds.js';
 import type { LintedDocument, LintOptions, OpenedDocument, Workspace } from '../../workspace/index.js';
+import { isSecret } from '../../workspace/secrecy.js';
 import { readRuleSettings } from '../../workspace/rules.js';
 import type { LintCommandOptions } from '../command-options.js';
 import { openNamed, openWorkspace, readInput } from '../open-workspace.js';
@@ -34,6 +35,8 @@ export interface LintedFile {
   readonly broken: boolean;
   /** Time of each rule, ms; empty where none is asked for. */
   readonly times: readonly (readonly [string, number])[];
+  /** What files it was made of, for a cache; null where it may not be kept: of a secret document, or one that could not be read. */
+  readonly seen: readonly (readonly [string, string])[] | null;
 }
 
 /** What is quoted of a source. */
@@ -52,7 +55,7 @@ export interface LintRun {
 }
 
 /** What was made of a file while it is at hand. */
-interface Linted extends Omit<LintedFile, 'quoted' | 'times'> {
+interface Linted extends Omit<LintedFile, 'quoted' | 'times' | 'seen'> {
   readonly source: Source;
   readonly read: OpenedDocument;
   /** What fixes took away, where a review sheet is asked for. */
@@ -100,7 +103,9 @@ export async function lintFile(file: string, run: LintRun): Promise<LintedFile |
   await writeReviewSheet(options, linted, terminal, workspace);
   if (options.updateBaseline === true && !linted.broken) run.baseline?.add(read, linted.all);
   const { source, read: _read, mended: _mended, all: _all, times, ...result } = linted;
-  return { ...result, quoted: quotedOf(source, linted.findings), times: [...times] };
+  const isKept = options.cache === true && !linted.broken && !(await isSecret(read));
+  const seen = isKept ? [...read.reading.seen()] : null;
+  return { ...result, quoted: quotedOf(source, linted.findings), times: [...times], seen };
 }
 
 /** Lints a document, and mends its text where that is asked for. */
@@ -200,5 +205,6 @@ export function unlintable(file: string, finding: Finding): LintedFile {
     broken: true,
     reviewed: null,
     times: [],
+    seen: null,
   };
 }
