@@ -12,6 +12,7 @@ import type {
   ReportCommandOptions,
 } from '../terminal/command-options.js';
 import { add, examples, readCount, readJobs, type Registration } from './command-registration.js';
+import { manyLines } from './many-lines.js';
 import { referenceLines } from './reference-lines.js';
 import { synthesisLines } from './synthesis-lines.js';
 import { taskLines } from './task-lines.js';
@@ -89,6 +90,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option('--timing', say('timing'))
       .addOption(new Option('--cache', say('cache')).conflicts(['fix', 'review', 'diff', 'sheet', 'baseline', 'updateBaseline', 'timing']))
       .option(`--cache-location <${say('fileName')}>`, say('cacheLocation'))
+      .option(`--shard <${say('shardName')}>`, say('shard'))
       .option(`--jobs <${say('countName')}>`, say('jobs'), readJobs)
       .addHelpText(
         'after',
@@ -168,6 +170,10 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
   tasks: taskLines.tasks,
 
   due: taskLines.due,
+
+  extract: manyLines.extract,
+
+  merge: manyLines.merge,
 
   compare: (registration) => {
     const { say, language, exit, open } = registration;

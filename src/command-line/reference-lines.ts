@@ -33,12 +33,12 @@ export const referenceLines: Readonly<Record<string, (registration: Registration
   schema: (registration) => {
     const { say, language, exit, open } = registration;
     add(registration, 'schema', 'schema')
-      .addArgument(new Argument(`<${say('schemaKind')}>`, say('schemaArgument')).choices(['config', 'plan']))
+      .addArgument(new Argument(`<${say('schemaKind')}>`, say('schemaArgument')).choices(['config', 'plan', 'record']))
       .addHelpText(
         'after',
         examples(language, ['dvplan schema config > dvplan.config.schema.json', 'dvplan schema plan > plan.schema.json']),
       )
-      .action(async (kind: 'config' | 'plan', options: TerminalOptions) => {
+      .action(async (kind: 'config' | 'plan' | 'record', options: TerminalOptions) => {
         const { schema } = await import('../commands/schema.js');
         exit(schema(kind, open(options)));
       });

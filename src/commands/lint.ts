@@ -10,6 +10,8 @@ import { lintFile, openLintRun, unlintable, type LintedFile } from '../terminal/
 import { judge, openLintOutput, type Tally } from '../terminal/lint/lint-output.js';
 import { arrow, refuseSource, requireEnding } from '../terminal/outputs.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { readShard } from '../terminal/typed-shard.js';
+import { shardOf } from '../workspace/shards.js';
 
 /**
  * Lints each file; the exit code is 2 where one could not be read, 1 for an error, too many warnings or (with `--diff`) a fix to make, else
@@ -18,7 +20,10 @@ import type { Terminal } from '../terminal/terminal.js';
 export async function lint(names: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
   const run = openLintRun(options, terminal);
   const { workspace, baseline } = run;
-  const { files, failures } = await findFiles(names, options, workspace);
+  const { files: all, failures } = await findFiles(names, options, workspace);
+  const shard = readShard(options.shard);
+  if (shard !== null && options.format !== 'json') throw failure('-', 'shard-needs-json', options.format);
+  const files = shard === null ? all : shardOf(all, shard);
   const output = openLintOutput(files, options, run);
   const tally: Tally = { errors: 0, warnings: 0, changed: 0, fixed: 0, broken: false };
   const told = new Set<string>();

@@ -130,6 +130,17 @@ export const commandWords = {
     en: 'keep results in .dvplancache and lint what changed the next time; a secret document is never kept',
   },
   cacheLocation: { vi: 'tệp giữ kết quả thay cho .dvplancache', en: 'the file of the cache instead of .dvplancache' },
+  extract: { vi: 'xuất dữ liệu: mỗi văn bản một dòng JSON để truy vấn', en: 'one line of JSON a document, for queries' },
+  extractOutput: { vi: 'ghi vào tệp này thay vì in ra', en: 'write to this file instead of printing' },
+  merge: { vi: 'ghép kết quả các phần của --shard thành một', en: 'put the results of shards together' },
+  mergeOutput: { vi: 'ghi vào tệp này thay vì in ra', en: 'write to this file instead of printing' },
+  partArgument: { vi: 'kết quả của mọi phần, thứ tự nào cũng được', en: 'the results of all shards, in any order' },
+  shardName: { vi: 'i/n', en: 'i/n' },
+  shard: { vi: 'chỉ làm phần thứ i trong n phần của danh sách tệp', en: 'do only the i-th of n parts of the files' },
+  secretCounted: {
+    vi: '{count} văn bản có dấu mật: chỉ đếm, không lấy nội dung',
+    en: '{count} secret documents: counted, nothing of them is taken',
+  },
   jobs: {
     vi: 'số luồng cùng làm khi có trên 12 tệp (mặc định: số lõi của máy)',
     en: 'threads that share more than 12 files (default: the cores of the machine)',

@@ -3,6 +3,7 @@ import type { ChalkInstance } from 'chalk';
 import type { RuleCard } from '../lint/index.js';
 import type { Language, SayAction } from '../messages/index.js';
 import type { Finding, Source } from '../model/index.js';
+import type { Shard } from '../workspace/shards.js';
 import { githubReport } from './github.js';
 import { jsonReport } from './json.js';
 import { prettyReport } from './pretty.js';
@@ -30,6 +31,8 @@ export interface ReportContext {
   readonly version: string;
   /** Whether findings were left out: then their absence is not told. */
   readonly quiet: boolean;
+  /** Which part of a run it tells of, if it is one. */
+  readonly shard?: Shard;
 }
 
 export type ReportFormat = 'pretty' | 'json' | 'sarif' | 'github' | 'checkstyle' | 'junit';

@@ -60,7 +60,20 @@ export interface LintCommandOptions extends JobOptions {
   readonly timing?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  /** `2/4`, as typed. */
+  readonly shard?: string;
   readonly statistics?: boolean;
+}
+export interface ExtractCommandOptions extends JobOptions {
+  readonly format: 'jsonl';
+  readonly output?: string;
+  readonly force?: boolean;
+  /** `2/4`, as typed. */
+  readonly shard?: string;
+}
+export interface MergeCommandOptions extends TerminalOptions {
+  readonly output?: string;
+  readonly force?: boolean;
 }
 export interface RulesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json' | 'markdown';

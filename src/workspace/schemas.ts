@@ -2,6 +2,7 @@
 import { configSchema as schemaOfConfig, planSchema } from '../config/json-schema.js';
 import { knownRules, ruleCards } from '../lint/index.js';
 
+export { recordSchema } from './outputs/record-schema.js';
 export { planSchema };
 
 /** The schema of `dvplan.config.yaml`, each rule with what it looks for. */

@@ -12,6 +12,7 @@ import type { LintCommandOptions } from '../command-options.js';
 import { showFindings } from '../finding-output.js';
 import { arrow } from '../outputs.js';
 import { openTerminal, type Terminal } from '../terminal.js';
+import { readShard } from '../typed-shard.js';
 import { printsSource, quotedSource, type LintedFile } from './lint-file.js';
 
 /** What is left of the files when they are reported: so memory does not grow with their number. */
@@ -39,6 +40,7 @@ export function openLintOutput(
   { terminal, workspace }: { readonly terminal: Terminal; readonly workspace: Workspace },
 ): LintOutput {
   const { language, process, say } = terminal;
+  const shard = readShard(options.shard);
   const taken = files.some((file) => printsSource(file, options));
   const counts = new Map<string, number>();
   const times = new Map<string, number>();
@@ -60,6 +62,7 @@ export function openLintOutput(
     rules: ruleCards,
     version,
     quiet: options.quiet === true,
+    ...(shard === null ? {} : { shard }),
   });
   return {
     add: (linted) => {

@@ -1,0 +1,82 @@
+/** Work that several machines share: each takes its part of the files, and the parts are put together again. */
+
+/** The part of a run: `{index: 2, count: 4}` is the second of four. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** The files of a shard: a stretch of the list, so that the shards one after the other are the whole in its order. */
+export function shardOf<T>(files: readonly T[], { index, count }: Shard): readonly T[] {
+  return files.slice(Math.floor(((index - 1) * files.length) / count), Math.floor((index * files.length) / count));
+}
+
+/** What the result of a shard says of itself: the last item of an array, the last line of JSONL. */
+export interface ShardItem {
+  readonly file: '';
+  readonly shard: Shard;
+  readonly findings: readonly [];
+}
+
+export function shardItem(shard: Shard): ShardItem {
+  return { file: '', shard, findings: [] };
+}
+
+/** A result of a shard: its items, of an array or of lines. */
+export interface Part {
+  readonly form: 'array' | 'lines';
+  readonly items: readonly unknown[];
+  readonly shard: Shard;
+}
+
+/** The part in a text; null if it is none, or was cut off. */
+export function readPart(text: string): Part | null {
+  const form = text.startsWith('[') ? 'array' : 'lines';
+  try {
+    const items: unknown = form === 'array' ? JSON.parse(text) : linesOf(text).map((line): unknown => JSON.parse(line));
+    const last: unknown = Array.isArray(items) ? items.at(-1) : null;
+    return Array.isArray(items) && isShardItem(last) ? { form, items: items.slice(0, -1), shard: last.shard } : null;
+  } catch {
+    return null;
+  }
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '');
+}
+
+function isShardItem(item: unknown): item is ShardItem {
+  if (typeof item !== 'object' || item === null || !('shard' in item)) return false;
+  const { shard } = item;
+  if (typeof shard !== 'object' || shard === null || !('index' in shard) || !('count' in shard)) return false;
+  return [shard.index, shard.count].every((one) => Number.isInteger(one) && Number(one) > 0) && Number(shard.index) <= Number(shard.count);
+}
+
+/** Of the shards of a run those that no part is of, and those that several are of; a part of another run counts as one too many. */
+export function faultsOf(parts: readonly Part[]): { readonly missing: readonly number[]; readonly repeated: readonly number[] } {
+  const count = parts[0]?.shard.count ?? 0;
+  const times = new Map<number, number>();
+  for (const { shard } of parts) {
+    const index = shard.count === count ? shard.index : -shard.index;
+    times.set(index, (times.get(index) ?? 0) + 1);
+  }
+  const missing: number[] = [];
+  for (let index = 1; index <= count; index++) if (!times.has(index)) missing.push(index);
+  return { missing, repeated: [...times].flatMap(([index, found]) => (found > 1 || index < 0 ? [Math.abs(index)] : [])) };
+}
+
+/** The parts put together, as one run writes it: what each of several tells of a configuration that they share is told once. */
+export function mergedText(parts: readonly Part[]): string {
+  const told = new Set<string>();
+  const ordered = parts.toSorted((one, other) => one.shard.index - other.shard.index);
+  const items = ordered.flatMap((part) =>
+    part.items.filter((item) => {
+      const key = JSON.stringify(item);
+      const isNew = !told.has(key);
+      told.add(key);
+      return isNew;
+    }),
+  );
+  const asLines = ordered.some(({ form }) => form === 'lines');
+  return asLines ? items.map((item) => `${JSON.stringify(item)}\n`).join('') : `${JSON.stringify(items, null, 2)}\n`;
+}
