@@ -8,7 +8,7 @@ import { openWorkspace } from '../terminal/open-workspace.js';
 import { arrow, refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { readShard } from '../terminal/typed-shard.js';
-import { shardItem, shardOf } from '../workspace/shards.js';
+import { shardItem, shardOf } from '../workspace/many/shards.js';
 
 /** Prints or writes the records in order; the exit code is 2 where a file could not be read. */
 export async function extract(names: readonly string[], options: ExtractCommandOptions, terminal: Terminal): Promise<number> {

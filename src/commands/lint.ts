@@ -11,7 +11,7 @@ import { judge, openLintOutput, type Tally } from '../terminal/lint/lint-output.
 import { arrow, refuseSource, requireEnding } from '../terminal/outputs.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { readShard } from '../terminal/typed-shard.js';
-import { shardOf } from '../workspace/shards.js';
+import { shardOf } from '../workspace/many/shards.js';
 
 /**
  * Lints each file; the exit code is 2 where one could not be read, 1 for an error, too many warnings or (with `--diff`) a fix to make, else

@@ -4,7 +4,7 @@ import { openWorkspace } from '../terminal/open-workspace.js';
 import { arrow, refuseSource, writeOutput } from '../terminal/outputs.js';
 import { readParts } from '../terminal/parts.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { mergedText } from '../workspace/shards.js';
+import { mergedText } from '../workspace/many/shards.js';
 
 /** @throws Failure if a file is no part, or the parts are not all of one run, each once */
 export function merge(names: readonly string[], { output, force }: MergeCommandOptions, { process, language }: Terminal): number {

@@ -6,6 +6,7 @@ import { configMessages } from './config.js';
 import { fill } from './fill.js';
 import { templateMessages } from './templates.js';
 import { engineMessages } from './lint.js';
+import { manyDocumentsMessages } from './many-documents.js';
 import { reportCommandMessages } from './reports.js';
 import { bookMessages, bookWords, dueWords } from './task-book.js';
 import { sheetMessages, taskWords, type TaskWord } from './task-words.js';
@@ -45,6 +46,7 @@ export const catalogueParts: readonly Messages[] = [
   opinionMessages,
   wordFileMessages,
   commandMessages,
+  manyDocumentsMessages,
   reportCommandMessages,
   newDocumentMessages,
   sheetMessages,

@@ -3,7 +3,7 @@ import type { ChalkInstance } from 'chalk';
 import type { RuleCard } from '../lint/index.js';
 import type { Language, SayAction } from '../messages/index.js';
 import type { Finding, Source } from '../model/index.js';
-import type { Shard } from '../workspace/shards.js';
+import type { Shard } from '../workspace/many/shards.js';
 import { githubReport } from './github.js';
 import { jsonReport } from './json.js';
 import { prettyReport } from './pretty.js';

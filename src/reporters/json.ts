@@ -4,7 +4,7 @@
  * the text. Findings of both have `section`, the labels of the parts that they stand in.
  */
 import { unitOf, wordFinding, wordNote, type Language, type SayAction } from '../messages/index.js';
-import { shardItem } from '../workspace/shards.js';
+import { shardItem } from '../workspace/many/shards.js';
 import type { Finding } from '../model/index.js';
 import type { Report, ReportContext } from './finding-report.js';
 

@@ -2,9 +2,13 @@
 import { readExisting } from '../files/index.js';
 import { failure } from '../model/index.js';
 import type { Workspace } from '../workspace/index.js';
-import { faultsOf, readPart, type Part } from '../workspace/shards.js';
+import { faultsOf, readPart, type Part } from '../workspace/many/shards.js';
 
-/** @throws Failure `file-not-found`, `not-a-part`, `parts-missing` or `parts-repeated`: what is put together is all of one run, each part once */
+/**
+ * All parts of one run, each once.
+ *
+ * @throws Failure `file-not-found`, `not-a-part`, `parts-missing` or `parts-repeated`
+ */
 export function readParts(names: readonly string[], workspace: Workspace): readonly Part[] {
   const parts = names.map((name) => {
     const bytes = readExisting(name, workspace.pathOf(name));

@@ -1,6 +1,6 @@
 /** A shard as a person or a scheduler types it. */
 import { failure } from '../model/index.js';
-import type { Shard } from '../workspace/shards.js';
+import type { Shard } from '../workspace/many/shards.js';
 
 /**
  * The shard `2/4`, the second of four; null where none is typed.

@@ -3,7 +3,7 @@ import { readExisting, writeWhole } from '../../files/index.js';
 import { failure, Failure } from '../../model/index.js';
 import { version } from '../../version.js';
 import type { Workspace } from '../../workspace/index.js';
-import { ResultCache, resultKey } from '../../workspace/result-cache.js';
+import { ResultCache, resultKey } from '../../workspace/many/result-cache.js';
 import type { LintCommandOptions } from '../command-options.js';
 import { refuseSource, requireEnding } from '../outputs.js';
 import type { LintedFile } from './lint-file.js';

@@ -5,7 +5,7 @@ import type { QuotedSource } from '../../reporters/finding-report.js';
 import { OpenedBaseline } from '../../workspace/baselines.js';
 import { fixDocument } from '../../workspace/fix-rounds.js';
 import type { LintedDocument, LintOptions, OpenedDocument, Workspace } from '../../workspace/index.js';
-import { isSecret } from '../../workspace/secrecy.js';
+import { isSecret } from '../../workspace/many/secrecy.js';
 import { readRuleSettings } from '../../workspace/rules.js';
 import type { LintCommandOptions } from '../command-options.js';
 import { openNamed, openWorkspace, readInput } from '../open-workspace.js';

@@ -11,11 +11,11 @@ import {
   type Task,
 } from '../../model/index.js';
 import type { OpenedDocument } from '../opened-document.js';
-import { isSecret } from '../secrecy.js';
+import { isSecret } from '../many/secrecy.js';
 import { citationRow, type CitationRow } from './cited-documents.js';
 
 /** A part of the body: `{label: '1.', rank: 'clause', depth: 2, ...}`; `text` is its name, or the clause itself. */
-export interface SectionRecord extends LineUnit {
+interface SectionRecord extends LineUnit {
   readonly label: string;
   readonly rank: string;
   /** 1 for the largest. */
@@ -25,7 +25,7 @@ export interface SectionRecord extends LineUnit {
   readonly line: number;
 }
 
-export interface TaskRecord extends LineUnit {
+interface TaskRecord extends LineUnit {
   readonly id: string;
   readonly kind: string;
   readonly path: readonly string[];
@@ -41,14 +41,14 @@ export interface TaskRecord extends LineUnit {
 }
 
 /** A target that the document sets: `{subject: 'Tỷ lệ hộ nghèo', value: 'giảm 0,5', unit: '%', place: 'II.1'}`. */
-export interface FigureRecord {
+interface FigureRecord {
   readonly subject: string;
   readonly value: string;
   readonly unit: string;
   readonly place: string;
 }
 
-export interface MetadataRecord {
+interface MetadataRecord {
   readonly documentType: string | null;
   readonly abstract: string | null;
   readonly number: string | null;
@@ -64,7 +64,7 @@ export interface MetadataRecord {
 }
 
 /** Of a secret document nothing but its file and that it is one: `metadata` is null, the lists are empty. */
-export interface DocumentRecord<Entry> {
+interface DocumentRecord<Entry> {
   readonly file: string;
   readonly secret: boolean;
   /** Id of the template, and the number of its regulation. */

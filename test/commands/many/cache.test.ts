@@ -27,7 +27,7 @@ describe('results that are kept', () => {
   it('are taken from the cache: what stands there is told', async ({ folder }) => {
     folder.write('a.md', `${shortPlan}\n\nCông tác  dân vận ,\n`);
     await folder.run(['lint', 'a.md', '--cache', '--format', 'json']);
-    const { ResultCache, resultKey } = await import('../../../src/workspace/result-cache.js');
+    const { ResultCache, resultKey } = await import('../../../src/workspace/many/result-cache.js');
     const { nodeHost } = await import('../../../src/files/index.js');
     const { version } = await import('../../../src/version.js');
     const cache = new ResultCache<{ findings: unknown[] }>(nodeHost(folder.path, {}), readFileSync(folder.at('.dvplancache'), 'utf8'));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { shardOf } from '../../../src/workspace/shards.js';
+import { shardOf } from '../../../src/workspace/many/shards.js';
 import { it, shortPlan, type WorkFolder } from '../work-folder.js';
 
 function writeDrafts(folder: WorkFolder): void {

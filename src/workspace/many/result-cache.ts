@@ -3,8 +3,8 @@
  * line of the cache is an entry with its digest; what is damaged is no entry.
  */
 import { digestOf } from '#digest';
-import type { Host } from './host.js';
-import { answerTo } from './kept.js';
+import type { Host } from '../host.js';
+import { answerTo } from '../kept.js';
 
 /** Most entries; the oldest go. */
 const mostEntries = 20_000;

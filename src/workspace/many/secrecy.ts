@@ -1,7 +1,7 @@
 /** Which documents leave no trace in what is kept or brought together. */
-import { roleOfValue } from '../language/lines/head-roles.js';
-import type { OfficialDocument } from '../model/index.js';
-import type { OpenedDocument } from './opened-document.js';
+import { roleOfValue } from '../../language/lines/head-roles.js';
+import type { OfficialDocument } from '../../model/index.js';
+import type { OpenedDocument } from '../opened-document.js';
 
 /** What parts a line into what may say MẬT by itself: cells, tags, marks of emphasis, wide gaps. */
 const partition = /[|\t*_]|<[^<>]{0,200}>| {2,}/u;
