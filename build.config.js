@@ -1,5 +1,6 @@
-// Builds dist/: program.cjs, the command line in one file, with V8's compiled code of it; library/, the public API; templates.json and
-// register.json, the shipped templates and known documents ready for use; dvplan.html, the page.
+// Builds dist/: program.cjs, the command line in one file, with V8's compiled code of it; language-server.cjs, what `dvplan lsp` runs;
+// library/, the public API; templates.json and register.json, the shipped templates and known documents ready for use; dvplan.html, the
+// page.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -64,15 +65,29 @@ const lazyModules = {
   },
 };
 
-await build({
+/** The language server stands in a file of its own, which a start reads where an editor asks for it. */
+const besideProgram = {
+  name: 'beside-program',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^#language-server$/ }, () => ({ path: './language-server.cjs', external: true }));
+  },
+};
+
+const program = {
   ...settings,
-  plugins: [lazyModules, lexicon, wordFrame],
-  entryPoints: { program: join(root, 'src/cli.ts') },
+  // The launcher runs the program as a script, which loads other files by `require` alone.
+  supported: { ...settings.supported, 'dynamic-import': false },
   outdir: dist,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   define: { 'import.meta.url': '__fileUrl' },
   banner: { js: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;" },
+};
+await build({ ...program, plugins: [lazyModules, besideProgram, lexicon, wordFrame], entryPoints: { program: join(root, 'src/cli.ts') } });
+await build({
+  ...program,
+  plugins: [lazyModules, lexicon, wordFrame],
+  entryPoints: { 'language-server': join(root, 'src/server/language/serve.ts') },
 });
 signProgram(join(dist, 'program.cjs'));
 await build({

@@ -18,6 +18,17 @@ export const referenceLines: Readonly<Record<string, (registration: Registration
       });
   },
 
+  lsp: (registration) => {
+    const { say, language, exit, open } = registration;
+    add(registration, 'lsp', 'languageServer')
+      .option('--stdio', say('overStandardInput'))
+      .addHelpText('after', examples(language, ['dvplan lsp', 'dvplan lsp --stdio --lang en']))
+      .action(async (options: TerminalOptions) => {
+        const { lsp } = await import('../commands/lsp.js');
+        exit(await lsp(open(options)));
+      });
+  },
+
   rules: (registration) => {
     const { say, language, exit, open } = registration;
     add(registration, 'rules', 'rules')

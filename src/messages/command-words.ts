@@ -8,6 +8,7 @@ import { bookCommandWords } from './task-book.js';
 import { taskCommandWords } from './task-words.js';
 import { ownTemplateWords } from './own-template.js';
 import { pageCommandWords } from './page-command.js';
+import { serverCommandWords } from './server-commands.js';
 import { referenceWords } from './reference.js';
 import { registerWords } from './register.js';
 import { synthesisCommandWords } from './synthesis.js';
@@ -22,6 +23,7 @@ export const commandWords = {
   ...opinionWords,
   ...newDocumentWords,
   ...pageCommandWords,
+  ...serverCommandWords,
   description: {
     vi: 'Từ bản thảo văn bản đến tệp Word đúng thể thức.',
     en: 'From the draft of an official document to the Word file that the regulation demands.',

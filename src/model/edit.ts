@@ -17,3 +17,30 @@ export function editOf(source: Source, text: Text, start: number, end: number, r
   if (source.normalized.slice(from, to) !== text.value.slice(start, end)) return null;
   return { start: source.decodedOffset(from), end: source.decodedOffset(to), text: replacement };
 }
+
+/**
+ * The edits that make one text of another, so that an editor keeps its place in all the rest: line by line where both have as many lines,
+ * else in one.
+ */
+export function changesBetween(before: string, after: string): Edit[] {
+  const [old, made] = [before.split('\n'), after.split('\n')];
+  if (old.length !== made.length) return changesWithin(before, after, 0);
+  const changes: Edit[] = [];
+  let at = 0;
+  for (const [index, line] of old.entries()) {
+    for (const change of changesWithin(line, made[index] ?? '', at)) changes.push(change);
+    at += line.length + 1;
+  }
+  return changes;
+}
+
+/** One change between what both begin and end with; none for equal texts. */
+function changesWithin(before: string, after: string, at: number): Edit[] {
+  if (before === after) return [];
+  const least = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < least && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < least - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+  return [{ start: at + head, end: at + before.length - tail, text: after.slice(head, after.length - tail) }];
+}

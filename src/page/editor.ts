@@ -1,10 +1,10 @@
 /** The text of a document, with what was found in it at the words. */
 import { defaultKeymap, history, historyKeymap, invertedEffects, redo, undo } from '@codemirror/commands';
 import { nextDiagnostic, previousDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { EditorState, StateEffect, StateField, type ChangeSpec, type Extension } from '@codemirror/state';
+import { EditorState, StateEffect, StateField, type Extension } from '@codemirror/state';
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
+import { changesBetween, type Edit } from '../model/index.js';
 import type { ShownFinding, Skip } from './engine/protocol.js';
-import { changesBetween } from './text-changes.js';
 
 /** A finding that a person skips, and why. */
 export interface SkippedFinding {
@@ -116,7 +116,7 @@ export class Editor {
   /** Makes the fix of a finding, as one step that can be undone; nothing where the text is another by now. */
   fix({ fix }: ShownFinding): void {
     if (fix === null || !this.isChecked) return;
-    this.#change(fix.edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text })));
+    this.#change(fix.edits);
   }
 
   /** Changes what differs from another text, as one step. */
@@ -138,8 +138,9 @@ export class Editor {
     redo(this.#view);
   }
 
-  #change(changes: ChangeSpec): void {
+  #change(edits: readonly Edit[]): void {
     this.#typedAt = null;
+    const changes = edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text }));
     this.#view.dispatch({ changes, userEvent: 'input.fix' });
     this.#view.focus();
   }

@@ -149,8 +149,11 @@ export class OpenedDocument {
     const { plan } = await this.read();
     const named = plan.reportedPlan?.file?.value;
     if (named === undefined || isForeignPath(named)) return null;
+    const path = this.workspace.host.paths.resolve(this.folder, named);
+    // A plan that is not there may come.
+    this.reading.stat(path);
     try {
-      const reported = await this.workspace.open(this.workspace.host.paths.resolve(this.folder, named));
+      const reported = await this.workspace.open(path);
       this.reading.include(reported.reading);
       const read = await reported.read();
       return read.broken ? null : read.plan;

@@ -26,7 +26,9 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   terminal: ['files', 'workspace', 'model', 'language', 'messages', 'reporters', 'version.ts'],
   // The engine of the page is a door over the workspace; what stands around it is of a browser.
   page: ['workspace', 'model', 'messages', 'reporters', 'version.ts'],
-  commands: ['files', 'workspace', 'terminal', 'model', 'language', 'messages', 'reporters', 'version.ts'],
+  // The door for editors: it answers over the workspace, of files that it is handed.
+  server: ['workspace', 'model', 'messages', 'version.ts'],
+  commands: ['files', 'server', 'workspace', 'terminal', 'model', 'language', 'messages', 'reporters', 'version.ts'],
   'command-line': ['commands', 'terminal', 'workspace', 'model', 'language', 'messages', 'reporters', 'version.ts'],
   'cli.ts': ['command-line', 'terminal', 'version.ts'],
   'index.ts': ['workspace', 'model', 'messages', 'version.ts'],
@@ -68,6 +70,8 @@ const packageRooms: Readonly<Record<string, readonly string[]>> = {
   'docx-preview': ['page'],
   entities: ['page'],
   pizzip: ['render'],
+  'vscode-languageserver': ['server'],
+  'vscode-languageserver-textdocument': ['server'],
 };
 
 /** Most lines of the commands, which read arguments, ask, print and write. */
@@ -183,7 +187,7 @@ describe('the rooms', () => {
         for (const { target, specifier } of file.imports) {
           if (
             target !== null
-              ? !/\.js$|\/tu-vung\/[a-z-]+\.yaml$|^#digest$/u.test(specifier)
+              ? !/\.js$|\/tu-vung\/[a-z-]+\.yaml$|^#(?:digest|language-server)$/u.test(specifier)
               : bare.has(specifier) || /^(?:[/~#](?!(?:word-frame|shipped)$)|src\/)/u.test(specifier)
           )
             yield specifier;

@@ -8,7 +8,10 @@ import ts from 'typescript';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What `imports` of package.json stands for. */
-const ownImports: Readonly<Record<string, string>> = { '#digest': 'src/digest/node.ts' };
+const ownImports: Readonly<Record<string, string>> = {
+  '#digest': 'src/digest/node.ts',
+  '#language-server': 'src/server/language/serve.ts',
+};
 
 /** One import, export-from or dynamic import. */
 interface ImportedModule {

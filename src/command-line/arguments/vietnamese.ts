@@ -20,6 +20,7 @@ export const commandNames: Readonly<Record<string, Names>> = {
   synthesize: ['tổng-hợp'],
   new: ['mới', 'tạo-mới'],
   page: ['trang'],
+  lsp: ['máy-chủ-soạn-thảo'],
   init: ['khởi-tạo'],
   rules: ['quy-tắc', 'luật'],
   schema: ['lược-đồ'],
@@ -97,6 +98,7 @@ export const optionNames: Readonly<Record<string, Names>> = {
   '--set': ['ghi', 'đặt'],
   '--year': ['năm'],
   '--register': ['danh-mục'],
+  '--stdio': ['luồng-chuẩn'],
 };
 
 const quarters: readonly (readonly [string, Names])[] = [1, 2, 3, 4].map((one) => [

@@ -2,7 +2,7 @@
 import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import { sourceRange } from '../../model/index.js';
-import type { Citation, Text } from '../../model/index.js';
+import type { Citation, CitedDocument, Register, RegisterEntry, Text } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
 import { firstIndex } from './line-stretches.js';
@@ -67,4 +67,14 @@ export function isLaw({ documentType }: Citation): boolean {
 /** A citation as a reader would name it: `Nghị quyết số 25-NQ/TW`. */
 export function nameOf({ documentType, number, text }: Citation): string {
   return documentType === null || number === null ? text : `${documentType.value} số ${text}`;
+}
+
+/** The only known document of type and number that the date, where one is given, does not rule out; null for none. */
+export function knownDocument({ number, documentType, date }: CitedDocument, register: Register): RegisterEntry | null {
+  if (number === null || documentType === null) return null;
+  const known = register.filter(
+    (entry) => entry.number.toLowerCase() === number.toLowerCase() && entry.documentType.toLowerCase() === documentType.toLowerCase(),
+  );
+  const [entry] = date === null ? known : known.filter((one) => one.date === date);
+  return entry === undefined || (date === null && known.length > 1) ? null : entry;
 }

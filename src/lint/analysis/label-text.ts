@@ -46,3 +46,20 @@ export function labelWith(label: Label, numbers: readonly number[]): string | nu
 export function shownLabel(label: Label, numbers: readonly number[] = label.numbers): string {
   return dropEnd(labelWith(label, numbers) ?? label.text, '.');
 }
+
+/** Most parts that are counted. */
+const mostParts = 300;
+
+/** The numbers of a label that a person types another number of, alone or as it is printed: `3`, `III`, `2.3`, `c)`; null for none. */
+export function numbersTyped(label: Label, typed: string): readonly number[] | null {
+  const plain = (text: string): string => text.replace(/[.)\s:–-]{1,5}$/u, '').toLowerCase();
+  const wanted = plain(typed.trim());
+  const above = label.numbers.slice(0, -1);
+  for (let number = 1; number <= mostParts; number++) {
+    const numbers = [...above, number];
+    const printed = labelWith(label, numbers);
+    if (printed === null || printed.includes('?')) return null;
+    if ([numberText(label, numbers), printed, String(number)].some((text) => plain(text) === wanted)) return numbers;
+  }
+  return null;
+}

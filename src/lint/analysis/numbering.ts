@@ -33,7 +33,7 @@ export interface NumberFault {
 }
 
 /** The numbered groups of a draft with their faults, in the order of the document. */
-const numberGroups = oncePerContext((context): readonly NumberGroup[] => findGroups(context));
+export const numberGroups = oncePerContext((context): readonly NumberGroup[] => findGroups(context));
 
 /** All faults of a kind. */
 export function* faultsOf(context: LintContext, kind: NumberFaultKind): Iterable<NumberFault> {

@@ -3,7 +3,7 @@ import type { Edit, Fix, Section } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
 import { labelWith, numberText } from './label-text.js';
-import type { NumberFault, NumberGroup } from './numbering.js';
+import { numberGroups, type NumberFault, type NumberGroup } from './numbering.js';
 import { referencesOf, targetsOf, type ReferenceStep } from './references.js';
 
 const cache = new WeakMap<NumberGroup, Fix | null>();
@@ -21,10 +21,32 @@ export function renumberingOf(context: LintContext, { group, leads }: NumberFaul
   return made;
 }
 
-function makeRenumbering(context: LintContext, group: NumberGroup): Fix | null {
+function makeRenumbering(context: LintContext, { items, expected }: NumberGroup): Fix | null {
+  const edits = editsOf(context, items, (index) => expected[index]);
+  return edits === null || edits.length === 0 ? null : { safe: false, edits };
+}
+
+/**
+ * The edits that give a part another number, and those that count with it and stand behind it the numbers that follow; null where one of
+ * their labels cannot be written, or the part counts with none.
+ */
+export function renumberingFrom(context: LintContext, section: Section, numbers: readonly number[]): readonly Edit[] | null {
+  const group = numberGroups(context).find(({ items }) => items.includes(section));
+  if (group === undefined) return null;
+  const first = group.items.indexOf(section);
+  const [above, own] = [numbers.slice(0, -1), numbers.at(-1) ?? 0];
+  return editsOf(context, group.items, (index) => (index < first ? undefined : [...above, own + index - first]));
+}
+
+/** The edits of parts that get other numbers, of what stands below them and of the references to them. */
+function editsOf(
+  context: LintContext,
+  items: readonly Section[],
+  numbersOf: (index: number) => readonly number[] | undefined,
+): readonly Edit[] | null {
   const renumbered = new Map<Section, readonly number[]>();
-  group.items.forEach((item, index) => {
-    const numbers = group.expected[index] ?? item.label.numbers;
+  items.forEach((item, index) => {
+    const numbers = numbersOf(index) ?? item.label.numbers;
     if (numbers.join('.') !== item.label.numbers.join('.')) renumberBranch(item, numbers, renumbered);
   });
   const edits: Edit[] = [];
@@ -41,7 +63,7 @@ function makeRenumbering(context: LintContext, group: NumberGroup): Fix | null {
       if (edit !== null) edits.push(edit);
     }
   }
-  return edits.length === 0 ? null : { safe: false, edits };
+  return edits;
 }
 
 /** The item with its new number, and the numbers below it that begin with its old one. */

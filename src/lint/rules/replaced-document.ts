@@ -2,7 +2,7 @@ import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import { citedFacts, letters, toIso, type Messages, type Register, type RegisterEntry } from '../../model/index.js';
 import { printDay } from '../analysis/calendar.js';
-import { citedDocuments, nameOf, type Cited } from '../analysis/cited-documents.js';
+import { citedDocuments, knownDocument, nameOf, type Cited } from '../analysis/cited-documents.js';
 import type { LintContext } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 
@@ -69,7 +69,7 @@ function* check(context: LintContext): Iterable<Sighting<keyof typeof messages>>
   const bases = new Set(context.plan.preamble.flatMap(({ role, text }) => (role === 'basis' || role === 'opening' ? [text] : [])));
   for (const cited of citedDocuments(context)) {
     if (!bases.has(cited.passage.text) || tellsOfThePast(context, cited)) continue;
-    const entry = entryOf(cited, context.register);
+    const entry = knownDocument(citedFacts(cited.citation), context.register);
     const chain = entry === null ? [] : replacementsOf(entry, context.register, day);
     const last = chain.at(-1);
     if (entry === null || last === undefined || last.date === null) continue;
@@ -92,17 +92,6 @@ function tellsOfThePast(context: LintContext, { passage, start, citation }: Cite
   if (context.isQuoted(start) || citation.wording?.nested === true) return true;
   const before = context.lower.slice(Math.max(passage.start, start - 300), start);
   return past.test(before.slice(Math.max(before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1));
-}
-
-/** The only known document of type and number that the date, where one is given, does not rule out. */
-function entryOf({ citation }: Cited, register: Register): RegisterEntry | null {
-  const { number, documentType, date } = citedFacts(citation);
-  if (number === null || documentType === null) return null;
-  const known = register.filter(
-    (entry) => entry.number.toLowerCase() === number.toLowerCase() && entry.documentType.toLowerCase() === documentType.toLowerCase(),
-  );
-  const [entry] = date === null ? known : known.filter((one) => one.date === date);
-  return entry === undefined || (date === null && known.length > 1) ? null : entry;
 }
 
 /** Longest chain of documents that replaced one another. */

@@ -1,10 +1,10 @@
 /** What differs between two texts. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changesBetween } from '../../src/page/text-changes.js';
+import { changesBetween } from '../../src/model/index.js';
 
-function changed(text: string, changes: readonly { from: number; to: number; insert: string }[]): string {
-  return changes.toReversed().reduce((made, { from, to, insert }) => made.slice(0, from) + insert + made.slice(to), text);
+function changed(text: string, changes: readonly { start: number; end: number; text: string }[]): string {
+  return changes.toReversed().reduce((made, edit) => made.slice(0, edit.start) + edit.text + made.slice(edit.end), text);
 }
 
 describe('the changes between two texts', () => {
@@ -16,8 +16,8 @@ describe('the changes between two texts', () => {
 
   it('touch what differs alone, line by line', () => {
     expect(changesBetween('một\nhai  ba\nbốn .\n', 'một\nhai ba\nbốn.\n')).toEqual([
-      { from: 8, to: 9, insert: '' },
-      { from: 15, to: 16, insert: '' },
+      { start: 8, end: 9, text: '' },
+      { start: 15, end: 16, text: '' },
     ]);
     expect(changesBetween('a\n', 'a\n')).toEqual([]);
   });
