@@ -53,7 +53,8 @@ async function start(args, given) {
 function surroundings(given) {
   // The pool of workers is a module, which the program requires: Node 22 before 22.12 cannot.
   const worker = process.features.require_module ? join(__dirname, 'worker.js') : undefined;
-  return Object.create(given, { today: { value: today }, worker: { value: worker } });
+  const onInterrupt = (listener) => ['SIGINT', 'SIGTERM'].forEach((signal) => given.once(signal, listener));
+  return Object.create(given, { today: { value: today }, worker: { value: worker }, onInterrupt: { value: onInterrupt } });
 }
 
 /** The day of the calendar, `YYYY-MM-DD`: the program itself knows no clock. */

@@ -21,6 +21,9 @@ const numbered = (word: string, most: number): string[] => Array.from({ length: 
 /** What a report may be on. */
 const periods = ['year', 'half', 'nine-months', ...numbered('quarter', 4), ...numbered('month', 12), 'week'];
 
+/** Options of lint that write, or tell of all files together. */
+const unwatched = ['fix', 'review', 'diff', 'outputFile', 'sheet', 'updateBaseline', 'cache', 'shard'];
+
 /** Each command by its name, in the order of the help. */
 export const commandLines: Readonly<Record<string, (registration: Registration) => void>> = {
   build: (registration) => {
@@ -37,6 +40,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option(`--allow <${say('folderName')}>`, say('allowPictures'), (folder: string, before: string[]) => [...before, folder], [])
       .addOption(new Option(`--form <${say('fileName')}>`, say('form')).conflicts('reference'))
       .option('--strict', say('strict'))
+      .option('-w, --watch', say('watch'))
       .option('--force', say('force'))
       .option('-q, --quiet', say('quiet'))
       .option('-v, --verbose', say('verbose'))
@@ -52,6 +56,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
           "dvplan build 'plans/*.md' --strict",
           'dvplan build bao-cao.txt --template 36-HD/VPTW -o bao-cao.docx',
           'dvplan build ke-hoach.md --form mau-phieu-giao-viec.docx',
+          'dvplan build ke-hoach.md --watch',
         ]),
       )
       .action(async (files: string[], options: BuildCommandOptions) => {
@@ -92,6 +97,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
       .option(`--cache-location <${say('fileName')}>`, say('cacheLocation'))
       .option(`--shard <${say('shardName')}>`, say('shard'))
       .option(`--jobs <${say('countName')}>`, say('jobs'), readJobs)
+      .addOption(new Option('-w, --watch', say('watch')).conflicts(unwatched))
       .addHelpText(
         'after',
         examples(language, [
@@ -103,6 +109,7 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
           "dvplan lint 'plans/*.md' --format sarif --output-file ket-qua.sarif",
           'dvplan lint plans/ --cache',
           'dvplan lint plans/ --rule end-mark=off --max-warnings 0',
+          'dvplan lint plans/ --watch',
           'dvplan lint - --stdin-filename ke-hoach.md < ke-hoach.md',
         ]),
       )

@@ -12,6 +12,7 @@ import { reportError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, requireEnding, sourceConflict } from '../terminal/outputs.js';
 import type { Terminal } from '../terminal/terminal.js';
+import { watchFiles } from '../terminal/watching.js';
 
 interface Job {
   /** As the caller named it. */
@@ -24,9 +25,25 @@ interface Job {
 /** Builds each file; the exit code is 2 where one could not be built, 1 where `--strict` kept one back, else 0. */
 export async function build(names: readonly string[], options: BuildCommandOptions, terminal: Terminal): Promise<number> {
   const workspace = openWorkspace(terminal.process);
-  const jobs = planJobs(await workspace.documentsNamed(names), options, workspace);
+  const files = (): Promise<string[]> => workspace.documentsNamed(names);
+  const work = (some: readonly string[], all: readonly string[]): Promise<number> =>
+    buildSome(planJobs(all, options, workspace), some, workspace, options, terminal);
+  if (options.watch === true) return watchFiles(names, { workspace, terminal, files, beside: [options.form, options.reference], work });
+  const all = await files();
+  return work(all, all);
+}
+
+/** Builds some of the files, of which each has its output among all. */
+async function buildSome(
+  planned: readonly Job[],
+  files: readonly string[],
+  workspace: Workspace,
+  options: BuildCommandOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const jobs = planned.filter(({ source }) => files.includes(source));
   if (options.form !== undefined) await workspace.wordFiles.form(options.form);
-  if (options.number !== undefined && jobs.length > 1) throw failure('-', 'number-for-many', options.number, { count: jobs.length });
+  if (options.number !== undefined && planned.length > 1) throw failure('-', 'number-for-many', options.number, { count: planned.length });
   let exitCode = 0;
   let made = 0;
   for await (const { job, outcome } of runJobs('build', jobs, openBuilding(options, terminal, workspace), { options, terminal })) {

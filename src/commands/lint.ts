@@ -6,11 +6,12 @@ import type { LintCommandOptions } from '../terminal/command-options.js';
 import { runJobs } from '../terminal/file-jobs.js';
 import { reportInternalError } from '../terminal/finding-output.js';
 import { openLintCache } from '../terminal/lint/lint-cache.js';
-import { lintFile, openLintRun, unlintable, type LintedFile } from '../terminal/lint/lint-file.js';
+import { lintFile, openLintRun, unlintable, type LintedFile, type LintRun } from '../terminal/lint/lint-file.js';
 import { judge, openLintOutput, type Tally } from '../terminal/lint/lint-output.js';
 import { arrow, refuseSource, requireEnding } from '../terminal/outputs.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { readShard } from '../terminal/typed-shard.js';
+import { watchFiles } from '../terminal/watching.js';
 import { shardOf } from '../workspace/many/shards.js';
 
 /**
@@ -19,11 +20,23 @@ import { shardOf } from '../workspace/many/shards.js';
  */
 export async function lint(names: readonly string[], options: LintCommandOptions, terminal: Terminal): Promise<number> {
   const run = openLintRun(options, terminal);
-  const { workspace, baseline } = run;
-  const { files: all, failures } = await findFiles(names, options, workspace);
+  const { workspace } = run;
+  if (options.watch === true)
+    return watchFiles(names, {
+      workspace,
+      terminal,
+      files: () => workspace.documentsNamed(names),
+      beside: [options.baseline],
+      work: (files) => lintFiles({ files, failures: [] }, openLintRun(options, terminal, workspace)),
+    });
+  const { files, failures } = await findFiles(names, options, workspace);
   const shard = readShard(options.shard);
   if (shard !== null && options.format !== 'json') throw failure('-', 'shard-needs-json', options.format);
-  const files = shard === null ? all : shardOf(all, shard);
+  return lintFiles({ files: shard === null ? files : shardOf(files, shard), failures }, run);
+}
+
+async function lintFiles({ files, failures }: Awaited<ReturnType<typeof findFiles>>, run: LintRun): Promise<number> {
+  const { options, terminal, workspace, baseline } = run;
   const output = openLintOutput(files, options, run);
   const tally: Tally = { errors: 0, warnings: 0, changed: 0, fixed: 0, broken: false };
   const told = new Set<string>();

@@ -3,4 +3,5 @@ export { makeEmptyFolder, makeFolder, readExisting, refuseToReplace, writeNew } 
 export { withLock } from './lock.js';
 export { nodeHost } from './node-host.js';
 export { shippedFolder } from './shipped-folder.js';
+export { Watch, watchPause } from './watching.js';
 export { writeWhole } from './whole-file.js';

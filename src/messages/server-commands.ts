@@ -1,5 +1,5 @@
 /** What the command line says of its servers: the language server, the preview. */
-import type { Bilingual } from '../model/index.js';
+import type { Bilingual, Messages } from '../model/index.js';
 
 export const serverCommandWords = {
   languageServer: {
@@ -10,4 +10,25 @@ export const serverCommandWords = {
     vi: 'nói chuyện qua luồng vào ra chuẩn (cách duy nhất; ghi cho các trình soạn thảo thêm sẵn tùy chọn này)',
     en: 'speak over standard input and output (the only way; for editors that add this option themselves)',
   },
+
+  watch: {
+    vi: 'theo dõi: làm lại mỗi khi bản thảo, cấu hình hay thể thức thay đổi, cho tới khi nhấn Ctrl-C',
+    en: 'watch: do it again whenever a draft, its configuration or its template changes, until Ctrl-C',
+  },
+  watching: {
+    vi: 'Đang theo dõi {count} tệp. Nhấn Ctrl-C để dừng.',
+    en: 'Watching {count} {count:file|files}. Ctrl-C ends it.',
+  },
+  watchChanged: { vi: 'Có thay đổi: {files}', en: 'Changed: {files}' },
+  watchLooking: {
+    vi: 'Thư mục {folder} không báo thay đổi (ổ mạng?): cứ {seconds} giây xem lại một lần.',
+    en: 'The folder {folder} tells of no changes (a drive of the network?): it is looked at every {seconds} seconds.',
+  },
 } as const satisfies Record<string, Bilingual>;
+
+export const serverCommandMessages = {
+  'watch-of-input': {
+    vi: { text: 'không theo dõi được luồng vào', hint: 'Ghi bản thảo ra tệp rồi nêu tên tệp đó.' },
+    en: { text: 'standard input cannot be watched', hint: 'Write the draft to a file and name that.' },
+  },
+} as const satisfies Messages;

@@ -16,6 +16,7 @@ export interface BuildCommandOptions extends JobOptions {
   /** Folders besides the document's own that pictures may come from. */
   readonly allow?: readonly string[];
   readonly form?: string;
+  readonly watch?: boolean;
   readonly strict?: boolean;
   readonly force?: boolean;
   readonly quiet?: boolean;
@@ -57,6 +58,7 @@ export interface LintCommandOptions extends JobOptions {
   readonly rule?: readonly string[];
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly watch?: boolean;
   readonly timing?: boolean;
   readonly cache?: boolean;
   readonly cacheLocation?: string;

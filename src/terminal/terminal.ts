@@ -20,6 +20,8 @@ export interface Process {
   readonly today?: () => string;
   /** The file that a worker thread runs, as the launcher knows it; without it all work is done in this thread. */
   readonly worker?: string;
+  /** Calls back when the person ends the program (Ctrl-C), which then ends by itself. */
+  readonly onInterrupt?: (listener: () => void) => void;
 }
 
 /** What every command is handed. */

@@ -26,6 +26,20 @@ export class Reading {
     if (other !== this) this.#parts.add(other);
   }
 
+  /** The paths of all that was seen, there or not. */
+  get paths(): ReadonlySet<string> {
+    const paths = new Set<string>();
+    const asked = new Set<Reading>();
+    const visit = (reading: Reading): void => {
+      if (asked.has(reading)) return;
+      asked.add(reading);
+      for (const question of reading.#seen.keys()) paths.add(question.slice(question.indexOf(' ') + 1));
+      for (const part of reading.#parts) visit(part);
+    };
+    visit(this);
+    return paths;
+  }
+
   /** Whether a reader would see today what was seen then; two readings may have gone into each other. */
   stands(asked: Set<Reading> = new Set()): boolean {
     if (asked.has(this)) return true;

@@ -18,7 +18,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { nodeHost, shippedFolder } from '../../src/files/index.js';
+import { nodeHost, shippedFolder, Watch } from '../../src/files/index.js';
 import { serve } from '../../src/server/language/serve.js';
 import { root } from '../project/source-files.js';
 
@@ -57,6 +57,7 @@ export class EditorClient {
       shipped: shippedFolder,
       language,
       now: () => (time += 1),
+      watch: (changed) => new Watch({ changed, looking: () => undefined }),
     });
     return new EditorClient({ input: toClient, output: toServer, exited });
   }

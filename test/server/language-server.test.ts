@@ -132,6 +132,21 @@ describe('the office', () => {
   });
 });
 
+describe('an editor that watches no files', () => {
+  it('sees a changed configuration all the same, and one that had a mistake', async ({ editor }) => {
+    await editor.open('ke-hoach.md', draft);
+    const uri = editor.uri('ke-hoach.md');
+    await editor.diagnostics('ke-hoach.md');
+    const next = async (config: string): Promise<unknown[]> => {
+      const before = editor.published.length;
+      editor.write('dvplan.config.yaml', config);
+      return codes(await editor.when((one) => one.uri === uri, before));
+    };
+    expect(await next('không có khóa này: 1\n')).toEqual(['config-unknown-key']);
+    expect(await next('rules:\n  space-before-punctuation: off\n')).not.toContain('space-before-punctuation');
+  });
+});
+
 describe('a report and its plan', () => {
   const report = `---
 tên loại: Báo cáo

@@ -98,6 +98,7 @@ export const optionNames: Readonly<Record<string, Names>> = {
   '--set': ['ghi', 'đặt'],
   '--year': ['năm'],
   '--register': ['danh-mục'],
+  '--watch': ['theo-dõi'],
   '--stdio': ['luồng-chuẩn'],
 };
 

@@ -21,6 +21,8 @@ interface ChecksOptions {
   readonly language: Language;
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number;
+  /** Told of all files that what was checked is made of. */
+  readonly checked: (paths: ReadonlySet<string>) => void;
   readonly publish: (published: Published) => void;
   /** Told of what no stage expected. */
   readonly broke: (error: unknown) => void;
@@ -30,6 +32,8 @@ export class Checks {
   readonly #timers = new Map<string, NodeJS.Timeout>();
   /** What was published last of each text. */
   readonly #last = new Map<string, OpenedDocument | null>();
+  /** What stood in the way of a text, a file. */
+  readonly #refusing = new Map<string, string>();
   #pause = leastPause;
 
   constructor(readonly options: ChecksOptions) {}
@@ -55,6 +59,7 @@ export class Checks {
     clearTimeout(this.#timers.get(uri));
     this.#timers.delete(uri);
     this.#last.delete(uri);
+    this.#refusing.delete(uri);
     this.scheduleAll();
   }
 
@@ -64,11 +69,13 @@ export class Checks {
   }
 
   async #run(uri: string): Promise<void> {
-    const { texts, now } = this.options;
+    const { texts, now, checked } = this.options;
     const started = now();
     await this.#check(uri);
     this.#pause = Math.min(longestPause, Math.max(leastPause, now() - started));
     for (const other of texts.uris) if (other !== uri && !this.#timers.has(other)) await this.#check(other);
+    const read = [...this.#last.values()].flatMap((opened) => [...(opened?.reading.paths ?? [])]);
+    checked(new Set([...read, ...this.#refusing.values()]));
   }
 
   async #check(uri: string): Promise<void> {
@@ -79,19 +86,22 @@ export class Checks {
     const { version } = held;
     try {
       if (texts.isOffice(uri)) await texts.readOffice(uri);
-      const opened = texts.isOffice(uri) || (await texts.isIgnored(uri)) ? null : await texts.open(held);
+      const opened = texts.isOffice(uri) ? null : await texts.open(held);
       if (opened !== null && this.#last.get(uri) === opened) return;
       await opened?.read();
+      const isIgnored = await texts.isIgnored(uri);
       // Between reading and checking what was typed meanwhile is taken in: a check of an old version ends here.
       await new Promise((done) => setImmediate(done));
       if (isOld()) return;
-      const findings = (await opened?.lint())?.findings ?? [];
+      const findings = isIgnored ? [] : ((await opened?.lint())?.findings ?? []);
       if (isOld()) return;
       this.#last.set(uri, opened);
+      this.#refusing.delete(uri);
       publish({ uri, version, diagnostics: findings.map((one) => diagnosticOf(one, uri, language)) });
     } catch (error) {
       if (!(error instanceof Failure)) return broke(error);
       this.#last.delete(uri);
+      this.#refusing.set(uri, texts.workspace.pathOf(error.finding.file));
       if (!isOld()) publish({ uri, version, diagnostics: [this.#refusal(error, held)] });
     }
   }

@@ -44,17 +44,25 @@ export interface Serving {
   readonly language: Language;
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number;
+  /** Watches files for an editor that does not. */
+  readonly watch: (changed: () => void) => FileWatch;
+}
+
+/** Files that are watched, whether or not they are there. */
+interface FileWatch {
+  follow(files: Iterable<string>, folders: Iterable<string>): void;
+  end(): void;
 }
 
 /** Serves one editor; the exit code is 0 where it took its leave, 1 where it went without. */
-export function serve({ input, output, hostOf, shipped, language, now }: Serving): Promise<number> {
+export function serve({ input, output, ...options }: Serving): Promise<number> {
   return new Promise((resolve) => {
     const watchDog = { shutdownReceived: false, initialize: () => undefined, exit: (code: number) => end(code) };
     const connection = createConnection(
       (logger) => createProtocolConnection(new StreamMessageReader(input), new StreamMessageWriter(output), logger),
       watchDog,
     );
-    const session = new Session(connection, { hostOf, shipped, language, now });
+    const session = new Session(connection, options);
     const end = (code: number): void => {
       session.end();
       connection.dispose();
@@ -93,6 +101,7 @@ class Session {
   #checks: Checks | null = null;
   #withVersions = false;
   #watchesFiles = false;
+  #watch: FileWatch | null = null;
 
   constructor(
     readonly connection: Connection,
@@ -125,19 +134,22 @@ class Session {
 
   end(): void {
     this.#checks?.end();
+    this.#watch?.end();
   }
 
   #begin({ capabilities: client, workspaceFolders, rootUri }: InitializeParams): void {
-    const { hostOf, shipped, language, now } = this.options;
+    const { hostOf, shipped, language, now, watch } = this.options;
     const folder = workspaceFolders?.[0]?.uri ?? rootUri;
     const texts = new OpenTexts(hostOf(folder === null ? null : pathOf(folder)), shipped);
     this.#texts = texts;
     this.#withVersions = client.workspace?.workspaceEdit?.documentChanges === true;
     this.#watchesFiles = client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+    if (!this.#watchesFiles) this.#watch = watch(() => this.#checks?.scheduleAll());
     this.#checks = new Checks({
       texts,
       language,
       now,
+      checked: (paths) => this.#watch?.follow(paths, []),
       publish: (published) => void this.connection.sendDiagnostics(published),
       broke: (error) => this.connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     });

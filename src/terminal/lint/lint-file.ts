@@ -66,10 +66,13 @@ interface Linted extends Omit<LintedFile, 'quoted' | 'times' | 'seen'> {
 }
 
 /** @throws Failure for a baseline without a name, or one that is not there or malformed, or a setting of a rule that is none */
-export function openLintRun(options: LintCommandOptions, terminal: Terminal): LintRun {
+export function openLintRun(
+  options: LintCommandOptions,
+  terminal: Terminal,
+  workspace: Workspace = openWorkspace(terminal.process),
+): LintRun {
   const { baseline: named, updateBaseline = false, rule = [] } = options;
   if (updateBaseline && named === undefined) throw failure('-', 'baseline-unnamed', '--update-baseline');
-  const workspace = openWorkspace(terminal.process);
   const baseline = named === undefined ? null : new OpenedBaseline(workspace, named, updateBaseline);
   return { options, terminal, workspace, baseline, settings: readRuleSettings(rule) };
 }
