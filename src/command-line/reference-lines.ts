@@ -1,6 +1,11 @@
 /** The command lines of what reads no document, or hands it on as it is: rules, schemas, templates, the page. */
 import { Argument, Option } from 'commander';
-import type { PageCommandOptions, RulesCommandOptions, TemplatesCommandOptions } from '../terminal/command-options.js';
+import type {
+  PageCommandOptions,
+  PreviewCommandOptions,
+  RulesCommandOptions,
+  TemplatesCommandOptions,
+} from '../terminal/command-options.js';
 import { add, examples, type Registration } from './command-registration.js';
 import type { TerminalOptions } from '../terminal/terminal.js';
 
@@ -15,6 +20,18 @@ export const referenceLines: Readonly<Record<string, (registration: Registration
       .action(async (files: string[], options: PageCommandOptions) => {
         const { page } = await import('../commands/page.js');
         exit(await page(files, options, open(options)));
+      });
+  },
+
+  preview: (registration) => {
+    const { say, language, exit, open } = registration;
+    add(registration, 'preview', 'preview')
+      .argument(`<${say('fileName')}...>`, say('previewArgument'))
+      .option('--open', say('previewOpen'))
+      .addHelpText('after', examples(language, ['dvplan preview ke-hoach.md', 'dvplan preview ke-hoach.docx --open']))
+      .action(async (files: string[], options: PreviewCommandOptions) => {
+        const { preview } = await import('../commands/preview.js');
+        exit(await preview(files, options, open(options)));
       });
   },
 

@@ -1,10 +1,9 @@
 /** `dvplan page`: the page in which drafts are checked, for machines where nothing is installed. */
 import { word } from '../messages/index.js';
-import { failure } from '../model/index.js';
 import type { PageCommandOptions } from '../terminal/command-options.js';
 import { openWorkspace } from '../terminal/open-workspace.js';
 import { refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
-import { filesOfPage } from '../terminal/page-files.js';
+import { emptyPage, filesOfPage } from '../terminal/page-files.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { pageWith } from '../workspace/outputs/page-copy.js';
 
@@ -13,8 +12,7 @@ const pageName = 'dvplan.html';
 /** @throws Failure for a draft that cannot be read, or if another file stands where the page is to be */
 export async function page(names: readonly string[], options: PageCommandOptions, { process, language }: Terminal): Promise<number> {
   const workspace = openWorkspace(process);
-  const empty = workspace.shipped.files.made(pageName);
-  if (empty === null) throw failure('-', 'page-absent', pageName);
+  const empty = emptyPage(workspace);
   const { paths } = workspace.host;
   const sources = names.length === 0 ? [] : await workspace.documentsNamed(names);
   const [only, ...others] = sources;

@@ -10,6 +10,10 @@ export const pageWords = {
   draft: { vi: 'Dự thảo', en: 'Draft' },
   findings: { vi: 'Phát hiện', en: 'Findings' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
+  followingEnded: {
+    vi: 'Lệnh dvplan preview đã dừng: trang này không theo tệp nữa.',
+    en: 'dvplan preview has ended: this page follows the file no more.',
+  },
   sendsNothing: { vi: 'Trang này không gửi gì ra ngoài', en: 'This page sends nothing anywhere' },
   regulation: { vi: 'Soát theo {regulation}', en: 'Checked against {regulation}' },
 

@@ -11,6 +11,20 @@ export const serverCommandWords = {
     en: 'speak over standard input and output (the only way; for editors that add this option themselves)',
   },
 
+  preview: {
+    vi: 'xem bản thảo trong trình duyệt của máy này khi đang soạn: lỗi và trang in đổi theo mỗi lần lưu',
+    en: 'see drafts in a browser of this machine while they are written: findings and pages follow each saving',
+  },
+  previewArgument: { vi: 'bản thảo cần xem', en: 'the drafts' },
+  previewOpen: { vi: 'mở luôn trình duyệt', en: 'open the browser, too' },
+  previewAt: {
+    vi: 'Xem tại {address}\nĐịa chỉ này chỉ mở được trên máy này, tới khi lệnh dừng.',
+    en: 'See {address}\nThe address opens on this machine alone, until the command ends.',
+  },
+  noBrowser: {
+    vi: 'Không mở được trình duyệt: chép địa chỉ trên vào trình duyệt.',
+    en: 'No browser could be opened: copy the address above into one.',
+  },
   watch: {
     vi: 'theo dõi: làm lại mỗi khi bản thảo, cấu hình hay thể thức thay đổi, cho tới khi nhấn Ctrl-C',
     en: 'watch: do it again whenever a draft, its configuration or its template changes, until Ctrl-C',

@@ -21,15 +21,15 @@ import { keepDrafts, type KeptDraft } from './keeping.js';
 import type { Notices } from './notices.js';
 import { outputsOf } from './outputs.js';
 import { PagesPanel } from './pages/pages-panel.js';
-import { isField, type Received } from './receiving.js';
+import type { Received } from './receiving.js';
 import type { Speech } from './speech.js';
 import { showTabs } from './tabs.js';
 
 /** An open document. */
 interface DeskDocument {
-  readonly file: OpenedFile;
+  file: OpenedFile;
   /** The bytes that it was opened from. */
-  readonly bytes: Uint8Array;
+  bytes: Uint8Array;
   /** What the editor holds of it, while another is shown. */
   state: EditorState;
   checked: Checked | null;
@@ -78,7 +78,7 @@ export class Desk {
       this.#view('text');
       this.#editor.goTo({ from: offset, to: offset });
     });
-    document.addEventListener('keydown', (event) => this.#press(event));
+    document.addEventListener('keydown', (event) => this.#current !== null && this.#editor.press(event));
     window.addEventListener('beforeunload', (event) => {
       if (this.#documents.some((one) => this.#isChanged(one))) event.preventDefault();
     });
@@ -96,6 +96,28 @@ export class Desk {
         this.notices.tell('');
         this.notices.refuse(error, received.name);
       }
+    }
+  }
+
+  /** Opens files, or puts what they hold by now in the place of what they held; whoever looks stays where they are. */
+  async follow(files: readonly Received[]): Promise<void> {
+    for (const received of files) {
+      const one = this.#documents.find(({ file }) => file.name === received.name);
+      if (one === undefined) await this.open([received]);
+      else await this.#renew(one, received);
+    }
+    if (this.#current !== null) this.#changed();
+  }
+
+  async #renew(one: DeskDocument, received: Received): Promise<void> {
+    try {
+      one.file = await this.engine.ask('open', { ...received, again: true }, this.speech.language);
+      one.bytes = received.bytes;
+      const { text, kind } = one.file;
+      if (one === this.#current) this.#editor.follow(text);
+      else [one.state, one.checked] = [this.#editor.stateOf(text, kind === 'word'), null];
+    } catch (error) {
+      this.notices.refuse(error, received.name);
     }
   }
 
@@ -129,18 +151,6 @@ export class Desk {
     if (this.#current === null) return;
     this.#view(byId('work').dataset['view'] === 'pages' ? 'pages' : 'text');
     void this.#check();
-  }
-
-  /** Keys that mean the same wherever one is; those of the text itself the editor takes first. */
-  #press(event: KeyboardEvent): void {
-    const { key, ctrlKey, metaKey, shiftKey, target, defaultPrevented } = event;
-    if (defaultPrevented || this.#current === null || isField(target)) return;
-    const letter = ctrlKey || metaKey ? key.toLowerCase() : '';
-    if (key === 'F8') this.#editor.next();
-    else if (letter === 'z' && !shiftKey) this.#editor.undo();
-    else if (letter === 'y' || letter === 'z') this.#editor.redo();
-    else return;
-    event.preventDefault();
   }
 
   /** All documents are held against another configuration of the office. */

@@ -5,6 +5,7 @@ import { EditorState, StateEffect, StateField, type Extension } from '@codemirro
 import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { changesBetween, type Edit } from '../model/index.js';
 import type { ShownFinding, Skip } from './engine/protocol.js';
+import { isField } from './receiving.js';
 
 /** A finding that a person skips, and why. */
 export interface SkippedFinding {
@@ -124,25 +125,37 @@ export class Editor {
     this.#change(changesBetween(this.text, text));
   }
 
+  /** The same for a text that changed elsewhere: whoever looks or types here stays where they are. */
+  follow(text: string): void {
+    this.#dispatch(changesBetween(this.text, text));
+  }
+
   next(): void {
     nextDiagnostic(this.#view);
     this.#view.focus();
   }
 
-  /** Takes the last step back, or makes the last that was taken back again. */
-  undo(): void {
-    undo(this.#view);
-  }
-
-  redo(): void {
-    redo(this.#view);
+  /** Keys that mean the same wherever one is; those of the text itself it has taken first. */
+  press(event: KeyboardEvent): void {
+    const { key, ctrlKey, metaKey, shiftKey, target, defaultPrevented } = event;
+    if (defaultPrevented || isField(target)) return;
+    const letter = ctrlKey || metaKey ? key.toLowerCase() : '';
+    if (key === 'F8') this.next();
+    else if (letter === 'z' && !shiftKey) undo(this.#view);
+    else if (letter === 'y' || letter === 'z') redo(this.#view);
+    else return;
+    event.preventDefault();
   }
 
   #change(edits: readonly Edit[]): void {
+    this.#dispatch(edits);
+    this.#view.focus();
+  }
+
+  #dispatch(edits: readonly Edit[]): void {
     this.#typedAt = null;
     const changes = edits.map(({ start, end, text }) => ({ from: start, to: end, insert: text }));
     this.#view.dispatch({ changes, userEvent: 'input.fix' });
-    this.#view.focus();
   }
 
   /** Nothing is dispatched while an input method puts a word together. */

@@ -6,6 +6,7 @@ import { documentTypes } from '../model/index.js';
 import { bytesOf } from './base64.js';
 import { byId, make } from './elements.js';
 import { EngineClient } from './engine-client.js';
+import { follow } from './following.js';
 import { keptDrafts, keptOffice } from './keeping.js';
 import { Notices } from './notices.js';
 import { openOfficeForm } from './office-box.js';
@@ -47,13 +48,15 @@ receive({
   },
 });
 
-void start();
+void start().then(() => (document.body.dataset['ready'] = ''));
 
 /** Waits for the engine, and opens what the page was handed out with. */
 async function start(): Promise<void> {
   try {
     byId('version').textContent = `dvplan ${await engine.ready}`;
     notices.tell('');
+    const { follows } = byId('brought').dataset;
+    if (follows !== undefined) return await follow(follows, desk, notices);
     const brought = JSON.parse(byId('brought').textContent ?? '[]') as readonly BroughtFile[];
     const kept = keptDrafts();
     const office = keptOffice();
@@ -64,5 +67,4 @@ async function start(): Promise<void> {
   } catch {
     notices.refuse(new Error(speech.say('noEngine')));
   }
-  document.body.dataset['ready'] = '';
 }

@@ -147,6 +147,10 @@ export interface PageCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly force?: boolean;
 }
+export interface PreviewCommandOptions extends TerminalOptions {
+  /** Whether a browser is opened. */
+  readonly open?: boolean;
+}
 export interface DueCommandOptions extends TerminalOptions {
   readonly asOf?: string;
   readonly format?: 'table' | 'md' | 'xlsx' | 'ics' | 'json';

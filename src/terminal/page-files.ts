@@ -3,6 +3,15 @@ import { failure } from '../model/index.js';
 import { memoryHost, Workspace } from '../workspace/index.js';
 import type { BroughtFile } from '../workspace/outputs/page-copy.js';
 
+const pageName = 'dvplan.html';
+
+/** @throws Failure `page-absent` where the installation lacks it */
+export function emptyPage({ shipped }: Workspace): string {
+  const page = shipped.files.made(pageName);
+  if (page === null) throw failure('-', 'page-absent', pageName);
+  return page;
+}
+
 /** Most bytes of a file in a page. */
 const most = 64 * 1024 * 1024;
 

@@ -93,7 +93,10 @@ const outsideModules = [
   'readline/promises',
   'tty',
 ];
-/** Modules that nothing may import: the network, and code made from text. */
+/** The one file that serves anything, to this machine alone, and the one of the page that asks it. */
+const previewServer = 'src/server/preview/serve-page.ts';
+const previewPage = 'src/page/following.ts';
+/** Modules that nothing else may import: the network, and code made from text. */
 const forbiddenModules = ['http', 'https', 'http2', 'net', 'tls', 'dns', 'dgram', 'inspector', 'vm', 'repl'];
 
 function roomOf(path: string): string {
@@ -268,14 +271,30 @@ describe('the world outside', () => {
     const found = sources.flatMap((file) => {
       const places: string[] = file.imports
         .filter(({ specifier }) => forbiddenModules.includes(specifier.replace(/^node:/u, '')))
+        .filter(
+          ({ specifier, typeOnly }) =>
+            file.path !== previewServer || (specifier !== 'node:http' && !(specifier === 'node:net' && typeOnly)),
+        )
         .map(({ specifier }) => `${file.path}: ${specifier}`);
       visitAll(file.tree, (node) => {
         const called = ts.isCallExpression(node) || ts.isNewExpression(node) ? node.expression.getText(file.tree) : '';
-        if (['fetch', 'eval', 'Function', 'WebSocket', 'XMLHttpRequest'].includes(called)) places.push(`${placeOf(file, node)}: ${called}`);
+        const isAllowed = called === 'EventSource' && file.path === previewPage;
+        if (['fetch', 'eval', 'Function', 'WebSocket', 'XMLHttpRequest', 'EventSource'].includes(called) && !isAllowed)
+          places.push(`${placeOf(file, node)}: ${called}`);
       });
       return places;
     });
     expect(found).toEqual([]);
+  });
+
+  it('hears this machine alone where it serves the preview', () => {
+    const places: string[] = [];
+    const file = sources.find(({ path }) => path === previewServer) as SourceFile;
+    visitAll(file.tree, (node) => {
+      if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'listen')
+        places.push(node.arguments[1]?.getText(file.tree) ?? 'all');
+    });
+    expect(places).toEqual(["'127.0.0.1'"]);
   });
 
   it('has no clock, no chance, no environment and no locale outside of the rooms of the command line', () => {

@@ -20,6 +20,7 @@ export const commandNames: Readonly<Record<string, Names>> = {
   synthesize: ['tổng-hợp'],
   new: ['mới', 'tạo-mới'],
   page: ['trang'],
+  preview: ['xem-thử'],
   lsp: ['máy-chủ-soạn-thảo'],
   init: ['khởi-tạo'],
   rules: ['quy-tắc', 'luật'],
@@ -99,6 +100,7 @@ export const optionNames: Readonly<Record<string, Names>> = {
   '--year': ['năm'],
   '--register': ['danh-mục'],
   '--watch': ['theo-dõi'],
+  '--open': ['mở'],
   '--stdio': ['luồng-chuẩn'],
 };
 

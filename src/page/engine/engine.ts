@@ -42,8 +42,8 @@ export class Engine implements Operations {
   }
 
   /** @throws Failure for a file that is no document, or cannot be read */
-  async open({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }): Promise<OpenedFile> {
-    const own = name === officeFile ? name : this.#freeName(name);
+  async open({ name, bytes, again = false }: Parameters<Operations['open']>[0]): Promise<OpenedFile> {
+    const own = again || name === officeFile ? name : this.#freeName(name);
     const before = this.#files.get(own);
     this.#files.set(own, bytes);
     try {

@@ -88,7 +88,8 @@ export interface Comparison {
 
 /** The operations of the engine: each gets its request and the language of the answer. */
 export interface Operations {
-  open(file: { readonly name: string; readonly bytes: Uint8Array }, language: Language): Promise<OpenedFile>;
+  /** `again`: it takes the place of the one of its name. */
+  open(file: { readonly name: string; readonly bytes: Uint8Array; readonly again?: boolean }, language: Language): Promise<OpenedFile>;
   close(file: { readonly name: string }, language: Language): Promise<null>;
   check(document: HeldDocument, language: Language): Promise<Checked>;
   review(document: HeldDocument & { readonly unsafeFixes: boolean }, language: Language): Promise<MadeFile>;

@@ -1,0 +1,27 @@
+/** The page as `dvplan preview` serves it: it shows what files hold while they are written elsewhere. */
+import type { FollowedState } from '../workspace/outputs/page-copy.js';
+import { bytesOf } from './base64.js';
+import type { Desk } from './desk.js';
+import { Refusal } from './engine-client.js';
+import type { Notices } from './notices.js';
+
+/** Shows what is told of the files, until the page is closed; what stands in the way is told above what was shown last. */
+export function follow(address: string, desk: Desk, notices: Notices): Promise<void> {
+  /** What was shown of each file, as it came. */
+  const shownOf = new Map<string, string>();
+  const show = async ({ files, fault }: FollowedState): Promise<void> => {
+    notices.dismiss();
+    const changed = files.filter(({ name, base64 }) => shownOf.get(name) !== base64);
+    for (const { name, base64 } of changed) shownOf.set(name, base64);
+    await desk.follow(changed.map(({ name, base64 }) => ({ name, bytes: bytesOf(base64) })));
+    if (fault !== null) notices.refuse(new Refusal(fault.text, fault.hint));
+  };
+  return new Promise((done) => {
+    const stream = new EventSource(address);
+    let shown = Promise.resolve();
+    stream.addEventListener('message', ({ data }: MessageEvent<string>) => {
+      shown = shown.then(() => show(JSON.parse(data) as FollowedState)).then(done);
+    });
+    stream.addEventListener('error', () => notices.refuse(new Refusal(notices.speech.say('followingEnded'), null)));
+  });
+}
