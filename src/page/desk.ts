@@ -99,26 +99,19 @@ export class Desk {
     }
   }
 
-  /** Opens files, or puts what they hold by now in the place of what they held; whoever looks stays where they are. */
-  async follow(files: readonly Received[]): Promise<void> {
-    for (const received of files) {
-      const one = this.#documents.find(({ file }) => file.name === received.name);
-      if (one === undefined) await this.open([received]);
-      else await this.#renew(one, received);
-    }
-    if (this.#current !== null) this.#changed();
-  }
-
-  async #renew(one: DeskDocument, received: Received): Promise<void> {
-    try {
-      one.file = await this.engine.ask('open', { ...received, again: true }, this.speech.language);
-      one.bytes = received.bytes;
-      const { text, kind } = one.file;
-      if (one === this.#current) this.#editor.follow(text);
-      else [one.state, one.checked] = [this.#editor.stateOf(text, kind === 'word'), null];
-    } catch (error) {
-      this.notices.refuse(error, received.name);
-    }
+  /**
+   * Opens a file, or puts what it holds by now in the place of what it held; whoever looks stays where they are.
+   *
+   * @throws Refusal if it cannot be opened any more: what it held stays
+   */
+  async follow(received: Received): Promise<void> {
+    const one = this.#documents.find(({ file }) => file.name === received.name);
+    if (one === undefined) return this.open([received]);
+    const file = await this.engine.ask('open', { ...received, again: true }, this.speech.language);
+    [one.file, one.bytes] = [file, received.bytes];
+    if (one === this.#current) this.#editor.follow(file.text);
+    else [one.state, one.checked] = [this.#editor.stateOf(file.text, file.kind === 'word'), null];
+    this.#changed();
   }
 
   /** Opens drafts as they were when the page was left. */

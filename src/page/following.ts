@@ -13,7 +13,13 @@ export function follow(address: string, desk: Desk, notices: Notices): Promise<v
     notices.dismiss();
     const changed = files.filter(({ name, base64 }) => shownOf.get(name) !== base64);
     for (const { name, base64 } of changed) shownOf.set(name, base64);
-    await desk.follow(changed.map(({ name, base64 }) => ({ name, bytes: bytesOf(base64) })));
+    for (const { name, base64 } of changed) {
+      try {
+        await desk.follow({ name, bytes: bytesOf(base64) });
+      } catch (error) {
+        notices.refuse(error, name);
+      }
+    }
     if (fault !== null) notices.refuse(new Refusal(fault.text, fault.hint));
   };
   return new Promise((done) => {
