@@ -10,9 +10,9 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
-import { lexicon, wordFrame } from './build.values.js';
+import { lexicon, wordFrame } from '../build.values.js';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
 const source = join(root, 'portable');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const name = `dvplan-${version}-win-x64`;
