@@ -8,7 +8,7 @@ import { bookCommandWords } from './task-book.js';
 import { taskCommandWords } from './task-words.js';
 import { ownTemplateWords } from './own-template.js';
 import { pageCommandWords } from './page-command.js';
-import { serverCommandWords } from './server-commands.js';
+import { serverCommandWords } from './servers/commands.js';
 import { referenceWords } from './reference.js';
 import { registerWords } from './register.js';
 import { synthesisCommandWords } from './synthesis.js';

@@ -18,7 +18,7 @@ import { pageCommandMessages } from './page-command.js';
 import { parseMessages } from './parse.js';
 import { registerMessages } from './register.js';
 import { renderMessages } from './render.js';
-import { serverCommandMessages } from './server-commands.js';
+import { serverCommandMessages } from './servers/commands.js';
 import { reviewMessages } from './word/review.js';
 import { synthesisMessages, synthesisWords } from './synthesis.js';
 import { unitOf } from './unit.js';

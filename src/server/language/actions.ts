@@ -1,7 +1,7 @@
 /** Fixes as an editor offers them. */
 import { CodeActionKind, type CodeAction, type CodeActionParams, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { editorWord } from '../../messages/editor.js';
+import { editorWord } from '../../messages/servers/editor.js';
 import { wordFinding, type Language } from '../../messages/index.js';
 import { changesBetween, type Edit, type Finding, type Fix } from '../../model/index.js';
 import { fixDocument } from '../../workspace/fix-rounds.js';

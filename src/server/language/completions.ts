@@ -1,7 +1,7 @@
 /** What an editor offers while a draft is typed: keys and values of the front matter, known documents behind `số`. */
 import { CompletionItemKind, CompletionItemTag, type CompletionItem, type TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { editorWord } from '../../messages/editor.js';
+import { editorWord } from '../../messages/servers/editor.js';
 import { keyWords, type Language } from '../../messages/index.js';
 import { dayText, documentTypes, fold, isOnlyCited, type RegisterEntry } from '../../model/index.js';
 import { frontMatterKeys, lintKeys, officeKeys } from '../../workspace/reference.js';

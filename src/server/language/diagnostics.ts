@@ -1,6 +1,6 @@
 /** Findings as an editor shows them. */
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
-import { editorWord } from '../../messages/editor.js';
+import { editorWord } from '../../messages/servers/editor.js';
 import { wordFinding, wordNote, type Language } from '../../messages/index.js';
 import type { Finding } from '../../model/index.js';
 import { sayInEditor } from './editor-actions.js';

@@ -1,6 +1,6 @@
 /** Next steps as an editor words them. */
 import { sayPlainly, type ActionName, type SayAction } from '../../messages/index.js';
-import { editorActionWords } from '../../messages/editor.js';
+import { editorActionWords } from '../../messages/servers/editor.js';
 
 /** Actions that only a command line has. */
 const ofTheTerminal: ReadonlySet<ActionName> = new Set(['chooseOutput', 'chooseFolder', 'replaceOutput', 'bringUpToDate', 'makeBaseline']);

@@ -1,6 +1,6 @@
 /** What an editor tells of a citation or a task under the pointer. */
 import { MarkupKind, type Hover } from 'vscode-languageserver';
-import { editorWord, type EditorWord } from '../../messages/editor.js';
+import { editorWord, type EditorWord } from '../../messages/servers/editor.js';
 import type { Language } from '../../messages/index.js';
 import { dayText, type Citation, type Task } from '../../model/index.js';
 import { knownOf } from '../../workspace/editing/known-documents.js';

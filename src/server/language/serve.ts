@@ -18,7 +18,7 @@ import {
 } from 'vscode-languageserver/node.js';
 import { createConnection } from 'vscode-languageserver/lib/common/server.js';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { editorWord } from '../../messages/editor.js';
+import { editorWord } from '../../messages/servers/editor.js';
 import type { Language } from '../../messages/index.js';
 import { changesBetween } from '../../model/index.js';
 import { version } from '../../version.js';

@@ -1,6 +1,6 @@
 /** What the language server says to people in their editor. */
-import type { Bilingual, Language } from '../model/index.js';
-import { fill } from './fill.js';
+import type { Bilingual, Language } from '../../model/index.js';
+import { fill } from '../fill.js';
 
 const editorWords = {
   addText: { vi: 'Thêm “{after}”', en: 'Add “{after}”' },

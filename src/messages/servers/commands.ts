@@ -1,5 +1,5 @@
 /** What the command line says of its servers: the language server, the preview. */
-import type { Bilingual, Messages } from '../model/index.js';
+import type { Bilingual, Messages } from '../../model/index.js';
 
 export const serverCommandWords = {
   languageServer: {
