@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import ts from 'typescript';
 import { lexicon, wordFrame } from './build.values.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -33,6 +34,25 @@ const absent = {
   },
 };
 
+/** The examples of rules stand in their reference, which a page has not. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup(plugin) {
+    plugin.onLoad({ filter: /\/src\/lint\/rules\/[\w-]+\.ts$/ }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      const cuts = [];
+      const visit = (node) => {
+        if (ts.isPropertyAssignment(node) && node.name.getText(tree) === 'examples') cuts.push(node.initializer);
+        else ts.forEachChild(node, visit);
+      };
+      const tree = ts.createSourceFile(path, text, ts.ScriptTarget.Latest);
+      visit(tree);
+      const contents = cuts.reduceRight((left, { pos, end }) => `${left.slice(0, pos)} []${left.slice(end)}`, text);
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 /**
  * The page as a text.
  *
@@ -53,7 +73,7 @@ export async function buildPage(made) {
       entryPoints: [join(root, 'src/page/engine/worker.ts')],
       conditions: ['worker'],
       alias: { 'decode-named-character-reference': join(root, 'src/page/engine/named-characters.ts') },
-      plugins: [lexicon, wordFrame, values, absent],
+      plugins: [lexicon, wordFrame, values, absent, withoutExamples],
     }),
     code({ entryPoints: [join(root, 'src/page/page.ts')], alias: { jszip: join(root, 'src/page/pages/zip-file.ts') } }),
   ]);
