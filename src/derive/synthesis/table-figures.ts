@@ -61,7 +61,7 @@ function countedRows({ rows, headerRows, position }: Table, { source }: Official
   const head = (rows[Math.max(0, headerRows - 1)] ?? []).map(cellText);
   return rows.slice(headerRows).flatMap((row): CountedRow[] => {
     const cells = row.map(cellText);
-    const subject = squeeze(cells.find((cell) => /\p{L}+\s+\p{L}+/u.test(cell)) ?? '');
+    const subject = squeeze(cells.find((cell) => /\p{L}\s+\p{L}/u.test(cell)) ?? '');
     const own = cells.find((cell) => unitAlone.test(cell.trim()))?.trim() ?? null;
     const figures = cells.flatMap((cell, column) => {
       const unit = own ?? unitOfColumn.exec((head[column] ?? '').trim())?.groups?.['unit'] ?? null;

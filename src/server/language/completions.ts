@@ -112,7 +112,7 @@ async function organsOf(opened: OpenedDocument): Promise<string[]> {
 
 /** Numbers of known documents where one is being typed: behind `số`, or what begins like one. */
 async function completionsOfNumbers(before: string, { opened, held, offset, language }: Asked): Promise<CompletionItem[]> {
-  const typed = /[\p{L}\p{N}/–-]{0,30}$/u.exec(before)?.[0] ?? '';
+  const typed = typedOf(before);
   const lead = before.slice(0, before.length - typed.length).trimEnd();
   const isBehindWord = lead.length < before.length - typed.length && /(?:^|[^\p{L}])số$/iu.test(lead.slice(-4));
   if (!isBehindWord && !/^\d{1,5}[/-]/u.test(typed)) return [];
@@ -144,4 +144,14 @@ function itemOf({ documentType, number, date, issuer, title, replacedBy }: Regis
 
 function replacing(held: TextDocument, from: number, to: number, newText: string): TextEdit {
   return { range: { start: held.positionAt(from), end: held.positionAt(to) }, newText };
+}
+
+/** Most characters of a number that are looked at. */
+const longestNumber = 30;
+
+/** What of a number stands before the cursor. */
+function typedOf(before: string): string {
+  let start = before.length;
+  while (before.length - start < longestNumber && /[\p{L}\p{N}/–-]/u.test(before[start - 1] ?? ' ')) start--;
+  return before.slice(start);
 }
