@@ -10,6 +10,8 @@ import { isRunning } from './temporary-names.js';
 /** How often a run asks for a lock that another holds, and how long it waits in between, ms. */
 const attempts = 200;
 const pause = 50;
+/** A run names itself in its lock at once: one that so many looks find empty was killed before it could. */
+const emptyLooks = 20;
 
 /**
  * Does the work while nobody else holds the lock of a file.
@@ -19,9 +21,12 @@ const pause = 50;
  */
 export async function withLock<T>(name: string, path: string, work: () => Promise<T>): Promise<T> {
   const lock = join(dirname(path), `.${basename(path).slice(0, 60)}.dvplan-lock`);
+  let empty = 0;
   for (let attempt = 0; !takes(lock); attempt++) {
     if (attempt >= attempts) throw failure(name, 'locked-output', name, { lock });
-    if (isLeft(lock)) rmSync(lock, { force: true });
+    const holder = holderOf(lock);
+    empty = holder === '' ? empty + 1 : 0;
+    if (empty >= emptyLooks || isOver(holder)) rmSync(lock, { force: true });
     else await setTimeout(pause);
   }
   try {
@@ -48,12 +53,17 @@ function takes(lock: string): boolean {
   }
 }
 
-/** Whether the run that made a lock is over: it ran on this machine, and runs no more. */
-function isLeft(lock: string): boolean {
+/** What a lock says of the run that made it; null where none can be read. */
+function holderOf(lock: string): string | null {
   try {
-    const [machine, pid] = readFileSync(lock, 'utf8').split('\n');
-    return machine === hostname() && /^\d{1,10}$/u.test(pid ?? '') && !isRunning(Number(pid));
+    return readFileSync(lock, 'utf8');
   } catch {
-    return false;
+    return null;
   }
+}
+
+/** Whether the run that made a lock is over: it ran on this machine, and runs no more. */
+function isOver(holder: string | null): boolean {
+  const [machine, pid = ''] = holder?.split('\n') ?? [];
+  return machine === hostname() && /^\d{1,10}$/u.test(pid) && !isRunning(Number(pid));
 }

@@ -195,6 +195,12 @@ describe('a lock', () => {
     expect(await withLock('so.yaml', join(folder, 'so.yaml'), () => Promise.resolve(1))).toBe(1);
   });
 
+  it('of a run that was killed before it said who it is is taken over', async () => {
+    writeFileSync(join(folder, '.so.yaml.dvplan-lock'), '');
+    expect(await withLock('so.yaml', join(folder, 'so.yaml'), () => Promise.resolve(1))).toBe(1);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
   it('is given back when the work fails', async () => {
     const fails = withLock('so.yaml', join(folder, 'so.yaml'), () => Promise.reject(new Error('no')));
     await expect(fails).rejects.toThrow('no');
