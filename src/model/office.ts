@@ -39,6 +39,9 @@ export interface RuleOverride {
   readonly rules: RuleSettings;
 }
 
+/** The file that holds the constant parts of an office. */
+export const officeFileName = 'dvplan.config.yaml';
+
 export type OptionValue = string | number | boolean | readonly string[];
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 

@@ -2,7 +2,7 @@
 import './older-browsers.js';
 import { Desk } from './desk.js';
 import type { BroughtFile } from '../workspace/outputs/page-copy.js';
-import { documentTypes } from '../model/index.js';
+import { documentTypes, officeFileName } from '../model/index.js';
 import { bytesOf } from './base64.js';
 import { byId, make } from './elements.js';
 import { EngineClient } from './engine-client.js';
@@ -12,8 +12,6 @@ import { Notices } from './notices.js';
 import { openOfficeForm } from './office-box.js';
 import { receive } from './receiving.js';
 import { Speech } from './speech.js';
-
-const officeFile = 'dvplan.config.yaml';
 
 const speech = new Speech();
 speech.wordElements();
@@ -60,7 +58,8 @@ async function start(): Promise<void> {
     const brought = JSON.parse(byId('brought').textContent ?? '[]') as readonly BroughtFile[];
     const kept = keptDrafts();
     const office = keptOffice();
-    if (office !== null && !brought.some(({ name }) => name === officeFile)) await desk.open([{ name: officeFile, bytes: encode(office) }]);
+    if (office !== null && !brought.some(({ name }) => name === officeFileName))
+      await desk.open([{ name: officeFileName, bytes: encode(office) }]);
     const files = brought.filter(({ name }) => !kept.some((one) => one.name === name));
     await desk.open(files.map(({ name, base64 }) => ({ name, bytes: bytesOf(base64) })));
     await desk.restore(kept);

@@ -1,6 +1,7 @@
 /** Actions as the terminal says them: commands that can be pasted as they stand. */
 import { sayPlainly, unitOf, word, type ActionName, type SayAction } from '../messages/index.js';
 import type { Language } from '../messages/index.js';
+import { officeFileName } from '../model/index.js';
 
 /**
  * @param program how the person started the program: `dvplan`, `npx dvplan`
@@ -47,7 +48,7 @@ const commands: Readonly<Partial<Record<ActionName, (program: string, file: stri
   lookUpKeys: (program, _, language) => `${program} help ${language === 'vi' ? 'khai-báo' : 'keys'}`,
   lookUpSkeletons: (program, _, language) => `${program} help ${language === 'vi' ? 'khung' : 'skeletons'}`,
   convert: (program, file, language) => `${program} format ${file} -o ${language === 'vi' ? 'TỆP' : 'FILE'}.md`,
-  openOffice: () => 'dvplan.config.yaml',
+  openOffice: () => officeFileName,
 };
 
 /** Actions that change a source: a Word file is changed in Word, and what a PDF was made of too. */

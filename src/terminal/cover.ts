@@ -1,7 +1,6 @@
 /** `dvplan cover` at the terminal: what it reads, how it shows it, and the questions that it keeps. */
 import { writeWhole } from '../files/index.js';
 import { word } from '../messages/index.js';
-import { failure } from '../model/index.js';
 import { textForStream } from '../reporters/plain.js';
 import { coverageAsMarkdown, coverageAsTable, coverSayer } from '../reporters/coverage.js';
 import type { Workspace } from '../workspace/index.js';
@@ -13,12 +12,11 @@ import {
   factsOf,
   nameOfParent,
   type Coverage,
-  type CoverFormat,
 } from '../workspace/outputs/synthesis/coverage.js';
 import type { CoverCommandOptions } from './command-options.js';
 import { showFindings } from './finding-output.js';
 import { openNamed } from './open-workspace.js';
-import { arrow, formatByEnding, refuseSource, requireEnding, writeOutput } from './outputs.js';
+import { arrow, formatOfList, refuseSource, writeOutput } from './outputs.js';
 import type { Terminal } from './terminal.js';
 
 /**
@@ -29,14 +27,13 @@ import type { Terminal } from './terminal.js';
 export async function showCoverage(
   parent: string,
   names: readonly string[],
-  { format: typed, output, force }: CoverCommandOptions,
+  options: CoverCommandOptions,
   workspace: Workspace,
   terminal: Terminal,
 ): Promise<Coverage> {
   const { process, language } = terminal;
-  const format: CoverFormat = typed ?? formatByEnding(output, coverFormats, workspace) ?? 'table';
-  if (output !== undefined) requireEnding(output, typed === undefined ? Object.values(coverFormats) : [coverFormats[format]], workspace);
-  if (format === 'xlsx' && output === undefined && process.stdout.isTTY === true) throw failure('-', 'tasks-need-output', format);
+  const { output, force } = options;
+  const format = formatOfList(options, coverFormats, workspace, process);
   const files = await workspace.documentsNamed(names);
   if (output !== undefined) refuseSource(output, [parent, ...files], workspace);
   const opened = await openNamed(parent, workspace, process);

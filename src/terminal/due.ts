@@ -4,11 +4,11 @@ import { failure } from '../model/index.js';
 import { forTerminal } from '../reporters/plain.js';
 import { formatTable } from '../reporters/table.js';
 import type { OpenedDocument, Workspace } from '../workspace/index.js';
-import { dueAs, dueAsTable, dueFormats, dueList, type DueFormat, type DueList } from '../workspace/outputs/due.js';
+import { dueAs, dueAsTable, dueFormats, dueList, type DueList } from '../workspace/outputs/due.js';
 import { openBook, workbooksIn, type OpenedBook } from '../workspace/outputs/task-book.js';
 import type { DueCommandOptions } from './command-options.js';
 import { openNamed } from './open-workspace.js';
-import { formatByEnding, requireEnding, writeOutput } from './outputs.js';
+import { formatOfList, writeOutput } from './outputs.js';
 import { bookTitles, isWorkbookName, openFilledBook, TaskTeller } from './task-book.js';
 import type { Terminal } from './terminal.js';
 
@@ -67,10 +67,7 @@ export async function letterDocument(
 export async function showDue(list: DueList, options: DueCommandOptions, workspace: Workspace, terminal: Terminal): Promise<void> {
   const { process, language } = terminal;
   const { output, force } = options;
-  const format: DueFormat = options.format ?? formatByEnding(output, dueFormats, workspace) ?? 'table';
-  if (output !== undefined)
-    requireEnding(output, options.format === undefined ? Object.values(dueFormats) : [dueFormats[format]], workspace);
-  if (format === 'xlsx' && output === undefined && process.stdout.isTTY === true) throw failure('-', 'tasks-need-output', format);
+  const format = formatOfList(options, dueFormats, workspace, process);
   if (list.tasks.length === 0 && format === 'table') {
     process.stdout.write(`${word('dueNone', language)}\n`);
     return;

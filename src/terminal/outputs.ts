@@ -3,6 +3,7 @@ import { readExisting, writeNew, writeWhole } from '../files/index.js';
 import { word, type Language } from '../messages/index.js';
 import { failure, type Failure } from '../model/index.js';
 import type { OpenedDocument, Workspace } from '../workspace/index.js';
+import type { Process } from './terminal.js';
 
 /** Endings by which a person or a program knows what a file is. */
 const kindsOfFiles: ReadonlySet<string> = new Set(
@@ -29,6 +30,23 @@ export function formatByEnding<T extends string>(
 ): T | null {
   const ending = host.paths.extname(output ?? '').toLowerCase();
   return (Object.keys(endings) as T[]).find((format) => endings[format] === ending) ?? null;
+}
+
+/**
+ * The format of a list that is printed or written: the one that a person types, else that of the output's ending, else a table.
+ *
+ * @throws Failure for an output with the ending of another format, or a workbook for a terminal
+ */
+export function formatOfList<T extends string>(
+  { format: typed, output }: { readonly format?: T | 'table' | 'xlsx'; readonly output?: string },
+  endings: Readonly<Record<T | 'table' | 'xlsx', string>>,
+  workspace: Workspace,
+  { stdout }: Process,
+): T | 'table' | 'xlsx' {
+  const format = typed ?? formatByEnding(output, endings, workspace) ?? 'table';
+  if (output !== undefined) requireEnding(output, typed === undefined ? Object.values<string>(endings) : [endings[format]], workspace);
+  if (format === 'xlsx' && output === undefined && stdout.isTTY === true) throw failure('-', 'tasks-need-output', format);
+  return format;
 }
 
 /** Why an output may not be written: `output-is-source` if a source would be written over; null if none would. */

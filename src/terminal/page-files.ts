@@ -1,5 +1,5 @@
 /** What a page brings along: drafts, and the configuration of their office. */
-import { failure } from '../model/index.js';
+import { failure, officeFileName } from '../model/index.js';
 import { memoryHost, Workspace } from '../workspace/index.js';
 import type { BroughtFile } from '../workspace/outputs/page-copy.js';
 
@@ -14,8 +14,6 @@ export function emptyPage({ shipped }: Workspace): string {
 
 /** Most bytes of a file in a page. */
 const most = 64 * 1024 * 1024;
-
-const officeFile = 'dvplan.config.yaml';
 
 /**
  * Files by the names that they have in the page, in which all lie beside each other; the configuration first.
@@ -35,11 +33,11 @@ export async function filesOfPage(sources: readonly string[], workspace: Workspa
     offices.add((await document.office())?.file ?? '');
   }
   const [office = '', ...others] = offices;
-  if (others.length > 0) throw failure('-', 'page-of-offices', officeFile);
-  if (office !== '') files.set(officeFile, bytesAt(workspace.pathOf(office), office, workspace));
+  if (others.length > 0) throw failure('-', 'page-of-offices', officeFileName);
+  if (office !== '') files.set(officeFileName, bytesAt(workspace.pathOf(office), office, workspace));
   const inPage = new Workspace({ host: memoryHost(files), shipped: workspace.shipped.files, generator: workspace.generator });
   if (office !== '') await inPage.offices.find(inPage.host.folder);
-  const first = [...files.keys()].toSorted((one, other) => Number(other === officeFile) - Number(one === officeFile));
+  const first = [...files.keys()].toSorted((one, other) => Number(other === officeFileName) - Number(one === officeFileName));
   return first.map((name) => ({ name, base64: Buffer.from(files.get(name) ?? []).toString('base64') }));
 }
 

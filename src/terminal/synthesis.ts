@@ -2,7 +2,6 @@
 import { makeFolder, refuseToReplace, writeWhole } from '../files/index.js';
 import { synthesisWord, word, type Language } from '../messages/index.js';
 import { forTerminal } from '../reporters/plain.js';
-import { fold } from '../model/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { fileStemOf, synthesisLetter, synthesisReport, unitsToRemind } from '../workspace/outputs/synthesis/drafts.js';
 import {
@@ -70,7 +69,7 @@ function isCoverWord(key: Parameters<SaySynthesis>[0]): key is CoverWord {
 function freeStem(stem: string, files: ReadonlyMap<string, unknown>): string {
   let free = stem;
   for (let ordinal = 2; files.has(`cong-van-${free}.md`); ordinal++) free = `${stem}-${ordinal}`;
-  return fold(free).replaceAll(' ', '-');
+  return free;
 }
 
 /** How many units sent what, and the three lists by name. */

@@ -2,12 +2,15 @@
 import { Watch, watchPause } from '../files/index.js';
 import { word } from '../messages/index.js';
 import { failure, Failure } from '../model/index.js';
+import { Reading } from '../workspace/kept.js';
 import type { OpenedDocument, Workspace } from '../workspace/index.js';
 import { reportError } from './finding-output.js';
 import type { Terminal } from './terminal.js';
 
 /** So long nothing more happens before the work is done again, ms: an editor saves in several steps. */
 const pause = 60;
+/** Most bytes of a file beside a draft that are compared. */
+const most = 64 * 1024 * 1024;
 
 interface Watched {
   readonly workspace: Workspace;
@@ -41,7 +44,8 @@ class Rounds {
   readonly #watch: Watch;
   /** Each file as it was when it was worked on; null for one that could not be read. */
   readonly #known = new Map<string, OpenedDocument | null>();
-  #beside = '';
+  /** What the files of options held then. */
+  #beside: Reading;
   #timer: NodeJS.Timeout | undefined;
   #isWorking = false;
   #isStale = false;
@@ -50,6 +54,7 @@ class Rounds {
     readonly names: readonly string[],
     readonly watched: Watched,
   ) {
+    this.#beside = new Reading(watched.workspace.host);
     this.#watch = new Watch({
       changed: () => this.#schedule(),
       looking: (folder) => this.#tell('watchLooking', { folder, seconds: watchPause / 1000 }),
@@ -106,15 +111,15 @@ class Rounds {
 
   /** The files that hold another text by now, or were made of something that does. */
   async #changed(all: readonly string[]): Promise<string[]> {
-    const beside = this.#paths()
-      .map((path) => tellOf(path, this.watched.workspace))
-      .join(' ');
+    const isSame = this.#beside.stands();
+    const beside = new Reading(this.watched.workspace.host);
+    for (const path of this.#paths()) beside.read(path, most);
     const changed: string[] = [];
     for (const file of all) {
       const before = this.#known.get(file);
-      if (beside === this.#beside && before?.reading.stands() === true) continue;
+      if (isSame && before?.reading.stands() === true) continue;
       const opened = await this.#open(file);
-      if (beside !== this.#beside || opened !== null || before !== null) changed.push(file);
+      if (!isSame || opened !== null || before !== null) changed.push(file);
       this.#known.set(file, opened);
     }
     for (const file of this.#known.keys()) if (!all.includes(file)) this.#known.delete(file);
@@ -156,12 +161,4 @@ class Rounds {
     const { process, language } = this.watched.terminal;
     process.stderr.write(`${word(key, language, values)}\n`);
   }
-}
-
-/** Most bytes of a file beside a draft that are compared. */
-const most = 64 * 1024 * 1024;
-
-function tellOf(path: string, { host }: Workspace): string {
-  const read = host.read(path, most);
-  return read.kind === 'read' ? Buffer.from(read.bytes).toString('base64') : read.kind;
 }

@@ -1,12 +1,10 @@
 /** The office's `dvplan.config.yaml`, found upward from a document. */
-import type { OfficeConfig } from '../model/index.js';
+import { officeFileName, type OfficeConfig } from '../model/index.js';
 import type { Host } from './host.js';
 import { Kept, type Reading } from './kept.js';
 import { readNamedText } from './named-files.js';
 import { isForeignPath } from './named-paths.js';
 import { shownPath } from './shown-path.js';
-
-const configFileName = 'dvplan.config.yaml';
 
 /** Most folders whose office is remembered. */
 const most = 64;
@@ -30,7 +28,7 @@ export class Offices {
 
   async #readIn(folder: string, reading: Reading): Promise<OfficeConfig | null> {
     const { paths } = this.host;
-    const path = paths.join(folder, configFileName);
+    const path = paths.join(folder, officeFileName);
     const shown = shownPath(path, this.host);
     const text = readNamedText(reading, shown, path);
     if (text === null) return this.#endsSearch(folder, reading) ? null : this.find(paths.dirname(folder), reading);
@@ -50,7 +48,7 @@ export class Offices {
     if (isForeignPath(path)) return null;
     const { paths, folder } = this.host;
     const named = paths.resolve(paths.dirname(paths.resolve(folder, namedIn)), path);
-    const file = reading.stat(named) === 'folder' ? paths.join(named, configFileName) : named;
+    const file = reading.stat(named) === 'folder' ? paths.join(named, officeFileName) : named;
     const shown = shownPath(file, this.host);
     const text = readNamedText(reading, shown, file);
     return text === null ? null : { text, file: shown };

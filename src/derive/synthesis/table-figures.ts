@@ -1,6 +1,7 @@
 /** Figures that the text of a document says otherwise than its table. */
 import targetWords from '../../../templates/tu-vung/chi-tieu.yaml';
 import { amountsIn } from '../../language/figures/amounts.js';
+import { valueOfWritten, writtenNumber } from '../../language/figures/written-numbers.js';
 import { oneOf } from '../../language/word-lists.js';
 import { allNodes, cellText, letters, placeOf, squeeze, type OfficialDocument, type Table } from '../../model/index.js';
 import { comparedText, likenessOf, WordWeights, type ComparedText } from './task-likeness.js';
@@ -28,7 +29,7 @@ const edge = `(?![${letters}])`;
 /** `Số lớp`, `Kết quả (hộ)`. */
 const unitOfColumn = new RegExp(String.raw`(?:\(|(?<![${letters}])số )(?<unit>${unitWords})${edge}\)?$`, 'iu');
 const unitAlone = new RegExp(`^${unitWords}$`, 'iu');
-const plainNumber = /^\d{1,3}(?:\.\d{3}){1,4}$|^\d{1,9}(?:,\d{1,4})?$/u;
+const plainNumber = new RegExp(`^(?:${writtenNumber})$`, 'u');
 /** So much of a row's name must stand in the sentence that counts the same. */
 const sameSubject = 0.85;
 
@@ -71,7 +72,7 @@ function countedRows({ rows, headerRows, position }: Table, { source }: Official
     const [figure] = figures;
     const first = row.flatMap(({ paragraphs }) => paragraphs)[0];
     if (subject === '' || figure === undefined || figures.length > 1) return [];
-    const value = Number(figure.printed.replaceAll('.', '').replace(',', '.'));
+    const value = valueOfWritten(figure.printed);
     const line = (first === undefined ? null : placeOf(source, first))?.start.line ?? position.start.line;
     const compared = comparedText(subject);
     return compared.features.size < 2 ? [] : [{ subject, compared, value, unit: figure.unit, line }];

@@ -119,6 +119,7 @@ function stateOf(task: ComparedText, own: ComparedText, { likeness, ofTask, isOt
 
 const order = ['missing', 'doubtful', 'there'] as const;
 
-function rankOf({ state, likeness }: Found<unknown>): number {
+/** The more, the surer a task is there. */
+export function rankOf({ state, likeness }: Pick<Found<unknown>, 'state' | 'likeness'>): number {
   return order.indexOf(state) * 2 + likeness;
 }

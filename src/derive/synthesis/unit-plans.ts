@@ -2,6 +2,7 @@
 import { likenessOf } from '../tasks/task-matching.js';
 import type { CoverRow, PlanCoverage } from './coverage.js';
 import type { PlacedSentence, ReadDocument } from './own-sentences.js';
+import { rankOf } from './taken-up.js';
 
 /** From this likeness of abstracts on, two plans of one unit are versions of one. */
 const sameAbstract = 0.85;
@@ -44,12 +45,10 @@ export interface Contradiction {
 
 /** The rows of several plans of a unit as one: a task is there where one of them takes it up. */
 export function joinRows(plans: readonly PlanCoverage[]): readonly CoverRow[] {
-  const order = ['missing', 'doubtful', 'there'];
   const best = new Map<string, CoverRow>();
   for (const row of plans.flatMap(({ rows }) => rows)) {
     const known = best.get(row.task.id);
-    const rank = ({ state, likeness }: CoverRow): number => order.indexOf(state) * 2 + likeness;
-    if (known === undefined || rank(row) > rank(known)) best.set(row.task.id, row);
+    if (known === undefined || rankOf(row) > rankOf(known)) best.set(row.task.id, row);
   }
   return [...best.values()];
 }

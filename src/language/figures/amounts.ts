@@ -3,6 +3,7 @@ import targetWords from '../../../templates/tu-vung/chi-tieu.yaml';
 import { letters } from '../../model/index.js';
 import { withoutDeadlines } from '../dates/deadlines.js';
 import { oneOf } from '../word-lists.js';
+import { valueOfWritten, writtenNumber } from './written-numbers.js';
 
 /** A figure: `{value: 1200, unit: 'hộ', printed: 'trên 1.200 hộ', bound: 'trên'}`. */
 export interface Amount {
@@ -14,9 +15,8 @@ export interface Amount {
   readonly bound: string;
 }
 
-const number = String.raw`\d{1,3}(?:\.\d{3}){1,4}|\d{1,9}(?:,\d{1,4})?`;
 const amount = new RegExp(
-  String.raw`(?<![\p{L}\d.,/-])(?:(?<bound>${oneOf(targetWords.boundsBefore)}) )?(?<figure>${number})` +
+  String.raw`(?<![\p{L}\d.,/-])(?:(?<bound>${oneOf(targetWords.boundsBefore)}) )?(?<figure>${writtenNumber})` +
     String.raw`(?: ?(?<share>%)|(?: ${oneOf(targetWords.boundsAfter)})? (?<unit>${oneOf(targetWords.units)})(?![${letters}]))`,
   'giu',
 );
@@ -32,7 +32,7 @@ export function amountsIn(text: string): readonly Amount[] {
     if (/\d ?(?:-|–|đến) ?$/u.test(value.slice(Math.max(0, index - 6), index))) return [];
     return [
       {
-        value: Number(figure.replaceAll('.', '').replace(',', '.')),
+        value: valueOfWritten(figure),
         unit: share === undefined ? unit.toLowerCase() : '%',
         printed,
         bound: bound.toLowerCase(),

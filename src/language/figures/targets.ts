@@ -2,6 +2,7 @@
 import targetWords from '../../../templates/tu-vung/chi-tieu.yaml';
 import { letters, upperFirst } from '../../model/index.js';
 import { oneOf } from '../word-lists.js';
+import { writtenNumber } from './written-numbers.js';
 
 /** A target: `{ subject: 'Tỷ lệ hộ nghèo', value: 'giảm 0,5', unit: '%' }`. */
 export interface Target {
@@ -11,8 +12,7 @@ export interface Target {
   readonly unit: string;
 }
 
-const number = String.raw`\d{1,3}(?:\.\d{3}){1,4}|\d{1,9}(?:,\d{1,4})?`;
-const range = String.raw`(?:${number})(?: ?(?:-|–|đến) ?(?:${number}))?`;
+const range = String.raw`(?:${writtenNumber})(?: ?(?:-|–|đến) ?(?:${writtenNumber}))?`;
 const before = String.raw`(?:(?<before>${oneOf(targetWords.boundsBefore)}) )?`;
 const after = String.raw`(?: (?<after>${oneOf(targetWords.boundsAfter)}))?`;
 const noLetter = `(?![${letters}])`;

@@ -1,3 +1,4 @@
+import { valueOfWritten } from '../../language/figures/written-numbers.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages, Table } from '../../model/index.js';
@@ -176,7 +177,7 @@ function* totalsOf(context: LintContext, table: Table): Iterable<Said> {
 function numberIn(text: string): number | null {
   if (text === '' || text === '-' || text === '–') return 0;
   if (!/^\d{1,3}(?:\.\d{3}){0,4}(?:,\d{1,4})?$|^\d{1,9}(?:,\d{1,4})?$/u.test(text)) return null;
-  return Number(text.replaceAll('.', '').replace(',', '.'));
+  return valueOfWritten(text);
 }
 
 function add(numbers: readonly number[]): number {

@@ -1,6 +1,6 @@
 /** The engine of the page: the stages over files in memory. */
 import { wordFinding, wordNote, type Language } from '../../messages/index.js';
-import { Failure, type Finding, type OfficeConfig } from '../../model/index.js';
+import { Failure, officeFileName, type Finding, type OfficeConfig } from '../../model/index.js';
 import { pageWord } from '../../messages/page.js';
 import { countReview } from '../../reporters/review-counts.js';
 import { version } from '../../version.js';
@@ -13,8 +13,6 @@ import { filledConfiguration, officeForm, type OfficeForm } from '../../workspac
 import { sayButton } from '../page-actions.js';
 import { differencesOf, emptyDocument, planAfter, reportOn, stemOf, tasksIn } from './derived.js';
 import type { Checked, Comparison, HeldDocument, MadeDraft, MadeFile, OpenedFile, Operations, ShownFinding, TaskFile } from './protocol.js';
-
-const officeFile = 'dvplan.config.yaml';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -43,14 +41,14 @@ export class Engine implements Operations {
 
   /** @throws Failure for a file that is no document, or cannot be read */
   async open({ name, bytes, again = false }: Parameters<Operations['open']>[0]): Promise<OpenedFile> {
-    const own = again || name === officeFile ? name : this.#freeName(name);
+    const own = again || name === officeFileName ? name : this.#freeName(name);
     const before = this.#files.get(own);
     this.#files.set(own, bytes);
     try {
       const document = await this.#workspace.open(own);
       const { source } = document;
-      if (own === officeFile) await this.#office();
-      const kind = own === officeFile ? 'office' : source.isReadOnly ? 'word' : 'text';
+      if (own === officeFileName) await this.#office();
+      const kind = own === officeFileName ? 'office' : source.isReadOnly ? 'word' : 'text';
       const text = plain(source.text);
       if (kind === 'text') this.#texts.set(own, { document, bytes, text, lineEnd: /\r\n?|\n/u.exec(source.text)?.[0] ?? '\n' });
       return { name: own, kind, text, unit: source.unit };
@@ -135,11 +133,11 @@ export class Engine implements Operations {
   /** @throws Failure if the configuration that stands has a mistake */
   async setOffice(form: OfficeForm, language: Language): Promise<MadeFile> {
     const office = await this.#office();
-    const before = this.#files.get(officeFile);
+    const before = this.#files.get(officeFileName);
     const held = office === null || before === undefined ? null : { text: new TextDecoder().decode(before), values: office.values };
     const bytes = new TextEncoder().encode(filledConfiguration(held, form, pageWord('officeGuide', language)));
-    await this.open({ name: officeFile, bytes });
-    return { name: officeFile, type: 'application/yaml', bytes, told: null };
+    await this.open({ name: officeFileName, bytes });
+    return { name: officeFileName, type: 'application/yaml', bytes, told: null };
   }
 
   #office(): Promise<OfficeConfig | null> {

@@ -5,11 +5,10 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { withHeldTexts } from '../../workspace/editing/held-texts.js';
+import { officeFileName } from '../../model/index.js';
 import { Workspace, type Host, type OpenedDocument } from '../../workspace/index.js';
 import type { ShippedFiles } from '../../workspace/index.js';
 import { version } from '../../version.js';
-
-const officeFile = 'dvplan.config.yaml';
 
 /** A text without a file, by what the editor says it is written in. */
 const endings: Readonly<Record<string, string>> = { plaintext: '.txt', yaml: '.yaml' };
@@ -54,7 +53,7 @@ export class OpenTexts {
 
   /** Whether a text is an office's configuration, which is read as such. */
   isOffice(uri: string): boolean {
-    return uri.endsWith(`/${officeFile}`);
+    return uri.endsWith(`/${officeFileName}`);
   }
 
   /** @throws Failure if the configuration has a mistake */

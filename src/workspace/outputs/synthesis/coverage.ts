@@ -14,13 +14,13 @@ import { failure, Failure, squeeze, type Finding, type OfficialDocument } from '
 import { readNamedText } from '../../named-files.js';
 import { Reading } from '../../kept.js';
 import type { OpenedDocument } from '../../opened-document.js';
+import { isMarkedSecret } from '../../many/secrecy.js';
 import { planWithTasks, soundPlan } from '../plans.js';
 
 export { coverCells, coverColumns, coverWorkbook, type CoverFact, type SayCover } from '../../../derive/synthesis/cover-rows.js';
 
 /** Formats of a coverage, and how the name of a file in each ends. */
 export const coverFormats = { table: '.txt', md: '.md', xlsx: '.xlsx', json: '.json' } as const;
-export type CoverFormat = keyof typeof coverFormats;
 
 /** A plan that was held against its superior's. */
 interface CoveredPlan {
@@ -59,7 +59,7 @@ export async function coverPlans(
       const document = await open(name);
       if (document.path === parent.path && name !== '-') continue;
       const plan = await soundPlan(document);
-      if (isSecret(plan)) secret++;
+      if (isMarkedSecret(plan)) secret++;
       else covered.push(coverOne(superior, plan, document.workspace.host.paths.basename(name), answers));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
@@ -72,7 +72,7 @@ export async function coverPlans(
 /** The superior's plan, and what people answered of it before. */
 export async function openParent(parent: OpenedDocument): Promise<{ plan: ParentPlan; answers: readonly CoverQuestion[] }> {
   const plan = await planWithTasks(parent);
-  if (isSecret(plan)) throw failure(parent.name, 'secret-parent', parent.name);
+  if (isMarkedSecret(plan)) throw failure(parent.name, 'secret-parent', parent.name);
   return { plan: new ParentPlan(readDocument(plan)), answers: answersBeside(parent) };
 }
 
@@ -110,18 +110,6 @@ function answersBeside(parent: OpenedDocument): readonly CoverQuestion[] {
   const questions = readCoverAnswers(text);
   if (questions === null) throw failure(name, 'broken-cover-answers', name);
   return questions;
-}
-
-/** Lines of the head in which the stamp of a secret stands. */
-const headLines = 40;
-/** A stamp stands alone: on its line, in its cell, or with white space on both sides. `BẢO VỆ BÍ MẬT NHÀ NƯỚC` is none. */
-const stamp = /(?:^|\s\s|[|[(>*_])\s?(?:TUYỆT MẬT|TỐI MẬT|MẬT)(?:\s?$|\s\s|\s?[|\])*_])/u;
-
-/** Whether a document is marked Mật, Tối mật or Tuyệt mật, in its front matter or as a stamp in its head. */
-export function isSecret({ classification, source }: Pick<OfficialDocument, 'classification' | 'source'>): boolean {
-  if (classification.confidentiality !== null && classification.confidentiality.origin !== 'config') return true;
-  const lines = source.normalized.split('\n').slice(0, headLines);
-  return lines.some((line) => line.length < 400 && stamp.test(line));
 }
 
 /** The facts of all plans, those of one plan together. */

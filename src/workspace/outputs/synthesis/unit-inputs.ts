@@ -1,8 +1,8 @@
 /** What units sent: folders of one unit each, files of many, in whatever a document is written; what cannot be read is listed. */
-import { isSecret } from './coverage.js';
 import { Failure, fileName, foldWords, squeeze, type OfficialDocument } from '../../../model/index.js';
 import { unitOfOrgan } from '../../../language/organs/assigned-units.js';
 import { issuerInSentence } from '../../../language/organs/names-in-sentences.js';
+import { isMarkedSecret } from '../../many/secrecy.js';
 import { isLockFile, sourceKindOf } from '../../source-kinds.js';
 import type { OpenedDocument } from '../../opened-document.js';
 import type { Workspace } from '../../workspace.js';
@@ -37,8 +37,7 @@ async function foldersOf(names: readonly string[], workspace: Workspace): Promis
       folders.push({ unit: null, files: await workspace.documentsNamed([name]) });
       continue;
     }
-    const entries = (host.list(workspace.pathOf(name)) ?? []).filter((one) => !noPapers.test(one.name));
-    const sorted = entries.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    const sorted = papersIn(name, workspace);
     const own = sorted.filter(({ kind }) => kind === 'file').map((one) => host.paths.join(name, one.name));
     if (own.length > 0) folders.push({ unit: null, files: own });
     for (const one of sorted.filter(({ kind }) => kind === 'folder')) {
@@ -50,15 +49,17 @@ async function foldersOf(names: readonly string[], workspace: Workspace): Promis
 }
 
 function filesBelow(folder: string, workspace: Workspace, depth: number): string[] {
-  const { host } = workspace;
-  const entries = (host.list(workspace.pathOf(folder)) ?? []).filter((one) => !noPapers.test(one.name));
-  return entries
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap(({ name, kind }) => {
-      const path = host.paths.join(folder, name);
-      if (kind === 'folder') return depth > 0 ? filesBelow(path, workspace, depth - 1) : [];
-      return kind === 'file' ? [path] : [];
-    });
+  return papersIn(folder, workspace).flatMap(({ name, kind }) => {
+    const path = workspace.host.paths.join(folder, name);
+    if (kind === 'folder') return depth > 0 ? filesBelow(path, workspace, depth - 1) : [];
+    return kind === 'file' ? [path] : [];
+  });
+}
+
+/** What of a folder may be papers or hold some, in the order of the names. */
+function papersIn(folder: string, workspace: Workspace): NonNullable<ReturnType<Workspace['host']['list']>> {
+  const entries = workspace.host.list(workspace.pathOf(folder)) ?? [];
+  return entries.filter(({ name }) => !noPapers.test(name)).toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /**
@@ -94,7 +95,7 @@ export async function gatherUnits<Made>(
         }
         const document = await workspace.open(file);
         const { plan, broken } = await document.read();
-        if (isSecret(plan)) {
+        if (isMarkedSecret(plan)) {
           // Neither its name nor its letterhead is told.
           if (own === null) unitNamed('').secret++;
           else own.secret++;
