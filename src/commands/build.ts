@@ -1,5 +1,5 @@
 /** `dvplan build`: sources -> Word files. */
-import { makeFolder, readExisting, writeWhole } from '../files/index.js';
+import { makeFolder, readExisting, syncFolder, writeWhole } from '../files/index.js';
 import { word, type CommandWord } from '../messages/index.js';
 import { failure, Failure, type Finding } from '../model/index.js';
 import { countFindings, wordFormChanges } from '../reporters/plain.js';
@@ -10,7 +10,7 @@ import { runJobs } from '../terminal/file-jobs.js';
 import { readDate } from '../terminal/typed-days.js';
 import { reportError, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
-import { refuseSource, requireEnding, sourceConflict } from '../terminal/outputs.js';
+import { refuseSource, requireEnding, sourceConflicts } from '../terminal/outputs.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { watchFiles } from '../terminal/watching.js';
 
@@ -20,6 +20,8 @@ interface Job {
   readonly output: string;
   /** Why it is not built: its output is a source too. */
   readonly refusal: Finding | null;
+  /** Whether other files are built too. */
+  readonly oneOfMany: boolean;
 }
 
 /** Builds each file; the exit code is 2 where one could not be built, 1 where `--strict` kept one back, else 0. */
@@ -41,7 +43,8 @@ async function buildSome(
   options: BuildCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const jobs = planned.filter(({ source }) => files.includes(source));
+  const asked = new Set(files);
+  const jobs = planned.filter(({ source }) => asked.has(source));
   if (options.form !== undefined) await workspace.wordFiles.form(options.form);
   if (options.number !== undefined && planned.length > 1) throw failure('-', 'number-for-many', options.number, { count: planned.length });
   let exitCode = 0;
@@ -51,6 +54,9 @@ async function buildSome(
     if (code === 0) made += 1;
     exitCode = Math.max(exitCode, code);
   }
+  const { paths } = workspace.host;
+  if (made > 0 && planned.length > 1)
+    for (const folder of new Set(jobs.map(({ output }) => paths.dirname(workspace.pathOf(output))))) syncFolder(folder);
   if (jobs.length > 1 && options.quiet !== true)
     terminal.process.stdout.write(`${word('builtOf', terminal.language, { made, count: jobs.length })}\n`);
   return exitCode;
@@ -81,11 +87,12 @@ function planJobs(files: readonly string[], { output: named, outDir, form }: Bui
   if (named !== undefined && files.length > 1) throw failure(named, 'output-for-many', named, { count: files.length });
   if (files.includes('-') && named === undefined) throw failure('-', 'output-for-input', '-');
   if (named !== undefined) refuseSource(named, files, workspace);
+  const conflictOf = sourceConflicts(files, workspace);
   const jobs = files.map((source): Job => {
     const mended = sourceKindOf(source, workspace.host) === 'word' ? mendedMark : '';
     const name = `${paths.basename(source, paths.extname(source))}${mended}.docx`;
     const output = named ?? paths.join(outDir ?? paths.dirname(source), name);
-    return { source, output, refusal: sourceConflict(output, files, workspace)?.finding ?? null };
+    return { source, output, refusal: conflictOf(output)?.finding ?? null, oneOfMany: files.length > 1 };
   });
   const byOutput = new Map<string, string[]>();
   for (const { source, output } of jobs) {
@@ -102,7 +109,7 @@ function planJobs(files: readonly string[], { output: named, outDir, form }: Bui
 }
 
 async function buildOne(
-  { source, output }: Job,
+  { source, output, oneOfMany }: Job,
   document: OpenedDocument,
   options: BuildCommandOptions,
   terminal: Terminal,
@@ -127,7 +134,7 @@ async function buildOne(
     return 1;
   }
   if (options.outDir !== undefined) makeFolder(options.outDir, document.workspace.host.paths.dirname(path));
-  writeWhole(output, path, made.docx);
+  writeWhole(output, path, made.docx, { oneOfMany });
   clock.end('write');
   const { template } = made.choice;
   const hidden: readonly CommandWord[] =

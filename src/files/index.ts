@@ -5,4 +5,4 @@ export { withLock } from './lock.js';
 export { nodeHost } from './node-host.js';
 export { shippedFolder } from './shipped-folder.js';
 export { Watch, watchPause } from './watching.js';
-export { writeWhole } from './whole-file.js';
+export { syncFolder, writeWhole } from './whole-file.js';

@@ -25,6 +25,8 @@ export interface WriteOptions {
    * Asked right before the file is replaced: whether what stands there is still what the new content was made from. Null: nothing is there.
    */
   readonly isCurrent?: (existing: Uint8Array | null) => boolean;
+  /** Whether the caller writes many files, and syncs their folders once when all are there. */
+  readonly oneOfMany?: boolean;
 }
 
 /**
@@ -34,7 +36,7 @@ export interface WriteOptions {
  * @throws Failure `missing-output-folder`, `folder-instead-of-file`, `special-output`, `linked-output`, `changed-meanwhile` or
  *   `unwritable-output`; the old file stands then
  */
-export function writeWhole(name: string, path: string, content: Uint8Array, { isCurrent }: WriteOptions = {}): void {
+export function writeWhole(name: string, path: string, content: Uint8Array, { isCurrent, oneOfMany = false }: WriteOptions = {}): void {
   try {
     const target = targetOf(name, path);
     const existing = statOf(target);
@@ -49,7 +51,7 @@ export function writeWhole(name: string, path: string, content: Uint8Array, { is
     } finally {
       rmSync(temporary, { force: true });
     }
-    syncFolder(folder);
+    if (!oneOfMany) syncFolder(folder);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     throw failure(name, 'unwritable-output', name, { reason: error.code });
@@ -114,7 +116,7 @@ function bytesAt(path: string): Uint8Array | null {
 }
 
 /** A name that was taken is on the disk once its folder is; where folders cannot be opened, the system keeps it by itself. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   try {
     const opened = openSync(folder, 'r');
     try {

@@ -49,16 +49,18 @@ export function formatOfList<T extends string>(
   return format;
 }
 
-/** Why an output may not be written: `output-is-source` if a source would be written over; null if none would. */
-export function sourceConflict(output: string, sources: readonly string[], workspace: Workspace): Failure | null {
-  const path = workspace.pathOf(output);
-  const source = sources.find((file) => file !== '-' && workspace.pathOf(file) === path);
-  return source === undefined ? null : failure(source, 'output-is-source', output);
+/** Says of any output why it may not be written: `output-is-source` if a source would be written over; null if none would. */
+export function sourceConflicts(sources: readonly string[], workspace: Workspace): (output: string) => Failure | null {
+  const sourceAt = new Map(sources.filter((file) => file !== '-').map((file) => [workspace.pathOf(file), file]));
+  return (output) => {
+    const source = sourceAt.get(workspace.pathOf(output));
+    return source === undefined ? null : failure(source, 'output-is-source', output);
+  };
 }
 
 /** @throws Failure `output-is-source` if a source would be written over */
 export function refuseSource(output: string, sources: readonly string[], workspace: Workspace): void {
-  const conflict = sourceConflict(output, sources, workspace);
+  const conflict = sourceConflicts(sources, workspace)(output);
   if (conflict !== null) throw conflict;
 }
 

@@ -186,8 +186,20 @@ function levelForm(rank: Rank, part: 'Heading' | 'Clause' | 'Name', template: Te
 /** Outline level (0 to 8) of each heading: the ranks that head something in this document, from the largest down. */
 export type Outline = ReadonlyMap<Rank, number>;
 
+/** What was written for a template, by its outline: the plans of an office share both. */
+const written = new WeakMap<Template, Map<string, string>>();
+
 /** styles.xml of a document under the template. */
 export function stylesPart(template: Template, outline: Outline): string {
+  const known = written.get(template) ?? new Map<string, string>();
+  written.set(template, known);
+  const key = [...outline.keys()].join(' ');
+  const part = known.get(key) ?? writeStyles(template, outline);
+  known.set(key, part);
+  return part;
+}
+
+function writeStyles(template: Template, outline: Outline): string {
   const { font, size } = template.text;
   const face = escapeXml(font);
   const fonts = `<w:rFonts w:ascii="${face}" w:hAnsi="${face}" w:eastAsia="${face}" w:cs="${face}"/>`;
