@@ -181,6 +181,7 @@ declare module '*/tu-vung/nhiem-vu.yaml' {
       | 'workVerbs'
       | 'weakVerbs'
       | 'adverbs'
+      | 'adverbsOfVerbs'
       | 'organHeads'
       | 'notOrgans'
       | 'pluralOrgans'

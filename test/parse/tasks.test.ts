@@ -274,6 +274,16 @@ describe('tasks', () => {
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(4);
   });
 
+  it.each([
+    ['UBND xã và Công đoàn xã đồng chủ trì đối thoại.', 'UBND xã và Công đoàn xã'],
+    ['Đoàn Thanh niên, Hội Phụ nữ đồng phụ trách đội hình tình nguyện.', 'Đoàn Thanh niên, Hội Phụ nữ'],
+    ['Thôn Đồng Tâm, thôn Đồng Tiến rà soát hộ nghèo.', 'Thôn Đồng Tâm, thôn Đồng Tiến'],
+    ['Đồng chí Nguyễn Văn A chủ trì họp giao ban.', 'Đồng chí Nguyễn Văn A'],
+  ])('of several leads at once end their names before the verb: %s', async (line, lead) => {
+    const [task] = await tasksOf(`I. NHIỆM VỤ\n\n1. ${line}\n\n2. Họp dân.`);
+    expect(task?.leadOrgan?.value).toBe(lead);
+  });
+
   it('of equal wording are told apart', async () => {
     const tasks = await tasksOf('I. NHIỆM VỤ\n\n1. Họp dân.\n\n2. Họp dân.\n\nII. GIẢI PHÁP\n\n1. Họp dân.');
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(3);

@@ -55,6 +55,15 @@ describe('a công văn without a line for its type', () => {
     expect((await parseText(text)).plan.documentType?.value).not.toBe('Công văn');
   });
 
+  it.each<[string, string | null]>([
+    ['số: 2145/SNNMT-CCTL', 'Công văn'],
+    ['số: 2145/TTr-SNNMT', null],
+    ['trích yếu: đôn đốc báo cáo', null],
+  ])('is known in front matter by whom it is sent to and a symbol without a type: %s', async (line, type) => {
+    const { plan } = await parseText(`---\n${line}\nkính gửi: Ủy ban nhân dân các xã\n---\n\nĐề nghị các xã báo cáo.\n`);
+    expect(plan.documentType?.value ?? null).toBe(type);
+  });
+
   it('has no other type behind its addressees', async () => {
     const { plan } = await parseText(
       `${state}Số: 88/UBND-VX\nV/v góp ý\n\n${heading}Kính gửi: Các thôn\n\nĐề nghị góp ý dự thảo.\n\n**BÁO CÁO**\n\nLời văn.\n`,

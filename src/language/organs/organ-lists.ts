@@ -6,7 +6,7 @@ import { wordsOf, type TextWords } from '../text-words.js';
 import { isDigit } from '../tokens.js';
 import { remembering } from '../remembering.js';
 import {
-  adverbs,
+  adverbLength,
   circumstanceBegins,
   headsBeforeNames,
   headsWithVerbs,
@@ -200,7 +200,7 @@ function verbLength(words: TextWords, index: number): number {
   const first = words.at(index);
   if (first === undefined || first.named) return 0;
   const verb = workVerbs.lengthAt(words, index);
-  const adverb = adverbs.lengthAt(words, index);
+  const adverb = adverbLength(words, index);
   if (nameTies.lengthAt(words, index) >= Math.max(verb, adverb, 1)) return 0;
   return Math.max(weakVerbs.lengthAt(words, index) >= verb ? 0 : verb, adverb);
 }
@@ -289,7 +289,7 @@ function stepInName(words: TextWords, index: number, head: string): number {
   const anyVerb = workVerbs.lengthAt(words, index);
   const verb = Math.max(verbLength(words, index), anyVerb > nameWords.lengthAt(words, index) ? anyVerb : 0);
   if (endsField(words, index)) return 1;
-  if (verb > 0) return headsWithVerbs.has(head) && adverbs.lengthAt(words, index) === 0 ? verb : 0;
+  if (verb > 0) return headsWithVerbs.has(head) && adverbLength(words, index) === 0 ? verb : 0;
   if (nameEnds.lengthAt(words, index) > 0) return 0;
   return nameWords.lengthAt(words, index);
 }
@@ -308,7 +308,7 @@ function endsField(words: TextWords, index: number): boolean {
     !/^[-–]$/u.test(earlier.text) &&
     !organHeads.has(earlier.lower) &&
     !organHeads.has(`${words.at(index - 3)?.lower ?? ''} ${earlier.lower}`);
-  return !proper && workVerbs.lengthAt(words, index) === 0 && adverbs.lengthAt(words, index) === 0 && nameEnds.lengthAt(words, index) === 0;
+  return !proper && workVerbs.lengthAt(words, index) === 0 && adverbLength(words, index) === 0 && nameEnds.lengthAt(words, index) === 0;
 }
 
 const listBegins: ReadonlySet<string> = new Set(organWords.listBegins);

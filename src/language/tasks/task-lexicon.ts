@@ -1,6 +1,7 @@
 /** The words by which tasks are read, in small letters: `templates/tu-vung/nhiem-vu.yaml`. */
 import words from '../../../templates/tu-vung/nhiem-vu.yaml';
 import { PhraseList } from '../phrases.js';
+import type { TextWords } from '../text-words.js';
 
 /** Verbs that an item of work begins with. */
 export const workVerbs = new PhraseList(words.workVerbs);
@@ -8,8 +9,16 @@ export const workVerbs = new PhraseList(words.workVerbs);
 /** Of those, verbs that are too short or too much a noun to end a name with them. */
 export const weakVerbs = new PhraseList(words.weakVerbs);
 
-/** Words before the verb that leave an item one of work: how, how often, or that it goes on. */
-export const adverbs = new PhraseList(words.adverbs);
+const adverbs = new PhraseList(words.adverbs);
+const adverbsOfVerbs = new PhraseList(words.adverbsOfVerbs);
+
+/** How many words before the verb that leave an item one of work stand at an index: how, how often, that it goes on. */
+export function adverbLength(text: TextWords, index: number): number {
+  const length = adverbs.lengthAt(text, index);
+  if (length > 0) return length;
+  const noun = adverbsOfVerbs.lengthAt(text, index);
+  return noun > 0 && workVerbs.lengthAt(text, index + noun) > 0 ? noun : 0;
+}
 
 /** First words of an organ's, an officer's or a unit's name. */
 export const organHeads = new PhraseList(words.organHeads);

@@ -8,7 +8,15 @@ import { findDeadlines } from '../dates/deadlines.js';
 import { isQuota } from './quotas.js';
 import { remembering } from '../remembering.js';
 import { wordsOf, type TextWords } from '../text-words.js';
-import { adverbs, nounBegins, largePartsWithoutTasks, partsOfFact, partsWithoutTasks, wordsOfTasks, workVerbs } from './task-lexicon.js';
+import {
+  adverbLength,
+  nounBegins,
+  largePartsWithoutTasks,
+  partsOfFact,
+  partsWithoutTasks,
+  wordsOfTasks,
+  workVerbs,
+} from './task-lexicon.js';
 
 /** A person who is named at the beginning of an item. */
 const personBegin = new RegExp(`^${oneOf(organWords.personTitles)}[ :]`, 'u');
@@ -111,7 +119,7 @@ export const verbAtStart = remembering((text: string): string | null => {
   let index = skipCircumstance(words, 0);
   for (let steps = 0; steps < 4; steps++) {
     const verb = workVerbs.lengthAt(words, index);
-    const adverb = adverbs.lengthAt(words, index);
+    const adverb = adverbLength(words, index);
     if (adverb > 0 && adverb >= verb) {
       const behind = workVerbs.lengthAt(words, index + adverb);
       if (behind === 0 && verb > 0) return words.phrase(index, index + verb);
@@ -149,7 +157,7 @@ export function mayStateWork(text: string): boolean {
     words.at(3) !== undefined &&
     !/^\d/u.test(words.at(0)?.text ?? '') &&
     nounBegins.lengthAt(words, 0) === 0 &&
-    adverbs.lengthAt(words, 0) === 0
+    adverbLength(words, 0) === 0
   );
 }
 

@@ -54,6 +54,13 @@ export const deadlineBeforeDocument = defineRule({
         '2. Khảo sát từ ngày 10/4 đến ngày 18/5/2026.\n',
       finds: ['7: 20/5/2026', '9: 18/5/2026'],
     },
+    {
+      text:
+        '---\ntên loại: Công văn\nngày ban hành: 18/9/2026\n---\nUBND tỉnh ban hành Kế hoạch số 96/KH-UBND; theo đó, các xã báo cáo ' +
+        'trước ngày 10/9/2026.\n\nTại Công văn số 12/UBND-VP, UBND xã yêu cầu các thôn báo cáo trước ngày 11/9/2026.\n\n' +
+        'Đề nghị các thôn báo cáo trước ngày 12/9/2026.\n',
+      finds: ['9: 12/9/2026'],
+    },
     { text: '---\ntên loại: Báo cáo\nngày ban hành: 19/01/2024\n---\nYêu cầu các chi bộ hoàn thành trước ngày 15/11/2023.\n', finds: [] },
   ],
   check,

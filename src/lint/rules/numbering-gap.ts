@@ -1,4 +1,5 @@
-import { placeOf, toRoman, type Messages, type Rank } from '../../model/index.js';
+import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
+import { allNodes, cellText, placeOf, toRoman, type Messages, type Rank, type Table } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
@@ -27,6 +28,16 @@ const messages = {
       hint: 'Add the missing part, or renumber: {@renumber}',
     },
   },
+  'numbering-gap-row': {
+    vi: {
+      text: 'trong bảng, sau dòng số “{before}” là “{actual}”, thiếu “{expected}”',
+      hint: 'Bổ sung dòng bị thiếu, hoặc đánh lại số thứ tự các dòng.',
+    },
+    en: {
+      text: 'in a table, row `{actual}` follows row `{before}`; `{expected}` is left out',
+      hint: 'Add the missing row, or renumber the rows.',
+    },
+  },
 } satisfies Messages;
 
 type Said = Sighting<keyof typeof messages>;
@@ -36,7 +47,7 @@ export const numberingGap = defineRule({
   id: 'numbering-gap',
   severity: 'warning',
   category: 'numbering',
-  summary: { vi: 'Thiếu một số trong dãy đề mục.', en: 'A number is left out.' },
+  summary: { vi: 'Thiếu một số trong dãy đề mục hoặc dãy dòng của bảng.', en: 'A number is left out among parts, or rows of a table.' },
   basis: {
     vi: 'Các phần của văn bản đánh số liên tục: 30/2020/NĐ-CP, Phụ lục I, mục II.6.d; văn bản của Đảng theo thông lệ',
     en: 'Parts are numbered in sequence: 30/2020/NĐ-CP, Phụ lục I, II.6.d; Party documents by usage',
@@ -54,6 +65,16 @@ export const numberingGap = defineRule({
         'Báo cáo kết quả mục 1.3.\n',
     },
     { text: '# KẾ HOẠCH\n\nI. MỤC ĐÍCH\n\n1. Tuyên truyền.\n\n2. Vận động.\n\nII. NHIỆM VỤ\n\n3. Giám sát.\n\n4. Kiểm tra.\n', finds: [] },
+    {
+      text: '# KẾ HOẠCH\n\n| STT | Việc |\n|---|---|\n| 1 | Đón khách |\n| 2 | Nước uống |\n| 4 | Âm thanh |\n',
+      finds: ['7: 4'],
+    },
+    {
+      text:
+        '# KẾ HOẠCH\n\n| TT | Việc |\n|---|---|\n| I | Trước hội nghị |\n| 1 | Đón khách |\n| 2 | Nước uống |\n| II | Sau hội nghị |\n' +
+        '| 5 | Âm thanh |\n| 1 | Dọn dẹp |\n',
+      finds: [],
+    },
     { text: '# KẾ HOẠCH\n\nNăm qua, số hộ nghèo giảm còn\n\n30. Phường tiếp tục thực hiện.\n', finds: [] },
   ],
   check,
@@ -83,6 +104,9 @@ function* check(context: LintContext): Iterable<Said> {
     };
   }
   yield* appendixGaps(context);
+  const { body, appendices } = context.plan;
+  for (const nodes of [body, ...appendices.map(({ children }) => children)])
+    for (const node of allNodes(nodes)) if (node.type === 'table' && !node.layout) yield* rowGaps(context, node);
 }
 
 const romans = Array.from({ length: 20 }, (_, at) => toRoman(at + 1));
@@ -95,14 +119,43 @@ function* appendixGaps(context: LintContext): Iterable<Said> {
     const value = romans.indexOf(number?.toUpperCase() ?? '') + 1 || Number(number ?? 0);
     if (!(value > 0)) return;
     if (before !== null && value > before.value + 1) {
-      const missing = Array.from({ length: Math.min(value - before.value - 1, 20) }, (_, at) => (before?.value ?? 0) + 1 + at);
       yield {
         place: placeOf(context.source, label),
         actual: label.value,
-        expected: missing.map((one) => (/\d/u.test(number ?? '') ? String(one) : toRoman(one))),
+        expected: missingNumbers(before.value, value).map((one) => (/\d/u.test(number ?? '') ? one : toRoman(Number(one)))),
         data: { before: before.text },
       };
     }
     before = { value, text: label.value };
   }
+}
+
+const orderHeads: ReadonlySet<string> = new Set(partWords.orderHeads.map((head) => head.toLowerCase()));
+
+/**
+ * `4` right below `2` in the column `STT`. A row that has another text than a number there names a group, in which the numbers may begin
+ * anew.
+ */
+function* rowGaps(context: LintContext, table: Table): Iterable<Said> {
+  if (!orderHeads.has(cellText(table.rows[0]?.[0]).toLowerCase().replace(/\.$/u, ''))) return;
+  let before: number | null = null;
+  for (const [first] of table.rows.slice(table.headerRows)) {
+    const printed = cellText(first);
+    const value = /^\d{1,3}\.?$/u.test(printed) ? Number.parseInt(printed, 10) : null;
+    const text = first?.paragraphs.find((paragraph) => paragraph.value.trim() !== '');
+    if (value !== null && text !== undefined && before !== null && value > before + 1)
+      yield {
+        place: placeOf(context.source, text),
+        messageId: 'numbering-gap-row',
+        actual: printed,
+        expected: missingNumbers(before, value),
+        data: { before: String(before) },
+      };
+    before = value;
+  }
+}
+
+/** The numbers between two, at most twenty. */
+function missingNumbers(before: number, value: number): string[] {
+  return Array.from({ length: Math.min(value - before - 1, 20) }, (_, at) => String(before + 1 + at));
 }

@@ -5,6 +5,7 @@ import {
   joinTexts,
   squeeze,
   type Classification,
+  type DocumentNumber,
   type Field,
   type Finding,
   type Issuance,
@@ -20,6 +21,7 @@ import {
   unplacedText,
 } from '../../model/index.js';
 import { roleOfValue } from '../../language/lines/head-roles.js';
+import { isTypeSymbol } from '../../language/numbers/symbols.js';
 import type { FrontMatter } from '../../read/yaml/front-matter.js';
 import type { Head } from './head.js';
 import type { Opening } from './preamble.js';
@@ -82,14 +84,16 @@ export function mergeMetadata(
     drafter: front?.drafter ?? null,
     contact: front?.contact ?? null,
   };
+  const number = choose('số và ký hiệu', front?.number, head.number);
+  const addressees = choose('kính gửi', front?.addressees, opening.addressees);
   return {
     metadata: {
-      documentType: choose('tên loại', front?.documentType, head.documentType) ?? head.letter,
+      documentType: choose('tên loại', front?.documentType, head.documentType) ?? head.letter ?? letterOf(number, addressees),
       abstract: choose('trích yếu', front?.abstract, head.abstract),
       letterhead,
-      number: choose('số và ký hiệu', front?.number, head.number),
+      number,
       issuance,
-      addressees: choose('kính gửi', front?.addressees, opening.addressees),
+      addressees,
       preamble: mergeBases(source, front, opening),
       recipients: mergeRecipients(front, tail, choose),
       signatories: mergeSignatories(source, front, tail, findings),
@@ -103,6 +107,16 @@ export function mergeMetadata(
     },
     findings,
   };
+}
+
+/**
+ * Công văn, where a document is sent to somebody under a symbol without a type: of all documents only its symbol names none
+ * (Nghị định 30/2020/NĐ-CP, phụ lục I, phần I, II.3).
+ */
+function letterOf(number: Field<DocumentNumber> | null, addressees: unknown): Field<string> | null {
+  const symbol = number?.value.typeSymbol ?? null;
+  if (addressees === null || number === null || symbol === null || isTypeSymbol(symbol)) return null;
+  return { ...number, value: 'Công văn' };
 }
 
 /** The marks of circulation above the heading and those below the signature, a line each. */
