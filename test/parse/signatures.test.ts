@@ -22,6 +22,22 @@ describe('a signer of two posts', () => {
   });
 });
 
+describe('a signer', () => {
+  it.each([
+    "K' Brịp",
+    "K'Brịp",
+    'K’ Mák',
+    "Rơ Châm H'Yéo",
+    "Ksor H'Bơ Khăp",
+    "H'Hen Niê",
+    'Y Thanh Hà Niê Kđăm',
+    'Chamaléa Thị Thủy',
+    'Danh Út',
+  ])('may have a name of any people of the country: %s', async (name) => {
+    expect(await signed(`${recipients}TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\n\n\n${name}`)).toEqual([`TM. BAN THƯỜNG TRỰC | CHỦ TỊCH | ${name}`]);
+  });
+});
+
 describe('a signature that confirms another', () => {
   const confirming = 'Xác nhận chữ ký của đồng chí Nguyễn Văn A\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\n\nPhạm Văn D';
   const confirmed = 'Xác nhận chữ ký của đồng chí Nguyễn Văn A | T/L BAN THƯỜNG VỤ | CHÁNH VĂN PHÒNG | Phạm Văn D';

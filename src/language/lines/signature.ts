@@ -39,18 +39,19 @@ export function isPersonName(line: string): boolean {
   const value = squeeze(line.replace(/\*/gu, ''));
   if (nameToFillIn.test(value)) return true;
   if (isUpperCase(value)) return capitalSurname.test(value) && value.split(' ').length <= 5 && capitalsAlone.test(value);
-  const words = value.replace(rankOrDegree, '').split(' ');
-  return words.length >= 2 && words.length <= 6 && words.every(isCapitalised);
+  // The letter before an apostrophe is a name of its own, with a space behind it or none: `K' Brịp`, `K'Brịp`.
+  const names = value.replace(rankOrDegree, '').replace(apostrophe, ' ').split(' ');
+  return names.length >= 2 && names.length <= 7 && names.every(isCapitalised);
 }
 
 const noNameLetter = new RegExp(String.raw`[^${letters}]`, 'u');
 
-/** Whether a word is a capital letter with small letters behind it. */
-function isCapitalised(word: string): boolean {
-  return word.split(/['’]/u, 3).every((part) => {
-    const others = part.slice(1);
-    return part !== '' && part.charAt(0) !== part.charAt(0).toLowerCase() && others === others.toLowerCase() && !noNameLetter.test(part);
-  });
+const apostrophe = /(?<=\p{L})['’] ?(?=\p{L})/gu;
+
+/** Whether a name is a capital letter with small letters behind it. */
+function isCapitalised(name: string): boolean {
+  const others = name.slice(1);
+  return name !== '' && name.charAt(0) !== name.charAt(0).toLowerCase() && others === others.toLowerCase() && !noNameLetter.test(name);
 }
 
 /** Parts the mark of a capacity from its body: `T/M ĐẢNG ỦY` is `T/M` for `ĐẢNG ỦY`. Null where the line has no mark. */
