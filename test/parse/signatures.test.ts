@@ -71,6 +71,19 @@ describe('two who sign for their organs', () => {
 });
 
 describe('front matter', () => {
+  it.each([
+    'quyền hạn: TM. ỦY BAN NHÂN DÂN\nngười ký:\n  - KT. CHỦ TỊCH\n  - PHÓ CHỦ TỊCH\n  - Phan Hữu Nghĩa',
+    'người ký: |\n  TM. ỦY BAN NHÂN DÂN\n  KT. CHỦ TỊCH\n  PHÓ CHỦ TỊCH\n  Phan Hữu Nghĩa',
+  ])('takes the lines of a signature as a document prints them: %j', async (lines) => {
+    const { plan } = await parseText(`---\ntên loại: Kế hoạch\n${lines}\n---\n\nI. NHIỆM VỤ\n\n1. Họp dân.\n`);
+    expect(plan.signatories.map(lineOf)).toEqual(['TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Phan Hữu Nghĩa']);
+  });
+
+  it('takes two names as two persons', async () => {
+    const { plan } = await parseText(`---\nchức vụ: ỦY VIÊN\nngười ký: [Phan Hữu Nghĩa, Trần Thị Ba]\n---\n\nI. NHIỆM VỤ\n\n1. Họp dân.\n`);
+    expect(plan.signatories.map(lineOf)).toEqual(['ỦY VIÊN | Phan Hữu Nghĩa', 'ỦY VIÊN | Trần Thị Ba']);
+  });
+
   it('takes posts as a list, and who confirms', async () => {
     const head =
       '---\nngười ký:\n  chức vụ: [BÍ THƯ, kiêm, TRƯỞNG BAN]\n  họ tên: Nguyễn Văn A\nxác nhận chữ ký:\n' +

@@ -1,7 +1,7 @@
 /** Who signs, as front matter names them: one by the keys of its own, or a list. */
 import { isMap, type Pair } from 'yaml';
 import { finding, joinTexts, placeOf, squeeze, type Position, type Signatory, type Text } from '../../model/index.js';
-import { readCapacity } from '../../language/lines/signature.js';
+import { isPersonName, readCapacity, readSignatories } from '../../language/lines/signature.js';
 import type { FrontValues } from './front-values.js';
 import { nearestKey } from '../../language/spelling/nearest.js';
 import { frontMatterKey, type FrontMatterKey } from './keys.js';
@@ -10,7 +10,7 @@ import { frontMatterKey, type FrontMatterKey } from './keys.js';
 export function readSignatoryValues(values: FrontValues): Signatory[] {
   const list = values.nodeOf('signatories');
   const confirming = values.nodeOf('confirmation');
-  const read = list === undefined ? [signatoryNamed(values, values.list('signer'))] : signatoriesOf(values, list);
+  const read = list === undefined ? signatoriesNamed(values, [values.list('signer')]) : signatoriesOf(values, list);
   const confirms = confirming === undefined ? [] : signatoriesOf(values, confirming);
   return [
     ...read.filter((signatory) => signatory !== null),
@@ -19,11 +19,24 @@ export function readSignatoryValues(values: FrontValues): Signatory[] {
 }
 
 function signatoriesOf(values: FrontValues, list: unknown): (Signatory | null)[] {
-  return values
-    .itemsOf(list)
-    .map((node) =>
-      isMap(node) ? readSignatory(values, textsOf(values, node.items as Pair[])) : signatoryNamed(values, values.linesOf(node)),
+  const nodes = values.itemsOf(list);
+  if (!nodes.some(isMap))
+    return signatoriesNamed(
+      values,
+      nodes.map((node) => values.linesOf(node)),
     );
+  return nodes.map((node) =>
+    isMap(node) ? readSignatory(values, textsOf(values, node.items as Pair[])) : signatoryNamed(values, values.linesOf(node)),
+  );
+}
+
+/** The signatories of names, or of the lines of signatures as a document prints them: posts that stand over the names. */
+function signatoriesNamed(values: FrontValues, names: readonly (readonly Text[])[]): (Signatory | null)[] {
+  const lines = names.flat();
+  const persons = lines.filter(({ value }) => isPersonName(value)).length;
+  return persons === 0 || persons === lines.length
+    ? names.map((name) => signatoryNamed(values, name))
+    : readSignatories(values.source, [...values.list('capacity'), ...values.list('position'), ...lines], 'frontMatter');
 }
 
 /** The signatory of a name, with the capacity and the position that stand in keys of their own. */
