@@ -48,7 +48,7 @@ export function formValues(plan: OfficialDocument, template: Template): WordForm
 }
 
 /** How a document is printed, and what is added to a copy of it, is not a text of it. */
-type PrintedKey = Exclude<FrontMatterKey, 'template' | 'twoSided' | 'signatories' | 'confirmation' | 'copy'>;
+type PrintedKey = Exclude<FrontMatterKey, 'template' | 'symbol' | 'twoSided' | 'signatories' | 'confirmation' | 'copy'>;
 
 function documentValues(plan: OfficialDocument, template: Template): Readonly<Record<PrintedKey, string | null>> {
   const { letterhead, issuance, classification: marks, recipients, signatories, preamble } = plan;

@@ -12,6 +12,7 @@ const keyOrder: readonly FrontMatterKey[] = [
   'documentType',
   'abstract',
   'number',
+  'symbol',
   'superiorOrgan',
   'heading',
   'issuingOrgan',

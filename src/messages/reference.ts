@@ -8,6 +8,10 @@ export const keyWords = {
     vi: '11-KH/ĐU, 11/KH-UBND; chưa có số thì để trống: -KH/ĐU',
     en: '11-KH/ĐU, 11/KH-UBND; -KH/ĐU while there is not a number yet',
   },
+  symbol: {
+    vi: 'KH-UBND, KH/ĐU, nếu dòng số chỉ ghi con số',
+    en: 'KH-UBND, KH/ĐU where the number stands by itself',
+  },
   heading: {
     vi: 'tiêu đề bên phải do tổ chức tự in: ĐOÀN TNCS HỒ CHÍ MINH; Đảng, Nhà nước không cần ghi',
     en: 'heading at the right that an organisation prints itself; not needed for the Party and the State',

@@ -79,6 +79,11 @@ describe('front matter', () => {
     expect(plan.signatories.map(lineOf)).toEqual(['TM. ỦY BAN NHÂN DÂN | KT. CHỦ TỊCH | PHÓ CHỦ TỊCH | Phan Hữu Nghĩa']);
   });
 
+  it('takes a post and a name that stand on one line', async () => {
+    const { plan } = await parseText('---\ntên loại: Kế hoạch\nngười ký: KT. CHỦ TỊCH Phan Hữu Nghĩa\n---\n\nI. NHIỆM VỤ\n\n1. Họp dân.\n');
+    expect(plan.signatories.map(lineOf)).toEqual(['KT. CHỦ TỊCH | Phan Hữu Nghĩa']);
+  });
+
   it('takes two names as two persons', async () => {
     const { plan } = await parseText(`---\nchức vụ: ỦY VIÊN\nngười ký: [Phan Hữu Nghĩa, Trần Thị Ba]\n---\n\nI. NHIỆM VỤ\n\n1. Họp dân.\n`);
     expect(plan.signatories.map(lineOf)).toEqual(['ỦY VIÊN | Phan Hữu Nghĩa', 'ỦY VIÊN | Trần Thị Ba']);

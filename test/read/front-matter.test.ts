@@ -38,6 +38,29 @@ describe('front matter', () => {
     }
   });
 
+  it.each([
+    'so: 76\nky hieu: KH-UBND\ndia danh: Bình Minh\nngay: 11 tháng 5 năm 2026\nnoi nhan: UBND tỉnh (b/c); Các ấp; Lưu VT',
+    'Số, ký hiệu: 76/KH-UBND\nĐịa danh, ngày tháng: Bình Minh, ngày 11 tháng 5 năm 2026\nNơi nhận: [UBND tỉnh (b/c), Các ấp, "Lưu: VT"]',
+    'số/ký hiệu: 76/KH-UBND\nđịa danh và ngày tháng: Bình Minh, ngày 11/5/2026\nnơi nhận: |\n  UBND tỉnh (b/c);\n  Các ấp;\n  Lưu: VT.',
+  ])('reads what is written as the document prints it: %j', async (lines) => {
+    const { plan, findings } = await parseText(front(`tên loại: Kế hoạch\n${lines}`));
+    expect(findings).toEqual([]);
+    expect(plan.number?.value).toEqual({ serial: '76', typeSymbol: 'KH', organSymbol: 'UBND' });
+    expect(plan.number?.printed.value).toBe('76/KH-UBND');
+    expect(plan.issuance.place?.value).toBe('Bình Minh');
+    expect(plan.issuance.date?.value).toEqual({ day: 11, month: 5, year: 2026 });
+    expect(plan.recipients?.items.map(({ value }) => value)).toEqual([
+      { name: 'UBND tỉnh', purpose: 'b/c' },
+      { name: 'Các ấp', purpose: null },
+    ]);
+    expect(plan.recipients?.archive?.value).toBe('VT');
+  });
+
+  it('parts number and symbol as the Party does where the symbol has its stroke', async () => {
+    const { plan } = await parseText(front('tên loại: Kế hoạch\nsố: Số 15\nký hiệu: -KH/ĐU'));
+    expect(plan.number?.value).toEqual({ serial: '15', typeSymbol: 'KH', organSymbol: 'ĐU' });
+  });
+
   it.each(['2024', ' 2024 '])('tells a day of issue that is a bare year (%s)', async (value) => {
     const { plan, findings } = await parseText(front(`tên loại: Kế hoạch\nngày ban hành: "${value}"`));
     expect(findings).toMatchObject([{ ruleId: 'malformed-metadata', severity: 'warning', line: 3, messageId: 'malformed-date' }]);

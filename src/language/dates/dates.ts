@@ -16,7 +16,7 @@ export function readDate(text: string): PartialDate | null {
   if (isoDate !== null) return { day: number(isoDate[3]), month: number(isoDate[2]), year: number(isoDate[1]) };
   const day = phraseAt(value, 0, 'ngày');
   const parts = datePartsAt(value, Math.max(0, day), true);
-  if (parts !== null && parts.separator !== null && isWhole(value, parts)) return dateOf(parts);
+  if (parts !== null && (parts.separator !== null || parts.yearWord) && isWhole(value, parts)) return dateOf(parts);
   const month = phraseAt(value, 0, 'tháng');
   const monthParts = monthPartsAt(value, Math.max(0, month));
   if (monthParts !== null && monthParts.separator !== '.' && isWhole(value, monthParts)) return dateOf(monthParts);

@@ -43,7 +43,8 @@ export const foreignRecipientForm = defineRule({
 
 function* check(context: LintContext): Iterable<Sighting> {
   const archive = context.plan.recipients?.archive ?? null;
-  if (archive === null || archive.value === '') return;
+  // Front matter says what is kept where; the template prints it in its own form.
+  if (archive === null || archive.value === '' || archive.origin !== 'body') return;
   const form = context.template.recipients;
   const printed = squeeze(archive.printed.value)
     .replace(/^[-–+*•]\s*/u, '')

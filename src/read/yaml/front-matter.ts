@@ -3,6 +3,7 @@ import type { Pair } from 'yaml';
 import {
   fold,
   joinTexts,
+  sliceText,
   lowerFirst,
   squeeze,
   documentTypes,
@@ -18,6 +19,7 @@ import {
   type Source,
   type Text,
 } from '../../model/index.js';
+import { matchIssuance } from '../../language/dates/dates.js';
 import { readCopy } from './front-copy.js';
 import { readRecipientValues } from './front-recipients.js';
 import { readSignatoryValues } from './front-signatories.js';
@@ -86,11 +88,11 @@ function readValues(values: FrontValues, pairs: readonly Pair[], isOther: (word:
   return {
     documentType: values.field('documentType', (value) => documentTypes.find((name) => fold(name) === fold(value)) ?? value),
     abstract: readAbstract(values),
-    number: values.field('number', (value) => values.number('number', value)),
+    number: readNumberValue(values),
     heading: values.lines('heading'),
     issuingOrgan: values.field('issuingOrgan', squeeze),
     superiorOrgan: values.field('superiorOrgan', squeeze),
-    place: values.field('place', squeeze),
+    place: values.field('place', squeeze) ?? placeBeforeDate(values),
     date: values.field('date', (value) => values.date('date', value)),
     signatories: readSignatoryValues(values),
     recipients: items,
@@ -111,6 +113,27 @@ function readValues(values: FrontValues, pairs: readonly Pair[], isOther: (word:
     reportedPlan: readReportedPlan(values),
     cutoff: values.field('cutoff', (value) => values.date('cutoff', value)),
   };
+}
+
+/** The place of `Bình Minh, ngày 09 tháng 02 năm 2026`, the line of place and date behind the key of the date. */
+function placeBeforeDate(values: FrontValues): Field<string> | null {
+  const text = values.text('date');
+  const place = matchIssuance(text?.value ?? '')?.place ?? '';
+  return text === null || place === '' ? null : values.toField(sliceText(text, 0, place.length), place);
+}
+
+/** The number, whose symbol may stand in a key of its own: `số: 76`, `ký hiệu: KH-UBND`. */
+function readNumberValue(values: FrontValues): Field<DocumentNumber> | null {
+  const number = values.text('number');
+  const typed = values.text('symbol');
+  const symbol = typed === null ? null : sliceText(typed, typed.value.search(/[^\s/–-]|$/u));
+  const texts = symbol === null || (number !== null && !/^(?:số:? ?)?\d{0,5}$/iu.test(number.value)) ? [number] : [number, symbol];
+  const known = texts.filter((text) => text !== null);
+  if (known.length === 0) return null;
+  // The Party parts number and symbol by a hyphen, the State by a stroke.
+  const printed = joinTexts(known, symbol?.value.includes('/') === true ? '-' : '/');
+  const value = values.number(number === null ? 'symbol' : 'number', number === null ? `/${printed.value}` : printed.value);
+  return value === null ? null : values.toField(printed, value);
 }
 
 function readAbstract(values: FrontValues): Field<Text> | null {

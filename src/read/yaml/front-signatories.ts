@@ -1,6 +1,17 @@
 /** Who signs, as front matter names them: one by the keys of its own, or a list. */
 import { isMap, type Pair } from 'yaml';
-import { finding, joinTexts, placeOf, squeeze, type Position, type Signatory, type Text } from '../../model/index.js';
+import {
+  finding,
+  isUpperCase,
+  joinTexts,
+  placeOf,
+  sliceText,
+  squeeze,
+  trimText,
+  type Position,
+  type Signatory,
+  type Text,
+} from '../../model/index.js';
 import { isPersonName, readCapacity, readSignatories } from '../../language/lines/signature.js';
 import type { FrontValues } from './front-values.js';
 import { nearestKey } from '../../language/spelling/nearest.js';
@@ -32,11 +43,19 @@ function signatoriesOf(values: FrontValues, list: unknown): (Signatory | null)[]
 
 /** The signatories of names, or of the lines of signatures as a document prints them: posts that stand over the names. */
 function signatoriesNamed(values: FrontValues, names: readonly (readonly Text[])[]): (Signatory | null)[] {
-  const lines = names.flat();
+  const lines = names.flat().flatMap(partPost);
   const persons = lines.filter(({ value }) => isPersonName(value)).length;
-  return persons === 0 || persons === lines.length
+  return persons === 0 || (persons === lines.length && persons === names.flat().length)
     ? names.map((name) => signatoryNamed(values, name))
     : readSignatories(values.source, [...values.list('capacity'), ...values.list('position'), ...lines], 'frontMatter');
+}
+
+/** `CHỦ TỊCH Phan Hữu Nghĩa`: a post in capitals and a name on one line. */
+function partPost(text: Text): Text[] {
+  const post = /^(?:[\p{Lu}/.,-]{2,30}\s)+(?=\p{L})/u.exec(text.value)?.[0] ?? '';
+  const name = text.value.slice(post.length);
+  if (post === '' || isUpperCase(name) || !isPersonName(name)) return [text];
+  return [trimText(sliceText(text, 0, post.length)), sliceText(text, post.length)];
 }
 
 /** The signatory of a name, with the capacity and the position that stand in keys of their own. */

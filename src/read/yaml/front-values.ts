@@ -19,7 +19,7 @@ import {
   type Text,
 } from '../../model/index.js';
 import { fillInsOf } from '../../language/lines/fill-in.js';
-import { readDate } from '../../language/dates/dates.js';
+import { matchIssuance, readDate } from '../../language/dates/dates.js';
 import { readNumber } from '../../language/numbers/document-number.js';
 import { nearestKey } from '../../language/spelling/nearest.js';
 import { frontMatterKey, frontMatterKeys, type FrontMatterKey } from './keys.js';
@@ -123,13 +123,13 @@ export class FrontValues {
   /** The number that a value says, all blank of a mark to fill in; what is no number is reported. */
   number(key: FrontMatterKey, value: string): DocumentNumber | null {
     if (isFillIn(value)) return { serial: null, typeSymbol: null, organSymbol: null };
-    return readNumber(value) ?? this.malformed(key, value);
+    return readNumber(value) ?? this.malformed(key, value, 'number');
   }
 
   /** The date that a value says, all blank of a mark to fill in; one that cannot be is reported. */
   date(key: FrontMatterKey, value: string): PartialDate | null {
     if (isFillIn(value)) return { day: null, month: null, year: null };
-    const date = readDate(value);
+    const date = readDate(value) ?? matchIssuance(value)?.date ?? null;
     if (date === null) return this.malformed(key, value, 'date');
     if (/^\d{4}$/u.test(value.trim()))
       this.report(key, {

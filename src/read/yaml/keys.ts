@@ -5,14 +5,24 @@ import { fold } from '../../model/index.js';
 export const frontMatterKeys = {
   documentType: ['tên loại', 'loại văn bản', 'loại'],
   abstract: ['trích yếu'],
-  number: ['số và ký hiệu', 'số hiệu', 'số ký hiệu', 'số'],
+  number: ['số và ký hiệu', 'số hiệu', 'số'],
+  symbol: ['ký hiệu'],
   heading: ['tiêu đề', 'quốc hiệu'],
   issuingOrgan: ['cơ quan ban hành', 'cơ quan'],
   superiorOrgan: ['cơ quan cấp trên', 'cấp trên', 'cơ quan chủ quản', 'chủ quản'],
   place: ['địa danh'],
-  date: ['ngày ban hành', 'ngày'],
+  date: [
+    'ngày ban hành',
+    'ngày',
+    'ngày tháng',
+    'ngày tháng năm',
+    'ngày tháng năm ban hành',
+    'ngày ký',
+    'địa danh ngày tháng',
+    'địa danh ngày',
+  ],
   signatories: ['người ký', 'ký'],
-  capacity: ['quyền hạn', 'thẩm quyền'],
+  capacity: ['quyền hạn', 'thẩm quyền', 'thể thức đề ký', 'thể thức ký'],
   position: ['chức vụ'],
   signer: ['họ tên', 'họ và tên'],
   confirmation: ['xác nhận chữ ký', 'xác nhận'],
@@ -78,9 +88,17 @@ export const planKeys = {
 } as const satisfies Record<string, readonly string[]>;
 export type PlanKey = keyof typeof planKeys;
 
+/** The words of a key without what writers join them by: `Số, ký hiệu` and `so_ky_hieu` are `số và ký hiệu`. */
+function bareKey(word: string): string {
+  return fold(word)
+    .replace(/[^a-z\d ]/gu, ' ')
+    .replace(/ {1,9}(?:va {1,9})?/gu, ' ')
+    .trim();
+}
+
 function index<K extends string>(keys: Readonly<Partial<Record<K, readonly string[]>>>): Map<string, K> {
   const byWord = new Map<string, K>();
-  for (const key of Object.keys(keys) as K[]) for (const word of keys[key] ?? []) byWord.set(fold(word), key);
+  for (const key of Object.keys(keys) as K[]) for (const word of keys[key] ?? []) byWord.set(bareKey(word), key);
   return byWord;
 }
 
@@ -89,20 +107,20 @@ const copyIndex = index<FrontMatterKey>(copyKeys);
 const planIndex = index<PlanKey>(planKeys);
 const reportedPlanIndex = index<ReportedPlanKey>(reportedPlanKeys);
 
-/** The key that a word stands for, whatever its case, diacritics and separators; null for none. */
+/** The key that a word stands for, whatever its case, diacritics, separators and `và`; null for none. */
 export function frontMatterKey(word: string): FrontMatterKey | null {
-  return frontMatterIndex.get(fold(word)) ?? null;
+  return frontMatterIndex.get(bareKey(word)) ?? null;
 }
 
 /** The key of a copy that a word stands for. */
 export function copyKey(word: string): FrontMatterKey | null {
-  return copyIndex.get(fold(word)) ?? null;
+  return copyIndex.get(bareKey(word)) ?? null;
 }
 
 export function planKey(word: string): PlanKey | null {
-  return planIndex.get(fold(word)) ?? null;
+  return planIndex.get(bareKey(word)) ?? null;
 }
 
 export function reportedPlanKey(word: string): ReportedPlanKey | null {
-  return reportedPlanIndex.get(fold(word)) ?? null;
+  return reportedPlanIndex.get(bareKey(word)) ?? null;
 }
