@@ -28,8 +28,8 @@ const flagsOf = { 11.3: `--interrupt-budget=1500000 ${room}`, 12.4: `${calls} ${
 
 /** Runs the program; says what to do where nothing is built, or another version. */
 async function start(args, given) {
-  const streams = surroundings(given);
   const built = readBuilt();
+  const streams = surroundings(given, built?.digest);
   if (built === null) {
     const command = existsSync(inPackage('node_modules/esbuild')) ? 'npm run build' : 'npm ci';
     streams.stderr.write(`dvplan: chưa có dist/; hãy chạy: ${command} (not built yet; run: ${command})\n`);
@@ -50,11 +50,16 @@ async function start(args, given) {
 }
 
 /** What the program is told of the process, and of what only the launcher knows. */
-function surroundings(given) {
+function surroundings(given, build) {
   // The pool of workers is a module, which the program requires: Node 22 before 22.12 cannot.
   const worker = process.features.require_module ? join(__dirname, 'worker.js') : undefined;
   const onInterrupt = (listener) => ['SIGINT', 'SIGTERM'].forEach((signal) => given.once(signal, listener));
-  return Object.create(given, { today: { value: today }, worker: { value: worker }, onInterrupt: { value: onInterrupt } });
+  return Object.create(given, {
+    today: { value: today },
+    build: { value: build },
+    worker: { value: worker },
+    onInterrupt: { value: onInterrupt },
+  });
 }
 
 /** The day of the calendar, `YYYY-MM-DD`: the program itself knows no clock. */

@@ -14,6 +14,7 @@ const openers: Readonly<Record<JobCommand, (options: never, terminal: Terminal) 
   },
   build: async (options, terminal) => (await import('../commands/build.js')).openBuilding(options, terminal),
   inspect: async (options, terminal) => (await import('../commands/inspect.js')).openInspecting(options, terminal),
+  paper: async (options, terminal) => (await import('../terminal/papers.js')).openPapers(options, terminal),
   extract: async (_options, terminal) => (await import('../terminal/extracting.js')).openExtracting(terminal),
 };
 

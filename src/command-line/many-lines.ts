@@ -32,15 +32,20 @@ export const manyLines: Readonly<Record<'extract' | 'merge', (registration: Regi
     const { say, language, exit, open } = registration;
     add(registration, 'merge', 'merge')
       .argument(`<${say('fileName')}...>`, say('partArgument'))
+      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('mergeFormat')).choices(['table', 'xlsx', 'md', 'json']))
       .option(`-o, --output <${say('fileName')}>`, say('mergeOutput'))
       .option('--force', say('tasksForce'))
       .addHelpText(
         'after',
-        examples(language, ['dvplan merge phan-*.jsonl -o ho-so.jsonl', 'dvplan merge phan-1.json phan-2.json > ket-qua.json']),
+        examples(language, [
+          'dvplan merge phan-*.jsonl -o ho-so.jsonl',
+          'dvplan merge phan-1.json phan-2.json > ket-qua.json',
+          'dvplan merge doi-chieu-*.json -o doi-chieu.xlsx',
+        ]),
       )
       .action(async (files: string[], options: MergeCommandOptions) => {
         const { merge } = await import('../commands/merge.js');
-        exit(merge(files, options, open(options)));
+        exit(await merge(files, options, open(options)));
       });
   },
 };

@@ -1,7 +1,7 @@
 /** The command lines of a superior's plan and those of its subordinates. */
 import { Option } from 'commander';
 import type { CoverCommandOptions, SynthesizeCommandOptions } from '../terminal/command-options.js';
-import { add, examples, type Registration } from './command-registration.js';
+import { add, examples, readJobs, type Registration } from './command-registration.js';
 
 export const synthesisLines = {
   cover: (registration: Registration): void => {
@@ -12,11 +12,16 @@ export const synthesisLines = {
       .addOption(new Option(`-f, --format <${say('formatName')}>`, say('coverFormat')).choices(['table', 'xlsx', 'md', 'json']))
       .option(`-o, --output <${say('fileName')}>`, say('compareOutput'))
       .option('--force', say('tasksForce'))
+      .option(`--shard <${say('shardName')}>`, say('shard'))
+      .option(`--jobs <${say('countName')}>`, say('jobs'), readJobs)
+      .option('--cache', say('cachePapers'))
+      .option(`--cache-location <${say('fileName')}>`, say('cacheLocation'))
       .addHelpText(
         'after',
         examples(language, [
           'dvplan cover ke-hoach-tinh.pdf ke-hoach-xa.docx',
           'dvplan cover ke-hoach-tinh.docx cac-xa/ -o doi-chieu.xlsx',
+          'dvplan cover ke-hoach-tinh.docx cac-xa/ --shard 2/4 -o phan-2.json',
           language === 'vi'
             ? "dvplan đối-chiếu ke-hoach-tinh.md 'cac-xa/*/*.docx' --dạng bảng"
             : "dvplan cover ke-hoach-tinh.md 'cac-xa/*/*.docx' --format table",
@@ -40,6 +45,10 @@ export const synthesisLines = {
       .option(`-o, --output <${say('folderName')}>`, say('synthesizeOutput'), 'tong-hop')
       .option('--single', say('synthesizeSingle'))
       .option('--force', say('tasksForce'))
+      .addOption(new Option(`--shard <${say('shardName')}>`, say('shard')).hideHelp())
+      .option(`--jobs <${say('countName')}>`, say('jobs'), readJobs)
+      .option('--cache', say('cachePapers'))
+      .option(`--cache-location <${say('fileName')}>`, say('cacheLocation'))
       .addHelpText(
         'after',
         examples(language, [

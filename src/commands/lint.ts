@@ -5,7 +5,7 @@ import type { Workspace } from '../workspace/index.js';
 import type { LintCommandOptions } from '../terminal/command-options.js';
 import { runJobs } from '../terminal/file-jobs.js';
 import { reportInternalError } from '../terminal/finding-output.js';
-import { openLintCache } from '../terminal/lint/lint-cache.js';
+import { openResults } from '../terminal/kept-results.js';
 import { lintFile, openLintRun, unlintable, type LintedFile, type LintRun } from '../terminal/lint/lint-file.js';
 import { judge, openLintOutput, type Tally } from '../terminal/lint/lint-output.js';
 import { arrow, refuseSource, requireEnding } from '../terminal/outputs.js';
@@ -51,7 +51,13 @@ async function lintFiles({ files, failures }: Awaited<ReturnType<typeof findFile
     told.add(key);
   };
   for (const error of failures) fail(error.finding.file, error);
-  const cache = openLintCache(files, options, workspace);
+  const cache = openResults<string, LintedFile>('lint', {
+    options,
+    workspace,
+    process: terminal.process,
+    files,
+    keyOf: (file) => [file, workspace.pathOf(file), options.template, options.rule, options.quiet],
+  });
   const surroundings = { options, terminal, inTurn: options.updateBaseline === true, ...(cache === null ? {} : { known: cache.known }) };
   for await (const { job: file, outcome } of runJobs('lint', files, (one) => lintFile(one, run), surroundings)) {
     if ('result' in outcome) {

@@ -19,12 +19,9 @@ export function coverSayer(language: Language): SayCover {
 /** What stands under each plan; the plans in their order. */
 export function coverageAsTable(coverage: Coverage, language: Language): string {
   const lines: string[] = [];
-  for (const { organ, coverage: plan } of coverage.plans) {
-    const { file } = plan.document;
-    const count = (state: string): number => plan.rows.filter((row) => row.state === state).length;
-    const counts = { organ, file, given: plan.rows.length, there: count('there'), missing: count('missing'), doubtful: count('doubtful') };
-    lines.push(word(plan.rows.length === 0 ? 'coverNone' : 'coverSummary', language, counts));
-    for (const fact of factsOf({ ...coverage, plans: [{ organ, coverage: plan }] })) lines.push(...linesOf(fact, language));
+  for (const { organ, file, given, there, missing, doubtful, facts } of coverage.plans) {
+    lines.push(word(given === 0 ? 'coverNone' : 'coverSummary', language, { organ, file, given, there, missing, doubtful }));
+    for (const fact of facts) lines.push(...linesOf(fact, language));
   }
   if (coverage.secret > 0) lines.push(word('secretCount', language, { count: coverage.secret }));
   return lines.map((line) => `${forTerminal(line)}\n`).join('');

@@ -36,7 +36,12 @@ export interface TemplatesCommandOptions extends TerminalOptions {
   readonly format: 'table' | 'json';
   readonly diff?: boolean;
 }
-export interface LintCommandOptions extends JobOptions {
+/** Of a command that keeps results from run to run. */
+export interface CacheOptions {
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
+}
+export interface LintCommandOptions extends JobOptions, CacheOptions {
   readonly format: ReportFormat;
   readonly outputFile?: string;
   readonly template?: string;
@@ -60,8 +65,6 @@ export interface LintCommandOptions extends JobOptions {
   readonly updateBaseline?: boolean;
   readonly watch?: boolean;
   readonly timing?: boolean;
-  readonly cache?: boolean;
-  readonly cacheLocation?: string;
   /** `2/4`, as typed. */
   readonly shard?: string;
   readonly statistics?: boolean;
@@ -74,6 +77,8 @@ export interface ExtractCommandOptions extends JobOptions {
   readonly shard?: string;
 }
 export interface MergeCommandOptions extends TerminalOptions {
+  /** Of coverages; results of other commands stay what they are. */
+  readonly format?: 'table' | 'xlsx' | 'md' | 'json';
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -102,18 +107,22 @@ export interface CompareCommandOptions extends TerminalOptions {
   readonly output?: string;
   readonly force?: boolean;
 }
-export interface CoverCommandOptions extends TerminalOptions {
+export interface CoverCommandOptions extends JobOptions, CacheOptions {
   readonly format?: 'table' | 'xlsx' | 'md' | 'json';
   readonly output?: string;
+  /** `2/4`, as typed. */
+  readonly shard?: string;
   readonly force?: boolean;
 }
-export interface SynthesizeCommandOptions extends TerminalOptions {
+export interface SynthesizeCommandOptions extends JobOptions, CacheOptions {
   readonly parent: string;
   readonly reports?: readonly string[];
   /** Folder of the results. */
   readonly output: string;
   /** Whether each unit has a letter of its own too. */
   readonly single?: boolean;
+  /** Refused: a synthesis needs all units. */
+  readonly shard?: string;
   readonly force?: boolean;
 }
 export interface ReportCommandOptions extends TerminalOptions {

@@ -3,7 +3,7 @@ import { Failure, type Finding } from '../model/index.js';
 import type { TerminalOptions, Terminal } from './terminal.js';
 
 /** Commands whose work on a file a worker can do. */
-export type JobCommand = 'lint' | 'build' | 'inspect' | 'extract';
+export type JobCommand = 'lint' | 'build' | 'inspect' | 'extract' | 'paper';
 
 /** More files than that are shared among workers: each takes as long to start as a few files take. */
 const mostInTurn = 12;

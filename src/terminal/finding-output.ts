@@ -40,8 +40,17 @@ export function reportError(error: unknown, file: string, terminal: Listener): 2
 
 /** An error that no stage expected: said in one sentence, without a stack trace. With `DVPLAN_DEBUG` set the stack follows. */
 export function reportInternalError(error: unknown, file: string, terminal: Listener): 2 {
-  const reason = error instanceof Error ? error.message : String(error);
-  showFindings([finding(file, { ruleId: 'internal-error', severity: 'error', place: null, data: { reason } })], terminal);
-  if (terminal.process.env['DVPLAN_DEBUG'] !== undefined && error instanceof Error) terminal.process.stderr.write(`${error.stack ?? ''}\n`);
+  showFindings([internalError(error, file)], terminal);
+  tellStack(error, terminal);
   return 2;
+}
+
+export function internalError(error: unknown, file: string): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return finding(file, { ruleId: 'internal-error', severity: 'error', place: null, data: { reason } });
+}
+
+/** With `DVPLAN_DEBUG` set. */
+export function tellStack(error: unknown, { process }: Listener): void {
+  if (process.env['DVPLAN_DEBUG'] !== undefined && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
 }

@@ -2,6 +2,7 @@
 import { makeFolder, refuseToReplace, writeWhole } from '../files/index.js';
 import { synthesisWord, word, type Language } from '../messages/index.js';
 import { forTerminal } from '../reporters/plain.js';
+import { failure } from '../model/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { fileStemOf, synthesisLetter, synthesisReport, unitsToRemind } from '../workspace/outputs/synthesis/drafts.js';
 import {
@@ -14,6 +15,8 @@ import {
 } from '../workspace/outputs/synthesis/synthesis.js';
 import type { SynthesizeCommandOptions } from './command-options.js';
 import { keepQuestions } from './cover.js';
+import { showFindings } from './finding-output.js';
+import { paperReader } from './papers.js';
 import type { Terminal } from './terminal.js';
 
 /** Names of the files in the folder of the results. */
@@ -26,17 +29,20 @@ const names = { workbook: 'tong-hop.xlsx', report: 'bao-cao-tong-hop.md', letter
  */
 export async function runSynthesis(
   plans: readonly string[],
-  { parent, reports = [], output, single, force }: SynthesizeCommandOptions,
+  options: SynthesizeCommandOptions,
   workspace: Workspace,
   terminal: Terminal,
 ): Promise<boolean> {
+  const { parent, reports = [], output, single, force } = options;
+  if (options.shard !== undefined) throw failure('-', 'all-units-needed', options.shard);
   const { process, language } = terminal;
   const { join } = workspace.host.paths;
   const opened = await workspace.open(parent);
-  const synthesis = await synthesizePlans(opened, plans, reports);
+  const synthesis = await synthesizePlans(opened, plans, reports, paperReader(options, workspace, terminal));
+  showFindings(synthesis.failed, terminal);
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
   const files = new Map([
-    [names.workbook as string, await synthesisWorkbook(synthesis, nameOfParent(synthesis.parent), sayer(language))],
+    [names.workbook as string, await synthesisWorkbook(synthesis, nameOfParent(synthesis.parent.document), sayer(language))],
     [names.report, encode(await synthesisReport(opened, synthesis))],
   ]);
   const letter = await synthesisLetter(opened, synthesis);
@@ -48,10 +54,11 @@ export async function runSynthesis(
   for (const name of files.keys()) refuseToReplace(join(output, name), workspace.pathOf(join(output, name)), force === true);
   makeFolder(output, workspace.pathOf(output));
   for (const [name, bytes] of files) writeWhole(join(output, name), workspace.pathOf(join(output, name)), bytes);
-  if (synthesis.parent.givenToAll) process.stderr.write(`${word('coverToAll', language, { parent: nameOfParent(synthesis.parent) })}\n`);
+  if (synthesis.parent.givenToAll)
+    process.stderr.write(`${word('coverToAll', language, { parent: nameOfParent(synthesis.parent.document) })}\n`);
   process.stdout.write(`${[...files.keys()].map((name) => join(output, name)).join('\n')}\n`);
   tell(synthesis, terminal);
-  keepQuestions(synthesis, workspace, terminal);
+  keepQuestions(synthesis.doubts, workspace, terminal);
   return letter !== null;
 }
 

@@ -18,6 +18,8 @@ export interface Process {
   readonly hrtime: { bigint(): bigint };
   /** The day of the calendar, `YYYY-MM-DD`, as the launcher knows it. */
   readonly today?: () => string;
+  /** Digest of the built program, as the launcher knows it: what was kept by another build is not taken for its own. */
+  readonly build?: string;
   /** The file that a worker thread runs, as the launcher knows it; without it all work is done in this thread. */
   readonly worker?: string;
   /** Calls back when the person ends the program (Ctrl-C), which then ends by itself. */

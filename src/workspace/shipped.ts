@@ -1,4 +1,5 @@
 /** What dvplan ships: templates, known documents, skeletons. */
+import { digestOf } from '#digest';
 import {
   readyRegister,
   readyTemplates,
@@ -46,6 +47,11 @@ export class Shipped {
   #register: Promise<Register> | null = null;
 
   constructor(readonly files: ShippedFiles) {}
+
+  /** Tells these values from those of other templates and another register. */
+  digest(): string {
+    return digestOf(JSON.stringify(this.files.named(['template.yaml', 'types.yaml', 'register.yaml'])));
+  }
 
   /** @throws Failure if a file under `templates/` has a mistake */
   templates(): Promise<ShippedTemplates> {

@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly env?: Readonly<Record<string, string>>;
   /** Whether both streams are a terminal. */
   readonly terminal?: boolean;
+  /** A file that worker threads run in the place of the program. */
+  readonly worker?: string;
 }
 
 /** The folder of one test. */
@@ -26,7 +28,7 @@ export class WorkFolder {
   readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'dvplan-test-')));
 
   /** Runs dvplan with this folder as the working folder. */
-  async run(args: readonly string[], { input = '', env = {}, terminal = false }: Surroundings = {}): Promise<Outcome> {
+  async run(args: readonly string[], { input = '', env = {}, terminal = false, worker }: Surroundings = {}): Promise<Outcome> {
     const written = { stdout: '', stderr: '' };
     const stream = (name: keyof typeof written) => ({
       isTTY: terminal,
@@ -43,6 +45,7 @@ export class WorkFolder {
       env,
       cwd: () => this.path,
       hrtime: { bigint: () => (nanoseconds += 1_500_000n) },
+      ...(worker === undefined ? {} : { worker }),
     });
     return { exitCode, ...written };
   }

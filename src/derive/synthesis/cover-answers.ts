@@ -67,19 +67,19 @@ export function answersIn(questions: readonly CoverQuestion[]): CoverAnswers {
   return (organ, taskId, sentenceId) => known.get(keyOf({ organ, taskId, sentenceId })) ?? null;
 }
 
-/** The questions that were there, with those of doubtful pairs behind them. */
-export function withDoubts(
-  questions: readonly CoverQuestion[],
-  covered: readonly { readonly organ: string; readonly coverage: PlanCoverage }[],
-): readonly CoverQuestion[] {
-  const all = new Map(questions.map((one) => [keyOf(one), one]));
-  for (const { organ, coverage } of covered) {
-    for (const { state, task, sentence } of coverage.rows) {
-      if (state !== 'doubtful' || sentence === null) continue;
-      const one = { organ, taskId: task.id, sentenceId: sentence.id, task: task.text, sentence: sentence.text, same: null };
-      if (!all.has(keyOf(one))) all.set(keyOf(one), one);
-    }
-  }
+/** The doubtful pairs of a plan, as questions that nobody answered. */
+export function doubtsIn(organ: string, { rows }: PlanCoverage): readonly CoverQuestion[] {
+  return rows.flatMap(({ state, task, sentence }): CoverQuestion[] =>
+    state !== 'doubtful' || sentence === null
+      ? []
+      : [{ organ, taskId: task.id, sentenceId: sentence.id, task: task.text, sentence: sentence.text, same: null }],
+  );
+}
+
+/** The questions that were there, with those behind them that are new. */
+export function joinQuestions(known: readonly CoverQuestion[], more: readonly CoverQuestion[]): readonly CoverQuestion[] {
+  const all = new Map(known.map((one) => [keyOf(one), one]));
+  for (const one of more) if (!all.has(keyOf(one))) all.set(keyOf(one), one);
   return [...all.values()];
 }
 

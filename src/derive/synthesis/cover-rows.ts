@@ -1,9 +1,9 @@
 /** What a coverage tells, a row a fact: what is not there, what a person must say, what differs, what is the unit's own. */
 import { writeWorkbook, zipWorkbook, type WorkbookColumn } from '../workbook.js';
-import type { PlanCoverage } from './coverage.js';
+import type { ParentCitation, PlanCoverage } from './coverage.js';
 import type { PlacedSentence } from './own-sentences.js';
 
-const coverKinds = ['missing', 'doubtful', 'later', 'target', 'lead', 'citationMissing', 'citationWrong', 'initiative'] as const;
+export const coverKinds = ['missing', 'doubtful', 'later', 'target', 'lead', 'citationMissing', 'citationWrong', 'initiative'] as const;
 export type CoverKind = (typeof coverKinds)[number];
 
 export interface CoverFact {
@@ -21,13 +21,33 @@ export interface CoverFact {
   readonly sentence: Pick<PlacedSentence, 'text' | 'line' | 'place' | 'unit' | 'page'> | null;
 }
 
+/** A plan that was held against its superior's: counts of the tasks that are given to it, and its facts. */
+export interface CoveredPlan {
+  readonly organ: string;
+  readonly file: string;
+  readonly given: number;
+  readonly there: number;
+  readonly missing: number;
+  readonly doubtful: number;
+  readonly citation: ParentCitation['state'];
+  readonly facts: readonly CoverFact[];
+}
+
+/** What a coverage tells of a plan, in values that go into a file and come back. */
+export function coveredPlan(organ: string, coverage: PlanCoverage): CoveredPlan {
+  const { document, rows, citation } = coverage;
+  const count = (state: string): number => rows.filter((row) => row.state === state).length;
+  const counts = { given: rows.length, there: count('there'), missing: count('missing'), doubtful: count('doubtful') };
+  return { organ, file: document.file, ...counts, citation: citation.state, facts: coverFacts(organ, coverage) };
+}
+
 /** The facts of one plan: by kind, each in the order of the superior's plan. */
 export function coverFacts(organ: string, { document, rows, citation, initiatives }: PlanCoverage): readonly CoverFact[] {
   const { file } = document;
   const facts: CoverFact[] = [];
   const plain = { organ, file, taskPlace: '', task: '', taskId: '', expected: '', actual: '', sentence: null };
   for (const { task, state, sentence, deviations } of rows) {
-    const own = { ...plain, taskPlace: task.place, task: task.text, taskId: task.id, sentence };
+    const own = { ...plain, taskPlace: task.place, task: task.text, taskId: task.id, sentence: shownOf(sentence) };
     if (state !== 'there') facts.push({ ...own, kind: state });
     for (const { kind, expected, actual } of deviations) facts.push({ ...own, kind, expected, actual });
   }
@@ -38,8 +58,14 @@ export function coverFacts(organ: string, { document, rows, citation, initiative
       expected: citation.expected,
       actual: citation.actual,
     });
-  for (const sentence of initiatives) facts.push({ ...plain, kind: 'initiative', sentence });
+  for (const sentence of initiatives) facts.push({ ...plain, kind: 'initiative', sentence: shownOf(sentence) });
   return facts.toSorted((one, other) => coverKinds.indexOf(one.kind) - coverKinds.indexOf(other.kind));
+}
+
+function shownOf(sentence: PlacedSentence | null): CoverFact['sentence'] {
+  if (sentence === null) return null;
+  const { text, line, place, unit, page } = sentence;
+  return { text, place, line, ...(unit === undefined ? {} : { unit }), ...(page === undefined ? {} : { page }) };
 }
 
 /** Words of the sheet. */

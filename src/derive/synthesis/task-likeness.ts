@@ -126,6 +126,9 @@ function tellingWords(clause: readonly string[]): string[] {
 /** Weighs words by how few of the texts have them. */
 export class WordWeights {
   readonly #texts = new Map<string, number>();
+  /** Each is asked for once a pair of texts. */
+  readonly #weights = new Map<string, number>();
+  readonly #sums = new Map<ComparedText, number>();
   #count = 0;
 
   constructor(texts: Iterable<ComparedText>) {
@@ -136,7 +139,20 @@ export class WordWeights {
   }
 
   of(feature: string): number {
-    return Math.log(1 + this.#count / (this.#texts.get(feature) ?? 1));
+    const weight = this.#weights.get(feature) ?? Math.log(1 + this.#count / (this.#texts.get(feature) ?? 1));
+    this.#weights.set(feature, weight);
+    return weight;
+  }
+
+  /** Of all words of a text. */
+  sumOf(text: ComparedText): number {
+    let sum = this.#sums.get(text);
+    if (sum === undefined) {
+      sum = 0;
+      for (const one of text.features) sum += this.of(one);
+      this.#sums.set(text, sum);
+    }
+    return sum;
   }
 }
 
@@ -147,15 +163,11 @@ export interface Likeness {
 }
 
 export function likenessOf(task: ComparedText, own: ComparedText, weights: WordWeights): Likeness {
-  let [shared, all, allOwn] = [0, 0, 0];
-  for (const one of task.features) {
-    const weight = weights.of(one);
-    all += weight;
-    if (own.features.has(one)) shared += weight;
-  }
+  let shared = 0;
+  for (const one of task.features) if (own.features.has(one)) shared += weights.of(one);
   if (shared === 0) return { likeness: 0, ofTask: 0 };
-  for (const one of own.features) allOwn += weights.of(one);
-  return { likeness: shared / Math.sqrt(all * allOwn), ofTask: shared / all };
+  const all = weights.sumOf(task);
+  return { likeness: shared / Math.sqrt(all * weights.sumOf(own)), ofTask: shared / all };
 }
 
 /** Whether a text names no act of the kind that the task asks for: its object alone may be the same. */

@@ -8,6 +8,8 @@ import { answerTo } from '../kept.js';
 
 /** Most entries; the oldest go. */
 const mostEntries = 20_000;
+/** Most characters of all entries. */
+const mostLength = 100_000_000;
 const head = 'dvplan-cache 1';
 
 /** An entry as its line holds it: three columns of JSON, in which no tab stands, behind the digest of them. */
@@ -30,10 +32,13 @@ export class ResultCache<R> {
   ) {
     const [first, ...lines] = (content ?? '').split('\n');
     if (first !== head) return;
-    for (const text of lines) {
-      const [digest, key = '', seen = '', result = ''] = text.split('\t');
-      if (digest === digestOf(key, seen, result)) this.#lines.set(key, { text, key, seen, result });
-    }
+    for (const text of lines) this.#add(text);
+  }
+
+  /** The columns are pieces of the line: what is kept of it stands in memory once. */
+  #add(text: string): void {
+    const [digest, key = '', seen = '', result = ''] = text.split('\t');
+    if (digest === digestOf(key, seen, result)) this.#lines.set(key, { text, key, seen, result });
   }
 
   /** Whether a file holds a cache, perhaps one that is damaged further down. */
@@ -59,7 +64,7 @@ export class ResultCache<R> {
   keep(key: string, seen: readonly (readonly [string, string])[], result: R): void {
     this.forget(key);
     const [told, made] = [JSON.stringify(seen), JSON.stringify(result)];
-    this.#lines.set(key, { text: [digestOf(key, told, made), key, told, made].join('\t'), key, seen: told, result: made });
+    this.#add([digestOf(key, told, made), key, told, made].join('\t'));
   }
 
   forget(key: string): void {
@@ -68,8 +73,14 @@ export class ResultCache<R> {
 
   /** What its file is to hold. */
   content(): string {
-    const lines = [...this.#lines.values()].slice(-mostEntries);
-    return [head, ...lines.map(({ text }) => text), ''].join('\n');
+    const kept: string[] = [];
+    let length = 0;
+    for (const { text } of [...this.#lines.values()].slice(-mostEntries).toReversed()) {
+      length += text.length;
+      if (length > mostLength) break;
+      kept.push(text);
+    }
+    return [head, ...kept.toReversed(), ''].join('\n');
   }
 }
 

@@ -31,7 +31,9 @@ describe('results that are kept', () => {
     const { nodeHost } = await import('../../../src/files/index.js');
     const { version } = await import('../../../src/version.js');
     const cache = new ResultCache<{ findings: unknown[] }>(nodeHost(folder.path, {}), readFileSync(folder.at('.dvplancache'), 'utf8'));
-    const key = resultKey(version, 'a.md', folder.at('a.md'), undefined, undefined, undefined);
+    const { openWorkspace } = await import('../../../src/terminal/open-workspace.js');
+    const shipped = openWorkspace({ cwd: () => folder.path, env: {} } as never).shipped.digest();
+    const key = resultKey('lint', version, undefined, shipped, 'a.md', folder.at('a.md'), undefined, undefined, undefined);
     const known = cache.known(key)?.();
     expect(known?.findings.length).toBeGreaterThan(1);
     cache.keep(key, [], { ...known, findings: [] });

@@ -26,11 +26,13 @@ describe('shards under GNU parallel', () => {
     };
     for (const [command, ending] of [
       ['extract plans', 'jsonl'],
+      ['cover plans/0.md plans --format json', 'json'],
       ['lint plans --format json', 'json'],
-    ]) {
+    ] as const) {
+      const [part] = command.split(' ');
       const whole = shell(`${program} ${command} --jobs 1`);
-      shell(`seq 4 | parallel -j2 '${program} ${command} --jobs 1 --shard {}/4 > part-{}.${ending}'`);
-      expect(shell(`${program} merge part-*.${ending}`)).toBe(whole);
+      shell(`seq 4 | parallel -j2 '${program} ${command} --jobs 1 --shard {}/4 > ${part}-{}.${ending}'`);
+      expect(shell(`${program} merge ${part}-*.${ending}`)).toBe(whole);
       expect(whole.length).toBeGreaterThan(10_000);
     }
   });

@@ -1,8 +1,9 @@
 /** `--shard` and `dvplan merge`: several machines give what one gives. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { shardOf } from '../../../src/workspace/many/shards.js';
+import { commune, parent } from '../synthesis/papers.js';
 import { it, shortPlan, type WorkFolder } from '../work-folder.js';
 
 function writeDrafts(folder: WorkFolder): void {
@@ -70,6 +71,62 @@ describe('shards of a run', () => {
     expect(await merge(one, 'cut.out', three)).toContain('“cut.out” không phải kết quả của một phần');
     expect(await merge(one, 'drafts/1.md')).toContain('“drafts/1.md”');
     expect(await merge('khong-co.out')).toContain('khong-co.out');
+  });
+
+  it('put together are what one run of cover gives, in every format, with the questions that it asks', async ({ folder }) => {
+    folder.write('tren/tinh.md', parent);
+    for (const [at, name] of ['Hòa Lạc', 'Minh Sơn', 'An Bình', 'Tân Phú', 'Đông Phong'].entries())
+      folder.write(
+        `cac-xa/${name}.md`,
+        commune(name, at % 2 === 0 ? {} : { archive: '2. Chỉnh lý, đưa tài liệu lưu trữ của Đảng ủy vào kho số.' }),
+      );
+    folder.write('cac-xa/Mật.md', commune('Quang Minh', {}, 'mức độ mật: Mật\n'));
+    const command = ['cover', 'tren/tinh.md', 'cac-xa'];
+    const whole = (await folder.run([...command, '--format', 'json'])).stdout;
+    const asked = folder.read('tren/doi-chieu.yaml');
+    rmSync(folder.at('tren/doi-chieu.yaml'));
+    const formats = ['table', 'md', 'xlsx'] as const;
+    for (const format of formats) await folder.run([...command, '--format', format, '-o', `mot.${format === 'table' ? 'txt' : format}`]);
+    rmSync(folder.at('tren/doi-chieu.yaml'));
+    for (const count of [1, 4, 9]) {
+      const names = await runShards(folder, [...command, '--format', 'json'], count);
+      expect(folder.has('tren/doi-chieu.yaml')).toBe(false);
+      const merged = await folder.run(['merge', ...names.toReversed()]);
+      expect([merged.exitCode, merged.stdout]).toEqual([0, whole]);
+      expect(folder.read('tren/doi-chieu.yaml')).toEqual(asked);
+      rmSync(folder.at('tren/doi-chieu.yaml'));
+    }
+    const names = await runShards(folder, [...command, '--format', 'json'], 3);
+    for (const ending of ['txt', 'md', 'xlsx']) {
+      expect((await folder.run(['ghép', ...names, '-o', `hai.${ending}`])).exitCode).toBe(0);
+      expect(folder.read(`hai.${ending}`)).toEqual(folder.read(`mot.${ending}`));
+    }
+    expect((await folder.run(['merge', ...names, '--format', 'md'])).stdout).toBe(folder.read('hai.md').toString('utf8'));
+  });
+
+  it('of cover ask beside where they are put together, if the plan is not at hand; those of others are refused', async ({ folder }) => {
+    folder.write('tren/tinh.md', parent);
+    folder.write('xa.md', commune('Hòa Lạc', { archive: '2. Chỉnh lý, đưa tài liệu lưu trữ của Đảng ủy vào kho số.' }));
+    const [part = ''] = await runShards(folder, ['cover', 'tren/tinh.md', 'xa.md', '--format', 'json'], 1);
+    rmSync(folder.at('tren'), { recursive: true });
+    expect((await folder.run(['merge', part])).stderr).toContain('doi-chieu.yaml');
+    expect(folder.read('doi-chieu.yaml').toString('utf8')).toContain('kho số');
+    folder.write('tinh.md', parent.replace('12-KH/TU', '13-KH/TU'));
+    const refused = async (args: readonly string[], why: string): Promise<void> => {
+      const { exitCode, stdout, stderr } = await folder.run(args);
+      expect([exitCode, stdout, stderr]).toEqual([2, '', expect.stringContaining(why)]);
+    };
+    const one = (await folder.run(['cover', 'tinh.md', 'xa.md', '-o', '1.json', '--shard', '1/2'])).exitCode;
+    folder.rewrite(part, (text) => text.replace('"index": 1,\n    "count": 1', '"index": 2,\n    "count": 2'));
+    expect(one).toBe(0);
+    await refused(['merge', '1.json', part], 'những lần chạy khác nhau');
+    await refused(['cover', 'tinh.md', 'xa.md', '--shard', '1/2'], '--format json');
+    await refused(['synthesize', '--parent', 'tinh.md', '.', '--shard', '1/2'], 'mọi đơn vị');
+    folder.write('broken.json', folder.read(part).toString('utf8').replace('"kind": ', '"kin": '));
+    await refused(['merge', 'broken.json'], 'không phải kết quả của một phần');
+    writeDrafts(folder);
+    const lists = await runShards(folder, ['extract', 'drafts'], 2);
+    await refused(['merge', ...lists, '--format', 'md'], 'thành JSON');
   });
 
   it('are typed as two numbers, and lint gives them in JSON', async ({ folder }) => {

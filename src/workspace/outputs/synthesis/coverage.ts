@@ -3,108 +3,102 @@ import {
   answersIn,
   coverAnswersName,
   coverAnswersText,
+  doubtsIn,
+  joinQuestions,
   readCoverAnswers,
-  withDoubts,
   type CoverQuestion,
 } from '../../../derive/synthesis/cover-answers.js';
-import { coverFacts, type CoverFact } from '../../../derive/synthesis/cover-rows.js';
-import { ParentPlan, type PlanCoverage } from '../../../derive/synthesis/coverage.js';
-import { readDocument } from '../../../derive/synthesis/own-sentences.js';
-import { failure, Failure, squeeze, type Finding, type OfficialDocument } from '../../../model/index.js';
-import { readNamedText } from '../../named-files.js';
+import { coveredPlan, type CoverFact, type CoveredPlan } from '../../../derive/synthesis/cover-rows.js';
+import { ParentPlan } from '../../../derive/synthesis/coverage.js';
+import { readDocument, type ReadDocument } from '../../../derive/synthesis/own-sentences.js';
+import { failure, squeeze, type Finding } from '../../../model/index.js';
 import { Reading } from '../../kept.js';
-import type { OpenedDocument } from '../../opened-document.js';
 import { isMarkedSecret } from '../../many/secrecy.js';
-import { planWithTasks, soundPlan } from '../plans.js';
+import { readNamedText } from '../../named-files.js';
+import type { OpenedDocument } from '../../opened-document.js';
+import type { Workspace } from '../../workspace.js';
+import { planWithTasks } from '../plans.js';
+import type { PaperReader } from './papers.js';
 
 export { coverCells, coverColumns, coverWorkbook, type CoverFact, type SayCover } from '../../../derive/synthesis/cover-rows.js';
 
 /** Formats of a coverage, and how the name of a file in each ends. */
 export const coverFormats = { table: '.txt', md: '.md', xlsx: '.xlsx', json: '.json' } as const;
 
-/** A plan that was held against its superior's. */
-interface CoveredPlan {
-  readonly organ: string;
-  readonly coverage: PlanCoverage;
-}
-
+/** What is told of plans and their superior's: values that every format is made of, and that shards are put together from. */
 export interface Coverage {
-  readonly parent: ParentPlan;
+  readonly parent: Pick<ReadDocument, 'file' | 'number' | 'type'> & Pick<ParentPlan, 'givenToAll'>;
   readonly plans: readonly CoveredPlan[];
   /** How many documents are marked as secrets of the State: nothing of them is read further. */
   readonly secret: number;
-  /** Why files could not be read. */
-  readonly unread: readonly Finding[];
-  /** What `doi-chieu.yaml` must hold now; null if it holds that already or there is nothing to ask. */
-  readonly questions: { readonly name: string; readonly count: number; text(note: string): string } | null;
+  readonly doubts: Doubts;
+}
+
+/** Pairs that a person must say, and the file that is asked in, beside the superior's plan. */
+export interface Doubts {
+  readonly file: string;
+  readonly pairs: readonly CoverQuestion[];
 }
 
 /**
  * Holds plans against the plan of their superior; one after the other, so that memory does not grow with what they hold.
  *
- * @param open opens a plan by its name
+ * @param read reads the plans by their names
+ * @returns the coverage, and why files could not be read
  * @throws Failure for a superior's plan without tasks, or one that is a secret; for answers that cannot be read
  */
 export async function coverPlans(
   parent: OpenedDocument,
   names: readonly string[],
-  open: (name: string) => Promise<OpenedDocument>,
-): Promise<Coverage> {
+  read: PaperReader,
+): Promise<{ readonly coverage: Coverage; readonly unread: readonly Finding[] }> {
   const { plan: superior, answers } = await openParent(parent);
-  const covered: CoveredPlan[] = [];
+  const known = answersIn(answers);
+  const plans: CoveredPlan[] = [];
+  const pairs: CoverQuestion[] = [];
   const unread: Finding[] = [];
-  let secret = 0;
-  for (const name of names) {
-    try {
-      const document = await open(name);
-      if (document.path === parent.path && name !== '-') continue;
-      const plan = await soundPlan(document);
-      if (isMarkedSecret(plan)) secret++;
-      else covered.push(coverOne(superior, plan, document.workspace.host.paths.basename(name), answers));
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error;
-      unread.push(error.finding);
+  let [at, secret] = [0, 0];
+  for await (const paper of read(names.map((source) => ({ source, as: 'covered' })))) {
+    const name = parent.workspace.host.paths.basename(names[at++] ?? '');
+    if (paper.state === 'secret') secret++;
+    else if (paper.state === 'unread') unread.push(paper.finding);
+    else {
+      const organ = squeeze(paper.document.organ ?? name);
+      const covered = superior.cover({ ...paper.document, organ }, name, known);
+      plans.push(coveredPlan(organ, covered));
+      pairs.push(...doubtsIn(organ, covered));
     }
   }
-  return { parent: superior, plans: covered, secret, unread, questions: questionsOf(parent, answers, covered) };
+  const { file, number, type } = superior.document;
+  const told = { file, number, type, givenToAll: superior.givenToAll };
+  return { coverage: { parent: told, plans, secret, doubts: { file: answersNameOf(parent), pairs } }, unread };
 }
 
 /** The superior's plan, and what people answered of it before. */
 export async function openParent(parent: OpenedDocument): Promise<{ plan: ParentPlan; answers: readonly CoverQuestion[] }> {
   const plan = await planWithTasks(parent);
   if (isMarkedSecret(plan)) throw failure(parent.name, 'secret-parent', parent.name);
-  return { plan: new ParentPlan(readDocument(plan)), answers: answersBeside(parent) };
+  return { plan: new ParentPlan(readDocument(plan)), answers: answersBeside(answersNameOf(parent), parent.workspace) };
 }
 
-function coverOne(superior: ParentPlan, plan: OfficialDocument, name: string, answers: readonly CoverQuestion[]): CoveredPlan {
-  const document = readDocument(plan);
-  const organ = squeeze(document.organ ?? name);
-  return { organ, coverage: superior.cover({ ...document, organ }, name, answersIn(answers)) };
+/** The file of questions with those that are new; null where it holds them all. */
+export function questionsWith(
+  { file, pairs }: Doubts,
+  workspace: Workspace,
+): { readonly count: number; readonly text: (note: string) => string } | null {
+  const known = answersBeside(file, workspace);
+  const all = joinQuestions(known, pairs);
+  if (all.length === known.length) return null;
+  return { count: all.filter(({ same }) => same === null).length, text: (note) => coverAnswersText(all, note) };
 }
 
-/** The questions to be kept beside the superior's plan; null where the file holds them already. */
-export function questionsOf(
-  parent: OpenedDocument,
-  answers: readonly CoverQuestion[],
-  covered: readonly CoveredPlan[],
-): Coverage['questions'] {
-  const all = withDoubts(answers, covered);
-  if (all.length === answers.length) return null;
-  return {
-    name: answersNameOf(parent),
-    count: all.filter(({ same }) => same === null).length,
-    text: (note) => coverAnswersText(all, note),
-  };
-}
-
-function answersNameOf({ name, workspace }: OpenedDocument): string {
+/** The file that pairs are asked in. */
+export function answersNameOf({ name, workspace }: OpenedDocument): string {
   const { paths } = workspace.host;
   return name === '-' ? coverAnswersName : paths.join(paths.dirname(name), coverAnswersName);
 }
 
-function answersBeside(parent: OpenedDocument): readonly CoverQuestion[] {
-  const { workspace } = parent;
-  const name = answersNameOf(parent);
+function answersBeside(name: string, workspace: Workspace): readonly CoverQuestion[] {
   const text = readNamedText(new Reading(workspace.host), name, workspace.pathOf(name));
   if (text === null) return [];
   const questions = readCoverAnswers(text);
@@ -114,43 +108,15 @@ function answersBeside(parent: OpenedDocument): readonly CoverQuestion[] {
 
 /** The facts of all plans, those of one plan together. */
 export function factsOf({ plans }: Coverage): readonly CoverFact[] {
-  return plans.flatMap(({ organ, coverage }) => coverFacts(organ, coverage));
+  return plans.flatMap(({ facts }) => facts);
 }
 
 /** Whether a task that is given to a unit was not found in its plan. */
 export function lacksTasks({ plans }: Coverage): boolean {
-  return plans.some(({ coverage }) => coverage.rows.some(({ state }) => state === 'missing'));
+  return plans.some(({ missing }) => missing > 0);
 }
 
 /** How a superior's plan is told: `Kế hoạch số 12-KH/TU`, or its file. */
-export function nameOfParent({ document: { type, number, file } }: ParentPlan): string {
+export function nameOfParent({ type, number, file }: Pick<ReadDocument, 'file' | 'number' | 'type'>): string {
   return number === null ? file : `${type ?? 'Kế hoạch'} số ${number}`;
-}
-
-/** For programs: keys stay. */
-export function coverageJson(coverage: Coverage): string {
-  const { parent, plans, secret } = coverage;
-  const { file, number } = parent.document;
-  const told = plans.map(({ organ, coverage: one }) => {
-    const count = (state: string): number => one.rows.filter((row) => row.state === state).length;
-    return {
-      organ,
-      file: one.document.file,
-      given: one.rows.length,
-      there: count('there'),
-      missing: count('missing'),
-      doubtful: count('doubtful'),
-      citation: one.citation.state,
-      facts: coverFacts(organ, one).map(({ kind, taskId, taskPlace, task, expected, actual, sentence }) => ({
-        kind,
-        taskId,
-        taskPlace,
-        task,
-        expected,
-        actual,
-        sentence: sentence === null ? null : { text: sentence.text, place: sentence.place, line: sentence.line },
-      })),
-    };
-  });
-  return `${JSON.stringify({ parent: { file, number, givenToAll: parent.givenToAll }, secret, plans: told }, null, 2)}\n`;
 }

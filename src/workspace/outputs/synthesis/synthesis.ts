@@ -1,48 +1,47 @@
 /** What many units sent, brought together against the plan of their superior. */
-import { answersIn } from '../../../derive/synthesis/cover-answers.js';
+import { answersIn, doubtsIn } from '../../../derive/synthesis/cover-answers.js';
 import type { PlanCoverage } from '../../../derive/synthesis/coverage.js';
-import { readDocument, type ReadDocument } from '../../../derive/synthesis/own-sentences.js';
-import { readReport, type ReadReport } from '../../../derive/synthesis/reported-progress.js';
-import { synthesize, type DocumentFlag, type GatheredUnit, type Synthesis } from '../../../derive/synthesis/synthesis.js';
+import { synthesize, type GatheredUnit, type Synthesis } from '../../../derive/synthesis/synthesis.js';
 import { countedDocuments } from '../../../derive/synthesis/unit-plans.js';
-import { foldWords, squeeze, upperFirst, type RuleSettings } from '../../../model/index.js';
+import { foldWords, upperFirst, type Finding } from '../../../model/index.js';
 import type { OpenedDocument } from '../../opened-document.js';
-import { nameOfParent, openParent, questionsOf, type Coverage } from './coverage.js';
-import { gatherUnits, keyOfUnit, type UnitInput } from './unit-inputs.js';
+import { answersNameOf, nameOfParent, openParent, type Doubts } from './coverage.js';
+import type { Paper, PaperJob, PaperReader } from './papers.js';
+import { keyOfUnit, sentFolders, unitsOf, type SentFolder, type UnitInput } from './unit-inputs.js';
 
 export { unitLists, type Synthesis } from '../../../derive/synthesis/synthesis.js';
 export { synthesisWorkbook, type SaySynthesis } from '../../../derive/synthesis/synthesis-sheets.js';
 export { nameOfParent };
 
-/** A document with what the linter says of what it cites and names. */
-interface Gathered {
-  readonly document: ReadDocument;
-  readonly flags: readonly DocumentFlag[];
-}
-
 export interface GatheredSynthesis extends Synthesis {
-  readonly questions: Coverage['questions'];
+  readonly doubts: Doubts;
+  /** Where the program itself failed over a paper, which is told as one that cannot be read. */
+  readonly failed: readonly Finding[];
 }
 
-/** @throws Failure for a superior's plan that has no task or is a secret, for answers that cannot be read, for names of nothing */
+/**
+ * @param read reads the papers of all units
+ * @throws Failure for a superior's plan that has no task or is a secret, for answers that cannot be read, for names of nothing
+ */
 export async function synthesizePlans(
   parent: OpenedDocument,
   plans: readonly string[],
   reports: readonly string[],
+  read: PaperReader,
 ): Promise<GatheredSynthesis> {
   const { workspace } = parent;
   const { plan: superior, answers } = await openParent(parent);
-  const flagged = await flagSettings();
-  const sent = await gatherUnits(plans, [parent.path], workspace, async (plan, document): Promise<Gathered> => ({
-    document: readDocument(plan),
-    flags: await flagsOf(document, flagged),
-  }));
-  const reported = reports.length === 0 ? [] : await gatherUnits(reports, [parent.path], workspace, async (plan) => readReport(plan));
+  const [sentPlans, sentReports] = [
+    await sentFolders(plans, [parent.path], workspace),
+    await sentFolders(reports, [parent.path], workspace),
+  ];
+  const papers = await readAll([...jobsOf(sentPlans, 'plan'), ...jobsOf(sentReports, 'report')], read);
+  const [sent, reported] = [unitsOf(sentPlans, papers.plan), unitsOf(sentReports, papers.report)];
   const known = answersIn(answers);
   const units = new Map<string, GatheredUnit>();
   for (const input of sent) {
     if (isOnlySecret(input)) continue;
-    const counted = countedDocuments(input.documents.map(({ document }) => document));
+    const counted = countedDocuments(input.papers.map(({ document }) => document));
     const covered = counted.map(({ document }) => superior.cover({ ...document, organ: input.name }, input.name, known));
     units.set(keyOfUnit(input.name), gathered(input, covered, counted));
   }
@@ -54,12 +53,35 @@ export async function synthesizePlans(
   }
   const secret = [...sent, ...reported].reduce((sum, one) => sum + one.secret, 0);
   const all = [...units.values()];
-  const covered = all.flatMap(({ name, plans: own }) => own.map((coverage) => ({ organ: name, coverage })));
-  return { ...synthesize(superior, all, secret), questions: questionsOf(parent, answers, covered) };
+  const pairs = all.flatMap(({ name, plans: own }) => own.flatMap((coverage) => doubtsIn(name, coverage)));
+  const failed = [...papers.plan.values(), ...papers.report.values()].flatMap((one) => (isFailed(one) ? [one.finding] : []));
+  return { ...synthesize(superior, all, secret), failed, doubts: { file: answersNameOf(parent), pairs } };
+}
+
+function jobsOf(folders: readonly SentFolder[], as: PaperJob['as']): PaperJob[] {
+  return folders.flatMap(({ files }) => files.filter(({ isPaper }) => isPaper).map(({ source }) => ({ source, as })));
+}
+
+function isFailed(paper: Paper): paper is Extract<Paper, { state: 'unread' }> {
+  return paper.state === 'unread' && paper.finding.ruleId === 'internal-error';
+}
+
+/** The papers by what they are read as and by their names. */
+async function readAll(
+  jobs: readonly PaperJob[],
+  read: PaperReader,
+): Promise<Readonly<Record<PaperJob['as'], ReadonlyMap<string, Paper>>>> {
+  const papers = { covered: new Map<string, Paper>(), plan: new Map<string, Paper>(), report: new Map<string, Paper>() };
+  let at = 0;
+  for await (const paper of read(jobs)) {
+    const job = jobs[at++];
+    if (job !== undefined) papers[job.as].set(job.source, paper);
+  }
+  return papers;
 }
 
 function gathered(
-  { name, documents, unreadable }: UnitInput<Gathered>,
+  { name, papers, unreadable }: UnitInput,
   plans: readonly PlanCoverage[],
   counted: ReturnType<typeof countedDocuments>,
 ): GatheredUnit {
@@ -72,13 +94,13 @@ function gathered(
     older: counted.flatMap(({ document, older }) => older.map((one) => ({ document: one, by: document }))),
     unreadable,
     reports: [],
-    flags: documents.flatMap((one) => (files.has(one.document.file) ? one.flags : [])),
+    flags: papers.flatMap(({ document, flags }) => (files.has(document.file) ? flags : [])),
   };
 }
 
 /** Whether all that came of a unit is marked as a secret: then nothing of it is told. */
-function isOnlySecret({ secret, documents, unreadable }: UnitInput<unknown>): boolean {
-  return secret > 0 && documents.length === 0 && unreadable.length === 0;
+function isOnlySecret({ secret, papers, unreadable }: UnitInput): boolean {
+  return secret > 0 && papers.length === 0 && unreadable.length === 0;
 }
 
 function emptyUnit(name: string): GatheredUnit {
@@ -86,48 +108,13 @@ function emptyUnit(name: string): GatheredUnit {
 }
 
 /** A report of a unit that sent no plan is told, and the unit stays among those that did not send one. */
-function addReports(units: Map<string, GatheredUnit>, { name, documents, unreadable }: UnitInput<ReadReport>): void {
-  if (documents.length === 0 && unreadable.length === 0) return;
+function addReports(units: Map<string, GatheredUnit>, { name, papers, unreadable }: UnitInput): void {
+  if (papers.length === 0 && unreadable.length === 0) return;
   const known =
     units.get(keyOfUnit(name)) ?? [...units.values()].find((unit) => foldWords(unit.name) === foldWords(name)) ?? emptyUnit(name);
   units.set(keyOfUnit(known.name), {
     ...known,
-    reports: [...known.reports, ...documents],
+    reports: [...known.reports, ...papers.flatMap(({ report }) => (report === null ? [] : [report]))],
     unreadable: [...known.unreadable, ...unreadable],
-  });
-}
-
-const flagRules = { 'replaced-document': 'replaced', 'abolished-organ': 'abolished' } as const;
-
-/** Every rule off but those whose findings are told. */
-async function flagSettings(): Promise<RuleSettings> {
-  const { knownRules } = await import('../../../lint/index.js');
-  return Object.fromEntries([...knownRules.keys()].filter((id) => !(id in flagRules)).map((id) => [id, { severity: 'off' as const }]));
-}
-
-/** Longest line that stands for a word of it. */
-const longestShown = 100;
-
-/** What was found; of one word alone the line that it stands in, for the word tells nothing. */
-function shownOf(actual: string, line: string): string {
-  const shown = squeeze(line).replace(/^[-*+\s]{1,4}/u, '');
-  return actual.includes(' ') || /\d/u.test(actual) || shown === '' ? actual : shown.slice(0, longestShown);
-}
-
-async function flagsOf(document: OpenedDocument, settings: RuleSettings): Promise<readonly DocumentFlag[]> {
-  const { findings } = await document.lint({ settings });
-  return findings.flatMap(({ ruleId, actual, expected, data, file, line }): DocumentFlag[] => {
-    const kind = ruleId in flagRules ? flagRules[ruleId as keyof typeof flagRules] : undefined;
-    if (kind === undefined) return [];
-    const { replacement } = data;
-    return [
-      {
-        kind,
-        file,
-        line,
-        actual: shownOf(actual ?? '', document.source.lineText(line)),
-        now: typeof replacement === 'string' ? replacement : (expected ?? []).join(', '),
-      },
-    ];
   });
 }

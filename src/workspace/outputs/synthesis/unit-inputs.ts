@@ -1,16 +1,14 @@
 /** What units sent: folders of one unit each, files of many, in whatever a document is written; what cannot be read is listed. */
-import { Failure, fileName, foldWords, squeeze, type OfficialDocument } from '../../../model/index.js';
+import { fileName, foldWords } from '../../../model/index.js';
 import { unitOfOrgan } from '../../../language/organs/assigned-units.js';
-import { issuerInSentence } from '../../../language/organs/names-in-sentences.js';
-import { isMarkedSecret } from '../../many/secrecy.js';
 import { isLockFile, sourceKindOf } from '../../source-kinds.js';
-import type { OpenedDocument } from '../../opened-document.js';
 import type { Workspace } from '../../workspace.js';
+import type { Paper, SoundPaper } from './papers.js';
 
-/** A unit by its letterheads, else by its folder; `documents`: what was made of each that can be read, in the order of the names. */
-export interface UnitInput<Made> {
+/** A unit by its letterheads, else by its folder; `papers`: those that can be read, in the order of the names. */
+export interface UnitInput {
   name: string;
-  readonly documents: Made[];
+  readonly papers: SoundPaper[];
   readonly unreadable: { readonly file: string; readonly scanned: boolean }[];
   secret: number;
 }
@@ -62,61 +60,58 @@ function papersIn(folder: string, workspace: Workspace): NonNullable<ReturnType<
   return entries.filter(({ name }) => !noPapers.test(name)).toSorted((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-/**
- * The units of the names, in their order; `skip`: paths that are no unit's.
- *
- * @param make what is kept of a document that can be read: small, since all are kept
- */
-export async function gatherUnits<Made>(
-  names: readonly string[],
-  skip: readonly string[],
-  workspace: Workspace,
-  make: (plan: OfficialDocument, document: OpenedDocument, unit: string) => Promise<Made>,
-): Promise<readonly UnitInput<Made>[]> {
-  const units = new Map<string, UnitInput<Made>>();
-  const unitNamed = (name: string): UnitInput<Made> => {
+/** What was sent in a folder; `isPaper`: whether it is of a kind that can be read. */
+export interface SentFolder {
+  readonly unit: string | null;
+  readonly files: readonly { readonly source: string; readonly isPaper: boolean }[];
+}
+
+/** The folders of the names with their files, in their order; `skip`: paths that are no unit's. */
+export async function sentFolders(names: readonly string[], skip: readonly string[], workspace: Workspace): Promise<readonly SentFolder[]> {
+  const isSent = (file: string): boolean => !skip.includes(workspace.pathOf(file)) && !isLockFile(file, workspace.host);
+  return (await foldersOf(names, workspace)).map(({ unit, files }) => ({
+    unit,
+    files: files.filter(isSent).map((source) => ({ source, isPaper: sourceKindOf(source, workspace.host) !== null })),
+  }));
+}
+
+/** The units that sent the folders, in their order. */
+export function unitsOf(folders: readonly SentFolder[], read: ReadonlyMap<string, Paper>): readonly UnitInput[] {
+  const units = new Map<string, UnitInput>();
+  const unitNamed = (name: string): UnitInput => {
     const key = keyOfUnit(name);
-    const known = units.get(key) ?? { name, documents: [], unreadable: [], secret: 0 };
+    const known = units.get(key) ?? { name, papers: [], unreadable: [], secret: 0 };
     units.set(key, known);
     return known;
   };
-  for (const { unit: folder, files } of await foldersOf(names, workspace)) {
+  for (const { unit: folder, files } of folders) {
     // A folder is one unit, whatever its papers say; its first letterhead names it.
     const own = folder === null ? null : unitNamed(folder);
     let named = false;
-    for (const file of files) {
-      if (skip.includes(workspace.pathOf(file)) || isLockFile(file, workspace.host)) continue;
-      const base = folder === null ? fileName(file) : `${folder}/${fileName(file)}`;
-      const stem = fileName(file).replace(/\.[^.]{1,9}$/u, '');
-      try {
-        if (sourceKindOf(file, workspace.host) === null) {
-          (own ?? unitNamed(stem)).unreadable.push({ file: base, scanned: /\.(?:jpe?g|png|tiff?|bmp|heic)$/iu.test(file) });
-          continue;
+    for (const { source } of files) {
+      const paper = read.get(source);
+      const stem = fileName(source).replace(/\.[^.]{1,9}$/u, '');
+      if (paper === undefined || paper.state === 'unread') {
+        const scanned = paper === undefined ? isPicture(source) : paper.finding.messageId === 'pdf-scanned';
+        const file = folder === null ? fileName(source) : `${folder}/${fileName(source)}`;
+        (own ?? unitNamed(stem)).unreadable.push({ file, scanned });
+      } else if (paper.state === 'secret') {
+        // Neither its name nor its letterhead is told.
+        (own ?? unitNamed('')).secret++;
+      } else {
+        if (own !== null && paper.unit !== null && !named) {
+          own.name = paper.unit;
+          named = true;
         }
-        const document = await workspace.open(file);
-        const { plan, broken } = await document.read();
-        if (isMarkedSecret(plan)) {
-          // Neither its name nor its letterhead is told.
-          if (own === null) unitNamed('').secret++;
-          else own.secret++;
-        } else if (broken) (own ?? unitNamed(stem)).unreadable.push({ file: base, scanned: false });
-        else {
-          const organ = issuerInSentence({ ...plan.letterhead, superiorOrgan: null }, plan.source.normalized);
-          const unit = own ?? unitNamed(organ === null ? stem : squeeze(organ));
-          if (own !== null && organ !== null && !named) {
-            own.name = squeeze(organ);
-            named = true;
-          }
-          unit.documents.push(await make(plan, document, unit.name));
-        }
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error;
-        const { messageId } = error.finding;
-        (own ?? unitNamed(stem)).unreadable.push({ file: base, scanned: messageId === 'pdf-scanned' });
+        (own ?? unitNamed(paper.unit ?? stem)).papers.push(paper);
       }
     }
   }
   return [...units.values()];
+}
+
+function isPicture(file: string): boolean {
+  return /\.(?:jpe?g|png|tiff?|bmp|heic)$/iu.test(file);
 }
 
 /** Two names of one unit have one key: `ĐẢNG ỦY XÃ AN BÌNH`, `Đảng uỷ xã An Bình`. */
