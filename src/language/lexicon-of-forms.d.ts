@@ -182,7 +182,20 @@ declare module '*/tu-vung/lap-tu.yaml' {
 declare module '*/tu-vung/chi-tieu.yaml' {
   const words: Readonly<
     Record<
-      'boundsBefore' | 'strongBounds' | 'ceilings' | 'boundsAfter' | 'signs' | 'parts' | 'otherParts' | 'notTargets' | 'measures' | 'units',
+      | 'boundsBefore'
+      | 'strongBounds'
+      | 'ceilings'
+      | 'boundsAfter'
+      | 'signs'
+      | 'parts'
+      | 'otherParts'
+      | 'notTargets'
+      | 'measures'
+      | 'units'
+      | 'numbered'
+      | 'unitColumns'
+      | 'ofTime'
+      | 'unitEnds',
       readonly string[]
     >
   >;

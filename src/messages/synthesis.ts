@@ -95,6 +95,7 @@ export const synthesisWords = {
   targetText: { vi: 'cấp trên giao {target}, chênh {rest}', en: 'the superior sets {target}, difference {rest}' },
   whyNone: { vi: 'không nêu số', en: 'no figure' },
   whySeveral: { vi: 'nhiều số cùng đơn vị tính: chưa cộng', en: 'several figures of one measure: not added' },
+  whyRange: { vi: 'một khoảng, không phải một số: chưa cộng', en: 'a range and no figure: not added' },
   whyPeriod: { vi: 'kỳ khác: chưa cộng', en: 'of another period: not added' },
 } as const;
 

@@ -1,5 +1,5 @@
 /** What of a task that a subordinate took up differs from what the superior set: later, less, led by another. */
-import { amountsIn, isCeiling, isFloor, type Amount } from '../../language/figures/amounts.js';
+import { amountsIn, isCeiling, isFloor, isSameUnit, type Amount } from '../../language/figures/amounts.js';
 import { bodyIn } from '../../language/organs/assigned-units.js';
 import { dayText } from '../../model/index.js';
 import type { PlacedSentence } from './own-sentences.js';
@@ -40,8 +40,9 @@ function comparableAmounts(task: string, own: string): [Amount, Amount][] {
   const mine = amountsIn(own);
   return [...byUnit(amountsIn(task))].flatMap(([unit, all]): [Amount, Amount][] => {
     const [expected, second] = all;
-    const [actual, other] = mine.filter((one) => one.unit === unit);
+    const [actual, other] = mine.filter((one) => isSameUnit(one.unit, unit));
     if (expected === undefined || actual === undefined || second !== undefined || other !== undefined) return [];
+    if (expected.upTo !== null || actual.upTo !== null) return [];
     return unit === '%' || isFloor(expected) || isCeiling(expected) ? [[expected, actual]] : [];
   });
 }

@@ -1,5 +1,5 @@
 /** Figures of the units added up, each addend with its place; what cannot be read is named. */
-import { amountsIn, isFloor } from '../../language/figures/amounts.js';
+import { amountsIn, isFloor, isSameUnit, type Amount } from '../../language/figures/amounts.js';
 import { placeText } from './cover-rows.js';
 import type { PlacedSentence } from './own-sentences.js';
 
@@ -12,11 +12,11 @@ export interface SaidOfTask {
   readonly period: string | null;
 }
 
-/** `value` is null where no figure or more than one of the measure stands there: `why` names it. */
+/** `value` is null where no figure of the measure stands there, more than one, a range, or one of another period: `why` names it. */
 interface Addend {
   readonly unit: string;
   readonly value: number | null;
-  readonly why: 'none' | 'several' | 'period' | null;
+  readonly why: 'none' | 'several' | 'range' | 'period' | null;
   readonly printed: string;
   readonly place: string;
 }
@@ -34,32 +34,43 @@ export interface FigureSum {
 
 /** The sums of one task. Shares are never added. */
 export function sumsOf(task: string, kind: FigureSum['kind'], said: readonly SaidOfTask[]): readonly FigureSum[] {
-  const wanted = amountsIn(task).filter(({ unit }) => unit !== '%');
-  const counts = new Map<string, number>();
-  for (const { text } of said)
-    for (const unit of new Set(amountsIn(text).map((one) => one.unit))) counts.set(unit, (counts.get(unit) ?? 0) + 1);
-  const measures =
-    wanted.length > 0
-      ? [...new Set(wanted.map(({ unit }) => unit))]
-      : [...counts].flatMap(([unit, count]) => (unit !== '%' && count > 1 ? [unit] : []));
+  const wanted = countsIn(task);
+  const measures = measuresOf(wanted.length > 0 ? [wanted] : said.map(({ text }) => countsIn(text)), wanted.length > 0 ? 1 : 2);
   const period = mostFrequent(said.map((one) => one.period));
   return measures.flatMap((measure): FigureSum[] => {
     const addends = said.map((one) => addendOf(one, measure, period));
     const read = addends.flatMap(({ value }) => (value === null ? [] : [value]));
     if (read.length === 0) return [];
-    const targets = wanted.filter(({ unit }) => unit === measure);
+    const targets = wanted.filter(({ unit }) => isSameUnit(unit, measure));
     const [target] = targets;
-    const isForAll = targets.length === 1 && target !== undefined && !isFloor(target);
+    const isForAll = targets.length === 1 && target !== undefined && target.upTo === null && !isFloor(target);
     return [{ measure, kind, period, addends, sum: read.reduce((all, one) => all + one, 0), target: isForAll ? target.value : null }];
   });
 }
 
+function countsIn(text: string): readonly Amount[] {
+  return amountsIn(text).filter(({ unit }) => unit !== '%');
+}
+
+/** What is counted in at least so many texts; of two names of one thing the shorter. */
+function measuresOf(texts: readonly (readonly Amount[])[], least: number): readonly string[] {
+  const units = [...new Set(texts.flatMap((amounts) => amounts.map(({ unit }) => unit)))].toSorted(
+    (one, other) => one.length - other.length,
+  );
+  const measures: string[] = [];
+  for (const unit of units) if (!measures.some((one) => isSameUnit(one, unit))) measures.push(unit);
+  const order = texts.flatMap((amounts) => amounts.map(({ unit }) => measures.find((one) => isSameUnit(one, unit)) ?? unit));
+  const countOf = (measure: string): number => texts.filter((amounts) => amounts.some(({ unit }) => isSameUnit(unit, measure))).length;
+  return [...new Set(order)].filter((measure) => countOf(measure) >= least);
+}
+
 function addendOf({ unit, text, sentence, period }: SaidOfTask, measure: string, wanted: string | null): Addend {
-  const found = amountsIn(text).filter((one) => one.unit === measure);
+  const found = amountsIn(text).filter((one) => isSameUnit(one.unit, measure));
   const [only] = found;
   const plain = { unit, place: placeText(sentence.file, sentence), printed: found.map(({ printed }) => printed).join('; ') };
   if (period !== wanted) return { ...plain, value: null, why: 'period' };
   if (only === undefined) return { ...plain, value: null, why: 'none' };
+  if (found.length === 1 && only.upTo !== null) return { ...plain, value: null, why: 'range' };
   return found.length > 1 ? { ...plain, value: null, why: 'several' } : { ...plain, value: only.value, why: null };
 }
 

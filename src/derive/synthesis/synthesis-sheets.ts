@@ -32,7 +32,7 @@ type SynthesisWord =
   | 'sumRow'
   | 'sumText'
   | 'targetText'
-  | `why${'None' | 'Several' | 'Period'}`;
+  | `why${'None' | 'Several' | 'Range' | 'Period'}`;
 
 const capital = <Word extends string>(one: Word): Capitalize<Word> => (one.charAt(0).toUpperCase() + one.slice(1)) as Capitalize<Word>;
 

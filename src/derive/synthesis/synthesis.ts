@@ -5,7 +5,8 @@ import { sumsOf, type FigureSum, type SaidOfTask } from './figure-sums.js';
 import { likePlans, type LikePlans } from './own-likeness.js';
 import type { ReadDocument } from './own-sentences.js';
 import { progressIn, type ReadReport, type ReportedSentence } from './reported-progress.js';
-import { contradictionsIn, joinRows, type Contradiction } from './unit-plans.js';
+import { contradictionsIn, type Contradiction } from './contradictions.js';
+import { joinRows } from './unit-plans.js';
 
 /** What a linter said of a document: it rests on what was replaced, or names an organ that is gone. */
 export interface DocumentFlag {

@@ -1,6 +1,6 @@
 /** Figures that the text of a document says otherwise than its table. */
 import targetWords from '../../../templates/tu-vung/chi-tieu.yaml';
-import { amountsIn } from '../../language/figures/amounts.js';
+import { amountsIn, isSameUnit } from '../../language/figures/amounts.js';
 import { valueOfWritten, writtenNumber } from '../../language/figures/written-numbers.js';
 import { oneOf } from '../../language/word-lists.js';
 import { allNodes, cellText, letters, placeOf, squeeze, type OfficialDocument, type Table } from '../../model/index.js';
@@ -29,6 +29,7 @@ const edge = `(?![${letters}])`;
 /** `Số lớp`, `Kết quả (hộ)`. */
 const unitOfColumn = new RegExp(String.raw`(?:\(|(?<![${letters}])số )(?<unit>${unitWords})${edge}\)?$`, 'iu');
 const unitAlone = new RegExp(`^${unitWords}$`, 'iu');
+const unitColumn = new RegExp(`^${oneOf(targetWords.unitColumns)}$`, 'iu');
 const plainNumber = new RegExp(`^(?:${writtenNumber})$`, 'u');
 /** So much of a row's name must stand in the sentence that counts the same. */
 const sameSubject = 0.85;
@@ -45,9 +46,11 @@ export function figureConflicts(plan: OfficialDocument): readonly FigureConflict
     for (const clause of squeeze(node.text.value).split(/[;.](?=\s|$)/u)) {
       const amounts = amountsIn(clause);
       const [amount] = amounts;
-      if (amount === undefined || amounts.length > 1) continue;
+      if (amount === undefined || amounts.length > 1 || amount.upTo !== null) continue;
       const said = comparedText(clause);
-      const same = rows.filter(({ unit, compared }) => unit === amount.unit && likenessOf(compared, said, weights).ofTask >= sameSubject);
+      const same = rows.filter(
+        ({ unit, compared }) => isSameUnit(unit, amount.unit) && likenessOf(compared, said, weights).ofTask >= sameSubject,
+      );
       const [row] = same;
       if (row === undefined || same.length > 1 || row.value === amount.value) continue;
       const line = placeOf(plan.source, node.text)?.start.line ?? node.position.start.line;
@@ -59,13 +62,15 @@ export function figureConflicts(plan: OfficialDocument): readonly FigureConflict
 
 /** The rows of a table that have a name of two words and one figure whose unit is told, by its column or by a cell beside it. */
 function countedRows({ rows, headerRows, position }: Table, { source }: OfficialDocument): CountedRow[] {
-  const head = (rows[Math.max(0, headerRows - 1)] ?? []).map(cellText);
+  const head = (rows[Math.max(0, headerRows - 1)] ?? []).map((cell) => cellText(cell).trim());
+  const unitAt = head.findIndex((title) => unitColumn.test(title));
   return rows.slice(headerRows).flatMap((row): CountedRow[] => {
     const cells = row.map(cellText);
-    const subject = squeeze(cells.find((cell) => /\p{L}\s+\p{L}/u.test(cell)) ?? '');
-    const own = cells.find((cell) => unitAlone.test(cell.trim()))?.trim() ?? null;
+    const subject = squeeze(cells.find((cell, column) => column !== unitAt && /\p{L}\s+\p{L}/u.test(cell)) ?? '');
+    const told = unitAt < 0 ? cells.find((cell) => unitAlone.test(cell.trim())) : cells[unitAt];
+    const own = told === undefined || told.trim() === '' ? null : told.trim();
     const figures = cells.flatMap((cell, column) => {
-      const unit = own ?? unitOfColumn.exec((head[column] ?? '').trim())?.groups?.['unit'] ?? null;
+      const unit = own ?? unitOfColumn.exec(head[column] ?? '')?.groups?.['unit'] ?? null;
       const isOrdinal = column === 0;
       return unit !== null && !isOrdinal && plainNumber.test(cell.trim()) ? [{ unit: unit.toLowerCase(), printed: cell.trim() }] : [];
     });

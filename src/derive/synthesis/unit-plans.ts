@@ -1,7 +1,7 @@
 /** The plans of one unit: of two versions of one plan the newest, and what all of them together take up. */
 import { likenessOf } from '../tasks/task-matching.js';
 import type { CoverRow, PlanCoverage } from './coverage.js';
-import type { PlacedSentence, ReadDocument } from './own-sentences.js';
+import type { ReadDocument } from './own-sentences.js';
 import { rankOf } from './taken-up.js';
 
 /** From this likeness of abstracts on, two plans of one unit are versions of one. */
@@ -37,12 +37,6 @@ function compareAge(one: ReadDocument, other: ReadDocument): number {
   return at < 0 ? 0 : (mine[at] ?? '') < (others[at] ?? '') ? -1 : 1;
 }
 
-/** What two documents of one office say otherwise of one task. */
-export interface Contradiction {
-  readonly task: string;
-  readonly said: readonly { readonly words: string; readonly sentence: PlacedSentence }[];
-}
-
 /** The rows of several plans of a unit as one: a task is there where one of them takes it up. */
 export function joinRows(plans: readonly PlanCoverage[]): readonly CoverRow[] {
   const best = new Map<string, CoverRow>();
@@ -51,17 +45,4 @@ export function joinRows(plans: readonly PlanCoverage[]): readonly CoverRow[] {
     if (known === undefined || rankOf(row) > rankOf(known)) best.set(row.task.id, row);
   }
   return [...best.values()];
-}
-
-/** Tasks of the superior for which two plans of one unit name different days. */
-export function contradictionsIn(plans: readonly PlanCoverage[]): readonly Contradiction[] {
-  const [first] = plans;
-  return (first?.rows ?? []).flatMap(({ task }): Contradiction[] => {
-    const said = plans.flatMap(({ rows }) => {
-      const row = rows.find((one) => one.task.id === task.id);
-      const { sentence = null } = row?.state === 'there' ? row : {};
-      return sentence === null || sentence.due === null ? [] : [{ words: sentence.deadline ?? sentence.due, sentence }];
-    });
-    return new Set(said.map(({ sentence }) => sentence.due)).size > 1 ? [{ task: task.text, said }] : [];
-  });
 }

@@ -54,3 +54,21 @@ it('tells where the text of a report counts otherwise than its table, and is sil
   await folder.run(['synthesize', '--parent', 'tinh.md', 'cac-xa', '--reports', 'bao-cao', '--force']);
   expect((await readResults(folder)).rows('Đơn vị')[0]?.[9]).toBe('');
 });
+
+it('tells where a table counts otherwise in a unit that its column names', async ({ folder }) => {
+  const report = { ...head, number: '09-BC/ĐU', type: 'BÁO CÁO', abstract: 'kết quả chuyển đổi số năm 2026' };
+  const table = '| TT | Nội dung | Đơn vị tính | Kết quả |\n|---|---|---|---|\n| 1 | Lắp đặt camera an ninh | mắt camera | 42 |\n';
+  folder.write('cac-xa/A/a.md', paperOf(head, '1. Số hóa tài liệu lưu trữ của Đảng ủy đạt 85%.'));
+  folder.write('bao-cao/A/bc.md', paperOf(report, `1. Đã lắp đặt 40 mắt camera an ninh tại các thôn.\n\n${table}`));
+  expect(await told(folder)).toMatch(/lời văn khác bảng: Lắp đặt camera an ninh — lời văn 40 mắt camera an ninh/u);
+});
+
+it('tells where two plans of one office set another target or lead', async ({ folder }) => {
+  const plan = (abstract: string, work: string): string => paperOf({ ...head, abstract }, work);
+  folder.write('cac-xa/A/a.md', plan('chuyển đổi số năm 2026', '1. Văn phòng Đảng ủy chủ trì mở 03 lớp tập huấn kỹ năng số cho cán bộ.'));
+  folder.write('cac-xa/A/b.md', plan('đào tạo của cơ quan', '1. Phòng Văn hóa - Xã hội chủ trì mở 05 lớp tập huấn kỹ năng số cho cán bộ.'));
+  folder.write('bao-cao/.giu-cho', '');
+  const flags = await told(folder);
+  expect(flags).toMatch(/03 lớp \([^;]*a\.md, [^;]*\); 05 lớp \([^;]*b\.md/u);
+  expect(flags).toMatch(/Văn phòng Đảng ủy \([^;]*a\.md, [^;]*\); Phòng Văn hóa - Xã hội \([^;]*b\.md/u);
+});
