@@ -66,7 +66,7 @@ export async function coverPlans(
       const organ = squeeze(paper.document.organ ?? name);
       const covered = superior.cover({ ...paper.document, organ }, name, known);
       plans.push(coveredPlan(organ, covered));
-      pairs.push(...doubtsIn(organ, covered));
+      for (const pair of doubtsIn(organ, covered)) pairs.push(pair);
     }
   }
   const { file, number, type } = superior.document;
