@@ -253,10 +253,17 @@ export const commandLines: Readonly<Record<string, (registration: Registration) 
     const { say, language, exit, open } = registration;
     add(registration, 'inspect', 'inspect')
       .argument(`<${say('fileName')}...>`, say('fileArgument'))
-      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['tree', 'json']).default('tree'))
+      .addOption(new Option(`-f, --format <${say('formatName')}>`, say('format')).choices(['tree', 'json', 'jsonl']).default('tree'))
       .option(`-t, --template <${say('templateName')}>`, say('template'))
       .option(`--jobs <${say('countName')}>`, say('jobs'), readJobs)
-      .addHelpText('after', examples(language, ['dvplan inspect ke-hoach.md', 'dvplan inspect ke-hoach.md --format json']))
+      .addHelpText(
+        'after',
+        examples(language, [
+          'dvplan inspect ke-hoach.md',
+          'dvplan inspect ke-hoach.md --format json',
+          'dvplan inspect plans/ --format jsonl > doc-duoc.jsonl',
+        ]),
+      )
       .action(async (files: string[], options: InspectCommandOptions) => {
         const { inspect } = await import('../commands/inspect.js');
         exit(await inspect(files, options, open(options)));

@@ -23,7 +23,7 @@ export interface BuildCommandOptions extends JobOptions {
   readonly verbose?: boolean;
 }
 export interface InspectCommandOptions extends JobOptions {
-  readonly format: 'tree' | 'json';
+  readonly format: 'tree' | 'json' | 'jsonl';
   readonly template?: string;
 }
 export interface CitationsCommandOptions extends TerminalOptions {

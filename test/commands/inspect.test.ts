@@ -35,6 +35,24 @@ describe('the tree', () => {
 });
 
 describe('the JSON', () => {
+  it('is an object of one file, an array of several, of a folder and of a pattern, and a line each as JSONL', async ({ folder }) => {
+    folder.write('drafts/a.md', shortPlan);
+    const alone: unknown = JSON.parse((await folder.run(['inspect', 'drafts/a.md', '--format', 'json'])).stdout);
+    for (const name of ['drafts', 'drafts/*.md']) {
+      const { exitCode, stdout } = await folder.run(['inspect', name, '--format', 'json']);
+      expect([exitCode, JSON.parse(stdout)]).toEqual([0, [alone]]);
+    }
+    folder.write('drafts/b.md', '---\nsố: [\n---\n');
+    folder.write('drafts/c.docx', 'no Word file');
+    const { exitCode, stdout } = await folder.run(['inspect', 'drafts', '--format', 'json']);
+    const all = JSON.parse(stdout) as { file: string }[];
+    expect([exitCode, all.map(({ file }) => file)]).toEqual([2, ['drafts/a.md', 'drafts/b.md']]);
+    expect(all[0]).toEqual(alone);
+    const lines = (await folder.run(['xem', 'drafts', '--dạng', 'jsonl'])).stdout.trimEnd().split('\n');
+    expect(lines.map((line): unknown => JSON.parse(line))).toEqual(all);
+    expect(JSON.parse((await folder.run(['inspect', 'drafts/c.docx', 'drafts/c.docx', '--format', 'json'])).stdout)).toEqual([]);
+  });
+
   it('has the file, the template, the plan and the findings', async ({ folder }) => {
     folder.write('a.md', shortPlan.replace('lưu:', 'lưư trữ:'));
     const { exitCode, stdout, stderr } = await folder.run(['inspect', 'a.md', '--format', 'json']);

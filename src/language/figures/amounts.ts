@@ -5,7 +5,7 @@
  * tổ chức thi`), unless another verb before it says that the word is a noun (`sửa 15 phòng học`).
  */
 import targetWords from '../../../templates/tu-vung/chi-tieu.yaml';
-import { letters } from '../../model/index.js';
+import { greatest, letters } from '../../model/index.js';
 import { withoutDeadlines } from '../dates/deadlines.js';
 import { workVerbs } from '../tasks/task-lexicon.js';
 import { oneOf } from '../word-lists.js';
@@ -32,7 +32,7 @@ const figure = new RegExp(
 const edge = `(?![${letters}])`;
 const knownUnit = new RegExp(`${oneOf(targetWords.units)}${edge}`, 'iuy');
 const named = new RegExp(`(?<![${letters}])${oneOf(targetWords.numbered)} $`, 'iu');
-const longestNamed = Math.max(...targetWords.numbered.map(({ length }) => length)) + 2;
+const longestNamed = greatest(targetWords.numbered.map(({ length }) => length)) + 2;
 const smallWord = /\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\d])/uy;
 const known: ReadonlySet<string> = new Set(targetWords.units);
 const ends: ReadonlySet<string> = new Set(targetWords.unitEnds);
