@@ -1,11 +1,11 @@
 // The speed of the linter beside its targets: 500 files, each tool in a process of its own, in turns; and inside one process the rules and
 // the search for citations beside the rest of parsing.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { line, measuredRun, median } from './measured-run.js';
 import { bundleStages, loadStages } from './stages.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -35,7 +35,13 @@ async function measure() {
     const runs = [];
     for (let pair = -1; pair < pairs; pair++) {
       const tools = [alone(copies), remark(copies), dvplan(copies, '--jobs', '2')];
-      const results = pair % 2 === 0 ? tools.map(run) : tools.toReversed().map(run).reverse();
+      const results =
+        pair % 2 === 0
+          ? tools.map((tool) => measuredRun(tool))
+          : tools
+              .toReversed()
+              .map((tool) => measuredRun(tool))
+              .reverse();
       if (pair >= 0) runs.push(results);
     }
     // A busy machine takes wall time from all, CPU time from none.
@@ -49,13 +55,13 @@ async function measure() {
       line(`${copies} files, ${name}`, `${ratio.toFixed(2)} times (${own.toFixed(0)} ms / ${rival.toFixed(0)} ms)`, target);
     }
     const cached = dvplan(copies, '--cache', '--cache-location', join(folder, '.dvplancache'));
-    const [first, second] = [run(cached), run(cached)];
+    const [first, second] = [measuredRun(cached), measuredRun(cached)];
     line(
       `${copies} files, second run with --cache / first, CPU`,
       `${(second.cpu / first.cpu).toFixed(2)} times (${second.cpu.toFixed(0)} ms / ${first.cpu.toFixed(0)} ms)`,
       '≤ 0.15',
     );
-    const words = run([
+    const words = measuredRun([
       join(root, 'bin', 'dvplan.js'),
       'build',
       join(folder, String(copies)),
@@ -68,30 +74,12 @@ async function measure() {
       `${((copies / words.ms) * 1000).toFixed(0)} (CPU ${(words.cpu / copies).toFixed(1)} ms each)`,
       '≥ 100',
     );
-    const few = run(alone(50));
+    const few = measuredRun(alone(50));
     line('memory, 50 files / 500 files', `${few.memory} MB / ${median(runs.map(([one]) => one.memory)).toFixed(0)} MB`, 'flat');
     await measureStages(folder, text);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** One run: wall time and CPU time, ms, and memory at its highest, MB. */
-function run(args) {
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', memoryReporter(), ...args], { encoding: 'utf8', maxBuffer: 1e9 });
-  const ms = Number(process.hrtime.bigint() - start) / 1e6;
-  const [, memory, user, system] = /maxRSS=(\d+) user=(\d+) system=(\d+)/u.exec(stderr) ?? [];
-  if ((status !== 0 && status !== 1) || memory === undefined) throw new Error(stderr);
-  return { ms, cpu: (Number(user) + Number(system)) / 1000, memory: Math.round(Number(memory) / 1024) };
-}
-
-function memoryReporter() {
-  const told = 'maxRSS=${used.maxRSS} user=${used.userCPUTime} system=${used.systemCPUTime}';
-  const tell = `const used=process.resourceUsage();process.stderr.write(\`${told}\`)`;
-  // Each worker loads it too: the main thread ends last, and its numbers are those of the process.
-  const code = `import{isMainThread}from'node:worker_threads';if(isMainThread)process.on('exit',()=>{${tell}})`;
-  return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
 /** What remark-lint does with the same files: its recommended and its consistent preset, the messages as JSON. */
@@ -166,14 +154,4 @@ async function measureKeys(stages, text) {
 
 function elapsed(start) {
   return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-function median(values) {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-function line(name, figure, target) {
-  console.log(`${name.padEnd(54)}${figure.padEnd(48)}${target}`);
 }
