@@ -23,7 +23,7 @@ import { readFilter, readSeparator } from '../terminal/typed-task-options.js';
 import { readDay } from '../terminal/typed-days.js';
 import { reportError, showErrors, showFindings } from '../terminal/finding-output.js';
 import { openNamed, openWorkspace } from '../terminal/open-workspace.js';
-import { arrow, formatByEnding, refuseSource, requireEnding, writeOutput } from '../terminal/outputs.js';
+import { arrow, formatOfList, refuseSource, writeOutput } from '../terminal/outputs.js';
 import { runBook } from '../terminal/task-book.js';
 import { Progress } from '../terminal/progress.js';
 import type { Terminal } from '../terminal/terminal.js';
@@ -40,13 +40,10 @@ export async function tasks(names: readonly string[], options: TasksCommandOptio
   const asOf = options.asOf === undefined ? null : readDay('--as-of', options.asOf);
   const files = await workspace.documentsNamed(names);
   if (options.appendix === true) return writeAssignments(files, filter, options, workspace, terminal);
-  const asked = options.format ?? formatByEnding(options.output, taskFormats, workspace);
-  if (options.output !== undefined && options.splitBy === undefined)
-    requireEnding(options.output, asked === null ? Object.values(taskFormats) : [taskFormats[asked]], workspace);
-  const kept = await runBook(files, options, asked === 'xlsx', workspace, terminal);
+  // Of a book a lead organ the output is a folder.
+  const format = options.splitBy === undefined ? formatOfList(options, taskFormats, workspace, process) : 'xlsx';
+  const kept = await runBook(files, options, format === 'xlsx', workspace, terminal);
   if (kept !== null) return kept;
-  const format = asked ?? 'table';
-  if (format === 'xlsx' && options.output === undefined && process.stdout.isTTY === true) throw failure('-', 'tasks-need-output', format);
   const reports = await Promise.all((options.report ?? []).map((file) => openReport(file, workspace)));
   const paths = new Set(files.map((file) => workspace.pathOf(file)));
   const { broken, ...written } = await readSheets(files, { reports, paths, filter, asOf }, workspace, terminal);

@@ -1,9 +1,12 @@
 /** Papers of many units: in threads, and out of the cache. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { it, type WorkFolder } from '../work-folder.js';
 import { commune, paperOf, parent } from './papers.js';
 import { readResults } from './read-results.js';
+import { synthesize } from './run-synthesis.js';
 
 const names = Array.from({ length: 14 }, (_, at) => `Xã ${at + 10}`);
 
@@ -12,23 +15,20 @@ function writePapers(folder: WorkFolder): void {
   for (const name of names) folder.write(`cac-xa/${name}/a.md`, commune(name));
 }
 
-/** A worker that crashes over one file, throws over another and knows each of the others to be a secret. */
-function writeWorker(folder: WorkFolder): string {
-  folder.write(
-    'worker.cjs',
-    `module.exports = async ({ job }) => {
-       if (job.source.includes('Xã 13')) { setTimeout(() => { throw new Error('crash'); }); await new Promise(() => undefined); }
-       if (job.source.includes('Xã 14')) return { written: [], outcome: { reason: 'of the job', stack: '' } };
-       return { written: [], outcome: { result: { paper: { state: 'secret' }, seen: null } } };
-     };`,
-  );
-  return folder.at('worker.cjs');
-}
+/** A worker that crashes over one file, throws over another and knows each of the others to be a secret; no test's folder, which goes. */
+const worker = join(mkdtempSync(join(tmpdir(), 'dvplan-test-')), 'worker.cjs');
+writeFileSync(
+  worker,
+  `module.exports = async ({ job }) => {
+     if (job.source.includes('Xã 13')) { setTimeout(() => { throw new Error('crash'); }); await new Promise(() => undefined); }
+     if (job.source.includes('Xã 14')) return { written: [], outcome: { reason: 'of the job', stack: '' } };
+     return { written: [], outcome: { result: { paper: { state: 'secret' }, seen: null } } };
+   };`,
+);
 
 describe('papers in worker threads', () => {
   it('of which one makes a worker crash: it alone is told as one that cannot be read', async ({ folder }) => {
     writePapers(folder);
-    const worker = writeWorker(folder);
     const files = names.map((name) => `cac-xa/${name}/a.md`);
     const covered = await folder.run(['cover', 'tinh.md', ...files, '--jobs', '2'], { worker });
     expect([covered.exitCode, covered.stdout]).toEqual([2, '12 văn bản có dấu mật: không tổng hợp\n']);
@@ -42,18 +42,18 @@ describe('papers in worker threads', () => {
 
 describe('papers that are kept', () => {
   const cover = ['cover', 'tinh.md', 'cac-xa/Xã 10/a.md', 'cac-xa/Xã 11/a.md', '--format', 'json'];
-  const synthesize = ['synthesize', '--parent', 'tinh.md', 'cac-xa', '--reports', 'bao-cao', '--force'];
+  const reported = ['--reports', 'bao-cao', '--force'];
   const kept = (folder: WorkFolder): string => readFileSync(folder.at('.dvplancache'), 'utf8');
 
   it('give the same as those that are read, each for what it was read as, and go when their file changes', async ({ folder }) => {
     writePapers(folder);
     const head = { organ: 'ĐẢNG ỦY XÃ XÃ 10', number: '09-BC/ĐU', date: '10/7/2026', abstract: 'kết quả năm 2026', opening: 'Kết quả:' };
     folder.write('bao-cao/Xã 10/bc.md', paperOf({ ...head, type: 'BÁO CÁO' }, '1. Đã số hóa tài liệu lưu trữ của cấp ủy đạt 60%.'));
-    const plain = await folder.run(synthesize);
+    const plain = await synthesize(folder, ...reported);
     const results = await readResults(folder);
     const covered = await folder.run(cover);
     for (let run = 0; run < 2; run++) {
-      expect(await folder.run([...synthesize, '--cache'])).toEqual(plain);
+      expect(await synthesize(folder, ...reported, '--cache')).toEqual(plain);
       expect((await readResults(folder)).rows('Nhiệm vụ')).toEqual(results.rows('Nhiệm vụ'));
       expect(await folder.run([...cover, '--cache'])).toEqual(covered);
     }
@@ -84,7 +84,7 @@ describe('papers that are kept', () => {
     writePapers(folder);
     folder.write('cac-xa/Xã 10/a.md', commune('Xã 10', { study: '1. Việc kiểmthửmật.' }, 'mức độ mật: Mật\n'));
     folder.write('cac-xa/Xã 11/a.md', commune('Xã 11', { study: '1. Việc kiểmthửmật.\n\n**TỐI MẬT**' }));
-    await folder.run([...synthesize.filter((one) => !one.includes('bao')).filter((one) => one !== '--reports'), '--cache']);
+    await synthesize(folder, '--cache');
     await folder.run([...cover, '--cache']);
     expect(kept(folder)).not.toContain('kiểmthửmật');
     expect(kept(folder)).not.toContain('Xã 10');

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { it, type WorkFolder } from '../work-folder.js';
+import { it } from '../work-folder.js';
 import {
   communeName,
   communePlan,
@@ -12,11 +12,9 @@ import {
   tasksWithDeadline,
   tasksWithTarget,
 } from './communes.js';
-import { commune, paperOf, parent } from './papers.js';
+import { commune, paperOf } from './papers.js';
 import { allTexts, readResults } from './read-results.js';
-
-const run = (folder: WorkFolder, ...more: string[]): ReturnType<WorkFolder['run']> =>
-  folder.run(['synthesize', '--parent', 'tinh.md', 'cac-xa', ...more]);
+import { synthesize } from './run-synthesis.js';
 
 describe('dvplan synthesize', () => {
   it('names exactly the holes that communes have, and no other', async ({ folder }) => {
@@ -41,7 +39,7 @@ describe('dvplan synthesize', () => {
           }),
         );
     }
-    const { exitCode, stdout } = await run(folder);
+    const { exitCode, stdout } = await synthesize(folder);
     expect(exitCode).toBe(1);
     expect(stdout).toContain('11/12 đơn vị đã gửi; chưa gửi: 0; chưa đọc được: 1; chưa thấy nêu đủ: 2');
     const { rows } = await readResults(folder);
@@ -68,7 +66,7 @@ describe('dvplan synthesize', () => {
     }
     for (const name of ['Trống Một', 'Trống Hai', 'Trống Ba']) folder.write(`cac-xa/${name}/.giu-cho`, '');
     for (const name of ['Quét Một', 'Quét Hai']) folder.write(`cac-xa/${name}/ban-quet.pdf`, scan);
-    await run(folder);
+    await synthesize(folder);
     const { rows, letter } = await readResults(folder);
     expect(rows('Giống nhau').map((row) => row.slice(0, 2))).toEqual([[`Đảng ủy xã ${communeName(2)}`, `Đảng ủy xã ${communeName(5)}`]]);
     const listed = letter.split('\n').filter((line) => /^\| \d/u.test(line));
@@ -92,11 +90,10 @@ describe('dvplan synthesize', () => {
   });
 
   it('keeps a document that is marked as a secret out of everything that it writes', async ({ folder }) => {
-    folder.write('tinh.md', parent);
     folder.write('cac-xa/Hòa Lạc/a.md', commune('Hòa Lạc'));
     folder.write('cac-xa/Minh Sơn/kiểmthửmật.md', commune('Minh Sơn', { study: '1. Việc kiểmthửmật của xã.' }, 'mức độ mật: Mật\n'));
     folder.write('cac-xa/kiểmthửmật-2.txt', 'MẬT\n\nĐẢNG ỦY XÃ KIỂMTHỬMẬT\n\nKẾ HOẠCH\nvề kiểmthửmật\n\n1. Việc kiểmthửmật.\n');
-    const { stdout, stderr } = await run(folder, '--single');
+    const { stdout, stderr } = await synthesize(folder, '--single');
     expect(stdout).toContain('2 văn bản có dấu mật: không tổng hợp');
     const written = folder.files.filter((name) => !name.startsWith('cac-xa') && name !== 'tinh.md');
     expect(written).toContain('tong-hop/tong-hop.xlsx');
@@ -150,7 +147,7 @@ describe('dvplan synthesize', () => {
     folder.write('bao-cao/A/bc.md', report('AN BÌNH', words('2 lớp'), '6 tháng đầu năm 2026'));
     folder.write('bao-cao/B/bc.md', report('TÂN PHÚ', words('4 lớp'), '6 tháng đầu năm 2026'));
     folder.write('bao-cao/C/bc.md', report('HÒA LẠC', words('9 lớp'), 'quý I năm 2026'));
-    const { exitCode } = await run(folder, '--reports', 'bao-cao');
+    const { exitCode } = await synthesize(folder, '--reports', 'bao-cao');
     expect(exitCode).toBe(0);
     const { rows } = await readResults(folder);
     expect(rows('Số liệu').map((row) => [row[3], row[4], row[5], row[8]])).toEqual([
@@ -181,12 +178,11 @@ describe('dvplan synthesize', () => {
   });
 
   it('replaces no file that stands there, and writes none of the others then', async ({ folder }) => {
-    folder.write('tinh.md', parent);
     folder.write('cac-xa/A/a.md', commune('Hòa Lạc'));
     folder.write('tong-hop/bao-cao-tong-hop.md', 'của người khác');
-    const { exitCode } = await run(folder);
+    const { exitCode } = await synthesize(folder);
     expect([exitCode, folder.has('tong-hop/tong-hop.xlsx')]).toEqual([2, false]);
-    expect((await run(folder, '--force')).exitCode).toBe(1);
+    expect((await synthesize(folder, '--force')).exitCode).toBe(1);
     expect(folder.has('tong-hop/tong-hop.xlsx')).toBe(true);
   });
 });
