@@ -4,7 +4,7 @@ import { frontMatterKeys, type FrontMatterKey } from '../read/yaml/keys.js';
 import { fillSkeleton, type FrontMatterValue, type Skeleton, type SkeletonValues } from './skeleton.js';
 import { organSymbolOf } from '../language/organs/organ-symbols.js';
 
-/** Values that are given for keys of the front matter, as typed. */
+/** Values that are given for keys of the front matter, as typed; an empty one says that there is none. */
 export type GivenValues = ReadonlyMap<FrontMatterKey, string>;
 
 export interface NewDocument {
@@ -71,6 +71,7 @@ function entriesOf(document: NewDocument): Record<string, FrontMatterValue> {
   };
   const valueOf = (key: FrontMatterKey): FrontMatterValue | null => {
     const typed = given.get(key);
+    if (typed === '') return null;
     if (typed === undefined) return configured.has(key) || marks[key] === undefined ? null : asTyped(key, marks[key]);
     return asTyped(key, typed);
   };

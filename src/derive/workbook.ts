@@ -14,6 +14,8 @@ export interface WorkbookColumn {
   readonly choices?: readonly string[];
   /** What a program says of a wrong value, beside `choices` or of a day. */
   readonly hint?: string;
+  /** Whether its numbers stand in the middle: ordinals and counts, which nobody adds up. */
+  readonly centered?: boolean;
   /** Whether its cells are days. */
   readonly days?: boolean;
 }
@@ -129,7 +131,10 @@ function cellsOf({ title = [], columns, rows, emptyRows = 0 }: WorkbookSheet): C
 function cellOf(value: WorkbookValue, column: WorkbookColumn | undefined): Cell {
   const style = { ...border, alignVertical: 'top', ...(column?.open === true ? { backgroundColor: openColor } : {}) } as const;
   const day = { ...style, format: 'dd/mm/yyyy', align: 'center' } as const;
-  if (typeof value !== 'string' && 'number' in value) return { ...style, value: value.number, type: Number, format: numberFormat };
+  if (typeof value !== 'string' && 'number' in value) {
+    const place = column?.centered === true ? ({ align: 'center' } as const) : {};
+    return { ...style, ...place, value: value.number, type: Number, format: numberFormat };
+  }
   if (typeof value !== 'string' && 'formula' in value)
     return { ...style, value: `=${value.formula}`, type: 'Formula', format: numberFormat, fontWeight: 'bold' };
   if (typeof value !== 'string') return { ...day, value: new Date(`${value.day}T00:00:00Z`), type: Date };

@@ -5,14 +5,14 @@ import process from 'node:process';
 /** Wall time and CPU time, ms, and memory at its highest, MB; a run that ends with none of the exit codes is an error. */
 export function measuredRun(args, { cwd = process.cwd(), exitCodes = [0, 1] } = {}) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', memoryReporter(), ...args], {
+  const { status, signal, stderr } = spawnSync(process.execPath, ['--import', memoryReporter(), ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1e9,
   });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   const [, memory, user, system] = /maxRSS=(\d+) user=(\d+) system=(\d+)/u.exec(stderr) ?? [];
-  if (!exitCodes.includes(status) || memory === undefined) throw new Error(stderr);
+  if (!exitCodes.includes(status) || memory === undefined) throw new Error(`${args.join(' ')}: ${status ?? signal}\n${stderr}`);
   return { ms, cpu: (Number(user) + Number(system)) / 1000, memory: Math.round(Number(memory) / 1024) };
 }
 

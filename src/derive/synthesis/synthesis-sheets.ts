@@ -53,8 +53,11 @@ export async function synthesisWorkbook(synthesis: Synthesis, parentName: string
 
 type Widths = readonly (readonly [Extract<SynthesisWord, `column${string}`>, number])[];
 
+/** Ordinals and counts of units and tasks. */
+const counts: ReadonlySet<string> = new Set(['columnOrder', 'columnGiven', 'columnThere', 'columnOwn', 'columnPercent', 'columnWords']);
+
 function columnsOf(widths: Widths, say: SaySynthesis): WorkbookColumn[] {
-  return widths.map(([key, width]) => ({ title: say(key), width }));
+  return widths.map(([key, width]) => ({ title: say(key), width, centered: counts.has(key) }));
 }
 
 function taskSheet({ tasks }: Synthesis, title: readonly string[], say: SaySynthesis): WorkbookSheet {

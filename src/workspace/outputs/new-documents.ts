@@ -134,7 +134,7 @@ async function documentFor(type: string, given: GivenValues, organ: string | nul
     letterhead: {
       ...plan.letterhead,
       issuingOrgan: organ === null ? null : field(organ),
-      superiorOrgan: superior === undefined ? null : field(superior),
+      superiorOrgan: superior === undefined || superior === '' ? null : field(superior),
     },
     issuance: { ...plan.issuance, date: year === null ? null : field({ day: null, month: null, year }) },
   };

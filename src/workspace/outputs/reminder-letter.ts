@@ -92,6 +92,8 @@ export function givenOf(plan: OfficialDocument, leads: readonly string[], year: 
   const own = (field: { readonly value: string; readonly origin: string } | null): string | null =>
     field === null || field.origin === 'config' ? null : field.value;
   set('superiorOrgan', own(letterhead.superiorOrgan));
+  // A province's committee has none above it in its head: what its plan lacks, its letter lacks.
+  if (letterhead.superiorOrgan === null && letterhead.issuingOrgan !== null) given.set('superiorOrgan', '');
   set('issuingOrgan', own(letterhead.issuingOrgan));
   set('place', own(issuance.place));
   const signer = signatories.find(({ origin }) => origin !== 'config');

@@ -1,6 +1,7 @@
 /** A PDF -> the text of its pages, through poppler. */
 import { failure, isPdf, PagedSource, type Source } from '../../model/index.js';
 import { decodeSource } from '../../parse/index.js';
+import { joinBrokenSyllables } from '../../language/spelling/broken-syllables.js';
 import type { Host } from '../host.js';
 import { noSource } from '../source-kinds.js';
 
@@ -21,5 +22,5 @@ export async function decodePdf(file: string, bytes: Uint8Array, host: Host): Pr
   const pages = Math.max(1, text.split('\f').length - 1);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters < fewestLetters * pages) throw failure(file, 'pdf-scanned', name, { pages }, 'unknown-file-kind');
-  return new PagedSource(file, decodeSource(file, made.bytes, 'text').text);
+  return new PagedSource(file, joinBrokenSyllables(decodeSource(file, made.bytes, 'text').text));
 }

@@ -28,7 +28,7 @@ export async function synthesisLetter(parent: OpenedDocument, synthesis: Synthes
       nội_dung: tasks
         .slice(0, mostTasks)
         .map(({ place, text }) => `${place} ${text}`.trim())
-        .join(' '),
+        .join('\n'),
     })),
   ];
   if (rows.length === 0) return null;
