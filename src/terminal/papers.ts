@@ -7,6 +7,7 @@ import { runJobs, type JobOptions } from './file-jobs.js';
 import { internalError, tellStack } from './finding-output.js';
 import { openResults } from './kept-results.js';
 import { openNamed, openWorkspace } from './open-workspace.js';
+import { Progress } from './progress.js';
 import type { Terminal } from './terminal.js';
 
 type PaperOptions = JobOptions & CacheOptions;
@@ -21,8 +22,11 @@ export function paperReader(options: PaperOptions, workspace: Workspace, termina
       files: jobs.map(({ source }) => source),
       keyOf: ({ source, as }) => [as, source, workspace.pathOf(source)],
     });
+    const progress = new Progress(terminal, jobs.length);
+    let done = 0;
     const surroundings = { options, terminal, ...(results === null ? {} : { known: results.known }) };
     for await (const { job, outcome } of runJobs('paper', jobs, openPapers(options, terminal, workspace), surroundings)) {
+      progress.show(++done);
       if ('result' in outcome) {
         results?.keep(job, outcome.result);
         yield outcome.result.paper;
@@ -32,6 +36,7 @@ export function paperReader(options: PaperOptions, workspace: Workspace, termina
         yield { state: 'unread', finding: error instanceof Failure ? error.finding : internalError(error, job.source) };
       }
     }
+    progress.clear();
     results?.write();
   };
 }

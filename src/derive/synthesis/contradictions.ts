@@ -74,12 +74,18 @@ function differencesOf(one: PlacedSentence, other: PlacedSentence): readonly Con
   if (areSteps(period, otherPeriod)) return [];
   const isOnePeriod = period === null || otherPeriod === null || foldWords(period) === foldWords(otherPeriod);
   const found: Contradiction[] = [];
-  if (one.due !== null && other.due !== null && one.due !== other.due)
-    found.push(told('deadline', [one.deadline ?? one.due, other.deadline ?? other.due]));
+  if (isOtherDay(one, other)) found.push(told('deadline', [one.deadline ?? '', other.deadline ?? '']));
   for (const [amount, second] of isOnePeriod ? sameMeasures(one.text, other.text) : [])
     if (excludes(amount, second)) found.push(told('target', [amount.printed, second.printed]));
   if (one.lead !== null && other.lead !== null && isOtherOrgan(one.lead, other.lead)) found.push(told('lead', [one.lead, other.lead]));
   return found;
+}
+
+/** Whether both name a day, and another; a month beside a day of it is none. */
+function isOtherDay(one: PlacedSentence, other: PlacedSentence): boolean {
+  if (one.due === null || other.due === null || one.due === other.due) return false;
+  const namesDay = ({ deadline }: PlacedSentence): boolean => /\d[/.-]\d{1,2}[/.-]\d|ngày \d/u.test(deadline ?? '');
+  return namesDay(one) === namesDay(other) || one.due.slice(0, 7) !== other.due.slice(0, 7);
 }
 
 function areSteps(one: string | null, other: string | null): boolean {
@@ -93,7 +99,8 @@ function sameMeasures(one: string, other: string): readonly (readonly [Amount, A
   return mine.flatMap((amount) => {
     const isSame = ({ unit }: Amount): boolean => isSameUnit(unit, amount.unit);
     const [second, more] = others.filter(isSame);
-    return second === undefined || more !== undefined || mine.filter(isSame).length > 1 ? [] : [[amount, second] as const];
+    if (second === undefined || more !== undefined || mine.filter(isSame).length > 1) return [];
+    return isSameUnit(amount.counted, second.counted) ? [[amount, second] as const] : [];
   });
 }
 

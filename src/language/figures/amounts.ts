@@ -11,13 +11,15 @@ import { workVerbs } from '../tasks/task-lexicon.js';
 import { oneOf } from '../word-lists.js';
 import { valueOfWritten, writtenNumber } from './written-numbers.js';
 
-/** A figure: `{value: 1200, upTo: null, unit: 'hộ', printed: 'trên 1.200 hộ', bound: 'trên'}`. */
+/** A figure: `{value: 1200, upTo: null, unit: 'hộ', counted: 'hộ cận nghèo', printed: 'trên 1.200 hộ', bound: 'trên'}`. */
 export interface Amount {
   readonly value: number;
   /** The end of a range, which is no figure to be added or compared: `5 - 7 lớp`; null for none. */
   readonly upTo: number | null;
   /** `%`, or what is counted in small letters. */
   readonly unit: string;
+  /** The same with the words behind it that say which: `cán bộ đoàn` of the unit `cán bộ`. */
+  readonly counted: string;
   readonly printed: string;
   /** The bound before it in small letters; empty for none. */
   readonly bound: string;
@@ -31,11 +33,12 @@ const figure = new RegExp(
 );
 const edge = `(?![${letters}])`;
 const knownUnit = new RegExp(`${oneOf(targetWords.units)}${edge}`, 'iuy');
-const named = new RegExp(`(?<![${letters}])${oneOf(targetWords.numbered)} $`, 'iu');
+const named = new RegExp(`(?<![${letters}])(?<!tổng )${oneOf(targetWords.numbered)} $`, 'iu');
 const longestNamed = greatest(targetWords.numbered.map(({ length }) => length)) + 2;
 const smallWord = /\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\d])/uy;
 const known: ReadonlySet<string> = new Set(targetWords.units);
 const ends: ReadonlySet<string> = new Set(targetWords.unitEnds);
+const numbered: ReadonlySet<string> = new Set(targetWords.numbered);
 const ofTime: ReadonlySet<string> = new Set(targetWords.ofTime);
 
 /** Most words of what is counted: `thẻ bảo hiểm y tế`. */
@@ -58,6 +61,7 @@ export function amountsIn(text: string): readonly Amount[] {
         value: part,
         upTo: upTo === undefined ? null : valueOfWritten(upTo),
         unit: unit.toLowerCase(),
+        counted: share === undefined ? phraseAt(value, end).toLowerCase() : '%',
         printed: value.slice(index, share === undefined ? end + unit.length : end),
         bound: bound.toLowerCase(),
       },
@@ -70,9 +74,16 @@ function unitAt(text: string, at: number, begin: number): string {
   knownUnit.lastIndex = at;
   const [unit] = knownUnit.exec(text) ?? [];
   const verbEnd = workVerbs.endAt(text, at);
+  // `số 2 thôn 7`: the word names what its own number tells.
+  if (unit !== undefined && numbered.has(unit.toLowerCase()) && /^ \d/u.test(text.slice(at + unit.length, at + unit.length + 2))) return '';
   if (unit !== undefined && verbEnd <= at + unit.length) return unit;
   const before = text.slice(Math.max(0, begin - longestNamed), begin);
   if (named.test(before) || (verbEnd >= 0 && !endsWithVerb(before))) return '';
+  return phraseAt(text, at);
+}
+
+/** The words of a noun and of what says which, from a place on. */
+function phraseAt(text: string, at: number): string {
   let end = at;
   for (let count = 0; count < mostWords; count++) {
     smallWord.lastIndex = count === 0 ? at : end + 1;
