@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly terminal?: boolean;
   /** A file that worker threads run in the place of the program. */
   readonly worker?: string;
+  /** Digest of the program, as its launcher tells it. */
+  readonly build?: string;
 }
 
 /** The folder of one test. */
@@ -28,7 +30,7 @@ export class WorkFolder {
   readonly path = realpathSync(mkdtempSync(join(tmpdir(), 'dvplan-test-')));
 
   /** Runs dvplan with this folder as the working folder. */
-  async run(args: readonly string[], { input = '', env = {}, terminal = false, worker }: Surroundings = {}): Promise<Outcome> {
+  async run(args: readonly string[], { input = '', env = {}, terminal = false, worker, build }: Surroundings = {}): Promise<Outcome> {
     const written = { stdout: '', stderr: '' };
     const stream = (name: keyof typeof written) => ({
       isTTY: terminal,
@@ -46,6 +48,7 @@ export class WorkFolder {
       cwd: () => this.path,
       hrtime: { bigint: () => (nanoseconds += 1_500_000n) },
       ...(worker === undefined ? {} : { worker }),
+      ...(build === undefined ? {} : { build }),
     });
     return { exitCode, ...written };
   }

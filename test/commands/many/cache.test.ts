@@ -42,6 +42,16 @@ describe('results that are kept', () => {
     expect((await folder.run(['lint', 'a.md', '--cache', '--rule', 'end-mark=off', '--format', 'json'])).stdout).toContain('"ruleId"');
   });
 
+  it('go with the build that made them', async ({ folder }) => {
+    folder.write('a.md', shortPlan);
+    await folder.run(['lint', 'a.md', '--cache'], { build: 'one' });
+    const kept = readFileSync(folder.at('.dvplancache'), 'utf8');
+    await folder.run(['lint', 'a.md', '--cache'], { build: 'one' });
+    expect(readFileSync(folder.at('.dvplancache'), 'utf8')).toBe(kept);
+    await folder.run(['lint', 'a.md', '--cache'], { build: 'another' });
+    expect(readFileSync(folder.at('.dvplancache'), 'utf8')).not.toBe(kept);
+  });
+
   it('go when the configuration of the office changes, or is new', async ({ folder }) => {
     folder.write('a.md', `${shortPlan}\n\nCông tác  dân vận ,\n`);
     expect((await folder.run(['lint', 'a.md', '--cache', '--format', 'json'])).stdout).toContain('repeated-space');
