@@ -87,7 +87,13 @@ function entriesOf(document: NewDocument): Record<string, FrontMatterValue> {
   set('recipients', layout.recipients === 'required' || given.has('recipients') ? valueOf('recipients') : null);
   set('archive', layout.recipients === 'required' || given.has('archive') ? valueOf('archive') : null);
   for (const [key, value] of given) {
-    if (!(frontMatterKeys[key][0] in entries) && key !== 'abstract' && key !== 'documentType' && !signatureKeys.some((one) => one === key))
+    if (
+      value !== '' &&
+      !(frontMatterKeys[key][0] in entries) &&
+      key !== 'abstract' &&
+      key !== 'documentType' &&
+      !signatureKeys.some((one) => one === key)
+    )
       set(key, asTyped(key, value));
   }
   return entries;

@@ -54,7 +54,9 @@ export async function synthesisWorkbook(synthesis: Synthesis, parentName: string
 type Widths = readonly (readonly [Extract<SynthesisWord, `column${string}`>, number])[];
 
 /** Ordinals and counts of units and tasks. */
-const counts: ReadonlySet<string> = new Set(['columnOrder', 'columnGiven', 'columnThere', 'columnOwn', 'columnPercent', 'columnWords']);
+const counts: ReadonlySet<string> = new Set(
+  ['Order', 'Given', 'There', 'Missing', 'Doubtful', 'Own', 'Percent', 'Words'].map((key) => `column${key}`),
+);
 
 function columnsOf(widths: Widths, say: SaySynthesis): WorkbookColumn[] {
   return widths.map(([key, width]) => ({ title: say(key), width, centered: counts.has(key) }));
@@ -144,7 +146,7 @@ function unitSheet(synthesis: Synthesis, title: readonly string[], say: SaySynth
     ['columnDocuments', 34],
     ['columnThere', 9],
     ['columnMissing', 9],
-    ['columnDoubtful', 9],
+    ['columnDoubtful', 11],
     ['columnCitation', 18],
     ['columnOwn', 9],
     ['columnFlags', 44],

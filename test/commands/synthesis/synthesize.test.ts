@@ -12,7 +12,7 @@ import {
   tasksWithDeadline,
   tasksWithTarget,
 } from './communes.js';
-import { commune, paperOf } from './papers.js';
+import { commune, paperOf, parent } from './papers.js';
 import { allTexts, readResults } from './read-results.js';
 import { synthesize } from './run-synthesis.js';
 
@@ -163,6 +163,14 @@ describe('dvplan synthesize', () => {
     expect(rows('Số liệu')[0]?.[7]).toContain('moi.md');
     expect(rows('Đơn vị')[0]?.[10]).toContain('cu.md: có bản mới hơn');
     expect(rows('Nhiệm vụ')[0]?.[12]).toContain('theo kế hoạch: 12 lớp (2/3 đơn vị đọc được số)');
+  });
+
+  it('drafts for a superior whose head names none above it as its plan has it', async ({ folder }) => {
+    folder.write('tinh.md', parent.replace(/^cơ quan cấp trên: .*\n/mu, ''));
+    folder.write('cac-xa/A/.giu-cho', '');
+    await synthesize(folder);
+    for (const text of Object.values(await readResults(folder)).filter((one) => typeof one === 'string'))
+      expect(text).not.toContain('cấp trên:');
   });
 
   it('takes files beside each other by their letterheads, and neither the superior’s plan nor its answers for a unit', async ({
