@@ -4,11 +4,12 @@ import type { Edit, Finding } from '../model/index.js';
 import { readMarks, type ExistingChange, type ExistingComment, type ExistingMarks, type WordDocument } from '../word/index.js';
 import { authorOf, isReviewer, isUnchanged } from './authors.js';
 import { basisOf, quoteOf, sentenceOf, type PlacedFinding } from './finding-groups.js';
-import { changesListed, wordsOfChange } from './offered-changes.js';
+import { wordsOfChange } from './offered-changes.js';
+import { Offers } from './offers.js';
 
 /** Marks of an earlier review that nobody touched: this review puts its own in their place. */
 export function untouchedMarks(document: WordDocument, { comments, changes }: ExistingMarks): ExistingMarks {
-  const offered = offeredIn(comments);
+  const offered = new Offers(document, comments);
   return {
     comments: comments.filter(isUnchanged),
     changes: withOriginal(
@@ -18,11 +19,6 @@ export function untouchedMarks(document: WordDocument, { comments, changes }: Ex
       .filter(({ edit, original }) => offered.has(wordsOfChange(original, edit)))
       .map(({ change }) => change),
   };
-}
-
-/** The changes that summaries list, whoever touched them. */
-function offeredIn(comments: readonly ExistingComment[]): ReadonlySet<string> {
-  return new Set(comments.filter(({ author }) => isReviewer(author)).flatMap(({ paragraphs }) => changesListed(paragraphs)));
 }
 
 /** Each change as an edit of the text in which none of them is made. */
@@ -52,7 +48,7 @@ export class Decisions {
   /** Comments of earlier reviews that people answered, settled or changed. */
   readonly #kept: readonly ExistingComment[];
   readonly #waivers: readonly ExistingComment[];
-  readonly #offered: ReadonlySet<string>;
+  readonly #offered: Offers;
   readonly #pending: readonly Edit[];
   readonly #text: string;
 
@@ -65,7 +61,7 @@ export class Decisions {
     this.#text = document.text;
     this.#kept = comments.filter(({ author }) => isReviewer(author));
     this.#waivers = comments.filter(({ paragraphs }) => paragraphs.some((line) => waiver.test(line)));
-    this.#offered = offeredIn(marks.comments);
+    this.#offered = new Offers(handedIn, marks.comments);
     this.#pending = withOriginal(handedIn.text, untouchedMarks(handedIn, marks).changes).map(({ edit }) => edit);
   }
 

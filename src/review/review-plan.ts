@@ -7,6 +7,7 @@ import { authorOf, initialsOf } from './authors.js';
 import type { Decisions } from './decisions.js';
 import { commentOn, groupFindings, placesOf, sentenceOf, type FindingGroup, type PlacedFinding } from './finding-groups.js';
 import { lineOfChange, wordsOfChange } from './offered-changes.js';
+import { offerDigest } from './offers.js';
 import { wordPlaces, type PlaceInText } from './places.js';
 
 /** What became of a finding. */
@@ -23,6 +24,8 @@ export interface ReviewRequest {
   readonly changes: readonly Change[];
   /** Changes that people refused before. */
   readonly refused: readonly Change[];
+  /** These, and those refused that are not asked for now. */
+  readonly remembered: readonly Change[];
   readonly decisions: Decisions | null;
   readonly issued: boolean;
   /** Changes of others that wait for an answer. */
@@ -34,6 +37,8 @@ export interface ReviewRequest {
 export interface ReviewPlan {
   readonly edits: readonly WordEdit[];
   readonly comments: readonly WordComment[];
+  /** Digests of the changes that were ever offered and may come again, for the file to keep. */
+  readonly offers: readonly string[];
   readonly fates: ReadonlyMap<Finding, Fate>;
   /** Findings in changes, comments and the summary. */
   readonly found: number;
@@ -78,6 +83,7 @@ export function planReview(request: ReviewRequest): ReviewPlan {
       comment(typeLine, authorOf('form'), summary),
       ...commented.map((group) => comment(group.findings[0], authorOf(group.severity), commentOn(group))),
     ],
+    offers: [...new Set([...changes, ...request.remembered].map((change) => offerDigest(wordsOfChange(text, change))))].sort(),
     fates,
     found: found.length,
     summarized: found.filter((one) => fates.get(one) === 'summary').length,

@@ -78,13 +78,16 @@ function typesOf({ parts, contentTypes }: Pick<WordParts, 'parts' | 'contentType
 
 /** The main part of a Word file and the parts that it names, as a reader of its text needs them. */
 export class TextParts {
-  readonly #related = new Map<string, string>();
+  readonly #related: ReadonlyMap<string, string>;
+  /** What the package itself names: its main part, its properties. */
+  readonly #ofPackage: ReadonlyMap<string, string>;
   readonly main: XmlPart;
 
   /** @throws Failure if the file has no main part */
   constructor(readonly opened: WordParts) {
     const { file } = opened;
-    const name = relationsOf(opened, '').get('officeDocument') ?? '';
+    this.#ofPackage = relationsOf(opened, '');
+    const name = this.#ofPackage.get('officeDocument') ?? '';
     const main = opened.parts.get(name);
     if (main === undefined) throw wordFileFailure(file, 'word-file-broken', { part: name || relationsPart });
     this.main = xmlPart(name, main);
@@ -118,14 +121,25 @@ export class TextParts {
 
   /** The part that the main part names by an id; null if there is none. */
   byId(id: string): XmlPart | null {
-    const name = this.targetOf(id);
-    const data = name === undefined ? undefined : this.opened.parts.get(name);
-    return name === undefined || data === undefined ? null : xmlPart(name, data);
+    return this.#part(this.targetOf(id));
   }
 
   /** The part of a kind (`styles`, `numbering`, `footnotes`) that the main part names; null if there is none. */
   related(kind: string): XmlPart | null {
-    const name = this.#related.get(kind);
+    return this.#part(this.#related.get(kind));
+  }
+
+  /** Whether the package itself names a part of a kind, be it there or not. */
+  packageNames(kind: string): boolean {
+    return this.#ofPackage.has(kind);
+  }
+
+  /** The part of a kind (`custom-properties`) that the package itself names; null if there is none. */
+  ofPackage(kind: string): XmlPart | null {
+    return this.#part(this.#ofPackage.get(kind));
+  }
+
+  #part(name: string | undefined): XmlPart | null {
     const data = name === undefined ? undefined : this.opened.parts.get(name);
     return name === undefined || data === undefined ? null : xmlPart(name, data);
   }

@@ -17,7 +17,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   lint: ['model', 'language', 'read', 'parse', 'messages'],
   render: ['digest', 'model', 'language', 'word'],
   format: ['model', 'language', 'read', 'parse'],
-  review: ['model', 'language', 'word', 'format', 'messages'],
+  review: ['digest', 'model', 'language', 'word', 'format', 'messages'],
   derive: ['digest', 'model', 'language', 'read', 'parse'],
   messages: ['model'],
   reporters: ['model', 'lint', 'workspace', 'messages'],

@@ -24,6 +24,8 @@ export interface Mapped {
 
 const mayChange: ReadonlySet<string> = new Set([
   '[Content_Types].xml',
+  '_rels/.rels',
+  'docProps/custom.xml',
   'word/_rels/document.xml.rels',
   'word/comments.xml',
   'word/document.xml',

@@ -30,6 +30,17 @@ async function review(
 }
 
 const main = (parts: Readonly<Record<string, string>>): string => parts['word/document.xml'] ?? '';
+/** The parts as Word saves them when somebody deletes all comments. */
+function withoutComments(parts: Readonly<Record<string, string>>): Record<string, string> {
+  return {
+    ...parts,
+    'word/comments.xml': (parts['word/comments.xml'] ?? '').replace(/<w:comment [^]*<\/w:comment>/u, ''),
+    'word/document.xml': main(parts)
+      .replace(/<w:commentRange(?:Start|End) [^>]*>/gu, '')
+      .replace(/<w:r><w:commentReference [^>]*><\/w:r>/gu, ''),
+  };
+}
+
 const changesIn = (parts: Readonly<Record<string, string>>): number => (main(parts).match(/<w:(?:ins|del) /gu) ?? []).length;
 
 describe('a review of a reviewed copy', () => {
@@ -68,6 +79,48 @@ describe('a review of a reviewed copy', () => {
     const third = await review(folder, zipOf(second.parts));
     expect(changesIn(third.parts)).toBe(0);
     expect(third.told).toBe(second.told);
+  });
+
+  it('offers nothing again where the summary was deleted too; the file holds no word of what was offered', async ({ folder }) => {
+    const { parts } = await review(folder, draft);
+    const refused = withoutComments({
+      ...parts,
+      'word/document.xml': main(parts)
+        .replace(/<w:ins [^]*?<\/w:ins>/gu, '')
+        .replace(/<w:del [^>]*>|<\/w:del>/gu, '')
+        .replaceAll('w:delText', 'w:t'),
+    });
+    expect(commentsIn(refused)).toEqual([]);
+    expect(parts['docProps/custom.xml']).toMatch(/name="dvplan-review-1"><vt:lpwstr [^>]*>(?:[\da-f]{12})+</u);
+    const second = await review(folder, zipOf(refused));
+    expect(changesIn(second.parts)).toBe(0);
+    expect(second.told).toContain('chỗ đã giữ nguyên');
+    expect(second.parts['docProps/custom.xml']).toBe(parts['docProps/custom.xml']);
+    const third = await review(folder, zipOf(withoutComments(second.parts)));
+    expect(third.told).toBe(second.told);
+  });
+
+  it('puts changes that wait still in the place of its own where the summary was deleted', async ({ folder }) => {
+    const { parts } = await review(folder, draft);
+    const again = await review(folder, zipOf(withoutComments(parts)));
+    expect(changesIn(again.parts)).toBe(changesIn(parts));
+    expect(again.told).not.toContain('đang chờ');
+    expect(again.told).not.toContain('giữ nguyên');
+  });
+
+  it('remembers a refusal over a review that does not ask for what was refused', async ({ folder }) => {
+    const asked = await review(folder, draft, '--unsafe-fixes');
+    const refused = withoutComments({
+      ...asked.parts,
+      'word/document.xml': main(asked.parts)
+        .replace(/<w:ins [^]*?<\/w:ins>/gu, '')
+        .replace(/<w:del [^>]*>|<\/w:del>/gu, '')
+        .replaceAll('w:delText', 'w:t'),
+    });
+    const between = await review(folder, zipOf(refused));
+    const again = await review(folder, zipOf(withoutComments(between.parts)), '--unsafe-fixes');
+    expect(changesIn(again.parts)).toBe(0);
+    expect(again.parts['docProps/custom.xml']).toBe(asked.parts['docProps/custom.xml']);
   });
 
   it('keeps a comment and a change that somebody wrote over, and is silent of what they speak of', async ({ folder }) => {

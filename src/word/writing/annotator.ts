@@ -3,14 +3,14 @@
  * all else of the package keeps its bytes.
  */
 import type { WordDocument, WordPlace } from '../word-document.js';
-import { contentTypesPart, folderOf, isXml, relationsName, xmlPart, type TextParts, type WordParts } from '../word-parts.js';
+import { isXml, type TextParts, type WordParts } from '../word-parts.js';
 import type { XmlElement, XmlPart } from '../xml.js';
 import { AnnotationIds } from './annotation-ids.js';
-import { commentsPart, commentsRelation, commentsType, commentXml, dateAttribute } from './comments-part.js';
+import { addComments, commentXml, dateAttribute } from './comments-part.js';
 import { trimmed, widened, type Stretch } from './edit-shape.js';
 import type { Refusal, WordComment, WordEdit, WordMarks } from './marks.js';
 import { LiteralLabels, propertiesBefore } from './literal-labels.js';
-import { noRelations, withChild, withContentType, withRelation } from './package-names.js';
+import { keepOffers } from './kept-offers.js';
 import { PartSplices, type Splice } from './part-splices.js';
 import { escapeXml, runContent, RunPlan, type WrapRuns } from './run-plan.js';
 import { formatOf, TextMap } from './text-map.js';
@@ -55,8 +55,8 @@ export class Annotator {
    *
    * @throws TypeError for an edit that `refusalOf` refuses, or edits that overlap
    */
-  write({ edits, comments }: WordMarks): Uint8Array {
-    return this.#writing(edits, comments, true).bytes();
+  write({ edits, comments, offers }: WordMarks): Uint8Array {
+    return this.#writing(edits, comments, true).bytes(offers);
   }
 
   /** The bytes of the file with the edits made, and nothing to show for it. */
@@ -175,14 +175,17 @@ class Writing {
     this.#date = modifiedOf(this.#opened.parts.get('docProps/core.xml'));
   }
 
-  bytes(): Uint8Array {
+  /** @param offers digests for the file to keep; undefined leaves what it keeps */
+  bytes(offers?: readonly string[]): Uint8Array {
     for (const comment of this.marks.comments.toSorted((one, other) => one.start - other.start)) this.#comment(comment);
     for (const shape of this.marks.shapes) this.#edit(shape);
     for (const [place, label] of this.marks.labels) this.#writeOut(place, label);
     for (const [run, plan] of this.#plans)
       this.#splice(run.part, { start: run.start, end: run.end, rank: 3, write: () => plan.write(this.#wrap) });
     const changed = this.#splices.written();
-    if (this.#comments.length > 0) this.#writeComments(changed);
+    const encode = (part: XmlPart, written: string): Uint8Array => this.#splices.encode(part, written);
+    if (this.#comments.length > 0) addComments(this.#parts, this.#comments.join(''), encode, changed);
+    if (offers !== undefined) keepOffers(this.#parts, offers, encode, changed);
     return spliceZip(this.document.bytes, changed);
   }
 
@@ -329,25 +332,6 @@ class Writing {
     if (!this.marks.tracked) return kind === 'ins' ? runs : '';
     return `<w:${kind} w:id="${this.#ids.next()}" w:author="${escapeXml(author)}"${dateAttribute(this.#date)}>${runs}</w:${kind}>`;
   };
-
-  #writeComments(changed: Map<string, Uint8Array>): void {
-    const encoder = new TextEncoder();
-    const written = this.#comments.join('');
-    const existing = this.#parts.related('comments');
-    if (existing !== null) {
-      changed.set(existing.name, this.#splices.encode(existing, withChild(existing, written)));
-      return;
-    }
-    const { main } = this.#parts;
-    const folder = folderOf(main.name);
-    let name = 'comments.xml';
-    for (let number = 1; this.#opened.parts.has(folder + name); number++) name = `comments${number}.xml`;
-    changed.set(folder + name, encoder.encode(commentsPart(written)));
-    changed.set(contentTypesPart, encoder.encode(withContentType(this.#opened.contentTypes, folder + name, commentsType)));
-    const relations = relationsName(main.name);
-    const known = this.#opened.parts.get(relations) ?? encoder.encode(noRelations);
-    changed.set(relations, encoder.encode(withRelation(xmlPart(relations, known), commentsRelation, name)));
-  }
 }
 
 /** The point of an offset in the own text of a place's element. */

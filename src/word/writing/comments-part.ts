@@ -1,4 +1,6 @@
 /** Comments (ISO/IEC 29500-1, 17.13.4) as XML. */
+import { folderOf, type TextParts } from '../word-parts.js';
+import { addPart, withChild, type EncodePart } from './package-names.js';
 import { escapeXml } from './run-plan.js';
 
 export interface WrittenComment {
@@ -9,8 +11,8 @@ export interface WrittenComment {
   readonly paragraphs: readonly string[];
 }
 
-export const commentsType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
-export const commentsRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
+const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml';
+const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments';
 
 /** Comments take the format of the body text, which is large and indented: a comment is read in a narrow margin. */
 const paragraphFormat =
@@ -30,8 +32,19 @@ export function dateAttribute(date: string | null): string {
   return date === null ? '' : ` w:date="${date}"`;
 }
 
+/** Adds comments to those of a file, or a part for them, to what changed of it. */
+export function addComments(parts: TextParts, comments: string, encode: EncodePart, changed: Map<string, Uint8Array>): void {
+  const existing = parts.related('comments');
+  if (existing !== null) {
+    changed.set(existing.name, encode(existing, withChild(existing, comments)));
+    return;
+  }
+  const { main, opened } = parts;
+  addPart(opened, changed, { of: main.name, name: `${folderOf(main.name)}comments.xml`, relation, type, content: commentsPart(comments) });
+}
+
 /** A part of comments that holds what is given. */
-export function commentsPart(comments: string): string {
+function commentsPart(comments: string): string {
   const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:comments xmlns:w="${main}">${comments}</w:comments>`;
 }

@@ -3,6 +3,7 @@ import { isPutIn, isTakenOut } from '../revisions.js';
 import type { WordDocument, WordPlace } from '../word-document.js';
 import { readWordDocument } from '../text-walk.js';
 import { textOfElement, type XmlElement, type XmlPart } from '../xml.js';
+import { readOffers } from './kept-offers.js';
 import { changedProperties } from './literal-labels.js';
 import { PartSplices } from './part-splices.js';
 import { spliceZip } from './zip-splice.js';
@@ -35,6 +36,11 @@ export interface ExistingChange {
 export interface ExistingMarks {
   readonly comments: readonly ExistingComment[];
   readonly changes: readonly ExistingChange[];
+}
+
+/** Digests of what reviews offered, as the file keeps them. */
+export function keptOffers({ parts }: WordDocument): readonly string[] {
+  return readOffers(parts);
 }
 
 export function readMarks(document: WordDocument): ExistingMarks {

@@ -20,6 +20,8 @@ export interface WordComment {
 export interface WordMarks {
   readonly edits: readonly WordEdit[];
   readonly comments: readonly WordComment[];
+  /** Digests of what is offered, for the file to keep; undefined leaves what it keeps. */
+  readonly offers?: readonly string[];
 }
 
 /**

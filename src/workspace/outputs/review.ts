@@ -45,7 +45,7 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
   if (barrier !== null) throw failure(name, `review-${barrier}`, name);
   const marks = word.readMarks(document);
   const untouched = review.untouchedMarks(document, marks);
-  const marked = marks.comments.length + marks.changes.length > 0;
+  const marked = marks.comments.length + marks.changes.length + word.keptOffers(document).length > 0;
   const clean = untouched.comments.length + untouched.changes.length > 0;
   const opened = clean ? await workspace.openBytes(name, word.withoutMarks(document, untouched)) : handedIn;
   const draft = (opened.source as WordSource).document;
@@ -75,7 +75,8 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
     typeLine,
     findings: placed,
     changes: rounds.changed.changes,
-    refused: rounds.refused(),
+    refused: rounds.refused(rounds.options.allowed),
+    remembered: rounds.refused(() => true),
     mended: rounds.mended,
     decisions,
     issued,
@@ -150,9 +151,10 @@ class FixRounds {
     return null;
   }
 
-  /** Changes that people refused before, of the text of the file. */
-  refused(): Change[] {
-    const fixes = this.findings.flatMap(({ fix }) => (fix !== null && this.options.allowed(fix) ? this.#shown(fix) : []));
+  /** Changes that people refused before, of the text of the file; of fixes that are asked for. */
+  refused(asked: (fix: Fix) => boolean): Change[] {
+    if (this.decisions === null) return [];
+    const fixes = this.findings.flatMap(({ fix }) => (fix !== null && asked(fix) ? this.#shown(fix) : []));
     return fixes.map((edit) => this.#original(edit)).filter((change) => this.decisions?.isRefused(change) === true);
   }
 
