@@ -58,7 +58,8 @@ export async function formatDocument(source: Source): Promise<Formatted> {
     const next = await firstThatSays(parsed.plan, read, source.file);
     if ('differs' in next) return asItStands(next.differs);
     if (next.text === text) {
-      const lost = lostWords(normalized, text);
+      const told = findings.flatMap(({ messageId, actual }) => (messageId === 'running-line' ? [actual ?? ''] : []));
+      const lost = lostWords(normalized, text, told);
       return lost === null ? whole(text, kept) : asItStands({ name: lost, start: placeOfWord(normalized, lost) }, 'lost');
     }
     ({ text, read } = next);

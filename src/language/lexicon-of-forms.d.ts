@@ -129,6 +129,7 @@ declare module '*/tu-vung/phan-van-ban.yaml' {
   const words: Readonly<
     Record<
       | 'appendixTitles'
+      | 'pageWords'
       | 'youthMottos'
       | 'ordinals'
       | 'divisions'

@@ -187,6 +187,16 @@ export const parseMessages = {
       hint: 'Delete the line; if it is not a page number, write it into its sentence.',
     },
   },
+  'running-line': {
+    vi: {
+      text: 'bỏ dòng đầu hoặc cuối trang “{actual}”, lặp lại qua các trang',
+      hint: 'Xóa dòng này; nếu là lời của bài thì viết liền vào câu.',
+    },
+    en: {
+      text: 'left out `{actual}`, which heads or ends page after page',
+      hint: 'Delete the line; if it belongs to the text, write it into its sentence.',
+    },
+  },
   'number-alone': {
     vi: {
       text: 'số “{actual}” đứng riêng một dòng, có thể là số trang; vẫn giữ trong bài',

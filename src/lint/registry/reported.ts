@@ -130,7 +130,10 @@ export const reportedOfSource: readonly RuleCard[] = [
     id: 'page-number-in-text',
     severity: 'info',
     category: 'structure',
-    summary: { vi: 'Số trang lẫn trong bài, thường do chuyển đổi từ PDF.', en: 'A page number inside the text, as converters leave it.' },
+    summary: {
+      vi: 'Số trang, dòng đầu hoặc cuối trang lẫn trong bài, thường do chuyển đổi từ PDF.',
+      en: 'A page number, or what heads or ends pages, inside the text, as converters leave it.',
+    },
     basis: ownWay,
     examples: [
       { text: '1. Việc thứ nhất của kế hoạch.\n\n2\n\n2. Việc thứ hai của kế hoạch.\n', finds: ['3: 2'] },

@@ -3,7 +3,7 @@
  * begins a line with the same number in the last lines of the page.
  */
 import { letters, capitalLetters, lowercaseLetter } from '../../model/index.js';
-import type { Line } from './source-lines.js';
+import { pagesOf, type Line } from './source-lines.js';
 
 /** A note: its lines, of which the first begins behind the number. */
 export interface FootNote {
@@ -68,15 +68,6 @@ function areAllOfNotes(lines: readonly Line[]): boolean {
     if (begins) next++;
     return begins || !line.blankBefore;
   });
-}
-
-function pagesOf(lines: readonly Line[]): Line[][] {
-  const pages: Line[][] = [];
-  for (const line of lines) {
-    if (pages.length === 0 || line.pageBreakBefore) pages.push([]);
-    pages.at(-1)?.push(line);
-  }
-  return pages;
 }
 
 /** The notes in the last lines of a page: numbered one after the other, from 1 or from where the page before ended. */

@@ -1,11 +1,11 @@
 /** Page numbers that a converter left in a text: a number alone at a page break, or a page apart, in sequence. */
-import { finding, sliceText, sourceRange, trimText, type Finding, type Source, type Text } from '../../model/index.js';
+import { finding, letters, sliceText, sourceRange, trimText, type Finding, type Source, type Text } from '../../model/index.js';
 import type { Block } from '../block.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { blockLines, withText } from '../paragraphs.js';
 import type { Line } from './source-lines.js';
 
-const numberAlone = /^(?:[-–] ?)?(\d{1,3})(?: ?[-–])?$/u;
+export const numberAlone = /^(?:[-–] ?)?(\d{1,3})(?: ?[-–])?$/u;
 /** How many pages may pass between two numbers: a page with a picture prints none. */
 const mostMissing = 3;
 
@@ -19,7 +19,8 @@ export function partPageNumbers(lines: readonly Line[]): { lines: Line[]; number
   for (const [index, line] of lines.entries()) {
     const number = Number(numberAlone.exec(line.value)?.[1] ?? Number.NaN);
     const next = lines[index + 1];
-    const atBreak = line.pageBreakBefore || next?.pageBreakBefore === true || next === undefined;
+    const isFirst = index === 0 && number === 1;
+    const atBreak = isFirst || line.pageBreakBefore || next?.pageBreakBefore === true || next === undefined;
     if (atBreak && number > (last ?? 0) && (last === null || number <= last + mostMissing)) {
       last = number;
       numbers.push(line);
@@ -34,8 +35,22 @@ export function partPageNumbers(lines: readonly Line[]): { lines: Line[]; number
   return { lines: kept, numbers };
 }
 
-/** The finding of a page number that is left out, or of a number that may be one and stays. */
-export function pageNumberFinding(source: Source, text: Text, kept = false): Finding {
+const unfinishedEnd = new RegExp(String.raw`[${letters}\d,]$`, 'u');
+
+/** The lines without the blank ones that parted a page from its number, or from what heads and ends it, within a sentence. */
+export function withoutPageGaps(lines: readonly Line[]): Line[] {
+  return lines.map((line, index) => {
+    const above = lines[index - 1];
+    const isCut = line.pageNumberBefore === true && line.blankBefore && above !== undefined && unfinishedEnd.test(above.value);
+    return isCut && line.indent <= above.indent ? { ...line, blankBefore: false } : line;
+  });
+}
+
+/**
+ * The finding of a page number that is left out, of a number that may be one and stays (`number-alone`), or of a line that heads or ends
+ * pages (`running-line`).
+ */
+export function pageNumberFinding(source: Source, text: Text, messageId: 'number-alone' | 'running-line' | null = null): Finding {
   const range = sourceRange(text);
   const place = range === null ? null : source.position(range.start, range.end);
   return finding(source.file, {
@@ -43,7 +58,7 @@ export function pageNumberFinding(source: Source, text: Text, kept = false): Fin
     severity: 'info',
     actual: text.value,
     place,
-    ...(kept ? { messageId: 'number-alone' } : {}),
+    ...(messageId === null ? {} : { messageId }),
   });
 }
 
@@ -68,7 +83,7 @@ export function dropPageNumbers(source: Source, blocks: readonly Block[]): { blo
   if (lone.length === 0) return { blocks: [...blocks], findings: [] };
   const pages = new Set(inSequence(lone, blocks));
   for (const number of lone) if (cutsSentence(blocks, number.index)) pages.add(number);
-  const findings = lone.map((number) => pageNumberFinding(source, number.text, !pages.has(number)));
+  const findings = lone.map((number) => pageNumberFinding(source, number.text, pages.has(number) ? null : 'number-alone'));
   const dropped = new Set([...pages].map(({ index }) => index));
   const kept: Block[] = [];
   for (const [index, block] of blocks.entries()) {

@@ -2,7 +2,8 @@
 import { joinTexts, plainText, type Text } from '../../model/index.js';
 import type { Block, FootnoteBlock } from '../block.js';
 import { partFootNotes, type FootNote, type NoteCall } from './foot-notes.js';
-import { partPageNumbers } from './page-numbers.js';
+import { partPageNumbers, withoutPageGaps } from './page-numbers.js';
+import { partRunningLines } from './running-lines.js';
 import { readPrintedLines } from './printed-lines.js';
 import { blankComments, blankEmphasis, outsideComments, readLines, type Line } from './source-lines.js';
 import { TextBuilder } from '../text-builder.js';
@@ -12,20 +13,28 @@ export interface PlainTextBlocks {
   readonly footnotes: readonly FootnoteBlock[];
   /** Page numbers that a converter left between the lines; they stand in no block. */
   readonly pageNumbers: readonly Text[];
+  /** Lines that head and end the pages; nor do they. */
+  readonly runningLines: readonly Text[];
 }
 
 /** Blocks of a plain text from `from` on (behind the front matter); a comment `<!-- ... -->` in it is left out. */
 export function readPlainText(source: string, from: number): PlainTextBlocks {
   const visible = source.slice(0, from).replace(/[^\r\n]/gu, ' ') + blankEmphasis(blankComments(source.slice(from)));
-  const { lines, numbers } = partPageNumbers(readLines(visible));
-  const feet = partFootNotes(lines);
+  const outside = partRunningLines(readLines(visible));
+  const { lines, numbers } = partPageNumbers(outside.lines);
+  const feet = partFootNotes(withoutPageGaps(lines));
   const { body, footnotes } = partFootnotes(feet.lines, source);
   const blocks = readPrintedLines(body, (parts, glue) => joinLines(parts, glue, source, footnotes, feet.calls));
   return {
     blocks,
     footnotes: [...footnotes, ...feet.notes.map((note) => footnoteOf(note, source))],
-    pageNumbers: numbers.map(({ value, start }) => plainText(value, start)),
+    pageNumbers: numbers.map(textOfLine),
+    runningLines: outside.running.map(textOfLine),
   };
+}
+
+function textOfLine({ value, start }: Line): Text {
+  return plainText(value, start);
 }
 
 /** Notes `[1] ...` at the end, where the text calls them. */

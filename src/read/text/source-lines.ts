@@ -134,3 +134,13 @@ export function lineOf(printed: string, from: number, before: { blank: boolean; 
   before.pageBreak = false;
   return line;
 }
+
+/** The lines of each page. */
+export function pagesOf(lines: readonly Line[]): Line[][] {
+  const pages: Line[][] = [];
+  for (const line of lines) {
+    if (pages.length === 0 || line.pageBreakBefore) pages.push([]);
+    pages.at(-1)?.push(line);
+  }
+  return pages;
+}

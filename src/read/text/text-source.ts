@@ -6,6 +6,10 @@ import { readPlainText } from './plain-text.js';
 
 export const readTextSource: SourceReader = async (source) => {
   const { frontMatter, broken, findings, bodyStart } = await readFront(source);
-  const { blocks, footnotes, pageNumbers } = readPlainText(source.normalized, bodyStart);
-  return { frontMatter, broken, blocks, footnotes, findings: [...findings, ...pageNumbers.map((text) => pageNumberFinding(source, text))] };
+  const { blocks, footnotes, pageNumbers, runningLines } = readPlainText(source.normalized, bodyStart);
+  const leftOut = [
+    ...pageNumbers.map((text) => pageNumberFinding(source, text)),
+    ...runningLines.map((text) => pageNumberFinding(source, text, 'running-line')),
+  ];
+  return { frontMatter, broken, blocks, footnotes, findings: [...findings, ...leftOut] };
 };

@@ -38,9 +38,9 @@ export function sectionsOf(body: readonly BodyNode[]): (offset: number) => reado
   return (offset) => (offset > end ? [] : labelsOf(pathTo(body, offset)));
 }
 
-/** Whether a finding tells that a page number was left out: a PDF has its pages numbered. */
+/** Whether a finding tells that the number of a page, or what heads or ends it, was left out: the pages of a PDF have them. */
 function isPageNumber({ ruleId, messageId }: Finding): boolean {
-  return ruleId === 'page-number-in-text' && messageId === ruleId;
+  return ruleId === 'page-number-in-text' && messageId !== 'number-alone';
 }
 
 type PageOf = (line: number) => number | undefined;
