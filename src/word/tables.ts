@@ -1,5 +1,6 @@
 /** What the properties of a table say of its lines and of the cells that are one (ISO/IEC 29500-1, 17.4). */
 import type { Styles } from './styles.js';
+import type { WordCell } from './word-document.js';
 import type { XmlElement } from './xml.js';
 
 const sides = ['w:top', 'w:left', 'w:start', 'w:bottom', 'w:right', 'w:end', 'w:insideH', 'w:insideV'];
@@ -31,12 +32,69 @@ function ownCells(element: XmlElement): XmlElement[] {
 
 /** How many columns a cell takes. */
 export function spanOf(properties: XmlElement | undefined): number {
-  const span = Number(properties?.valueOf('w:gridSpan') ?? 1);
-  return Number.isInteger(span) ? Math.min(Math.max(span, 1), 100) : 1;
+  return columnsIn(properties?.valueOf('w:gridSpan'), 1);
+}
+
+/** A number of columns that a file says, `least` where it says none or nonsense. */
+export function columnsIn(value: string | undefined, least: number): number {
+  const columns = Number(value ?? least);
+  return Number.isInteger(columns) ? Math.min(Math.max(columns, least), 100) : least;
 }
 
 /** Whether a cell is merged into the one before it: `w:vMerge` into that above, `w:hMerge` into that at its left. */
 export function isHidden(properties: XmlElement | undefined, direction: 'w:vMerge' | 'w:hMerge'): boolean {
   const merge = properties?.child(direction);
   return merge !== undefined && merge.attribute('w:val') !== 'restart';
+}
+
+/** Columns narrower than this, twips (3 mm), are left by edges of cells that were dragged. */
+const widestSliver = 170;
+
+/** The cells of a table by the columns of its grid, from 0. */
+export class CellGrid {
+  readonly #rows: { readonly cells: WordCell[]; readonly column: number }[] = [];
+  readonly #placed: { readonly cell: WordCell; readonly column: number }[] = [];
+  readonly #above = new Map<number, WordCell>();
+
+  /** Takes in a row whose first cell, to come, stands in a column. */
+  begin(cells: WordCell[], column: number): void {
+    this.#rows.push({ cells, column });
+  }
+
+  /** The cell that begins a vertical merge which a cell of a column may go on; undefined for none. */
+  above(column: number): WordCell | undefined {
+    return this.#above.get(column);
+  }
+
+  /** Takes a cell in at its first column. */
+  placed(cell: WordCell, column: number, isMerged: boolean): WordCell {
+    this.#placed.push({ cell, column });
+    if (isMerged) this.#above.set(column, cell);
+    else this.#above.delete(column);
+    return cell;
+  }
+
+  /**
+   * The widths of the columns, twips, without the slivers in which no cell stands for itself; the cells lose them too. What a row leaves
+   * out before its first cell is a cell.
+   */
+  settle(widths: readonly number[]): readonly number[] {
+    const slivers = this.#sliversOf(widths);
+    const within = (from: number, to: number): number => slivers.filter((sliver) => sliver >= from && sliver < to).length;
+    for (const { cell, column } of this.#placed) cell.columnSpan -= within(column, column + cell.columnSpan);
+    for (const { cells, column } of this.#rows) {
+      const columnSpan = column - within(0, column);
+      if (columnSpan > 0) cells.unshift({ columnSpan, rowSpan: 1, blocks: [] });
+    }
+    return widths.filter((_, column) => !slivers.includes(column));
+  }
+
+  #sliversOf(widths: readonly number[]): number[] {
+    const narrow = new Set(widths.flatMap((width, column) => (width > 0 && width < widestSliver ? [column] : [])));
+    for (const { cell, column } of narrow.size === 0 ? [] : this.#placed) {
+      const own = Array.from({ length: cell.columnSpan }, (_, at) => column + at);
+      if (own.every((one) => narrow.has(one))) for (const one of own) narrow.delete(one);
+    }
+    return narrow.size === widths.length ? [] : [...narrow];
+  }
 }

@@ -7,7 +7,7 @@ import { Numbering } from './numbering.js';
 import { changeIn, isTakenOut, Revisions } from './revisions.js';
 import { branchOf, RunReader, type Piece } from './run-reader.js';
 import { Styles } from './styles.js';
-import { isBorderless, isHidden, spanOf } from './tables.js';
+import { CellGrid, columnsIn, isBorderless, isHidden, spanOf } from './tables.js';
 import {
   paragraphsIn,
   type WordBlock,
@@ -242,43 +242,41 @@ class TextWalk {
     const widths = (element.child('w:tblGrid')?.childrenNamed('w:gridCol') ?? []).map(
       (column) => measureIn(column.attribute('w:w'), 20) ?? 0,
     );
-    const merged = new Map<number, WordCell>();
+    const grid = new CellGrid();
     const rows: WordRow[] = [];
     for (const row of rowsOf(element)) {
       const properties = row.child('w:trPr');
       const change = changeIn(properties);
       if (change !== undefined) this.#revisions.mark(change, this.text.length);
       if (change !== undefined && isTakenOut(change.name)) continue;
-      rows.push({ header: properties?.toggle('w:tblHeader') === true, cells: this.#cells(row, merged, element, rows.length) });
+      rows.push({ header: properties?.toggle('w:tblHeader') === true, cells: this.#cells(row, grid, element, rows.length) });
     }
     return {
       type: 'table',
       start,
       end: Math.max(start, this.text.length - 1),
       rows,
-      widths,
+      widths: grid.settle(widths),
       borderless: isBorderless(element, this.#styles),
     };
   }
 
   /** The cells of a row; what is merged into a cell above, or to the left, is part of that. */
-  #cells(row: XmlElement, merged: Map<number, WordCell>, table: XmlElement, index: number): WordCell[] {
+  #cells(row: XmlElement, grid: CellGrid, table: XmlElement, index: number): WordCell[] {
     const cells: WordCell[] = [];
-    let column = Number(row.child('w:trPr')?.valueOf('w:gridBefore') ?? 0);
+    let column = columnsIn(row.child('w:trPr')?.valueOf('w:gridBefore'), 0);
+    grid.begin(cells, column);
     for (const element of cellsOf(row)) {
       const properties = element.child('w:tcPr');
       const span = spanOf(properties);
-      const above = merged.get(column);
+      const above = grid.above(column);
+      const last = cells.at(-1);
       if (above !== undefined && isHidden(properties, 'w:vMerge')) above.rowSpan++;
-      else if (cells.length > 0 && isHidden(properties, 'w:hMerge')) {
-        const last = cells[cells.length - 1] as WordCell;
-        cells[cells.length - 1] = { ...last, columnSpan: last.columnSpan + span };
-      } else {
+      else if (last !== undefined && isHidden(properties, 'w:hMerge')) last.columnSpan += span;
+      else {
         const form = tableFormOf(table, this.#styles, index, column);
         const cell: WordCell = { columnSpan: span, rowSpan: 1, blocks: this.#runs.inTable(form, () => this.blocks(element)) };
-        cells.push(cell);
-        if (properties?.child('w:vMerge') === undefined) merged.delete(column);
-        else merged.set(column, cell);
+        cells.push(grid.placed(cell, column, properties?.child('w:vMerge') !== undefined));
       }
       column += span;
     }

@@ -42,7 +42,7 @@ export interface WordParagraph {
 }
 
 export interface WordCell {
-  readonly columnSpan: number;
+  columnSpan: number;
   rowSpan: number;
   readonly blocks: readonly WordBlock[];
 }

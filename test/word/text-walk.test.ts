@@ -120,6 +120,54 @@ describe('the text', () => {
   });
 });
 
+describe('a table whose edges were dragged', () => {
+  const cell = (text: string, span = 1): string => `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${paragraph(text)}</w:tc>`;
+  const grid = (widths: readonly number[], ...rows: readonly string[]): string =>
+    `<w:tbl><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`;
+  const row = (cells: string, left = ''): string => `<w:tr><w:trPr>${left}</w:trPr>${cells}</w:tr>`;
+  const found = (xml: string): unknown => {
+    const [block] = read(xml).blocks;
+    return block?.type === 'table' && { widths: block.widths, spans: block.rows.map(({ cells }) => cells.map((one) => one.columnSpan)) };
+  };
+
+  it('has no column for what a row leaves out that nobody sees', () => {
+    const behind = row(cell('a') + cell('b'), '<w:gridAfter w:val="1"/>');
+    expect(found(grid([988, 6095, 10], behind, row(cell('c', 3))))).toEqual({ widths: [988, 6095], spans: [[1, 1], [2]] });
+    const before = row(cell('a') + cell('b'), '<w:gridBefore w:val="1"/>');
+    expect(found(grid([10, 988, 6095], before, row(cell('c', 3))))).toEqual({ widths: [988, 6095], spans: [[1, 1], [2]] });
+  });
+
+  it('has none for an edge that stands beside that of other rows', () => {
+    const rows = [row(cell('a', 2) + cell('b')), row(cell('c') + cell('d', 2))];
+    expect(found(grid([4000, 60, 4000], ...rows))).toEqual({
+      widths: [4000, 4000],
+      spans: [
+        [1, 1],
+        [1, 1],
+      ],
+    });
+    expect(found(grid([4000, 600, 4000], ...rows))).toEqual({
+      widths: [4000, 600, 4000],
+      spans: [
+        [2, 1],
+        [1, 2],
+      ],
+    });
+  });
+
+  it('keeps a narrow cell, and has one for what a row leaves out at its left', () => {
+    expect(found(grid([4000, 60], row(cell('a') + cell('b'))))).toEqual({ widths: [4000, 60], spans: [[1, 1]] });
+    expect(found(grid([30, 60, 4000], row(cell('a', 2) + cell('b'))))).toEqual({ widths: [30, 60, 4000], spans: [[2, 1]] });
+    expect(found(grid([4000, 4000], row(cell('a') + cell('b')), row(cell('c'), '<w:gridBefore w:val="1"/>')))).toEqual({
+      widths: [4000, 4000],
+      spans: [
+        [1, 1],
+        [1, 1],
+      ],
+    });
+  });
+});
+
 describe('emphasis', () => {
   const styles =
     '<w:style w:type="paragraph" w:styleId="Muc"><w:rPr><w:b/></w:rPr></w:style>' +
