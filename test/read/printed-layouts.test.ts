@@ -1,7 +1,7 @@
 /** Layouts of printed texts whose right reading was written before the code was asked. */
 import { describe, expect, it } from 'vitest';
 import { allNodes, parseText } from '../parse/parse.js';
-import { portrait } from '../parse/portrait.js';
+import { portrait, portraitHead } from '../parse/portrait.js';
 
 const start =
   'KẾ HOẠCH\nvề việc A\n\nThực hiện nhiệm vụ năm, xây dựng kế hoạch như sau:\n\nI. NỘI DUNG\n\n1. Rà soát hộ nghèo trên địa bàn xã.\n\n';
@@ -203,5 +203,25 @@ describe('notes at the end of a text of one page', () => {
     ['a number over other text', '2. Tuyên truyền1 tốt.\n\n1 Trong đó có 6 buổi.\n\n3. Các đơn vị thực hiện tốt.\n\n4. Tiếp tục phát huy.'],
   ])('are none of %s', async (_, body) => {
     expect(await notesIn(body)).toEqual([]);
+  });
+});
+
+describe('a letterhead whose two columns tab stops centre', () => {
+  it.each([
+    [
+      'of the State',
+      ['\tỦY BAN NHÂN DÂN\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '\tXÃ HÒA TIẾN\tĐộc lập - Tự do - Hạnh phúc', '\tSố: 45/KH-UBND'],
+      '\t\tHòa Tiến, ngày 10 tháng 3 năm 2026',
+      ['issuing: ỦY BAN NHÂN DÂN XÃ HÒA TIẾN', 'number: 45 KH UBND', 'place: Hòa Tiến', 'date: 10/3/2026'],
+    ],
+    [
+      'of the Party',
+      ['\tĐẢNG BỘ XÃ HÒA TIẾN\tĐẢNG CỘNG SẢN VIỆT NAM', '\tCHI BỘ THÔN LỆ SƠN', '\t*'],
+      '\tSố 45-KH/CB\tLệ Sơn, ngày 10 tháng 3 năm 2026',
+      ['superior: ĐẢNG BỘ XÃ HÒA TIẾN', 'issuing: CHI BỘ THÔN LỆ SƠN', 'number: 45 KH CB', 'place: Lệ Sơn', 'date: 10/3/2026'],
+    ],
+  ])('%s', async (_, left, last, parts) => {
+    const { plan } = await parseText(`${[...left, last].join('\n')}\n\n${start}`, 'text');
+    expect(portraitHead(plan)).toEqual(expect.arrayContaining(parts));
   });
 });

@@ -31,13 +31,15 @@ export function rightColumn(lines: readonly Line[], holds: (piece: Piece) => boo
 export function columnsOf(lines: readonly Line[], right: number, isLeft: (value: string) => boolean): CellLine[][] {
   const columns: [CellLine[], CellLine[]] = [[], []];
   const tabs = lines.some((line) => line.tabbed || line.value.includes('\t'));
+  // Where a tab stands before both columns too, an empty left one has two of them.
+  const isSet = lines.some((line) => line.tabbed && piecesOf(line).length > 1);
   let current = 0;
   for (const line of lines) {
     const pieces = piecesOf(line);
     for (const [index, piece] of pieces.entries()) {
-      const behind = index > 0 || line.tabbed;
+      const behind = index > 0 || (line.tabbed && (!isSet || (pieces.length === 1 && line.indent > 1)));
       const column = tabs
-        ? behind || (pieces.length === 1 && current === 1 && !isLeft(piece.value))
+        ? behind || (pieces.length === 1 && current === 1 && !isSet && !isLeft(piece.value))
           ? 1
           : 0
         : index > 0 || line.indent > 0
