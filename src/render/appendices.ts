@@ -8,7 +8,7 @@ import { evenMeasure } from './widths/line-balance.js';
 import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
 import { textRuns } from './runs.js';
-import { textWidth } from './widths/text-width.js';
+import { textWidth } from '../typography/index.js';
 import { attachedTitle } from './title.js';
 
 /** Space between the rule under the heading and the text, pt. */

@@ -17,7 +17,7 @@ import { textRuns, type StyleEmphasis } from './runs.js';
 import { formOf } from './package/styles-part.js';
 import type { TableFamilies } from './tables/table-families.js';
 import { linedFamilies, tableBlock } from './tables/tables.js';
-import { textWidth, type Typeface } from './widths/text-width.js';
+import { textWidth, type Typeface } from '../typography/index.js';
 
 /** The blocks of a body and the ranks that head something in it. */
 export class BodyBuilder {

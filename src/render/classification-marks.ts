@@ -7,7 +7,7 @@ import { framed, ruleAbove } from './rules.js';
 import { plainRuns } from './runs.js';
 import { lineHeight } from './package/styles-part.js';
 import { balanceLines } from './widths/line-balance.js';
-import { setCase, textWidth } from './widths/text-width.js';
+import { setCase, textWidth } from '../typography/index.js';
 
 /** Weight of the line above the contact data, pt, and the room that it takes. */
 const contactLine = 0.75;

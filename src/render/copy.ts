@@ -13,7 +13,7 @@ import { ruleAbove } from './rules.js';
 import { plainRuns } from './runs.js';
 import { tail, type TailForm } from './tail.js';
 import { twips } from './widths/lengths.js';
-import { setCase, textWidth } from './widths/text-width.js';
+import { setCase, textWidth } from '../typography/index.js';
 import type { BlockMarkup } from './wordprocessing/markup.js';
 
 /** Weight of the line above, pt. */

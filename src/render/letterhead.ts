@@ -15,7 +15,7 @@ import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
 import { markRun, plainRuns, textRuns } from './runs.js';
-import { setCase, textWidth, type Typeface } from './widths/text-width.js';
+import { setCase, textWidth, type Typeface } from '../typography/index.js';
 import type { Run, Table } from './wordprocessing/markup.js';
 import { table } from './wordprocessing/table.js';
 

@@ -19,7 +19,7 @@ import { points, twips } from './widths/lengths.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun, plainRuns, styledRuns, textRuns } from './runs.js';
-import { setCase, textWidth } from './widths/text-width.js';
+import { setCase, textWidth } from '../typography/index.js';
 
 /** Everything between title and body for a text area of `width` pt. */
 export function preamble(rendering: Rendering, width: number): Block[] {

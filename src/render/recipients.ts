@@ -4,7 +4,7 @@ import { paragraphBlock, type ParagraphBlock } from './blocks.js';
 import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun, plainRuns, styledRuns } from './runs.js';
-import { setCase, textWidth } from './widths/text-width.js';
+import { setCase, textWidth } from '../typography/index.js';
 import type { Run } from './wordprocessing/markup.js';
 
 /** The list of recipients with its label, and what stands under it; `width` is what its longest line takes, pt. */

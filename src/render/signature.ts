@@ -6,7 +6,7 @@ import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { markRun, plainRuns } from './runs.js';
 import { formOf } from './package/styles-part.js';
-import { setCase, textWidth } from './widths/text-width.js';
+import { setCase, textWidth } from '../typography/index.js';
 
 interface SignatureLine {
   readonly style: StyleKey;

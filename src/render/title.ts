@@ -7,7 +7,7 @@ import { placeholders } from './placeholders.js';
 import type { Rendering } from './rendering.js';
 import { rule } from './rules.js';
 import { markRun, plainRuns, textRuns } from './runs.js';
-import { setCase, textWidth, type Typeface } from './widths/text-width.js';
+import { setCase, textWidth, type Typeface } from '../typography/index.js';
 
 /** The title for a text area of `width` pt. */
 export function title(rendering: Rendering, width: number): Block[] {

@@ -20,6 +20,10 @@ export interface RunForm {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  /** What is added behind each character, pt. */
+  readonly spacing: number;
+  /** How wide its letters are, of their own width; 0 where its words are fitted to a width. */
+  readonly scale: number;
 }
 
 /** How a paragraph looks; lengths in twips. */
@@ -27,6 +31,7 @@ export interface ParagraphForm {
   readonly alignment: 'left' | 'center' | 'right' | 'justify';
   readonly firstLine: number;
   readonly left: number;
+  readonly right: number;
   /** `auto` in 240ths of a line, else in twips. */
   readonly line: number;
   readonly lineRule: 'auto' | 'exact' | 'atLeast';
@@ -36,6 +41,8 @@ export interface ParagraphForm {
   /** Whether it is in a list, whose indents are its own. */
   readonly listed: boolean;
   readonly bordered: boolean;
+  /** Whether it stands in a frame, whose width is its own. */
+  readonly framed: boolean;
 }
 
 const alignments: Readonly<Record<string, ParagraphForm['alignment']>> = {
@@ -77,6 +84,8 @@ export class Formats {
       bold: this.isOn('w:b', own, paragraph, table),
       italic: this.isOn('w:i', own, paragraph, table),
       underline: underline !== undefined && !offValues.has(underline),
+      spacing: (measureIn(nearest(levels, 'w:spacing')?.attribute('w:val'), 20) ?? 0) / 20,
+      scale: nearest(levels, 'w:fitText') === undefined ? scaleOf(nearest(levels, 'w:w')?.attribute('w:val')) : 0,
     };
   }
 
@@ -96,11 +105,13 @@ export class Formats {
       alignment: alignments[nearest(levels, 'w:jc')?.attribute('w:val') ?? ''] ?? 'left',
       firstLine: lengthOf(levels, 'w:firstLine') ?? -(lengthOf(levels, 'w:hanging') ?? 0),
       left: lengthOf(levels, 'w:left') ?? lengthOf(levels, 'w:start') ?? 0,
+      right: lengthOf(levels, 'w:right') ?? lengthOf(levels, 'w:end') ?? 0,
       line: measureIn(spacing?.attribute('w:line'), 20) ?? 240,
       before: spaceOf(levels, 'w:before') ?? 0,
       after: spaceOf(levels, 'w:after') ?? 0,
       lineRule: rule === 'exact' || rule === 'atLeast' ? rule : 'auto',
       listed: this.numbering.placeOf(own?.child('w:numPr'), style) !== null,
+      framed: levels.some((level) => level.child('w:framePr') !== undefined),
       bordered: levels.some((level) => ['w:top', 'w:bottom'].some((side) => isDrawn(level.child('w:pBdr')?.child(side)))),
     };
   }
@@ -175,6 +186,12 @@ function lengthOf(levels: readonly XmlElement[], attribute: string): number | un
     if (first && (indent?.attribute('w:firstLine') ?? indent?.attribute('w:hanging')) !== undefined) return undefined;
   }
   return undefined;
+}
+
+/** A share of the width of letters, percent, with its sign or without. */
+function scaleOf(value: string | undefined): number {
+  const percent = Number.parseInt(value ?? '', 10);
+  return percent > 0 ? percent / 100 : 1;
 }
 
 /** A space by the nearest level that says it. */

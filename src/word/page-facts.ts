@@ -5,6 +5,7 @@ import { measureIn } from './lengths.js';
 import { Numbering } from './numbering.js';
 import { branchOf } from './run-reader.js';
 import { Styles } from './styles.js';
+import { cellRooms, columnsIn } from './tables.js';
 import type { WordDocument, WordPlace } from './word-document.js';
 import { textOfElement, type XmlElement, type XmlPart } from './xml.js';
 
@@ -24,6 +25,10 @@ class PageReader {
   readonly #drawings: number[] = [];
   /** Where the text has come to. */
   #end = 0;
+  /** How wide lines may be where the reader is, twips; null where nothing tells, `page` for what its section will tell. */
+  #room: number | 'page' | null = 'page';
+  /** Paragraphs of the section so far, and what their indents take of its width. */
+  #onPage: { readonly facts: Writable<ParagraphFacts>; readonly indents: number }[] = [];
   /** Headers and footers that a section takes from the one before. */
   #inherited = new Map<string, XmlPart>();
 
@@ -78,7 +83,14 @@ class PageReader {
     this.#visit(element, properties?.valueOf('w:pStyle') ?? this.#formats.styles.paragraphStyle, table);
     if (form.bordered) this.#drawings.push(this.#end);
     const start = this.#places.get(element)?.[0]?.start ?? this.#runs[firstRun]?.start ?? this.#end;
-    if (this.#end > start) this.#paragraphs.splice(index, 0, factsOf(form, start, this.#end, table !== null));
+    if (this.#end > start) {
+      const facts: Writable<ParagraphFacts> = { ...factsOf(form, start, this.#end, table !== null), lineWidth: null };
+      const indents = form.left + form.right;
+      const isOwn = !form.framed && !form.listed;
+      if (isOwn && this.#room === 'page') this.#onPage.push({ facts, indents });
+      else if (isOwn && this.#room !== null) facts.lineWidth = millimetres((this.#room as number) - indents);
+      this.#paragraphs.splice(index, 0, facts);
+    }
     const section = properties?.child('w:sectPr');
     if (section !== undefined) this.#section(section);
   }
@@ -99,7 +111,7 @@ class PageReader {
   #drawn(element: XmlElement): void {
     if (element.name === 'mc:AlternateContent') this.#drawings.push(this.#end);
     for (const child of element.children) {
-      if (child.name === 'w:txbxContent') this.#visit(child, undefined, null);
+      if (child.name === 'w:txbxContent') this.#within(null, () => this.#visit(child, undefined, null));
       else if (child.name === 'mc:AlternateContent') this.#drawn(branchOf(child) ?? child);
       else this.#drawn(child);
     }
@@ -108,13 +120,26 @@ class PageReader {
   #table(element: XmlElement): void {
     const rows = element.childrenNamed('w:tr');
     for (const [index, row] of rows.entries()) {
-      for (const [column, cell] of row.childrenNamed('w:tc').entries()) {
-        this.#visit(cell, undefined, tableFormOf(element, this.#formats.styles, index, column));
+      const cells = row.childrenNamed('w:tc');
+      const left = columnsIn(row.child('w:trPr')?.valueOf('w:gridBefore'), 0);
+      const rooms = cellRooms(element, cells, left, this.#formats.styles);
+      for (const [column, cell] of cells.entries()) {
+        const form = tableFormOf(element, this.#formats.styles, index, column);
+        this.#within(rooms[column] ?? null, () => this.#visit(cell, undefined, form));
         if (isDrawn(cell.child('w:tcPr')?.child('w:tcBorders')?.child('w:bottom'))) this.#drawings.push(this.#end);
       }
     }
     for (const child of element.children)
-      if (child.name === 'w:sdt') this.#visit(child, undefined, tableFormOf(element, this.#formats.styles, rows.length, 1));
+      if (child.name === 'w:sdt')
+        this.#within(null, () => this.#visit(child, undefined, tableFormOf(element, this.#formats.styles, rows.length, 1)));
+  }
+
+  /** Reads what stands in a room of its own. */
+  #within(room: number | null, read: () => void): void {
+    const outside = this.#room;
+    this.#room = room;
+    read();
+    this.#room = outside;
   }
 
   #section(element: XmlElement): void {
@@ -129,6 +154,9 @@ class PageReader {
       const kind = reference.name === 'w:headerReference' ? 'header' : 'footer';
       if (part !== null) this.#inherited.set(`${kind} ${reference.attribute('w:type') ?? 'default'}`, part);
     }
+    const room = roomOf(element);
+    for (const { facts, indents } of this.#onPage) if (room !== null) facts.lineWidth = millimetres(room - indents);
+    this.#onPage = [];
     this.#sections.push({
       end: this.#end,
       width: length(size, 'w:w'),
@@ -158,7 +186,17 @@ class PageReader {
   }
 }
 
-function factsOf(form: ParagraphForm, start: number, end: number, inTable: boolean): ParagraphFacts {
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** How wide the lines of a section may be, twips; null where it has columns, or does not tell. */
+function roomOf(section: XmlElement): number | null {
+  const page = measureIn(section.child('w:pgSz')?.attribute('w:w'), 20);
+  const [left, right, gutter] = ['w:left', 'w:right', 'w:gutter'].map((side) => measureIn(section.child('w:pgMar')?.attribute(side), 20));
+  if (page === undefined || left === undefined || right === undefined) return null;
+  return Number(section.child('w:cols')?.attribute('w:num') ?? 1) > 1 ? null : page - left - right - (gutter ?? 0);
+}
+
+function factsOf(form: ParagraphForm, start: number, end: number, inTable: boolean): Omit<ParagraphFacts, 'lineWidth'> {
   const { alignment, listed, line, lineRule, before, after } = form;
   return {
     start,

@@ -1,4 +1,5 @@
 /** What the properties of a table say of its lines and of the cells that are one (ISO/IEC 29500-1, 17.4). */
+import { measureIn } from './lengths.js';
 import type { Styles } from './styles.js';
 import type { WordCell } from './word-document.js';
 import type { XmlElement } from './xml.js';
@@ -28,6 +29,48 @@ function hasLines(borders: XmlElement): boolean {
 
 function ownCells(element: XmlElement): XmlElement[] {
   return element.children.flatMap((child) => (child.name === 'w:tc' ? [child] : child.name === 'w:tbl' ? [] : ownCells(child)));
+}
+
+/** What Word leaves beside the text of a cell where nothing tells it, twips. */
+const usualMargin = 108;
+
+/**
+ * How wide the text of each cell of a row may be, twips: by its own width, else by its columns where the table keeps to them; null where
+ * what the cells hold decides.
+ */
+export function cellRooms(table: XmlElement, cells: readonly XmlElement[], first: number, styles: Styles): readonly (number | null)[] {
+  const properties = table.child('w:tblPr');
+  const style = properties?.valueOf('w:tblStyle') ?? styles.tableStyle;
+  const isFixed = properties?.child('w:tblLayout')?.attribute('w:type') === 'fixed';
+  const grid = (table.child('w:tblGrid')?.childrenNamed('w:gridCol') ?? []).map((one) => measureIn(one.attribute('w:w'), 20) ?? 0);
+  const margins = [properties?.child('w:tblCellMar'), styles.find(style, 'w:tblPr', 'w:tblCellMar')];
+  let column = first;
+  return cells.map((cell) => {
+    const own = cell.child('w:tcPr');
+    const end = column + spanOf(own);
+    const columns = grid.slice(column, end).reduce((sum, width) => sum + width, 0);
+    column = end;
+    const width = lengthIn(own?.child('w:tcW')) ?? (isFixed ? columns : 0);
+    const beside = (['w:left', 'w:right'] as const).map((side) => marginOf([own?.child('w:tcMar'), ...margins], side));
+    return width > 0 ? width - beside.reduce((sum, margin) => sum + margin, 0) : null;
+  });
+}
+
+/** A width that a file tells in twips; undefined for a share of another, or one that is left open. */
+function lengthIn(width: XmlElement | undefined): number | undefined {
+  const length = (width?.attribute('w:type') ?? 'dxa') === 'dxa' ? measureIn(width?.attribute('w:w'), 20) : undefined;
+  return length === 0 ? undefined : length;
+}
+
+function marginOf(places: readonly (XmlElement | undefined)[], side: 'w:left' | 'w:right'): number {
+  const names = [side, side === 'w:left' ? 'w:start' : 'w:end'];
+  for (const place of places) {
+    for (const name of names) {
+      const width = measureIn(place?.child(name)?.attribute('w:w'), 20);
+      if (width !== undefined) return width;
+    }
+  }
+  return usualMargin;
 }
 
 /** How many columns a cell takes. */

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { clipToWidth, textWidth, wrapToWidth } from '../../src/derive/svg-text.js';
 import { tasksAsTimeline } from '../../src/derive/tasks/task-timeline.js';
 import type { TaskRow } from '../../src/derive/tasks/task-sheet.js';
-import { readAdvanceWidths } from '../render/font-widths.js';
+import { readAdvanceWidths } from '../typography/font-widths.js';
 import { parseXml, type XmlElement } from '../reporters/xml.js';
 import { assignedPlan, row, say, sheet, sheetOf } from './task-sheets.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { balanceLines, evenMeasure } from '../../src/render/widths/line-balance.js';
-import { longestWord, textWidth } from '../../src/render/widths/text-width.js';
+import { longestWord, textWidth } from '../../src/typography/text-width.js';
 
 const bold = { size: 13, bold: true, italic: false, capitals: false };
 const word = fc.string({ unit: fc.constantFrom(...'ABCĐÊNGHIUƯƠ'), minLength: 1, maxLength: 8 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnNeeds, columnWidths, mostUpright, needsLandscape, placeCells } from '../../src/render/tables/table-widths.js';
-import { textWidth } from '../../src/render/widths/text-width.js';
+import { textWidth } from '../../src/typography/text-width.js';
 import { appendix, cell, partyPlan, section, table, text } from './make-plan.js';
 import { render } from './render.js';
 

@@ -6,7 +6,8 @@ import { it } from '../commands/work-folder.js';
 import { root } from '../project/source-files.js';
 import { realDocuments } from '../shared-folder.js';
 
-const ofPage = /^wrong-(?:page-margins|page-number|font|text-style|line-spacing|first-line-indent)$|^missing-rule-line$/u;
+const ofPage =
+  /^wrong-(?:page-margins|page-number|font|text-style|line-spacing|first-line-indent)$|^missing-rule-line$|^wrapped-letterhead$/u;
 const fixtures = readdirSync(join(root, 'test/fixtures'))
   .filter((name) => !name.includes('expected'))
   .map((name) => join(root, 'test/fixtures', name));

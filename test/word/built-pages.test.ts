@@ -6,7 +6,8 @@ import { it } from '../commands/work-folder.js';
 import { root } from '../project/source-files.js';
 import { sharedPath } from '../shared-folder.js';
 
-const ofPage = /^wrong-(?:page-margins|page-number|font|text-style|line-spacing|first-line-indent)$|^missing-rule-line$/u;
+const ofPage =
+  /^wrong-(?:page-margins|page-number|font|text-style|line-spacing|first-line-indent)$|^missing-rule-line$|^wrapped-letterhead$/u;
 const samples = readdirSync(join(root, 'plans'))
   .filter((name) => name.endsWith('.md'))
   .map((name) => join(root, 'plans', name));

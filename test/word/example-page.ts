@@ -2,11 +2,20 @@
 import type { ExamplePage } from '../../src/lint/rule.js';
 import { Source, type PageFacts, type ParagraphFacts, type RunFacts, type SourceKind } from '../../src/model/index.js';
 
-const run: Omit<RunFacts, 'start' | 'end'> = { font: 'Times New Roman', size: 14, bold: false, italic: false, underline: false };
+const run: Omit<RunFacts, 'start' | 'end'> = {
+  font: 'Times New Roman',
+  size: 14,
+  bold: false,
+  italic: false,
+  underline: false,
+  spacing: 0,
+  scale: 1,
+};
 const paragraph: Omit<ParagraphFacts, 'start' | 'end'> = {
   alignment: 'justify',
   firstLineIndent: 10,
   leftIndent: 0,
+  lineWidth: 165,
   spaceBefore: 0,
   spaceAfter: 0,
   lineSpacing: { rule: 'multiple', value: 1.15 },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readPageFacts, readWordDocument } from '../../src/word/index.js';
 import type { PageFacts } from '../../src/model/index.js';
 import { it as inFolder } from '../commands/work-folder.js';
-import { paper, paragraph, partsOf, run, table, zipOf, type OtherParts } from './word-file.js';
+import { definition, inList, level, list, paper, paragraph, partsOf, run, table, zipOf, type OtherParts } from './word-file.js';
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const names = `xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"`;
@@ -45,6 +45,40 @@ describe('a length with its unit, as Word writes Strict', () => {
     const bare =
       '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1440" w:left="1701"/></w:sectPr>';
     expect(page).toEqual(pageOf(sized('28', '360', '720') + bare));
+  });
+});
+
+describe('the width of lines', () => {
+  const cell = (width: string, content: string, more = ''): string => `<w:tc><w:tcPr>${width}${more}</w:tcPr>${content}</w:tc>`;
+  const own = (twips: number): string => `<w:tcW w:w="${twips}" w:type="dxa"/>`;
+  const left = '<w:tblGrid><w:gridCol w:w="3000"/><w:gridCol w:w="5670"/></w:tblGrid>';
+  const inTable = (second: string, properties = '', row = ''): string =>
+    `<w:tbl><w:tblPr>${properties}</w:tblPr>${left}<w:tr>${row}${cell(own(3000), paragraph('a'))}${second}</w:tr></w:tbl>`;
+  const widths = (body: string, others: OtherParts = {}): (number | null)[] =>
+    pageOf(`${body}${section('')}`, others).paragraphs.map(({ lineWidth }) => lineWidth);
+  const fixed = '<w:tblLayout w:type="fixed"/>';
+  const margins = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="567" w:type="dxa"/></w:tblCellMar>';
+
+  it('is that of the cell without its margins and the indents', () => {
+    expect(widths(inTable(cell(own(5670), paragraph('b'))))).toEqual([49.1, 96.2]);
+    expect(widths(inTable(cell(own(5670), paragraph('b'), '<w:tcMar><w:left w:w="0"/></w:tcMar>'), margins))).toEqual([42.9, 90]);
+    expect(widths(inTable(cell(own(5670), paragraph('b', '<w:ind w:left="567" w:right="567"/>')), margins))).toEqual([42.9, 70]);
+    const styles = `<w:style w:type="table" w:default="1" w:styleId="T"><w:tblPr>${margins}</w:tblPr></w:style>`;
+    expect(widths(inTable(cell(own(5670), paragraph('b'))), { styles })).toEqual([42.9, 90]);
+  });
+
+  it('is that of the columns in a table that keeps to them, and else nothing where the cell tells none', () => {
+    expect(widths(inTable(cell('', paragraph('b')), fixed))).toEqual([49.1, 96.2]);
+    expect(widths(inTable(cell('<w:tcW w:w="0" w:type="auto"/>', paragraph('b'))))).toEqual([49.1, null]);
+    expect(widths(inTable(cell('<w:tcW w:w="2500" w:type="pct"/>', paragraph('b'))))).toEqual([49.1, null]);
+  });
+
+  it('is that of the page outside of tables; frames, lists and columns have their own', () => {
+    expect(widths(paragraph('a') + paragraph('b', '<w:ind w:left="567"/>'))).toEqual([165, 155]);
+    expect(widths(paragraph('a', '<w:framePr w:w="2000"/>'))).toEqual([null]);
+    expect(pageOf(paragraph('a') + section('<w:cols w:num="2"/>')).paragraphs[0]?.lineWidth).toBeNull();
+    const numbering = definition(0, level(0, 'decimal', '%1.')) + list(1, 0);
+    expect(widths(paragraph('a', inList(1)), { numbering })).toEqual([null]);
   });
 });
 

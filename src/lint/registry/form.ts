@@ -35,6 +35,7 @@ import { wrongPageMargins } from '../rules/wrong-page-margins.js';
 import { wrongPageNumber } from '../rules/wrong-page-number.js';
 import { wrongTextStyle } from '../rules/wrong-text-style.js';
 import { wrongTypeSymbol } from '../rules/wrong-type-symbol.js';
+import { wrappedLetterhead } from '../rules/wrapped-letterhead.js';
 import type { Rule } from '../rule.js';
 
 /** Rules that measure the page of a Word file. */
@@ -46,6 +47,7 @@ const ofPage: readonly Rule[] = [
   wrongLineSpacing,
   wrongFirstLineIndent,
   missingRuleLine,
+  wrappedLetterhead,
 ];
 
 /** Their ids. */

@@ -11,6 +11,10 @@ export interface RunFacts {
   readonly bold: boolean;
   readonly italic: boolean;
   readonly underline: boolean;
+  /** What is added behind each character, pt. */
+  readonly spacing: number;
+  /** How wide its letters are, of their own width: 1; 0 where its words are fitted to a width. */
+  readonly scale: number;
 }
 
 export interface ParagraphFacts {
@@ -19,6 +23,8 @@ export interface ParagraphFacts {
   readonly alignment: 'left' | 'center' | 'right' | 'justify';
   readonly firstLineIndent: number;
   readonly leftIndent: number;
+  /** How long its lines may be, without the indent of the first: in its cell, or on the page; null where the file does not tell. */
+  readonly lineWidth: number | null;
   /** `exact` and `atLeast` in pt, `multiple` in lines. */
   readonly lineSpacing: { readonly rule: 'multiple' | 'exact' | 'atLeast'; readonly value: number };
   /** Above and below it, pt. */

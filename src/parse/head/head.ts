@@ -7,7 +7,7 @@ import type { Line, LineRole } from '../lines/line.js';
 import { headLines } from './head-lines.js';
 import { readTitle } from './head-title.js';
 import { findLateHead } from './late-head.js';
-import { partLine, readLetterhead, rolesOfLetter, type PrintedLetterhead } from './letterhead.js';
+import { letterheadLines, readLetterhead, rolesOfLetter, type PrintedLetterhead } from './letterhead.js';
 
 /** What the body says of the head. */
 export interface Head extends Omit<PrintedLetterhead, 'letterAbstract'> {
@@ -28,12 +28,13 @@ export function readHead(source: Source, blocks: readonly Block[]): Head {
   const typeIndex = lines.findIndex(({ type }) => type !== null);
   const before = typeIndex >= 0 ? lines.slice(0, typeIndex) : leadingHeadLines(lines);
   const title = typeIndex >= 0 ? readTitle(source, lines, typeIndex, blocks) : { documentType: null, abstract: null, next: before.length };
-  const headed = [...before, ...linesBesideTitle(lines, typeIndex, title.next)].flatMap(partLine);
+  const beside = [...before, ...linesBesideTitle(lines, typeIndex, title.next)];
+  const headed = letterheadLines(beside);
   const printed = readLetterhead(source, headed, typeIndex >= 0 ? headed.map(({ role }) => role) : rolesOfLetter(headed));
   const rest = restOf(blocks, lines, title.next, typeIndex >= 0 || before.length > 0);
   const late =
     typeIndex >= 0 && printed.issuingOrgan === null && printed.number === null && printed.date === null ? findLateHead(rest) : null;
-  const lateLines = late?.lines.flatMap(partLine) ?? [];
+  const lateLines = letterheadLines(late?.lines ?? []);
   const { letterAbstract, ...letterhead } =
     late === null
       ? printed

@@ -16,6 +16,7 @@ import {
 } from '../../model/index.js';
 import { matchIssuance } from '../../language/dates/dates.js';
 import { readNumber } from '../../language/numbers/document-number.js';
+import { joinsPart, roleOfValue } from '../../language/lines/head-roles.js';
 import { beginsOrgan, continuesOrgan } from '../../language/organs/organ-lines.js';
 import { textsOf } from '../lines/block-lines.js';
 import type { Line, LineRole } from '../lines/line.js';
@@ -185,10 +186,24 @@ function partJoined(line: Line): Line[] {
 /** Longest line of joined parts, characters. */
 const longestJoined = 300;
 
-/** The parts of a letterhead that stand in one line, in columns or joined. */
-export function partLine(line: Line): Line[] {
-  return partColumns(line).flatMap(partJoined);
+/** The lines of a letterhead, each of one part: those that stand in one line are parted, and a heading that two lines have is joined. */
+export function letterheadLines(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  for (const line of lines.flatMap(partColumns).flatMap(partJoined)) {
+    const above = joined.at(-1);
+    if (above !== undefined && isCutHeading(above, line))
+      joined[joined.length - 1] = above.withText(joinTexts([above.text, line.text], ' '));
+    else joined.push(line);
+  }
+  return joined;
 }
+
+/** Whether two lines are one of the lines that every letterhead has in the same words. */
+function isCutHeading({ value }: Line, below: Line): boolean {
+  return headings.has(roleOfValue(`${value} ${below.value}`)) && joinsPart(value, below.value);
+}
+
+const headings: ReadonlySet<LineRole> = new Set(['party', 'national', 'motto']);
 
 /** A line of two columns that a converter put beside each other is parted: `UBND XÃ A     CỘNG HÒA XÃ HỘI ...`. */
 function partColumns(line: Line): Line[] {

@@ -1,7 +1,7 @@
 /** Tables of one document with the same header: they get the same columns. */
 import { squeeze, type BodyNode, type OfficialDocument, type Table } from '../../model/index.js';
 import { columnNeeds, commonNeeds, placeCells, type CellRoom, type Needs } from './table-widths.js';
-import type { Typeface } from '../widths/text-width.js';
+import type { Typeface } from '../../typography/index.js';
 
 /** What the columns of a table need, those of its like considered. */
 export type TableFamilies = (table: Table) => Needs;

@@ -1,6 +1,6 @@
 /** How wide the columns of a table are: as the source says, else as their texts need. */
 import { greatest, type Table, type TableCell } from '../../model/index.js';
-import { longestWord, textWidth, type Typeface } from '../widths/text-width.js';
+import { longestWord, textWidth, type Typeface } from '../../typography/index.js';
 
 /** A cell with the column that it begins in. */
 export interface PlacedCell {

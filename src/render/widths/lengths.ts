@@ -1,10 +1,9 @@
 /** Lengths of a Word file: twentieths of a point (twips), half points, eighths of a point. */
-
-const millimetresToPoints = 72 / 25.4;
+import { pointsInMillimetre } from '../../typography/index.js';
 
 /** Millimetres in points. */
 export function points(millimetres: number): number {
-  return millimetres * millimetresToPoints;
+  return millimetres * pointsInMillimetre;
 }
 
 /** Points in twips. */

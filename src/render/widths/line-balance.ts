@@ -1,7 +1,7 @@
 /** Breaking a short centred text into lines of about the same length, at boundaries that a reader would choose. */
 import lineWords from '../../../templates/tu-vung/ngat-dong.yaml';
 import { greatest } from '../../model/index.js';
-import { textWidth, type Typeface } from './text-width.js';
+import { textWidth, type Typeface } from '../../typography/index.js';
 
 /** Words that open a part of an organ's name or of a title: a line is best broken before them. */
 const openings = new Set(lineWords.openings);

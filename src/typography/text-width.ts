@@ -1,5 +1,5 @@
 /** How wide a text is when it is set in Times New Roman. */
-import type { TextStyle } from '../../model/index.js';
+import type { TextStyle } from '../model/index.js';
 import { charactersByWidth, type Face } from './advance-widths.js';
 
 /** What bears on the width of a text. */

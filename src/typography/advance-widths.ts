@@ -2,7 +2,7 @@
  * Advance widths of the four faces of Liberation Serif 2 (the metrics of Times New Roman), in thousandths of an em: for
  * each width the characters that have it. ASCII, Latin-1, every Vietnamese letter and the punctuation of official texts.
  *
- * Made from the fonts' own `cmap` and `hmtx` tables with `readAdvanceWidths` of test/render/font-widths.ts; the test
+ * Made from the fonts' own `cmap` and `hmtx` tables with `readAdvanceWidths` of test/typography/font-widths.ts; the test
  * beside it compares the table with the fonts wherever they are installed.
  */
 export type Face = 'regular' | 'bold' | 'italic' | 'boldItalic';

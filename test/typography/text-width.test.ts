@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { charactersByWidth, type Face } from '../../src/render/widths/advance-widths.js';
-import { longestWord, textWidth } from '../../src/render/widths/text-width.js';
+import { charactersByWidth, type Face } from '../../src/typography/advance-widths.js';
+import { longestWord, textWidth } from '../../src/typography/text-width.js';
 import { readAdvanceWidths } from './font-widths.js';
 
 const upright = { size: 14, bold: false, italic: false, capitals: false };
