@@ -122,7 +122,7 @@ function signProgram(file) {
   writeFileSync(file, `// dvplan ${version} ${digest} ${process.versions.v8}\n${text}`, 'latin1');
 }
 
-/** Runs the program once on drafts of several kinds, so that V8 compiles what a build needs of each, and keeps its code. */
+/** Runs the program once on drafts of several kinds, and reviews one in Word, so that V8 compiles what each needs, and keeps its code. */
 async function writeCompiledCode() {
   const { codeFile, loadProgram } = await import('./bin/start.js');
   const folder = mkdtempSync(join(tmpdir(), 'dvplan-'));
@@ -131,6 +131,8 @@ async function writeCompiledCode() {
     const silent = { write: () => true };
     const streams = { stdout: silent, stderr: silent, stdin: [], env: {}, cwd: () => root, hrtime: process.hrtime };
     await program.run(['build', ...draftsOfKinds.filter((file) => existsSync(join(root, file))), '--out-dir', folder], streams);
+    const [word] = readdirSync(folder).filter((name) => name.endsWith('-draft.docx'));
+    if (word !== undefined) await program.run(['lint', join(folder, word), '--review', '-o', join(folder, 'reviewed.docx')], streams);
     writeFileSync(codeFile, script.createCachedData());
   } finally {
     rmSync(folder, { recursive: true, force: true });

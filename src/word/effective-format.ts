@@ -55,8 +55,9 @@ const alignments: Readonly<Record<string, ParagraphForm['alignment']>> = {
 
 export class Formats {
   readonly #themeFonts: ReadonlyMap<string, string>;
-  /** Forms of runs by what makes them: most runs of a file look like others. */
+  /** Forms of runs and paragraphs by what makes them: most of a file look like others. */
   readonly #runForms = new Map<string, RunForm>();
+  readonly #paragraphForms = new Map<string, ParagraphForm>();
 
   /** @param theme the part that names the fonts of headings and text; a file may have none */
   constructor(
@@ -97,6 +98,13 @@ export class Formats {
 
   /** @param own the paragraph's `w:pPr` */
   paragraph(own: XmlElement | undefined, table: TableForm | null): ParagraphForm {
+    const key = formKey(own, undefined, table);
+    const form = this.#paragraphForms.get(key) ?? this.#paragraphForm(own, table);
+    this.#paragraphForms.set(key, form);
+    return form;
+  }
+
+  #paragraphForm(own: XmlElement | undefined, table: TableForm | null): ParagraphForm {
     const style = own?.valueOf('w:pStyle') ?? this.styles.paragraphStyle;
     const levels = this.#levels('w:pPr', own, [style], table);
     const spacing = levels.map((level) => level.child('w:spacing')).find((one) => one?.attribute('w:line') !== undefined);

@@ -1,10 +1,8 @@
 /** The page of a Word file as it stands: sections, paragraphs and runs with the values that Word lays them out by. */
 import type { PageFacts, PageNumberFacts, PageSection, ParagraphFacts, RunFacts } from '../model/index.js';
-import { Formats, isDrawn, tableFormOf, type ParagraphForm, type TableForm } from './effective-format.js';
+import { isDrawn, tableFormOf, type Formats, type ParagraphForm, type TableForm } from './effective-format.js';
 import { measureIn } from './lengths.js';
-import { Numbering } from './numbering.js';
 import { branchOf } from './run-reader.js';
-import { Styles } from './styles.js';
 import { cellRooms, columnsIn } from './tables.js';
 import type { WordDocument, WordPlace } from './word-document.js';
 import { textOfElement, type XmlElement, type XmlPart } from './xml.js';
@@ -33,9 +31,7 @@ class PageReader {
   #inherited = new Map<string, XmlPart>();
 
   constructor(readonly document: WordDocument) {
-    const { parts } = document;
-    const styles = new Styles(parts.related('styles'));
-    this.#formats = new Formats(styles, new Numbering(parts.related('numbering'), styles), parts.related('theme'));
+    this.#formats = document.formats;
     for (const place of document.places) this.#places.set(place.element, [...(this.#places.get(place.element) ?? []), place]);
   }
 

@@ -30,14 +30,28 @@ import { isSwitchedOn, type XmlElement, type XmlPart } from './xml.js';
  * @throws Failure if it is not a Word file that may be opened
  */
 export function readWordDocument(bytes: Uint8Array, file: string): WordDocument {
-  const parts = new TextParts(openWordParts(bytes, file, isXml, 'ignored'));
+  return { bytes, ...readWordParts(new TextParts(openWordParts(bytes, file, isXml, 'ignored')), file) };
+}
+
+/**
+ * The same of parts that are opened.
+ *
+ * @param formats how runs and paragraphs look by its styles, lists and fonts, where that is known
+ * @throws Failure if the main part has no body
+ */
+export function readWordParts(parts: TextParts, file: string, formats?: Formats): Omit<WordDocument, 'bytes'> {
   const body = parts.main.root.child('w:body');
   if (body === undefined) throw wordFileFailure(file, 'word-file-broken', { part: parts.main.name });
-  const walk = new TextWalk(parts);
+  const walk = new TextWalk(parts, formats ?? formatsOf(parts));
   const blocks = walk.blocks(body);
   const notes = walk.notes();
   const { text, places, pending, hidden, legacy, pictures, shapes } = walk;
-  return { file, bytes, main: parts.main, parts, text, blocks, notes, places, pending, hidden, legacy, pictures, shapes };
+  return { file, main: parts.main, parts, formats: walk.formats, text, blocks, notes, places, pending, hidden, legacy, pictures, shapes };
+}
+
+function formatsOf(parts: TextParts): Formats {
+  const styles = new Styles(parts.related('styles'));
+  return new Formats(styles, new Numbering(parts.related('numbering'), styles), parts.related('theme'));
 }
 
 /** A paragraph that is begun: one whose mark is deleted is one with the next. */
@@ -61,7 +75,6 @@ class TextWalk {
   readonly #revisions = new Revisions();
   readonly #styles: Styles;
   readonly #numbering: Numbering;
-  readonly #formats: Formats;
   readonly #counter = new ListCounter();
   readonly #letters: LegacyLetters;
   readonly #runs: RunReader;
@@ -71,14 +84,16 @@ class TextWalk {
   /** The properties of the sections, in order. */
   readonly #sections: readonly XmlElement[];
 
-  constructor(parts: TextParts) {
+  constructor(
+    parts: TextParts,
+    readonly formats: Formats,
+  ) {
     this.#parts = parts;
-    this.#styles = new Styles(parts.related('styles'));
-    this.#numbering = new Numbering(parts.related('numbering'), this.#styles);
-    this.#formats = new Formats(this.#styles, this.#numbering, parts.related('theme'));
+    this.#styles = formats.styles;
+    this.#numbering = formats.numbering;
     this.#letters = new LegacyLetters(this.#styles);
     this.#letters.learn(parts.main.root);
-    this.#runs = new RunReader(this.#formats, this.#revisions, this.#letters, parts.main.root);
+    this.#runs = new RunReader(this.formats, this.#revisions, this.#letters, parts.main.root);
     this.#sections = parts.main.text.includes('sectPr') ? sectionsIn(parts.main.root) : [];
     this.pending = this.#revisions.found;
   }
@@ -223,7 +238,7 @@ class TextWalk {
   }
 
   #alignmentOf(properties: XmlElement | undefined): WordParagraph['alignment'] {
-    const value = this.#formats.alignment(properties, this.#runs.table);
+    const value = this.formats.alignment(properties, this.#runs.table);
     if (value === 'center') return 'center';
     return value === 'right' || value === 'end' ? 'right' : null;
   }

@@ -1,5 +1,6 @@
 /** What is read of a Word file: its text, a paragraph a line, and over it the paragraphs, tables and notes, all by offsets in that text. */
 import type { Emphasis } from '../model/index.js';
+import type { Formats } from './effective-format.js';
 import type { TextParts } from './word-parts.js';
 import type { XmlElement, XmlPart } from './xml.js';
 
@@ -92,6 +93,8 @@ export interface WordDocument {
   readonly bytes: Uint8Array;
   readonly main: XmlPart;
   readonly parts: TextParts;
+  /** How its runs and paragraphs look. */
+  readonly formats: Formats;
   readonly text: string;
   readonly blocks: readonly WordBlock[];
   readonly notes: readonly WordNote[];

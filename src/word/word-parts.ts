@@ -79,12 +79,21 @@ function typesOf({ parts, contentTypes }: Pick<WordParts, 'parts' | 'contentType
 /** The main part of a Word file and the parts that it names, as a reader of its text needs them. */
 export class TextParts {
   readonly #related: ReadonlyMap<string, string>;
+  /** The parts that somebody asked for, each read once; by their bytes. */
+  readonly #read: Map<Uint8Array, XmlPart>;
   /** What the package itself names: its main part, its properties. */
   readonly #ofPackage: ReadonlyMap<string, string>;
   readonly main: XmlPart;
 
-  /** @throws Failure if the file has no main part */
-  constructor(readonly opened: WordParts) {
+  /**
+   * @param before parts of which these are another state, and what of them was read
+   * @throws Failure if the file has no main part
+   */
+  constructor(
+    readonly opened: WordParts,
+    before?: TextParts,
+  ) {
+    this.#read = before === undefined ? new Map() : before.#read;
     const { file } = opened;
     this.#ofPackage = relationsOf(opened, '');
     const name = this.#ofPackage.get('officeDocument') ?? '';
@@ -141,7 +150,11 @@ export class TextParts {
 
   #part(name: string | undefined): XmlPart | null {
     const data = name === undefined ? undefined : this.opened.parts.get(name);
-    return name === undefined || data === undefined ? null : xmlPart(name, data);
+    if (name === undefined || data === undefined) return null;
+    const known = this.#read.get(data);
+    const part = known ?? xmlPart(name, data);
+    if (known === undefined) this.#read.set(data, part);
+    return part;
   }
 }
 

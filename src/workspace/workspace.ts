@@ -110,7 +110,11 @@ export class Workspace {
    */
   async openBytes(name: string, bytes: Uint8Array): Promise<OpenedDocument> {
     const decode = await decoderOf(sourceKindOf(name, this.host) ?? kindOfBytes(bytes), this.host);
-    const source = await decode(name, bytes);
+    return this.openSource(name, await decode(name, bytes));
+  }
+
+  /** A document whose source is read already. */
+  openSource(name: string, source: Source): OpenedDocument {
     return new OpenedDocument(this, { name, path: this.pathOf(name), read: new ReadSource(source) });
   }
 

@@ -78,7 +78,7 @@ async function fixedText(bytes: Uint8Array, unsafeFixes: boolean): Promise<strin
     if (text === opened.source.text) break;
     const edits = applied.flatMap(({ fix }) => fix?.edits ?? []);
     const each = new Map(edits.map((edit) => [JSON.stringify(edit), { ...edit, author: '' }]));
-    current = new Annotator(readWordDocument(current, 'a.docx')).accepted([...each.values()]);
+    current = new Annotator(readWordDocument(current, 'a.docx')).accepted([...each.values()]).bytes;
   }
   return readWordDocument(current, 'a.docx').text;
 }

@@ -12,6 +12,7 @@ import type { Refusal, WordComment, WordEdit, WordMarks } from './marks.js';
 import { LiteralLabels, propertiesBefore } from './literal-labels.js';
 import { keepOffers } from './kept-offers.js';
 import { PartSplices, type Splice } from './part-splices.js';
+import { readChanged } from './changed-document.js';
 import { escapeXml, runContent, RunPlan, type WrapRuns } from './run-plan.js';
 import { formatOf, TextMap } from './text-map.js';
 import { spliceZip } from './zip-splice.js';
@@ -56,12 +57,12 @@ export class Annotator {
    * @throws TypeError for an edit that `refusalOf` refuses, or edits that overlap
    */
   write({ edits, comments, offers }: WordMarks): Uint8Array {
-    return this.#writing(edits, comments, true).bytes(offers);
+    return spliceZip(this.document.bytes, this.#writing(edits, comments, true).changedParts(offers));
   }
 
-  /** The bytes of the file with the edits made, and nothing to show for it. */
-  accepted(edits: readonly WordEdit[]): Uint8Array {
-    return this.#writing(edits, [], false).bytes();
+  /** The file with the edits made, and nothing to show for it, as it would be read; its bytes are made when they are asked for. */
+  accepted(edits: readonly WordEdit[]): WordDocument {
+    return readChanged(this.document, this.#writing(edits, [], false).changedParts());
   }
 
   #writing(edits: readonly WordEdit[], comments: readonly WordComment[], tracked: boolean): Writing {
@@ -156,7 +157,7 @@ class Writing {
   readonly #splices: PartSplices;
   readonly #opened: WordParts;
   readonly #parts: TextParts;
-  readonly #ids: AnnotationIds;
+  #freeIds: AnnotationIds | null = null;
   readonly #date: string | null;
   readonly #comments: string[] = [];
 
@@ -170,13 +171,20 @@ class Writing {
     this.#opened = opened;
     this.#splices = new PartSplices(this.#opened);
     this.#parts = parts;
-    const decoder = new TextDecoder();
-    this.#ids = new AnnotationIds([...this.#opened.parts].filter(([name]) => isXml(name)).map(([, data]) => decoder.decode(data)));
     this.#date = modifiedOf(this.#opened.parts.get('docProps/core.xml'));
   }
 
-  /** @param offers digests for the file to keep; undefined leaves what it keeps */
-  bytes(offers?: readonly string[]): Uint8Array {
+  /** Made when the first is asked for: all parts of the file are looked through. */
+  get #ids(): AnnotationIds {
+    return (this.#freeIds ??= new AnnotationIds(textsOf(this.#opened)));
+  }
+
+  /**
+   * The new bytes of parts, by name.
+   *
+   * @param offers digests for the file to keep; undefined leaves what it keeps
+   */
+  changedParts(offers?: readonly string[]): Map<string, Uint8Array> {
     for (const comment of this.marks.comments.toSorted((one, other) => one.start - other.start)) this.#comment(comment);
     for (const shape of this.marks.shapes) this.#edit(shape);
     for (const [place, label] of this.marks.labels) this.#writeOut(place, label);
@@ -186,7 +194,7 @@ class Writing {
     const encode = (part: XmlPart, written: string): Uint8Array => this.#splices.encode(part, written);
     if (this.#comments.length > 0) addComments(this.#parts, this.#comments.join(''), encode, changed);
     if (offers !== undefined) keepOffers(this.#parts, offers, encode, changed);
-    return spliceZip(this.document.bytes, changed);
+    return changed;
   }
 
   #edit(shape: WordEdit): void {
@@ -332,6 +340,10 @@ class Writing {
     if (!this.marks.tracked) return kind === 'ins' ? runs : '';
     return `<w:${kind} w:id="${this.#ids.next()}" w:author="${escapeXml(author)}"${dateAttribute(this.#date)}>${runs}</w:${kind}>`;
   };
+}
+
+function* textsOf({ parts }: WordParts): Iterable<string> {
+  for (const [name, data] of parts) if (isXml(name)) yield new TextDecoder().decode(data);
 }
 
 /** The point of an offset in the own text of a place's element. */

@@ -40,10 +40,15 @@ export class PartSplices {
     const original = this.opened.parts.get(name) ?? new Uint8Array();
     const mark = original[0] === 0xef && original[1] === 0xbb && original[2] === 0xbf ? '\ufeff' : '';
     const same = encoder.encode(mark + text);
-    if (same.length !== original.length || !same.every((byte, index) => byte === original[index]))
-      throw wordFileFailure(this.opened.file, 'word-file-broken', { part: name });
+    if (!areSame(same, original)) throw wordFileFailure(this.opened.file, 'word-file-broken', { part: name });
     return encoder.encode(mark + written);
   }
+}
+
+function areSame(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 function spliced(text: string, splices: readonly Splice[]): string {

@@ -56,8 +56,7 @@ function kept(bytes: Uint8Array, entry: PlacedEntry): Written {
 
 function replaced(bytes: Uint8Array, entry: PlacedEntry, content: Uint8Array): Written {
   const record = recordOf(bytes, entry);
-  const data = deflateSync(content);
-  describe(record, content, data);
+  const data = pack(content, record);
   return { name: nameIn(record), data, record };
 }
 
@@ -72,18 +71,18 @@ function added(name: string, content: Uint8Array, time: number): Written {
   view.setUint32(12, time, true);
   view.setUint16(28, encoded.length, true);
   record.set(encoded, recordLength);
-  const data = deflateSync(content);
-  describe(record, content, data);
-  return { name: encoded, data, record };
+  return { name: encoded, data: pack(content, record), record };
 }
 
-/** Writes how a content is packed into its record. */
-function describe(record: Uint8Array, content: Uint8Array, data: Uint8Array): void {
+/** A content as it stands in the zip; how it is packed is written into its record. */
+function pack(content: Uint8Array, record: Uint8Array): Uint8Array {
+  const data = deflateSync(content);
   const view = viewOf(record);
   view.setUint16(10, deflated, true);
   view.setUint32(16, checksum(content), true);
   view.setUint32(20, data.length, true);
   view.setUint32(24, content.length, true);
+  return data;
 }
 
 function nameIn(record: Uint8Array): Uint8Array {
@@ -119,15 +118,39 @@ function assemble(written: readonly Written[], oldEnd: Uint8Array): Uint8Array {
   return whole;
 }
 
-const table = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value >>> 0;
-});
+/** What each byte makes of a checksum, and in the further tables what it makes of it one, two and three bytes later. */
+const tables = (() => {
+  const [first, ...later] = [0, 1, 2, 3].map(() => new Int32Array(256)) as [Int32Array, Int32Array, Int32Array, Int32Array];
+  for (let index = 0; index < 256; index++) {
+    let value = index;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    first[index] = value;
+  }
+  let before = first;
+  for (const table of later) {
+    for (let index = 0; index < 256; index++) {
+      const value = before[index] as number;
+      table[index] = (first[value & 0xff] as number) ^ (value >>> 8);
+    }
+    before = table;
+  }
+  return [first, ...later] as const;
+})();
 
-/** CRC-32 of bytes. */
+/** CRC-32 of bytes, four at a time. */
 function checksum(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (table[(value ^ byte) & 0xff] as number) ^ (value >>> 8);
-  return (value ^ 0xffffffff) >>> 0;
+  const [first, second, third, fourth] = tables;
+  const view = viewOf(bytes);
+  const whole = bytes.length & ~3;
+  let value = -1;
+  for (let at = 0; at < whole; at += 4) {
+    const four = value ^ view.getInt32(at, true);
+    value =
+      (fourth[four & 0xff] as number) ^
+      (third[(four >>> 8) & 0xff] as number) ^
+      (second[(four >>> 16) & 0xff] as number) ^
+      (first[four >>> 24] as number);
+  }
+  for (let at = whole; at < bytes.length; at++) value = (first[(value ^ (bytes[at] as number)) & 0xff] as number) ^ (value >>> 8);
+  return ~value >>> 0;
 }

@@ -40,7 +40,11 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
   const { name, source, workspace } = handedIn;
   if (source.kind !== 'word') throw failure(name, 'review-needs-word', name);
   const { document } = source as WordSource;
-  const [review, word] = await Promise.all([import('../../review/index.js'), import('../../word/index.js')]);
+  const [review, word, { WordSource: Reread }] = await Promise.all([
+    import('../../review/index.js'),
+    import('../../word/index.js'),
+    import('../../read/word/word-source.js'),
+  ]);
   const barrier = word.barrierOf(document);
   if (barrier !== null) throw failure(name, `review-${barrier}`, name);
   const marks = word.readMarks(document);
@@ -58,6 +62,7 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
     allowed: ({ safe }) => !issued && (safe || options.unsafeFixes === true),
     endInLine: review.endInLine,
     joinedInWords: review.joinedInWords,
+    WordSource: Reread,
   });
   await rounds.run();
   const typeLine = review.typeLineOf(read);
@@ -97,6 +102,7 @@ interface RoundOptions extends LintOptions {
   readonly allowed: (fix: Fix) => boolean;
   readonly endInLine: typeof endInLine;
   readonly joinedInWords: typeof joinedInWords;
+  readonly WordSource: typeof WordSource;
 }
 
 /** Fixing round after round, as `fixDocument` does with a text; what cannot be written into the Word file, or was refused, is left. */
@@ -120,7 +126,7 @@ class FixRounds {
   }
 
   async run(): Promise<void> {
-    const { allowed, endInLine: _, joinedInWords: __, ...lintOptions } = this.options;
+    const { allowed, endInLine: _, joinedInWords: __, WordSource: ___, ...lintOptions } = this.options;
     this.findings = (await this.#current.lint(lintOptions)).fresh;
     for (let round = 0; round < mostRounds; round++) {
       const offered = this.findings.map((one) => this.#offered(one, allowed));
@@ -128,7 +134,7 @@ class FixRounds {
       const next = this.changed.with(editsOf(applied));
       if (applied.length === 0 || next.text === this.changed.text) return;
       const edits = next.changes.map((change) => ({ ...change, author: '' }));
-      const again = await this.opened.workspace.openBytes(this.opened.name, this.annotator.accepted(edits));
+      const again = this.opened.workspace.openSource(this.opened.name, new this.options.WordSource(this.annotator.accepted(edits)));
       // What Word would not read as it is meant is not written; its own numbers are left to it first.
       if (again.source.text !== text && !this.#writesLabels) return;
       if (again.source.text !== text) {
