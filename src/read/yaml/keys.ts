@@ -4,7 +4,7 @@ import { fold } from '../../model/index.js';
 /** Each key with the words it is written as; the first is the one that messages name. */
 export const frontMatterKeys = {
   documentType: ['tên loại', 'loại văn bản', 'loại'],
-  abstract: ['trích yếu'],
+  abstract: ['trích yếu', 'trích yếu nội dung', 'về việc', 'V/v'],
   number: ['số và ký hiệu', 'số hiệu', 'số'],
   symbol: ['ký hiệu'],
   heading: ['tiêu đề', 'quốc hiệu'],
