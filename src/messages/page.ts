@@ -35,8 +35,10 @@ export const pageWords = {
   pages: { vi: 'Trang in', en: 'Pages' },
   pageCount: { vi: '{count} trang', en: '{count} {count:page|pages}' },
   views: { vi: 'Phần đang xem', en: 'What is shown' },
-  showPages: { vi: 'Xem trang in', en: 'Show the pages' },
-  largeText: { vi: 'Văn bản dài: trang in được dựng khi cần.', en: 'A long text: its pages are laid out when they are asked for.' },
+  layingOut: { vi: 'đang dàn trang…', en: 'laying out…' },
+  showPages: { vi: 'Dàn mọi trang', en: 'Lay out all pages' },
+  largeText: { vi: 'Văn bản dài: đây là {count} trang đầu.', en: 'A long text: these are its first {count} pages.' },
+  pagesOfBefore: { vi: 'Chữ đã sửa sau khi dàn các trang này.', en: 'The text was changed after these pages were laid out.' },
   noPages: { vi: 'Chưa dựng được trang in.', en: 'The pages cannot be laid out yet.' },
 
   loading: { vi: 'Đang nạp bộ soát…', en: 'Loading…' },

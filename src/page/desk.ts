@@ -177,6 +177,8 @@ export class Desk {
     this.#list.restart();
     if (one.checked === null) this.notices.tell(this.speech.say('checking'));
     else this.#showChecked(one.checked);
+    const held = this.#held();
+    if (held !== null) void this.#pages.begin({ held, text: this.#editor.text });
     void this.#check();
   }
 

@@ -1,6 +1,6 @@
 /** The pages beside the text: paged as LibreOffice pages them, true to their words, and a way from a finding to its page and back. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -161,6 +161,42 @@ describe('the pages', () => {
     await page.keyboard.insertText('"');
     await page.locator('#print-notice p').first().waitFor();
     expect(await page.locator('#pages .page').count()).toBe(count);
+  });
+
+  it('are the first of a long text at once, and the same once all are laid out', async (context) => {
+    const body = readFileSync(draft, 'utf8').replace(/^---\n[^]*?\n---\n/u, '');
+    const rows = '| Tổ dân phố | Tuyên truyền, vận động Nhân dân |\n'.repeat(6000);
+    const end = 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ\n\nNguyễn Văn A\n';
+    const texts = {
+      'ke-hoach.md': readFileSync(draft, 'utf8') + body.repeat(30),
+      'bang.md': `# KẾ HOẠCH\n\nTheo Chương trình[^1].\n\n| Đơn vị | Việc |\n|---|---|\n${rows}\n[^1]: Số 05.\n`,
+      'van-ban.txt': `KẾ HOẠCH\nCông tác năm 2024\n\n${body.replace(/[#*]/gu, '').repeat(32)}\n${end}`,
+    };
+    for (const [name, content] of Object.entries(texts)) {
+      const { page, faults } = await openPage(context);
+      await openFiles(page, [{ name, content }]);
+      await page.locator('#print-notice button').waitFor();
+      const first = await page.locator('#pages .page').count();
+      expect([first > 1, await page.locator('#page-count').textContent()]).toEqual([true, '']);
+      await page.locator('#pages').evaluate((view) => (view.scrollTop = 300));
+      const seen = `[...document.querySelectorAll('#pages .page')].slice(0, ${first - 1}).map((one) => [
+        one.querySelector('.room').style.cssText,
+        (${seenText})(one),
+      ])`;
+      await page
+        .locator('#pages .page')
+        .nth(first - 2)
+        .locator('.room')
+        .waitFor();
+      const before = await page.evaluate<string[]>(seen);
+      await page.locator('#print-notice button').click();
+      await page.locator('#page-count', { hasText: 'trang' }).getByText(/\d/u).waitFor();
+      expect([name, await page.evaluate<string[]>(seen)]).toEqual([name, before]);
+      expect(await page.locator('#pages').evaluate((view) => view.scrollTop)).toBe(300);
+      expect(await page.locator('#pages .page').count()).toBeGreaterThan(first);
+      expect(faults).toEqual([]);
+      await page.close();
+    }
   });
 
   it('are laid out in a window that is small when one asks for them', async (context) => {

@@ -12,6 +12,7 @@ import { makeWordFile } from '../../workspace/outputs/word-file.js';
 import { filledConfiguration, officeForm, type OfficeForm } from '../../workspace/outputs/office-form.js';
 import { sayButton } from '../page-actions.js';
 import { differencesOf, emptyDocument, planAfter, reportOn, stemOf, tasksIn } from './derived.js';
+import { withoutMiddle } from './first-pages.js';
 import type { Checked, Comparison, HeldDocument, MadeDraft, MadeFile, OpenedFile, Operations, ShownFinding, TaskFile } from './protocol.js';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -94,14 +95,13 @@ export class Engine implements Operations {
 
   /** @throws Failure if the head of the document is broken, or no regulation gives a form of its type */
   async word(held: HeldDocument): Promise<MadeFile> {
+    return wordFileOf(await this.#opened(held));
+  }
+
+  /** @throws Failure as `word` does */
+  async firstPages(held: HeldDocument): Promise<MadeFile> {
     const document = await this.#opened(held);
-    const { docx, findings } = await makeWordFile(document);
-    if (docx === null) {
-      const fault = findings.find(({ severity }) => severity === 'error');
-      throw fault === undefined ? new TypeError('no Word file, and no reason') : new Failure(fault);
-    }
-    const mark = document.source.kind === 'word' ? mendedMark : '';
-    return { name: `${stemOf(document)}${mark}.docx`, type: wordType, bytes: docx, told: null };
+    return wordFileOf(document.source.isReadOnly ? document : document.withText(withoutMiddle(document.source.text)));
   }
 
   /** As it came, where nothing in it changed. */
@@ -167,6 +167,16 @@ export class Engine implements Operations {
     for (let number = 2; this.#files.has(free); number++) free = `${paths.basename(plain, ending)} (${number})${ending}`;
     return free;
   }
+}
+
+async function wordFileOf(document: OpenedDocument): Promise<MadeFile> {
+  const { docx, findings } = await makeWordFile(document);
+  if (docx === null) {
+    const fault = findings.find(({ severity }) => severity === 'error');
+    throw fault === undefined ? new TypeError('no Word file, and no reason') : new Failure(fault);
+  }
+  const mark = document.source.kind === 'word' ? mendedMark : '';
+  return { name: `${stemOf(document)}${mark}.docx`, type: wordType, bytes: docx, told: null };
 }
 
 function shown(one: Finding, document: OpenedDocument, language: Language): ShownFinding {

@@ -97,6 +97,8 @@ export interface Operations {
   fixAll(document: HeldDocument, language: Language): Promise<{ readonly text: string; readonly fixed: number }>;
   /** The Word file in the official layout. */
   word(document: HeldDocument, language: Language): Promise<MadeFile>;
+  /** A Word file whose first pages are those of the whole, in a moment, however long the text is. */
+  firstPages(document: HeldDocument, language: Language): Promise<MadeFile>;
   /** The draft as it stands, in the encoding in which it came. */
   draft(document: HeldDocument, language: Language): Promise<MadeFile>;
   /** Its tasks as a workbook or a calendar. */

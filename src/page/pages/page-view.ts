@@ -36,10 +36,17 @@ export class PageView {
     return this.#pages.length;
   }
 
-  /** Shows a Word file; where one looks stays the same. */
-  async show(bytes: Uint8Array): Promise<void> {
+  /**
+   * Shows a Word file; where one looks stays the same.
+   *
+   * @param most how many of its pages, from the first
+   */
+  async show(bytes: Uint8Array, most = Infinity): Promise<void> {
+    const pages = await layOut(bytes, this.bench);
     const { scrollTop } = this.view;
-    this.#pages = await layOut(bytes, this.bench);
+    // What one looks at is never empty, not even until the watcher tells.
+    const filled = this.#places.map((place) => place.hasChildNodes());
+    this.#pages = pages.slice(0, most);
     this.#watcher.disconnect();
     this.#places = this.#pages.map((page, index) => {
       const { width, height } = page.section;
@@ -50,7 +57,10 @@ export class PageView {
     this.#fit();
     this.view.replaceChildren(...this.#places);
     this.view.scrollTop = scrollTop;
-    for (const place of this.#places) this.#watcher.observe(place);
+    for (const [index, place] of this.#places.entries()) {
+      this.#fill(place, filled[index] ?? index === 0);
+      this.#watcher.observe(place);
+    }
   }
 
   clear(): void {

@@ -6,8 +6,12 @@ import type { Speech } from '../speech.js';
 import { offsetOf } from './matching.js';
 import { PageView } from './page-view.js';
 
-/** Longest text whose pages are laid out without being asked for, UTF-16 units. */
+/** Longest text whose pages are laid out all at once, and longest whose pages are without being asked for, UTF-16 units. */
+const shortText = 60_000;
 const longestText = 250_000;
+
+/** How many pages are shown of the beginning of a text; it holds more. */
+const firstPages = 4;
 
 /** What the panel shows the pages of. */
 interface Printed {
@@ -42,23 +46,34 @@ export class PagesPanel {
     this.#tell([]);
   }
 
-  /** Lays out what is wanted last, where the panel is seen. */
+  /** Shows the first pages of a long text that is opened, before anything else is known of it. */
+  async begin(printed: Printed): Promise<void> {
+    this.#wanted = printed;
+    if (printed.held.text !== null && printed.text.length > shortText) await this.#work(printed, 'firstPages');
+  }
+
+  /** Lays out what is wanted last; of a text that is very long the first pages, until somebody asks for all. */
   async show(printed: Printed | null = this.#wanted, isAskedFor = false): Promise<void> {
     this.#wanted = printed;
-    if (printed === null || printed === this.#shown || this.#isWorking || this.#panel.offsetParent === null) return;
-    if (printed.text.length > longestText && !isAskedFor) {
-      const ask = button(this.speech.say('showPages'), () => void this.show(this.#wanted, true));
-      this.#tell([make('p', {}, this.speech.say('largeText')), ask]);
-      return;
-    }
+    if (printed === null || printed === this.#shown) return;
+    if (isAskedFor || printed.held.text === null || printed.text.length <= longestText) await this.#work(printed, 'word');
+    else if (this.#shown === null) await this.#work(printed, 'firstPages');
+    else this.#offerAll();
+  }
+
+  async #work(printed: Printed, operation: 'word' | 'firstPages'): Promise<void> {
+    if (this.#isWorking || this.#panel.offsetParent === null) return;
     this.#isWorking = true;
     this.#panel.setAttribute('aria-busy', 'true');
+    const isWhole = operation === 'word';
+    const isLong = printed.text.length > longestText;
     try {
-      const { bytes } = await this.engine.ask('word', printed.held, this.speech.language);
+      const { bytes } = await this.engine.ask(operation, printed.held, this.speech.language);
       if (this.#wanted?.held.name === printed.held.name) {
-        await this.#view.show(bytes);
-        this.#shown = printed;
+        await this.#view.show(bytes, isWhole ? Infinity : firstPages);
+        this.#shown = isWhole ? printed : null;
         this.#tell([]);
+        if (!isWhole && isLong) this.#offerAll();
       }
     } catch (error) {
       const said = error instanceof Refusal ? [error.text, error.hint] : [this.speech.say('noPages')];
@@ -66,7 +81,16 @@ export class PagesPanel {
     }
     this.#isWorking = false;
     if (this.#wanted !== printed) await this.show();
-    else this.#panel.setAttribute('aria-busy', 'false');
+    else this.#panel.setAttribute('aria-busy', String(!isWhole && !isLong));
+  }
+
+  #offerAll(): void {
+    const said = this.#shown === null ? this.speech.say('largeText', { count: this.#view.count }) : this.speech.say('pagesOfBefore');
+    const ask = button(this.speech.say('showPages'), () => {
+      this.#tell([make('p', {}, this.speech.say('layingOut'))]);
+      void this.show(this.#wanted, true);
+    });
+    this.#tell([make('p', {}, said), ask]);
   }
 
   goTo(offset: number): void {
@@ -75,6 +99,8 @@ export class PagesPanel {
 
   #tell(said: readonly HTMLElement[]): void {
     byId('print-notice').replaceChildren(...said);
-    byId('page-count').textContent = this.#view.count === 0 ? '' : this.speech.say('pageCount', { count: this.#view.count });
+    // How many there are is known of the whole alone.
+    const known = this.#shown === null ? this.speech.say('layingOut') : this.speech.say('pageCount', { count: this.#view.count });
+    byId('page-count').textContent = this.#view.count === 0 || (this.#shown === null && said.length > 0) ? '' : known;
   }
 }
