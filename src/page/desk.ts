@@ -1,7 +1,8 @@
 /** The documents that are open, and the one that is worked on: its text, its findings, what is made of it. */
 import type { EditorState } from '@codemirror/state';
 import { base64Of, bytesOf } from './base64.js';
-import { openComparison } from './comparison-box.js';
+import { openComparison } from './boxes/comparison-box.js';
+import { Checking } from './checking.js';
 import { Editor, skippedIn, type SkippedFinding } from './editor.js';
 import { button, byId, save } from './elements.js';
 import type { EngineClient } from './engine-client.js';
@@ -17,7 +18,7 @@ import type {
   TaskFile,
 } from './engine/protocol.js';
 import { FindingList } from './finding-list.js';
-import { keepDrafts, type KeptDraft } from './keeping.js';
+import { keepDrafts, mostKept, type KeptDraft } from './keeping.js';
 import type { Notices } from './notices.js';
 import { outputsOf } from './outputs.js';
 import { PagesPanel } from './pages/pages-panel.js';
@@ -35,8 +36,8 @@ interface DeskDocument {
   checked: Checked | null;
 }
 
-/** How long nobody types before the text is checked, ms. */
-const pause = 250;
+/** How long nobody types before the pages follow, ms. */
+const pagesPause = 250;
 
 /** A count that no document reaches: all of the same words are skipped. */
 const everywhereCount = 1_000_000;
@@ -48,10 +49,11 @@ export class Desk {
   readonly #list: FindingList;
   readonly #pages: PagesPanel;
   #current: DeskDocument | null = null;
-  #timer = 0;
-  /** Whether the engine is checking, and whether something changed since it was asked. */
-  #isChecking = false;
-  #isStale = false;
+  readonly #checking = new Checking({
+    check: () => this.#check(),
+    isHeldUp: () => this.#editor.isComposing,
+    tell: (isBusy) => byId('found').setAttribute('aria-busy', String(isBusy)),
+  });
 
   constructor(
     readonly engine: EngineClient,
@@ -59,7 +61,7 @@ export class Desk {
     readonly notices: Notices,
   ) {
     this.#editor = new Editor(byId('editor'), {
-      changed: () => this.#changed(),
+      changed: () => this.#checking.changed(),
       label: () => speech.say('draft'),
       hint: () => speech.say('writeHere'),
     });
@@ -111,7 +113,7 @@ export class Desk {
     [one.file, one.bytes] = [file, received.bytes];
     if (one === this.#current) this.#editor.follow(file.text);
     else [one.state, one.checked] = [this.#editor.stateOf(file.text, file.kind === 'word'), null];
-    this.#changed();
+    this.#checking.changed();
   }
 
   /** Opens drafts as they were when the page was left. */
@@ -128,8 +130,11 @@ export class Desk {
   /** Keeps the texts for a reload, but for what is secret, or not yet known not to be. */
   #keep(): void {
     const texts = this.#documents.filter(({ file, checked }) => file.kind === 'text' && checked?.secret === false);
+    // Of very long texts nothing is made that would not be kept.
+    const size = texts.reduce((sum, { bytes, file }) => sum + bytes.length + file.text.length, 0);
+    const kept = size > mostKept ? [] : texts;
     keepDrafts(
-      texts.map((one) => {
+      kept.map((one) => {
         const state = one === this.#current ? this.#editor.state : one.state;
         return { name: one.file.name, base64: base64Of(one.bytes), text: state.sliceDoc(), skipped: skippedIn(state) };
       }),
@@ -143,14 +148,14 @@ export class Desk {
     byId('next-place').replaceChildren(button(this.speech.say('next'), () => this.#editor.next()));
     if (this.#current === null) return;
     this.#view(byId('work').dataset['view'] === 'pages' ? 'pages' : 'text');
-    void this.#check();
+    void this.#checking.now();
   }
 
   /** All documents are held against another configuration of the office. */
   officeTaken(): void {
     this.notices.tell(this.speech.say('officeOpened'));
     for (const one of this.#documents) one.checked = null;
-    if (this.#current !== null) void this.#check();
+    if (this.#current !== null) void this.#checking.now();
   }
 
   #take(file: OpenedFile, bytes: Uint8Array): void {
@@ -179,7 +184,7 @@ export class Desk {
     else this.#showChecked(one.checked);
     const held = this.#held();
     if (held !== null) void this.#pages.begin({ held, text: this.#editor.text });
-    void this.#check();
+    void this.#checking.now();
   }
 
   /** Where there is no room for both, the text or its pages are seen. */
@@ -248,23 +253,10 @@ export class Desk {
     else openComparison(after, others, this, (error) => this.notices.refuse(error, after.name));
   }
 
-  #changed(): void {
-    byId('found').setAttribute('aria-busy', 'true');
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#check(), pause);
-  }
-
-  /** Asks for the findings, once at a time; the answer to a text that changed meanwhile is not shown. */
+  /** Asks for the findings; the answer to a text that changed meanwhile is not shown. */
   async #check(): Promise<void> {
-    byId('found').setAttribute('aria-busy', 'true');
-    if (this.#editor.isComposing) return this.#changed();
-    if (this.#isChecking) {
-      this.#isStale = true;
-      return;
-    }
     const [held, asked, { state }] = [this.#held(), this.#current, this.#editor];
     if (held === null || asked === null) return;
-    this.#isChecking = true;
     try {
       const checked = await this.engine.ask('check', held, this.speech.language);
       asked.checked = checked;
@@ -273,11 +265,6 @@ export class Desk {
     } catch (error) {
       this.notices.refuse(error, held.name);
     }
-    this.#isChecking = false;
-    if (this.#isStale) {
-      this.#isStale = false;
-      await this.#check();
-    } else byId('found').setAttribute('aria-busy', 'false');
   }
 
   #showChecked({ findings, regulation }: Checked): void {
@@ -289,7 +276,7 @@ export class Desk {
     this.notices.tell(this.speech.say('counts', values));
     byId('regulation').textContent = this.speech.say('regulation', { regulation });
     const held = this.#held();
-    if (held !== null) void this.#pages.show({ held, text: this.#editor.text });
+    if (held !== null) this.#pages.showIn(pagesPause - this.#checking.rest, { held, text: this.#editor.text });
   }
 
   #skip({ skip, text }: ShownFinding, reason: string, everywhere: boolean): void {

@@ -15,13 +15,13 @@ export interface KeptDraft {
 const place = 'dvplan.drafts';
 
 /** Longest texts that are kept, UTF-16 units in all: a tab stores no more. */
-const most = 2_000_000;
+export const mostKept = 2_000_000;
 
 /** Puts drafts in the place of those that were kept; none where the browser stores nothing. */
 export function keepDrafts(drafts: readonly KeptDraft[]): void {
   const json = JSON.stringify(drafts);
   try {
-    if (drafts.length === 0 || json.length > most) sessionStorage.removeItem(place);
+    if (drafts.length === 0 || json.length > mostKept) sessionStorage.removeItem(place);
     else sessionStorage.setItem(place, json);
   } catch {
     // A browser may be told to store nothing: closing the page warns of what is not saved.

@@ -9,7 +9,7 @@ import { EngineClient } from './engine-client.js';
 import { follow } from './following.js';
 import { keptDrafts, keptOffice } from './keeping.js';
 import { Notices } from './notices.js';
-import { openOfficeForm } from './office-box.js';
+import { openOfficeForm } from './boxes/office-box.js';
 import { receive } from './receiving.js';
 import { Speech } from './speech.js';
 

@@ -26,6 +26,7 @@ export class PagesPanel {
   #wanted: Printed | null = null;
   #shown: Printed | null = null;
   #isWorking = false;
+  #timer = 0;
 
   /** @param point told of the offset in the text of what somebody points to on a page */
   constructor(
@@ -50,6 +51,15 @@ export class PagesPanel {
   async begin(printed: Printed): Promise<void> {
     this.#wanted = printed;
     if (printed.held.text !== null && printed.text.length > shortText) await this.#work(printed, 'firstPages');
+  }
+
+  /** The same in so many ms: a layout would be in the way of what is typed. */
+  showIn(pause: number, printed: Printed): void {
+    this.#wanted = printed;
+    clearTimeout(this.#timer);
+    if (pause <= 0 || this.#panel.offsetParent === null) return void this.show();
+    this.#panel.setAttribute('aria-busy', 'true');
+    this.#timer = window.setTimeout(() => void this.show(), pause);
   }
 
   /** Lays out what is wanted last; of a text that is very long the first pages, until somebody asks for all. */

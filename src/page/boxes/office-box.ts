@@ -1,12 +1,12 @@
 /** The form in which a person fills in what the office has once for all. */
-import { newDocumentWords } from '../messages/new-document.js';
-import type { MadeFile, Operations } from './engine/protocol.js';
+import { newDocumentWords } from '../../messages/new-document.js';
+import type { MadeFile, Operations } from '../engine/protocol.js';
 import { openBox } from './box.js';
-import { button, make, save } from './elements.js';
-import { Refusal, type EngineClient } from './engine-client.js';
-import { keepOffice, keptOffice } from './keeping.js';
-import { pageWithOffice } from './own-copy.js';
-import type { Speech } from './speech.js';
+import { button, make, save } from '../elements.js';
+import { Refusal, type EngineClient } from '../engine-client.js';
+import { keepOffice, keptOffice } from '../keeping.js';
+import { pageWithOffice } from '../own-copy.js';
+import type { Speech } from '../speech.js';
 
 type OfficeForm = Parameters<Operations['setOffice']>[0];
 type OfficeKey = keyof OfficeForm;

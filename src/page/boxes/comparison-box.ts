@@ -1,9 +1,9 @@
 /** What changed between two open documents. */
 import { openBox } from './box.js';
-import { button, make, save } from './elements.js';
-import type { EngineClient } from './engine-client.js';
-import type { HeldDocument, MadeFile } from './engine/protocol.js';
-import type { Speech } from './speech.js';
+import { button, make, save } from '../elements.js';
+import type { EngineClient } from '../engine-client.js';
+import type { HeldDocument, MadeFile } from '../engine/protocol.js';
+import type { Speech } from '../speech.js';
 
 /**
  * Shows what changed to a document from another; which other is chosen in the box.

@@ -1,6 +1,6 @@
 /** Boxes over the page: one at a time, left by Escape or by their button. */
-import { button, make } from './elements.js';
-import type { Speech } from './speech.js';
+import { button, make } from '../elements.js';
+import type { Speech } from '../speech.js';
 
 /**
  * Shows a box; what it says goes when it is left.
