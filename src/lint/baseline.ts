@@ -33,7 +33,8 @@ export function beyondBaseline(
   entries: readonly BaselineEntry[],
   lineOf: (line: number) => string,
 ): Finding[] {
-  const left = new Map(entries.map(({ rule, words, count }) => [`${rule}|${words}`, count]));
+  const left = new Map<string, number>();
+  for (const { rule, words, count } of entries) left.set(`${rule}|${words}`, (left.get(`${rule}|${words}`) ?? 0) + count);
   return findings.filter((one) => {
     const key = `${one.ruleId}|${wordsOf(one, lineOf)}`;
     const count = left.get(key) ?? 0;

@@ -3,7 +3,8 @@ import type { EditorState } from '@codemirror/state';
 import { base64Of, bytesOf } from './base64.js';
 import { openComparison } from './boxes/comparison-box.js';
 import { Checking } from './checking.js';
-import { Editor, skippedIn, type SkippedFinding } from './editor.js';
+import { choicesIn, isSameEdit, type SkippedFinding } from './choices.js';
+import { Editor } from './editor.js';
 import { button, byId, save } from './elements.js';
 import type { EngineClient } from './engine-client.js';
 import type {
@@ -43,7 +44,6 @@ const pagesPause = 250;
 const everywhereCount = 1_000_000;
 
 export class Desk {
-  unsafeFixes = false;
   readonly #documents: DeskDocument[] = [];
   readonly #editor: Editor;
   readonly #list: FindingList;
@@ -73,8 +73,10 @@ export class Desk {
       fix: (one) => this.#editor.fix(one),
       skip: (one, reason, everywhere) => this.#skip(one, reason, everywhere),
       unskip: (one) => {
-        this.#editor.skipped = this.#editor.skipped.filter((other) => other !== one);
+        this.#editor.choose({ skipped: this.#editor.choices.skipped.filter((other) => other !== one) });
       },
+      take: (one) => this.#takeFix(one, true),
+      leave: (one) => this.#takeFix(one, false),
     });
     this.#pages = new PagesPanel(engine, speech, (offset) => {
       this.#view('text');
@@ -122,7 +124,7 @@ export class Desk {
       await this.open([{ name, bytes: bytesOf(base64) }]);
       if (this.#current === null) continue;
       this.#editor.replace(text);
-      if (skipped.length > 0) this.#editor.skipped = skipped;
+      if (skipped.length > 0) this.#editor.choose({ skipped });
     }
     if (drafts.length > 0) this.notices.tell(this.speech.say('restored'));
   }
@@ -136,7 +138,7 @@ export class Desk {
     keepDrafts(
       kept.map((one) => {
         const state = one === this.#current ? this.#editor.state : one.state;
-        return { name: one.file.name, base64: base64Of(one.bytes), text: state.sliceDoc(), skipped: skippedIn(state) };
+        return { name: one.file.name, base64: base64Of(one.bytes), text: state.sliceDoc(), skipped: choicesIn(state).skipped };
       }),
     );
   }
@@ -222,12 +224,8 @@ export class Desk {
       ...(current === null
         ? []
         : outputsOf(current.file.kind === 'word', this.speech, {
-            unsafeFixes: this.unsafeFixes,
-            offerWording: () => {
-              this.unsafeFixes = !this.unsafeFixes;
-              this.#showOutputs();
-              if (current.checked !== null) this.#showChecked(current.checked);
-            },
+            takesAll: this.#editor.choices.taken === 'all',
+            takeAll: () => this.#editor.choose({ taken: this.#editor.choices.taken === 'all' ? [] : 'all' }),
             fixAll: () => void this.#fixAll(),
             make: (operation) => void this.#hand(operation),
             makeTasks: (format) => void this.#hand('tasks', format),
@@ -241,7 +239,8 @@ export class Desk {
     if (one === null) return null;
     const { name, kind } = one.file;
     const state = one === this.#current ? this.#editor.state : one.state;
-    return { name, text: kind === 'word' ? null : state.sliceDoc(), skips: skippedIn(state).map(({ skip }) => skip) };
+    const { skipped, taken } = choicesIn(state);
+    return { name, text: kind === 'word' ? null : state.sliceDoc(), skips: skipped.map(({ skip }) => skip), takes: taken };
   }
 
   /** Shows what changed to this document from another that is open. */
@@ -267,10 +266,10 @@ export class Desk {
     }
   }
 
-  #showChecked({ findings, regulation }: Checked): void {
-    this.#editor.mark(findings);
-    const inWord = this.#current?.file.kind === 'word';
-    this.#list.show({ findings, skipped: this.#editor.skipped, inWord, unsafeFixes: this.unsafeFixes });
+  #showChecked({ findings, review, regulation }: Checked): void {
+    this.#editor.mark(findings, review?.changes ?? []);
+    this.#list.show({ findings, review, ...this.#editor.choices });
+    if (review !== null) this.#showOutputs();
     const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
     const values = { errors: count('error'), warnings: count('warning'), infos: count('info') };
     this.notices.tell(this.speech.say('counts', values));
@@ -281,7 +280,16 @@ export class Desk {
 
   #skip({ skip, text }: ShownFinding, reason: string, everywhere: boolean): void {
     const own: SkippedFinding = { skip: everywhere ? { ...skip, count: everywhereCount } : skip, text, reason };
-    this.#editor.skipped = [...this.#editor.skipped, own];
+    this.#editor.choose({ skipped: [...this.#editor.choices.skipped, own] });
+  }
+
+  /** Takes the fix of a finding of a Word file, or leaves it again; what was taken besides stays. */
+  #takeFix({ fix }: ShownFinding, isTaken: boolean): void {
+    const own = fix?.edits ?? [];
+    const { taken } = this.#editor.choices;
+    const all = this.#current?.checked?.findings.flatMap((one) => (one.fix?.safe === false ? one.fix.edits : [])) ?? [];
+    const others = (taken === 'all' ? all : taken).filter((edit) => !own.some((one) => isSameEdit(one, edit)));
+    this.#editor.choose({ taken: isTaken ? [...others, ...own] : others });
   }
 
   async #fixAll(): Promise<void> {
@@ -298,7 +306,7 @@ export class Desk {
   async #hand(operation: 'review' | 'word' | 'draft' | 'tasks', format: TaskFile = 'xlsx'): Promise<void> {
     const held = this.#held();
     if (held === null) return;
-    await this.#work(operation, { ...held, unsafeFixes: this.unsafeFixes, format }, ({ name, bytes, type, told }: MadeFile) => {
+    await this.#work(operation, { ...held, format }, ({ name, bytes, type, told }: MadeFile) => {
       save(name, bytes, type);
       this.notices.tell([this.speech.say('made', { name }), told].filter((one) => one !== null).join(' – '));
     });

@@ -1,38 +1,18 @@
 /** The text of a document, with what was found in it at the words. */
-import { defaultKeymap, history, historyKeymap, invertedEffects, redo, undo } from '@codemirror/commands';
+import { defaultKeymap, history, redo, undo } from '@codemirror/commands';
 import { nextDiagnostic, previousDiagnostic, setDiagnostics, type Diagnostic } from '@codemirror/lint';
-import { EditorState, StateEffect, StateField, type Extension } from '@codemirror/state';
-import { drawSelection, EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
+import { drawSelection, EditorView, keymap, lineNumbers, placeholder, type Command, type KeyBinding } from '@codemirror/view';
 import { changesBetween, type Edit } from '../model/index.js';
-import type { ShownFinding, Skip } from './engine/protocol.js';
+import { choices, choicesIn, setChanges, setChoices, type Choices } from './choices.js';
+import type { ShownFinding } from './engine/protocol.js';
 import { isField } from './receiving.js';
-
-/** A finding that a person skips, and why. */
-export interface SkippedFinding {
-  readonly skip: Skip;
-  readonly text: string;
-  readonly reason: string;
-}
-
-const setSkipped = StateEffect.define<readonly SkippedFinding[]>();
-
-const skippedField: StateField<readonly SkippedFinding[]> = StateField.define<readonly SkippedFinding[]>({
-  create: () => [],
-  update: (value, { effects }) => effects.findLast((effect) => effect.is(setSkipped))?.value ?? value,
-});
-
-/** What is skipped belongs to the history of the text: undoing takes it back. */
-const skippedHistory = invertedEffects.of(({ effects, startState }) =>
-  effects.some((effect) => effect.is(setSkipped)) ? [setSkipped.of(startState.field(skippedField))] : [],
-);
 
 /** Keys that input methods send to change what was typed are the browser's own: no command stands on them. */
 const ownKeys = defaultKeymap.filter(({ key = '', mac = '' }) => !/Backspace|Delete/u.test(key + mac));
 
-/** What is skipped in a document that may not be shown. */
-export function skippedIn(state: EditorState): readonly SkippedFinding[] {
-  return state.field(skippedField, false) ?? [];
-}
+/** Whether somebody may write in the text. */
+const writing = new Compartment();
 
 /** What an editor tells of. */
 interface EditorEvents {
@@ -86,12 +66,13 @@ export class Editor {
     return this.#view.composing;
   }
 
-  get skipped(): readonly SkippedFinding[] {
-    return skippedIn(this.state);
+  get choices(): Choices {
+    return choicesIn(this.state);
   }
 
-  set skipped(skipped: readonly SkippedFinding[]) {
-    this.#view.dispatch({ effects: setSkipped.of(skipped), userEvent: 'skip' });
+  /** Decides on findings, as a step that can be undone. */
+  choose(part: Partial<Choices>): void {
+    this.#view.dispatch({ effects: setChoices.of({ ...this.choices, ...part }), userEvent: 'choose' });
   }
 
   /** Whether the findings are those of the text as it stands. */
@@ -99,9 +80,14 @@ export class Editor {
     return this.#checked === this.state.doc;
   }
 
-  /** Marks what was found in the text as it stands. */
-  mark(findings: readonly ShownFinding[]): void {
+  /**
+   * Marks what was found in the text as it stands.
+   *
+   * @param changes what the reviewed copy changes in it
+   */
+  mark(findings: readonly ShownFinding[], changes: readonly Edit[]): void {
     [this.#findings, this.#checked] = [findings, this.state.doc];
+    this.#view.dispatch({ effects: setChanges.of(changes) });
     this.#show();
   }
 
@@ -141,10 +127,29 @@ export class Editor {
     if (defaultPrevented || isField(target)) return;
     const letter = ctrlKey || metaKey ? key.toLowerCase() : '';
     if (key === 'F8') this.next();
-    else if (letter === 'z' && !shiftKey) undo(this.#view);
-    else if (letter === 'y' || letter === 'z') redo(this.#view);
+    else if (letter === 'z' && !shiftKey) this.#step(undo);
+    else if (letter === 'y' || letter === 'z') this.#step(redo);
     else return;
     event.preventDefault();
+  }
+
+  /** Goes through the history; what was decided is undone in a text too that nobody writes in. */
+  #step(step: Command): boolean {
+    const { readOnly } = this.state;
+    if (readOnly) this.#view.dispatch({ effects: writing.reconfigure(EditorState.readOnly.of(false)) });
+    step(this.#view);
+    if (readOnly) this.#view.dispatch({ effects: writing.reconfigure(EditorState.readOnly.of(true)) });
+    return true;
+  }
+
+  #historyKeys(): KeyBinding[] {
+    const undoing = { run: () => this.#step(undo), preventDefault: true };
+    const redoing = { run: () => this.#step(redo), preventDefault: true };
+    return [
+      { key: 'Mod-z', ...undoing },
+      { key: 'Mod-y', ...redoing },
+      { key: 'Mod-Shift-z', ...redoing },
+    ];
   }
 
   #change(edits: readonly Edit[]): void {
@@ -178,10 +183,9 @@ export class Editor {
       lineNumbers(),
       history(),
       drawSelection(),
-      skippedField,
-      skippedHistory,
+      choices,
       EditorView.lineWrapping,
-      EditorState.readOnly.of(readOnly),
+      writing.of(EditorState.readOnly.of(readOnly)),
       placeholder(hint()),
       EditorView.contentAttributes.of({
         'aria-label': label(),
@@ -191,13 +195,13 @@ export class Editor {
         autocorrect: 'off',
         autocapitalize: 'off',
       }),
-      keymap.of([{ key: 'F8', run: nextDiagnostic }, { key: 'Shift-F8', run: previousDiagnostic }, ...historyKeymap, ...ownKeys]),
+      keymap.of([{ key: 'F8', run: nextDiagnostic }, { key: 'Shift-F8', run: previousDiagnostic }, ...this.#historyKeys(), ...ownKeys]),
       EditorView.updateListener.of(({ docChanged, selectionSet, transactions, state }) => {
         if (docChanged) {
           const typed = transactions.some((one) => one.isUserEvent('input.type') || one.isUserEvent('delete'));
           this.#typedAt = typed ? state.doc.lineAt(state.selection.main.head).from : null;
         }
-        if (docChanged || transactions.some(({ effects }) => effects.some((effect) => effect.is(setSkipped)))) changed();
+        if (docChanged || transactions.some(({ effects }) => effects.some((effect) => effect.is(setChoices)))) changed();
         else if (selectionSet && this.#typedAt !== null && state.doc.lineAt(state.selection.main.head).from !== this.#typedAt) {
           this.#typedAt = null;
           queueMicrotask(() => this.#show());

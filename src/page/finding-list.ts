@@ -1,26 +1,35 @@
 /** The list of what was found: by place, with what a person can do about each. */
-import type { Severity } from '../model/index.js';
-import type { SkippedFinding } from './editor.js';
+import type { Edit, Severity } from '../model/index.js';
+import { isSameEdit, type Choices, type SkippedFinding } from './choices.js';
 import { button, make } from './elements.js';
-import type { ShownFinding } from './engine/protocol.js';
+import type { ShownFinding, ShownReview } from './engine/protocol.js';
 import type { Speech } from './speech.js';
 
 /** What a list is made of. */
-export interface FoundInDocument {
+export interface FoundInDocument extends Choices {
   readonly findings: readonly ShownFinding[];
-  readonly skipped: readonly SkippedFinding[];
-  /** Whether it is a Word file: its fixes stand in the reviewed copy. */
-  readonly inWord: boolean;
-  /** Whether the reviewed copy offers changes of words and numbers too. */
-  readonly unsafeFixes: boolean;
+  /** Of a Word file: its fixes stand in the reviewed copy. */
+  readonly review: ShownReview | null;
 }
 
 /** What a person does in the list. */
 export interface ListSteps {
   readonly goTo: (one: ShownFinding) => void;
   readonly fix: (one: ShownFinding) => void;
+  /** The same in a Word file, whose text stays: its reviewed copy has it. `leave` takes it out again. */
+  readonly take: (one: ShownFinding) => void;
+  readonly leave: (one: ShownFinding) => void;
   readonly skip: (one: ShownFinding, reason: string, everywhere: boolean) => void;
   readonly unskip: (one: SkippedFinding) => void;
+}
+
+type Fix = NonNullable<ShownFinding['fix']>;
+
+/** An item of the list while it is made. */
+interface ItemParts {
+  readonly item: HTMLElement;
+  /** Adds a button. */
+  readonly step: (text: string, press: () => void) => void;
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -31,7 +40,7 @@ const portion = 200;
 export class FindingList {
   readonly #shown = new Set<Severity>(severities);
   #portions = 1;
-  #found: FoundInDocument = { findings: [], skipped: [], inWord: false, unsafeFixes: false };
+  #found: FoundInDocument = { findings: [], skipped: [], taken: [], review: null };
 
   constructor(
     readonly list: HTMLElement,
@@ -45,10 +54,11 @@ export class FindingList {
     this.#render();
   }
 
-  /** From the top again, as of a document that is opened. */
+  /** Of a document that is opened, from the top: what was found in another is not offered in it. */
   restart(): void {
     this.#portions = 1;
-    this.list.scrollTop = 0;
+    this.list.replaceChildren();
+    this.filters.replaceChildren();
   }
 
   #render(): void {
@@ -87,8 +97,8 @@ export class FindingList {
 
   #item(one: ShownFinding): HTMLLIElement {
     const { speech, steps } = this;
-    const { inWord } = this.#found;
-    const where = speech.say(inWord ? 'paragraph' : 'line', { line: one.line });
+    const { review } = this.#found;
+    const where = speech.say(review !== null ? 'paragraph' : 'line', { line: one.line });
     const go = make(
       'button',
       { type: 'button', class: 'go', onclick: () => steps.goTo(one) },
@@ -101,13 +111,11 @@ export class FindingList {
       go,
       one.hint === null ? null : make('p', {}, one.hint),
       one.note === null ? null : make('p', { class: 'quiet' }, one.note),
-      one.fix !== null && inWord ? make('p', { class: 'quiet' }, this.#inCopy(one.fix)) : null,
     );
     const line = make('div', { class: 'steps' });
-    if (one.fix !== null && !inWord) {
-      const text = speech.say(one.fix.safe ? 'fix' : 'fixWithCare');
-      line.append(button(text, () => steps.fix(one), { 'aria-label': `${text}: ${one.text}` }));
-    }
+    const step = (text: string, press: () => void): void => line.append(button(text, press, { 'aria-label': `${text}: ${one.text}` }));
+    if (one.fix !== null && review !== null) this.#addReviewed(one, one.fix, review, { item, step });
+    else if (one.fix !== null) step(speech.say(one.fix.safe ? 'fix' : 'fixWithCare'), () => steps.fix(one));
     line.append(
       button(speech.say('skip'), () => line.replaceWith(this.#skipForm(one)), { 'aria-label': `${speech.say('skip')} ${one.text}` }),
     );
@@ -115,8 +123,17 @@ export class FindingList {
     return item;
   }
 
-  #inCopy({ safe }: { readonly safe: boolean }): string {
-    return this.speech.say(safe || this.#found.unsafeFixes ? 'mendedInReview' : 'offeredInReview');
+  /** What becomes of a fix in the reviewed copy, and what a person can do about it. */
+  #addReviewed(one: ShownFinding, { safe, edits }: Fix, { changes, keeps }: ShownReview, { item, step }: ItemParts): void {
+    const { speech, steps } = this;
+    const { taken } = this.#found;
+    const isTaken = !safe && (taken === 'all' || edits.every((edit) => taken.some((other) => isSameEdit(other, edit))));
+    const isMade = (edit: Edit): boolean => changes?.some(({ start, end }) => start <= edit.start && edit.end <= end) ?? keeps === null;
+    const isMended = (safe || isTaken) && edits.every(isMade);
+    const said = isMended ? 'mendedInReview' : keeps === 'issued' ? 'issuedInReview' : 'notMendedInReview';
+    if (safe || isTaken || keeps !== null) item.append(make('p', { class: 'quiet' }, speech.say(said)));
+    if (isTaken) step(speech.say('leave'), () => steps.leave(one));
+    else if (!safe && keeps === null) step(speech.say('fixWithCare'), () => steps.take(one));
   }
 
   #skipForm(one: ShownFinding): HTMLDivElement {

@@ -2,7 +2,7 @@
  * Drafts that a reload finds again, and the office that a person told to keep. Drafts stand in the storage of the tab, which ends with it:
  * what is stored for longer, other pages of the machine read.
  */
-import type { SkippedFinding } from './editor.js';
+import type { SkippedFinding } from './choices.js';
 
 /** A text that is being written; `base64` is the bytes of the file that it came from. */
 export interface KeptDraft {

@@ -4,8 +4,9 @@ import type { TaskFile } from './engine/protocol.js';
 import type { Speech } from './speech.js';
 
 interface OutputSteps {
-  readonly unsafeFixes: boolean;
-  readonly offerWording: () => void;
+  /** Whether the reviewed copy offers changes of words and numbers too. */
+  readonly takesAll: boolean;
+  readonly takeAll: () => void;
   readonly fixAll: () => void;
   readonly make: (operation: 'review' | 'word' | 'draft') => void;
   readonly makeTasks: (format: TaskFile) => void;
@@ -16,12 +17,12 @@ interface OutputSteps {
 /** A Word draft goes out as its reviewed copy, a text as the Word file in the official layout. */
 export function outputsOf(inWord: boolean, speech: Speech, steps: OutputSteps): HTMLElement[] {
   const word = speech.say.bind(speech);
-  const { unsafeFixes, offerWording, fixAll } = steps;
+  const { takesAll, takeAll, fixAll } = steps;
   const menu = more(speech, steps);
   return inWord
     ? [
         button(word('makeReview'), () => steps.make('review'), { class: 'chief' }),
-        button(word('offerWording'), offerWording, { 'aria-pressed': String(unsafeFixes), title: word('offerWordingWhy') }),
+        button(word('offerWording'), takeAll, { 'aria-pressed': String(takesAll), title: word('offerWordingWhy') }),
         button(word('makeWord'), () => steps.make('word')),
         menu,
       ]

@@ -71,7 +71,7 @@ const inPage = `async ([name, base64]) => {
   const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
   const opened = await ask('open', { name, bytes });
   const text = opened.value.kind === 'word' ? null : opened.value.text;
-  const held = { name, text, skips: [], unsafeFixes: false };
+  const held = { name, text, skips: [], takes: [] };
   const outputs = {};
   for (const operation of ${JSON.stringify(operations)}) {
     const isFile = operation === 'word' || operation === 'review';

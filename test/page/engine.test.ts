@@ -18,7 +18,7 @@ import { root } from '../project/source-files.js';
 const shortPlan = plan.replace('30/6/2024', '28/6/2024');
 const draft = readFileSync(join(root, 'plans/plan-2024-draft.md'));
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const held = (name: string, text: string | null = null): HeldDocument => ({ name, text, skips: [] });
+const held = (name: string, text: string | null = null): HeldDocument => ({ name, text, skips: [], takes: [] });
 
 let engine: Engine;
 beforeEach(() => {
@@ -63,14 +63,46 @@ describe('the engine', () => {
     expect([own, kind, unit]).toEqual(['a.docx', 'word', 'paragraph']);
     const { findings } = await engine.check(held(own), 'vi');
     expect(findings.map(({ ruleId }) => ruleId)).toContain('repeated-word');
-    const copy = await engine.review({ ...held(own), unsafeFixes: true }, 'vi');
+    const copy = await engine.review({ ...held(own), takes: 'all' as const }, 'vi');
     expect(copy.name).toBe('a - soát.docx');
     expect(copy.told).toContain('chỗ sửa sẵn');
     const document = await openFolder(root).openBytes('a.docx', word);
     expect(Buffer.from(copy.bytes).equals((await reviewWordFile(document, { unsafeFixes: true })).bytes)).toBe(true);
     const skips = findings.map(({ skip }) => skip);
-    const empty = await engine.review({ ...held(own), skips, unsafeFixes: true }, 'vi');
+    const empty = await engine.review({ ...held(own), skips, takes: 'all' as const }, 'vi');
     expect(empty.told).toContain('0 phát hiện');
+  });
+
+  it('shows what the reviewed copy changes, by the fixes that are taken one by one', async () => {
+    const issued = shortPlan.replace('hội nghị', 'các các hội nghị 87- KH/TU và các các hội nghị');
+    const draftText = issued.replace('ngày ban hành: 19/01/2024', 'ngày ban hành: tháng 01 năm 2024');
+    await engine.open({ name: 'a.md', bytes: bytes(draftText) });
+    const { name, bytes: word } = await engine.word(held('a.md'));
+    const { text, name: own } = await engine.open({ name, bytes: word });
+    const check = (takes: HeldDocument['takes'], skips: HeldDocument['skips'] = []): ReturnType<Engine['check']> =>
+      engine.check({ ...held(own), takes, skips }, 'vi');
+    const changed = ({ review }: Awaited<ReturnType<Engine['check']>>): string[] =>
+      (review?.changes ?? []).map(({ start, end, text: put }) => `${text.slice(start, end)}→${put}`);
+    const { findings, review } = await check([]);
+    expect(review).toMatchObject({ keeps: null, changes: [expect.anything()] });
+    expect(changed(await check([]))).toEqual([' →']);
+    const repeated = findings.filter(({ ruleId }) => ruleId === 'repeated-word');
+    expect(repeated.map(({ fix }) => fix?.safe)).toEqual([false, false]);
+    const [, second] = repeated;
+    const one = await check(second?.fix?.edits ?? []);
+    expect(one.review?.changes?.map(({ start }) => start)).toEqual([review?.changes?.[0]?.start, second?.fix?.edits[0]?.start]);
+    expect(one.findings).toHaveLength(findings.length);
+    const safe = findings.flatMap(({ fix, skip }) => (fix?.safe === true ? [skip] : []));
+    expect(changed(await check([], safe))).toEqual([]);
+    const each = findings.flatMap(({ fix }) => (fix?.safe === false ? fix.edits : []));
+    const [single, all] = [
+      await engine.review({ ...held(own), takes: each }, 'vi'),
+      await engine.review({ ...held(own), takes: 'all' }, 'vi'),
+    ];
+    expect(Buffer.from(single.bytes).equals(all.bytes)).toBe(true);
+    expect((await engine.check(held('a.md'), 'vi')).review).toBeNull();
+    const { name: reviewed } = await engine.open({ name: single.name, bytes: single.bytes });
+    expect((await engine.check(held(reviewed), 'vi')).review?.changes).toBeNull();
   });
 
   it('holds documents against the configuration of the office that is opened too', async () => {
@@ -228,7 +260,7 @@ describe('a refusal', () => {
 
   it('of a reviewed copy of a text names no option', async () => {
     await engine.open({ name: 'a.md', bytes: bytes(shortPlan) });
-    expect(await ask('review', { ...held('a.md'), unsafeFixes: false })).toMatchObject({ kind: 'refused' });
+    expect(await ask('review', { ...held('a.md'), takes: [] })).toMatchObject({ kind: 'refused' });
   });
 
   it('is none of what breaks', async () => {

@@ -25,12 +25,50 @@ describe('the page', () => {
     await openFiles(page, [path]);
     const document = await openFolder(sharedPath(context, 'word')).open('08-ke-hoach-doan-xa.docx');
     expect(await listed(page)).toEqual((await document.lint()).findings.map(({ ruleId }) => ruleId));
-    expect(await page.locator('.cm-lintRange').first().textContent()).toBe('6/1/2026');
+    expect(await page.locator('.cm-lintRange del').first().textContent()).toBe('6/1');
+    expect(await page.locator('.cm-lintRange ins').first().textContent()).toBe('06/01');
     const { name, bytes } = await handedOut(page, 'Tải bản soát');
     expect(name).toBe('08-ke-hoach-doan-xa - soát.docx');
     expect(bytes.equals((await reviewWordFile(document)).bytes)).toBe(true);
     expect(await page.locator('#editor .cm-content').getAttribute('aria-readonly')).toBe('true');
     expect([requests, faults]).toEqual([[], []]);
+  });
+
+  it('shows in the text of a Word draft what is mended, each step with a way back', async (context) => {
+    const { page, faults } = await openPage(context);
+    const folder = openFolder(join(root, 'plans'));
+    const draftText = shortPlan.replace('hội nghị', 'các các hội nghị 87- KH/TU');
+    const text = draftText.replace('ngày ban hành: 19/01/2024', 'ngày ban hành: tháng 01 năm 2024');
+    const made = await makeWordFile(await folder.openBytes('a.md', new TextEncoder().encode(text)));
+    await openFiles(page, [{ name: 'a.docx', content: made.docx ?? new Uint8Array() }]);
+    const shown = async (): Promise<string[][]> => [
+      await page.locator('#editor del').allTextContents(),
+      await page.locator('#editor ins').allTextContents(),
+    ];
+    expect(await shown()).toEqual([[' '], []]);
+    const item = page.locator('#list li[data-rule="repeated-word"]');
+    await item.getByRole('button', { name: 'Sửa (đổi chữ, số' }).click();
+    await item.getByText('Đã sửa trong bản soát').waitFor();
+    expect((await shown())[0]?.map((one) => one.trim())).toEqual(['các', '']);
+    const copy = await handedOut(page, 'Tải bản soát');
+    const document = await folder.openBytes('a.docx', made.docx ?? new Uint8Array());
+    expect(copy.bytes.equals((await reviewWordFile(document, { unsafeFixes: true })).bytes)).toBe(true);
+    await page.locator('#editor .cm-content').press('Control+z');
+    await item.getByRole('button', { name: 'Sửa (đổi chữ, số' }).waitFor();
+    expect(await shown()).toEqual([[' '], []]);
+    await page.locator('#editor .cm-content').press('Control+y');
+    await item.getByRole('button', { name: 'Để như cũ' }).click();
+    await item.getByRole('button', { name: 'Sửa (đổi chữ, số' }).waitFor();
+    await page.getByRole('button', { name: 'Sửa cả chữ và số' }).click();
+    await page.locator('#editor del').nth(1).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.locator('#editor del').nth(1).waitFor({ state: 'detached' });
+    expect(await page.getByRole('button', { name: 'Sửa cả chữ và số' }).getAttribute('aria-pressed')).toBe('false');
+    const lines = await page.locator('.cm-line').allTextContents();
+    await page.locator('#editor .cm-content').press('x');
+    await checked(page);
+    expect(await page.locator('.cm-line').allTextContents()).toEqual(lines);
+    expect(faults).toEqual([]);
   });
 
   it('opens a text, mends it as a step that is undone, and hands out the Word file and the draft', async (context) => {

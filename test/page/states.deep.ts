@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { shortPlan } from '../commands/work-folder.js';
 import { root } from '../project/source-files.js';
 import { closeBrowser, handedOut, openFiles, openPage } from './chromium.js';
 
@@ -24,6 +25,20 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     const { name, bytes } = await handedOut(page, 'Tải tệp Word đúng thể thức');
     await openFiles(page, [{ name, content: bytes }]);
     await page.getByRole('button', { name: 'Tải bản soát' }).waitFor();
+  },
+  'a Word draft with changes in its text': async (page) => {
+    const text = shortPlan.replace('hội nghị', 'các các hội nghị 87- KH/TU').replace('19/01/2024\n', 'tháng 01 năm 2024\n');
+    await openFiles(page, [{ name: 'a.md', content: text }]);
+    const { name, bytes } = await handedOut(page, 'Tải tệp Word đúng thể thức');
+    await openFiles(page, [{ name, content: bytes }]);
+    await page.getByRole('button', { name: 'Sửa (đổi chữ, số' }).first().click();
+    await page.getByRole('button', { name: 'Để như cũ' }).waitFor();
+  },
+  'the first pages of a very long text': async (page) => {
+    await openFiles(page, [
+      { name: 'dai.txt', content: `KẾ HOẠCH\nCông tác năm 2025\n\n${'Chỉ đạo các chi bộ thực hiện.\n\n'.repeat(9000)}` },
+    ]);
+    if (await page.locator('#print').isVisible()) await page.locator('#print-notice button').waitFor();
   },
   'a finding that is about to be skipped': async (page) => {
     await openFiles(page, [draft]);

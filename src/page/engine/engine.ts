@@ -7,13 +7,24 @@ import { version } from '../../version.js';
 import { knownAs } from '../../workspace/baselines.js';
 import { fixDocument } from '../../workspace/fix-rounds.js';
 import { memoryHost, mendedMark, Workspace, type OpenedDocument, type ShippedFiles } from '../../workspace/index.js';
-import { reviewedNames, reviewWordFile } from '../../workspace/outputs/review.js';
+import { reviewedNames, reviewWordFile, type ReviewedWordFile } from '../../workspace/outputs/review.js';
 import { makeWordFile } from '../../workspace/outputs/word-file.js';
 import { filledConfiguration, officeForm, type OfficeForm } from '../../workspace/outputs/office-form.js';
 import { sayButton } from '../page-actions.js';
 import { differencesOf, emptyDocument, planAfter, reportOn, stemOf, tasksIn } from './derived.js';
 import { withoutMiddle } from './first-pages.js';
-import type { Checked, Comparison, HeldDocument, MadeDraft, MadeFile, OpenedFile, Operations, ShownFinding, TaskFile } from './protocol.js';
+import type {
+  Checked,
+  Comparison,
+  HeldDocument,
+  MadeDraft,
+  MadeFile,
+  OpenedFile,
+  Operations,
+  ShownFinding,
+  ShownReview,
+  TaskFile,
+} from './protocol.js';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -73,6 +84,7 @@ export class Engine implements Operations {
     const choice = await document.choose();
     return {
       findings: fresh.map((one) => shown(one, document, language)),
+      review: document.source.kind === 'word' ? await shownReview(document, held) : null,
       documentType: broken ? null : (plan.documentType?.value ?? null),
       regulation: choice.template.regulation ?? choice.template.title,
       tasks: plan.tasks.length,
@@ -81,9 +93,9 @@ export class Engine implements Operations {
   }
 
   /** @throws Failure for a Word file that is not written into */
-  async review(held: HeldDocument & { readonly unsafeFixes: boolean }, language: Language): Promise<MadeFile> {
+  async review(held: HeldDocument, language: Language): Promise<MadeFile> {
     const document = await this.#opened(held);
-    const reviewed = await reviewWordFile(document, { known: held.skips, unsafeFixes: held.unsafeFixes });
+    const reviewed = await reviewOf(document, held);
     const [name = document.name] = reviewedNames(document, false);
     return { name, type: wordType, bytes: reviewed.bytes, told: countReview(reviewed, language) };
   }
@@ -166,6 +178,21 @@ export class Engine implements Operations {
     let free = plain;
     for (let number = 2; this.#files.has(free); number++) free = `${paths.basename(plain, ending)} (${number})${ending}`;
     return free;
+  }
+}
+
+function reviewOf(document: OpenedDocument, { skips, takes }: HeldDocument): Promise<ReviewedWordFile> {
+  return reviewWordFile(document, { known: skips, unsafeFixes: takes === 'all' ? true : takes });
+}
+
+async function shownReview(document: OpenedDocument, held: HeldDocument): Promise<ShownReview> {
+  try {
+    const { text, plan, issued } = await reviewOf(document, held);
+    const changes = plan.edits.map(({ start, end, text: put }) => ({ start, end, text: put }));
+    return { changes: text === document.source.text ? changes : null, keeps: issued ? 'issued' : null };
+  } catch (error) {
+    if (error instanceof Failure) return { changes: [], keeps: 'unwritten' };
+    throw error;
   }
 }
 

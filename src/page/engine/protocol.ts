@@ -16,6 +16,8 @@ export interface HeldDocument {
   /** What the editor holds; null for a Word file, whose text is not all that it holds. */
   readonly text: string | null;
   readonly skips: readonly Skip[];
+  /** Edits of a Word file that change words or numbers and are taken all the same: these, or all. */
+  readonly takes: readonly Edit[] | 'all';
 }
 
 /** A file that somebody opened. */
@@ -45,9 +47,19 @@ export interface ShownFinding {
   readonly skip: Skip;
 }
 
+/** What the reviewed copy of a Word file changes in its text. */
+export interface ShownReview {
+  /** Null if an earlier review stands in the file, so that the text is another. */
+  readonly changes: readonly Edit[] | null;
+  /** Why nothing is changed: the document was issued, or nobody may write into its file; null where fixes are made. */
+  readonly keeps: 'issued' | 'unwritten' | null;
+}
+
 /** What was found in a document. */
 export interface Checked {
   readonly findings: readonly ShownFinding[];
+  /** What its reviewed copy does; null for what is no Word file. */
+  readonly review: ShownReview | null;
   /** Type of the document in Vietnamese; null if it is not known. */
   readonly documentType: string | null;
   /** The regulation that it was held against. */
@@ -92,7 +104,7 @@ export interface Operations {
   open(file: { readonly name: string; readonly bytes: Uint8Array; readonly again?: boolean }, language: Language): Promise<OpenedFile>;
   close(file: { readonly name: string }, language: Language): Promise<null>;
   check(document: HeldDocument, language: Language): Promise<Checked>;
-  review(document: HeldDocument & { readonly unsafeFixes: boolean }, language: Language): Promise<MadeFile>;
+  review(document: HeldDocument, language: Language): Promise<MadeFile>;
   /** All fixes that need no judgement, round after round. */
   fixAll(document: HeldDocument, language: Language): Promise<{ readonly text: string; readonly fixed: number }>;
   /** The Word file in the official layout. */

@@ -9,14 +9,16 @@ import { sectionsOf } from '../sources/located.js';
 import { reviewedStem } from '../source-kinds.js';
 
 export interface ReviewOptions extends LintOptions {
-  /** Whether fixes are offered that change words or numbers. */
-  readonly unsafeFixes?: boolean;
+  /** Whether fixes are offered that change words or numbers, or the edits of those that are, in the text of the draft. */
+  readonly unsafeFixes?: boolean | readonly Edit[];
   /** Whether a document with its number and date is a draft all the same. */
   readonly draft?: boolean;
 }
 
 export interface ReviewedWordFile {
   readonly bytes: Uint8Array;
+  /** The text of the draft, without what an earlier review wrote into it: the changes of the plan count in it. */
+  readonly text: string;
   /** What is found where all changes are accepted. */
   readonly findings: readonly Finding[];
   /** What is mended there. */
@@ -59,7 +61,7 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
   const annotator = new word.Annotator(draft);
   const rounds = new FixRounds(opened, annotator, decisions, review.ChangedText.of(draft.text), {
     ...options,
-    allowed: ({ safe }) => !issued && (safe || options.unsafeFixes === true),
+    issued,
     endInLine: review.endInLine,
     joinedInWords: review.joinedInWords,
     WordSource: Reread,
@@ -80,7 +82,7 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
     typeLine,
     findings: placed,
     changes: rounds.changed.changes,
-    refused: rounds.refused(rounds.options.allowed),
+    refused: rounds.refused(),
     remembered: rounds.refused(() => true),
     mended: rounds.mended,
     decisions,
@@ -89,6 +91,7 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
   });
   return {
     bytes: annotator.write(plan),
+    text: draft.text,
     findings: rounds.findings,
     mended: rounds.mended,
     plan,
@@ -98,8 +101,8 @@ export async function reviewWordFile(handedIn: OpenedDocument, options: ReviewOp
   };
 }
 
-interface RoundOptions extends LintOptions {
-  readonly allowed: (fix: Fix) => boolean;
+interface RoundOptions extends ReviewOptions {
+  readonly issued: boolean;
   readonly endInLine: typeof endInLine;
   readonly joinedInWords: typeof joinedInWords;
   readonly WordSource: typeof WordSource;
@@ -113,6 +116,8 @@ class FixRounds {
   #current: OpenedDocument;
   /** Whether numbers that Word counts are written out: as long as the others of their lists stay what they are to be. */
   #writesLabels = true;
+  /** The edits that are asked for one by one. */
+  readonly #asked: ReadonlySet<string>;
 
   constructor(
     readonly opened: OpenedDocument,
@@ -123,13 +128,13 @@ class FixRounds {
   ) {
     this.#current = opened;
     this.changed = unchanged;
+    this.#asked = new Set(typeof options.unsafeFixes === 'object' ? options.unsafeFixes.map(keyOf) : []);
   }
 
   async run(): Promise<void> {
-    const { allowed, endInLine: _, joinedInWords: __, WordSource: ___, ...lintOptions } = this.options;
-    this.findings = (await this.#current.lint(lintOptions)).fresh;
+    this.findings = await this.#lint();
     for (let round = 0; round < mostRounds; round++) {
-      const offered = this.findings.map((one) => this.#offered(one, allowed));
+      const offered = this.findings.map((one) => this.#offered(one));
       const { applied, text } = applyFixes(this.#current.source.text, offered, () => true);
       const next = this.changed.with(editsOf(applied));
       if (applied.length === 0 || next.text === this.changed.text) return;
@@ -143,13 +148,25 @@ class FixRounds {
       }
       for (const one of applied) this.mended.push(one);
       [this.#current, this.changed] = [again, next];
-      this.findings = (await again.lint(lintOptions)).fresh;
+      this.findings = await this.#lint();
     }
+  }
+
+  async #lint(): Promise<readonly Finding[]> {
+    const { template, settings, known, clock } = this.options;
+    const asked = Object.entries({ template, settings, known, clock }).filter(([, value]) => value !== undefined);
+    return (await this.#current.lint(Object.fromEntries(asked))).fresh;
+  }
+
+  #isAllowed({ safe, edits }: Fix): boolean {
+    const { issued, unsafeFixes } = this.options;
+    const isAsked = (): boolean => this.#asked.size > 0 && edits.every((edit) => this.#asked.has(keyOf(this.#original(edit))));
+    return !issued && (safe || unsafeFixes === true || isAsked());
   }
 
   /** Why what would mend a finding is not written; null where nothing would, or nobody asks for it. */
   refusalOf({ fix }: Finding): PlacedFinding['refusal'] {
-    if (fix === null || !this.options.allowed(fix)) return null;
+    if (fix === null || !this.#isAllowed(fix)) return null;
     for (const edit of fix.edits) {
       const refusal = this.annotator.refusalOf(this.#original(edit), this.#writesLabels);
       if (refusal !== null) return refusal;
@@ -158,7 +175,7 @@ class FixRounds {
   }
 
   /** Changes that people refused before, of the text of the file; of fixes that are asked for. */
-  refused(asked: (fix: Fix) => boolean): Change[] {
+  refused(asked: (fix: Fix) => boolean = (fix) => this.#isAllowed(fix)): Change[] {
     if (this.decisions === null) return [];
     const fixes = this.findings.flatMap(({ fix }) => (fix !== null && asked(fix) ? this.#shown(fix) : []));
     return fixes.map((edit) => this.#original(edit)).filter((change) => this.decisions?.isRefused(change) === true);
@@ -175,11 +192,11 @@ class FixRounds {
   }
 
   /** A finding with what of its fix may be written; whole, or without what was refused. */
-  #offered(one: Finding, allowed: (fix: Fix) => boolean): Finding {
+  #offered(one: Finding): Finding {
     const { fix } = one;
     if (fix === null || this.#isSettled(one)) return { ...one, fix: null };
     const edits = this.#shown(fix).filter((edit) => this.decisions?.isRefused(this.#original(edit)) !== true);
-    const offered = allowed(fix) && edits.length > 0 && this.refusalOf(one) === null;
+    const offered = this.#isAllowed(fix) && edits.length > 0 && this.refusalOf(one) === null;
     return { ...one, fix: offered ? { ...fix, edits } : null };
   }
 
@@ -209,8 +226,12 @@ function editsOf(applied: readonly Finding[]): Change[] {
   const edits = new Map<string, Change>();
   for (const { fix, severity } of applied)
     for (const { start, end, text } of fix?.edits ?? [])
-      edits.set(`${start},${end},${text}`, { start, end, text, weight: fix?.safe === true ? 'form' : severity });
+      edits.set(keyOf({ start, end, text }), { start, end, text, weight: fix?.safe === true ? 'form' : severity });
   return [...edits.values()];
+}
+
+function keyOf({ start, end, text }: Edit): string {
+  return `${start},${end},${text}`;
 }
 
 /** The word at a point, or before it; where the line is empty, the point. */

@@ -1,0 +1,77 @@
+/** What a person decides on single findings, and what it changes in a Word file whose text is shown: parts of the editor's history. */
+import { invertedEffects } from '@codemirror/commands';
+import { StateEffect, StateField, type EditorState, type Extension, type Range } from '@codemirror/state';
+import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
+import type { Edit } from '../model/index.js';
+import type { Skip } from './engine/protocol.js';
+import { make } from './elements.js';
+
+/** A finding that a person skips, and why. */
+export interface SkippedFinding {
+  readonly skip: Skip;
+  readonly text: string;
+  readonly reason: string;
+}
+
+export interface Choices {
+  readonly skipped: readonly SkippedFinding[];
+  /** Edits of a Word file that are taken though they change words or numbers: these, or all. */
+  readonly taken: readonly Edit[] | 'all';
+}
+
+const none: Choices = { skipped: [], taken: [] };
+
+export const setChoices = StateEffect.define<Choices>();
+
+const choicesField: StateField<Choices> = StateField.define<Choices>({
+  create: () => none,
+  update: (value, { effects }) => effects.findLast((effect) => effect.is(setChoices))?.value ?? value,
+});
+
+/** What is decided belongs to the history of the text: undoing takes it back. */
+const choicesHistory = invertedEffects.of(({ effects, startState }) =>
+  effects.some((effect) => effect.is(setChoices)) ? [setChoices.of(startState.field(choicesField))] : [],
+);
+
+/** What is decided on a document that may not be shown. */
+export function choicesIn(state: EditorState): Choices {
+  return state.field(choicesField, false) ?? none;
+}
+
+export function isSameEdit(one: Edit, other: Edit): boolean {
+  return one.start === other.start && one.end === other.end && one.text === other.text;
+}
+
+/** Words that stand in the reviewed copy instead of others. */
+class Inserted extends WidgetType {
+  constructor(readonly words: string) {
+    super();
+  }
+
+  override eq({ words }: Inserted): boolean {
+    return words === this.words;
+  }
+
+  override toDOM(): HTMLElement {
+    return make('ins', {}, this.words.replaceAll('\n', '¶'));
+  }
+}
+
+/** Shows changes of the text: what goes is struck, what comes stands behind it. */
+export const setChanges = StateEffect.define<readonly Edit[]>();
+
+const changesField: StateField<DecorationSet> = StateField.define<DecorationSet>({
+  create: () => Decoration.none,
+  update: (value, { effects, changes }) => {
+    const set = effects.findLast((effect) => effect.is(setChanges));
+    return set === undefined ? value.map(changes) : Decoration.set(set.value.flatMap(shownChange), true);
+  },
+  provide: (field) => EditorView.decorations.from(field),
+});
+
+function shownChange({ start, end, text }: Edit): Range<Decoration>[] {
+  const struck = end > start ? [Decoration.mark({ tagName: 'del' }).range(start, end)] : [];
+  return text === '' ? struck : [...struck, Decoration.widget({ widget: new Inserted(text), side: 1 }).range(end)];
+}
+
+export const choices: Extension = [choicesField, choicesHistory, changesField];
