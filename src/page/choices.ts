@@ -3,7 +3,7 @@ import { invertedEffects } from '@codemirror/commands';
 import { StateEffect, StateField, type EditorState, type Extension, type Range } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 import type { Edit } from '../model/index.js';
-import type { Skip } from './engine/protocol.js';
+import type { ShownFinding, Skip } from './engine/protocol.js';
 import { make } from './elements.js';
 
 /** A finding that a person skips, and why. */
@@ -40,6 +40,32 @@ export function choicesIn(state: EditorState): Choices {
 
 export function isSameEdit(one: Edit, other: Edit): boolean {
   return one.start === other.start && one.end === other.end && one.text === other.text;
+}
+
+/** A count that no document reaches: all of the same words are skipped. */
+const everywhereCount = 1_000_000;
+
+export function withSkip({ skipped }: Choices, { skip, text }: ShownFinding, reason: string, everywhere: boolean): Partial<Choices> {
+  const own = everywhere ? { ...skip, count: everywhereCount } : skip;
+  return { skipped: [...skipped, { skip: own, text, reason }] };
+}
+
+/**
+ * The fix of a finding of a Word file taken, with those that are taken already.
+ *
+ * @param findings all that is found: where all are taken, each is named
+ */
+export function withFix(before: Choices, { fix }: ShownFinding, findings: readonly ShownFinding[]): Partial<Choices> {
+  return { taken: [...takenOf(before, findings), ...(fix?.edits ?? [])] };
+}
+
+/** The same without it. */
+export function withoutFix(before: Choices, { fix }: ShownFinding, findings: readonly ShownFinding[]): Partial<Choices> {
+  return { taken: takenOf(before, findings).filter((edit) => fix?.edits.some((one) => isSameEdit(one, edit)) !== true) };
+}
+
+function takenOf({ taken }: Choices, findings: readonly ShownFinding[]): readonly Edit[] {
+  return taken === 'all' ? findings.flatMap(({ fix }) => (fix?.safe === false ? fix.edits : [])) : taken;
 }
 
 /** Words that stand in the reviewed copy instead of others. */

@@ -3,21 +3,11 @@ import type { EditorState } from '@codemirror/state';
 import { base64Of, bytesOf } from './base64.js';
 import { openComparison } from './boxes/comparison-box.js';
 import { Checking } from './checking.js';
-import { choicesIn, isSameEdit, type SkippedFinding } from './choices.js';
+import { choicesIn, withFix, withoutFix, withSkip } from './choices.js';
 import { Editor } from './editor.js';
 import { button, byId, save } from './elements.js';
 import type { EngineClient } from './engine-client.js';
-import type {
-  Checked,
-  HeldDocument,
-  MadeDraft,
-  MadeFile,
-  OpenedFile,
-  Operation,
-  Operations,
-  ShownFinding,
-  TaskFile,
-} from './engine/protocol.js';
+import type { Checked, HeldDocument, MadeDraft, MadeFile, OpenedFile, Operation, Operations, TaskFile } from './engine/protocol.js';
 import { FindingList } from './finding-list.js';
 import { keepDrafts, mostKept, type KeptDraft } from './keeping.js';
 import type { Notices } from './notices.js';
@@ -25,7 +15,7 @@ import { outputsOf } from './outputs.js';
 import { PagesPanel } from './pages/pages-panel.js';
 import type { Received } from './receiving.js';
 import type { Speech } from './speech.js';
-import { showTabs } from './tabs.js';
+import { plainName, showTabs } from './tabs.js';
 
 /** An open document. */
 interface DeskDocument {
@@ -39,9 +29,6 @@ interface DeskDocument {
 
 /** How long nobody types before the pages follow, ms. */
 const pagesPause = 250;
-
-/** A count that no document reaches: all of the same words are skipped. */
-const everywhereCount = 1_000_000;
 
 export class Desk {
   readonly #documents: DeskDocument[] = [];
@@ -71,12 +58,12 @@ export class Desk {
         this.#pages.goTo(one.from);
       },
       fix: (one) => this.#editor.fix(one),
-      skip: (one, reason, everywhere) => this.#skip(one, reason, everywhere),
+      skip: (one, reason, everywhere) => this.#editor.choose(withSkip(this.#editor.choices, one, reason, everywhere)),
       unskip: (one) => {
         this.#editor.choose({ skipped: this.#editor.choices.skipped.filter((other) => other !== one) });
       },
-      take: (one) => this.#takeFix(one, true),
-      leave: (one) => this.#takeFix(one, false),
+      take: (one) => this.#editor.choose(withFix(this.#editor.choices, one, this.#current?.checked?.findings ?? [])),
+      leave: (one) => this.#editor.choose(withoutFix(this.#editor.choices, one, this.#current?.checked?.findings ?? [])),
     });
     this.#pages = new PagesPanel(engine, speech, (offset) => {
       this.#view('text');
@@ -110,12 +97,30 @@ export class Desk {
    */
   async follow(received: Received): Promise<void> {
     const one = this.#documents.find(({ file }) => file.name === received.name);
-    if (one === undefined) return this.open([received]);
     const file = await this.engine.ask('open', { ...received, again: true }, this.speech.language);
+    if (one === undefined) return this.#take(file, received.bytes);
     [one.file, one.bytes] = [file, received.bytes];
     if (one === this.#current) this.#editor.follow(file.text);
     else [one.state, one.checked] = [this.#editor.stateOf(file.text, file.kind === 'word'), null];
     this.#checking.changed();
+  }
+
+  /** Takes files that the documents may name, and holds them against these. */
+  async bring(files: Parameters<Operations['bring']>[0]): Promise<void> {
+    if (files.length === 0) return;
+    await this.engine.ask('bring', files, this.speech.language);
+    this.#checkAgain();
+  }
+
+  /** Closes a document that is followed no more. */
+  leave(name: string): void {
+    const one = this.#documents.find(({ file }) => file.name === name);
+    if (one !== undefined) this.#close(one);
+  }
+
+  #checkAgain(): void {
+    for (const one of this.#documents) one.checked = null;
+    if (this.#current !== null) void this.#checking.now();
   }
 
   /** Opens drafts as they were when the page was left. */
@@ -156,8 +161,7 @@ export class Desk {
   /** All documents are held against another configuration of the office. */
   officeTaken(): void {
     this.notices.tell(this.speech.say('officeOpened'));
-    for (const one of this.#documents) one.checked = null;
-    if (this.#current !== null) void this.#checking.now();
+    this.#checkAgain();
   }
 
   #take(file: OpenedFile, bytes: Uint8Array): void {
@@ -165,7 +169,7 @@ export class Desk {
     const opened: DeskDocument = { file, bytes, state: this.#editor.stateOf(file.text, file.kind === 'word'), checked: null };
     this.#documents.push(opened);
     this.#show(opened);
-    this.notices.tell(this.speech.say('opened', { name: file.name }));
+    this.notices.tell(this.speech.say('opened', { name: plainName(opened) }));
   }
 
   #show(one: DeskDocument | null): void {
@@ -174,7 +178,7 @@ export class Desk {
     byId('empty').hidden = one !== null;
     byId('work').hidden = one === null;
     byId('regulation').textContent = '';
-    byId('found').dataset['name'] = one?.file.name ?? '';
+    byId('found').dataset['name'] = one === null ? '' : plainName(one);
     this.#showOpen();
     this.#showOutputs();
     this.#pages.clear();
@@ -278,20 +282,6 @@ export class Desk {
     if (held !== null) this.#pages.showIn(pagesPause - this.#checking.rest, { held, text: this.#editor.text });
   }
 
-  #skip({ skip, text }: ShownFinding, reason: string, everywhere: boolean): void {
-    const own: SkippedFinding = { skip: everywhere ? { ...skip, count: everywhereCount } : skip, text, reason };
-    this.#editor.choose({ skipped: [...this.#editor.choices.skipped, own] });
-  }
-
-  /** Takes the fix of a finding of a Word file, or leaves it again; what was taken besides stays. */
-  #takeFix({ fix }: ShownFinding, isTaken: boolean): void {
-    const own = fix?.edits ?? [];
-    const { taken } = this.#editor.choices;
-    const all = this.#current?.checked?.findings.flatMap((one) => (one.fix?.safe === false ? one.fix.edits : [])) ?? [];
-    const others = (taken === 'all' ? all : taken).filter((edit) => !own.some((one) => isSameEdit(one, edit)));
-    this.#editor.choose({ taken: isTaken ? [...others, ...own] : others });
-  }
-
   async #fixAll(): Promise<void> {
     const [held, { state }] = [this.#held(), this.#editor];
     if (held === null) return;
@@ -338,7 +328,7 @@ export class Desk {
       done(await this.engine.ask(operation, request, this.speech.language));
     } catch (error) {
       this.notices.tell('');
-      this.notices.refuse(error, this.#current?.file.name ?? null);
+      this.notices.refuse(error, this.#current === null ? null : plainName(this.#current));
     }
   }
 }

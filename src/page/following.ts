@@ -7,10 +7,23 @@ import type { Notices } from './notices.js';
 
 /** Shows what is told of the files, until the page is closed; what stands in the way is told above what was shown last. */
 export function follow(address: string, desk: Desk, notices: Notices): Promise<void> {
-  /** What was shown of each file, as it came. */
+  /** What was shown of each file, as it came; what it is made of besides. */
   const shownOf = new Map<string, string>();
-  const show = async ({ files, fault }: FollowedState): Promise<void> => {
+  let beside = new Map<string, string>();
+  const show = async ({ files, beside: brought, fault }: FollowedState): Promise<void> => {
     notices.dismiss();
+    if (fault === null) {
+      const before = beside;
+      beside = new Map(brought.map(({ name, base64 }) => [name, base64]));
+      const gone = [...before.keys()].filter((name) => !beside.has(name)).map((name) => ({ name, bytes: null }));
+      const come = brought.filter(({ name, base64 }) => before.get(name) !== base64);
+      for (const name of shownOf.keys()) {
+        if (files.some((one) => one.name === name)) continue;
+        shownOf.delete(name);
+        desk.leave(name);
+      }
+      await desk.bring([...gone, ...come.map(({ name, base64 }) => ({ name, bytes: bytesOf(base64) }))]);
+    }
     const changed = files.filter(({ name, base64 }) => shownOf.get(name) !== base64);
     for (const { name, base64 } of changed) shownOf.set(name, base64);
     for (const { name, base64 } of changed) {

@@ -4,7 +4,7 @@ import { base64Of } from './base64.js';
 import type { MadeFile } from './engine/protocol.js';
 
 /** What the page was before anything was shown in it; its scripts, which never change, are written out when they are asked for. */
-const head = document.head.outerHTML;
+const head = document.head.outerHTML.replace("connect-src 'self'", "connect-src 'none'");
 const parts = [...document.body.children].map((part) => (part.tagName === 'SCRIPT' ? part : part.outerHTML));
 
 /** The page as it was handed out, with the configuration instead of what it brought along. */

@@ -6,6 +6,7 @@ import { documentTypes, officeFileName } from '../model/index.js';
 import { bytesOf } from './base64.js';
 import { byId, make } from './elements.js';
 import { EngineClient } from './engine-client.js';
+import type { Operations } from './engine/protocol.js';
 import { follow } from './following.js';
 import { keptDrafts, keptOffice } from './keeping.js';
 import { Notices } from './notices.js';
@@ -54,8 +55,14 @@ async function start(): Promise<void> {
     byId('version').textContent = `dvplan ${await engine.ready}`;
     notices.tell('');
     const { follows } = byId('brought').dataset;
-    if (follows !== undefined) return await follow(follows, desk, notices);
-    const brought = JSON.parse(byId('brought').textContent ?? '[]') as readonly BroughtFile[];
+    // A copy of the page follows nothing.
+    delete byId('brought').dataset['follows'];
+    const inside = JSON.parse(byId('brought').textContent ?? '[]') as unknown;
+    if (follows !== undefined) {
+      await engine.ask('supply', inside as Parameters<Operations['supply']>[0], speech.language);
+      return await follow(follows, desk, notices);
+    }
+    const brought = inside as readonly BroughtFile[];
     const kept = keptDrafts();
     const office = keptOffice();
     if (office !== null && !brought.some(({ name }) => name === officeFileName))

@@ -7,6 +7,11 @@ interface TabSteps<Document> {
   readonly close: (one: Document) => void;
 }
 
+/** The name of a document without the folders that it lies in. */
+export function plainName({ file }: { readonly file: { readonly name: string } }): string {
+  return file.name.slice(file.name.lastIndexOf('/') + 1);
+}
+
 /** @param current the document that is shown; null for none */
 export function showTabs<Document extends { readonly file: { readonly name: string } }>(
   documents: readonly Document[],
@@ -18,8 +23,8 @@ export function showTabs<Document extends { readonly file: { readonly name: stri
   tabs.hidden = documents.length === 0;
   tabs.replaceChildren(
     ...documents.flatMap((one) => [
-      button(one.file.name, () => show(one), { 'aria-current': String(one === current) }),
-      button('×', () => close(one), { 'aria-label': speech.say('closeDocument', { name: one.file.name }) }),
+      button(plainName(one), () => show(one), { 'aria-current': String(one === current) }),
+      button('×', () => close(one), { 'aria-label': speech.say('closeDocument', { name: plainName(one) }) }),
     ]),
   );
 }

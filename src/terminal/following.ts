@@ -6,7 +6,7 @@ import { pageThatFollows, type FollowedState } from '../workspace/outputs/page-c
 import type { PreviewCommandOptions } from './command-options.js';
 import { reportError } from './finding-output.js';
 import { openWorkspace } from './open-workspace.js';
-import { emptyPage, filesOfPage } from './page-files.js';
+import { emptyPage, followedFiles } from './page-files.js';
 import type { Terminal } from './terminal.js';
 import { watchFiles } from './watching.js';
 
@@ -30,7 +30,7 @@ export async function followFiles(
 ): Promise<number> {
   const { process, language } = terminal;
   const workspace = openWorkspace(process);
-  const page = await serve(pageThatFollows(emptyPage(workspace), 'changes'));
+  const page = await serve(pageThatFollows(emptyPage(workspace), 'changes', workspace.shipped.files.named(['template.yaml'])));
   const show = (state: FollowedState): void => page.show(JSON.stringify(state));
   let hasBegun = false;
   /** What stands in the way is shown above the last page. */
@@ -38,7 +38,7 @@ export async function followFiles(
     try {
       return await work();
     } catch (error) {
-      if (error instanceof Failure) show({ files: [], fault: wordFinding(error.finding, language) });
+      if (error instanceof Failure) show({ files: [], beside: [], fault: wordFinding(error.finding, language) });
       throw error;
     }
   };
@@ -50,7 +50,7 @@ export async function followFiles(
       files: () => orTold(() => workspace.documentsNamed(names)),
       work: async (_, all) => {
         try {
-          show({ files: await orTold(() => filesOfPage(all, workspace)), fault: null });
+          show({ ...(await orTold(() => followedFiles(all, workspace))), fault: null });
         } catch (error) {
           if (!hasBegun) throw error;
           reportError(error, '-', terminal);

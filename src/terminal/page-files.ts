@@ -1,7 +1,8 @@
 /** What a page brings along: drafts, and the configuration of their office. */
 import { failure, officeFileName } from '../model/index.js';
 import { memoryHost, Workspace } from '../workspace/index.js';
-import type { BroughtFile } from '../workspace/outputs/page-copy.js';
+import { besideEachOther, filesBehind } from '../workspace/outputs/files-behind.js';
+import type { BroughtFile, FollowedState } from '../workspace/outputs/page-copy.js';
 
 const pageName = 'dvplan.html';
 
@@ -39,6 +40,25 @@ export async function filesOfPage(sources: readonly string[], workspace: Workspa
   if (office !== '') await inPage.offices.find(inPage.host.folder);
   const first = [...files.keys()].toSorted((one, other) => Number(other === officeFileName) - Number(one === officeFileName));
   return first.map((name) => ({ name, base64: Buffer.from(files.get(name) ?? []).toString('base64') }));
+}
+
+/**
+ * Drafts with all that they are made of, as a page follows them.
+ *
+ * @throws Failure if a draft cannot be read
+ */
+export async function followedFiles(sources: readonly string[], workspace: Workspace): Promise<Pick<FollowedState, 'files' | 'beside'>> {
+  const all = new Map<string, { readonly bytes: Uint8Array; isDraft: boolean }>();
+  for (const source of sources) {
+    const document = await workspace.open(source);
+    for (const [path, bytes] of await filesBehind(document)) if (!all.has(path)) all.set(path, { bytes, isDraft: false });
+    all.set(document.path, { bytes: bytesAt(document.path, source, workspace), isDraft: true });
+  }
+  const files: BroughtFile[] = [];
+  const beside: BroughtFile[] = [];
+  for (const [name, { bytes, isDraft }] of besideEachOther(all, workspace.host))
+    (isDraft ? files : beside).push({ name, base64: Buffer.from(bytes).toString('base64') });
+  return { files, beside };
 }
 
 function bytesAt(path: string, source: string, { host }: Workspace): Uint8Array {

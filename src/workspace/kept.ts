@@ -86,6 +86,8 @@ export class Kept<T> {
     let known = this.#values.get(key);
     if (known?.reading.stands() !== true) {
       const reading = new Reading(this.host);
+      // What cannot be made of a file may be made once that is mended.
+      asker?.include(reading);
       known = { value: make(reading), reading };
     }
     this.#values.delete(key);

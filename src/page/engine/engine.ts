@@ -45,9 +45,12 @@ function plain(text: string): string {
 export class Engine implements Operations {
   readonly #files = new Map<string, Uint8Array>();
   readonly #texts = new Map<string, OpenedText>();
+  /** Texts of templates, of which a page has the values alone. */
+  readonly #shipped = new Map<string, string>();
   readonly #workspace: Workspace;
 
-  constructor(shipped: ShippedFiles) {
+  constructor(files: ShippedFiles) {
+    const shipped = { ...files, text: (path: string) => files.text(path) ?? this.#shipped.get(path) ?? null };
     this.#workspace = new Workspace({ host: memoryHost(this.#files), shipped, generator: `dvplan ${version}` });
   }
 
@@ -69,6 +72,19 @@ export class Engine implements Operations {
       else this.#files.set(own, before);
       throw error;
     }
+  }
+
+  async supply(files: Parameters<Operations['supply']>[0]): Promise<null> {
+    for (const { path, text } of files) this.#shipped.set(path, text);
+    return null;
+  }
+
+  async bring(files: Parameters<Operations['bring']>[0]): Promise<null> {
+    for (const { name, bytes } of files) {
+      if (bytes === null) this.#files.delete(name);
+      else this.#files.set(name, bytes);
+    }
+    return null;
   }
 
   async close({ name }: { readonly name: string }): Promise<null> {

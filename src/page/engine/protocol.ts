@@ -102,6 +102,10 @@ export interface Comparison {
 export interface Operations {
   /** `again`: it takes the place of the one of its name. */
   open(file: { readonly name: string; readonly bytes: Uint8Array; readonly again?: boolean }, language: Language): Promise<OpenedFile>;
+  /** Takes shipped templates, for those that extend them. */
+  supply(files: readonly { readonly path: string; readonly text: string }[], language: Language): Promise<null>;
+  /** Puts files beside the documents, which may name them; null for one that is there no more. */
+  bring(files: readonly { readonly name: string; readonly bytes: Uint8Array | null }[], language: Language): Promise<null>;
   close(file: { readonly name: string }, language: Language): Promise<null>;
   check(document: HeldDocument, language: Language): Promise<Checked>;
   review(document: HeldDocument, language: Language): Promise<MadeFile>;
