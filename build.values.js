@@ -1,6 +1,7 @@
 // What the build makes once and the code imports as values: the words of the language in templates/tu-vung, and what a Word file has around
 // its text, by the package docx. Nothing reads or makes them at run time.
 import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Document, Footer, Header, Packer } from 'docx';
 import { parse } from 'yaml';
 
@@ -70,4 +71,23 @@ export const wordFrameForTests = {
   enforce: 'pre',
   resolveId: (id) => (id === frameName ? `\0${frameName}` : undefined),
   load: (id) => (id === `\0${frameName}` ? `export default ${frameText};` : undefined),
+};
+
+/** For esbuild: what is shipped stands inside the file of the program; the page, where one is wanted, beside it. */
+export const shippedInside = {
+  name: 'shipped-inside',
+  setup(plugin) {
+    plugin.onLoad({ filter: /[\\/]files[\\/]shipped-folder\.ts$/ }, ({ path }) => ({
+      contents: [
+        "import { readFileSync } from 'node:fs';",
+        "import { join } from 'node:path';",
+        "import { shippedFrom } from '../workspace/shipped.js';",
+        `const inside = shippedFrom(${readFileSync(new URL('dist/shipped.json', import.meta.url), 'utf8')});`,
+        "const made = (name) => name === 'dvplan.html' ? readFileSync(join(__dirname, name), 'utf8') : inside.made(name);",
+        'export const shippedFolder = { ...inside, made };',
+      ].join('\n'),
+      loader: 'js',
+      resolveDir: dirname(path),
+    }));
+  },
 };

@@ -10,7 +10,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
-import { lexicon, wordFrame } from '../../build.values.js';
+import { lexicon, shippedInside, wordFrame } from '../../build.values.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = join(root, 'bin', 'portable');
@@ -88,23 +88,6 @@ function isSigned(bytes) {
 
 /** All of the program in one file, with what it ships inside; the page stands beside it. */
 async function buildProgram() {
-  const shipped = {
-    name: 'shipped-inside',
-    setup(plugin) {
-      plugin.onLoad({ filter: /[\\/]files[\\/]shipped-folder\.ts$/ }, ({ path }) => ({
-        contents: [
-          "import { readFileSync } from 'node:fs';",
-          "import { join } from 'node:path';",
-          "import { shippedFrom } from '../workspace/shipped.js';",
-          `const inside = shippedFrom(${readFileSync(join(root, 'dist/shipped.json'), 'utf8')});`,
-          "const made = (name) => name === 'dvplan.html' ? readFileSync(join(__dirname, name), 'utf8') : inside.made(name);",
-          'export const shippedFolder = { ...inside, made };',
-        ].join('\n'),
-        loader: 'js',
-        resolveDir: join(path, '..'),
-      }));
-    },
-  };
   await build({
     entryPoints: { app: join(source, 'entry.js') },
     outdir: folder,
@@ -119,6 +102,6 @@ async function buildProgram() {
     logLevel: 'warning',
     define: { 'import.meta.url': '__fileUrl' },
     banner: { js: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [shipped, lexicon, wordFrame],
+    plugins: [shippedInside, lexicon, wordFrame],
   });
 }

@@ -1,31 +1,39 @@
 /** When a text is checked: once nobody types for a moment, one check at a time, and again where the text changed meanwhile. */
 
-/** Shortest and longest moment that is waited for, ms: as long as the last check took, for a text that takes longer disturbs more. */
-const pauses = { shortest: 80, longest: 250 };
+/** How long nobody types before a text is checked, ms: a long one, whose check takes longer, waits longer. */
+const pauses = { short: 80, long: 250 };
+
+/** Longest text that is a short one, UTF-16 units. */
+const shortText = 50_000;
 
 interface CheckingSteps {
   readonly check: () => Promise<void>;
+  /** How long the text is, UTF-16 units. */
+  readonly length: () => number;
   /** Whether it has to wait, as an input method does. */
   readonly isHeldUp: () => boolean;
   readonly tell: (isBusy: boolean) => void;
+  /** Nobody types any more. */
+  readonly rested: () => void;
 }
 
 export class Checking {
+  /** Whether nobody types. */
+  isResting = true;
   #timer = 0;
+  #restTimer = 0;
   #isWorking = false;
   #isStale = false;
-  #took = 0;
-  #changedAt = -Infinity;
 
   constructor(readonly steps: CheckingSteps) {}
 
-  /** How long the text is as it is, ms. */
-  get rest(): number {
-    return performance.now() - this.#changedAt;
-  }
-
   changed(): void {
-    this.#changedAt = performance.now();
+    this.isResting = false;
+    clearTimeout(this.#restTimer);
+    this.#restTimer = window.setTimeout(() => {
+      this.isResting = true;
+      this.steps.rested();
+    }, pauses.long);
     this.#wait();
   }
 
@@ -38,9 +46,7 @@ export class Checking {
       return;
     }
     this.#isWorking = true;
-    const began = performance.now();
     await check();
-    this.#took = performance.now() - began;
     this.#isWorking = false;
     const again = this.#isStale;
     this.#isStale = false;
@@ -49,8 +55,9 @@ export class Checking {
   }
 
   #wait(): void {
-    this.steps.tell(true);
+    const { length, tell } = this.steps;
+    tell(true);
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.now(), Math.min(pauses.longest, Math.max(pauses.shortest, this.#took)));
+    this.#timer = window.setTimeout(() => void this.now(), length() > shortText ? pauses.long : pauses.short);
   }
 }

@@ -27,9 +27,6 @@ interface DeskDocument {
   checked: Checked | null;
 }
 
-/** How long nobody types before the pages follow, ms. */
-const pagesPause = 250;
-
 export class Desk {
   readonly #documents: DeskDocument[] = [];
   readonly #editor: Editor;
@@ -38,8 +35,11 @@ export class Desk {
   #current: DeskDocument | null = null;
   readonly #checking = new Checking({
     check: () => this.#check(),
+    length: () => this.#editor.state.doc.length,
     isHeldUp: () => this.#editor.isComposing,
     tell: (isBusy) => byId('found').setAttribute('aria-busy', String(isBusy)),
+    // A layout would be in the way of what is typed.
+    rested: () => void this.#pages.show(),
   });
 
   constructor(
@@ -279,7 +279,8 @@ export class Desk {
     this.notices.tell(this.speech.say('counts', values));
     byId('regulation').textContent = this.speech.say('regulation', { regulation });
     const held = this.#held();
-    if (held !== null) this.#pages.showIn(pagesPause - this.#checking.rest, { held, text: this.#editor.text });
+    if (held !== null) this.#pages.want({ held, text: this.#editor.text });
+    if (this.#checking.isResting) void this.#pages.show();
   }
 
   async #fixAll(): Promise<void> {

@@ -158,7 +158,7 @@ describe('the code', () => {
 
 describe('the launcher', () => {
   it('hands arguments and streams in and the exit code out; nothing else', () => {
-    const launcher = filesUnder('bin').filter((path) => !path.startsWith('bin/portable/'));
+    const launcher = filesUnder('bin').filter((path) => !/^bin\/(?:portable|extension)\//u.test(path));
     expect(launcher).toEqual(['bin/dvplan.js', 'bin/kept-code.js', 'bin/package.json', 'bin/start.js', 'bin/worker.js']);
     const lines = textOf('bin/dvplan.js').trimEnd().split('\n');
     expect(lines[0]).toBe('#!/usr/bin/env node');

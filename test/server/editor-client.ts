@@ -64,7 +64,12 @@ export class EditorClient {
 
   /** A client of the program as an editor starts it. */
   static ofProgram(args: readonly string[] = []): { client: EditorClient; child: ChildProcess } {
-    const child = spawn(process.execPath, [join(root, 'bin/dvplan.js'), 'lsp', ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+    return EditorClient.ofFile(join(root, 'bin/dvplan.js'), ['lsp', ...args]);
+  }
+
+  /** A client of a server that stands in a file. */
+  static ofFile(file: string, args: readonly string[]): { client: EditorClient; child: ChildProcess } {
+    const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
     const exited = new Promise<number>((done) => child.once('exit', (code) => done(code ?? -1)));
     return { client: new EditorClient({ input: child.stdout as Readable, output: child.stdin as Writable, exited }), child };
   }

@@ -26,7 +26,6 @@ export class PagesPanel {
   #wanted: Printed | null = null;
   #shown: Printed | null = null;
   #isWorking = false;
-  #timer = 0;
 
   /** @param point told of the offset in the text of what somebody points to on a page */
   constructor(
@@ -53,22 +52,22 @@ export class PagesPanel {
     if (printed.held.text !== null && printed.text.length > shortText) await this.#work(printed, 'firstPages');
   }
 
-  /** The same in so many ms: a layout would be in the way of what is typed. */
-  showIn(pause: number, printed: Printed): void {
+  /** Pages that are wanted from now on; they are shown when somebody says so. */
+  want(printed: Printed): void {
     this.#wanted = printed;
-    clearTimeout(this.#timer);
-    if (pause <= 0 || this.#panel.offsetParent === null) return void this.show();
-    this.#panel.setAttribute('aria-busy', 'true');
-    this.#timer = window.setTimeout(() => void this.show(), pause);
+    if (this.#panel.offsetParent !== null) this.#panel.setAttribute('aria-busy', 'true');
   }
 
   /** Lays out what is wanted last; of a text that is very long the first pages, until somebody asks for all. */
-  async show(printed: Printed | null = this.#wanted, isAskedFor = false): Promise<void> {
-    this.#wanted = printed;
+  async show(isAskedFor = false): Promise<void> {
+    const printed = this.#wanted;
     if (printed === null || printed === this.#shown) return;
     if (isAskedFor || printed.held.text === null || printed.text.length <= longestText) await this.#work(printed, 'word');
     else if (this.#shown === null) await this.#work(printed, 'firstPages');
-    else this.#offerAll();
+    else {
+      this.#offerAll();
+      this.#panel.setAttribute('aria-busy', 'false');
+    }
   }
 
   async #work(printed: Printed, operation: 'word' | 'firstPages'): Promise<void> {
@@ -98,7 +97,7 @@ export class PagesPanel {
     const said = this.#shown === null ? this.speech.say('largeText', { count: this.#view.count }) : this.speech.say('pagesOfBefore');
     const ask = button(this.speech.say('showPages'), () => {
       this.#tell([make('p', {}, this.speech.say('layingOut'))]);
-      void this.show(this.#wanted, true);
+      void this.show(true);
     });
     this.#tell([make('p', {}, said), ask]);
   }
