@@ -54,12 +54,15 @@ export const pageWords = {
   error: { vi: 'Lỗi', en: 'Errors' },
   warning: { vi: 'Cảnh báo', en: 'Warnings' },
   info: { vi: 'Gợi ý', en: 'Suggestions' },
+  'one-error': { vi: 'Lỗi', en: 'Error' },
+  'one-warning': { vi: 'Cảnh báo', en: 'Warning' },
+  'one-info': { vi: 'Gợi ý', en: 'Suggestion' },
   severityOne: { vi: 'Mức phát hiện', en: 'Severities shown' },
   line: { vi: 'dòng {line}', en: 'line {line}' },
   paragraph: { vi: 'đoạn {line}', en: 'paragraph {line}' },
 
   makeReview: { vi: 'Tải bản soát', en: 'Download the reviewed copy' },
-  offerWording: { vi: 'Sửa cả chữ và số', en: 'Mend words and numbers too' },
+  offerWording: { vi: 'Sửa cả chữ và số', en: 'Mend words, numbers' },
   offerWordingWhy: {
     vi: 'Bản soát đề nghị cả chỗ sửa làm đổi chữ, số; người nhận duyệt từng chỗ trong Word',
     en: 'The reviewed copy offers changes of words and numbers too; each is accepted or rejected in Word',

@@ -68,18 +68,21 @@ function takenOf({ taken }: Choices, findings: readonly ShownFinding[]): readonl
   return taken === 'all' ? findings.flatMap(({ fix }) => (fix?.safe === false ? fix.edits : [])) : taken;
 }
 
-/** Words that stand in the reviewed copy instead of others. */
+/** What stands in no text: words of the reviewed copy, and where a line of a Word file breaks within its paragraph. */
 class Inserted extends WidgetType {
-  constructor(readonly words: string) {
+  constructor(
+    readonly words: string,
+    readonly tag: 'ins' | 'i',
+  ) {
     super();
   }
 
-  override eq({ words }: Inserted): boolean {
-    return words === this.words;
+  override eq({ words, tag }: Inserted): boolean {
+    return words === this.words && tag === this.tag;
   }
 
   override toDOM(): HTMLElement {
-    return make('ins', {}, this.words.replaceAll('\n', '¶'));
+    return make(this.tag, {}, this.words.replaceAll('\n', '¶'));
   }
 }
 
@@ -87,17 +90,25 @@ class Inserted extends WidgetType {
 export const setChanges = StateEffect.define<readonly Edit[]>();
 
 const changesField: StateField<DecorationSet> = StateField.define<DecorationSet>({
-  create: () => Decoration.none,
-  update: (value, { effects, changes }) => {
+  create: (state) => Decoration.set(breaksIn(state)),
+  update: (value, { effects, changes, state }) => {
     const set = effects.findLast((effect) => effect.is(setChanges));
-    return set === undefined ? value.map(changes) : Decoration.set(set.value.flatMap(shownChange), true);
+    return set === undefined ? value.map(changes) : Decoration.set([...set.value.flatMap(shownChange), ...breaksIn(state)], true);
   },
   provide: (field) => EditorView.decorations.from(field),
 });
 
 function shownChange({ start, end, text }: Edit): Range<Decoration>[] {
   const struck = end > start ? [Decoration.mark({ tagName: 'del' }).range(start, end)] : [];
-  return text === '' ? struck : [...struck, Decoration.widget({ widget: new Inserted(text), side: 1 }).range(end)];
+  return text === '' ? struck : [...struck, insertedAt(end, text, 'ins')];
+}
+
+function breaksIn(state: EditorState): Range<Decoration>[] {
+  return state.readOnly ? [...state.sliceDoc().matchAll(/\v/gu)].map(({ index }) => insertedAt(index, '↵ ', 'i')) : [];
+}
+
+function insertedAt(at: number, words: string, tag: 'ins' | 'i'): Range<Decoration> {
+  return Decoration.widget({ widget: new Inserted(words, tag), side: 1 }).range(at);
 }
 
 export const choices: Extension = [choicesField, choicesHistory, changesField];

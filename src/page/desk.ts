@@ -276,8 +276,10 @@ export class Desk {
     if (review !== null) this.#showOutputs();
     const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
     const values = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-    this.notices.tell(this.speech.say('counts', values));
-    byId('regulation').textContent = this.speech.say('regulation', { regulation });
+    const [counts, against] = [this.speech.say('counts', values), this.speech.say('regulation', { regulation })];
+    this.notices.tell(counts);
+    byId('regulation').textContent = against;
+    byId('found').dataset['told'] = `${counts}. ${against}`;
     const held = this.#held();
     if (held !== null) this.#pages.want({ held, text: this.#editor.text });
     if (this.#checking.isResting) void this.#pages.show();

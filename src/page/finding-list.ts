@@ -47,7 +47,10 @@ export class FindingList {
     readonly filters: HTMLElement,
     readonly speech: Speech,
     readonly steps: ListSteps,
-  ) {}
+  ) {
+    // On paper nothing is left to be shown.
+    window.addEventListener('beforeprint', () => this.#showAll());
+  }
 
   show(found: FoundInDocument): void {
     this.#found = found;
@@ -59,6 +62,12 @@ export class FindingList {
     this.#portions = 1;
     this.list.replaceChildren();
     this.filters.replaceChildren();
+  }
+
+  #showAll(): void {
+    this.#portions = Infinity;
+    this.#render();
+    for (const details of this.list.querySelectorAll('details')) details.open = true;
   }
 
   #render(): void {
@@ -102,7 +111,7 @@ export class FindingList {
     const go = make(
       'button',
       { type: 'button', class: 'go', onclick: () => steps.goTo(one) },
-      make('span', { class: 'where' }, `${speech.say(one.severity)}, ${where}`),
+      make('span', { class: 'where' }, `${speech.say(`one-${one.severity}`)}, ${where}`),
       one.text,
     );
     const item = make(

@@ -65,6 +65,7 @@ describe('the page', () => {
     await page.locator('#editor del').nth(1).waitFor({ state: 'detached' });
     expect(await page.getByRole('button', { name: 'Sửa cả chữ và số' }).getAttribute('aria-pressed')).toBe('false');
     const lines = await page.locator('.cm-line').allTextContents();
+    expect(lines[0]).toMatch(/^ĐẢNG BỘ\v?↵ \v?THÀNH PHỐ THÁI NGUYÊN$/u);
     await page.locator('#editor .cm-content').press('x');
     await checked(page);
     expect(await page.locator('.cm-line').allTextContents()).toEqual(lines);

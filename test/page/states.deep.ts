@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { shortPlan } from '../commands/work-folder.js';
 import { root } from '../project/source-files.js';
-import { closeBrowser, handedOut, openFiles, openPage } from './chromium.js';
+import { checked, closeBrowser, handedOut, listed, openFiles, openPage } from './chromium.js';
 
 afterAll(closeBrowser);
 
@@ -31,6 +31,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await openFiles(page, [{ name: 'a.md', content: text }]);
     const { name, bytes } = await handedOut(page, 'Tải tệp Word đúng thể thức');
     await openFiles(page, [{ name, content: bytes }]);
+    await page.locator('#editor del').waitFor();
     await page.getByRole('button', { name: 'Sửa (đổi chữ, số' }).first().click();
     await page.getByRole('button', { name: 'Để như cũ' }).waitFor();
   },
@@ -75,6 +76,29 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
     await page.locator('#notice').waitFor();
   },
 };
+
+describe('the list of findings on paper', () => {
+  it('has all findings, what was skipped and why, the counts and the regulation', async (context) => {
+    const { page, faults } = await openPage(context);
+    const content = `KẾ HOẠCH\nCông tác năm 2025\n\n${'Các các việc .\n\n'.repeat(150)}`;
+    await openFiles(page, [{ name: 'nhieu.txt', content }]);
+    await page.getByRole('button', { name: 'Bỏ qua…' }).first().click();
+    await page.keyboard.insertText('theo văn thư');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã bỏ qua (1)').waitFor();
+    await checked(page);
+    const told = (await page.locator('#status').textContent()) ?? '';
+    const count = [...told.matchAll(/\d+/gu)].reduce((sum, [number]) => sum + Number(number), 0);
+    expect(count).toBeGreaterThan(250);
+    expect((await listed(page)).length).toBe(200);
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    await page.emulateMedia({ media: 'print' });
+    expect((await listed(page)).length).toBe(count);
+    expect(await page.getByText('theo văn thư').isVisible()).toBe(true);
+    expect(await page.evaluate(`getComputedStyle(document.getElementById('found'), '::before').content`)).toContain(told);
+    expect(faults).toEqual([]);
+  });
+});
 
 describe.each([
   ['light', {}],
