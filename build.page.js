@@ -34,6 +34,14 @@ const absent = {
   },
 };
 
+/** A page says few of the words that a command line says. */
+const fewerWords = {
+  name: 'fewer-words',
+  setup(plugin) {
+    plugin.onResolve({ filter: /^\.\/command-words\.js$/ }, () => ({ path: join(root, 'src/page/engine/command-words.ts') }));
+  },
+};
+
 /** The examples of rules stand in their reference, which a page has not. */
 const withoutExamples = {
   name: 'without-examples',
@@ -73,7 +81,7 @@ export async function buildPage(made) {
       entryPoints: [join(root, 'src/page/engine/worker.ts')],
       conditions: ['worker'],
       alias: { 'decode-named-character-reference': join(root, 'src/page/engine/named-characters.ts') },
-      plugins: [lexicon, wordFrame, values, absent, withoutExamples],
+      plugins: [lexicon, wordFrame, values, absent, fewerWords, withoutExamples],
     }),
     code({ entryPoints: [join(root, 'src/page/page.ts')], alias: { jszip: join(root, 'src/page/pages/zip-file.ts') } }),
   ]);

@@ -163,7 +163,6 @@ export const commandWords = {
   timingTitle: { vi: 'quy tắc', en: 'rule' },
   timingShare: { vi: 'phần', en: 'share' },
   mendInWord: { vi: 'sửa trong Word', en: 'mend it in Word' },
-  atParagraph: { vi: 'đoạn {line}', en: 'paragraph {line}' },
   atPage: { vi: 'trang {page}', en: 'page {page}' },
   seePages: { vi: 'xem thêm trang {lines}', en: 'see also page {lines}' },
   seeParagraphs: { vi: 'xem thêm đoạn {lines}', en: 'see also paragraph {lines}' },

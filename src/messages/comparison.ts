@@ -24,6 +24,7 @@ export const comparisonWords = {
   'fact-number': { vi: 'đổi số và ký hiệu', en: 'other number' },
   'fact-figure': { vi: 'đổi số liệu', en: 'other figure' },
   'fact-name': { vi: 'đổi tên', en: 'other name' },
+  atParagraph: { vi: 'đoạn {line}', en: 'paragraph {line}' },
   columnChange: { vi: 'Thay đổi', en: 'Change' },
   columnBefore: { vi: 'Trước', en: 'Before' },
   columnAfter: { vi: 'Sau', en: 'After' },
