@@ -45,6 +45,7 @@ export function readPart(text: string): Part | null {
 }
 
 function coveragePart(text: string): CoveragePart | null {
+  if (!text.startsWith('{')) return null;
   try {
     const whole: unknown = JSON.parse(text);
     const coverage = coverageIn(whole);
