@@ -6,8 +6,10 @@ const kept = { start: 24_000, end: 6_000 };
 /** How far from there an empty line is looked for. */
 const near = 6_000;
 
-/** Where a line begins that says what a mark of the text means, as of a footnote. */
-const definition = /^\[[^\]\n]*\]:.*$/gmu;
+/** Whether a line says what a mark of the text means, as of a footnote. */
+function isDefinition(line: string): boolean {
+  return line.startsWith('[') && line.includes(']:');
+}
 
 /** Cut at an empty line where one is near, else at the end of a line; the text itself where nothing would be left out. */
 export function withoutMiddle(text: string): string {
@@ -15,6 +17,6 @@ export function withoutMiddle(text: string): string {
   const from = blank > kept.start - near ? blank : line;
   const to = text.indexOf('\n', text.length - kept.end);
   if (from < 0 || to <= from) return text;
-  const middle = text.slice(from, to);
-  return [text.slice(0, from), ...(middle.match(definition) ?? []), text.slice(to + 1)].join('\n\n');
+  const definitions = text.slice(from, to).split('\n').filter(isDefinition);
+  return [text.slice(0, from), ...definitions, text.slice(to + 1)].join('\n\n');
 }
