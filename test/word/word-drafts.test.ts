@@ -1,7 +1,7 @@
 /** A draft of Word, through each command. */
 import { describe, expect } from 'vitest';
 import { inList, definition, level, list, paper, paragraph, run, wordFile } from './word-file.js';
-import { it } from '../commands/work-folder.js';
+import { it, type WorkFolder } from '../commands/work-folder.js';
 
 const numbering = definition(0, level(0, 'decimal', '%1.')) + list(1, 0);
 const tasks = [
@@ -103,3 +103,39 @@ describe('a Word file', () => {
     expect(folder.read('a.md').toString('utf8')).toContain('2. Trạm Y tế xã');
   });
 });
+
+describe('a letterhead of Word', () => {
+  const headOf = async (folder: WorkFolder, change: (body: string) => string): Promise<(string | null | undefined)[]> => {
+    folder.write('a.docx', wordFile(change(paper(tasks.join(''))), { numbering }));
+    const { stdout } = await folder.run(['inspect', 'a.docx', '--format', 'json']);
+    const { letterhead, abstract, number } = (JSON.parse(stdout) as { plan: Headed }).plan;
+    return [letterhead.heading?.value.join(' | '), letterhead.issuingOrgan?.value, number?.value.serial, abstract?.value.value];
+  };
+  const usual = [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM | Độc lập - Tự do - Hạnh phúc',
+    'UBND XÃ HÒA TIẾN',
+    '12',
+    'Phòng, chống thiên tai năm 2026',
+  ];
+
+  it('has one heading where somebody broke it into two lines, or two paragraphs', async ({ folder }) => {
+    const [end, end2] = ['VIỆT NAM</w:t></w:r>', 'VIỆT NAM</w:t></w:r></w:p>'];
+    expect(await headOf(folder, (body) => body.replace(` ${end}`, `</w:t><w:br/><w:t>${end}`))).toEqual(usual);
+    expect(await headOf(folder, (body) => body.replace(` ${end2}`, `</w:t></w:r></w:p><w:p><w:r><w:t>${end2}`))).toEqual(usual);
+  });
+
+  it('may hold the title in a row that both columns share', async ({ folder }) => {
+    const title = /<\/w:tbl>(<w:p>.*?KẾ HOẠCH.*?<\/w:p><w:p>.*?<\/w:p>)/u;
+    const shared = (words: string): string => `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>${words}</w:tc></w:tr></w:tbl>`;
+    expect(await headOf(folder, (body) => body.replace(title, (_, words: string) => shared(words)))).toEqual(usual);
+  });
+});
+
+interface Headed {
+  readonly letterhead: {
+    readonly heading: { readonly value: readonly string[] } | null;
+    readonly issuingOrgan: { readonly value: string } | null;
+  };
+  readonly number: { readonly value: { readonly serial: string } } | null;
+  readonly abstract: { readonly value: { readonly value: string } } | null;
+}

@@ -27,7 +27,7 @@ function foundIn(block: Block & { [found]?: FoundIn }): FoundIn {
 /** The lines of a block that have words; those of a table column by column. */
 export function linesOf(block: Block): readonly Line[] {
   return (foundIn(block).lines ??=
-    block.type === 'paragraph' ? linesOfParagraph(block) : block.type === 'table' ? columnsOf(block).flat() : []);
+    block.type === 'paragraph' ? linesOfParagraph(block) : block.type === 'table' ? linesOfTable(block) : []);
 }
 
 function linesOfParagraph(block: ParagraphBlock): Line[] {
@@ -46,15 +46,32 @@ function linesOfParagraph(block: ParagraphBlock): Line[] {
   );
 }
 
+/** The lines of a table, column by column; over and under a row that all columns share, each for itself. */
+function linesOfTable(block: TableBlock): readonly Line[] {
+  const bands: TableBlock['rows'][number][][] = [];
+  let shared = true;
+  for (const row of block.rows) {
+    const isShared = block.borderless && row.length === 1 && (row[0]?.columnSpan ?? 1) > 1;
+    if (isShared || shared) bands.push([row]);
+    else bands.at(-1)?.push(row);
+    shared = isShared;
+  }
+  if (bands.length < 2) return columnsOf(block).flat();
+  const lines: Line[] = [];
+  for (const rows of bands) for (const line of findColumns(block, rows, lines.length).flat()) lines.push(line);
+  return lines;
+}
+
 /** The lines of a table, column by column: who signs stands over the name. */
 export function columnsOf(block: TableBlock): readonly (readonly Line[])[] {
   return (foundIn(block).columns ??= findColumns(block));
 }
 
-function findColumns(block: TableBlock): readonly (readonly Line[])[] {
-  let line = 0;
-  return Array.from({ length: greatest([0, ...block.rows.map((row) => row.length)]) }, (_, column) => {
-    const texts = block.rows.flatMap((row) => row[column]?.paragraphs ?? []).flatMap((text) => blockLines(text));
+/** @param first the number of the first line among those of the table */
+function findColumns(block: TableBlock, rows = block.rows, first = 0): readonly (readonly Line[])[] {
+  let line = first;
+  return Array.from({ length: greatest([0, ...rows.map((row) => row.length)]) }, (_, column) => {
+    const texts = rows.flatMap((row) => row[column]?.paragraphs ?? []).flatMap((text) => blockLines(text));
     return texts
       .filter(({ value }) => value !== '')
       .map((text, index) => new Line(text, { block, line: line++, startsGroup: index === 0, markdownDepth: null, marked: false }));

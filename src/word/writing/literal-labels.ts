@@ -53,7 +53,8 @@ export class LiteralLabels {
 
   /**
    * Whether the label of a paragraph may be written out: nobody is changing its properties, and its list begins where its definition says.
-   * LibreOffice forgets another beginning (`w:startOverride`) once the change is rejected.
+   * LibreOffice forgets another beginning (`w:startOverride`) once the change is rejected, be the label written out, or the paragraph or
+   * its whole list given another list that begins anew.
    */
   isFree(paragraph: XmlElement): boolean {
     const properties = paragraph.child('w:pPr');
