@@ -73,6 +73,12 @@ describe('what heads and ends pages is none of the text:', () => {
     expect(partRunningLines(readLines(pages)).lines.map(({ value }) => value)).toEqual(['Một.', 'Hai.', 'TỔ CHỨC THỰC HIỆN', 'Ba.']);
   });
 
+  it('the head of a table of two columns stays once, where it goes on from page to page', () => {
+    const row = 'Nội dung          Thời hạn';
+    const pages = ['Một.', `${row}\nHai.`, `${row}\nBa.`, `${row}\nBốn.`].join('\n\f');
+    expect(partRunningLines(readLines(pages)).lines.map(({ value }) => value)).toEqual(['Một.', row, 'Hai.', 'Ba.', 'Bốn.']);
+  });
+
   it('what says what the document is stays once', () => {
     const pages = ['MẬT\n\nMột.', 'MẬT\n\nHai.', 'MẬT\n\nBa.'].join('\n\f');
     expect(partRunningLines(readLines(pages)).lines.map(({ value }) => value)).toEqual(['MẬT', 'Một.', 'Hai.', 'Ba.']);

@@ -83,7 +83,7 @@ function runningAmong(edges: readonly Edge[], pages: number): Edge[] {
   const alike = groupsBy(others, ({ line }) => [line.value.replace(/\s+/gu, ' ')])
     .map(inPlace)
     .filter((group) => repeats(group, pages));
-  return [...taken, ...alike.flatMap((group) => (group.some(({ line }) => saysOfDocument(line)) ? group.slice(1) : group))];
+  return [...taken, ...alike.flatMap((group) => (group.some(saysOfDocument) || mayBeRow(group) ? group.slice(1) : group))];
 }
 
 function groupsBy(edges: readonly Edge[], keysOf: (edge: Edge) => readonly string[]): Edge[][] {
@@ -125,8 +125,13 @@ function mayRun(line: Line): boolean {
 }
 
 /** Whether a line says what the document is, be it on each page: once it stays. */
-function saysOfDocument({ value }: Line): boolean {
-  return !wordRoles.has(roleOfValue(value));
+function saysOfDocument({ line }: Edge): boolean {
+  return !wordRoles.has(roleOfValue(line.value));
+}
+
+/** Whether lines in columns may be the first row of a table that goes on from page to page: once it stays. No table heads the first page. */
+function mayBeRow([first]: readonly Edge[]): boolean {
+  return first !== undefined && first.page > 0 && piecesOf(first.line).length > 1;
 }
 
 /** Those of a group that stand in the column in which most of them do. */
