@@ -129,7 +129,7 @@ function saysOfDocument({ line }: Edge): boolean {
   return !wordRoles.has(roleOfValue(line.value));
 }
 
-/** Whether lines in columns may be the first row of a table that goes on from page to page: once it stays. No table heads the first page. */
+/** Whether lines in columns may be the first row of a table that goes on from page to page: once it stays. None heads the first page. */
 function mayBeRow([first]: readonly Edge[]): boolean {
   return first !== undefined && first.page > 0 && piecesOf(first.line).length > 1;
 }
