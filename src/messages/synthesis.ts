@@ -69,7 +69,7 @@ export const synthesisWords = {
   stateNotSent: { vi: 'chưa gửi', en: 'not sent' },
   stateUnreadable: { vi: 'chưa đọc được', en: 'cannot be read' },
   citationRight: { vi: 'đúng', en: 'right' },
-  citationWrong: { vi: 'chưa đúng ngày', en: 'wrong date' },
+  citationWrong: { vi: 'chưa đúng số, ngày', en: 'wrong number or date' },
   citationMissing: { vi: 'chưa viện dẫn', en: 'not cited' },
   citationUnknown: { vi: 'cấp trên chưa có số', en: 'the superior has no number' },
   olderNote: { vi: 'không tính {file}: có bản mới hơn {by}', en: '{file} does not count: {by} is newer' },

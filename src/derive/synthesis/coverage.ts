@@ -22,7 +22,7 @@ export interface CoverRow {
   readonly deviations: readonly Deviation[];
 }
 
-/** How a plan cites its superior's: with another date or none (`wrong`, `actual` as cited), not at all, or as it is. */
+/** How a plan cites its superior's: with another date or number (`wrong`, `actual` as cited), not at all, or as it is. */
 export interface ParentCitation {
   readonly state: 'right' | 'wrong' | 'missing' | 'unknown';
   readonly expected: string;
@@ -112,14 +112,28 @@ export class ParentPlan {
 
   #citationIn({ cites }: ReadDocument): ParentCitation {
     const { number, issued } = this.document;
-    const told = (date: string | null): string => [number ?? '', ...(date === null ? [] : [dayText(date)])].join(', ');
     if (number === null) return { state: 'unknown', expected: '', actual: '' };
+    const expected = tellCited(number, issued);
     const own = cites.filter((one) => foldWords(one.number) === foldWords(number));
+    // Of that day, type and organ, and another serial number: the superior's plan was meant.
+    const meant = cites.find((one) => issued !== null && one.date === issued && symbolOf(one.number) === symbolOf(number));
     const [first] = own;
-    if (first === undefined) return { state: 'missing', expected: told(issued), actual: '' };
+    if (first === undefined)
+      return meant === undefined
+        ? { state: 'missing', expected, actual: '' }
+        : { state: 'wrong', expected, actual: tellCited(meant.number, meant.date) };
     const right = own.some(({ date }) => date === null || issued === null || date === issued);
-    return { state: right ? 'right' : 'wrong', expected: told(issued), actual: told(first.date) };
+    return { state: right ? 'right' : 'wrong', expected, actual: tellCited(number, first.date) };
   }
+}
+
+function tellCited(number: string, date: string | null): string {
+  return [number, ...(date === null ? [] : [dayText(date)])].join(', ');
+}
+
+/** A number without its serial: `kh ubnd` of `210/KH-UBND`. */
+function symbolOf(number: string): string {
+  return foldWords(number).replace(/^\d{1,6}/u, '');
 }
 
 function placeKey(sentence: PlacedSentence | null): string {

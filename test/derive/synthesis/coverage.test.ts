@@ -47,3 +47,17 @@ it('names exactly the holes of a plan, whatever they are', async () => {
     { numRuns: 25 },
   );
 });
+
+it.each<[string, string, string]>([
+  ['số 210/KH-UBND ngày 10/01/2026', 'right', '210/KH-UBND, 10/01/2026'],
+  ['số 210/KH-UBND ngày 11/01/2026', 'wrong', '210/KH-UBND, 11/01/2026'],
+  ['số 201/KH-UBND ngày 10/01/2026', 'wrong', '201/KH-UBND, 10/01/2026'],
+  ['số 201/KH-UBND ngày 12/01/2026', 'missing', ''],
+])('tells how a plan cites its superior’s by number and day: Kế hoạch %s', async (cited, state, actual) => {
+  const head = (organ: string, number: string, day: string): string =>
+    `---\ncơ quan ban hành: Ủy ban nhân dân ${organ}\nsố: ${number}/KH-UBND\nngày: ${day}\ntên loại: Kế hoạch\n---\n`;
+  const task = 'I. NHIỆM VỤ\n\n1. Ủy ban nhân dân các xã thành lập tổ công nghệ số cộng đồng.\n';
+  const parent = new ParentPlan(await read(`${head('tỉnh Bắc Ninh', '210', '10/01/2026')}${task}`));
+  const plan = await read(`${head('xã Yên Thế', '12', '01/02/2026')}Căn cứ Kế hoạch ${cited} của Ủy ban nhân dân tỉnh.\n\n${task}`);
+  expect(parent.cover(plan, '').citation).toEqual({ state, expected: '210/KH-UBND, 10/01/2026', actual });
+});
