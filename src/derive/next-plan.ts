@@ -112,8 +112,9 @@ const rules: readonly (readonly [RegExp, Rule])[] = [
 export function nextPlan(request: NextPlanRequest): NextPlan {
   const { plan, fromYear, toYear, answers } = request;
   const pen = new Pen(plan.source);
-  writeHead(pen, request);
+  // The abstract may cite too: what it cites keeps its date.
   keepCited(pen, plan, fromYear);
+  writeHead(pen, request);
   const due = deadlinePlaces(plan);
   const years = { from: fromYear, to: toYear };
   for (const text of textsOf(plan)) {

@@ -35,6 +35,15 @@ describe('the plan of a later year', () => {
     );
   });
 
+  it.each([
+    'thực hiện Nghị quyết số 18-NQ/TU, ngày 05/6/2024 của Ban Chấp hành Đảng bộ tỉnh về phát triển kinh tế biển',
+    'triển khai Quyết định số 412/QĐ-UBND ngày 02 tháng 4 năm 2024 của Ủy ban nhân dân tỉnh',
+  ])('keeps the day of what its abstract cites: %s', async (cited) => {
+    const head = (year: number, day: string): string =>
+      `---\ntên loại: Kế hoạch\ntrích yếu: ${cited}; nhiệm vụ năm ${year}\nngày ban hành: ${day}\n---\n\n1. Họp.\n`;
+    expect((await moved(head(2024, '19/01/2024'))).text).toBe(head(2025, '//2025'));
+  });
+
   it('has them where the body prints the head', async () => {
     const { text } = await moved(
       'Số 11-KH/ĐU\n\nGia Sàng, ngày 19 tháng 01 năm 2024\n\n# KẾ HOẠCH\n\ncông tác dân vận năm 2024\n\n1. Họp.\n',

@@ -109,6 +109,15 @@ describe('a report skeleton', () => {
     );
   });
 
+  it.each([
+    ['công tác dân vận năm 2024', 'kết quả công tác dân vận năm 2024'],
+    ['phát triển kinh tế biển đến năm 2030', 'kết quả thực hiện Kế hoạch số 11-KH/ĐU năm 2024'],
+    ['công tác dân vận năm 2024, tầm nhìn đến năm 2030', 'kết quả thực hiện Kế hoạch số 11-KH/ĐU năm 2024'],
+  ])('leaves a horizon in the abstract alone: %s', async (abstract, own) => {
+    const text = await skeletonOf(planText.replace(/(?<=trích yếu: ).*/u, abstract));
+    expect(text).toContain(`trích yếu: ${own}, phương hướng, nhiệm vụ năm 2025\n`);
+  });
+
   it.each(['row', 'prose'] as const)('has a place for each task, in the form of %s', async (form) => {
     const plan = await parse(planText);
     const report = await parse(await skeletonOf(planText, { form }));

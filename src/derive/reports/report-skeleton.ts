@@ -1,5 +1,6 @@
 /** OfficialDocument -> the report on it, ready to be filled in: front matter, and the values that a skeleton is filled with. */
 import {
+  abstractYear,
   citationText,
   dateDigits,
   foldWords,
@@ -85,10 +86,14 @@ export function writeReport(request: ReportRequest, skeleton: Skeleton): string 
   return fillSkeleton(skeleton, values, frontMatterOf(request));
 }
 
-/** `công tác dân vận` of `Công tác dân vận năm 2024`; the plan itself, where its abstract names no year at its end. */
+/**
+ * `công tác dân vận` of `Công tác dân vận năm 2024`; the plan itself, where its abstract names no year of its own at its end: that of
+ * `phát triển kinh tế biển đến năm 2030` is a horizon.
+ */
 function subjectOf(plan: OfficialDocument): string {
   const abstract = (plan.abstract?.value.value ?? '').replace(/\s+/gu, ' ').trim();
-  const bare = abstract.replace(/,? năm \d{4}$/u, '');
+  const own = `năm ${abstractYear(plan) ?? ''}`;
+  const bare = abstract.endsWith(` ${own}`) ? abstract.slice(0, -own.length).replace(/,? $/u, '') : abstract;
   if (bare !== abstract && bare !== '') return lowerFirst(bare);
   const numbered = plan.number !== null && plan.number.value.serial !== null;
   return `thực hiện ${plan.documentType?.value ?? 'Kế hoạch'}${numbered ? ` số ${bareNumber(plan)}` : ''}`;
