@@ -58,16 +58,21 @@ const leapDay = /^(?:ngày )?29(?:\/0?2\/| tháng 0?2 )/iu;
 /** Words before a year that make it one of the past. */
 const pastBefore = new RegExp(String.raw`(?:${oneOf(timeWords.pastBeforeYear)}|so với(?: cùng kỳ)?) $`, 'u');
 
+/** `2026 - 2030`, with the word before it that says how many years it has: a term of a congress five, a school year one. */
+const rangeOfYears = /(nhiệm k[ỳì] |năm học )?(20\d\d)( ?[-–] ?)(20\d\d)(?!\d)/giu;
+const schoolYear = /^năm học /iu;
+const yearsOfTerm = 5;
+
 /** The rules in their order; a place that one of them speaks of is taken from those behind it. */
 const rules: readonly (readonly [RegExp, Rule])[] = [
-  // Nhiệm kỳ 2020 - 2025: a term of a congress is five years.
   [
-    /(nhiệm k[ỳì] )?(20\d\d)( ?[-–] ?)(20\d\d)(?!\d)/giu,
-    ([, term, from = '', dash = '', to = ''], _, years) => {
+    rangeOfYears,
+    ([, span = '', from = '', dash = '', to = ''], _, years) => {
+      const moved = (by: number): string => `${span}${Number(from) + by}${dash}${Number(to) + by}`;
+      if (schoolYear.test(span)) return Number(from) === years.from ? { text: moved(years.to - years.from) } : { mark: true };
       if (Number(to) > years.to) return {};
-      if (term === undefined || Number(to) === years.to) return { mark: true };
-      const terms = Math.ceil((years.to - Number(to)) / 5) * 5;
-      return { text: `${term}${Number(from) + terms}${dash}${Number(to) + terms}`, mark: true };
+      if (span === '' || Number(to) === years.to) return { mark: true };
+      return { text: moved(Math.ceil((years.to - Number(to)) / yearsOfTerm) * yearsOfTerm), mark: true };
     },
   ],
   // Kỷ niệm 94 năm Ngày thành lập: a year more each year.
@@ -234,7 +239,15 @@ function writeHead(pen: Pen, { plan, fromYear, toYear, regulation }: NextPlanReq
     return issuance.date?.origin === 'frontMatter' ? `//${year}` : `ngày     tháng     năm ${year}`;
   });
   if (abstract !== null && abstract.origin !== 'config') {
-    for (const { index } of abstract.value.value.matchAll(new RegExp(String(fromYear), 'gu')))
+    const { value } = abstract.value;
+    for (const match of value.matchAll(rangeOfYears)) {
+      const { index, 0: printed, 1: span = '', 2: from = '', 3: dash = '', 4: to = '' } = match;
+      const moves = schoolYear.test(span) && Number(from) === fromYear;
+      const years = [from, to].map((year) => Number(year) + toYear - fromYear).join(dash);
+      // Another range than a school year goes on, or ends, by no rule of the calendar.
+      pen.write(abstract.value, index, printed, moves ? `${span}${years}` : printed, !moves && Number(to) <= toYear);
+    }
+    for (const { index } of value.matchAll(new RegExp(String(fromYear), 'gu')))
       pen.write(abstract.value, index, String(fromYear), String(toYear), false);
   }
   if (regulation !== null) replace(templateName, () => regulation);

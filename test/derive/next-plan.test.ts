@@ -44,6 +44,16 @@ describe('the plan of a later year', () => {
     expect((await moved(head(2024, '19/01/2024'))).text).toBe(head(2025, '//2025'));
   });
 
+  it.each([
+    ['khai giảng năm học 2024 - 2025', 'khai giảng năm học 2025 - 2026'],
+    ['đầu tư công giai đoạn 2024-2028', 'đầu tư công giai đoạn 2024-2028'],
+    ['giảm nghèo giai đoạn 2021-2024', 'giảm nghèo giai đoạn 2021-2024 [kiểm tra]'],
+    ['công tác dân vận năm 2024', 'công tác dân vận năm 2025'],
+  ])('moves a school year of its abstract, and no other span of years: %s', async (abstract, next) => {
+    const head = (words: string): string => `---\ntên loại: Kế hoạch\ntrích yếu: ${words}\n---\n\n1. Họp.\n`;
+    expect((await moved(head(abstract))).text).toBe(head(next));
+  });
+
   it('has them where the body prints the head', async () => {
     const { text } = await moved(
       'Số 11-KH/ĐU\n\nGia Sàng, ngày 19 tháng 01 năm 2024\n\n# KẾ HOẠCH\n\ncông tác dân vận năm 2024\n\n1. Họp.\n',
@@ -63,6 +73,8 @@ describe('the plan of a later year', () => {
     ],
     ['a deadline on a line of its own', '1. Mở hội thi.\n\n- Thời hạn: 30/6/2024.', '1. Mở hội thi.\n\n- Thời hạn: 30/6/2025.'],
     ['no day that the year does not have', '1. Báo cáo trước ngày 29/02/2024.', '1. Báo cáo trước ngày 29/02/2024 [kiểm tra].'],
+    ['a school year', '1. Khai giảng năm học 2024 - 2025.', '1. Khai giảng năm học 2025 - 2026.'],
+    ['a school year of other plans', '1. Tổng kết năm học 2023-2024.', '1. Tổng kết năm học 2023-2024 [kiểm tra].'],
     ['a quarter', '1. Hoàn thành trong quý II/2024.', '1. Hoàn thành trong quý II/2025.'],
     ['a month', '1. Tổ chức trong tháng 10/2024.', '1. Tổ chức trong tháng 10/2025.'],
     [
