@@ -284,6 +284,18 @@ describe('tasks', () => {
     expect(task?.leadOrgan?.value).toBe(lead);
   });
 
+  it.each([
+    'Thời kỳ giám sát: từ ngày 01/01/2024 đến ngày 31/12/2025.',
+    'Phạm vi kiểm tra: từ ngày 01/7/2025 đến ngày 31/12/2025.',
+    'Niên độ kiểm tra tài chính: năm 2024 và năm 2025.',
+    'Mốc kiểm tra: từ ngày 01/01/2025 đến thời điểm kiểm tra.',
+  ])('are none where a line says what time is looked into: %s', async (line) => {
+    const tasks = await tasksOf(`II. NỘI DUNG\n\n1. ${line}\n\n2. Các đơn vị chịu sự giám sát chuẩn bị báo cáo trước ngày 10/4/2026.`);
+    expect(tasks.map(({ text, leadOrgan }) => [text, leadOrgan?.value])).toEqual([
+      ['Các đơn vị chịu sự giám sát chuẩn bị báo cáo trước ngày 10/4/2026.', 'Các đơn vị chịu sự giám sát'],
+    ]);
+  });
+
   it('of equal wording are told apart', async () => {
     const tasks = await tasksOf('I. NHIỆM VỤ\n\n1. Họp dân.\n\n2. Họp dân.\n\nII. GIẢI PHÁP\n\n1. Họp dân.');
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(3);
