@@ -99,8 +99,6 @@ await build({
   splitting: true,
   // Who calls the library wrongly sees where, in code that one can read.
   minify: false,
-  sourcemap: true,
-  sourcesContent: false,
   banner: { js: banner },
 });
 const { templates, register } = await readShipped();
