@@ -39,6 +39,10 @@ async function start(args, given) {
   if (built.version !== version) {
     const versions = `dist/ ${built.version}, package.json ${version}`;
     streams.stderr.write(`dvplan: dist/ là của bản khác (${versions}); hãy chạy: npm run build (built from another version)\n`);
+  } else if (args.length === 1 && ['--version', '-V'].includes(args[0])) {
+    // Scripts ask it to know that dvplan is there: the answer needs no program.
+    streams.stdout.write(`${version}\n`);
+    return 0;
   }
   if (built.v8 === process.versions.v8) return loadProgram(built).program.run(args, streams);
   const { keepCode, keptCode } = require('./kept-code.js');
