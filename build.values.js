@@ -74,7 +74,7 @@ export const wordFrameForTests = {
 };
 
 /** For esbuild: what is shipped stands inside the file of the program; the page, where one is wanted, beside it. */
-export const shippedInside = {
+const shippedInside = {
   name: 'shipped-inside',
   setup(plugin) {
     plugin.onLoad({ filter: /[\\/]files[\\/]shipped-folder\.ts$/ }, ({ path }) => ({
@@ -90,4 +90,19 @@ export const shippedInside = {
       resolveDir: dirname(path),
     }));
   },
+};
+
+/** For esbuild: a program in one file that needs nothing beside it. */
+export const standalone = {
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  charset: 'ascii',
+  minify: true,
+  legalComments: 'eof',
+  logLevel: 'warning',
+  define: { 'import.meta.url': '__fileUrl' },
+  banner: { js: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [shippedInside, lexicon, wordFrame],
 };

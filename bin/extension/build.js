@@ -6,7 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
-import { lexicon, shippedInside, wordFrame } from '../../build.values.js';
+import { standalone } from '../../build.values.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = join(root, 'bin', 'extension');
@@ -16,22 +16,12 @@ const manifest = { ...JSON.parse(readFileSync(join(source, 'manifest.json'), 'ut
 
 const { outputFiles } = await build({
   entryPoints: { extension: join(source, 'extension.js'), server: join(source, 'server.js') },
+  ...standalone,
   outdir: folder,
-  outExtension: { '.js': '.cjs' },
   write: false,
-  bundle: true,
   external: ['vscode'],
-  format: 'cjs',
-  platform: 'node',
   // The oldest VS Code of the manifest has Node 20.18.
   target: 'node20.18',
-  charset: 'ascii',
-  minify: true,
-  legalComments: 'eof',
-  logLevel: 'warning',
-  define: { 'import.meta.url': '__fileUrl' },
-  banner: { js: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;" },
-  plugins: [shippedInside, lexicon, wordFrame],
 });
 const code = Object.fromEntries(outputFiles.map(({ path, contents }) => [`extension/${path.slice(folder.length + 1)}`, contents]));
 const text = (content) => new TextEncoder().encode(content);

@@ -10,7 +10,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { zipSync } from 'fflate';
-import { lexicon, shippedInside, wordFrame } from '../../build.values.js';
+import { standalone } from '../../build.values.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const source = join(root, 'bin', 'portable');
@@ -90,18 +90,8 @@ function isSigned(bytes) {
 async function buildProgram() {
   await build({
     entryPoints: { app: join(source, 'entry.js') },
+    ...standalone,
     outdir: folder,
-    outExtension: { '.js': '.cjs' },
-    bundle: true,
-    format: 'cjs',
-    platform: 'node',
     target: 'node22',
-    charset: 'ascii',
-    minify: true,
-    legalComments: 'eof',
-    logLevel: 'warning',
-    define: { 'import.meta.url': '__fileUrl' },
-    banner: { js: "const __fileUrl = require('node:url').pathToFileURL(__filename).href;" },
-    plugins: [shippedInside, lexicon, wordFrame],
   });
 }
