@@ -6,7 +6,7 @@ import { arrow, refuseSource, writeOutput } from '../terminal/outputs.js';
 import { readParts } from '../terminal/parts.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { failure } from '../model/index.js';
-import { mergedText } from '../workspace/many/shards.js';
+import { mergedText } from '../workspace/many/parts.js';
 
 /** @throws Failure if a file is no part, or the parts are not all of one run, each once */
 export async function merge(names: readonly string[], options: MergeCommandOptions, terminal: Terminal): Promise<number> {

@@ -2,7 +2,7 @@
 import { readExisting } from '../files/index.js';
 import { failure } from '../model/index.js';
 import type { Workspace } from '../workspace/index.js';
-import { faultsOf, inOrder, readPart, type CoveragePart, type ListPart, type Part } from '../workspace/many/shards.js';
+import { faultsOf, inOrder, readPart, type CoveragePart, type ListPart, type Part } from '../workspace/many/parts.js';
 import type { Coverage } from '../workspace/outputs/synthesis/coverage.js';
 import { joinCoverages } from '../workspace/outputs/synthesis/coverage-json.js';
 

@@ -33,11 +33,22 @@ export class Reading {
     const visit = (reading: Reading): void => {
       if (asked.has(reading)) return;
       asked.add(reading);
-      for (const question of reading.#seen.keys()) paths.add(question.slice(question.indexOf(' ') + 1));
+      for (const question of reading.#seen.keys()) paths.add(askedIn(question).path);
       for (const part of reading.#parts) visit(part);
     };
     visit(this);
     return paths;
+  }
+
+  /** The files of all that was seen, as they are now, by their paths. */
+  files(): ReadonlyMap<string, Uint8Array> {
+    const files = new Map<string, Uint8Array>();
+    for (const question of this.seen().keys()) {
+      const { path, most } = askedIn(question);
+      const found = most === null ? null : this.host.read(path, most);
+      if (found?.kind === 'read') files.set(path, found.bytes);
+    }
+    return files;
   }
 
   /** Whether a reader would see today what was seen then; two readings may have gone into each other. */
@@ -58,9 +69,14 @@ export class Reading {
 
 /** What files tell today: a digest of a file, or what stands at its path. */
 export function answerTo(question: string, host: Host): string {
+  const { path, most } = askedIn(question);
+  return most === null ? (host.stat(path) ?? '') : tellOf(host.read(path, most));
+}
+
+/** What a question asks: how many bytes of a file at most, or, with none, what stands at a path. */
+function askedIn(question: string): { readonly path: string; readonly most: number | null } {
   const at = question.indexOf(' ');
-  const path = question.slice(at + 1);
-  return at === 0 ? (host.stat(path) ?? '') : tellOf(host.read(path, Number(question.slice(0, at))));
+  return { path: question.slice(at + 1), most: at === 0 ? null : Number(question.slice(0, at)) };
 }
 
 function tellOf(read: FileRead): string {

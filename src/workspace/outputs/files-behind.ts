@@ -6,19 +6,13 @@ import { readPictures } from '../pictures.js';
 
 /** Their bytes by their paths: what checking and building it read, and nothing else of the machine. */
 export async function filesBehind(document: OpenedDocument): Promise<ReadonlyMap<string, Uint8Array>> {
-  const { folder, reading, workspace } = document;
+  const { folder, reading } = document;
   // What stands in the way of one is told where the document is checked; the others are brought all the same.
   for (const read of [() => document.lint(), async () => readPictures((await document.read()).plan, folder, [], reading)])
     await read().catch((error: unknown) => {
       if (!(error instanceof Failure)) throw error;
     });
-  const files = new Map<string, Uint8Array>();
-  for (const question of reading.seen().keys()) {
-    const at = question.indexOf(' ');
-    const found = at === 0 ? null : workspace.host.read(question.slice(at + 1), Number(question.slice(0, at)));
-    if (found?.kind === 'read') files.set(question.slice(at + 1), found.bytes);
-  }
-  return files;
+  return reading.files();
 }
 
 /**
