@@ -63,16 +63,29 @@ const rangeOfYears = /(nhiệm k[ỳì] |năm học )?(20\d\d)( ?[-–] ?)(20\d\
 const schoolYear = /^năm học /iu;
 const yearsOfTerm = 5;
 
+function movedRange([, span = '', from = '', dash = '', to = '']: RegExpMatchArray, by: number): string {
+  return `${span}${Number(from) + by}${dash}${Number(to) + by}`;
+}
+
+/** The school year of the later plan, of one that begins in the year of the plan; null for other spans of years. */
+function nextSchoolYear(range: RegExpMatchArray, years: Years): string | null {
+  const [, span = '', from = ''] = range;
+  return schoolYear.test(span) && Number(from) === years.from ? movedRange(range, years.to - years.from) : null;
+}
+
 /** The rules in their order; a place that one of them speaks of is taken from those behind it. */
 const rules: readonly (readonly [RegExp, Rule])[] = [
   [
     rangeOfYears,
-    ([, span = '', from = '', dash = '', to = ''], _, years) => {
-      const moved = (by: number): string => `${span}${Number(from) + by}${dash}${Number(to) + by}`;
-      if (schoolYear.test(span)) return Number(from) === years.from ? { text: moved(years.to - years.from) } : { mark: true };
+    (range, _, years) => {
+      const [, span = '', , , to = ''] = range;
+      if (schoolYear.test(span)) {
+        const text = nextSchoolYear(range, years);
+        return text === null ? { mark: true } : { text };
+      }
       if (Number(to) > years.to) return {};
       if (span === '' || Number(to) === years.to) return { mark: true };
-      return { text: moved(Math.ceil((years.to - Number(to)) / yearsOfTerm) * yearsOfTerm), mark: true };
+      return { text: movedRange(range, Math.ceil((years.to - Number(to)) / yearsOfTerm) * yearsOfTerm), mark: true };
     },
   ],
   // Kỷ niệm 94 năm Ngày thành lập: a year more each year.
@@ -240,12 +253,10 @@ function writeHead(pen: Pen, { plan, fromYear, toYear, regulation }: NextPlanReq
   });
   if (abstract !== null && abstract.origin !== 'config') {
     const { value } = abstract.value;
-    for (const match of value.matchAll(rangeOfYears)) {
-      const { index, 0: printed, 1: span = '', 2: from = '', 3: dash = '', 4: to = '' } = match;
-      const moves = schoolYear.test(span) && Number(from) === fromYear;
-      const years = [from, to].map((year) => Number(year) + toYear - fromYear).join(dash);
+    for (const range of value.matchAll(rangeOfYears)) {
+      const next = nextSchoolYear(range, { from: fromYear, to: toYear });
       // Another range than a school year goes on, or ends, by no rule of the calendar.
-      pen.write(abstract.value, index, printed, moves ? `${span}${years}` : printed, !moves && Number(to) <= toYear);
+      pen.write(abstract.value, range.index, range[0], next ?? range[0], next === null && Number(range[4]) <= toYear);
     }
     for (const { index } of value.matchAll(new RegExp(String(fromYear), 'gu')))
       pen.write(abstract.value, index, String(fromYear), String(toYear), false);

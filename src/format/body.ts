@@ -1,5 +1,6 @@
 /** The body of a plan -> pieces of Markdown, a block each. */
 import {
+  bodiesOf,
   allNodes,
   ranks,
   type Appendix,
@@ -49,7 +50,7 @@ const top: Place = { indent: '', above: firstDepth - 1 };
 /** Depth of the headings of each rank, by the ranks that the document has as headings. */
 function depthsOf(plan: OfficialDocument): ReadonlyMap<Rank, number> {
   const present = new Set<Rank>();
-  for (const nodes of [plan.body, ...plan.appendices.map(({ children }) => children)]) {
+  for (const nodes of bodiesOf(plan)) {
     for (const node of allNodes(nodes)) if (node.type === 'section' && node.heading) present.add(node.label.rank);
   }
   return new Map(ranks.filter((rank) => present.has(rank)).map((rank, index) => [rank, Math.min(firstDepth + index, lastDepth)]));

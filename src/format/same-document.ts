@@ -1,5 +1,6 @@
 /** Whether two plans say the same, whatever their sources look like. */
 import {
+  bodiesOf,
   allNodes,
   type Appendix,
   type BodyNode,
@@ -158,9 +159,7 @@ export function newHeadings(one: OfficialDocument, other: OfficialDocument): Rea
 
 /** All sections of a plan, from the top. */
 function sectionsOf(plan: OfficialDocument): Section[] {
-  return [plan.body, ...plan.appendices.map(({ children }) => children)].flatMap((nodes) =>
-    [...allNodes(nodes)].filter((node): node is Section => node.type === 'section'),
-  );
+  return bodiesOf(plan).flatMap((nodes) => [...allNodes(nodes)].filter((node): node is Section => node.type === 'section'));
 }
 
 /** The beginning of a text, by which a person finds it. */

@@ -144,6 +144,11 @@ export interface PageBreak {
 
 export type BodyNode = Section | Paragraph | Table | Picture | PageBreak;
 
+/** The body of a document, and behind it those of its appendices. */
+export function bodiesOf({ body, appendices }: Pick<OfficialDocument, 'body' | 'appendices'>): readonly (readonly BodyNode[])[] {
+  return [body, ...appendices.map(({ children }) => children)];
+}
+
 /** The nodes of a body and all that stand below them, in the order of the document. */
 export function* allNodes(nodes: readonly BodyNode[]): Generator<BodyNode> {
   for (const node of nodes) {

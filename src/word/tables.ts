@@ -42,7 +42,7 @@ export function cellRooms(table: XmlElement, cells: readonly XmlElement[], first
   const properties = table.child('w:tblPr');
   const style = properties?.valueOf('w:tblStyle') ?? styles.tableStyle;
   const isFixed = properties?.child('w:tblLayout')?.attribute('w:type') === 'fixed';
-  const grid = (table.child('w:tblGrid')?.childrenNamed('w:gridCol') ?? []).map((one) => measureIn(one.attribute('w:w'), 20) ?? 0);
+  const grid = gridWidths(table);
   const margins = [properties?.child('w:tblCellMar'), styles.find(style, 'w:tblPr', 'w:tblCellMar')];
   let column = first;
   return cells.map((cell) => {
@@ -54,6 +54,11 @@ export function cellRooms(table: XmlElement, cells: readonly XmlElement[], first
     const beside = (['w:left', 'w:right'] as const).map((side) => marginOf([own?.child('w:tcMar'), ...margins], side));
     return width > 0 ? width - beside.reduce((sum, margin) => sum + margin, 0) : null;
   });
+}
+
+/** The widths of the columns of a table, twips; 0 for one that is left open. */
+export function gridWidths(table: XmlElement): number[] {
+  return (table.child('w:tblGrid')?.childrenNamed('w:gridCol') ?? []).map((column) => measureIn(column.attribute('w:w'), 20) ?? 0);
 }
 
 /** A width that a file tells in twips; undefined for a share of another, or one that is left open. */

@@ -1,13 +1,12 @@
 /** The one walk over a Word file: it makes the text, a paragraph a line, and keeps for each stretch the element that it comes from. */
 import { Formats, tableFormOf } from './effective-format.js';
 import { LegacyLetters } from './legacy-letters.js';
-import { measureIn } from './lengths.js';
 import { ListCounter } from './list-counter.js';
 import { Numbering } from './numbering.js';
 import { changeIn, isTakenOut, Revisions } from './revisions.js';
 import { branchOf, RunReader, type Piece } from './run-reader.js';
 import { Styles } from './styles.js';
-import { CellGrid, columnsIn, isBorderless, isHidden, spanOf } from './tables.js';
+import { CellGrid, columnsIn, gridWidths, isBorderless, isHidden, spanOf } from './tables.js';
 import {
   paragraphsIn,
   type WordBlock,
@@ -254,9 +253,6 @@ class TextWalk {
 
   #table(element: XmlElement): WordTable {
     const start = this.text.length;
-    const widths = (element.child('w:tblGrid')?.childrenNamed('w:gridCol') ?? []).map(
-      (column) => measureIn(column.attribute('w:w'), 20) ?? 0,
-    );
     const grid = new CellGrid();
     const rows: WordRow[] = [];
     for (const row of rowsOf(element)) {
@@ -271,7 +267,7 @@ class TextWalk {
       start,
       end: Math.max(start, this.text.length - 1),
       rows,
-      widths: grid.settle(widths),
+      widths: grid.settle(gridWidths(element)),
       borderless: isBorderless(element, this.#styles),
     };
   }

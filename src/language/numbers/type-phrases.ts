@@ -8,8 +8,9 @@ import { documentTypes } from '../../model/index.js';
 import { skipSpaceBack } from '../tokens.js';
 import { phraseBefore, wordBefore, type Word } from '../words.js';
 
-const others = typeWords.cited;
-const bases = new Set([...documentTypes, ...others].map((name) => name.toLowerCase()));
+/** Names of types that documents have or are cited by, in small letters. */
+export const typeNames: readonly string[] = [...documentTypes, ...typeWords.cited].map((name) => name.toLowerCase());
+const bases = new Set(typeNames);
 
 /** Words that may follow the name of a type before the number. */
 const modifiers = new Set(typeWords.secondWords);

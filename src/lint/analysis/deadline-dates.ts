@@ -1,8 +1,8 @@
 /** Dates that a text sets as deadlines: those of the tasks as they are read, and those that running text gives to what is to be done. */
-import typeWords from '../../../templates/tu-vung/ten-loai.yaml';
 import timeWords from '../../../templates/tu-vung/thoi-gian.yaml';
+import { typeNames } from '../../language/numbers/type-phrases.js';
 import { oneOf } from '../../language/word-lists.js';
-import { abstractYear, documentTypes, planYear, letters, smallLetters, type Position } from '../../model/index.js';
+import { abstractYear, planYear, letters, smallLetters, type Position } from '../../model/index.js';
 import { findDeadlines, soleDeadline, type DeadlineKind, type FoundDeadline } from '../../language/dates/deadlines.js';
 import type { LintContext } from '../lint-context.js';
 import { oncePerContext } from '../once-per-context.js';
@@ -33,10 +33,7 @@ const duty = new RegExp(String.raw`${oneOf(timeWords.duties)}`, 'u');
 /** What tells that a sentence is of the past, or that the day only parts two cases. */
 const settled = new RegExp(String.raw`(?<![${letters}])${oneOf(timeWords.settled)}(?![${letters}])`, 'u');
 /** What another document asked for, as a letter tells it: `Tại Công văn số ..., tỉnh yêu cầu báo cáo trước ngày ...`. */
-const told = new RegExp(
-  String.raw`^[\s\d.)]{0,9}tại ${oneOf([...documentTypes, ...typeWords.cited].map((name) => name.toLowerCase()))} `,
-  'u',
-);
+const told = new RegExp(String.raw`^[\s\d.)]{0,9}tại ${oneOf(typeNames)} `, 'u');
 /** A line that says nothing but when: `Thời gian: ...`, `Đợt 1: ...`. */
 const timeLine = new RegExp(String.raw`^${oneOf(timeWords.timeLines)}(?![${smallLetters}])[^:;.]{0,40}:`, 'u');
 

@@ -1,5 +1,5 @@
-import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
-import { allNodes, cellText, placeOf, toRoman, type Messages, type Rank, type Table } from '../../model/index.js';
+import { orderHead } from '../../language/lines/order-heads.js';
+import { bodiesOf, allNodes, cellText, placeOf, toRoman, type Messages, type Rank, type Table } from '../../model/index.js';
 import type { LintContext } from '../lint-context.js';
 import { relatedPlace } from '../lint-context.js';
 import { shownLabel } from '../analysis/label-text.js';
@@ -104,8 +104,7 @@ function* check(context: LintContext): Iterable<Said> {
     };
   }
   yield* appendixGaps(context);
-  const { body, appendices } = context.plan;
-  for (const nodes of [body, ...appendices.map(({ children }) => children)])
+  for (const nodes of bodiesOf(context.plan))
     for (const node of allNodes(nodes)) if (node.type === 'table' && !node.layout) yield* rowGaps(context, node);
 }
 
@@ -130,14 +129,12 @@ function* appendixGaps(context: LintContext): Iterable<Said> {
   }
 }
 
-const orderHeads: ReadonlySet<string> = new Set(partWords.orderHeads.map((head) => head.toLowerCase()));
-
 /**
  * `4` right below `2` in the column `STT`. A row that has another text than a number there names a group, in which the numbers may begin
  * anew.
  */
 function* rowGaps(context: LintContext, table: Table): Iterable<Said> {
-  if (!orderHeads.has(cellText(table.rows[0]?.[0]).toLowerCase().replace(/\.$/u, ''))) return;
+  if (!orderHead.test(cellText(table.rows[0]?.[0]))) return;
   let before: number | null = null;
   for (const [first] of table.rows.slice(table.headerRows)) {
     const printed = cellText(first);

@@ -2,7 +2,7 @@ import { valueOfWritten } from '../../language/figures/written-numbers.js';
 import ruleWords from '../../../templates/tu-vung/soat-loi.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import type { Messages, Table } from '../../model/index.js';
-import { allNodes, cellText, placeOf, letters, lowercaseLetter } from '../../model/index.js';
+import { bodiesOf, allNodes, cellText, placeOf, letters, lowercaseLetter } from '../../model/index.js';
 import type { LintContext, Hit } from '../lint-context.js';
 import { type Sighting, defineRule } from '../rule.js';
 
@@ -92,7 +92,7 @@ function* check(context: LintContext): Iterable<Said> {
       data: { parts: numbers.join(' + ') },
     };
   }
-  for (const nodes of [context.plan.body, ...context.plan.appendices.map(({ children }) => children)]) {
+  for (const nodes of bodiesOf(context.plan)) {
     for (const node of allNodes(nodes)) if (node.type === 'table' && !node.layout) yield* totalsOf(context, node);
   }
 }

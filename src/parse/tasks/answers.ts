@@ -1,5 +1,7 @@
 /** What a report says of each task of its plan: the prose under a mark, or the row that holds it. */
+import { orderHead } from '../../language/lines/order-heads.js';
 import {
+  bodiesOf,
   allNodes,
   cellName,
   cellText,
@@ -58,7 +60,7 @@ export interface AnswerColumns {
 }
 
 const headings: readonly (readonly [keyof AnswerColumns, RegExp])[] = [
-  ['label', /^(?:stt|tt|số tt|số thứ tự)\.?$/u],
+  ['label', orderHead],
   ['completed', /^ngày (?:hoàn thành|xong|kết thúc)/u],
   ['status', /tiến độ|tình trạng/u],
   ['result', /kết quả/u],
@@ -129,7 +131,7 @@ export function readAnswers(
 
 /** The nodes of the body and of each appendix, in the order of the document. */
 export function stretchesOf({ body, appendices }: Pick<OfficialDocument, 'body' | 'appendices'>): readonly (readonly BodyNode[])[] {
-  return [body, ...appendices.map(({ children }) => children)].map((nodes) => [...allNodes(nodes)]);
+  return bodiesOf({ body, appendices }).map((nodes) => [...allNodes(nodes)]);
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The rows of tables that say who does what by when. */
+import { orderHead } from '../../language/lines/order-heads.js';
 import taskWords from '../../../templates/tu-vung/nhiem-vu.yaml';
 import { oneOf } from '../../language/word-lists.js';
 import {
@@ -19,7 +20,7 @@ import {
 
 /** Headings of table columns, in small letters. */
 const columnPatterns = {
-  index: /^(?:stt|tt|số tt|số thứ tự)\.?$/u,
+  index: orderHead,
   text: new RegExp(String.raw`(?:${oneOf(taskWords.taskColumns)}|^việc (?:phải|cần))`, 'u'),
   leadOrgan: new RegExp(String.raw`(?:${oneOf(taskWords.leadColumnVerbs)}|${oneOf(taskWords.leadColumns)} (?:thực hiện|tham mưu))`, 'u'),
   coordinatingOrgans: /phối hợp/u,

@@ -3,9 +3,10 @@
  * stand under the names, each in its own column; or rows alone, whose columns stand clear of each other. A cell that is wrapped goes on in
  * the line below.
  */
+import { isOrderHead } from '../../language/lines/order-heads.js';
 import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
 import { oneOf } from '../../language/word-lists.js';
-import { letters, capitalLetter, lowercaseLetter, fold, isUpperCase, greatest, least } from '../../model/index.js';
+import { letters, capitalLetter, lowercaseLetter, isUpperCase, greatest, least } from '../../model/index.js';
 import type { TableBlock } from '../block.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import { isPersonName } from '../../language/lines/signature.js';
@@ -26,7 +27,6 @@ const fewestNumbered = 2;
 const mostColumns = 15;
 /** Fewest rows under the names. */
 const fewestRows = 2;
-const numberColumn = /^(?:stt|tt|so tt|so thu tu)$/u;
 /** The number of a row. */
 const rowNumber = /^(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])[.)]?$/u;
 /** Blanks between two cells. */
@@ -74,7 +74,7 @@ function cellsOf({ value, start, indent, spaced }: Line): readonly Piece[] {
 
 function areNames(pieces: readonly Piece[]): boolean {
   if (pieces.length < fewestNumbered) return false;
-  const numbered = numberColumn.test(fold(pieces[0]?.value ?? ''));
+  const numbered = isOrderHead(pieces[0]?.value ?? '');
   return (
     pieces.length >= (numbered ? fewestNumbered : fewestColumns) &&
     pieces.length <= mostColumns &&
@@ -129,7 +129,7 @@ class TableReader {
   ) {
     this.#columns = columns.map((column) => ({ ...column }));
     const first = names[0]?.value ?? '';
-    this.#numbered = numberColumn.test(fold(first)) || rowNumber.test(first);
+    this.#numbered = isOrderHead(first) || rowNumber.test(first);
     this.#begin(
       names,
       names.map((_, index) => index),

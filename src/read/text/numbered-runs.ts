@@ -2,7 +2,7 @@
  * Tables that a converter left as a run of lines, one cell a line: `STT`, `Đơn vị`, `Số hộ`, `1`, `Thôn An Hòa`, `125`, `2` ... The numbers
  * of the rows tell how many cells a row has; where the lines do not come out even they stay as they are.
  */
-import { fold } from '../../model/index.js';
+import { isOrderHead } from '../../language/lines/order-heads.js';
 import { matchLabel } from '../../language/lines/labels.js';
 import type { Line } from './source-lines.js';
 
@@ -13,7 +13,6 @@ export interface NumberedRun {
   readonly rows: readonly (readonly (Line | null)[])[];
 }
 
-const numberColumn = /^(?:stt|tt|so tt|so thu tu)$/u;
 const mostColumns = 12;
 /** Longest name of a column, and longest cell, characters. */
 const longestName = 60;
@@ -24,7 +23,7 @@ const fewestRows = 2;
 export function numberedRuns(lines: readonly Line[]): NumberedRun[] {
   const runs: NumberedRun[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const run = numberColumn.test(fold(lines[index]?.value.slice(0, 20) ?? '')) ? runAt(lines, index) : null;
+    const run = isOrderHead(lines[index]?.value.slice(0, 20) ?? '') ? runAt(lines, index) : null;
     if (run === null) continue;
     runs.push(run);
     index = run.to - 1;

@@ -2,6 +2,7 @@
  * Tables that a crawler leaves as lone `|` lines, each cell on lines of its own between them. Between two cells stands one `|`; between two
  * rows stands what an empty cell looks like too, so the number of columns is what makes all rows come out even.
  */
+import { orderHead } from '../../language/lines/order-heads.js';
 import { datePartsAt } from '../../language/dates/date-parts.js';
 import { phraseAt } from '../../language/words.js';
 import { greatest } from '../../model/index.js';
@@ -63,7 +64,7 @@ function withLoneBars(tables: readonly PipeTable[], bars: readonly number[]): Pi
 /** `STT` as the last line of a text: the first cell of a table that no bar stands before. */
 function firstCellBelow({ lines, cut }: Stretch, next: number | undefined): Stretch[] {
   const last = lines.at(-1);
-  return next === undefined || cut !== null || last === undefined || lines.length < 2 || !indexTitle.test(last.value)
+  return next === undefined || cut !== null || last === undefined || lines.length < 2 || !orderHead.test(last.value)
     ? []
     : [{ at: next - 1, lines: [last], apart: false, cut: null }];
 }
@@ -112,7 +113,7 @@ function isOutside(stretch: Stretch, next: Stretch | undefined, width: number): 
   const [first] = lines;
   if (first === undefined) return false;
   if (lines.length > longestCell || widthOf(stretch) > longestLine) return true;
-  if (lines.length > 1 && indexTitle.test(lines.at(-1)?.value ?? '')) return true;
+  if (lines.length > 1 && orderHead.test(lines.at(-1)?.value ?? '')) return true;
   if (lines.length >= fewestOfText && beginsPart(first.value)) return true;
   if (!apart) return false;
   const label = matchLabel(first.value);
@@ -180,7 +181,6 @@ function raggedRows(stretches: readonly Stretch[]): Line[][][] {
   return rows.filter((row) => row.length > 0);
 }
 
-const indexTitle = /^(?:STT|TT|Số TT|Số thứ tự)\.?$/iu;
 /** What the first cell of a row holds: its number, or nothing. */
 const rowNumber = /^(?:\d{1,3}|[IVXL]{1,6}|[A-HĐ])?[.)]?$/u;
 
@@ -202,7 +202,7 @@ function isNumbered(cell: Stretch | undefined): boolean {
 function groupedRows(cells: readonly Stretch[]): Line[][][] | null {
   const [head] = cells;
   const columns = cells.findIndex(({ lines }) => lines.length === 0);
-  if (head === undefined || columns < 3 || columns > mostColumns || !indexTitle.test(wordsOf(head))) return null;
+  if (head === undefined || columns < 3 || columns > mostColumns || !orderHead.test(wordsOf(head))) return null;
   const parts = (at: number): boolean => at >= cells.length || cells[at]?.lines.length === 0;
   // best[at]: how many rows of groups the rows from there on hold at least, and how long the first of them is.
   const best: { groups: number; length: number }[] = Array.from({ length: cells.length + 2 }, () => ({ groups: 0, length: 0 }));
@@ -226,7 +226,7 @@ function groupedRows(cells: readonly Stretch[]): Line[][][] | null {
 /** Rows that nothing parts but the numbers in their first cells, below `STT`: where the first number stands tells how many columns. */
 function countedRows(cells: readonly Stretch[]): Line[][][] | null {
   const [head] = cells;
-  if (head === undefined || !indexTitle.test(wordsOf(head))) return null;
+  if (head === undefined || !orderHead.test(wordsOf(head))) return null;
   const columns = cells.slice(0, mostColumns + 1).findIndex((cell, index) => index > 1 && /^(?:0?1|I|A)[.)]?$/u.test(wordsOf(cell)));
   const header = cells.slice(0, Math.max(0, columns));
   // An empty stretch before the number is what parts rows.

@@ -1,5 +1,5 @@
 /** Tables of one document with the same header: they get the same columns. */
-import { squeeze, type BodyNode, type OfficialDocument, type Table } from '../../model/index.js';
+import { bodiesOf, squeeze, type BodyNode, type OfficialDocument, type Table } from '../../model/index.js';
 import { columnNeeds, commonNeeds, placeCells, type CellRoom, type Needs } from './table-widths.js';
 import type { Typeface } from '../../typography/index.js';
 
@@ -9,7 +9,7 @@ export type TableFamilies = (table: Table) => Needs;
 /** Looks through all tables with lines of the plan; a table that stands in none of them is its own family. */
 export function tableFamilies(plan: OfficialDocument, styles: { header: Typeface; cell: Typeface }, room: CellRoom): TableFamilies {
   const families = new Map<string, Needs[]>();
-  for (const nodes of [plan.body, ...plan.appendices.map(({ children }) => children)]) {
+  for (const nodes of bodiesOf(plan)) {
     for (const table of tablesIn(nodes)) {
       const family = familyOf(table);
       families.set(family, [...(families.get(family) ?? []), needsOf(table)]);

@@ -1,6 +1,6 @@
 /** Tables of the body: lines, repeated header rows, rows that do not split; layout tables without lines. */
-import partWords from '../../../templates/tu-vung/phan-van-ban.yaml';
-import { cellText, emptyText, fold, isInBold, type Table, type TableCell as Cell, type Text, tableStyleId } from '../../model/index.js';
+import { isOrderHead } from '../../language/lines/order-heads.js';
+import { cellText, emptyText, isInBold, type Table, type TableCell as Cell, type Text, tableStyleId } from '../../model/index.js';
 import { paragraphBlock, withForm, wordParagraph, type ParagraphBlock, type TableBlock } from '../blocks.js';
 import { twips } from '../widths/lengths.js';
 import type { Rendering } from '../rendering.js';
@@ -27,7 +27,8 @@ export function tableBlock(table: Table, rendering: Rendering, families: TableFa
   const needs = table.layout
     ? columnNeeds(placed, table.headerRows, { header: body, cell: body }, { padding: layoutRoom })
     : families(table);
-  const order = !table.layout && isOrderHead(table.rows[0]?.[0]);
+  // The numbers of rows stand in the middle of their column.
+  const order = !table.layout && isOrderHead(cellText(table.rows[0]?.[0]));
   const rows = placed.rows.map((row, index) =>
     filled(row, placed, index).map((cell, at) =>
       setCell(order && row[at]?.column === 0 ? centred(cell) : cell, { header: index < table.headerRows, layout: table.layout }, rendering),
@@ -50,13 +51,6 @@ export function tableBlock(table: Table, rendering: Rendering, families: TableFa
       );
     },
   };
-}
-
-const orderHeads: ReadonlySet<string> = new Set(partWords.orderHeads.map(fold));
-
-/** Whether the cell heads a column of numbers (TT), which stand in its middle. */
-function isOrderHead(cell: Cell | undefined): boolean {
-  return orderHeads.has(fold(cellText(cell)));
 }
 
 function centred(cell: Cell): Cell {

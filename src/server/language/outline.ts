@@ -1,6 +1,7 @@
 /** The parts of a document as an editor lists and folds them. */
 import { FoldingRangeKind, SymbolKind, type DocumentSymbol, type FoldingRange } from 'vscode-languageserver';
 import {
+  bodiesOf,
   allNodes,
   type Appendix,
   type BodyNode,
@@ -63,7 +64,7 @@ export function foldsOf({ body, appendices, source }: OfficialDocument): Folding
   };
   const head = headOf(source.text);
   if (head !== null) folds.push({ startLine: 0, endLine: head, kind: FoldingRangeKind.Region });
-  for (const nodes of [body, ...appendices.map(({ children }) => children)])
+  for (const nodes of bodiesOf({ body, appendices }))
     for (const node of allNodes(nodes)) {
       if (node.type === 'section') add(wholeOf(node));
       else if (node.type === 'table') add(node.position);

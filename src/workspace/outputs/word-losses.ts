@@ -1,5 +1,5 @@
 /** A Word draft of which another file is to be built: its pictures as parts of it, and what that file would lack. */
-import { allNodes, failure, type Bilingual, type OfficialDocument } from '../../model/index.js';
+import { bodiesOf, allNodes, failure, type Bilingual, type OfficialDocument } from '../../model/index.js';
 import type { WordSource } from '../../read/word/word-source.js';
 import type { PlacedPicture, Shown, ShownKind, WordDocument } from '../../word/index.js';
 import type { OpenedDocument } from '../opened-document.js';
@@ -49,7 +49,7 @@ export async function picturesIn(source: WordSource): Promise<ReadonlyMap<string
 /** Whether a picture stands in a paragraph of the body or of an appendix, in no table and not among the lines of head and end. */
 function isInText(offset: number, { blocks, text }: WordDocument, plan: OfficialDocument): boolean {
   if (!blocks.some(({ type, start, end }) => type === 'paragraph' && start <= offset && offset <= end)) return false;
-  return [plan.body, ...plan.appendices.map(({ children }) => children)].some((nodes) => {
+  return bodiesOf(plan).some((nodes) => {
     const all = [...allNodes(nodes)];
     const start = all[0]?.position.start.offset ?? Infinity;
     const end = all.reduce((last, { position }) => Math.max(last, position.end.offset), 0);
